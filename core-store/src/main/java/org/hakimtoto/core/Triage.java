@@ -1,0 +1,68 @@
+package org.hakimtoto.core;
+
+/// Sorts a report by what it says, never by who said it (domain.md §5.2).
+public final class Triage {
+  /// A child alone or missing below this age, or of unknown age, is in danger now.
+  static final int YOUNG = 10;
+
+  private Triage() {}
+
+  public static Urgency urgency(Report report) {
+    if (inDangerNow(report)) {
+      return Urgency.RED;
+    }
+    return canWait(report) ? Urgency.GREEN : Urgency.AMBER;
+  }
+
+  /// An accused child below twelve cannot be charged, and truancy is no offence: both are care and
+  /// protection, as is everything that accuses nobody.
+  public static Track track(Report report) {
+    boolean chargeable =
+        report.role() == ChildRole.ACCUSED
+            && !report.age().knownBelow(StatedAge.CRIMINAL_RESPONSIBILITY)
+            && report.category() != Category.TRUANCY;
+    return chargeable ? Track.CONFLICT_WITH_THE_LAW : Track.CARE_AND_PROTECTION;
+  }
+
+  private static boolean inDangerNow(Report report) {
+    boolean bySituation =
+        switch (report.danger()) {
+          case POLICE_CELL, ABUSE_ONGOING, HURT_OR_SICK -> true;
+          case ALONE_OR_LOST -> report.age().mayBeBelow(YOUNG);
+          case NONE -> false;
+        };
+    return bySituation
+        || report.category() == Category.MARRIAGE_FGM
+        || recentSexualViolence(report)
+        || (report.whereabouts() == Whereabouts.UNKNOWN_OR_MISSING
+            && report.age().mayBeBelow(YOUNG));
+  }
+
+  private static boolean recentSexualViolence(Report report) {
+    return report.category() == Category.SEXUAL
+        && report.role() != ChildRole.ACCUSED
+        && report.withinThreeDays() != WithinThreeDays.NO;
+  }
+
+  private static boolean canWait(Report report) {
+    return report.danger() == Danger.NONE
+        && report.whereabouts() != Whereabouts.UNKNOWN_OR_MISSING
+        && switch (report.category()) {
+          case NEGLECT, CUSTODY, TRUANCY, STREET -> true;
+          case THEFT,
+              ASSAULT,
+              DRUGS,
+              SEXUAL,
+              DAMAGE,
+              BEATEN,
+              MARRIAGE_FGM,
+              LABOUR_TRAFFICKING,
+              ONLINE,
+              ABANDONED,
+              LOST,
+              POLICE_TROUBLE,
+              OTHER ->
+              false;
+        };
+  }
+}

@@ -1,0 +1,35 @@
+package org.hakimtoto.store;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.Language;
+import org.hakimtoto.core.PhoneNumber;
+
+/// A message one worker holds under a lease.
+///
+/// @param attempt the fence: only the holder of this id may write the outcome
+/// @param attempts how often it was claimed, this time included
+/// @param repeat whether an earlier attempt may have reached the phone
+public record ClaimedMessage(
+    UUID id,
+    UUID attempt,
+    Optional<UUID> caseId,
+    String kind,
+    DeliveryClass deliveryClass,
+    PhoneNumber to,
+    Language language,
+    Map<String, String> facts,
+    int attempts,
+    boolean repeat,
+    Instant deadline) {
+  public ClaimedMessage {
+    facts = Map.copyOf(facts);
+  }
+
+  @Override
+  public String toString() {
+    return "ClaimedMessage[" + id + ", " + kind + ", " + to + "]";
+  }
+}

@@ -1,0 +1,60 @@
+package org.hakimtoto.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.store.crypto.FieldCipher;
+import org.hakimtoto.store.crypto.KeyedHash;
+import org.hakimtoto.store.crypto.Keys;
+
+/// How each kind of personal value is sealed and indexed: the one place that spells the purposes.
+public final class Sealing {
+  private static final String PHONE = "phone";
+
+  private final FieldCipher fields;
+  private final KeyedHash index;
+
+  public Sealing(Keys keys) {
+    this.fields = keys.fields();
+    this.index = keys.index();
+  }
+
+  public byte[] phone(String table, UUID row, PhoneNumber phone) {
+    return fields.seal(place(table, PHONE, row), phone.e164());
+  }
+
+  public PhoneNumber openPhone(String table, UUID row, byte[] sealed) {
+    return new PhoneNumber(fields.openText(place(table, PHONE, row), sealed));
+  }
+
+  /// The same number gives the same index everywhere, so that STOP can find all it concerns.
+  public byte[] phoneIndex(PhoneNumber phone) {
+    return index.of(PHONE, phone.e164());
+  }
+
+  public byte[] facts(String table, UUID row, byte[] json) {
+    return fields.seal(place(table, "facts", row), json);
+  }
+
+  public byte[] openFacts(String table, UUID row, byte[] sealed) {
+    return fields.open(place(table, "facts", row), sealed);
+  }
+
+  /// The key of one press: this transcript in this session.
+  public PressKey pressKey(String sessionId, PhoneNumber phone, String transcript) {
+    return new PressKey(
+        index.hex("press", sessionId + "\u0000" + phone.e164() + "\u0000" + transcript));
+  }
+
+  public byte[] answer(PressKey key, String screen) {
+    return fields.seal("answered_press.answer:" + key.hex(), screen);
+  }
+
+  public Optional<String> openAnswer(PressKey key, Optional<byte[]> sealed) {
+    return sealed.map(bytes -> fields.openText("answered_press.answer:" + key.hex(), bytes));
+  }
+
+  private static String place(String table, String column, UUID row) {
+    return table + "." + column + ":" + row;
+  }
+}

@@ -1,0 +1,89 @@
+package org.hakimtoto.store.crypto;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+
+/// Tink keysets in one JSON file of mode 0600, by purpose: `fields` (AES-256-GCM), `index` and
+/// `pins` (HMAC-SHA-256 PRF).
+public final class KeyFile implements KeySource {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String FIELDS = "fields";
+  private static final String INDEX = "index";
+  private static final String PINS = "pins";
+
+  private final Path file;
+
+  public KeyFile(Path file) {
+    this.file = file;
+  }
+
+  /// Makes fresh keys when there is no file yet (demo and tests; a deployment is given its keys).
+  public KeyFile createdIfMissing() {
+    if (!Files.exists(file)) {
+      create();
+    }
+    return this;
+  }
+
+  @Override
+  public Keys load() {
+    try {
+      JsonNode all = JSON.readTree(Files.readString(file));
+      return new Keys(keyset(all, FIELDS), keyset(all, INDEX), keyset(all, PINS));
+    } catch (NoSuchFileException e) {
+      throw new KeyTrouble("no key file at " + file, e);
+    } catch (JsonProcessingException e) {
+      // Jackson quotes the source in its message, and the source holds keys
+      throw new KeyTrouble("the key file " + file + " is not JSON");
+    } catch (IOException | GeneralSecurityException e) {
+      throw new KeyTrouble("the key file " + file + " cannot be used", e);
+    }
+  }
+
+  private KeysetHandle keyset(JsonNode all, String purpose) throws GeneralSecurityException {
+    if (!all.hasNonNull(purpose)) {
+      throw new KeyTrouble("the key file " + file + " has no keyset '" + purpose + "'");
+    }
+    return TinkJsonProtoKeysetFormat.parseKeyset(
+        all.get(purpose).toString(), InsecureSecretKeyAccess.get());
+  }
+
+  private void create() {
+    try {
+      Keys.registerAlgorithms();
+      var all = JSON.createObjectNode();
+      all.set(FIELDS, fresh(PredefinedAeadParameters.AES256_GCM));
+      all.set(INDEX, fresh(PredefinedPrfParameters.HMAC_SHA256_PRF));
+      all.set(PINS, fresh(PredefinedPrfParameters.HMAC_SHA256_PRF));
+      if (file.getParent() != null) {
+        Files.createDirectories(file.getParent());
+      }
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(file, all.toString(), StandardOpenOption.TRUNCATE_EXISTING);
+    } catch (IOException | GeneralSecurityException e) {
+      throw new KeyTrouble("the key file " + file + " cannot be made", e);
+    }
+  }
+
+  private static JsonNode fresh(Parameters parameters)
+      throws GeneralSecurityException, JsonProcessingException {
+    var keyset = KeysetHandle.generateNew(parameters);
+    return JSON.readTree(
+        TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
+  }
+}

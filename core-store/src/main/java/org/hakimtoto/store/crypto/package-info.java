@@ -1,0 +1,6 @@
+/// Keys and what is done with them: sealing fields, indexing numbers, hashing PINs. All algorithms
+/// come from Tink and password4j.
+@NullMarked
+package org.hakimtoto.store.crypto;
+
+import org.jspecify.annotations.NullMarked;

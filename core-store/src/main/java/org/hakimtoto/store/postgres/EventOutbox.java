@@ -1,0 +1,51 @@
+package org.hakimtoto.store.postgres;
+
+import io.vertx.sqlclient.Row;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.StoredEvent;
+
+/// Committed events that nobody has planned messages for yet. Claimed by state under a row lock, so
+/// two notifiers never plan one event, and never by "id greater than the last", which loses events
+/// that commit late.
+public final class EventOutbox {
+  private final Sealing sealing;
+  private final Officers officers;
+
+  public EventOutbox(Sealing sealing) {
+    this.sealing = sealing;
+    this.officers = new Officers(sealing);
+  }
+
+  /// The oldest unplanned event nobody else holds; locked until this transaction ends.
+  public Optional<StoredEvent> claim(Tx tx) {
+    return tx.one(
+            """
+            select e.id, e.case_id, e.kind, e.at, e.facts, c.reference, c.responsible_unit
+              from case_event e join case_file c on c.id = e.case_id
+             where e.planned_at is null
+             order by e.recorded_at
+             limit 1
+               for update of e skip locked
+            """)
+        .map(row -> event(tx, row));
+  }
+
+  public void markPlanned(Tx tx, UUID event) {
+    tx.change("update case_event set planned_at = clock_timestamp() where id = $1", event);
+  }
+
+  private StoredEvent event(Tx tx, Row row) {
+    UUID id = row.getUUID("id");
+    byte[] facts = sealing.openFacts("case_event", id, row.getBuffer("facts").getBytes());
+    return new StoredEvent(
+        id,
+        row.getUUID("case_id"),
+        new CaseReference(row.getInteger("reference")),
+        Optional.ofNullable(row.getUUID("responsible_unit"))
+            .flatMap(unit -> officers.unit(tx, unit)),
+        EventFacts.read(row.getString("kind"), row.getOffsetDateTime("at").toInstant(), facts));
+  }
+}

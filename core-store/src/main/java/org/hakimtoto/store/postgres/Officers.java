@@ -1,0 +1,109 @@
+package org.hakimtoto.store.postgres;
+
+import io.vertx.sqlclient.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.Agency;
+import org.hakimtoto.core.Area;
+import org.hakimtoto.core.Language;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.core.Role;
+import org.hakimtoto.core.Unit;
+import org.hakimtoto.store.Sealing;
+
+/// The roster as it stands now: retired officers and units are not in it.
+public final class Officers {
+  /// More officers of one unit are not told of one event; the rest learn of it from the unit.
+  public static final int MAX_TOLD_PER_UNIT = 10;
+
+  private static final String SELECT =
+      """
+      select o.id, o.role, o.language, o.phone,
+             u.id as unit_id, u.code, u.agency, u.name, u.county, u.sub_county, u.location
+        from officer o join unit u on u.id = o.unit_id
+       where o.retired_at is null and u.retired_at is null
+      """;
+
+  private final Sealing sealing;
+
+  public Officers(Sealing sealing) {
+    this.sealing = sealing;
+  }
+
+  /// The officer whose registered number this is.
+  public Optional<Officer> byPhone(Tx tx, PhoneNumber phone) {
+    return tx.one(
+            SELECT + " and o.phone_index = $1",
+            io.vertx.core.buffer.Buffer.buffer(sealing.phoneIndex(phone)))
+        .map(this::officer);
+  }
+
+  public Optional<Officer> byId(Tx tx, UUID id) {
+    return tx.one(SELECT + " and o.id = $1", id).map(this::officer);
+  }
+
+  /// The first [#MAX_TOLD_PER_UNIT] officers of a unit.
+  public List<Officer> ofUnit(Tx tx, Unit unit) {
+    return tx
+        .rows(SELECT + " and o.unit_id = $1 order by o.id limit " + MAX_TOLD_PER_UNIT, unit.id())
+        .stream()
+        .map(this::officer)
+        .toList();
+  }
+
+  /// The units with at least one officer that answer for a place at any level.
+  public List<Unit> staffedUnitsAnswering(Tx tx, Area place) {
+    return tx
+        .rows(
+            """
+            select u.id as unit_id, u.code, u.agency, u.name, u.county, u.sub_county, u.location
+              from unit u
+             where u.retired_at is null
+               and u.county in (0, $1) and u.sub_county in (0, $2) and u.location in (0, $3)
+               and exists (select 1 from officer o
+                            where o.unit_id = u.id and o.retired_at is null)
+            """,
+            (short) place.county(),
+            (short) place.subCounty(),
+            place.location())
+        .stream()
+        .map(Officers::unit)
+        .toList();
+  }
+
+  Optional<Unit> unit(Tx tx, UUID id) {
+    return tx.one(
+            """
+            select id as unit_id, code, agency, name, county, sub_county, location
+              from unit where id = $1
+            """,
+            id)
+        .map(Officers::unit);
+  }
+
+  static Unit unit(Row row) {
+    return new Unit(
+        row.getUUID("unit_id"),
+        row.getString("code"),
+        Agency.valueOf(row.getString("agency")),
+        row.getString("name"),
+        area(row));
+  }
+
+  static Area area(Row row) {
+    return new Area(
+        row.getInteger("county"), row.getInteger("sub_county"), row.getInteger("location"));
+  }
+
+  private Officer officer(Row row) {
+    UUID id = row.getUUID("id");
+    return new Officer(
+        id,
+        Role.valueOf(row.getString("role")),
+        unit(row),
+        new Language(row.getString("language")),
+        sealing.openPhone("officer", id, row.getBuffer("phone").getBytes()));
+  }
+}

@@ -1,0 +1,156 @@
+package org.hakimtoto.store.redis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hakimtoto.store.StoreUnavailable;
+import org.hakimtoto.store.redis.OpenedSession.Saved;
+import org.hakimtoto.store.redis.OpenedSession.Sealed;
+import redis.clients.jedis.ConnectionPoolConfig;
+import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.exceptions.JedisException;
+
+/// USSD sessions, one trip to open and one to save. Blocking. Every failure is [StoreUnavailable],
+/// and after [#FAILURES_TO_OPEN] in a row callers are refused at once for [#OPEN_FOR]: the
+/// conversation then goes on without Redis.
+public final class RedisSessions implements AutoCloseable {
+  /// Longer than the 180 s a session may last at any Kenyan carrier.
+  public static final Duration LIFE = Duration.ofMinutes(5);
+
+  /// The window in which a caller's presses are counted.
+  public static final Duration WINDOW = Duration.ofMinutes(1);
+
+  static final Duration EPOCH_LIFE = Duration.ofDays(30);
+  static final Duration TIMEOUT = Duration.ofMillis(400);
+  static final int FAILURES_TO_OPEN = 3;
+  static final Duration OPEN_FOR = Duration.ofSeconds(2);
+
+  private static final byte[] EPOCH = "haki:epoch".getBytes(UTF_8);
+
+  private final RedisClient redis;
+  private final CircuitBreaker breaker;
+  private final Script open = Script.named("open_session.lua");
+  private final Script save = Script.named("save_session.lua");
+
+  public RedisSessions(RedisSettings settings) {
+    this.redis = client(settings);
+    this.breaker =
+        CircuitBreaker.of(
+            "redis",
+            CircuitBreakerConfig.custom()
+                .slidingWindowSize(FAILURES_TO_OPEN)
+                .minimumNumberOfCalls(FAILURES_TO_OPEN)
+                .failureRateThreshold(100)
+                .waitDurationInOpenState(OPEN_FOR)
+                .permittedNumberOfCallsInHalfOpenState(1)
+                .build());
+  }
+
+  /// @param session and `caller` are keyed hashes, never an id or a number in clear
+  public OpenedSession open(String session, String caller, Instant now) {
+    List<?> reply =
+        guarded(() ->
+            (List<?>)
+                open.run(
+                    redis,
+                    List.of(sessionKey(session), callerKey(caller), EPOCH),
+                    List.of(
+                        text(WINDOW.toSeconds()),
+                        text(now.toEpochMilli()),
+                        text(EPOCH_LIFE.toSeconds()))));
+    return new OpenedSession(
+        (Long) reply.get(0),
+        Instant.ofEpochMilli(number((byte[]) reply.get(1))),
+        Optional.ofNullable((byte[]) reply.get(2))
+            .map(version -> new Saved(number(version), new Sealed((byte[]) reply.get(3)))));
+  }
+
+  /// Saves over the version that was read (0: there was none). False when another callback of the
+  /// session was faster; nothing is changed then.
+  public boolean save(String session, long expectedVersion, byte[] value) {
+    Object saved =
+        guarded(() ->
+            save.run(
+                redis,
+                List.of(sessionKey(session)),
+                List.of(
+                    text(expectedVersion),
+                    text(expectedVersion + 1),
+                    value,
+                    text(LIFE.toSeconds()))));
+    return Long.valueOf(1).equals(saved);
+  }
+
+  public boolean reachable() {
+    try {
+      return "PONG".equals(guarded(redis::ping));
+    } catch (StoreUnavailable e) {
+      return false;
+    }
+  }
+
+  /// For metrics: `CLOSED` is well.
+  public CircuitBreaker breaker() {
+    return breaker;
+  }
+
+  @Override
+  public void close() {
+    redis.close();
+  }
+
+  private <T> T guarded(Supplier<T> call) {
+    try {
+      return breaker.executeSupplier(call);
+    } catch (CallNotPermittedException e) {
+      throw new StoreUnavailable("Redis: circuit open", e);
+    } catch (JedisException e) {
+      throw new StoreUnavailable("Redis: " + e.getClass().getSimpleName(), e);
+    }
+  }
+
+  private static RedisClient client(RedisSettings settings) {
+    var pool = new ConnectionPoolConfig();
+    pool.setMaxTotal(settings.poolSize());
+    pool.setMaxIdle(settings.poolSize());
+    pool.setMaxWait(TIMEOUT);
+    pool.setJmxEnabled(false);
+    var config =
+        DefaultJedisClientConfig.builder()
+            .connectionTimeoutMillis((int) TIMEOUT.toMillis())
+            .socketTimeoutMillis((int) TIMEOUT.toMillis())
+            .database(settings.database());
+    if (!settings.password().isEmpty()) {
+      config.password(settings.password());
+    }
+    return RedisClient.builder()
+        .hostAndPort(settings.host(), settings.port())
+        .clientConfig(config.build())
+        .poolConfig(pool)
+        .build();
+  }
+
+  private static byte[] sessionKey(String session) {
+    return ("haki:s:" + session).getBytes(UTF_8);
+  }
+
+  private static byte[] callerKey(String caller) {
+    return ("haki:c:" + caller).getBytes(UTF_8);
+  }
+
+  private static byte[] text(long number) {
+    return Long.toString(number).getBytes(UTF_8);
+  }
+
+  private static long number(byte[] text) {
+    return Long.parseLong(new String(text, UTF_8));
+  }
+}

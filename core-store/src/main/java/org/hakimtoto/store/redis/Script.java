@@ -1,0 +1,51 @@
+package org.hakimtoto.store.redis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.exceptions.JedisNoScriptException;
+
+/// A Lua script of this package's resources, called by its hash and loaded when Redis has forgotten
+/// it.
+final class Script {
+  private final byte[] source;
+  private final byte[] hash;
+
+  private Script(byte[] source) {
+    this.source = source;
+    this.hash = sha1(source);
+  }
+
+  static Script named(String file) {
+    try (var in = RedisSessions.class.getResourceAsStream(file)) {
+      return new Script(Objects.requireNonNull(in, file).readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Object run(RedisClient redis, List<byte[]> keys, List<byte[]> arguments) {
+    try {
+      return redis.evalsha(hash, keys, arguments);
+    } catch (JedisNoScriptException forgotten) {
+      return redis.eval(source, keys, arguments);
+    }
+  }
+
+  /// Redis names scripts by SHA-1; nothing here rests on its strength.
+  private static byte[] sha1(byte[] source) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-1").digest(source);
+      return HexFormat.of().formatHex(digest).getBytes(UTF_8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// The menus see the language itself and a YAML parser, and nothing else: no clock, no socket, no
+/// database, no log can be reached from here.
+module org.hakimtoto.menus {
+  requires static org.jspecify;
+  requires org.snakeyaml.engine;
+
+  exports org.hakimtoto.menus;
+  exports org.hakimtoto.menus.words;
+}

@@ -1,0 +1,151 @@
+package org.hakimtoto.menus;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hakimtoto.menus.words.Node;
+import org.hakimtoto.menus.words.TreeReader;
+import org.hakimtoto.menus.words.Wording;
+
+/// What must hold of a book as a whole: every target exists, every screen can be reached and left,
+/// every value it shows is known, and an answer never leads straight into another question.
+final class BookRules {
+  /// Shown for failures, so reached from nowhere in the book.
+  static final Set<String> FAILURES =
+      Set.of("try_later", "not_saved", "not_confirmed", "session_mixed");
+
+  private static final int MOST_OPTIONS = 21;
+
+  private final Book book;
+  private final Vocabulary vocabulary;
+  private final Node.Mapping root;
+  private final TreeReader in;
+
+  BookRules(Book book, Vocabulary vocabulary, Node.Mapping root, TreeReader in) {
+    this.book = book;
+    this.vocabulary = vocabulary;
+    this.root = root;
+    this.in = in;
+  }
+
+  void check() {
+    List.of(book.start(), book.welcome(), book.publicStart(), book.resume())
+        .forEach(screen -> requireScreen(root, screen));
+    FAILURES.forEach(screen -> requireScreen(root, screen));
+    book.screens().values().forEach(this::checkScreen);
+    if (in.faults().isEmpty()) {
+      checkReached();
+      checkLeft();
+    }
+  }
+
+  private void checkScreen(Screen screen) {
+    Node at = at(screen);
+    screen.targets().forEach(t -> t.screens().forEach(name -> requireScreen(at, name)));
+    checkValues(at, screen.text());
+    switch (screen) {
+      case Screen.Choose choose -> checkOptions(at, choose);
+      case Screen.Type type -> {
+        if (type.next() instanceof Screen.Next.AskFirst ask) {
+          ask.outcomes().values().forEach(target -> checkAnswered(at, target));
+        }
+      }
+      case Screen.Pick pick -> {
+        if (!pick.within().isEmpty() && !slots().contains(pick.within())) {
+          in.fault(at, "no screen sets '" + pick.within() + "'");
+        }
+      }
+      case Screen.End _ -> {
+        // an end leads nowhere
+      }
+    }
+  }
+
+  private void checkOptions(Node at, Screen.Choose choose) {
+    if (choose.options().size() > MOST_OPTIONS) {
+      in.fault(at, "more than " + MOST_OPTIONS + " options");
+    }
+    choose.options().forEach(option -> checkValues(at, option.label()));
+    choose.options().stream()
+        .filter(option -> !option.until().isEmpty())
+        .forEach(option -> requireScreen(at, option.until()));
+  }
+
+  private void checkAnswered(Node at, Target target) {
+    target.screens().stream()
+        .filter(name -> book.screens().get(name) instanceof Screen.Pick)
+        .forEach(name -> in.fault(at, "an answer may not lead to the list '" + name + "'"));
+  }
+
+  private void checkValues(Node at, Wording text) {
+    for (String language : book.languages()) {
+      for (String name : text.placeholders(language)) {
+        if (!name.equals("place")
+            && !vocabulary.variables().containsKey(name)
+            && !slots().contains(name)) {
+          in.fault(at, "value '{" + name + "}' is not known");
+        }
+      }
+    }
+  }
+
+  private Set<String> slots() {
+    var slots = new HashSet<String>();
+    for (Screen screen : book.screens().values()) {
+      switch (screen) {
+        case Screen.Choose choose -> slots.add(choose.set());
+        case Screen.Type type -> slots.add(type.set());
+        case Screen.Pick pick -> slots.add(pick.set());
+        case Screen.End _ -> {
+          // an end asks nothing
+        }
+      }
+    }
+    return slots;
+  }
+
+  private void requireScreen(Node at, String name) {
+    if (!book.screens().containsKey(name)) {
+      in.fault(at, "screen '" + name + "' does not exist");
+    }
+  }
+
+  private void checkReached() {
+    Set<String> reached = new HashSet<>(FAILURES);
+    var open =
+        new ArrayDeque<>(List.of(book.start(), book.welcome(), book.publicStart(), book.resume()));
+    while (!open.isEmpty()) {
+      String name = open.pop();
+      if (reached.add(name)) {
+        book.screen(name).targets().forEach(target -> open.addAll(target.screens()));
+      }
+    }
+    book.screens().values().stream()
+        .filter(screen -> !reached.contains(screen.name()))
+        .forEach(screen -> in.fault(at(screen), "no way leads to '" + screen.name() + "'"));
+  }
+
+  /// From every screen some way must lead to an end, not counting the keys that lead back.
+  private void checkLeft() {
+    Set<String> ending = new HashSet<>();
+    boolean grew = true;
+    while (grew) {
+      grew = false;
+      for (Screen screen : book.screens().values()) {
+        boolean ends =
+            screen instanceof Screen.End
+                || screen.targets().stream()
+                    .anyMatch(t -> t.screens().stream().anyMatch(ending::contains));
+        grew |= ends && ending.add(screen.name());
+      }
+    }
+    book.screens().values().stream()
+        .filter(screen -> !ending.contains(screen.name()))
+        .forEach(screen -> in.fault(at(screen), "no way leads out of '" + screen.name() + "'"));
+  }
+
+  private static Node at(Screen screen) {
+    return new Node.Scalar("", screen.line());
+  }
+}

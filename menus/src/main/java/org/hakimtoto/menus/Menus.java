@@ -1,0 +1,281 @@
+package org.hakimtoto.menus;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// Plays a menu book: pure, immutable, safe for use by many threads.
+///
+/// `0` goes back, `00` to the main menu, `9` to the next page; whatever else is typed is either
+/// understood by the screen or the screen is shown again with a hint. Nothing typed is ever echoed.
+public final class Menus {
+  /// The longest input: what the largest Kenyan carrier lets through (carrier.md §1.2).
+  public static final int MAX_INPUT = 80;
+
+  static final String MORE = "_more";
+
+  private static final String BACK = "0";
+  private static final String MAIN = "00";
+  private static final String NEXT_PAGE = "9";
+
+  private final Book book;
+  private final Vocabulary vocabulary;
+  private final Painter painter;
+
+  Menus(Book book, Vocabulary vocabulary) {
+    this.book = book;
+    this.vocabulary = vocabulary;
+    this.painter = new Painter(book, vocabulary);
+  }
+
+  /// Which book this is.
+  public String version() {
+    return book.version();
+  }
+
+  public List<String> languages() {
+    return book.languages();
+  }
+
+  /// A new session begins with the question who is calling.
+  public Ask dial() {
+    return new Ask(
+        Ask.CALLER,
+        Map.of(),
+        Place.beginning(book.version(), book.languages().getFirst(), book.welcome()));
+  }
+
+  /// One input of the caller. Never throws, whatever is typed.
+  public Step press(Place place, String typed) {
+    String keys = typed.strip();
+    Screen screen = book.screen(place.screen());
+    if (keys.codePointCount(0, keys.length()) > MAX_INPUT) {
+      return again(place, "too_long");
+    }
+    if (keys.equals(MAIN) && !root(screen)) {
+      return show(place.afresh(home(place)));
+    }
+    if (keys.equals(BACK) && !zeroIsInput(screen)) {
+      return back(place, screen);
+    }
+    return switch (screen) {
+      case Screen.Choose choose -> chosen(choose, place, keys);
+      case Screen.Type type -> typed(type, place, keys);
+      case Screen.Pick pick -> picked(pick, place, keys);
+      case Screen.End _ -> show(place);
+    };
+  }
+
+  /// What follows from an answer.
+  public Show tell(Ask ask, Answer answer) {
+    Place place = ask.place();
+    if (answer instanceof Answer.Outcome outcome
+        && outcome.name().equals(Answer.Outcome.UNAVAILABLE)
+        && !handled(place, outcome.name())) {
+      return sorry(place, "try_later");
+    }
+    return switch (answer) {
+      case Answer.Caller caller -> show(begun(place, caller));
+      case Answer.Choices choices -> listed(ask, choices);
+      case Answer.Outcome outcome -> decided(place, outcome);
+    };
+  }
+
+  /// An end screen for a failure, in the caller's language.
+  public Show sorry(Place place, String screen) {
+    return show(place.at(screen));
+  }
+
+  /// Where a caller goes on when what was typed can be read in two ways: at the screen that asks
+  /// for a last confirmation, if enough is known for it, without the text that is in doubt.
+  public Show resume(Place place, String doubtfulSlot) {
+    Place sure = place.forgetting(doubtfulSlot);
+    return Vocabulary.complete(sure) ? show(sure.at(book.resume())) : show(sure.afresh(home(sure)));
+  }
+
+  /// The slot a free text of the present screen goes to; empty when it takes none.
+  String freeTextSlot(Place place) {
+    return book.screen(place.screen()) instanceof Screen.Type type && type.parser().free()
+        ? type.set()
+        : "";
+  }
+
+  private Place begun(Place place, Answer.Caller caller) {
+    boolean spoken = book.languages().contains(caller.language());
+    Place known = (spoken ? place.speaking(caller.language()) : place).knowing(caller.facts());
+    if (caller.registered()) {
+      return known.at(book.start());
+    }
+    return known.at(spoken ? book.publicStart() : book.welcome());
+  }
+
+  private Step back(Place place, Screen screen) {
+    if (screen instanceof Screen.Choose && place.page() > 0) {
+      return show(place.onPage(place.page() - 1));
+    }
+    if (screen instanceof Screen.Pick && (place.page() > 0 || !place.filter().isEmpty())) {
+      return entered(place.offering(0, "", List.of()));
+    }
+    return place.trail().isEmpty() ? again(place, "no_option") : entered(place.back());
+  }
+
+  private Step chosen(Screen.Choose choose, Place place, String keys) {
+    if (keys.equals(NEXT_PAGE) && place.page() < painter.pages(choose, place) - 1) {
+      return show(place.onPage(place.page() + 1));
+    }
+    List<Screen.Option> options = painter.options(choose, place);
+    int number = number(keys);
+    if (number < 1 || number > options.size()) {
+      return again(place, "no_option");
+    }
+    Screen.Option option = options.get(number - 1);
+    Place next = choose.set().isEmpty() ? place : place.answered(choose.set(), option.value());
+    next = option.language().isEmpty() ? next : next.speaking(option.language());
+    next = option.until().isEmpty() ? next : next.changingUntil(option.until());
+    return go(next, option.to());
+  }
+
+  private Step typed(Screen.Type type, Place place, String keys) {
+    if (type.skip() && keys.equals("1")) {
+      return follow(type, place, "");
+    }
+    return switch (type.parser().rule().apply(keys)) {
+      case Parser.Parsed.Refused refused -> {
+        var wording = type.refusals().get(refused.reason());
+        yield again(place, wording == null ? "" : painter.fill(wording, place), true);
+      }
+      case Parser.Parsed.Accepted accepted -> follow(type, place, accepted.value());
+    };
+  }
+
+  private Step follow(Screen.Type type, Place place, String value) {
+    return switch (type.next()) {
+      case Screen.Next.Go go ->
+          go(type.set().isEmpty() ? place : place.answered(type.set(), value), go.to());
+      case Screen.Next.AskFirst ask -> new Ask(ask.question(), Map.of("value", value), place);
+    };
+  }
+
+  private Step picked(Screen.Pick pick, Place place, String keys) {
+    int number = number(keys);
+    if (number >= 1 && number <= place.offered().size()) {
+      Choice chosen = place.offered().get(number - 1);
+      return go(
+          place.answered(pick.set(), chosen.id()).answered(pick.set() + "_name", chosen.label()),
+          pick.to());
+    }
+    if (keys.equals(NEXT_PAGE) && place.fact(MORE).equals("yes")) {
+      return list(place, place.filter(), place.page() + place.offered().size());
+    }
+    return !keys.isEmpty() && keys.codePoints().allMatch(Menus::letterOrSpace)
+        ? list(place, keys, 0)
+        : again(place, "no_option");
+  }
+
+  private Step go(Place place, Target target) {
+    String next = target.screen(place, vocabulary);
+    boolean changed = !place.until().isEmpty() && next.equals(place.until());
+    Place left = place.leaving();
+    return entered(changed ? left.changingUntil("").at(book.resume()) : left.at(next));
+  }
+
+  private Step entered(Place place) {
+    return book.screen(place.screen()) instanceof Screen.Pick ? list(place, "", 0) : show(place);
+  }
+
+  private Ask list(Place place, String letters, int offset) {
+    var pick = (Screen.Pick) book.screen(place.screen());
+    var parameters = new HashMap<String, String>();
+    parameters.put("within", pick.within().isEmpty() ? "" : place.answer(pick.within()));
+    parameters.put("letters", letters);
+    parameters.put("offset", Integer.toString(offset));
+    return new Ask(pick.question(), parameters, place);
+  }
+
+  private Show listed(Ask ask, Answer.Choices choices) {
+    var pick = (Screen.Pick) book.screen(ask.place().screen());
+    String letters = choices.matched() ? ask.parameter("letters") : "";
+    int offset = choices.matched() ? Integer.parseInt(ask.parameter("offset")) : 0;
+    List<Choice> lines = painter.offered(pick, ask.place(), choices.choices());
+    boolean more = Painter.more(lines, choices.choices(), pick);
+    Place place =
+        ask.place().offering(offset, letters, lines).knowing(Map.of(MORE, more ? "yes" : "no"));
+    return choices.matched() ? show(place) : again(place, "no_match");
+  }
+
+  private Show decided(Place place, Answer.Outcome outcome) {
+    if (!(book.screen(place.screen()) instanceof Screen.Type type)
+        || !(type.next() instanceof Screen.Next.AskFirst ask)) {
+      return sorry(place, "try_later");
+    }
+    Target target = ask.outcomes().get(outcome.name());
+    if (target == null) {
+      return sorry(place, "try_later");
+    }
+    Place known = place.knowing(outcome.facts());
+    if (!type.set().isEmpty() && outcome.facts().containsKey("value")) {
+      known = place.answered(type.set(), outcome.facts().getOrDefault("value", ""));
+    }
+    return go(known, target) instanceof Show show ? show : sorry(place, "try_later");
+  }
+
+  private boolean handled(Place place, String outcome) {
+    return book.screen(place.screen()) instanceof Screen.Type type
+        && type.next() instanceof Screen.Next.AskFirst ask
+        && ask.outcomes().containsKey(outcome);
+  }
+
+  private Show show(Place place) {
+    return drawn(place, "", false);
+  }
+
+  private Show again(Place place, String phrase) {
+    return again(place, book.phrase(phrase, place.language()), true);
+  }
+
+  private Show again(Place place, String hint, boolean refused) {
+    return drawn(place, hint, refused);
+  }
+
+  private Show drawn(Place place, String hint, boolean refused) {
+    String text = painter.paint(place, hint);
+    return switch (book.screen(place.screen())) {
+      case Screen.End end ->
+          new Show(
+              text,
+              true,
+              refused,
+              place,
+              end.intent().isEmpty()
+                  ? List.of()
+                  : List.of(new Intent(end.intent(), place.answers())));
+      case Screen.Choose _, Screen.Type _, Screen.Pick _ ->
+          new Show(text, false, refused, place, List.of());
+    };
+  }
+
+  private String home(Place place) {
+    Predicate<Place> registered = vocabulary.conditions().getOrDefault("registered", p -> false);
+    return registered.test(place) ? book.start() : book.publicStart();
+  }
+
+  private static boolean root(Screen screen) {
+    return screen instanceof Screen.Choose choose && choose.root();
+  }
+
+  private static boolean zeroIsInput(Screen screen) {
+    return screen instanceof Screen.Type type && type.zeroIsInput();
+  }
+
+  /// A single digit as a number; -1 for anything else.
+  private static int number(String keys) {
+    return keys.length() == 1 && keys.charAt(0) >= '0' && keys.charAt(0) <= '9'
+        ? keys.charAt(0) - '0'
+        : -1;
+  }
+
+  private static boolean letterOrSpace(int point) {
+    return Character.isLetter(point) || point == ' ' || point == '\'';
+  }
+}

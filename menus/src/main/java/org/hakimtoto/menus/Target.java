@@ -1,0 +1,29 @@
+package org.hakimtoto.menus;
+
+import java.util.List;
+
+/// Where a choice leads: the first branch whose condition holds.
+///
+/// @param branches the last has no condition
+public record Target(List<Branch> branches) {
+  public Target {
+    branches = List.copyOf(branches);
+  }
+
+  /// @param when the name of a condition; empty: always
+  public record Branch(String when, String screen) {}
+
+  String screen(Place place, Vocabulary vocabulary) {
+    for (Branch branch : branches) {
+      var condition = vocabulary.conditions().get(branch.when());
+      if (condition == null || condition.test(place)) {
+        return branch.screen();
+      }
+    }
+    return branches.getLast().screen();
+  }
+
+  List<String> screens() {
+    return branches.stream().map(Branch::screen).toList();
+  }
+}
