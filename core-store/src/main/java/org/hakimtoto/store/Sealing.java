@@ -54,6 +54,20 @@ public final class Sealing {
     return sealed.map(bytes -> fields.openText("answered_press.answer:" + key.hex(), bytes));
   }
 
+  /// @param key the session's keyed hash; a value that Redis hands to another session does not open
+  public byte[] session(String key, byte[] state) {
+    return fields.seal("redis.session:" + key, state);
+  }
+
+  public byte[] openSession(String key, byte[] sealed) {
+    return fields.open("redis.session:" + key, sealed);
+  }
+
+  /// A keyed hash for what is only compared, never shown: session ids, callers, transcripts.
+  public String hash(String purpose, String value) {
+    return index.hex(purpose, value);
+  }
+
   private static String place(String table, String column, UUID row) {
     return table + "." + column + ":" + row;
   }

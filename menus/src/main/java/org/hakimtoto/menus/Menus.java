@@ -94,6 +94,11 @@ public final class Menus {
     return Vocabulary.complete(sure) ? show(sure.at(book.resume())) : show(sure.afresh(home(sure)));
   }
 
+  /// Whether the present screen takes free text, in which a `*` is a letter and no separator.
+  public boolean takesFreeText(Place place) {
+    return !freeTextSlot(place).isEmpty();
+  }
+
   /// The slot a free text of the present screen goes to; empty when it takes none.
   String freeTextSlot(Place place) {
     return book.screen(place.screen()) instanceof Screen.Type type && type.parser().free()

@@ -71,7 +71,7 @@ public final class Pins {
   private Verdict checked(PressKey press, UUID officer, String pin, Counted.Open open) {
     boolean right = hasher.matches(officer.toString(), pin, open.hash());
     database.inTransaction(tx -> settled(tx, press, officer, right));
-    return right ? new Verdict.Right() : new Verdict.Wrong(open.left());
+    return right ? new Verdict.Right() : wrong(open.left());
   }
 
   private Counted counted(Tx tx, PressKey press, UUID officer) {
@@ -144,7 +144,14 @@ public final class Pins {
 
   private static Optional<Verdict> decided(Row row) {
     return Optional.ofNullable(row.getString("verdict"))
-        .map(v -> v.equals("RIGHT") ? new Verdict.Right() : new Verdict.Wrong(left(row)));
+        .map(v -> v.equals("RIGHT") ? new Verdict.Right() : wrong(left(row)));
+  }
+
+  /// The last try that fails locks: the caller is told of the lock, not of "0 tries left".
+  private static Verdict wrong(int left) {
+    return left > 0
+        ? new Verdict.Wrong(left)
+        : new Verdict.Locked(PinPolicy.FIRST_LOCK.toMinutes());
   }
 
   private static int left(Row row) {

@@ -1,0 +1,32 @@
+package org.hakimtoto.store.postgres;
+
+import io.vertx.core.buffer.Buffer;
+import java.util.UUID;
+import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.store.Sealing;
+
+/// Whether a number may be texted about a case, asked again right before each send. A contact of
+/// the case whose mode is `none` is never texted, whatever was planned earlier.
+public final class MayBeTexted {
+  private final Database database;
+  private final Sealing sealing;
+
+  public MayBeTexted(Database database, Sealing sealing) {
+    this.database = database;
+    this.sealing = sealing;
+  }
+
+  public boolean about(UUID caseId, PhoneNumber phone) {
+    return database.inTransaction(tx ->
+        tx.one(
+                """
+                select 1 from contact
+                 where case_id = $1 and phone_index = $2 and mode in ('none', 'call-only')
+                   and not exists (select 1 from officer o
+                                    where o.phone_index = $2 and o.retired_at is null)
+                """,
+                caseId,
+                Buffer.buffer(sealing.phoneIndex(phone)))
+            .isEmpty());
+  }
+}

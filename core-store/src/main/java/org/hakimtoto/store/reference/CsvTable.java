@@ -1,0 +1,80 @@
+package org.hakimtoto.store.reference;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A CSV file with a header line, read strictly.
+public final class CsvTable {
+  /// The longest file that is read.
+  public static final int MAX_BYTES = 5 * 1024 * 1024;
+
+  private static final CsvMapper CSV =
+      CsvMapper.builder()
+          .enable(CsvParser.Feature.TRIM_SPACES)
+          .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+          .enable(CsvParser.Feature.FAIL_ON_MISSING_COLUMNS)
+          .build();
+
+  private CsvTable() {}
+
+  /// @param line in the file, from 1, the header being 1
+  public record Row(int line, Map<String, String> cells) {
+    public Row {
+      cells = Map.copyOf(cells);
+    }
+
+    public String cell(String column) {
+      return cells.getOrDefault(column, "").strip();
+    }
+
+    @Override
+    public String toString() {
+      return "Row[" + line + "]";
+    }
+  }
+
+  /// The file cannot be used as a whole. Names the file, the line and the reason, never a cell.
+  public static final class BadCsv extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BadCsv(String message) {
+      super(message);
+    }
+  }
+
+  /// All rows. Throws [BadCsv] when it is too long, has other columns, or a row has other cells.
+  public static List<Row> read(String file, String text, Set<String> columns) {
+    if (text.length() > MAX_BYTES) {
+      throw new BadCsv(file + ": longer than " + MAX_BYTES + " characters");
+    }
+    var rows = new ArrayList<Row>();
+    try (MappingIterator<Map<String, String>> all =
+        CSV.readerFor(Map.class)
+            .with(CsvSchema.emptySchema().withHeader())
+            .readValues(text.startsWith("\ufeff") ? text.substring(1) : text)) {
+      while (all.hasNextValue()) {
+        int line = all.getCurrentLocation().getLineNr();
+        Map<String, String> cells = all.nextValue();
+        if (!cells.keySet().equals(columns)) {
+          throw new BadCsv(
+              file + ":" + line + ": the columns must be " + columns.stream().sorted().toList());
+        }
+        rows.add(new Row(line, cells));
+      }
+    } catch (JsonProcessingException e) {
+      throw new BadCsv(file + ":" + e.getLocation().getLineNr() + ": not a row of this table");
+    } catch (RuntimeJsonMappingException | IOException e) {
+      throw new BadCsv(file + ":" + (rows.size() + 2) + ": not a row of this table");
+    }
+    return List.copyOf(rows);
+  }
+}

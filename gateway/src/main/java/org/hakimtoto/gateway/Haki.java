@@ -1,0 +1,48 @@
+package org.hakimtoto.gateway;
+
+import org.hakimtoto.gateway.cli.ConfigCommand;
+import org.hakimtoto.gateway.cli.DemoCommand;
+import org.hakimtoto.gateway.cli.DoctorCommand;
+import org.hakimtoto.gateway.cli.KeysCommand;
+import org.hakimtoto.gateway.cli.LoadCommand;
+import org.hakimtoto.gateway.cli.MenusCommand;
+import org.hakimtoto.gateway.cli.MigrateCommand;
+import org.hakimtoto.gateway.cli.OneLineErrors;
+import org.hakimtoto.gateway.cli.RosterCommand;
+import org.hakimtoto.gateway.cli.ServeCommand;
+import org.hakimtoto.gateway.cli.SmokeCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/// The command line.
+@Command(
+    name = "haki",
+    description = "Haki Mtoto: the USSD and SMS door of the child justice system.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    version = "haki-mtoto 0.1.0",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      MigrateCommand.class,
+      DoctorCommand.class,
+      ConfigCommand.class,
+      KeysCommand.class,
+      MenusCommand.class,
+      RosterCommand.class,
+      SmokeCommand.class,
+      LoadCommand.class
+    })
+public final class Haki {
+  private Haki() {}
+
+  public static void main(String[] arguments) {
+    int status =
+        new CommandLine(new Haki())
+            .setExecutionExceptionHandler(new OneLineErrors())
+            .execute(arguments);
+    System.exit(status);
+  }
+}

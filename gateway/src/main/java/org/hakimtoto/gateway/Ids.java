@@ -1,0 +1,29 @@
+package org.hakimtoto.gateway;
+
+import java.security.SecureRandom;
+import java.util.UUID;
+import org.hakimtoto.core.CaseReference;
+
+/// Where ids and references come from: a cryptographic random source, so that none can be guessed
+/// from another. Tests bring their own.
+public interface Ids {
+  UUID id();
+
+  /// A uniform number of `0 .. CaseReference.SPACE - 1`.
+  int serial();
+
+  static Ids random() {
+    var random = new SecureRandom();
+    return new Ids() {
+      @Override
+      public UUID id() {
+        return UUID.randomUUID();
+      }
+
+      @Override
+      public int serial() {
+        return random.nextInt(CaseReference.SPACE);
+      }
+    };
+  }
+}

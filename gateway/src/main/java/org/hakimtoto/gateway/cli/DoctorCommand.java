@@ -1,0 +1,68 @@
+package org.hakimtoto.gateway.cli;
+
+import io.vertx.core.Vertx;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hakimtoto.gateway.DurableSettings;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.ConfigReader;
+import org.hakimtoto.store.StoreUnavailable;
+import org.hakimtoto.store.crypto.KeyFile;
+import org.hakimtoto.store.crypto.KeySource;
+import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.redis.RedisSessions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// Looks whether everything a gateway needs is there.
+@Command(name = "doctor", description = "Check configuration, keys, PostgreSQL and Redis.")
+public final class DoctorCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Config config = ConfigReader.read(System.getenv());
+    var faults = new ArrayList<String>();
+    say("configuration", List.of());
+    faults.addAll(say("keys", keys(config)));
+    faults.addAll(say("PostgreSQL", postgres(config)));
+    faults.addAll(say("Redis", redis(config)));
+    return faults.isEmpty() ? 0 : 1;
+  }
+
+  private static List<String> keys(Config config) {
+    try {
+      var _ = new KeyFile(config.keyFile()).load();
+      return List.of();
+    } catch (KeySource.KeyTrouble e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static List<String> postgres(Config config) {
+    var vertx = Vertx.vertx();
+    try (var database = new Database(vertx, config.postgres())) {
+      return DurableSettings.faults(database::show);
+    } catch (StoreUnavailable e) {
+      return List.of(String.valueOf(e.getMessage()));
+    } finally {
+      var _ = vertx.close();
+    }
+  }
+
+  private static List<String> redis(Config config) {
+    try (var redis = new RedisSessions(config.redis())) {
+      return redis.reachable() ? List.of() : List.of("Redis does not answer");
+    }
+  }
+
+  private List<String> say(String part, List<String> faults) {
+    var out = spec.commandLine().getOut();
+    out.println((faults.isEmpty() ? "well   " : "FAULT  ") + part);
+    faults.forEach(fault -> out.println("         " + fault));
+    out.flush();
+    return faults;
+  }
+}

@@ -1,0 +1,39 @@
+package org.hakimtoto.gateway.cli;
+
+import org.hakimtoto.gateway.Gateway;
+import org.hakimtoto.gateway.config.ConfigReader;
+import org.hakimtoto.menus.words.BadBook;
+import org.hakimtoto.store.StoreUnavailable;
+import org.hakimtoto.store.crypto.KeySource;
+import org.hakimtoto.store.embedded.EmbeddedTrouble;
+import org.hakimtoto.store.reference.CsvTable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// What a person can mend is told in a line, without a stack trace; anything else is a fault of
+/// ours and is shown whole.
+public final class OneLineErrors implements IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(Exception trouble, CommandLine command, ParseResult parsed)
+      throws Exception {
+    switch (trouble) {
+      case Gateway.CannotStart e -> say(command, e);
+      case ConfigReader.BadConfig e -> say(command, e);
+      case EmbeddedTrouble e -> say(command, e);
+      case KeySource.KeyTrouble e -> say(command, e);
+      case CsvTable.BadCsv e -> say(command, e);
+      case BadBook e -> say(command, e);
+      case StoreUnavailable e -> say(command, e);
+      default -> throw trouble;
+    }
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static void say(CommandLine command, Exception e) {
+    String.valueOf(e.getMessage())
+        .lines()
+        .forEach(line -> command.getErr().println("haki: " + line));
+    command.getErr().flush();
+  }
+}

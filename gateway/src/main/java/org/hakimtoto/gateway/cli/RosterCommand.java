@@ -1,0 +1,63 @@
+package org.hakimtoto.gateway.cli;
+
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hakimtoto.gateway.Ids;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.ConfigReader;
+import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.crypto.KeyFile;
+import org.hakimtoto.store.crypto.Keys;
+import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.postgres.DatabaseSettings;
+import org.hakimtoto.store.postgres.ImportRoster;
+import org.hakimtoto.store.postgres.Pins;
+import org.hakimtoto.store.postgres.ReadGazetteer;
+import org.hakimtoto.store.reference.CsvTable;
+import org.hakimtoto.store.reference.RosterResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The roster.
+@Command(name = "roster", description = "Bring officers and units in.")
+public final class RosterCommand {
+  @Spec private CommandSpec spec;
+
+  @Command(
+      name = "import",
+      description = "Import a roster CSV: good rows are taken, wrong ones told with their reason.")
+  int bringIn(@Parameters(paramLabel = "FILE") Path file) throws IOException {
+    Config config = ConfigReader.read(System.getenv());
+    if (Files.size(file) > CsvTable.MAX_BYTES) {
+      spec.commandLine().getErr().println("haki: " + file + " is longer than 5 MB");
+      return 1;
+    }
+    var result =
+        bringIn(
+            config.postgres(),
+            new KeyFile(config.keyFile()).load(),
+            file.toString(),
+            Files.readString(file));
+    var out = spec.commandLine().getOut();
+    out.println(result.officers() + " officers of " + result.units() + " units");
+    result.refused().forEach(r -> out.println("refused line " + r.line() + ": " + r.reason()));
+    out.flush();
+    return result.refused().isEmpty() ? 0 : 1;
+  }
+
+  static RosterResult bringIn(DatabaseSettings settings, Keys keys, String file, String csv) {
+    var vertx = Vertx.vertx();
+    var ids = Ids.random();
+    try (var database = new Database(vertx, settings)) {
+      var pins = new Pins(database, keys.pinHasher());
+      return new ImportRoster(database, new Sealing(keys), pins, ids::id)
+          .bringIn(file, csv, ReadGazetteer.read(database));
+    } finally {
+      var _ = vertx.close();
+    }
+  }
+}

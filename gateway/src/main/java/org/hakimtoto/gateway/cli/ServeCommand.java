@@ -1,0 +1,33 @@
+package org.hakimtoto.gateway.cli;
+
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.hakimtoto.gateway.Gateway;
+import org.hakimtoto.gateway.Ids;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.ConfigReader;
+import org.hakimtoto.gateway.operations.Logs;
+import picocli.CommandLine.Command;
+
+/// Serves with the configuration of the environment, until told to stop.
+@Command(name = "serve", description = "Serve, configured by HAKI_* variables (see: haki config).")
+public final class ServeCommand implements Callable<Integer> {
+  @Override
+  public Integer call() throws InterruptedException {
+    Config config = ConfigReader.read(System.getenv());
+    Logs.setUp(config.log());
+    var stopped = new CountDownLatch(1);
+    Gateway gateway = Gateway.start(config, InstantSource.system(), Ids.random());
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  gateway.close();
+                  stopped.countDown();
+                },
+                "stop"));
+    stopped.await();
+    return 0;
+  }
+}

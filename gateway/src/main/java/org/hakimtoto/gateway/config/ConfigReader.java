@@ -1,0 +1,151 @@
+package org.hakimtoto.gateway.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hakimtoto.gateway.config.Config.AtCallbacks;
+import org.hakimtoto.gateway.config.Config.Http;
+import org.hakimtoto.gateway.config.Config.Limits;
+import org.hakimtoto.gateway.config.Config.Log;
+import org.hakimtoto.store.postgres.DatabaseSettings;
+import org.hakimtoto.store.redis.RedisSettings;
+
+/// Reads the configuration from `HAKI_*` variables and finds all faults at once. A fault names the
+/// variable and what it must be, never the value: it may be a secret typed into the wrong one.
+public final class ConfigReader {
+  static final int MIN_TOKEN = 32;
+
+  /// Variables of ours that are no configuration of the gateway.
+  private static final Set<String> OTHERS = Set.of("HAKI_JAVA_HOME");
+
+  private final Map<String, String> environment;
+  private final List<String> faults = new ArrayList<>();
+
+  private ConfigReader(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /// The configuration is wrong: every fault, a line each.
+  public static final class BadConfig extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BadConfig(List<String> faults) {
+      super(String.join("\n", faults));
+    }
+  }
+
+  public static Config read(Map<String, String> environment) {
+    var reader = new ConfigReader(environment);
+    reader.refuseUnknown();
+    Config config = reader.config();
+    if (!reader.faults.isEmpty()) {
+      throw new BadConfig(List.copyOf(reader.faults));
+    }
+    return config;
+  }
+
+  private Config config() {
+    boolean demo = bool(Key.DEMO);
+    return new Config(
+        new Http(text(Key.HTTP_HOST), port(Key.HTTP_PORT)),
+        new Http(text(Key.OPS_HOST), port(Key.OPS_PORT)),
+        callbacks(demo),
+        oneOf(Key.CARRIER, Set.of("demo")),
+        new DatabaseSettings(
+            text(Key.PG_HOST),
+            port(Key.PG_PORT),
+            text(Key.PG_DATABASE),
+            text(Key.PG_USER),
+            value(Key.PG_PASSWORD),
+            number(Key.PG_POOL, 2, 100)),
+        new RedisSettings(
+            text(Key.REDIS_HOST),
+            port(Key.REDIS_PORT),
+            value(Key.REDIS_PASSWORD),
+            number(Key.REDIS_DATABASE, 0, 1_000),
+            number(Key.REDIS_POOL, 1, 1_024)),
+        Path.of(text(Key.KEY_FILE)),
+        new Limits(
+            number(Key.MAX_IN_FLIGHT, 1, 10_000), number(Key.PRESSES_PER_MINUTE, 1, 1_000_000)),
+        new Log(
+            oneOf(Key.LOG_FORMAT, Set.of("json", "plain")),
+            oneOf(Key.LOG_LEVEL, Set.of("ERROR", "WARN", "INFO", "DEBUG"))),
+        demo);
+  }
+
+  private AtCallbacks callbacks(boolean demo) {
+    return new AtCallbacks(
+        token(Key.AT_TOKEN, demo, true),
+        token(Key.AT_TOKEN_OLD, demo, false),
+        text(Key.SERVICE_CODE),
+        text(Key.SHORT_CODE));
+  }
+
+  private Secret token(Key key, boolean demo, boolean needed) {
+    String value = value(key);
+    if (value.isEmpty() && !needed) {
+      return Secret.NONE;
+    }
+    if (!value.matches("[A-Za-z0-9_-]+")) {
+      fault(key, "must be letters, digits, - and _");
+    } else if (value.length() < MIN_TOKEN && !demo) {
+      fault(key, "must have at least " + MIN_TOKEN + " characters");
+    }
+    return new Secret(value);
+  }
+
+  private void refuseUnknown() {
+    environment.keySet().stream()
+        .filter(name -> name.startsWith("HAKI_") && !OTHERS.contains(name))
+        .filter(name -> Key.of(name).isEmpty())
+        .sorted()
+        .forEach(name -> faults.add(name + " is not a key of this release (see: haki config)"));
+  }
+
+  private String value(Key key) {
+    return environment.getOrDefault(key.variable(), key.fallback()).strip();
+  }
+
+  private String text(Key key) {
+    String value = value(key);
+    if (value.isEmpty()) {
+      fault(key, "must be set: " + key.help());
+    }
+    return value;
+  }
+
+  private int port(Key key) {
+    return number(key, 0, 65_535);
+  }
+
+  private int number(Key key, int least, int most) {
+    try {
+      int number = Integer.parseInt(value(key));
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException notANumber) {
+      // told below, with the same words
+    }
+    fault(key, "must be a number from " + least + " to " + most);
+    return least;
+  }
+
+  private boolean bool(Key key) {
+    return oneOf(key, Set.of("true", "false")).equals("true");
+  }
+
+  private String oneOf(Key key, Set<String> allowed) {
+    String value = value(key);
+    if (!allowed.contains(value)) {
+      fault(key, "must be one of " + allowed.stream().sorted().toList());
+    }
+    return value;
+  }
+
+  private void fault(Key key, String what) {
+    faults.add(key.variable() + " " + what);
+  }
+}

@@ -1,0 +1,65 @@
+package org.hakimtoto.gateway.config;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Every key the configuration has, with its default and its help. `HAKI_` plus the name is the
+/// environment variable.
+public enum Key {
+  HTTP_HOST("0.0.0.0", false, "address of the carrier door"),
+  HTTP_PORT("8080", false, "port of the carrier door; 0 takes a free one"),
+  OPS_HOST("127.0.0.1", false, "address of the operations door: loopback unless you say otherwise"),
+  OPS_PORT("8081", false, "port of the operations door; 0 takes a free one"),
+  AT_TOKEN("", true, "secret path segment of the carrier's callback URLs, 32 characters or more"),
+  AT_TOKEN_OLD("", true, "the token before, accepted as well while it is being rotated"),
+  SERVICE_CODE("*384*115#", false, "USSD code that is dialled"),
+  SHORT_CODE("22115", false, "short code that is texted, and that our SMS come from"),
+  CARRIER("demo", false, "who carries our SMS: demo"),
+  PG_HOST("127.0.0.1", false, "PostgreSQL host"),
+  PG_PORT("5432", false, "PostgreSQL port"),
+  PG_DATABASE("haki", false, "PostgreSQL database"),
+  PG_USER("haki", false, "PostgreSQL user"),
+  PG_PASSWORD("", true, "PostgreSQL password"),
+  PG_POOL("16", false, "connections to PostgreSQL of this process, 2 to 100"),
+  REDIS_HOST("127.0.0.1", false, "Redis host"),
+  REDIS_PORT("6379", false, "Redis port"),
+  REDIS_PASSWORD("", true, "Redis password"),
+  REDIS_DATABASE("0", false, "Redis database number"),
+  REDIS_POOL("128", false, "connections to Redis of this process, 1 to 1024"),
+  KEY_FILE("", false, "file with the Tink keysets (haki keys new FILE makes one)"),
+  MAX_IN_FLIGHT("256", false, "callbacks worked on at once; more are refused with a busy screen"),
+  PRESSES_PER_MINUTE("120", false, "presses of one caller within a minute; more see a busy screen"),
+  LOG_FORMAT("json", false, "json or plain"),
+  LOG_LEVEL("INFO", false, "ERROR, WARN, INFO or DEBUG"),
+  DEMO("false", false, "true serves the phones page and its helpers; never in production");
+
+  private final String fallback;
+  private final boolean secret;
+  private final String help;
+
+  Key(String fallback, boolean secret, String help) {
+    this.fallback = fallback;
+    this.secret = secret;
+    this.help = help;
+  }
+
+  public String variable() {
+    return "HAKI_" + name();
+  }
+
+  public String fallback() {
+    return fallback;
+  }
+
+  public boolean secret() {
+    return secret;
+  }
+
+  public String help() {
+    return help;
+  }
+
+  static Optional<Key> of(String variable) {
+    return Arrays.stream(values()).filter(key -> key.variable().equals(variable)).findFirst();
+  }
+}

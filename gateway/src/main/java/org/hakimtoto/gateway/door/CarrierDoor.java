@@ -1,0 +1,80 @@
+package org.hakimtoto.gateway.door;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hakimtoto.gateway.config.Config.AtCallbacks;
+import org.hakimtoto.gateway.operations.Metrics;
+
+/// The carrier's callbacks: secret path, method, type and size are checked here, before anything is
+/// looked at. Whatever does not fit gets the same 404.
+public final class CarrierDoor {
+  /// A whole transcript of a long session, percent-encoded, is below 4 KB.
+  public static final int MAX_BODY = 8 * 1024;
+
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final Tokens tokens;
+  private final Metrics metrics;
+  private final Map<String, Consumer<RoutingContext>> rooms;
+
+  public CarrierDoor(
+      AtCallbacks callbacks, Metrics metrics, UssdDoor ussd, SmsDoor sms, DeliveryDoor delivery) {
+    this.tokens = new Tokens(callbacks.token(), callbacks.oldToken());
+    this.metrics = metrics;
+    this.rooms =
+        Map.of(
+            "ussd", ussd::answer,
+            "ussd/events", ussd::noteEnd,
+            "sms", sms::receive,
+            "delivery", delivery::receive);
+  }
+
+  public void mount(Router router) {
+    router
+        .routeWithRegex("/at/(?<token>[^/]{1,128})/(?<room>[a-z/-]{1,32})")
+        .handler(this::checkAddress)
+        .handler(BodyHandler.create(false).setBodyLimit(MAX_BODY))
+        .handler(this::enter)
+        .failureHandler(this::refuse);
+  }
+
+  /// Whatever no door is made for.
+  public static void unknown(RoutingContext context) {
+    Answers.notFound(context);
+  }
+
+  private void checkAddress(RoutingContext context) {
+    boolean known = rooms.containsKey(Paths.param(context, "room"));
+    boolean opens = tokens.opens(Paths.param(context, "token"));
+    if (!known || !opens || !context.request().method().equals(HttpMethod.POST)) {
+      metrics.count("haki_door_refused", "address");
+      Answers.notFound(context);
+      return;
+    }
+    String type = context.request().getHeader("Content-Type");
+    if (type == null || !type.startsWith(FORM)) {
+      metrics.count("haki_door_refused", "type");
+      Answers.malformed(context);
+      return;
+    }
+    context.next();
+  }
+
+  private void enter(RoutingContext context) {
+    var room = rooms.get(Paths.param(context, "room"));
+    if (room == null) {
+      Answers.notFound(context);
+    } else {
+      room.accept(context);
+    }
+  }
+
+  private void refuse(RoutingContext context) {
+    metrics.count("haki_door_refused", "malformed");
+    Answers.malformed(context);
+  }
+}

@@ -1,0 +1,75 @@
+package org.hakimtoto.gateway.door;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.store.CommitUnknown;
+import org.hakimtoto.store.StoreUnavailable;
+import org.hakimtoto.store.postgres.DeliveryReports;
+
+/// Delivery reports: into the inbox, 200, and understood later by the notifier. Every field is
+/// forgeable; only a report whose id and number both match a message moves anything.
+public final class DeliveryDoor {
+  static final int MAX_ID = 128;
+  static final int MAX_STATUS = 32;
+  static final int MAX_REASON = 64;
+
+  private final Vertx vertx;
+  private final BoundedVirtualThreads threads;
+  private final DeliveryReports reports;
+  private final String carrier;
+  private final Metrics metrics;
+
+  public DeliveryDoor(
+      Vertx vertx,
+      BoundedVirtualThreads threads,
+      DeliveryReports reports,
+      String carrier,
+      Metrics metrics) {
+    this.vertx = vertx;
+    this.threads = threads;
+    this.reports = reports;
+    this.carrier = carrier;
+    this.metrics = metrics;
+  }
+
+  void receive(RoutingContext context) {
+    var form = new Form(context.request().formAttributes());
+    String id = form.required("id", MAX_ID);
+    String status = form.required("status", MAX_STATUS);
+    String reason = form.optional("failureReason", MAX_REASON).orElse("");
+    Optional<PhoneNumber> phone = PhoneNumber.parse(form.required("phoneNumber", 24));
+    if (!form.sound() || id.isBlank() || status.isBlank() || phone.isEmpty()) {
+      metrics.count("haki_door_refused", "delivery");
+      Answers.malformed(context);
+      return;
+    }
+    write(context, new DeliveryReports.Received(carrier, id, phone.get(), status, reason));
+  }
+
+  private void write(RoutingContext context, DeliveryReports.Received report) {
+    Context eventLoop = vertx.getOrCreateContext();
+    boolean taken =
+        threads.tryRun(() -> {
+          int status = written(report);
+          eventLoop.runOnContext(_ -> Answers.text(context, status, ""));
+        });
+    if (!taken) {
+      Answers.text(context, 503, "");
+    }
+  }
+
+  private int written(DeliveryReports.Received report) {
+    try {
+      reports.write(report);
+      metrics.count("haki_delivery_reports", "written");
+      return 200;
+    } catch (StoreUnavailable | CommitUnknown e) {
+      metrics.count("haki_delivery_reports", "store-away");
+      return 503;
+    }
+  }
+}

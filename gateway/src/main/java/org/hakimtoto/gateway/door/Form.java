@@ -1,0 +1,44 @@
+package org.hakimtoto.gateway.door;
+
+import io.vertx.core.MultiMap;
+import java.util.List;
+import java.util.Optional;
+
+/// A posted form, read strictly: a field that comes twice, is too long or holds control characters
+/// makes the request malformed.
+final class Form {
+  private final MultiMap fields;
+  private boolean sound = true;
+
+  Form(MultiMap fields) {
+    this.fields = fields;
+  }
+
+  /// The field's text, which must be there (it may be empty).
+  String required(String name, int most) {
+    return optional(name, most).orElseGet(this::missing);
+  }
+
+  Optional<String> optional(String name, int most) {
+    List<String> values = fields.getAll(name);
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    String value = values.getFirst();
+    if (values.size() > 1 || value.length() > most || value.indexOf('\u0000') >= 0) {
+      sound = false;
+      return Optional.of("");
+    }
+    return Optional.of(value);
+  }
+
+  /// False when any field asked for so far was missing or unacceptable.
+  boolean sound() {
+    return sound;
+  }
+
+  private String missing() {
+    sound = false;
+    return "";
+  }
+}

@@ -1,0 +1,155 @@
+package org.hakimtoto.gateway.door;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.gateway.demo.DemoPhones;
+import org.hakimtoto.store.CommitUnknown;
+import org.hakimtoto.store.StoreUnavailable;
+
+/// The phones page and its helpers. Only a demo mounts it.
+public final class PhonesDoor {
+  static final int MAX_BODY = 4 * 1024;
+
+  private static final String RESOURCES = "phones/";
+
+  private final Vertx vertx;
+  private final BoundedVirtualThreads threads;
+  private final DemoPhones phones;
+  private final Map<String, Page> pages;
+
+  private record Page(String type, String body) {}
+
+  public PhonesDoor(Vertx vertx, BoundedVirtualThreads threads, DemoPhones phones) {
+    this.vertx = vertx;
+    this.threads = threads;
+    this.phones = phones;
+    this.pages = PhonesPages.load(RESOURCES, Page::new);
+  }
+
+  public void mount(Router router) {
+    router.route(HttpMethod.GET, "/phones").handler(context -> page(context, "index.html"));
+    router
+        .route(HttpMethod.GET, "/phones/setup")
+        .handler(context -> offLoop(context, () -> json(200, phones.setup())));
+    router
+        .route(HttpMethod.POST, "/phones/clock")
+        .handler(BodyHandler.create(false).setBodyLimit(MAX_BODY))
+        .handler(this::clock);
+    router
+        .route(HttpMethod.GET, "/phones/:msisdn/messages")
+        .handler(context ->
+            withPhone(context, phone -> offLoop(context, () -> json(200, phones.inbox(phone)))));
+    router
+        .route(HttpMethod.POST, "/phones/:msisdn/sms")
+        .handler(BodyHandler.create(false).setBodyLimit(MAX_BODY))
+        .handler(this::text);
+    router
+        .route(HttpMethod.GET, "/phones/:file")
+        .handler(context -> page(context, Paths.param(context, "file")));
+  }
+
+  private void page(RoutingContext context, String file) {
+    Page page = pages.get(file);
+    if (page == null) {
+      Answers.notFound(context);
+      return;
+    }
+    var _ =
+        context
+            .response()
+            .putHeader("Content-Type", page.type())
+            .putHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'")
+            .putHeader("X-Content-Type-Options", "nosniff")
+            .putHeader("Referrer-Policy", "no-referrer")
+            .putHeader("Cache-Control", "no-cache")
+            .end(page.body());
+  }
+
+  private void clock(RoutingContext context) {
+    Optional<Duration> by = body(context, json -> Duration.parse(json.getString("advance", "")));
+    if (by.isEmpty()) {
+      Answers.text(context, 400, "send {\"advance\":\"P1D\"}: an ISO 8601 duration\n");
+      return;
+    }
+    offLoop(context, () -> json(200, phones.advance(by.get())));
+  }
+
+  private void text(RoutingContext context) {
+    Optional<DemoPhones.Outgoing> sms =
+        body(
+            context,
+            json -> new DemoPhones.Outgoing(json.getString("to", ""), json.getString("text", "")));
+    if (sms.isEmpty() || sms.get().to().isBlank()) {
+      Answers.text(context, 400, "send {\"to\":\"22115\",\"text\":\"...\"}\n");
+      return;
+    }
+    withPhone(
+        context,
+        phone ->
+            offLoop(
+                context,
+                () -> {
+                  phones.send(phone, sms.get());
+                  return new Reply(202, "{}");
+                }));
+  }
+
+  private record Reply(int status, String body) {}
+
+  private static Reply json(int status, JsonObject body) {
+    return new Reply(status, body.encode());
+  }
+
+  private static Reply json(int status, JsonArray body) {
+    return new Reply(status, body.encode());
+  }
+
+  private void withPhone(RoutingContext context, java.util.function.Consumer<PhoneNumber> then) {
+    PhoneNumber.parse(Paths.param(context, "msisdn"))
+        .ifPresentOrElse(then, () -> Answers.notFound(context));
+  }
+
+  private void offLoop(RoutingContext context, java.util.function.Supplier<Reply> work) {
+    Context eventLoop = vertx.getOrCreateContext();
+    boolean taken =
+        threads.tryRun(() -> {
+          Reply reply = replySafely(work);
+          eventLoop.runOnContext(_ -> Answers.json(context, reply.status(), reply.body()));
+        });
+    if (!taken) {
+      Answers.json(context, 503, "{}");
+    }
+  }
+
+  private static Reply replySafely(java.util.function.Supplier<Reply> work) {
+    try {
+      return work.get();
+    } catch (StoreUnavailable | CommitUnknown e) {
+      return new Reply(503, "{}");
+    } catch (IllegalArgumentException e) {
+      return new Reply(400, "{}");
+    }
+  }
+
+  private static <T> Optional<T> body(RoutingContext context, Function<JsonObject, T> read) {
+    try {
+      JsonObject json = context.body().asJsonObject();
+      return json == null ? Optional.empty() : Optional.of(read.apply(json));
+    } catch (DecodeException | DateTimeParseException | ClassCastException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.hakimtoto.gateway.door;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+
+/// The files of the phones page, read once. The list is spelled out: nothing else can be asked for.
+final class PhonesPages {
+  private static final List<String> FILES = List.of("index.html", "phones.css", "phones.js");
+
+  private PhonesPages() {}
+
+  static <P> Map<String, P> load(String folder, BiFunction<String, String, P> page) {
+    var pages = new HashMap<String, P>();
+    for (String file : FILES) {
+      pages.put(file, page.apply(type(file), text(folder + file)));
+    }
+    return Map.copyOf(pages);
+  }
+
+  private static String type(String file) {
+    if (file.endsWith(".css")) {
+      return "text/css; charset=utf-8";
+    }
+    return file.endsWith(".js") ? "text/javascript; charset=utf-8" : "text/html; charset=utf-8";
+  }
+
+  private static String text(String resource) {
+    try (var in = PhonesPages.class.getClassLoader().getResourceAsStream(resource)) {
+      return new String(Objects.requireNonNull(in, resource).readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

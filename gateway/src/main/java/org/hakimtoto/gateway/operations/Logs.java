@@ -1,0 +1,74 @@
+package org.hakimtoto.gateway.operations;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.JsonEncoder;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.encoder.Encoder;
+import org.hakimtoto.gateway.config.Config.Log;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/// Sets logging up: one line an event to standard output, JSON or plain, every line masked.
+/// Libraries speak only when something is wrong, at any level of ours.
+public final class Logs {
+  private Logs() {}
+
+  public static void setUp(Log settings) {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    context.reset();
+    var appender = new ConsoleAppender<ILoggingEvent>();
+    appender.setContext(context);
+    appender.setEncoder(encoder(settings.format(), context));
+    appender.start();
+    Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    root.setLevel(Level.WARN);
+    root.addAppender(appender);
+    context.getLogger("org.hakimtoto").setLevel(Level.toLevel(settings.level()));
+  }
+
+  private static Encoder<ILoggingEvent> encoder(String format, LoggerContext context) {
+    Encoder<ILoggingEvent> encoder = format.equals("json") ? json() : plain();
+    encoder.setContext(context);
+    encoder.start();
+    return encoder;
+  }
+
+  private static Encoder<ILoggingEvent> json() {
+    var encoder = new MaskedJson();
+    encoder.setWithNanoseconds(false);
+    encoder.setWithSequenceNumber(false);
+    encoder.setWithContext(false);
+    encoder.setWithArguments(false);
+    encoder.setWithMessage(false);
+    encoder.setWithFormattedMessage(true);
+    return encoder;
+  }
+
+  private static Encoder<ILoggingEvent> plain() {
+    var encoder = new MaskedPlain();
+    encoder.setPattern("%d{HH:mm:ss.SSS} %-5level %-28logger{0} %msg%n%ex{short}");
+    return encoder;
+  }
+
+  private static final class MaskedJson extends JsonEncoder {
+    @Override
+    public byte[] encode(ILoggingEvent event) {
+      return Masking.mask(new String(super.encode(event), UTF_8)).getBytes(UTF_8);
+    }
+  }
+
+  private static final class MaskedPlain extends PatternLayoutEncoder {
+    @Override
+    public byte[] encode(ILoggingEvent event) {
+      return Masking.mask(new String(super.encode(event), UTF_8)).getBytes(UTF_8);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.hakimtoto.notifier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hakimtoto.core.CaseEvent;
+import org.hakimtoto.core.Language;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.Reporter;
+import org.hakimtoto.core.Routing;
+import org.hakimtoto.core.Urgency;
+import org.hakimtoto.store.DeliveryClass;
+import org.hakimtoto.store.NewMessage;
+import org.hakimtoto.store.StoredEvent;
+
+/// Who is told of an event: pure.
+public final class AlertPlan {
+  /// An alert older than this is for the phone, not for a text.
+  static final Duration ALERT_LIFE = Duration.ofDays(1);
+
+  /// A receipt that comes later than this would only confuse.
+  static final Duration RECEIPT_LIFE = Duration.ofHours(12);
+
+  static final int RECEIPT_PRIORITY = 3;
+
+  private AlertPlan() {}
+
+  /// A unit that is told, and the officers of it who get the text.
+  public record Told(Routing.Told unit, List<Officer> officers) {
+    public Told {
+      officers = List.copyOf(officers);
+    }
+  }
+
+  /// The messages of an event. A guardian is never among the recipients: until an officer has
+  /// confirmed that it is safe, nobody texts one.
+  public static List<NewMessage> messages(StoredEvent stored, List<Told> told, Instant now) {
+    return switch (stored.event()) {
+      case CaseEvent.Reported reported -> ofReport(stored, reported, told, now);
+    };
+  }
+
+  private static List<NewMessage> ofReport(
+      StoredEvent stored, CaseEvent.Reported reported, List<Told> told, Instant now) {
+    var messages = new ArrayList<NewMessage>();
+    for (Told unit : told) {
+      for (Officer officer : unit.officers()) {
+        messages.add(alert(stored, reported.urgency(), unit.unit().reason(), officer, now));
+      }
+    }
+    receipt(stored, reported.report().reporter(), now).ifPresent(messages::add);
+    return List.copyOf(messages);
+  }
+
+  private static NewMessage alert(
+      StoredEvent stored, Urgency urgency, Routing.Reason reason, Officer officer, Instant now) {
+    Kind kind = reason == Routing.Reason.SUPERVISING ? Kind.ALERT_SUPERVISING : alertKind(urgency);
+    return new NewMessage(
+        Optional.of(stored.id()),
+        Optional.of(stored.caseId()),
+        kind.key(),
+        DeliveryClass.A,
+        priority(urgency),
+        officer.phone(),
+        officer.language(),
+        Map.of(
+            "reference", stored.reference().shown(),
+            "office", stored.holder().map(unit -> unit.name()).orElse("-")),
+        now,
+        now.plus(ALERT_LIFE));
+  }
+
+  private static Optional<NewMessage> receipt(StoredEvent stored, Reporter reporter, Instant now) {
+    return switch (reporter) {
+      case Reporter.Verified verified ->
+          Optional.of(receipt(stored, verified, verified.language(), now));
+      case Reporter.Unverified unverified ->
+          unverified.mayText()
+              ? Optional.of(receipt(stored, unverified, unverified.language(), now))
+              : Optional.empty();
+    };
+  }
+
+  private static NewMessage receipt(
+      StoredEvent stored, Reporter reporter, Language language, Instant now) {
+    return new NewMessage(
+        Optional.of(stored.id()),
+        Optional.of(stored.caseId()),
+        Kind.RECEIPT.key(),
+        DeliveryClass.B,
+        RECEIPT_PRIORITY,
+        reporter.phone(),
+        language,
+        Map.of("reference", stored.reference().shown()),
+        now,
+        now.plus(RECEIPT_LIFE));
+  }
+
+  private static int priority(Urgency urgency) {
+    return switch (urgency) {
+      case RED -> 0;
+      case AMBER -> 1;
+      case GREEN -> 2;
+    };
+  }
+
+  private static Kind alertKind(Urgency urgency) {
+    return switch (urgency) {
+      case RED -> Kind.ALERT_RED;
+      case AMBER -> Kind.ALERT_AMBER;
+      case GREEN -> Kind.ALERT_GREEN;
+    };
+  }
+}

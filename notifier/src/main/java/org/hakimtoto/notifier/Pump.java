@@ -1,0 +1,238 @@
+package org.hakimtoto.notifier;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
+import org.hakimtoto.core.CaseEvent;
+import org.hakimtoto.core.Routing;
+import org.hakimtoto.store.ClaimedMessage;
+import org.hakimtoto.store.CommitUnknown;
+import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.Settlement;
+import org.hakimtoto.store.StoreUnavailable;
+import org.hakimtoto.store.StoredEvent;
+import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.postgres.DeliveryReports;
+import org.hakimtoto.store.postgres.EventOutbox;
+import org.hakimtoto.store.postgres.FileReport;
+import org.hakimtoto.store.postgres.MayBeTexted;
+import org.hakimtoto.store.postgres.MessageOutbox;
+import org.hakimtoto.store.postgres.Officers;
+import org.hakimtoto.store.postgres.Tx;
+import org.hakimtoto.store.postgres.Wakeups;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Turns committed events into messages and messages into texts. Woken by commits, and looking by
+/// itself each second, so that a lost wake-up costs a second and nothing else. Any number of pumps
+/// may run beside each other.
+public final class Pump implements AutoCloseable {
+  static final int BATCH = 8;
+  static final int REPORTS_AT_ONCE = 200;
+  static final Duration LOOK = Duration.ofSeconds(1);
+  static final Duration HOUSEKEEPING = Duration.ofSeconds(5);
+  static final Duration REPEAT_AFTER = Duration.ofMinutes(10);
+  static final Duration LAST_BATCH = Duration.ofSeconds(10);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
+
+  private final Database database;
+  private final EventOutbox events;
+  private final MessageOutbox messages;
+  private final DeliveryReports reports;
+  private final Officers officers;
+  private final MayBeTexted mayBeTexted;
+  private final Texts texts;
+  private final Carrier carrier;
+  private final String from;
+  private final InstantSource clock;
+  private final DoubleSupplier jitter;
+  private final NotifierMetrics metrics;
+  private final List<Wakeups> subscriptions = new ArrayList<>();
+  private final Semaphore planning = new Semaphore(0);
+  private final Semaphore sending = new Semaphore(0);
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("pump-", 0).factory());
+  private volatile boolean running;
+
+  /// @param from what texts come from: the short code
+  /// @param jitter random numbers from 0 to 1
+  public Pump(
+      Database database,
+      Sealing sealing,
+      MessageOutbox messages,
+      DeliveryReports reports,
+      Texts texts,
+      Carrier carrier,
+      String from,
+      InstantSource clock,
+      DoubleSupplier jitter,
+      NotifierMetrics metrics) {
+    this.database = database;
+    this.events = new EventOutbox(sealing);
+    this.messages = messages;
+    this.reports = reports;
+    this.officers = new Officers(sealing);
+    this.mayBeTexted = new MayBeTexted(database, sealing);
+    this.texts = texts;
+    this.carrier = carrier;
+    this.from = from;
+    this.clock = clock;
+    this.jitter = jitter;
+    this.metrics = metrics;
+  }
+
+  /// Begins to work, on threads of its own, until closed.
+  public void start() {
+    running = true;
+    subscriptions.add(database.listen(FileReport.WAKE_CHANNEL, planning::release));
+    subscriptions.add(database.listen(MessageOutbox.WAKE_CHANNEL, sending::release));
+    threads.execute(() -> loop("plan", planning, LOOK, this::planOnce));
+    threads.execute(() -> loop("send", sending, LOOK, () -> sendOnce() > 0));
+    threads.execute(() -> loop("keep", new Semaphore(0), HOUSEKEEPING, this::keepHouse));
+  }
+
+  /// Plans one event; false when there is none.
+  public boolean planOnce() {
+    return database.inTransaction(tx -> {
+      var event = events.claim(tx);
+      event.ifPresent(claimed -> plan(tx, claimed));
+      return event.isPresent();
+    });
+  }
+
+  /// Sends the most urgent due messages, one batch. Returns how many were claimed.
+  public int sendOnce() {
+    applyReports();
+    List<ClaimedMessage> batch = messages.claim(clock.instant(), BATCH);
+    batch.forEach(this::send);
+    return batch.size();
+  }
+
+  /// What must be looked after now and then. Returns whether anything moved.
+  public boolean keepHouse() {
+    int moved =
+        messages.takeBackLostLeases()
+            + reports.adopt()
+            + messages.repeatUnknownAlerts(REPEAT_AFTER)
+            + messages.giveUpLate(clock.instant())
+            + reports.closeOld();
+    applyReports();
+    return moved > 0;
+  }
+
+  /// Stops claiming and lets the batch in hand finish.
+  @Override
+  public void close() {
+    running = false;
+    subscriptions.forEach(Wakeups::close);
+    planning.release();
+    sending.release();
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(LAST_BATCH.toSeconds(), TimeUnit.SECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private int applyReports() {
+    return reports.apply(REPORTS_AT_ONCE, MessageProgress::reported);
+  }
+
+  private void plan(Tx tx, StoredEvent event) {
+    List<AlertPlan.Told> told =
+        switch (event.event()) {
+          case CaseEvent.Reported reported ->
+              Routing.told(
+                      reported.report().place(),
+                      reported.urgency(),
+                      officers.staffedUnitsAnswering(tx, reported.report().place()))
+                  .stream()
+                  .map(unit -> new AlertPlan.Told(unit, officers.ofUnit(tx, unit.unit())))
+                  .toList();
+        };
+    if (told.isEmpty()) {
+      metrics.count("haki_alerts", "nobody-to-tell");
+      LOG.error("an event concerns no unit with an officer: nobody is told of it");
+    }
+    AlertPlan.messages(event, told, clock.instant()).forEach(message -> messages.add(tx, message));
+    events.markPlanned(tx, event.id());
+    metrics.count("haki_alerts", "planned");
+  }
+
+  private void send(ClaimedMessage message) {
+    Settlement settlement = outcome(message);
+    boolean counted = messages.settle(message, settlement, clock.instant());
+    metrics.count(
+        "haki_sms", counted ? settlement.state().name().toLowerCase(Locale.ROOT) : "late-verdict");
+  }
+
+  private Settlement outcome(ClaimedMessage message) {
+    if (message.deadline().isBefore(clock.instant())) {
+      return MessageProgress.settled(message, new SendResult.Refused("deadline"), 0);
+    }
+    boolean allowed = message.caseId().map(id -> mayBeTexted.about(id, message.to())).orElse(true);
+    if (!allowed) {
+      return MessageProgress.settled(message, new SendResult.Refused("do-not-contact"), 0);
+    }
+    String text =
+        texts.render(
+            Kind.valueOf(message.kind().toUpperCase(Locale.ROOT)),
+            message.language(),
+            message.facts(),
+            message.repeat());
+    return MessageProgress.settled(message, carried(message, text), jitter.getAsDouble());
+  }
+
+  private SendResult carried(ClaimedMessage message, String text) {
+    if (!messages.markOnTheWire(message, carrier.name())) {
+      // the lease is gone and somebody else has it: our verdict will not count either
+      return new SendResult.TryLater("lease-lost", Duration.ZERO);
+    }
+    try {
+      return carrier.send(new OutgoingSms(message.to(), from, text));
+    } catch (RuntimeException e) {
+      LOG.warn("the carrier failed: {}", e.getClass().getName());
+      return new SendResult.Unknown("carrier-threw");
+    }
+  }
+
+  private void loop(
+      String name, Semaphore wake, Duration pause, java.util.function.BooleanSupplier step) {
+    while (running) {
+      boolean worked = false;
+      try {
+        worked = step.getAsBoolean();
+      } catch (StoreUnavailable | CommitUnknown e) {
+        metrics.count("haki_pump_waits", name);
+      } catch (RuntimeException e) {
+        metrics.count("haki_pump_failures", name);
+        LOG.error("the pump failed to {}: {}", name, e.getClass().getName());
+      }
+      if (!worked) {
+        rest(wake, pause);
+      }
+    }
+  }
+
+  private static void rest(Semaphore wake, Duration pause) {
+    try {
+      if (wake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+        wake.drainPermits();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package org.hakimtoto.notifier;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hakimtoto.core.Language;
+import org.hakimtoto.core.Stage;
+import org.hakimtoto.core.Unit;
+import org.hakimtoto.menus.words.Gsm7;
+import org.hakimtoto.menus.words.Node;
+import org.hakimtoto.menus.words.TreeReader;
+import org.hakimtoto.menus.words.Wording;
+import org.hakimtoto.menus.words.YamlTree;
+
+/// The wording of every SMS, in every language, checked when it is read: all kinds worded, every
+/// value known, and each text within one segment with every value at its longest.
+public final class Texts {
+  /// One segment. A second one costs as much again and may arrive alone.
+  public static final int SEGMENT = 160;
+
+  /// The most septets of each value a wording may show.
+  static final Map<String, Integer> VALUES =
+      Map.of(
+          "reference",
+          11,
+          "digits",
+          9,
+          "office",
+          Unit.MAX_NAME,
+          "code",
+          8,
+          "stage",
+          44,
+          "date",
+          40);
+
+  private static final String FILE = "sms.yaml";
+
+  private final Map<Kind, Wording> wordings;
+  private final Map<Stage, Wording> stages;
+  private final Wording repeat;
+  private final Wording noDate;
+  private final List<String> languages;
+  private final String shortCode;
+
+  private Texts(TreeReader in, Node.Mapping root, String shortCode) {
+    this.shortCode = shortCode;
+    this.languages =
+        in.items(root, "languages").stream()
+            .map(item -> item instanceof Node.Scalar scalar ? scalar.text() : "?")
+            .toList();
+    in.allowOnly(root, Set.of("languages", "repeat", "no_date", "stages", "texts"));
+    this.repeat = in.wording(in.mapping(root, "repeat"), languages);
+    this.noDate = in.wording(in.mapping(root, "no_date"), languages);
+    this.stages = stages(in, in.mapping(root, "stages"));
+    this.wordings = wordings(in, in.mapping(root, "texts"));
+  }
+
+  /// The wording of this release. Throws [org.hakimtoto.menus.words.BadBook] with every fault.
+  public static Texts shipped(String shortCode) {
+    try (var stream = Texts.class.getResourceAsStream(FILE)) {
+      String yaml = new String(Objects.requireNonNull(stream, FILE).readAllBytes(), UTF_8);
+      return read(FILE, yaml, shortCode);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Texts read(String file, String yaml, String shortCode) {
+    Node.Mapping root = YamlTree.read(file, yaml);
+    var in = new TreeReader(file);
+    var texts = new Texts(in, root, shortCode);
+    in.throwIfFaulty();
+    texts.checkLengths(in, in.mapping(root, "texts"));
+    in.throwIfFaulty();
+    return texts;
+  }
+
+  /// The words of a message. A language that is not worded gets the first of the file.
+  ///
+  /// @param facts `stage` by its name, `date` as it is spoken or empty; `digits` is made of
+  ///   `reference`
+  public String render(Kind kind, Language language, Map<String, String> facts, boolean again) {
+    String spoken = languages.contains(language.code()) ? language.code() : languages.getFirst();
+    Wording wording = Objects.requireNonNull(wordings.get(kind), kind.key());
+    String text = wording.in(spoken, values(facts, spoken));
+    return again ? repeat.in(spoken, Map.of()) + " " + text : text;
+  }
+
+  List<String> languages() {
+    return languages;
+  }
+
+  /// Every text there is, with its name, for the lint.
+  Map<String, Wording> all() {
+    var all = new HashMap<String, Wording>();
+    wordings.forEach((kind, wording) -> all.put(kind.key(), wording));
+    stages.forEach((stage, wording) -> all.put("stage " + stage, wording));
+    all.put("repeat", repeat);
+    all.put("no_date", noDate);
+    return all;
+  }
+
+  private Map<String, String> values(Map<String, String> facts, String language) {
+    var values = new HashMap<String, String>();
+    facts.forEach((name, value) -> values.put(name, cut(name, Gsm7.plain(value))));
+    values.put("code", shortCode);
+    values.put("digits", facts.getOrDefault("reference", "").replace("-", ""));
+    String stage = facts.getOrDefault("stage", "");
+    if (!stage.isEmpty()) {
+      values.put("stage", stage(Stage.valueOf(stage), language));
+    }
+    if (facts.getOrDefault("date", "").isEmpty()) {
+      values.put("date", noDate.in(language, Map.of()));
+    }
+    return values;
+  }
+
+  private String stage(Stage stage, String language) {
+    return Objects.requireNonNull(stages.get(stage), stage.name()).in(language, Map.of());
+  }
+
+  private static String cut(String name, String value) {
+    return Gsm7.cut(value, VALUES.getOrDefault(name, SEGMENT));
+  }
+
+  private Map<Stage, Wording> stages(TreeReader in, Node.Mapping node) {
+    var worded = new EnumMap<Stage, Wording>(Stage.class);
+    in.allowOnly(node, names(Stage.values()));
+    for (Stage stage : Stage.values()) {
+      worded.put(
+          stage,
+          in.wording(in.mapping(node, stage.name().toLowerCase(java.util.Locale.ROOT)), languages));
+    }
+    return worded;
+  }
+
+  private Map<Kind, Wording> wordings(TreeReader in, Node.Mapping node) {
+    var worded = new EnumMap<Kind, Wording>(Kind.class);
+    in.allowOnly(node, names(Kind.values()));
+    for (Kind kind : Kind.values()) {
+      worded.put(kind, in.wording(in.mapping(node, kind.key()), languages));
+    }
+    return worded;
+  }
+
+  private static Set<String> names(Enum<?>[] values) {
+    return Stream.of(values)
+        .map(value -> value.name().toLowerCase(java.util.Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  private void checkLengths(TreeReader in, Node.Mapping node) {
+    for (Kind kind : Kind.values()) {
+      Node at = in.mapping(node, kind.key());
+      for (String language : languages) {
+        Objects.requireNonNull(wordings.get(kind)).placeholders(language).stream()
+            .filter(name -> !VALUES.containsKey(name))
+            .forEach(name -> in.fault(at, "value '{" + name + "}' is not known"));
+        int septets = longest(kind, language);
+        if (septets > SEGMENT) {
+          in.fault(at, language + ": " + septets + " septets, a segment has " + SEGMENT);
+        }
+      }
+    }
+  }
+
+  /// The room a text takes with every value at its longest; an alert also with the mark of a
+  /// repeat.
+  int longest(Kind kind, String language) {
+    var values = new HashMap<String, String>();
+    VALUES.forEach((name, most) -> values.put(name, "W".repeat(most)));
+    values.put("stage", longestOf(new ArrayList<>(stages.values()), language));
+    int text = Gsm7.septets(Objects.requireNonNull(wordings.get(kind)).in(language, values));
+    boolean repeats = kind.key().startsWith("alert");
+    return repeats ? text + Gsm7.septets(repeat.in(language, Map.of())) + 1 : text;
+  }
+
+  private static String longestOf(List<Wording> wordings, String language) {
+    return wordings.stream()
+        .map(wording -> wording.in(language, Map.of()))
+        .max(java.util.Comparator.comparingInt(Gsm7::septets))
+        .orElse("");
+  }
+}
