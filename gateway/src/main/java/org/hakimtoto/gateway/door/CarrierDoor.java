@@ -15,6 +15,7 @@ public final class CarrierDoor {
   /// A whole transcript of a long session, percent-encoded, is below 4 KB.
   public static final int MAX_BODY = 8 * 1024;
 
+  private static final String PATH = "/at/(?<token>[^/]{1,128})/(?<room>[a-z/-]{1,32})";
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final Tokens tokens;
@@ -34,9 +35,10 @@ public final class CarrierDoor {
   }
 
   public void mount(Router router) {
+    // the address is checked before a byte of the body is read
+    router.routeWithRegex(PATH).handler(this::checkAddress);
     router
-        .routeWithRegex("/at/(?<token>[^/]{1,128})/(?<room>[a-z/-]{1,32})")
-        .handler(this::checkAddress)
+        .routeWithRegex(PATH)
         .handler(BodyHandler.create(false).setBodyLimit(MAX_BODY))
         .handler(this::enter)
         .failureHandler(this::refuse);
