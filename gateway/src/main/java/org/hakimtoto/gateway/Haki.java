@@ -11,6 +11,7 @@ import org.hakimtoto.gateway.cli.OneLineErrors;
 import org.hakimtoto.gateway.cli.RosterCommand;
 import org.hakimtoto.gateway.cli.ServeCommand;
 import org.hakimtoto.gateway.cli.SmokeCommand;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -39,6 +40,10 @@ public final class Haki {
   private Haki() {}
 
   public static void main(String[] arguments) {
+    // a stack trace's messages may quote what somebody typed: the class is enough to look
+    Thread.setDefaultUncaughtExceptionHandler((thread, trouble) ->
+        LoggerFactory.getLogger(Haki.class)
+            .error("{} died of {}", thread.getName(), trouble.getClass().getName()));
     int status =
         new CommandLine(new Haki())
             .setExecutionExceptionHandler(new OneLineErrors())

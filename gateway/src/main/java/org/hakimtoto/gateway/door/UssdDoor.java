@@ -101,7 +101,7 @@ public final class UssdDoor {
   private Conversation.Reply answerSafely(UssdRequest request) {
     try {
       return conversation.answer(request);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // the class and the place are enough to mend it; a message might quote a value
       LOG.error("a press failed: {} at {}", e.getClass().getName(), firstFrame(e));
       return new Conversation.Reply(FailureScreens.LATE, "failed");
@@ -118,7 +118,7 @@ public final class UssdDoor {
     }
   }
 
-  private static String firstFrame(RuntimeException e) {
+  private static String firstFrame(Throwable e) {
     var frames = e.getStackTrace();
     return frames.length == 0 ? "?" : frames[0].toString();
   }
