@@ -69,8 +69,8 @@ class Phone {
 
   fillPicker() {
     const picker = $(this.el, 'picker');
-    for (const row of setup.roster) picker.append(new Option(`${row.who}  ${row.msisdn}`, row.msisdn));
-    for (const number of setup.others) picker.append(new Option(`Member of the public  ${number}`, number));
+    for (const row of setup.roster) picker.append(new Option(`${row.msisdn}  ${row.who}`, row.msisdn));
+    for (const number of setup.others) picker.append(new Option(`${number}  Member of the public`, number));
     picker.append(new Option('Another number…', 'other'));
   }
 
@@ -121,7 +121,7 @@ class Phone {
     const digits = $(this.el, 'other-number').value.replace(/[^\d+]/g, '');
     const msisdn = digits.replace(/^0(?=[17])/, '+254').replace(/^254/, '+254');
     if (!/^\+254[17]\d{8}$/.test(msisdn)) { notice('That is no Kenyan mobile number.'); return; }
-    $(this.el, 'picker').prepend(new Option(`Another number  ${msisdn}`, msisdn, true, true));
+    $(this.el, 'picker').prepend(new Option(`${msisdn}  Another number`, msisdn, true, true));
     $(this.el, 'other').hidden = true;
     this.use(msisdn);
   }
