@@ -22,6 +22,7 @@ import org.hakimtoto.store.postgres.Database;
 import org.hakimtoto.store.postgres.DeliveryReports;
 import org.hakimtoto.store.postgres.EventOutbox;
 import org.hakimtoto.store.postgres.FileReport;
+import org.hakimtoto.store.postgres.ForgetOldKeys;
 import org.hakimtoto.store.postgres.MayBeTexted;
 import org.hakimtoto.store.postgres.MessageOutbox;
 import org.hakimtoto.store.postgres.Officers;
@@ -123,7 +124,8 @@ public final class Pump implements AutoCloseable {
             + reports.adopt()
             + messages.repeatUnknownAlerts(REPEAT_AFTER)
             + messages.giveUpLate(clock.instant())
-            + reports.closeOld();
+            + reports.closeOld()
+            + ForgetOldKeys.forget(database);
     applyReports();
     return moved > 0;
   }

@@ -76,17 +76,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /// Makes a database, if it is not there.
   public void createDatabase(String name) {
-    if (!name.matches("[a-z][a-z0-9_]*")) {
-      throw new IllegalArgumentException("not a database name");
-    }
-    try (var connection =
-            DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, password);
+    copyDatabase("template1", name);
+  }
+
+  /// Makes a database with all that another one holds, if it is not there. Nobody may be connected
+  /// to the other one meanwhile.
+  public void copyDatabase(String from, String name) {
+    requireName(from);
+    requireName(name);
+    try (var connection = DriverManager.getConnection(url("/postgres"), USER, password);
         var statement = connection.createStatement()) {
       var there =
           statement.executeQuery("select 1 from pg_database where datname = '" + name + "'");
       if (!there.next()) {
-        statement.execute("create database " + name);
+        statement.execute("create database " + name + " template " + from);
       }
     } catch (SQLException e) {
       throw new EmbeddedTrouble("PostgreSQL does not answer: " + e.getMessage(), e);
@@ -189,9 +192,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private boolean answers() {
     try (var connection =
         DriverManager.getConnection(
-            "jdbc:postgresql://127.0.0.1:" + port + "/postgres?connectTimeout=2&socketTimeout=2",
-            USER,
-            password)) {
+            url("/postgres?connectTimeout=2&socketTimeout=2"), USER, password)) {
       return connection.isValid(2);
     } catch (SQLException notYet) {
       return false;
@@ -201,6 +202,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /// PostgreSQL refuses to run as root; in a user namespace of its own root is nobody.
   private static List<String> asNobody() {
     return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of();
+  }
+
+  private String url(String path) {
+    return "jdbc:postgresql://127.0.0.1:" + port + path;
+  }
+
+  private static void requireName(String name) {
+    if (!name.matches("[a-z][a-z0-9_]*")) {
+      throw new IllegalArgumentException("not a database name");
+    }
   }
 
   static String secret(Path file) throws IOException {

@@ -29,7 +29,9 @@ public final class Database implements AutoCloseable {
   /// The longest one statement, one wait for a connection or one COMMIT may take.
   static final Duration STEP = Duration.ofSeconds(4);
 
-  static final int WAIT_QUEUE = 64;
+  /// More than all doors let in at once, so that a burst waits here and is not taken for an outage.
+  static final int WAIT_QUEUE = 1_024;
+
   static final int FAILURES_TO_OPEN = 5;
   static final Duration OPEN_FOR = Duration.ofSeconds(2);
 

@@ -13,6 +13,9 @@ import org.hakimtoto.store.crypto.PinHasher;
 /// PINs and the count of guesses. A guess is counted and committed **before** it is checked; the
 /// clock of locks is PostgreSQL's, so no gateway's clock can open one.
 public final class Pins {
+  private static final String ATTEMPT =
+      "select verdict, tries_left, lock_minutes from pin_attempt where press_key = $1";
+
   private final Database database;
   private final PinHasher hasher;
 
@@ -43,11 +46,8 @@ public final class Pins {
 
   /// The verdict an earlier press got; empty when there is none, or none was reached.
   public Optional<Verdict> verdictOf(PressKey press) {
-    return database.inTransaction(tx ->
-        tx.one(
-                "select verdict, tries_left from pin_attempt where press_key = $1",
-                Buffer.buffer(press.bytes()))
-            .flatMap(Pins::decided));
+    return database.inTransaction(
+        tx -> tx.one(ATTEMPT, Buffer.buffer(press.bytes())).flatMap(Pins::decided));
   }
 
   /// Gives an officer a PIN and forgets all failures.
@@ -63,7 +63,8 @@ public final class Pins {
   }
 
   private sealed interface Counted {
-    record Open(String hash, int left) implements Counted {}
+    /// @param lock minutes the account is locked for should this last try be wrong
+    record Open(String hash, int left, long lock) implements Counted {}
 
     record Decided(Verdict verdict) implements Counted {}
   }
@@ -71,7 +72,7 @@ public final class Pins {
   private Verdict checked(PressKey press, UUID officer, String pin, Counted.Open open) {
     boolean right = hasher.matches(officer.toString(), pin, open.hash());
     database.inTransaction(tx -> settled(tx, press, officer, right));
-    return right ? new Verdict.Right() : wrong(open.left());
+    return right ? new Verdict.Right() : wrong(open.left(), open.lock());
   }
 
   private Counted counted(Tx tx, PressKey press, UUID officer) {
@@ -86,14 +87,11 @@ public final class Pins {
       return new Counted.Decided(new Verdict.NoPin());
     }
     Row row = found.get();
-    Optional<Row> earlier =
-        tx.one(
-            "select verdict, tries_left from pin_attempt where press_key = $1",
-            Buffer.buffer(press.bytes()));
+    Optional<Row> earlier = tx.one(ATTEMPT, Buffer.buffer(press.bytes()));
     if (earlier.isPresent()) {
       return decided(earlier.get())
           .<Counted>map(Counted.Decided::new)
-          .orElseGet(() -> new Counted.Open(row.getString("hash"), left(earlier.get())));
+          .orElseGet(() -> open(row.getString("hash"), earlier.get()));
     }
     return count(tx, press, officer, row);
   }
@@ -105,12 +103,17 @@ public final class Pins {
           new Counted.Decided(new Verdict.Locked(minutes(now, locked.until())));
       case PinPolicy.Attempt.Allowed allowed -> {
         save(tx, officer, allowed.counted());
+        long lock = allowed.counted().lockedUntil().map(until -> minutes(now, until)).orElse(0L);
         tx.change(
-            "insert into pin_attempt (press_key, officer_id, tries_left) values ($1, $2, $3)",
+            """
+            insert into pin_attempt (press_key, officer_id, tries_left, lock_minutes)
+            values ($1, $2, $3, $4)
+            """,
             Buffer.buffer(press.bytes()),
             officer,
-            (short) allowed.left());
-        yield new Counted.Open(row.getString("hash"), allowed.left());
+            (short) allowed.left(),
+            (int) lock);
+        yield new Counted.Open(row.getString("hash"), allowed.left(), lock);
       }
     };
   }
@@ -144,18 +147,20 @@ public final class Pins {
 
   private static Optional<Verdict> decided(Row row) {
     return Optional.ofNullable(row.getString("verdict"))
-        .map(v -> v.equals("RIGHT") ? new Verdict.Right() : wrong(left(row)));
+        .map(v ->
+            v.equals("RIGHT")
+                ? new Verdict.Right()
+                : wrong(row.getInteger("tries_left"), row.getInteger("lock_minutes")));
+  }
+
+  private static Counted open(String hash, Row attempt) {
+    return new Counted.Open(
+        hash, attempt.getInteger("tries_left"), attempt.getInteger("lock_minutes"));
   }
 
   /// The last try that fails locks: the caller is told of the lock, not of "0 tries left".
-  private static Verdict wrong(int left) {
-    return left > 0
-        ? new Verdict.Wrong(left)
-        : new Verdict.Locked(PinPolicy.FIRST_LOCK.toMinutes());
-  }
-
-  private static int left(Row row) {
-    return row.getInteger("tries_left");
+  private static Verdict wrong(int left, long lock) {
+    return left > 0 ? new Verdict.Wrong(left) : new Verdict.Locked(lock);
   }
 
   private static long minutes(Instant now, Instant until) {

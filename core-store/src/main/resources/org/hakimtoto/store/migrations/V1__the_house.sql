@@ -66,6 +66,7 @@ create table pin_attempt (
   press_key bytea primary key,
   officer_id uuid not null references officer,
   tries_left smallint not null,
+  lock_minutes integer not null default 0,
   at timestamptz not null default clock_timestamp(),
   verdict text check (verdict in ('RIGHT', 'WRONG'))
 );
@@ -208,8 +209,10 @@ create table sms_received (
   received_at timestamptz not null default clock_timestamp(),
   primary key (carrier, carrier_message_id)
 );
+create index on sms_received (received_at);
 create table stranger_answered (
   phone_index bytea not null,
   on_day date not null,
   primary key (phone_index, on_day)
 );
+create index on stranger_answered (on_day);

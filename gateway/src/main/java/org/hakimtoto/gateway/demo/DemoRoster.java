@@ -12,7 +12,7 @@ import org.hakimtoto.store.reference.RosterRow;
 
 /// The invented officers of the demo. Their numbers and PINs exist nowhere else.
 public final class DemoRoster {
-  private static final String FILE = "roster.csv";
+  private static final String FILE = "/org/hakimtoto/store/demo/roster.csv";
 
   private DemoRoster() {}
 

@@ -1,0 +1,86 @@
+package org.hakimtoto.store.real;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.crypto.KeyFile;
+import org.hakimtoto.store.crypto.Keys;
+import org.hakimtoto.store.embedded.EmbeddedPostgres;
+import org.hakimtoto.store.embedded.EmbeddedRedis;
+import org.hakimtoto.store.embedded.Trees;
+import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.postgres.DatabaseSettings;
+import org.hakimtoto.store.postgres.DemoHandsets;
+import org.hakimtoto.store.postgres.ImportRoster;
+import org.hakimtoto.store.postgres.LoadReferenceData;
+import org.hakimtoto.store.postgres.Migrations;
+import org.hakimtoto.store.postgres.Pins;
+import org.hakimtoto.store.postgres.ReadGazetteer;
+import org.hakimtoto.store.reference.ReferenceData;
+
+/// One real PostgreSQL and one real Redis for all tests of a module, both as durable as the demo's.
+/// Each test gets a database of its own, copied from one that was migrated and filled once.
+final class RealServers implements AutoCloseable {
+  private static final String TEMPLATE = "haki_template";
+  private static final int POOL = 16;
+
+  private final Path home = Path.of("target", "real-servers").toAbsolutePath();
+  private final AtomicInteger made = new AtomicInteger();
+  private final EmbeddedPostgres postgres;
+  private final EmbeddedRedis redis;
+  private final Path keyFile = home.resolve("keys.json");
+  private final Keys keys;
+
+  RealServers() {
+    Path bin = home.resolve("bin");
+    Trees.delete(home.resolve("postgres"));
+    Trees.delete(home.resolve("redis"));
+    this.postgres = EmbeddedPostgres.start(home.resolve("postgres"), bin, 0);
+    this.redis = EmbeddedRedis.start(home.resolve("redis"), bin, 0);
+    this.keys = new KeyFile(keyFile).createdIfMissing().load();
+    postgres.createDatabase(TEMPLATE);
+    fill(postgres.settings(TEMPLATE, 2));
+  }
+
+  RealStores stores() {
+    String name = "haki_" + made.incrementAndGet();
+    postgres.copyDatabase(TEMPLATE, name);
+    return new RealStores(
+        postgres.settings(name, POOL), redis.settings(), keys, keyFile, postgres, redis);
+  }
+
+  @Override
+  public void close() {
+    redis.close();
+    postgres.close();
+  }
+
+  private void fill(DatabaseSettings settings) {
+    Migrations.apply(settings, DemoHandsets.MIGRATIONS);
+    var vertx = Vertx.vertx();
+    try (var database = new Database(vertx, settings)) {
+      LoadReferenceData.load(database, ReferenceData.shipped());
+      var roster =
+          new ImportRoster(
+              database, new Sealing(keys), new Pins(database, keys.pinHasher()), UUID::randomUUID);
+      roster.bringIn("roster.csv", demoRoster(), ReadGazetteer.read(database));
+    } finally {
+      vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+  }
+
+  private static String demoRoster() {
+    try (var in = DemoHandsets.class.getResourceAsStream("/org/hakimtoto/store/demo/roster.csv")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

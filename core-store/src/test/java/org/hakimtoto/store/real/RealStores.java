@@ -1,0 +1,173 @@
+package org.hakimtoto.store.real;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.core.Vertx;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.hakimtoto.core.Gazetteer;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.crypto.Keys;
+import org.hakimtoto.store.embedded.EmbeddedPostgres;
+import org.hakimtoto.store.embedded.EmbeddedRedis;
+import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.postgres.DatabaseSettings;
+import org.hakimtoto.store.postgres.Officers;
+import org.hakimtoto.store.postgres.Pins;
+import org.hakimtoto.store.postgres.ReadGazetteer;
+import org.hakimtoto.store.redis.RedisSettings;
+import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.Jedis;
+
+/// What one test has of the real servers: a database with the reference data and the demo roster,
+/// an empty Redis, and the keys. Inject it with [WithRealStores].
+public final class RealStores implements AutoCloseable {
+  private final DatabaseSettings settings;
+  private final RedisSettings redisSettings;
+  private final Keys keys;
+  private final Path keyFile;
+  private final EmbeddedPostgres postgres;
+  private final EmbeddedRedis redis;
+  private final Vertx vertx = Vertx.vertx();
+  private final Database database;
+
+  RealStores(
+      DatabaseSettings settings,
+      RedisSettings redisSettings,
+      Keys keys,
+      Path keyFile,
+      EmbeddedPostgres postgres,
+      EmbeddedRedis redis) {
+    this.settings = settings;
+    this.redisSettings = redisSettings;
+    this.keys = keys;
+    this.keyFile = keyFile;
+    this.postgres = postgres;
+    this.redis = redis;
+    this.database = new Database(vertx, settings);
+    try (var jedis = jedis()) {
+      jedis.flushAll();
+    }
+  }
+
+  public DatabaseSettings settings() {
+    return settings;
+  }
+
+  public RedisSettings redisSettings() {
+    return redisSettings;
+  }
+
+  public EmbeddedPostgres postgres() {
+    return postgres;
+  }
+
+  public EmbeddedRedis redis() {
+    return redis;
+  }
+
+  public Keys keys() {
+    return keys;
+  }
+
+  public Path keyFile() {
+    return keyFile;
+  }
+
+  public Sealing sealing() {
+    return new Sealing(keys);
+  }
+
+  public Vertx vertx() {
+    return vertx;
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public Pins pins() {
+    return new Pins(database, keys.pinHasher());
+  }
+
+  public Gazetteer gazetteer() {
+    return ReadGazetteer.read(database);
+  }
+
+  /// An officer of the demo roster.
+  public Officer officer(String e164) {
+    var officers = new Officers(sealing());
+    return database.inTransaction(tx -> officers.byPhone(tx, new PhoneNumber(e164))).orElseThrow();
+  }
+
+  /// A plain connection to Redis, to look at what is in it.
+  public Jedis jedis() {
+    var config = DefaultJedisClientConfig.builder().password(redisSettings.password()).build();
+    return new Jedis(new HostAndPort(redisSettings.host(), redisSettings.port()), config);
+  }
+
+  /// Asks the database behind the back of the code under test: every row as its columns' texts.
+  public List<List<String>> ask(String sql) {
+    try (var connection = connection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      var all = new ArrayList<List<String>>();
+      int columns = rows.getMetaData().getColumnCount();
+      while (rows.next()) {
+        var row = new ArrayList<String>();
+        for (int i = 1; i <= columns; i++) {
+          row.add(String.valueOf(rows.getString(i)));
+        }
+        all.add(row);
+      }
+      return all;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// The one number a query gives.
+  public int count(String sql) {
+    return Integer.parseInt(ask(sql).getFirst().getFirst());
+  }
+
+  /// Changes the database behind the back of the code under test.
+  public void change(String sql) {
+    try (var connection = connection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Whether any row of any table holds this text readable. Bytes are shown as hex, so the text is
+  /// looked for as hex too.
+  public boolean databaseHolds(String text) {
+    String hex = HexFormat.of().formatHex(text.getBytes(UTF_8));
+    return ask("select tablename from pg_tables where schemaname = 'public'").stream()
+        .flatMap(table -> ask("select t::text from " + table.getFirst() + " t").stream())
+        .map(List::getFirst)
+        .anyMatch(row -> row.contains(text) || row.contains(hex));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    vertx.close().toCompletionStage().toCompletableFuture().join();
+  }
+
+  private java.sql.Connection connection() throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:postgresql://" + settings.host() + ":" + settings.port() + "/" + settings.database(),
+        settings.user(),
+        settings.password());
+  }
+}

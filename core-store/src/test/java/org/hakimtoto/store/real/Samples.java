@@ -1,0 +1,55 @@
+package org.hakimtoto.store.real;
+
+import java.time.Instant;
+import org.hakimtoto.core.Area;
+import org.hakimtoto.core.CaseEvent;
+import org.hakimtoto.core.CaseRules;
+import org.hakimtoto.core.Category;
+import org.hakimtoto.core.ChildRole;
+import org.hakimtoto.core.Danger;
+import org.hakimtoto.core.Guardian;
+import org.hakimtoto.core.Language;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.core.Report;
+import org.hakimtoto.core.Reporter;
+import org.hakimtoto.core.Sex;
+import org.hakimtoto.core.StatedAge;
+import org.hakimtoto.core.Whereabouts;
+import org.hakimtoto.core.WithinThreeDays;
+
+/// Invented reports for tests.
+public final class Samples {
+  public static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-20T20:15:00Z");
+  public static final PhoneNumber GUARDIAN = new PhoneNumber("+254711223344");
+  public static final String NAME = "Zuhura-9q";
+
+  private Samples() {}
+
+  /// A boy of eleven in a police cell, by an officer: RED.
+  public static CaseEvent.Reported report(Officer by) {
+    return report(new Reporter.Verified(by.id(), by.phone(), by.language()), by.unit().area());
+  }
+
+  public static CaseEvent.Reported byStranger(PhoneNumber phone, boolean mayText, Area place) {
+    return report(new Reporter.Unverified(phone, Language.KISWAHILI, mayText), place);
+  }
+
+  private static CaseEvent.Reported report(Reporter reporter, Area place) {
+    var report =
+        new Report(
+            ChildRole.ACCUSED,
+            Danger.POLICE_CELL,
+            Category.THEFT,
+            WithinThreeDays.NOT_ASKED,
+            Sex.BOY,
+            StatedAge.of(11),
+            place,
+            true,
+            Whereabouts.POLICE,
+            new Guardian.Reachable(GUARDIAN),
+            NAME,
+            reporter);
+    return CaseRules.report(report, FRIDAY_NIGHT);
+  }
+}
