@@ -59,6 +59,7 @@ public final class Pump implements AutoCloseable {
   private final List<Wakeups> subscriptions = new ArrayList<>();
   private final Semaphore planning = new Semaphore(0);
   private final Semaphore sending = new Semaphore(0);
+  private final Semaphore keeping = new Semaphore(0);
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("pump-", 0).factory());
   private volatile boolean running;
@@ -97,7 +98,7 @@ public final class Pump implements AutoCloseable {
     subscriptions.add(database.listen(MessageOutbox.WAKE_CHANNEL, sending::release));
     threads.execute(() -> loop("plan", planning, LOOK, this::planOnce));
     threads.execute(() -> loop("send", sending, LOOK, () -> sendOnce() > 0));
-    threads.execute(() -> loop("keep", new Semaphore(0), HOUSEKEEPING, this::keepHouse));
+    threads.execute(() -> loop("keep", keeping, HOUSEKEEPING, this::keepHouse));
   }
 
   /// Plans one event; false when there is none.
@@ -137,6 +138,7 @@ public final class Pump implements AutoCloseable {
     subscriptions.forEach(Wakeups::close);
     planning.release();
     sending.release();
+    keeping.release();
     threads.shutdown();
     try {
       if (!threads.awaitTermination(LAST_BATCH.toSeconds(), TimeUnit.SECONDS)) {

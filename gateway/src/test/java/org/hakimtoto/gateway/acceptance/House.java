@@ -1,0 +1,127 @@
+package org.hakimtoto.gateway.acceptance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hakimtoto.gateway.Gateway;
+import org.hakimtoto.gateway.Ids;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.Secret;
+import org.hakimtoto.store.real.RealStores;
+
+/// A running gateway for one test, on free ports, with phones to dial it from.
+final class House implements AutoCloseable {
+  static final String TOKEN = "demo";
+  static final String SERVICE_CODE = "*384*115#";
+  static final String SHORT_CODE = "22115";
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final List<Gateway> gateways;
+
+  private House(List<Gateway> gateways) {
+    this.gateways = gateways;
+  }
+
+  static House open(RealStores stores) {
+    return open(stores, 1);
+  }
+
+  /// @param gateways how many gateways stand on the same stores
+  static House open(RealStores stores, int gateways) {
+    return new House(
+        IntStream.range(0, gateways)
+            .mapToObj(_ -> Gateway.start(config(stores), InstantSource.system(), Ids.random()))
+            .toList());
+  }
+
+  static Config config(RealStores stores) {
+    return new Config(
+        new Config.Http("127.0.0.1", 0),
+        new Config.Http("127.0.0.1", 0),
+        new Config.AtCallbacks(new Secret(TOKEN), Secret.NONE, SERVICE_CODE, SHORT_CODE),
+        "demo",
+        stores.settings(),
+        stores.redisSettings(),
+        stores.keyFile(),
+        new Config.Limits(256, 10_000),
+        new Config.Log("plain", "WARN"),
+        true);
+  }
+
+  /// A phone whose every callback reaches all gateways of the house at once, as a carrier that
+  /// repeats itself would make it.
+  Phone phone(String msisdn) {
+    return new Phone(msisdn, ports());
+  }
+
+  List<Integer> ports() {
+    return gateways.stream().map(Gateway::port).toList();
+  }
+
+  int port() {
+    return gateways.getFirst().port();
+  }
+
+  int operationsPort() {
+    return gateways.getFirst().operationsPort();
+  }
+
+  HttpResponse<String> operations(String path) {
+    return get(operationsPort(), path);
+  }
+
+  static HttpResponse<String> get(int port, String path) {
+    return send(HttpRequest.newBuilder(uri(port, path)).GET());
+  }
+
+  /// Posts a form as the carrier does.
+  static HttpResponse<String> post(int port, String path, String form) {
+    return send(
+        HttpRequest.newBuilder(uri(port, path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  static HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return HTTP.send(request.timeout(Duration.ofSeconds(15)).build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static URI uri(int port, String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  /// `name, value, name, value` as a form.
+  static String form(String... pairs) {
+    var encoded =
+        Arrays.stream(pairs)
+            .map(text -> java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8))
+            .toList();
+    var form = new StringBuilder();
+    for (int i = 0; i < encoded.size(); i += 2) {
+      form.append(i == 0 ? "" : "&").append(encoded.get(i)).append('=').append(encoded.get(i + 1));
+    }
+    return form.toString();
+  }
+
+  @Override
+  public void close() {
+    gateways.forEach(Gateway::close);
+  }
+}

@@ -1,0 +1,162 @@
+package org.hakimtoto.gateway.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+
+/// A feature phone on the carrier's network: it sends the carrier's callbacks with the accumulated
+/// text, and remembers what it shows.
+final class Phone {
+  static final Duration SMS_PATIENCE = Duration.ofSeconds(20);
+
+  private static final Pattern REFERENCE = Pattern.compile("\\d{3}-\\d{3}-\\d{3}");
+
+  private final String msisdn;
+  private final List<Integer> ports;
+  private String session = "none";
+  private String text = "";
+  private String screen = "";
+
+  Phone(String msisdn, List<Integer> ports) {
+    this.msisdn = msisdn;
+    this.ports = ports;
+  }
+
+  Phone dials() {
+    session = "ATUid_" + UUID.randomUUID().toString().replace("-", "");
+    text = "";
+    return hop();
+  }
+
+  /// Dials a longer code: the carrier brings what stands behind the service code as text.
+  Phone dialsDeep(String deep) {
+    session = "ATUid_" + UUID.randomUUID().toString().replace("-", "");
+    text = deep;
+    return hop();
+  }
+
+  Phone presses(String... inputs) {
+    for (String input : inputs) {
+      assertThat(screen).as("a dialogue that goes on").startsWith("CON ");
+      text = text.isEmpty() ? input : text + "*" + input;
+      hop();
+    }
+    return this;
+  }
+
+  /// The last callback once more, as the carrier sends it when it missed our answer.
+  Phone repeats() {
+    return hop();
+  }
+
+  /// The same session and text, from another number.
+  Phone stolenBy(String other) {
+    var thief = new Phone(other, ports);
+    thief.session = session;
+    thief.text = text;
+    return thief.hop();
+  }
+
+  String screen() {
+    return screen;
+  }
+
+  /// The reference on the screen.
+  String reference() {
+    var matcher = REFERENCE.matcher(screen);
+    assertThat(matcher.find()).as("a reference on: " + screen).isTrue();
+    return matcher.group();
+  }
+
+  /// Sends an SMS to the short code; returns what the door answered.
+  int texts(String sms) {
+    return texts(UUID.randomUUID().toString(), sms);
+  }
+
+  int texts(String carrierId, String sms) {
+    String form =
+        House.form(
+            "id",
+            carrierId,
+            "from",
+            msisdn,
+            "to",
+            House.SHORT_CODE,
+            "text",
+            sms,
+            "date",
+            "2026-11-24 18:20:00",
+            "linkId",
+            "",
+            "cost",
+            "KES 0.0000",
+            "networkCode",
+            "63902");
+    var statuses = new HashSet<Integer>();
+    for (int port : ports) {
+      statuses.add(House.post(port, "/at/" + House.TOKEN + "/sms", form).statusCode());
+    }
+    assertThat(statuses).hasSize(1);
+    return statuses.iterator().next();
+  }
+
+  /// Waits for at least this many texts on the handset, and returns them all, oldest first.
+  List<String> inbox(int atLeast) {
+    return await()
+        .atMost(SMS_PATIENCE)
+        .pollInterval(Duration.ofMillis(50))
+        .until(this::inbox, texts -> texts.size() >= atLeast);
+  }
+
+  List<String> inbox() {
+    var answer = House.get(ports.getFirst(), "/phones/" + msisdn.replace("+", "%2B") + "/messages");
+    return new JsonArray(answer.body())
+        .stream().map(sms -> ((JsonObject) sms).getString("text")).toList();
+  }
+
+  private Phone hop() {
+    var answers = new HashSet<String>();
+    var hops = new ArrayList<Callable<String>>();
+    ports.forEach(port -> hops.add(() -> answer(port)));
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var answer : threads.invokeAll(hops)) {
+        answers.add(answer.get());
+      }
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+    assertThat(answers).as("the same bytes from every gateway").hasSize(1);
+    screen = answers.iterator().next();
+    return this;
+  }
+
+  private String answer(int port) {
+    var answer =
+        House.post(
+            port,
+            "/at/" + House.TOKEN + "/ussd",
+            House.form(
+                "sessionId",
+                session,
+                "phoneNumber",
+                msisdn,
+                "networkCode",
+                "63902",
+                "serviceCode",
+                House.SERVICE_CODE,
+                "text",
+                text));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer.body();
+  }
+}
