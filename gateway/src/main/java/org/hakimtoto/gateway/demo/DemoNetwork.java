@@ -24,6 +24,7 @@ public final class DemoNetwork implements AutoCloseable {
   private final WebClient client;
   private final String token;
   private volatile int port;
+  private volatile boolean closed;
 
   public DemoNetwork(Vertx vertx, String token) {
     this.vertx = vertx;
@@ -43,6 +44,9 @@ public final class DemoNetwork implements AutoCloseable {
   }
 
   private void post(String room, MultiMap form, int attempt) {
+    if (closed) {
+      return;
+    }
     var _ =
         client
             .post(port, "127.0.0.1", "/at/" + token + "/" + room)
@@ -65,6 +69,7 @@ public final class DemoNetwork implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     client.close();
   }
 }

@@ -16,6 +16,7 @@ import org.hakimtoto.gateway.Ids;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Secret;
 import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.redis.RedisSettings;
 
 /// A running gateway for one test, on free ports, with phones to dial it from.
 final class House implements AutoCloseable {
@@ -45,13 +46,17 @@ final class House implements AutoCloseable {
   }
 
   static Config config(RealStores stores) {
+    return config(stores, stores.redisSettings());
+  }
+
+  static Config config(RealStores stores, RedisSettings redis) {
     return new Config(
         new Config.Http("127.0.0.1", 0),
         new Config.Http("127.0.0.1", 0),
         new Config.AtCallbacks(new Secret(TOKEN), Secret.NONE, SERVICE_CODE, SHORT_CODE),
         "demo",
         stores.settings(),
-        stores.redisSettings(),
+        redis,
         stores.keyFile(),
         new Config.Limits(256, 10_000),
         new Config.Log("plain", "WARN"),

@@ -1,0 +1,162 @@
+package org.hakimtoto.gateway.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.random.RandomGeneratorFactory;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// What the doors do with what they are not made for.
+@ExtendWith(WithRealStores.class)
+class DoorsAcceptance {
+  private static final String USSD =
+      House.form(
+          "sessionId", "s", "phoneNumber", "+254700000001", "serviceCode", "*384*115#", "text", "");
+
+  @Test
+  void whatIsNotForTheAskerIsNotFound(RealStores stores) {
+    try (var house = House.open(stores)) {
+      assertThat(House.post(house.port(), "/at/wrong/ussd", USSD).statusCode()).isEqualTo(404);
+      assertThat(House.post(house.port(), "/at/demo/nothing", USSD).statusCode()).isEqualTo(404);
+      assertThat(House.get(house.port(), "/at/demo/ussd").statusCode()).isEqualTo(404);
+      assertThat(House.get(house.port(), "/").statusCode()).isEqualTo(404);
+      assertThat(House.get(house.port(), "/metrics").statusCode()).isEqualTo(404);
+      assertThat(House.get(house.port(), "/health/live").statusCode()).isEqualTo(404);
+      assertThat(house.operations("/at/demo/ussd").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aMalformedCallbackIsRefusedAndLearnsNothing(RealStores stores) {
+    try (var house = House.open(stores)) {
+      String[] bad = {
+        "",
+        "sessionId=s",
+        House.form("sessionId", "", "phoneNumber", "+254700000001", "serviceCode", "x", "text", ""),
+        House.form("sessionId", "s", "phoneNumber", "nobody", "serviceCode", "x", "text", ""),
+        House.form(
+            "sessionId",
+            "s".repeat(200),
+            "phoneNumber",
+            "+254700000001",
+            "serviceCode",
+            "x",
+            "text",
+            ""),
+        House.form(
+            "sessionId",
+            "s",
+            "phoneNumber",
+            "+254700000001",
+            "serviceCode",
+            "x",
+            "text",
+            "1*".repeat(2_500)),
+        "a=b&".repeat(400),
+        "text=%zz&%%%",
+        "x".repeat(20_000)
+      };
+      for (String form : bad) {
+        var answer = House.post(house.port(), "/at/demo/ussd", form);
+        assertThat(answer.statusCode())
+            .as(form.substring(0, Math.min(40, form.length())))
+            .isIn(400, 413);
+        assertThat(answer.body()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void jsonAtTheCarriersDoorIsRefused(RealStores stores) {
+    try (var house = House.open(stores)) {
+      var answer =
+          House.send(
+              HttpRequest.newBuilder(House.uri(house.port(), "/at/demo/ussd"))
+                  .header("Content-Type", "application/json")
+                  .POST(BodyPublishers.ofString("{}")));
+      assertThat(answer.statusCode()).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void noiseOnTheSocketHarmsNobodyElse(RealStores stores) throws IOException {
+    var random = RandomGeneratorFactory.of("L64X128MixRandom").create(20_261_124);
+    try (var house = House.open(stores)) {
+      for (int i = 0; i < 50; i++) {
+        var noise = new byte[random.nextInt(1, 2_000)];
+        random.nextBytes(noise);
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), house.port())) {
+          socket.getOutputStream().write(noise);
+        } catch (IOException closedOnUs) {
+          assertThat(closedOnUs).isNotNull();
+        }
+      }
+      assertThat(House.post(house.port(), "/at/demo/ussd", USSD).body()).startsWith("CON ");
+    }
+  }
+
+  @Test
+  void answersCarryNoBannerAndAreNotCached(RealStores stores) {
+    try (var house = House.open(stores)) {
+      var headers = House.post(house.port(), "/at/demo/ussd", USSD).headers();
+      assertThat(headers.firstValue("Server")).isEmpty();
+      assertThat(headers.firstValue("Cache-Control")).contains("no-store");
+      assertThat(headers.firstValue("Content-Type")).contains("text/plain; charset=utf-8");
+    }
+  }
+
+  @Test
+  void aDeliveryReportForNothingOfOursIsTakenAndMovesNothing(RealStores stores) {
+    try (var house = House.open(stores)) {
+      String form =
+          House.form("id", "ATXid_forged", "status", "Success", "phoneNumber", "+254700000002");
+      assertThat(House.post(house.port(), "/at/demo/delivery", form).statusCode()).isEqualTo(200);
+      assertThat(House.post(house.port(), "/at/demo/delivery", "id=x").statusCode()).isEqualTo(400);
+      assertThat(stores.count("select count(*) from delivery_report")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anSmsFromANameOrAServiceIsNotAnswered(RealStores stores) {
+    try (var house = House.open(stores)) {
+      String form = House.form("id", "1", "from", "SAFARICOM", "to", "22115", "text", "Win!");
+      assertThat(House.post(house.port(), "/at/demo/sms", form).statusCode()).isEqualTo(200);
+      assertThat(stores.count("select count(*) from message")).isZero();
+    }
+  }
+
+  @Test
+  void metricsAndHealthAreOnTheOperationsPort(RealStores stores) {
+    try (var house = House.open(stores)) {
+      House.post(house.port(), "/at/demo/ussd", USSD);
+
+      assertThat(house.operations("/health/live").statusCode()).isEqualTo(200);
+      assertThat(house.operations("/health/ready").body())
+          .isEqualTo("{\"status\":\"ready\",\"postgres\":\"up\",\"redis\":\"up\"}");
+      assertThat(house.operations("/metrics").body())
+          .contains("haki_ussd_answer_seconds_count{kind=\"start\"} 1")
+          .contains("haki_presses_in_flight");
+    }
+  }
+
+  @Test
+  void aBodyWithoutUtf8IsAnsweredWithAScreenOrRefused(RealStores stores) {
+    try (var house = House.open(stores)) {
+      var bytes = (USSD + "1%FF%FE").getBytes(StandardCharsets.US_ASCII);
+      var answer =
+          House.send(
+              HttpRequest.newBuilder(House.uri(house.port(), "/at/demo/ussd"))
+                  .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(BodyPublishers.ofByteArray(bytes)));
+      assertThat(answer.statusCode()).isIn(200, 400);
+    }
+  }
+}
