@@ -23,13 +23,19 @@ final class Phone {
 
   private final String msisdn;
   private final List<Integer> ports;
+  private final String token;
   private String session = "none";
   private String text = "";
   private String screen = "";
 
   Phone(String msisdn, List<Integer> ports) {
+    this(msisdn, ports, House.TOKEN);
+  }
+
+  Phone(String msisdn, List<Integer> ports, String token) {
     this.msisdn = msisdn;
     this.ports = ports;
+    this.token = token;
   }
 
   Phone dials() {
@@ -61,7 +67,7 @@ final class Phone {
 
   /// The same session and text, from another number.
   Phone stolenBy(String other) {
-    var thief = new Phone(other, ports);
+    var thief = new Phone(other, ports, token);
     thief.session = session;
     thief.text = text;
     return thief.hop();
@@ -104,7 +110,7 @@ final class Phone {
             "63902");
     var statuses = new HashSet<Integer>();
     for (int port : ports) {
-      statuses.add(House.post(port, "/at/" + House.TOKEN + "/sms", form).statusCode());
+      statuses.add(House.post(port, "/at/" + token + "/sms", form).statusCode());
     }
     assertThat(statuses).hasSize(1);
     return statuses.iterator().next();
@@ -144,7 +150,7 @@ final class Phone {
     var answer =
         House.post(
             port,
-            "/at/" + House.TOKEN + "/ussd",
+            "/at/" + token + "/ussd",
             House.form(
                 "sessionId",
                 session,
