@@ -273,7 +273,7 @@ class Phone {
   // -- keys and glass
   type(key) {
     const input = $(this.el, 'input');
-    if (input.disabled) return;
+    if (input.disabled || input.readOnly) return;
     input.value += key;
     this.count();
   }
@@ -305,8 +305,8 @@ class Phone {
     const lines = {
       [IDLE]: () => [muted(`${this.msisdn}\n\nDial ${setup.serviceCode} with the green key.`)],
       [DIALLING]: () => [muted('USSD code running…')],
-      [DIALOGUE]: () => [plain(this.text)],
-      [ENDED]: () => [plain(this.text)],
+      [DIALOGUE]: () => plain(this.text),
+      [ENDED]: () => plain(this.text),
       [INBOX]: () => [this.list()],
       [READING]: () => this.sms(this.messages[this.reading]),
       [WRITING]: () => [muted(`To ${setup.shortCode}\nType below, then Send.\n`), counter()],
@@ -332,7 +332,7 @@ class Phone {
   }
 
   sms(sms) {
-    return [muted(`${sms.from}  ${time(sms.at)}\n`), plain(sms.text)];
+    return [muted(`${sms.from}  ${time(sms.at)}\n`), ...plain(sms.text)];
   }
 
   buttons() {
@@ -343,7 +343,9 @@ class Phone {
     $(this.el, 'inbox').disabled = Boolean(this.session);
     $(this.el, 'dial').disabled = Boolean(this.session);
     $(this.el, 'hangup').textContent = this.session ? 'End' : 'Home';
-    $(this.el, 'input').disabled = this.busy || this.mode === READING || this.mode === INBOX;
+    // read-only while the network is busy: a field that is disabled would lose the keyboard
+    $(this.el, 'input').readOnly = this.busy;
+    $(this.el, 'input').disabled = this.mode === READING || this.mode === INBOX;
     if (this.mode === DIALOGUE && this.el.contains(document.activeElement)) $(this.el, 'input').focus();
   }
 
@@ -364,7 +366,16 @@ function muted(text) {
   span.textContent = text;
   return span;
 }
-function plain(text) { return document.createTextNode(text); }
+/** The text as it is; a reference stays on one line, so that it can be read from afar. */
+function plain(text) {
+  return text.split(/(\d{3}-\d{3}-\d{3})/).map((part, i) => {
+    if (i % 2 === 0) return document.createTextNode(part);
+    const reference = document.createElement('span');
+    reference.className = 'reference';
+    reference.textContent = part;
+    return reference;
+  });
+}
 function counter() {
   const span = muted(`${MAX_SMS} letters left`);
   span.classList.add('counter');

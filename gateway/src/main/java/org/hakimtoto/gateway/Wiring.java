@@ -20,6 +20,7 @@ import org.hakimtoto.gateway.demo.DemoPhones;
 import org.hakimtoto.gateway.door.BoundedVirtualThreads;
 import org.hakimtoto.gateway.door.CarrierDoor;
 import org.hakimtoto.gateway.door.DeliveryDoor;
+import org.hakimtoto.gateway.door.Handover;
 import org.hakimtoto.gateway.door.OperationsDoor;
 import org.hakimtoto.gateway.door.PhonesDoor;
 import org.hakimtoto.gateway.door.SmsDoor;
@@ -57,6 +58,7 @@ public final class Wiring {
   private final BoundedVirtualThreads presses;
   private final BoundedVirtualThreads others;
   private final Menus menus = Books.shipped();
+  private final Handover handover;
   private final DemoNetwork network;
   private final DemoHandsets handsets;
   private final InstantSource clock;
@@ -76,6 +78,7 @@ public final class Wiring {
     this.pins = new Pins(database, keys.pinHasher());
     this.presses = new BoundedVirtualThreads("press", config.limits().maxInFlight());
     this.others = new BoundedVirtualThreads("call", config.limits().maxInFlight());
+    this.handover = new Handover(vertx, others, metrics);
     this.network = new DemoNetwork(vertx, config.callbacks().token().value());
     this.handsets = new DemoHandsets(database, sealing, ids::id);
     this.clock = config.demo() ? new DemoClock(systemClock, handsets.clockAhead()) : systemClock;
@@ -101,21 +104,19 @@ public final class Wiring {
             config.callbacks(),
             metrics,
             ussd,
-            new SmsDoor(vertx, others, desk, metrics),
-            new DeliveryDoor(vertx, others, reports, config.carrier(), metrics))
+            new SmsDoor(handover, desk, metrics),
+            new DeliveryDoor(handover, reports, config.carrier(), metrics))
         .mount(router);
     demoClock()
         .ifPresent(demo ->
             new PhonesDoor(
-                    vertx,
-                    others,
-                    new DemoPhones(config.callbacks(), demo, handsets, network, ids::id))
+                    handover, new DemoPhones(config.callbacks(), demo, handsets, network, ids::id))
                 .mount(router));
     router.route().handler(CarrierDoor::unknown);
   }
 
   void mountOperationsDoor(Router router) {
-    new OperationsDoor(vertx, others, new Health(database, redis), metrics).mount(router);
+    new OperationsDoor(handover, new Health(database, redis), metrics).mount(router);
   }
 
   /// The doors are closed already: the pump ends its batch, the pools go last.

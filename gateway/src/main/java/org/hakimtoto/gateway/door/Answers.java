@@ -9,11 +9,7 @@ final class Answers {
   private Answers() {}
 
   static void text(RoutingContext context, int status, String body) {
-    send(context, status, "text/plain; charset=utf-8", body);
-  }
-
-  static void json(RoutingContext context, int status, String body) {
-    send(context, status, "application/json", body);
+    send(context, Reply.text(status, body));
   }
 
   /// The one answer to everything that is not for the asker: unknown path, wrong token, wrong
@@ -27,16 +23,16 @@ final class Answers {
     text(context, 400, "");
   }
 
-  private static void send(RoutingContext context, int status, String type, String body) {
+  static void send(RoutingContext context, Reply reply) {
     HttpServerResponse response = context.response();
     if (response.ended() || response.closed()) {
       return;
     }
     response
-        .setStatusCode(status)
-        .putHeader("Content-Type", type)
+        .setStatusCode(reply.status())
+        .putHeader("Content-Type", reply.type())
         .putHeader("Cache-Control", "no-store")
         .putHeader("X-Content-Type-Options", "nosniff");
-    var _ = response.end(body);
+    var _ = response.end(reply.body());
   }
 }

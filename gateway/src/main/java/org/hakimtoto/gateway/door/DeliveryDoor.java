@@ -1,13 +1,9 @@
 package org.hakimtoto.gateway.door;
 
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.gateway.operations.Metrics;
-import org.hakimtoto.store.CommitUnknown;
-import org.hakimtoto.store.StoreUnavailable;
 import org.hakimtoto.store.postgres.DeliveryReports;
 
 /// Delivery reports: into the inbox, 200, and understood later by the notifier. Every field is
@@ -17,20 +13,13 @@ public final class DeliveryDoor {
   static final int MAX_STATUS = 32;
   static final int MAX_REASON = 64;
 
-  private final Vertx vertx;
-  private final BoundedVirtualThreads threads;
+  private final Handover handover;
   private final DeliveryReports reports;
   private final String carrier;
   private final Metrics metrics;
 
-  public DeliveryDoor(
-      Vertx vertx,
-      BoundedVirtualThreads threads,
-      DeliveryReports reports,
-      String carrier,
-      Metrics metrics) {
-    this.vertx = vertx;
-    this.threads = threads;
+  public DeliveryDoor(Handover handover, DeliveryReports reports, String carrier, Metrics metrics) {
+    this.handover = handover;
     this.reports = reports;
     this.carrier = carrier;
     this.metrics = metrics;
@@ -47,29 +36,13 @@ public final class DeliveryDoor {
       Answers.malformed(context);
       return;
     }
-    write(context, new DeliveryReports.Received(carrier, id, phone.get(), status, reason));
-  }
-
-  private void write(RoutingContext context, DeliveryReports.Received report) {
-    Context eventLoop = vertx.getOrCreateContext();
-    boolean taken =
-        threads.tryRun(() -> {
-          int status = written(report);
-          eventLoop.runOnContext(_ -> Answers.text(context, status, ""));
+    var report = new DeliveryReports.Received(carrier, id, phone.get(), status, reason);
+    handover.run(
+        "delivery",
+        context,
+        () -> {
+          reports.write(report);
+          return Reply.text(200, "");
         });
-    if (!taken) {
-      Answers.text(context, 503, "");
-    }
-  }
-
-  private int written(DeliveryReports.Received report) {
-    try {
-      reports.write(report);
-      metrics.count("haki_delivery_reports", "written");
-      return 200;
-    } catch (StoreUnavailable | CommitUnknown e) {
-      metrics.count("haki_delivery_reports", "store-away");
-      return 503;
-    }
   }
 }

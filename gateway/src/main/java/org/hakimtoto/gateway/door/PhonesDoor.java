@@ -1,10 +1,7 @@
 package org.hakimtoto.gateway.door;
 
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -13,11 +10,11 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.gateway.demo.DemoPhones;
-import org.hakimtoto.store.CommitUnknown;
-import org.hakimtoto.store.StoreUnavailable;
 
 /// The phones page and its helpers. Only a demo mounts it.
 public final class PhonesDoor {
@@ -25,16 +22,14 @@ public final class PhonesDoor {
 
   private static final String RESOURCES = "phones/";
 
-  private final Vertx vertx;
-  private final BoundedVirtualThreads threads;
+  private final Handover handover;
   private final DemoPhones phones;
   private final Map<String, Page> pages;
 
   private record Page(String type, String body) {}
 
-  public PhonesDoor(Vertx vertx, BoundedVirtualThreads threads, DemoPhones phones) {
-    this.vertx = vertx;
-    this.threads = threads;
+  public PhonesDoor(Handover handover, DemoPhones phones) {
+    this.handover = handover;
     this.phones = phones;
     this.pages = PhonesPages.load(RESOURCES, Page::new);
   }
@@ -43,7 +38,7 @@ public final class PhonesDoor {
     router.route(HttpMethod.GET, "/phones").handler(context -> page(context, "index.html"));
     router
         .route(HttpMethod.GET, "/phones/setup")
-        .handler(context -> offLoop(context, () -> json(200, phones.setup())));
+        .handler(context -> offLoop(context, () -> Reply.json(200, phones.setup().encode())));
     router
         .route(HttpMethod.POST, "/phones/clock")
         .handler(BodyHandler.create(false).setBodyLimit(MAX_BODY))
@@ -51,7 +46,9 @@ public final class PhonesDoor {
     router
         .route(HttpMethod.GET, "/phones/:msisdn/messages")
         .handler(context ->
-            withPhone(context, phone -> offLoop(context, () -> json(200, phones.inbox(phone)))));
+            withPhone(
+                context,
+                phone -> offLoop(context, () -> Reply.json(200, phones.inbox(phone).encode()))));
     router
         .route(HttpMethod.POST, "/phones/:msisdn/sms")
         .handler(BodyHandler.create(false).setBodyLimit(MAX_BODY))
@@ -84,7 +81,7 @@ public final class PhonesDoor {
       Answers.text(context, 400, "send {\"advance\":\"P1D\"}: an ISO 8601 duration\n");
       return;
     }
-    offLoop(context, () -> json(200, phones.advance(by.get())));
+    offLoop(context, () -> Reply.json(200, phones.advance(by.get()).encode()));
   }
 
   private void text(RoutingContext context) {
@@ -103,45 +100,17 @@ public final class PhonesDoor {
                 context,
                 () -> {
                   phones.send(phone, sms.get());
-                  return new Reply(202, "{}");
+                  return Reply.json(202, "{}");
                 }));
   }
 
-  private record Reply(int status, String body) {}
-
-  private static Reply json(int status, JsonObject body) {
-    return new Reply(status, body.encode());
-  }
-
-  private static Reply json(int status, JsonArray body) {
-    return new Reply(status, body.encode());
-  }
-
-  private void withPhone(RoutingContext context, java.util.function.Consumer<PhoneNumber> then) {
+  private void withPhone(RoutingContext context, Consumer<PhoneNumber> then) {
     PhoneNumber.parse(Paths.param(context, "msisdn"))
         .ifPresentOrElse(then, () -> Answers.notFound(context));
   }
 
-  private void offLoop(RoutingContext context, java.util.function.Supplier<Reply> work) {
-    Context eventLoop = vertx.getOrCreateContext();
-    boolean taken =
-        threads.tryRun(() -> {
-          Reply reply = replySafely(work);
-          eventLoop.runOnContext(_ -> Answers.json(context, reply.status(), reply.body()));
-        });
-    if (!taken) {
-      Answers.json(context, 503, "{}");
-    }
-  }
-
-  private static Reply replySafely(java.util.function.Supplier<Reply> work) {
-    try {
-      return work.get();
-    } catch (StoreUnavailable | CommitUnknown e) {
-      return new Reply(503, "{}");
-    } catch (IllegalArgumentException e) {
-      return new Reply(400, "{}");
-    }
+  private void offLoop(RoutingContext context, Supplier<Reply> work) {
+    handover.run("phones", context, work);
   }
 
   private static <T> Optional<T> body(RoutingContext context, Function<JsonObject, T> read) {

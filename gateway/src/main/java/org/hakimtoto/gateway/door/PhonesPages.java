@@ -12,7 +12,8 @@ import java.util.function.BiFunction;
 
 /// The files of the phones page, read once. The list is spelled out: nothing else can be asked for.
 final class PhonesPages {
-  private static final List<String> FILES = List.of("index.html", "phones.css", "phones.js");
+  private static final List<String> FILES =
+      List.of("index.html", "phones.css", "phones.js", "icon.svg");
 
   private PhonesPages() {}
 
@@ -25,10 +26,12 @@ final class PhonesPages {
   }
 
   private static String type(String file) {
-    if (file.endsWith(".css")) {
-      return "text/css; charset=utf-8";
-    }
-    return file.endsWith(".js") ? "text/javascript; charset=utf-8" : "text/html; charset=utf-8";
+    return switch (file.substring(file.lastIndexOf('.'))) {
+      case ".css" -> "text/css; charset=utf-8";
+      case ".js" -> "text/javascript; charset=utf-8";
+      case ".svg" -> "image/svg+xml";
+      default -> "text/html; charset=utf-8";
+    };
   }
 
   private static String text(String resource) {
