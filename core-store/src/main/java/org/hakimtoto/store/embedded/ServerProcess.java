@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 final class ServerProcess {
   private static final long PATIENCE_SECONDS = 10;
 
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
+
   private final Process process;
 
   private ServerProcess(Process process) {
@@ -20,7 +22,7 @@ final class ServerProcess {
   static ServerProcess start(List<String> command, Path log) {
     try {
       var builder =
-          new ProcessBuilder(command)
+          new ProcessBuilder(inItsOwnSession(command))
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
       builder.environment().put("LC_ALL", "C");
@@ -77,6 +79,14 @@ final class ServerProcess {
     } catch (IOException e) {
       return "no log";
     }
+  }
+
+  /// Ctrl-C goes to every process of the terminal's session. The servers must outlive the doors, so
+  /// they get a session of their own where the machine can make one.
+  private static List<String> inItsOwnSession(List<String> command) {
+    return Files.isExecutable(SETSID)
+        ? Stream.concat(Stream.of(SETSID.toString()), command.stream()).toList()
+        : command;
   }
 
   private boolean ended(long seconds) {
