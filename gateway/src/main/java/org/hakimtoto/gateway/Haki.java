@@ -11,6 +11,7 @@ import org.hakimtoto.gateway.cli.OneLineErrors;
 import org.hakimtoto.gateway.cli.RosterCommand;
 import org.hakimtoto.gateway.cli.ServeCommand;
 import org.hakimtoto.gateway.cli.SmokeCommand;
+import org.hakimtoto.gateway.operations.Logs;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,6 +41,8 @@ public final class Haki {
   private Haki() {}
 
   public static void main(String[] arguments) {
+    // whatever a command does before it has read how logs are wanted
+    Logs.setUp(Logs.QUIET);
     // a stack trace's messages may quote what somebody typed: the class is enough to look
     Thread.setDefaultUncaughtExceptionHandler((thread, trouble) ->
         LoggerFactory.getLogger(Haki.class)

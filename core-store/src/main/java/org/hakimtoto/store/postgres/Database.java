@@ -13,6 +13,7 @@ import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Transaction;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -34,6 +35,10 @@ public final class Database implements AutoCloseable {
 
   static final int FAILURES_TO_OPEN = 5;
   static final Duration OPEN_FOR = Duration.ofSeconds(2);
+
+  private static final String UNDEFINED_TABLE = "42P01";
+  private static final List<String> OUTAGES =
+      List.of("08", "28", "3D", "53", "57", "58", "25P02", UNDEFINED_TABLE);
 
   private final Pool pool;
   private final CircuitBreaker breaker;
@@ -146,10 +151,7 @@ public final class Database implements AutoCloseable {
     try {
       return work.get();
     } catch (PgException e) {
-      if (outage(e)) {
-        throw new StoreUnavailable("PostgreSQL: " + e.getSqlState(), e);
-      }
-      throw e;
+      throw outage(e) ? new StoreUnavailable("PostgreSQL: " + reason(e), e) : e;
     } catch (StoreUnavailable | CommitUnknown | IllegalArgumentException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -157,15 +159,25 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /// Class 08 connection, 53 resources (disk full among them), 57 operator (shutdown, cancelled by
-  /// the statement timeout), 58 system error: the server is there but cannot serve.
+  /// Class 08 connection, 28 login, 3D no such database, 53 resources (disk full among them), 57
+  /// operator (shutdown, cancelled by the statement timeout), 58 system error, and a table that is
+  /// not there: the server is there but cannot serve.
   private static boolean outage(PgException e) {
-    String state = e.getSqlState() == null ? "" : e.getSqlState();
-    return state.startsWith("08")
-        || state.startsWith("53")
-        || state.startsWith("57")
-        || state.startsWith("58")
-        || state.equals("25P02");
+    String state = state(e);
+    return OUTAGES.stream().anyMatch(state::startsWith);
+  }
+
+  private static String reason(PgException e) {
+    return switch (state(e)) {
+      case "28P01", "28000" -> "refuses the login";
+      case "3D000" -> "has no such database";
+      case UNDEFINED_TABLE -> "is not migrated (haki migrate)";
+      default -> "error " + state(e);
+    };
+  }
+
+  private static String state(PgException e) {
+    return e.getSqlState() == null ? "" : e.getSqlState();
   }
 
   private static boolean lostConnection(RuntimeException e) {

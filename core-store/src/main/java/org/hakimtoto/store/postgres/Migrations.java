@@ -16,8 +16,17 @@ public final class Migrations {
     try {
       return flyway(settings, moreLocations).migrate().migrationsExecuted;
     } catch (FlywayException e) {
-      throw new StoreUnavailable("the database could not be migrated", e);
+      throw new StoreUnavailable("the database could not be migrated: " + reason(e), e);
     }
+  }
+
+  /// What the server or the network said, without Flyway's words around it.
+  private static String reason(Throwable e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return String.valueOf(root.getMessage()).lines().findFirst().orElse("no reason given");
   }
 
   private static Flyway flyway(DatabaseSettings settings, String... moreLocations) {

@@ -6,8 +6,9 @@ import io.vertx.ext.web.client.WebClient;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,7 +31,7 @@ public final class SmokeCommand implements Callable<Integer> {
   private String code = "";
 
   @Override
-  public Integer call() throws TimeoutException {
+  public Integer call() {
     var vertx = Vertx.vertx();
     try {
       var form =
@@ -41,11 +42,25 @@ public final class SmokeCommand implements Callable<Integer> {
               .add("serviceCode", code)
               .add("text", "");
       var answer = WebClient.create(vertx).postAbs(url).sendForm(form).await(10, TimeUnit.SECONDS);
-      String screen = answer.bodyAsString() == null ? "" : answer.bodyAsString();
-      spec.commandLine().getOut().println(screen);
-      return answer.statusCode() == 200 && screen.startsWith("CON ") ? 0 : 1;
+      return judge(answer.statusCode(), answer.bodyAsString());
+    } catch (Exception e) {
+      // await throws whatever the network did; the URL holds the secret path and is not repeated
+      return failed("no answer: " + e.getClass().getSimpleName());
     } finally {
       var _ = vertx.close();
     }
+  }
+
+  private int judge(int status, @Nullable String screen) {
+    if (status != 200 || screen == null || !screen.startsWith("CON ")) {
+      return failed("status " + status + " and no screen to answer");
+    }
+    spec.commandLine().getOut().println(screen);
+    return ExitCode.OK;
+  }
+
+  private int failed(String why) {
+    spec.commandLine().getErr().println("haki: " + why);
+    return ExitCode.SOFTWARE;
   }
 }

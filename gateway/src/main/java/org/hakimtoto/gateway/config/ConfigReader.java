@@ -17,6 +17,8 @@ import org.hakimtoto.store.redis.RedisSettings;
 public final class ConfigReader {
   static final int MIN_TOKEN = 32;
 
+  private static final String DEMO_CARRIER = "demo";
+
   /// Variables of ours that are no configuration of the gateway.
   private static final Set<String> OTHERS = Set.of("HAKI_JAVA_HOME");
 
@@ -52,7 +54,7 @@ public final class ConfigReader {
         new Http(text(Key.HTTP_HOST), port(Key.HTTP_PORT)),
         new Http(text(Key.OPS_HOST), port(Key.OPS_PORT)),
         callbacks(demo),
-        oneOf(Key.CARRIER, Set.of("demo")),
+        carrier(demo),
         new DatabaseSettings(
             text(Key.PG_HOST),
             port(Key.PG_PORT),
@@ -81,6 +83,14 @@ public final class ConfigReader {
         token(Key.AT_TOKEN_OLD, demo, false),
         text(Key.SERVICE_CODE),
         text(Key.SHORT_CODE));
+  }
+
+  private String carrier(boolean demo) {
+    String carrier = oneOf(Key.CARRIER, Set.of(DEMO_CARRIER));
+    if (carrier.equals(DEMO_CARRIER) && !demo) {
+      fault(Key.CARRIER, "demo needs HAKI_DEMO=true: its SMS reach nobody but the phones page");
+    }
+    return carrier;
   }
 
   private Secret token(Key key, boolean demo, boolean needed) {

@@ -17,6 +17,9 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 /// Sets logging up: one line an event to standard output, JSON or plain, every line masked.
 /// Libraries speak only when something is wrong, at any level of ours.
 public final class Logs {
+  /// For commands that a person runs: plain, and only what is wrong.
+  public static final Log QUIET = new Log("plain", "WARN");
+
   private Logs() {}
 
   public static void setUp(Log settings) {
