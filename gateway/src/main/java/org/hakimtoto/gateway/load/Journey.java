@@ -12,8 +12,8 @@ import org.hakimtoto.core.CaseReference;
 record Journey(String name, List<Press> presses) {
   private static final Pattern REFERENCE = Pattern.compile("\\d{3}-\\d{3}-\\d{3}");
 
-  /// Report, accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name,
-  /// send.
+  /// Report, accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no
+  /// name, send.
   private static final List<String> CHIEFS_KEYS =
       List.of("1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1");
 

@@ -46,8 +46,12 @@ final class Line implements AutoCloseable {
     }
   }
 
+  static byte[] get(String path) {
+    return ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").getBytes(ISO_8859_1);
+  }
+
   /// The whole request as bytes, so that making it is not measured.
-  static byte[] request(String path, String form) {
+  static byte[] post(String path, String form) {
     return ("POST "
             + path
             + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
@@ -58,7 +62,7 @@ final class Line implements AutoCloseable {
         .getBytes(ISO_8859_1);
   }
 
-  Answer post(byte[] request) throws IOException {
+  Answer send(byte[] request) throws IOException {
     socket.getOutputStream().write(request);
     String first = headerLine();
     if (!first.startsWith("HTTP/1.1 ") || first.length() < 12) {
