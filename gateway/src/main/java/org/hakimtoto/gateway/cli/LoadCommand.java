@@ -1,13 +1,22 @@
 package org.hakimtoto.gateway.cli;
 
+import ch.qos.logback.classic.Level;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.load.Goals;
+import org.hakimtoto.gateway.load.LoadHouse;
+import org.hakimtoto.gateway.load.Roster;
+import org.hakimtoto.gateway.load.Scenario;
+import org.hakimtoto.gateway.operations.Logs;
+import org.hakimtoto.store.crypto.KeyFile;
+import org.hakimtoto.store.postgres.DatabaseSettings;
 import picocli.CommandLine.Command;
-
-/// Placeholder removed before landing.
-@Command(name = "load", description = "x")
-public final class LoadCommand implements Callable<Integer> {
-  @Override
-  public Integer call() {
-    return 0;
-  }
-}
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;

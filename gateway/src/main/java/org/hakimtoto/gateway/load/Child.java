@@ -69,7 +69,8 @@ final class Child implements AutoCloseable {
   private void awaitListening(String name, int port, Path log) {
     long giveUp = System.nanoTime() + START.toNanos();
     while (System.nanoTime() < giveUp) {
-      try (var line = Line.open(port)) {
+      try {
+        Line.open(port).close();
         return;
       } catch (IOException notYet) {
         if (ended()) {
