@@ -11,14 +11,13 @@ import org.hakimtoto.core.CaseReference;
 /// One person with a telephone who plays one session after the other. Between two slices of a run
 /// the session rests where it was, as when somebody looks away from the phone.
 final class Caller {
-  private static final String ID_FORMAT = "ATUid_%016x%016x";
-
   private final List<Part> parts;
   private final long number;
   private final Memory memory;
   private int part;
   private int hop;
-  private long session;
+  private long sessions;
+  private String session;
   private Optional<CaseReference> reference = Optional.empty();
 
   /// @param number no other caller's
@@ -27,6 +26,7 @@ final class Caller {
     this.parts = List.copyOf(parts);
     this.memory = memory;
     this.part = (int) (number % parts.size());
+    this.session = id();
   }
 
   /// A session to be played from a phone.
@@ -77,16 +77,21 @@ final class Caller {
   void hangUp() {
     part = (part + 1) % parts.size();
     hop = 0;
-    session++;
+    sessions++;
+    session = id();
+  }
+
+  private String id() {
+    return String.format("ATUid_%016x%016x", number, sessions);
   }
 
   private byte[] request(Part now, Journey.Press press) {
-    String id = String.format(ID_FORMAT, number, session);
     return press.step() == Step.SMS
         ? Line.post(
-            LoadHouse.CARRIER_PATH + "sms", Forms.sms(id, now.phone(), reference.orElseThrow()))
+            LoadHouse.CARRIER_PATH + "sms",
+            Forms.sms(session, now.phone(), reference.orElseThrow()))
         : Line.post(
-            LoadHouse.CARRIER_PATH + "ussd", Forms.ussd(id, now.phone(), press.transcript()));
+            LoadHouse.CARRIER_PATH + "ussd", Forms.ussd(session, now.phone(), press.transcript()));
   }
 
   private Optional<String> fault(Journey journey, Line.Answer answer) {

@@ -16,8 +16,8 @@ import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.params.SetParams;
 
 /// What the gateway is measured by: the least a server can do that keeps sessions in Redis. A bare
-/// Vert.x HTTP server parses the form, and a virtual thread does one GET and one SET with a life by Jedis. A
-/// process of its own, as the gateway is.
+/// Vert.x HTTP server parses the form, and a virtual thread does one GET and one SET with a life by
+/// Jedis. A process of its own, as the gateway is.
 public final class Echo {
   static final String PASSWORD = "ECHO_REDIS_PASSWORD";
 

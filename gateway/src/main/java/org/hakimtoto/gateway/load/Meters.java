@@ -26,8 +26,8 @@ final class Meters {
     cpu.put(Part.CALLERS, used(ProcessHandle.current()));
     ProcessHandle.current()
         .descendants()
-        .forEach(child ->
-            part(child).ifPresent(part -> cpu.merge(part, used(child), Duration::plus)));
+        .forEach(
+            child -> part(child).ifPresent(part -> cpu.merge(part, used(child), Duration::plus)));
     return withMetrics(cpu, metrics());
   }
 

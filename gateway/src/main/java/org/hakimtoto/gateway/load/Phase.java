@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /// What one number of callers met: browsing, whole sessions, and the echo in the same run.
 ///
-/// @param browsing sessions that hang up before anything is filed: every step that takes no PIN
-///     and writes nothing
+/// @param browsing sessions that hang up before anything is filed: every step that takes no PIN and
+///   writes nothing
 /// @param whole sessions to the END with a reference, and a question about each
 record Phase(int callers, Played echo, Played browsing, Played whole, Backlog backlog) {
 

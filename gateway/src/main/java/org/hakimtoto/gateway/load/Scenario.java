@@ -13,7 +13,7 @@ import org.hakimtoto.gateway.load.Goals.Outcome;
 ///
 /// @param callers 1 plays only the phase of one caller
 /// @param measured how long each of echo, browsing and whole sessions is played by many callers;
-///     one caller plays half as long
+///   one caller plays half as long
 public record Scenario(int callers, Duration warmUp, Duration measured, Goals goals) {
 
   /// Plays it and prints the figures. Returns what was wrong or missed, in words; empty is well.
@@ -42,7 +42,8 @@ public record Scenario(int callers, Duration warmUp, Duration measured, Goals go
         });
     List<Outcome> outcomes = goals.outcomes(many, one);
     say.accept("");
-    outcomes.forEach(outcome -> say.accept((outcome.met() ? "met     " : "MISSED  ") + outcome.words()));
+    outcomes.forEach(
+        outcome -> say.accept((outcome.met() ? "met     " : "MISSED  ") + outcome.words()));
     say.accept(
         String.format(
             Locale.ROOT,
