@@ -34,6 +34,12 @@ public final class LoadCommand implements Callable<Integer> {
   @Option(names = "--callers", description = "at once (${DEFAULT-VALUE})", defaultValue = "64")
   private int callers;
 
+  @Option(
+      names = "--chiefs",
+      description = "how many of them file with a PIN, which is slow on purpose (${DEFAULT-VALUE})",
+      defaultValue = "8")
+  private int chiefs;
+
   @Option(names = "--one", description = "only one caller, and no crowd before")
   private boolean one;
 
@@ -95,6 +101,7 @@ public final class LoadCommand implements Callable<Integer> {
     var scenario =
         new Scenario(
             together,
+            chiefs,
             Duration.ofSeconds(warmUp),
             Duration.ofSeconds(seconds),
             new Goals(minRatio, maxP99, maxP50));
@@ -117,6 +124,7 @@ public final class LoadCommand implements Callable<Integer> {
 
   private void checkBounds() {
     check(callers >= 2 && callers <= MOST_CALLERS, "--callers must be from 2 to " + MOST_CALLERS);
+    check(chiefs >= 0 && chiefs <= callers, "--chiefs must be from 0 to the callers");
     check(seconds >= 1 && seconds <= MOST_SECONDS, "--seconds must be from 1 to " + MOST_SECONDS);
     check(warmUp >= 0 && warmUp <= MOST_SECONDS, "--warmup must be from 0 to " + MOST_SECONDS);
     check(minRatio >= 0 && maxP99 >= 0 && maxP50 >= 0, "goals cannot be negative");

@@ -47,7 +47,8 @@ final class Ledger implements AutoCloseable {
   }
 
   long statusReplies() {
-    return numbers("select count(*) from message where kind = 'status'").getFirst();
+    return numbers("select count(*) from message where kind in ('status', 'status_no_office')")
+        .getFirst();
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class LoadRun implements AutoCloseable {
 
   private final LoadHouse house;
   private final Roster roster;
+  private final int chiefs;
   private final Consumer<String> say;
   private final Meters meters;
   private final Ledger ledger;
@@ -30,19 +31,21 @@ public final class LoadRun implements AutoCloseable {
   private long questions;
   private long firstNumber = 1;
 
+  /// @param chiefs how many of a crowd file with a PIN
   /// @param say told how it goes
-  public LoadRun(LoadHouse house, Roster roster, Consumer<String> say) {
+  public LoadRun(LoadHouse house, Roster roster, int chiefs, Consumer<String> say) {
     this.house = house;
     this.roster = roster;
+    this.chiefs = chiefs;
     this.say = say;
     this.meters = new Meters(house);
     this.ledger = new Ledger(house.database());
   }
 
   Phase play(int callers, Duration warmUp, Duration measured) throws InterruptedException {
-    var browsers = street(house.port(), callers, LoadRun::browsing);
-    var echoers = street(house.echoPort(), callers, LoadRun::browsing);
-    var reporters = street(house.port(), callers, LoadRun::whole);
+    var browsers = street(house.port(), callers, this::browsing);
+    var echoers = street(house.echoPort(), callers, this::browsing);
+    var reporters = street(house.port(), callers, i -> whole(i, callers));
     if (!warmUp.isZero()) {
       say.accept("warming up");
       var cold = new Rounds(echoers, browsers, reporters);
@@ -76,22 +79,25 @@ public final class LoadRun implements AutoCloseable {
   }
 
   private interface Habit {
-    List<Part> parts(Roster roster, int caller);
+    List<Part> parts(int caller);
   }
 
-  private static List<Part> browsing(Roster roster, int i) {
+  private List<Part> browsing(int i) {
     return List.of(
         new Part(Journey.ofChief(roster.pin()).browsed(), roster.officer(i)),
         new Part(Journey.ofStranger().browsed(), Roster.stranger(i)));
   }
 
-  private static List<Part> whole(Roster roster, int i) {
-    var question = new Part(Journey.ofQuestion(), roster.officer(i));
-    return List.of(
-        new Part(Journey.ofChief(roster.pin()), roster.officer(i)),
-        question,
-        new Part(Journey.ofStranger(), Roster.stranger(i)),
-        question);
+  /// A report and a question about it, again and again. Somebody alone is a chief and a stranger in
+  /// turns; in a crowd the first few are chiefs, because each PIN takes a processor for long.
+  private List<Part> whole(int i, int crowd) {
+    var question = new Part(Journey.ofQuestion(), Roster.asker());
+    var chief = new Part(Journey.ofChief(roster.pin()), roster.officer(i));
+    var stranger = new Part(Journey.ofStranger(), Roster.stranger(i));
+    if (crowd == 1) {
+      return List.of(chief, question, stranger, question);
+    }
+    return List.of(i < chiefs ? chief : stranger, question);
   }
 
   private Street street(int port, int callers, Habit habit) {
@@ -101,7 +107,7 @@ public final class LoadRun implements AutoCloseable {
     return new Street(
         port,
         LongStream.range(0, callers)
-            .mapToObj(i -> new Caller(first + i, habit.parts(roster, (int) i), memory))
+            .mapToObj(i -> new Caller(first + i, habit.parts((int) i), memory))
             .toList());
   }
 

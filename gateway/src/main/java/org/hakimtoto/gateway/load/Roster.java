@@ -24,6 +24,11 @@ public record Roster(int officers, String pin) {
     return String.format(Locale.ROOT, "+254701%06d", i);
   }
 
+  /// Who asks for the status of cases: the office of the sub-county may know of all of them.
+  static String asker() {
+    return DemoRoster.shipped().get(1).msisdn();
+  }
+
   /// A member of the public.
   static String stranger(int i) {
     return String.format(Locale.ROOT, "+254711%06d", i);

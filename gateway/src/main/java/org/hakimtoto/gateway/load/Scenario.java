@@ -12,14 +12,15 @@ import org.hakimtoto.gateway.load.Goals.Outcome;
 /// The whole run: many callers, then one, then the check of what was left behind.
 ///
 /// @param callers 1 plays only the phase of one caller
+/// @param chiefs how many of them file with a PIN; the others are members of the public
 /// @param measured how long each of echo, browsing and whole sessions is played by many callers;
 ///   one caller plays half as long
-public record Scenario(int callers, Duration warmUp, Duration measured, Goals goals) {
+public record Scenario(int callers, int chiefs, Duration warmUp, Duration measured, Goals goals) {
 
   /// Plays it and prints the figures. Returns what was wrong or missed, in words; empty is well.
   public List<String> play(LoadHouse house, Roster roster, Consumer<String> say)
       throws InterruptedException {
-    try (var run = new LoadRun(house, roster, say)) {
+    try (var run = new LoadRun(house, roster, chiefs, say)) {
       Optional<Phase> many = Optional.empty();
       if (callers > 1) {
         say.accept(callers + " callers:");
@@ -54,6 +55,9 @@ public record Scenario(int callers, Duration warmUp, Duration measured, Goals go
             verdict.asked()));
     var wrong = new ArrayList<>(verdict.faults());
     Stream.of(many, one).flatMap(Optional::stream).forEach(phase -> wrong.addAll(faults(phase)));
+    if (wrong.isEmpty() && verdict.told() != verdict.asked()) {
+      wrong.add(verdict.told() + " status texts for " + verdict.asked() + " questions");
+    }
     outcomes.stream().filter(o -> !o.met()).map(Outcome::words).forEach(wrong::add);
     return List.copyOf(wrong);
   }
