@@ -106,7 +106,10 @@ public final class LoadCommand implements Callable<Integer> {
             Duration.ofSeconds(seconds),
             new Goals(minRatio, maxP99, maxP50));
     try (var house = LoadHouse.open(folder, (pg, keys) -> prepare(pg, keys, roster), this::say)) {
-      say("The house stands on " + house.fileSystem() + ".");
+      say(
+          "The house stands on "
+              + house.fileSystem()
+              + (house.inMemory() ? ": COMMIT costs nothing there, see --folder" : ""));
       List<String> wrong = scenario.play(house, roster, this::say);
       wrong.forEach(line -> spec.commandLine().getErr().println("haki: " + line));
       return wrong.isEmpty() ? 0 : 1;

@@ -2,6 +2,7 @@ package org.hakimtoto.gateway.load;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ final class Child implements AutoCloseable {
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    // what this shell is configured with is for another gateway
+    builder.environment().keySet().removeIf(name -> name.startsWith("HAKI_"));
     builder.environment().putAll(environment);
     try {
       var child = new Child(builder.start());
@@ -79,7 +82,16 @@ final class Child implements AutoCloseable {
       }
     }
     close();
-    throw new EmbeddedTrouble(name + " did not start (see " + log + ")");
+    throw new EmbeddedTrouble(name + " did not start: " + lastLine(log));
+  }
+
+  /// The log itself is removed with the house.
+  private static String lastLine(Path log) {
+    try (var lines = Files.lines(log)) {
+      return lines.filter(line -> !line.isBlank()).reduce((_, last) -> last).orElse("no word");
+    } catch (IOException e) {
+      return "no log";
+    }
   }
 
   private boolean ended() {

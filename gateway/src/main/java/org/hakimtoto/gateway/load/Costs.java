@@ -8,11 +8,17 @@ import java.util.Map;
 /// how many steps a second there can be. Pure.
 ///
 /// @param cpu missing parts used none
+/// @param machine what everything on this machine used, these parts included
 /// @param doorSeconds time between form read and answer written, summed by the gateway
 /// @param doorSteps callbacks the gateway counted for it
 /// @param pauseSeconds the gateway's collector
-record Costs(Map<Part, Duration> cpu, double doorSeconds, long doorSteps, double pauseSeconds) {
-  static final Costs NONE = new Costs(Map.of(), 0, 0, 0);
+record Costs(
+    Map<Part, Duration> cpu,
+    Duration machine,
+    double doorSeconds,
+    long doorSteps,
+    double pauseSeconds) {
+  static final Costs NONE = new Costs(Map.of(), Duration.ZERO, 0, 0, 0);
 
   enum Part {
     GATEWAY("gateway"),
@@ -52,6 +58,17 @@ record Costs(Map<Part, Duration> cpu, double doorSeconds, long doorSteps, double
     return cpu.values().stream().reduce(Duration.ZERO, Duration::plus);
   }
 
+  /// What was used by work that is not of this run: it makes every figure worse than it is.
+  Duration others() {
+    Duration rest = machine.minus(sum());
+    return rest.isNegative() ? Duration.ZERO : rest;
+  }
+
+  /// How many processors were busy with it all the time.
+  static double processors(Duration cpu, Duration time) {
+    return time.isZero() ? 0 : (double) cpu.toNanos() / time.toNanos();
+  }
+
   /// Microseconds of a processor for each step.
   static double perStep(Duration cpu, long steps) {
     return steps == 0 ? 0 : cpu.toNanos() / 1e3 / steps;
@@ -70,6 +87,7 @@ record Costs(Map<Part, Duration> cpu, double doorSeconds, long doorSteps, double
     }
     return new Costs(
         cpu,
+        machine.plus(other.machine.multipliedBy(sign)),
         doorSeconds + sign * other.doorSeconds,
         doorSteps + sign * other.doorSteps,
         pauseSeconds + sign * other.pauseSeconds);

@@ -97,7 +97,12 @@ public final class LoadHouse implements AutoCloseable {
     return echo.pid();
   }
 
-  /// What the folder lies on: on `tmpfs` a COMMIT costs nothing and the figures flatter.
+  /// Whether the folder lies in memory: a COMMIT costs nothing there, and the figures flatter.
+  public boolean inMemory() {
+    return fileSystem().equals("tmpfs");
+  }
+
+  /// What the folder lies on.
   public String fileSystem() {
     try {
       return Files.getFileStore(folder).type();

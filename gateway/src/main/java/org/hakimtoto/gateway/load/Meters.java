@@ -1,9 +1,12 @@
 package org.hakimtoto.gateway.load;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.gateway.load.Costs.Part;
@@ -13,6 +16,8 @@ import org.hakimtoto.store.StoreUnavailable;
 /// gateway says of itself on `/metrics`.
 final class Meters {
   private static final String DOOR = "haki_ussd_answer_seconds";
+  private static final Path STAT = Path.of("/proc/stat");
+  private static final long MILLIS_PER_TICK = 10;
   private static final String PAUSE = "jvm_gc_pause_seconds_sum";
 
   private final LoadHouse house;
@@ -28,7 +33,7 @@ final class Meters {
         .descendants()
         .forEach(
             child -> part(child).ifPresent(part -> cpu.merge(part, used(child), Duration::plus)));
-    return withMetrics(cpu, metrics());
+    return withMetrics(cpu, machine(), metrics());
   }
 
   /// The sum of a metric over all its labels.
@@ -40,9 +45,25 @@ final class Meters {
         .sum();
   }
 
-  private static Costs withMetrics(Map<Part, Duration> cpu, String metrics) {
+  /// Busy time in the first line of Linux' `/proc/stat`: user, nice, system, interrupts.
+  static Duration busy(String stat) {
+    List<Long> ticks =
+        Arrays.stream(stat.lines().findFirst().orElse("").split(" +", -1))
+            .skip(1)
+            .filter(word -> !word.isEmpty())
+            .map(Long::parseLong)
+            .toList();
+    return ticks.size() < 7
+        ? Duration.ZERO
+        : Duration.ofMillis(
+            MILLIS_PER_TICK
+                * (ticks.get(0) + ticks.get(1) + ticks.get(2) + ticks.get(5) + ticks.get(6)));
+  }
+
+  private static Costs withMetrics(Map<Part, Duration> cpu, Duration machine, String metrics) {
     return new Costs(
         cpu,
+        machine,
         sum(metrics, DOOR + "_sum"),
         Math.round(sum(metrics, DOOR + "_count")),
         sum(metrics, PAUSE));
@@ -65,6 +86,15 @@ final class Meters {
 
   private static Duration used(ProcessHandle process) {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /// Zero where the system does not tell.
+  private static Duration machine() {
+    try {
+      return Files.isReadable(STAT) ? busy(Files.readString(STAT)) : Duration.ZERO;
+    } catch (IOException e) {
+      return Duration.ZERO;
+    }
   }
 
   private String metrics() {

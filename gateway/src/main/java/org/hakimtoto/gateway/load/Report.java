@@ -13,6 +13,17 @@ final class Report {
 
   private Report() {}
 
+  /// What the words of the tables mean.
+  static List<String> legend() {
+    return List.of(
+        "A step is one callback, from its first byte written to the last byte of its answer",
+        "read. Each caller keeps one connection and presses again as soon as a screen is there.",
+        "browsing        sessions that hang up before anything is filed",
+        "whole sessions  to the END with a reference, then a question by SMS; PINs are slow on",
+        "                purpose, so compare browsing with the echo: same requests, a bare HTTP",
+        "                server, one GET and one SET in Redis");
+  }
+
   static List<String> lines(Phase phase) {
     var lines = new ArrayList<String>();
     Duration played = phase.browsing().tally().played();
@@ -27,7 +38,8 @@ final class Report {
     lines.add("");
     lines.add(String.format(Locale.ROOT, "  browsing / echo %.2f", phase.ratio()));
     lines.add("");
-    lines.add("  where the time goes: microseconds of a processor for each step");
+    lines.add("  where the time goes: microseconds of CPU for each step; then CPUs busy with it,");
+    lines.add("  and with other work on this machine, which makes every figure worse than it is");
     lines.add("");
     costs(phase).lines().forEach(line -> lines.add(INDENT + line));
     lines.add("");
@@ -66,7 +78,7 @@ final class Report {
   private static Table costs(Phase phase) {
     var table =
         new Table()
-            .row("", "gateway", "echo", "PostgreSQL", "Redis", "callers", "sum", "processors");
+            .row("", "gateway", "echo", "PostgreSQL", "Redis", "callers", "sum", "CPUs", "others");
     costs(table, "echo", phase.echo());
     costs(table, "browsing", phase.browsing());
     costs(table, "whole sessions", phase.whole());
@@ -76,8 +88,7 @@ final class Report {
   private static void costs(Table table, String name, Played played) {
     long steps = played.tally().all().count();
     Costs costs = played.costs();
-    double processors =
-        (double) costs.sum().toNanos() / Math.max(1, played.tally().played().toNanos());
+    Duration time = played.tally().played();
     table.row(
         name,
         micros(costs, Part.GATEWAY, steps),
@@ -86,7 +97,8 @@ final class Report {
         micros(costs, Part.REDIS, steps),
         micros(costs, Part.CALLERS, steps),
         Table.count(Costs.perStep(costs.sum(), steps)),
-        String.format(Locale.ROOT, "%.2f", processors));
+        String.format(Locale.ROOT, "%.2f", Costs.processors(costs.sum(), time)),
+        String.format(Locale.ROOT, "%.2f", Costs.processors(costs.others(), time)));
   }
 
   private static String micros(Costs costs, Part part, long steps) {

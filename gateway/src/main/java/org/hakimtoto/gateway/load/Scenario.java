@@ -35,6 +35,8 @@ public record Scenario(int callers, int chiefs, Duration warmUp, Duration measur
 
   private List<String> told(
       Optional<Phase> many, Optional<Phase> one, LoadRun.Verdict verdict, Consumer<String> say) {
+    say.accept("");
+    Report.legend().forEach(say);
     Stream.of(many, one)
         .flatMap(Optional::stream)
         .forEach(phase -> {

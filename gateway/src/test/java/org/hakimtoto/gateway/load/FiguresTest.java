@@ -42,14 +42,20 @@ class FiguresTest {
 
   @Test
   void costsAreTheDifferenceOfTwoReadings() {
-    var before = new Costs(Map.of(Part.REDIS, Duration.ofMillis(10)), 1, 10, 0.5);
+    var before = new Costs(Map.of(Part.REDIS, Duration.ofMillis(10)), Duration.ZERO, 1, 10, 0.5);
     var after =
         new Costs(
-            Map.of(Part.REDIS, Duration.ofMillis(30), Part.ECHO, Duration.ofMillis(5)), 3, 20, 1);
+            Map.of(Part.REDIS, Duration.ofMillis(30), Part.ECHO, Duration.ofMillis(5)),
+            Duration.ofMillis(100),
+            3,
+            20,
+            1);
     Costs used = Costs.NONE.plus(after.minus(before));
 
     assertThat(used.of(Part.REDIS)).isEqualTo(Duration.ofMillis(20));
     assertThat(used.sum()).isEqualTo(Duration.ofMillis(25));
+    assertThat(used.others()).isEqualTo(Duration.ofMillis(75));
+    assertThat(Costs.processors(used.others(), Duration.ofMillis(50))).isEqualTo(1.5);
     assertThat(used.doorMean()).isEqualTo(200);
     assertThat(Costs.perStep(used.sum(), 100)).isEqualTo(250);
     assertThat(Costs.perStep(used.sum(), 0)).isZero();
@@ -68,6 +74,13 @@ class FiguresTest {
     assertThat(Meters.sum(metrics, "haki_ussd_answer_seconds_count")).isEqualTo(10);
     assertThat(Meters.sum(metrics, "haki_ussd_answer_seconds_sum")).isEqualTo(0.0015);
     assertThat(Meters.sum(metrics, "haki_presses_in_flight")).isEqualTo(2);
+  }
+
+  @Test
+  void theMachineTellsHowBusyItWas() {
+    assertThat(Meters.busy("cpu  100 1 20 9999 50 3 4 0 0 0\ncpu0 1 1 1 1 1 1 1"))
+        .isEqualTo(Duration.ofMillis(1_280));
+    assertThat(Meters.busy("")).isZero();
   }
 
   @Test
@@ -119,6 +132,7 @@ class FiguresTest {
         .first()
         .asString()
         .startsWith("64 callers, 2 s each");
+    assertThat(Report.legend()).allMatch(line -> line.length() <= 90);
   }
 
   /// A phase in which the echo did `faster` times as many steps as the house.
