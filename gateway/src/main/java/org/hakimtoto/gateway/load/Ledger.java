@@ -46,6 +46,11 @@ final class Ledger implements AutoCloseable {
     return numbers("select count(*) from message").getFirst();
   }
 
+  long transactions() {
+    return numbers("select xact_commit from pg_stat_database where datname = current_database()")
+        .getFirst();
+  }
+
   long statusReplies() {
     return numbers("select count(*) from message where kind in ('status', 'status_no_office')")
         .getFirst();

@@ -136,10 +136,13 @@ public final class LoadRun implements AutoCloseable {
       if (!turned) {
         browsing = played(browsers, slice, browsing);
       }
-      long before = ledger.texts();
+      long texts = ledger.texts();
+      long transactions = ledger.transactions();
       whole = played(reporters, slice, whole);
       Duration drained = drained();
-      backlog = backlog.plus(new Backlog(ledger.texts() - before, drained));
+      backlog =
+          backlog.plus(
+              new Backlog(ledger.texts() - texts, ledger.transactions() - transactions, drained));
     }
 
     Phase phase(int callers) {

@@ -36,7 +36,12 @@ final class Report {
     lines.add("");
     steps(phase).lines().forEach(line -> lines.add(INDENT + line));
     lines.add("");
-    lines.add(String.format(Locale.ROOT, "  browsing / echo %.2f", phase.ratio()));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "  browsing / echo: %.2f of the steps, %.1f x the CPU for each",
+            phase.ratio(),
+            phase.cpuRatio()));
     lines.add("");
     lines.add("  where the time goes: microseconds of CPU for each step; then CPUs busy with it,");
     lines.add("  and with other work on this machine, which makes every figure worse than it is");
@@ -46,6 +51,11 @@ final class Report {
     lines.add(door("browsing", phase.browsing()));
     lines.add(door("whole", phase.whole()));
     lines.add(backlog(phase));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "  PostgreSQL: about %.0f transactions for each report, its texts and a question",
+            (double) phase.backlog().transactions() / Math.max(1, phase.reports())));
     return List.copyOf(lines);
   }
 

@@ -128,7 +128,7 @@ class FiguresTest {
   void aReportFitsATerminal() {
     assertThat(Report.lines(phase(64, 1, 2)))
         .allMatch(line -> line.length() <= 100)
-        .contains("  browsing / echo 0.50")
+        .contains("  browsing / echo: 0.50 of the steps, 0.0 x the CPU for each")
         .first()
         .asString()
         .startsWith("64 callers, 2 s each");
