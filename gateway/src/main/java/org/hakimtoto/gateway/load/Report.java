@@ -75,6 +75,10 @@ final class Report {
   }
 
   private static void row(Table table, String name, Summary figures, String faults) {
+    if (figures.count() == 0) {
+      table.row(name, "-", "-", "-", "-", "-", faults);
+      return;
+    }
     table.row(
         name,
         Table.count(figures.perSecond()),

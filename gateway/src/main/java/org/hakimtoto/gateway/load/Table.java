@@ -21,7 +21,7 @@ final class Table {
 
   /// Milliseconds with three digits that say something.
   static String millis(double millis) {
-    String format = millis < 10 ? "%.2f" : millis < 100 ? "%.1f" : "%,.0f";
+    String format = millis < 1 ? "%.3f" : millis < 10 ? "%.2f" : millis < 100 ? "%.1f" : "%,.0f";
     return String.format(Locale.ROOT, format, millis);
   }
 

@@ -107,8 +107,8 @@ class FiguresTest {
         .extracting(Goals.Outcome::words)
         .containsExactly(
             "browsing at 64 callers is 0.50 x the echo (goal: 1.00 or more)",
-            "browsing p99 at 64 callers is 0.99 ms (goal: 12.0 or less)",
-            "browsing p50 at 1 caller is 0.50 ms (goal: 0.40 or less)");
+            "browsing p99 at 64 callers is 0.990 ms (goal: 12.0 or less)",
+            "browsing p50 at 1 caller is 0.500 ms (goal: 0.400 or less)");
     assertThat(new Goals(0, 0, 0).outcomes(Optional.of(phase(64, 1, 2)), Optional.empty()))
         .isEmpty();
   }
@@ -118,7 +118,8 @@ class FiguresTest {
     var table = new Table().row("", "steps/s", "p50").row("echo", "9", "10.5").row("dial", "1,234");
     assertThat(table.lines())
         .containsExactly("      steps/s   p50", "echo        9  10.5", "dial    1,234");
-    assertThat(Table.millis(0.213)).isEqualTo("0.21");
+    assertThat(Table.millis(0.2134)).isEqualTo("0.213");
+    assertThat(Table.millis(1.234)).isEqualTo("1.23");
     assertThat(Table.millis(12.34)).isEqualTo("12.3");
     assertThat(Table.millis(7_017.2)).isEqualTo("7,017");
     assertThat(Table.count(14_001.6)).isEqualTo("14,002");
