@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.gateway.load;
+
+import org.jspecify.annotations.NullMarked;
