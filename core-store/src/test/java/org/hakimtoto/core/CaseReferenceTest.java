@@ -17,46 +17,48 @@ class CaseReferenceTest {
   private static List<CaseReference> references() {
     var pinned = new Random(20_261_125);
     return Stream.concat(
-        Stream.of(0, 1, 9, 10, 12_345_678, CaseReference.SPACE - 1).map(CaseReference::ofSerial),
-        IntStream.range(0, 300)
-            .mapToObj(_ -> CaseReference.ofSerial(pinned.nextInt(CaseReference.SPACE)))).toList();
+            Stream.of(0, 1, 9, 10, 12_345_678, CaseReference.SPACE - 1)
+                .map(CaseReference::ofSerial),
+            IntStream.range(0, 300)
+                .mapToObj(_ -> CaseReference.ofSerial(pinned.nextInt(CaseReference.SPACE))))
+        .toList();
   }
 
   @Test
   void a_reference_reads_back_as_it_is_shown() {
     for (CaseReference reference : references()) {
-    assertThat(reference.shown()).matches("\\d{3}-\\d{3}-\\d{3}");
-    assertThat(CaseReference.parse(reference.shown())).contains(reference);
-    assertThat(CaseReference.parse(reference.digits())).contains(reference);
+      assertThat(reference.shown()).matches("\\d{3}-\\d{3}-\\d{3}");
+      assertThat(CaseReference.parse(reference.shown())).contains(reference);
+      assertThat(CaseReference.parse(reference.digits())).contains(reference);
     }
   }
 
   @Test
   void every_single_wrong_digit_is_refused() {
     for (CaseReference reference : references()) {
-    String right = reference.digits();
-    for (int place = 0; place < right.length(); place++) {
-      for (char digit = '0'; digit <= '9'; digit++) {
-        String typed = right.substring(0, place) + digit + right.substring(place + 1);
-        assertThat(CaseReference.parse(typed).isPresent())
-            .as("a wrong digit at %s", place)
-            .isEqualTo(typed.equals(right));
+      String right = reference.digits();
+      for (int place = 0; place < right.length(); place++) {
+        for (char digit = '0'; digit <= '9'; digit++) {
+          String typed = right.substring(0, place) + digit + right.substring(place + 1);
+          assertThat(CaseReference.parse(typed).isPresent())
+              .as("a wrong digit at %s", place)
+              .isEqualTo(typed.equals(right));
+        }
       }
-    }
     }
   }
 
   @Test
   void every_swap_of_two_neighbours_is_refused() {
     for (CaseReference reference : references()) {
-    String right = reference.digits();
-    for (int i = 0; i < right.length() - 1; i++) {
-      String swapped =
-          right.substring(0, i) + right.charAt(i + 1) + right.charAt(i) + right.substring(i + 2);
-      assertThat(CaseReference.parse(swapped).isPresent())
-          .as("neighbours swapped at %s", i)
-          .isEqualTo(swapped.equals(right));
-    }
+      String right = reference.digits();
+      for (int i = 0; i < right.length() - 1; i++) {
+        String swapped =
+            right.substring(0, i) + right.charAt(i + 1) + right.charAt(i) + right.substring(i + 2);
+        assertThat(CaseReference.parse(swapped).isPresent())
+            .as("neighbours swapped at %s", i)
+            .isEqualTo(swapped.equals(right));
+      }
     }
   }
 

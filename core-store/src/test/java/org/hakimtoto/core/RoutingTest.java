@@ -17,7 +17,8 @@ class RoutingTest {
   private static final Unit CHILDREN_SUB = unit("c-sub", Agency.CHILDREN_SERVICES, sub(275));
   private static final Unit CHILDREN_COUNTY =
       unit("c-county", Agency.CHILDREN_SERVICES, Area.ofCounty(47));
-  private static final Unit CHILDREN_KENYA = unit("c-kenya", Agency.CHILDREN_SERVICES, Area.COUNTRY);
+  private static final Unit CHILDREN_KENYA =
+      unit("c-kenya", Agency.CHILDREN_SERVICES, Area.COUNTRY);
   private static final Unit POLICE_LOCATION = unit("p-loc", Agency.POLICE, PLACE);
   private static final Unit POLICE_SUB = unit("p-sub", Agency.POLICE, sub(275));
   private static final List<Unit> ALL =
@@ -80,8 +81,8 @@ class RoutingTest {
             Agency.PROBATION,
             Agency.PRISONS,
             Agency.ADMINISTRATION)) {
-      others.add(unit("x-" + agency.ordinal(), agency, Area.COUNTRY));
-      others.add(unit("y-" + agency.ordinal(), agency, PLACE));
+      others.add(unit("x-" + agency, agency, Area.COUNTRY));
+      others.add(unit("y-" + agency, agency, PLACE));
     }
 
     assertThat(Routing.told(PLACE, Urgency.RED, others)).isEmpty();
