@@ -67,9 +67,7 @@ public final class CsvTable {
     }
     var rows = new ArrayList<Row>();
     try (MappingIterator<Map<String, String>> all =
-        CSV.readerFor(Map.class)
-            .with(CsvSchema.emptySchema().withHeader())
-            .readValues(table)) {
+        CSV.readerFor(Map.class).with(CsvSchema.emptySchema().withHeader()).readValues(table)) {
       boolean more = all.hasNextValue();
       if (!(all.getParserSchema() instanceof CsvSchema header) || !named(header, columns)) {
         throw columnsMustBe(file, columns);
