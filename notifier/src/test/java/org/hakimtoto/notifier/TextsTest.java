@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
-  private static final Texts TEXTS = Texts.shipped("22115");
+  private final Texts texts = Texts.shipped("22115");
 
   /// What an SMS never carries (design.md §4), in the words of both languages. Beginnings of words
   /// where the language builds on.
@@ -37,19 +37,19 @@ class TextsTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void every_text_fits_one_segment_with_its_longest_values(Kind kind) {
-    for (String language : TEXTS.languages()) {
+    for (String language : texts.languages()) {
       for (Stage stage : Stage.values()) {
-        String text = TEXTS.render(kind, new Language(language), longest(stage), isAlert(kind));
+        String text = texts.render(kind, new Language(language), longest(stage), isAlert(kind));
         assertThat(Gsm7.fits(text, Texts.SEGMENT)).as("%s: %s", language, text).isTrue();
         assertThat(text).as("a value that nobody fills").doesNotContain("{", "}");
       }
-      assertThat(TEXTS.longest(kind, language)).isLessThanOrEqualTo(Texts.SEGMENT);
+      assertThat(texts.longest(kind, language)).isLessThanOrEqualTo(Texts.SEGMENT);
     }
   }
 
   @Test
   void no_wording_carries_what_an_sms_must_not() {
-    TEXTS
+    texts
         .all()
         .forEach((name, wording) ->
             wording
@@ -80,8 +80,8 @@ class TextsTest {
   @Test
   void wordings_show_values_of_the_case_only_by_reference_office_stage_and_date() {
     var shown = new ArrayList<String>();
-    for (Wording wording : TEXTS.all().values()) {
-      TEXTS.languages().forEach(language -> shown.addAll(wording.placeholders(language)));
+    for (Wording wording : texts.all().values()) {
+      texts.languages().forEach(language -> shown.addAll(wording.placeholders(language)));
     }
 
     assertThat(shown).containsOnly("reference", "digits", "office", "code", "stage", "date");
@@ -99,24 +99,24 @@ class TextsTest {
             "phone", "+254712345678",
             "guardian", "+254712345678",
             "pin", "482915");
-    for (String language : TEXTS.languages()) {
-      assertThat(TEXTS.render(kind, new Language(language), facts, false))
+    for (String language : texts.languages()) {
+      assertThat(texts.render(kind, new Language(language), facts, false))
           .doesNotContain("Zuhura", "254712345678", "482915");
     }
   }
 
   @Test
   void every_kind_and_stage_is_worded_in_both_languages() {
-    assertThat(TEXTS.languages()).containsExactly("en", "sw");
-    assertThat(TEXTS.all()).hasSize(Kind.values().length + Stage.values().length + 2);
-    assertThat(TEXTS.all().values())
+    assertThat(texts.languages()).containsExactly("en", "sw");
+    assertThat(texts.all()).hasSize(Kind.values().length + Stage.values().length + 2);
+    assertThat(texts.all().values())
         .allSatisfy(wording ->
             assertThat(wording.byLanguage().values()).hasSize(2).noneMatch(String::isBlank));
   }
 
   @Test
   void a_reference_that_nobody_has_and_a_forbidden_one_have_the_same_words() {
-    assertThat(TEXTS.render(Kind.STATUS_NOT_FOR_YOU, Language.ENGLISH, Map.of(), false))
+    assertThat(texts.render(Kind.STATUS_NOT_FOR_YOU, Language.ENGLISH, Map.of(), false))
         .doesNotContain("allowed", "permission", "exist");
   }
 
@@ -124,11 +124,11 @@ class TextsTest {
   void an_alert_tells_how_to_ask_and_a_repeat_says_so() {
     var facts = Map.of("reference", "482-137-559", "office", "Kibra Children's Office");
 
-    assertThat(TEXTS.render(Kind.ALERT_RED, Language.ENGLISH, facts, false))
+    assertThat(texts.render(Kind.ALERT_RED, Language.ENGLISH, facts, false))
         .isEqualTo(
             "HAKI RED. New report 482-137-559. Act within 30 minutes. Status: text STATUS"
                 + " 482137559 to 22115. Help: 116.");
-    assertThat(TEXTS.render(Kind.ALERT_RED, Language.KISWAHILI, facts, true))
+    assertThat(texts.render(Kind.ALERT_RED, Language.KISWAHILI, facts, true))
         .startsWith("TENA: HAKI NYEKUNDU. Taarifa mpya 482-137-559.")
         .contains("HALI 482137559 kwa 22115");
   }
@@ -138,16 +138,16 @@ class TextsTest {
     var facts =
         Map.of("reference", "482-137-559", "stage", "INTAKE", "office", "Kibra", "date", "");
 
-    assertThat(TEXTS.render(Kind.STATUS, Language.ENGLISH, facts, false))
+    assertThat(texts.render(Kind.STATUS, Language.ENGLISH, facts, false))
         .isEqualTo("482-137-559: with the office. Office: Kibra. Next date: none yet.");
-    assertThat(TEXTS.render(Kind.STATUS, Language.KISWAHILI, facts, false))
+    assertThat(texts.render(Kind.STATUS, Language.KISWAHILI, facts, false))
         .isEqualTo("482-137-559: iko ofisini. Ofisi: Kibra. Tarehe: bado haijapangwa.");
   }
 
   @Test
   void a_language_that_is_not_worded_gets_the_first() {
-    assertThat(TEXTS.render(Kind.HELPLINE, new Language("so"), Map.of(), false))
-        .isEqualTo(TEXTS.render(Kind.HELPLINE, Language.ENGLISH, Map.of(), false));
+    assertThat(texts.render(Kind.HELPLINE, new Language("so"), Map.of(), false))
+        .isEqualTo(texts.render(Kind.HELPLINE, Language.ENGLISH, Map.of(), false));
   }
 
   @Test
@@ -155,7 +155,7 @@ class TextsTest {
     var facts =
         Map.of("reference", "482-137-559", "office", "M\u0169ting\u2019ati \u2013 Lang\u00e2ta");
 
-    assertThat(TEXTS.render(Kind.ALERT_SUPERVISING, Language.ENGLISH, facts, false))
+    assertThat(texts.render(Kind.ALERT_SUPERVISING, Language.ENGLISH, facts, false))
         .contains("office: Muting'ati - Langata.");
   }
 
