@@ -14,6 +14,7 @@ public record CaseReference(int number) {
   public static final int MAX_TYPED = 24;
 
   private static final int DIGITS = 9;
+  private static final char MINUS_SIGN = '\u2212';
 
   /// Damm's quasigroup of order ten (H. M. Damm, 2004).
   private static final int[][] DAMM = {
@@ -87,9 +88,17 @@ public record CaseReference(int number) {
     return switch (c) {
       case 'O', 'o' -> '0';
       case 'I', 'i', 'l', '|' -> '1';
-      case '-', '.', '/', '\u00a0', '\u2013', '\u2014', '\t' -> ' ';
-      default -> c;
+      case '.', '/' -> ' ';
+      default -> isBlankOrDash(c) ? ' ' : c;
     };
+  }
+
+  /// Phones and their keyboards know more blanks and dashes than the two of ASCII.
+  private static boolean isBlankOrDash(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.DASH_PUNCTUATION
+        || c == MINUS_SIGN;
   }
 
   private static int damm(int number) {

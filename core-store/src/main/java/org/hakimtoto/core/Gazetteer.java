@@ -106,6 +106,9 @@ public final class Gazetteer {
   private static Map<Integer, List<Named>> grouped(Collection<Named> all) {
     return all.stream()
         .sorted(Comparator.comparing(Named::name))
-        .collect(Collectors.groupingBy(Named::within));
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.groupingBy(Named::within, Collectors.toUnmodifiableList()),
+                Map::copyOf));
   }
 }

@@ -12,6 +12,9 @@ public record PhoneNumber(String e164) {
   /// The longest text [#parse] looks at.
   public static final int MAX_TYPED = 24;
 
+  /// Only what a number is written with: the library would read `0722 CHIEF` as a keypad does.
+  private static final Pattern WRITTEN = Pattern.compile("\\+?[0-9() ./-]+");
+
   private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
 
   public PhoneNumber {
@@ -26,9 +29,12 @@ public record PhoneNumber(String e164) {
     if (written.length() > MAX_TYPED) {
       return Optional.empty();
     }
-    String text = written.startsWith(" ") ? "+" + written.strip() : written.strip();
+    String text = withPlus(written);
     if (E164.matcher(text).matches()) {
       return Optional.of(new PhoneNumber(text));
+    }
+    if (!WRITTEN.matcher(text).matches()) {
+      return Optional.empty();
     }
     try {
       var util = PhoneNumberUtil.getInstance();
@@ -39,6 +45,12 @@ public record PhoneNumber(String e164) {
     } catch (NumberParseException notANumber) {
       return Optional.empty();
     }
+  }
+
+  private static String withPlus(String written) {
+    String text = written.strip();
+    boolean plusLost = written.startsWith(" ") && !text.startsWith("0") && !text.startsWith("+");
+    return plusLost ? "+" + text : text;
   }
 
   /// Whether texts may be sent to it: a Kenyan mobile, never a premium, foreign or fixed line.

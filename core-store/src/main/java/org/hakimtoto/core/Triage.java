@@ -14,13 +14,14 @@ public final class Triage {
     return canWait(report) ? Urgency.GREEN : Urgency.AMBER;
   }
 
-  /// An accused child below twelve cannot be charged, and truancy is no offence: both are care and
-  /// protection, as is everything that accuses nobody.
+  /// An accused child below twelve cannot be charged, and truancy or living on the street is no
+  /// offence: these are care and protection, as is everything that accuses nobody.
   public static Track track(Report report) {
     boolean chargeable =
         report.role() == ChildRole.ACCUSED
             && !report.age().knownBelow(StatedAge.CRIMINAL_RESPONSIBILITY)
-            && report.category() != Category.TRUANCY;
+            && report.category() != Category.TRUANCY
+            && report.category() != Category.STREET;
     return chargeable ? Track.CONFLICT_WITH_THE_LAW : Track.CARE_AND_PROTECTION;
   }
 
@@ -34,8 +35,22 @@ public final class Triage {
     return bySituation
         || report.category() == Category.MARRIAGE_FGM
         || recentSexualViolence(report)
-        || (report.whereabouts() == Whereabouts.UNKNOWN_OR_MISSING
-            && report.age().mayBeBelow(YOUNG));
+        || inCustody(report)
+        || (isMissing(report) && (report.age().mayBeBelow(YOUNG) || maybeInTransit(report)));
+  }
+
+  /// A child who is accused and with the police is held, whether or not the reporter saw a cell:
+  /// the 24 hours to the court run.
+  private static boolean inCustody(Report report) {
+    return report.role() == ChildRole.ACCUSED && report.whereabouts() == Whereabouts.POLICE;
+  }
+
+  private static boolean maybeInTransit(Report report) {
+    return report.category() == Category.LABOUR_TRAFFICKING;
+  }
+
+  private static boolean isMissing(Report report) {
+    return report.whereabouts() == Whereabouts.UNKNOWN_OR_MISSING;
   }
 
   private static boolean recentSexualViolence(Report report) {
@@ -44,9 +59,12 @@ public final class Triage {
         && report.withinThreeDays() != WithinThreeDays.NO;
   }
 
+  /// A victim or a witness never waits for days, however mild the word for it.
   private static boolean canWait(Report report) {
     return report.danger() == Danger.NONE
-        && report.whereabouts() != Whereabouts.UNKNOWN_OR_MISSING
+        && !isMissing(report)
+        && report.role() != ChildRole.VICTIM
+        && report.role() != ChildRole.WITNESS
         && switch (report.category()) {
           case NEGLECT, CUSTODY, TRUANCY, STREET -> true;
           case THEFT,

@@ -13,9 +13,6 @@ public final class MessageProgress {
   static final Duration FIRST_REST = Duration.ofSeconds(5);
   static final Duration LONGEST_REST = Duration.ofMinutes(10);
 
-  /// With growing rests, somewhat more than an hour of trying.
-  static final int MOST_ATTEMPTS = 14;
-
   private MessageProgress() {}
 
   /// What an attempt came to.
@@ -37,7 +34,8 @@ public final class MessageProgress {
   }
 
   /// Where a delivery report moves a message; empty: nowhere. Only forward, so that reports may
-  /// come twice and in any order.
+  /// come twice and in any order. A message that waits for a further attempt is stopped by nothing
+  /// but the word that an earlier one arrived.
   public static Optional<MessageState> reported(MessageState state, String carrierStatus) {
     if (state == MessageState.DELIVERED) {
       return Optional.empty();
@@ -50,7 +48,12 @@ public final class MessageProgress {
           default -> Optional.empty();
         };
     // of two final words that differ the better one is kept, whichever came first
-    return said.filter(next -> rank(next) > rank(state));
+    return said.filter(next -> rank(next) > rank(state))
+        .filter(next -> next == MessageState.DELIVERED || !isToBeSent(state));
+  }
+
+  private static boolean isToBeSent(MessageState state) {
+    return state == MessageState.READY || state == MessageState.CLAIMED;
   }
 
   private static int rank(MessageState state) {
@@ -64,11 +67,9 @@ public final class MessageProgress {
     };
   }
 
+  /// However often it was tried: the deadline of the message ends the tries, and nothing else.
   private static Settlement later(
       ClaimedMessage message, SendResult.TryLater later, double jitter) {
-    if (message.attempts() >= MOST_ATTEMPTS) {
-      return last(message, later.code());
-    }
     Duration grown = FIRST_REST.multipliedBy(1L << Math.min(message.attempts() - 1, 10));
     Duration rest = grown.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : grown;
     rest = rest.plus(Duration.ofMillis((long) (rest.toMillis() * jitter / 2)));

@@ -42,7 +42,7 @@ public final class Texts {
           "stage",
           44,
           "date",
-          40);
+          44);
 
   private static final String FILE = "sms.yaml";
 
@@ -54,6 +54,9 @@ public final class Texts {
   private final String shortCode;
 
   private Texts(TreeReader in, Node.Mapping root, String shortCode) {
+    if (shortCode.length() > VALUES.getOrDefault("code", 0)) {
+      throw new IllegalArgumentException("a short code of that length would burst a segment");
+    }
     this.shortCode = shortCode;
     this.languages =
         in.items(root, "languages").stream()

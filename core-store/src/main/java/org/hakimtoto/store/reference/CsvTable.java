@@ -27,13 +27,18 @@ public final class CsvTable {
   private CsvTable() {}
 
   /// @param line in the file, from 1, the header being 1
-  public record Row(int line, Map<String, String> cells) {
+  public record Row(String file, int line, Map<String, String> cells) {
     public Row {
       cells = Map.copyOf(cells);
     }
 
     public String cell(String column) {
       return cells.getOrDefault(column, "").strip();
+    }
+
+    /// What makes the row unusable. The reason must not repeat a cell.
+    BadCsv bad(String reason) {
+      return new BadCsv(file + ":" + line + ": " + reason);
     }
 
     @Override
@@ -56,19 +61,21 @@ public final class CsvTable {
     if (text.length() > MAX_BYTES) {
       throw new BadCsv(file + ": longer than " + MAX_BYTES + " characters");
     }
+    String table = text.startsWith("\ufeff") ? text.substring(1) : text;
+    if (table.isBlank()) {
+      throw columnsMustBe(file, columns);
+    }
     var rows = new ArrayList<Row>();
     try (MappingIterator<Map<String, String>> all =
-        CSV.readerFor(Map.class)
-            .with(CsvSchema.emptySchema().withHeader())
-            .readValues(text.startsWith("\ufeff") ? text.substring(1) : text)) {
-      while (all.hasNextValue()) {
+        CSV.readerFor(Map.class).with(CsvSchema.emptySchema().withHeader()).readValues(table)) {
+      boolean more = all.hasNextValue();
+      if (!(all.getParserSchema() instanceof CsvSchema header) || !named(header, columns)) {
+        throw columnsMustBe(file, columns);
+      }
+      while (more) {
         int line = all.getCurrentLocation().getLineNr();
-        Map<String, String> cells = all.nextValue();
-        if (!cells.keySet().equals(columns)) {
-          throw new BadCsv(
-              file + ":" + line + ": the columns must be " + columns.stream().sorted().toList());
-        }
-        rows.add(new Row(line, cells));
+        rows.add(new Row(file, line, all.nextValue()));
+        more = all.hasNextValue();
       }
     } catch (JsonProcessingException e) {
       throw new BadCsv(file + ":" + e.getLocation().getLineNr() + ": not a row of this table");
@@ -76,5 +83,13 @@ public final class CsvTable {
       throw new BadCsv(file + ":" + (rows.size() + 2) + ": not a row of this table");
     }
     return List.copyOf(rows);
+  }
+
+  private static boolean named(CsvSchema header, Set<String> columns) {
+    return header.size() == columns.size() && Set.copyOf(header.getColumnNames()).equals(columns);
+  }
+
+  private static BadCsv columnsMustBe(String file, Set<String> columns) {
+    return new BadCsv(file + ":1: the columns must be " + columns.stream().sorted().toList());
   }
 }

@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.Gazetteer.Named;
 
@@ -26,19 +28,27 @@ public record ReferenceData(
   /// @param kind empty for a court
   public record InCounty(String name, String kind, int county) {}
 
-  /// Reads the files. Throws [CsvTable.BadCsv] when one of them is not sound.
+  /// The data of this release. Throws [CsvTable.BadCsv] when a file is not sound.
   public static ReferenceData shipped() {
+    return read(ReferenceData::text);
+  }
+
+  /// @param texts the text of a file by its name
+  static ReferenceData read(UnaryOperator<String> texts) {
     List<Named> counties =
-        read("counties.csv", Set.of("code", "name"), row -> named(row, "code", ""));
+        read(texts, "counties.csv", Set.of("code", "name"), row -> named(row, "code", ""));
+    requireUnique("counties.csv", counties);
     Map<String, Integer> countyCodes =
-        counties.stream().collect(Collectors.toMap(Named::name, Named::code));
+        counties.stream().collect(Collectors.toMap(Named::name, Named::code, Math::min));
     List<Named> subCounties =
         read(
+            texts,
             "subcounties.csv",
             Set.of("county_code", "constituency_code", "name"),
             row -> named(row, "constituency_code", "county_code"));
     List<Named> locations =
         read(
+            texts,
             "locations.csv",
             Set.of("location_id", "county_code", "constituency_code", "name"),
             row -> named(row, "location_id", "constituency_code"));
@@ -47,36 +57,44 @@ public record ReferenceData(
             counties,
             subCounties,
             locations,
-            readSubLocations(),
+            readSubLocations(texts),
             read(
+                texts,
                 "courts.csv",
                 Set.of("name", "county"),
                 row -> new InCounty(row.cell("name"), "", code(countyCodes, row))),
             read(
+                texts,
                 "institutions.csv",
                 Set.of("name", "type", "county"),
                 row -> new InCounty(row.cell("name"), row.cell("type"), code(countyCodes, row))));
+    requireUnique("subcounties.csv", subCounties);
+    requireUnique("locations.csv", locations);
     requireParents("subcounties.csv", subCounties, counties);
     requireParents("locations.csv", locations, subCounties);
     requireParents("sublocations.csv", data.subLocations(), locations);
     return data;
   }
 
-  private static List<Named> readSubLocations() {
+  private static List<Named> readSubLocations(UnaryOperator<String> texts) {
     var rows = new ArrayList<Named>();
-    read("sublocations.csv", Set.of("location_id", "name"), row -> row)
+    read(texts, "sublocations.csv", Set.of("location_id", "name"), row -> row)
         .forEach(row ->
             rows.add(new Named(row.line() - 1, row.cell("name"), number(row, "location_id"))));
     return List.copyOf(rows);
   }
 
-  private static <T> List<T> read(String file, Set<String> columns, Function<CsvTable.Row, T> row) {
-    return CsvTable.read(file, text(file), columns).stream().map(row).toList();
+  private static <T> List<T> read(
+      UnaryOperator<String> texts,
+      String file,
+      Set<String> columns,
+      Function<CsvTable.Row, T> row) {
+    return CsvTable.read(file, texts.apply(file), columns).stream().map(row).toList();
   }
 
   private static Named named(CsvTable.Row row, String code, String within) {
     if (row.cell("name").isEmpty()) {
-      throw new CsvTable.BadCsv("line " + row.line() + ": no name");
+      throw row.bad("no name");
     }
     return new Named(
         number(row, code), row.cell("name"), within.isEmpty() ? 0 : number(row, within));
@@ -86,16 +104,26 @@ public record ReferenceData(
     try {
       return Integer.parseInt(row.cell(column));
     } catch (NumberFormatException e) {
-      throw new CsvTable.BadCsv("line " + row.line() + ": '" + column + "' is not a number");
+      throw row.bad("'" + column + "' is not a number");
     }
   }
 
   private static int code(Map<String, Integer> codes, CsvTable.Row row) {
     Integer code = codes.get(row.cell("county"));
     if (code == null) {
-      throw new CsvTable.BadCsv("line " + row.line() + ": no such county");
+      throw row.bad("no such county");
     }
     return code;
+  }
+
+  private static void requireUnique(String file, List<Named> all) {
+    var seen = new HashSet<Integer>();
+    all.stream()
+        .filter(named -> !seen.add(named.code()))
+        .findFirst()
+        .ifPresent(named -> {
+          throw new CsvTable.BadCsv(file + ": the code of " + named.name() + " is there twice");
+        });
   }
 
   private static void requireParents(String file, List<Named> children, List<Named> parents) {

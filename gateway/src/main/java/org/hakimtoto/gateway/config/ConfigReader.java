@@ -1,5 +1,6 @@
 package org.hakimtoto.gateway.config;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class ConfigReader {
   static final int MIN_TOKEN = 32;
 
   private static final String DEMO_CARRIER = "demo";
+  private static final String MUST_BE_SET = "must be set: ";
 
   /// Variables of ours that are no configuration of the gateway.
   private static final Set<String> OTHERS = Set.of("HAKI_JAVA_HOME");
@@ -68,7 +70,7 @@ public final class ConfigReader {
             value(Key.REDIS_PASSWORD),
             number(Key.REDIS_DATABASE, 0, 1_000),
             number(Key.REDIS_POOL, 1, 1_024)),
-        Path.of(text(Key.KEY_FILE)),
+        path(Key.KEY_FILE),
         new Limits(
             number(Key.MAX_IN_FLIGHT, 1, 10_000), number(Key.PRESSES_PER_MINUTE, 1, 1_000_000)),
         new Log(
@@ -82,7 +84,15 @@ public final class ConfigReader {
         token(Key.AT_TOKEN, demo, true),
         token(Key.AT_TOKEN_OLD, demo, false),
         text(Key.SERVICE_CODE),
-        text(Key.SHORT_CODE));
+        shortCode());
+  }
+
+  private String shortCode() {
+    String code = value(Key.SHORT_CODE);
+    if (!code.matches("\\d{3,8}")) {
+      fault(Key.SHORT_CODE, "must be 3 to 8 digits");
+    }
+    return code;
   }
 
   private String carrier(boolean demo) {
@@ -95,7 +105,10 @@ public final class ConfigReader {
 
   private Secret token(Key key, boolean demo, boolean needed) {
     String value = value(key);
-    if (value.isEmpty() && !needed) {
+    if (value.isEmpty()) {
+      if (needed) {
+        fault(key, MUST_BE_SET + key.help());
+      }
       return Secret.NONE;
     }
     if (!value.matches("[A-Za-z0-9_-]+")) {
@@ -121,9 +134,18 @@ public final class ConfigReader {
   private String text(Key key) {
     String value = value(key);
     if (value.isEmpty()) {
-      fault(key, "must be set: " + key.help());
+      fault(key, MUST_BE_SET + key.help());
     }
     return value;
+  }
+
+  private Path path(Key key) {
+    try {
+      return Path.of(text(key));
+    } catch (InvalidPathException e) {
+      fault(key, "must be the path of a file");
+      return Path.of("");
+    }
   }
 
   private int port(Key key) {

@@ -25,11 +25,16 @@ final class Form {
       return Optional.empty();
     }
     String value = values.getFirst();
-    if (values.size() > 1 || value.length() > most || value.indexOf('\u0000') >= 0) {
+    if (values.size() > 1 || value.length() > most || value.chars().anyMatch(Form::isControl)) {
       sound = false;
       return Optional.of("");
     }
     return Optional.of(value);
+  }
+
+  /// An SMS may have lines; nothing else that controls a terminal or a database is ever typed.
+  private static boolean isControl(int c) {
+    return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
   }
 
   /// False when any field asked for so far was missing or unacceptable.

@@ -37,7 +37,7 @@ public final class Logs {
     context.getLogger("org.hakimtoto").setLevel(Level.toLevel(settings.level()));
   }
 
-  private static Encoder<ILoggingEvent> encoder(String format, LoggerContext context) {
+  static Encoder<ILoggingEvent> encoder(String format, LoggerContext context) {
     Encoder<ILoggingEvent> encoder = format.equals("json") ? json() : plain();
     encoder.setContext(context);
     encoder.start();

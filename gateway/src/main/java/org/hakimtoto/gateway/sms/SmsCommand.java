@@ -22,14 +22,15 @@ public sealed interface SmsCommand {
 
   Set<String> STATUS_WORDS = Set.of("STATUS", "HALI", "KESI", "CASE");
 
-  Pattern WORD_THEN_REST = Pattern.compile("(?s)\\s*(\\p{L}+)[\\s:;,.#*-]*(.*)");
-  Pattern LOOKS_LIKE_REFERENCE = Pattern.compile("[\\s\\dOoIl|./\u2013\u2014-]{6,}");
+  Pattern WORD_THEN_REST = Pattern.compile("(?s)(\\p{L}+)[^\\p{L}\\p{N}|]*(.*)");
+  Pattern LOOKS_LIKE_REFERENCE =
+      Pattern.compile("(?=.*\\d)[\\s\\p{Z}\\p{Pd}\\u2212\\dOoIl|./]{6,}");
 
   static SmsCommand read(String text) {
     if (text.length() > MAX_TEXT) {
       return new Help();
     }
-    String trimmed = withoutClosingMarks(text.strip());
+    String trimmed = withoutMarksAround(text);
     if (LOOKS_LIKE_REFERENCE.matcher(trimmed).matches()) {
       return reference(trimmed);
     }
@@ -45,11 +46,20 @@ public sealed interface SmsCommand {
     return parsed.isPresent() ? new AskStatus(parsed.get()) : new MistypedReference();
   }
 
-  private static String withoutClosingMarks(String text) {
+  /// Quotes, brackets, stars and full stops around a text say nothing.
+  private static String withoutMarksAround(String text) {
+    int begin = 0;
     int end = text.length();
-    while (end > 0 && ".?!,".indexOf(text.charAt(end - 1)) >= 0) {
+    while (begin < end && isMark(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && isMark(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(0, end);
+    return text.substring(begin, end);
+  }
+
+  private static boolean isMark(char c) {
+    return c != '|' && !Character.isLetterOrDigit(c);
   }
 }

@@ -1,0 +1,119 @@
+package org.hakimtoto.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StatusAccessTest {
+  private static final UUID ME = new UUID(1, 1);
+  private static final UUID SOMEBODY = new UUID(2, 2);
+  private static final Area PLACE = new Area(47, 275, 7);
+
+  @ParameterizedTest(name = "{0} of {1}/{2}/{3}: {4}")
+  @CsvSource({
+    // the whole country down to the very location
+    "CHILDREN_COORDINATOR, 0, 0, 0, true",
+    "CHILDREN_COORDINATOR, 47, 0, 0, true",
+    "CHILDREN_OFFICER, 47, 275, 0, true",
+    "CHILDREN_OFFICER, 47, 275, 7, true",
+    "POLICE_CHILD_DESK, 47, 275, 0, true",
+    "PROSECUTOR, 47, 275, 0, true",
+    "COURT_REGISTRY, 47, 275, 0, true",
+    "PROBATION_OFFICER, 47, 275, 0, true",
+    "INSTITUTION_IN_CHARGE, 47, 275, 0, true",
+    // elsewhere
+    "CHILDREN_OFFICER, 47, 275, 8, false",
+    "CHILDREN_OFFICER, 47, 276, 0, false",
+    "CHILDREN_COORDINATOR, 46, 0, 0, false",
+    "PROSECUTOR, 46, 275, 7, false",
+    // a chief never sees what another reported
+    "CHIEF, 47, 275, 7, false",
+    "ASSISTANT_CHIEF, 47, 275, 7, false",
+    "CHIEF, 0, 0, 0, false",
+  })
+  void a_case_somebody_else_reported_needs_role_and_area(
+      Role role, int county, int subCounty, int location, boolean allowed) {
+    var officer = officer(role, new Area(county, subCounty, location));
+
+    assertThat(StatusAccess.mayAsk(officer, PLACE, Optional.of(SOMEBODY))).isEqualTo(allowed);
+    assertThat(StatusAccess.mayAsk(officer, PLACE, Optional.empty())).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void every_officer_may_ask_for_what_he_reported_wherever_it_lies(Role role) {
+    assertThat(StatusAccess.mayAsk(officer(role, Area.ofCounty(1)), PLACE, Optional.of(ME)))
+        .isTrue();
+  }
+
+  /// A new role must be entered here by hand: nothing is seen by default.
+  @ParameterizedTest(name = "{0} of {1} sees its area: {2}")
+  @CsvSource({
+    "CHIEF, ADMINISTRATION, false",
+    "ASSISTANT_CHIEF, ADMINISTRATION, false",
+    "CHILDREN_OFFICER, CHILDREN_SERVICES, true",
+    "CHILDREN_COORDINATOR, CHILDREN_SERVICES, true",
+    "POLICE_CHILD_DESK, POLICE, true",
+    "PROSECUTOR, PROSECUTION, true",
+    "COURT_REGISTRY, JUDICIARY, true",
+    "PROBATION_OFFICER, PROBATION, true",
+    "INSTITUTION_IN_CHARGE, PRISONS, true",
+  })
+  void a_role_fixes_agency_and_sight(Role role, Agency agency, boolean sees) {
+    assertThat(role.agency()).isEqualTo(agency);
+    assertThat(role.seesCasesOfArea()).isEqualTo(sees);
+  }
+
+  @Test
+  void no_role_is_missing_from_the_table() {
+    assertThat(Role.values()).hasSize(9);
+  }
+
+  @ParameterizedTest(name = "{0}/{1}/{2} contains {3}/{4}/{5}: {6}")
+  @CsvSource({
+    "0, 0, 0, 0, 0, 0, true",
+    "0, 0, 0, 47, 275, 7, true",
+    "47, 0, 0, 47, 0, 0, true",
+    "47, 0, 0, 47, 275, 7, true",
+    "47, 275, 0, 47, 275, 7, true",
+    "47, 275, 7, 47, 275, 7, true",
+    // never the wider one
+    "47, 0, 0, 0, 0, 0, false",
+    "47, 275, 0, 47, 0, 0, false",
+    "47, 275, 7, 47, 275, 0, false",
+    // never a neighbour
+    "47, 275, 7, 47, 275, 8, false",
+    "47, 275, 0, 47, 276, 0, false",
+    "47, 0, 0, 46, 0, 0, false",
+    "47, 275, 7, 46, 275, 7, false",
+  })
+  void an_area_contains_what_lies_in_it(
+      int county, int sub, int location, int county2, int sub2, int location2, boolean contains) {
+    assertThat(new Area(county, sub, location).contains(new Area(county2, sub2, location2)))
+        .isEqualTo(contains);
+  }
+
+  @ParameterizedTest(name = "{0}/{1}/{2} has depth {3}")
+  @CsvSource({"0, 0, 0, 0", "47, 0, 0, 1", "47, 275, 0, 2", "47, 275, 7, 3"})
+  void depth_says_how_far_it_is_narrowed(int county, int sub, int location, int depth) {
+    assertThat(new Area(county, sub, location).depth()).isEqualTo(depth);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 0, 0", "47, -1, 0", "47, 275, -1", "0, 275, 0", "47, 0, 7", "0, 0, 7"})
+  void an_area_with_a_hole_cannot_be_held(int county, int sub, int location) {
+    assertThatThrownBy(() -> new Area(county, sub, location))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Officer officer(Role role, Area area) {
+    var unit = new Unit(new UUID(3, 3), "unit", role.agency(), "Unit", area);
+    return new Officer(ME, role, unit, Language.ENGLISH, new PhoneNumber("+254700000009"));
+  }
+}

@@ -1,0 +1,146 @@
+package org.hakimtoto.gateway.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.hakimtoto.gateway.config.ConfigReader.BadConfig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConfigReaderTest {
+  private static final String TOKEN = "t0ken-of-32-characters-or-more-0";
+  private static final Map<String, String> LEAST =
+      Map.of("HAKI_AT_TOKEN", TOKEN, "HAKI_KEY_FILE", "keys.json");
+
+  @Test
+  void with_token_and_keys_the_defaults_are_enough() {
+    Config config = ConfigReader.read(LEAST);
+
+    assertThat(config.http()).isEqualTo(new Config.Http("0.0.0.0", 8080));
+    assertThat(config.operations()).isEqualTo(new Config.Http("127.0.0.1", 8081));
+    assertThat(config.callbacks().token()).isEqualTo(new Secret(TOKEN));
+    assertThat(config.callbacks().oldToken()).isEqualTo(Secret.NONE);
+    assertThat(config.callbacks().serviceCode()).isEqualTo("*384*115#");
+    assertThat(config.callbacks().shortCode()).isEqualTo("22115");
+    assertThat(config.keyFile()).isEqualTo(Path.of("keys.json"));
+    assertThat(config.demo()).isFalse();
+  }
+
+  @Test
+  void what_is_not_ours_is_not_looked_at() {
+    var environment = new HashMap<>(LEAST);
+    environment.put("PATH", "/bin");
+    environment.put("HAKI_JAVA_HOME", "/jdk");
+    environment.put("haki_http_port", "x");
+
+    assertThat(ConfigReader.read(environment)).isEqualTo(ConfigReader.read(LEAST));
+  }
+
+  @Test
+  void blanks_around_a_value_are_not_part_of_it() {
+    assertThat(read("HAKI_HTTP_PORT", " 9090 ").http().port()).isEqualTo(9090);
+  }
+
+  @ParameterizedTest(name = "{0}={1}: {2}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "HAKI_HTTP_PROT; 80; is not a key of this release (see: haki config)",
+        "HAKI_; 80; is not a key of this release (see: haki config)",
+        "HAKI_HTTP_PORT; x81; must be a number from 0 to 65535",
+        "HAKI_HTTP_PORT; -1; must be a number from 0 to 65535",
+        "HAKI_OPS_PORT; 65536; must be a number from 0 to 65535",
+        "HAKI_OPS_PORT; ''; must be a number from 0 to 65535",
+        "HAKI_PG_POOL; 1; must be a number from 2 to 100",
+        "HAKI_REDIS_DATABASE; 99999999999; must be a number from 0 to 1000",
+        "HAKI_REDIS_POOL; 0; must be a number from 1 to 1024",
+        "HAKI_MAX_IN_FLIGHT; 1e3; must be a number from 1 to 10000",
+        "HAKI_PRESSES_PER_MINUTE; 0; must be a number from 1 to 1000000",
+        "HAKI_CARRIER; pigeon; must be one of [demo]",
+        "HAKI_LOG_FORMAT; xml; must be one of [json, plain]",
+        "HAKI_LOG_LEVEL; TRACE; must be one of [DEBUG, ERROR, INFO, WARN]",
+        "HAKI_DEMO; yes; must be one of [false, true]",
+        "HAKI_HTTP_HOST; ''; must be set: address of the carrier door",
+        "HAKI_PG_HOST; ''; must be set: PostgreSQL host",
+        "HAKI_KEY_FILE; ''; must be set: file with the Tink keysets (haki keys new FILE makes one)",
+        "HAKI_SHORT_CODE; HAKI; must be 3 to 8 digits",
+        "HAKI_SHORT_CODE; 123456789; must be 3 to 8 digits",
+        "HAKI_AT_TOKEN; se/cret-token-of-32-characters-or-more; must be letters, digits, - and _",
+        "HAKI_AT_TOKEN; short-s3cret; must have at least 32 characters",
+        "HAKI_AT_TOKEN_OLD; short-s3cret; must have at least 32 characters",
+        "HAKI_AT_TOKEN; ''; must be set: secret path segment of the carrier's callback URLs,"
+            + " 32 characters or more",
+      })
+  void a_fault_is_one_line_with_the_key_and_what_it_must_be(String key, String value, String told) {
+    assertThatThrownBy(() -> read(key, value))
+        .isInstanceOf(BadConfig.class)
+        .hasMessage(key + " " + told);
+  }
+
+  @Test
+  void a_path_that_is_none_is_a_fault_like_any_other() {
+    assertThatThrownBy(() -> read("HAKI_KEY_FILE", "keys\u0000s3cret"))
+        .isInstanceOf(BadConfig.class)
+        .hasMessage("HAKI_KEY_FILE must be the path of a file");
+  }
+
+  @Test
+  void all_faults_are_told_at_once() {
+    assertThatThrownBy(
+            () -> ConfigReader.read(Map.of("HAKI_X", "1", "HAKI_A", "2", "HAKI_PG_PORT", "many")))
+        .isInstanceOf(BadConfig.class)
+        .message()
+        .satisfies(message ->
+            assertThat(message.lines().map(line -> line.substring(0, line.indexOf(' '))))
+                .containsExactly(
+                    "HAKI_A", "HAKI_X", "HAKI_AT_TOKEN", "HAKI_PG_PORT", "HAKI_KEY_FILE"));
+  }
+
+  /// A secret may have been typed into any variable.
+  @ParameterizedTest
+  @EnumSource(Key.class)
+  void no_fault_ever_repeats_a_value(Key key) {
+    var environment = new HashMap<>(LEAST);
+    environment.put(key.variable(), "s3cret/\u0000");
+    environment.put("HAKI_HTTP_PROT", "s3cret");
+
+    assertThatThrownBy(() -> ConfigReader.read(environment))
+        .isInstanceOf(BadConfig.class)
+        .hasNoCause()
+        .message()
+        .doesNotContain("s3cret");
+  }
+
+  @Test
+  void printing_a_configuration_stars_its_secrets() {
+    var environment = new HashMap<>(LEAST);
+    environment.put("HAKI_AT_TOKEN_OLD", "0ld-token-of-32-characters-or-more");
+    environment.put("HAKI_PG_PASSWORD", "pg-s3cret");
+    environment.put("HAKI_REDIS_PASSWORD", "redis-s3cret");
+
+    assertThat(ConfigReader.read(environment).toString())
+        .doesNotContain("t0ken", "0ld-token", "s3cret")
+        .contains("********");
+    assertThat(Secret.NONE).hasToString("");
+  }
+
+  @Test
+  void a_demo_may_have_a_short_token() {
+    var config =
+        ConfigReader.read(
+            Map.of("HAKI_DEMO", "true", "HAKI_AT_TOKEN", "demo", "HAKI_KEY_FILE", "keys.json"));
+
+    assertThat(config.callbacks().token().value()).isEqualTo("demo");
+  }
+
+  private static Config read(String key, String value) {
+    var environment = new HashMap<>(LEAST);
+    environment.put(key, value);
+    return ConfigReader.read(environment);
+  }
+}

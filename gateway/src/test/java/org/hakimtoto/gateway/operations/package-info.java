@@ -1,0 +1,5 @@
+/// What must never reach a log.
+@NullMarked
+package org.hakimtoto.gateway.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What people text, by table.
+@NullMarked
+package org.hakimtoto.gateway.sms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,196 @@
+package org.hakimtoto.notifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.hakimtoto.core.Language;
+import org.hakimtoto.core.Stage;
+import org.hakimtoto.menus.words.BadBook;
+import org.hakimtoto.menus.words.Gsm7;
+import org.hakimtoto.menus.words.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+  private final Texts texts = Texts.shipped("22115");
+
+  /// What an SMS never carries (design.md §4), in the words of both languages. Beginnings of words
+  /// where the language builds on.
+  private static final Pattern FORBIDDEN =
+      Pattern.compile(
+          "\\b(victim|accused|suspect|witness|offen[cd]|remand|rehabilit|probation|convict|sentence"
+              + "|guilty|crime|criminal|theft|thief|steal|assault|rape|defile|abuse|fgm|marriage"
+              + "|drug|girl|boy|son\\b|daughter|aged?\\b|years? old|name|address|home of|prison|jail"
+              + "|borstal|cell\\b|pin\\b"
+              + "|mwathiriwa|mhanga|mshukiwa|mshtakiwa|anashukiwa|shahidi|kosa|hatia|hukumu|rumande"
+              + "|urekebish|probesheni|jela|gereza|seli|wizi|mwizi|ubakaji|unajisi|dhuluma|ukeketaji"
+              + "|ndoa|msichana|mvulana|umri|miaka|jina|anwani|binti|siri)"
+              + "|http|www|://|\\.(com|org|ke|ly)\\b");
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void every_text_fits_one_segment_with_its_longest_values(Kind kind) {
+    for (String language : texts.languages()) {
+      for (Stage stage : Stage.values()) {
+        String text = texts.render(kind, new Language(language), longest(stage), isAlert(kind));
+        assertThat(Gsm7.fits(text, Texts.SEGMENT)).as("%s: %s", language, text).isTrue();
+        assertThat(text).as("a value that nobody fills").doesNotContain("{", "}");
+      }
+      assertThat(texts.longest(kind, language)).isLessThanOrEqualTo(Texts.SEGMENT);
+    }
+  }
+
+  @Test
+  void no_wording_carries_what_an_sms_must_not() {
+    texts
+        .all()
+        .forEach((name, wording) ->
+            wording
+                .byLanguage()
+                .forEach((language, text) ->
+                    assertThat(FORBIDDEN.matcher(text.toLowerCase(Locale.ROOT)).results())
+                        .as("%s in %s: %s", name, language, text)
+                        .extracting(found -> found.group())
+                        .isEmpty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The girl was moved",
+        "Aged 12",
+        "See https://x",
+        "Kesi ya wizi",
+        "Rumande ya watoto",
+        "Your PIN is",
+        "the Victim"
+      })
+  void the_lint_finds_what_it_must(String text) {
+    assertThat(FORBIDDEN.matcher(text.toLowerCase(Locale.ROOT)).find()).isTrue();
+  }
+
+  /// A new value must be weighed here before a wording may show it.
+  @Test
+  void wordings_show_values_of_the_case_only_by_reference_office_stage_and_date() {
+    var shown = new ArrayList<String>();
+    for (Wording wording : texts.all().values()) {
+      texts.languages().forEach(language -> shown.addAll(wording.placeholders(language)));
+    }
+
+    assertThat(shown).containsOnly("reference", "digits", "office", "code", "stage", "date");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void facts_that_no_wording_knows_never_reach_a_text(Kind kind) {
+    var facts =
+        Map.of(
+            "reference", "482-137-559",
+            "stage", "PLEA",
+            "name", "Zuhura",
+            "child", "Zuhura",
+            "phone", "+254712345678",
+            "guardian", "+254712345678",
+            "pin", "482915");
+    for (String language : texts.languages()) {
+      assertThat(texts.render(kind, new Language(language), facts, false))
+          .doesNotContain("Zuhura", "254712345678", "482915");
+    }
+  }
+
+  @Test
+  void every_kind_and_stage_is_worded_in_both_languages() {
+    assertThat(texts.languages()).containsExactly("en", "sw");
+    assertThat(texts.all()).hasSize(Kind.values().length + Stage.values().length + 2);
+    assertThat(texts.all().values())
+        .allSatisfy(wording ->
+            assertThat(wording.byLanguage().values()).hasSize(2).noneMatch(String::isBlank));
+  }
+
+  @Test
+  void a_reference_that_nobody_has_and_a_forbidden_one_have_the_same_words() {
+    assertThat(texts.render(Kind.STATUS_NOT_FOR_YOU, Language.ENGLISH, Map.of(), false))
+        .doesNotContain("allowed", "permission", "exist");
+  }
+
+  @Test
+  void an_alert_tells_how_to_ask_and_a_repeat_says_so() {
+    var facts = Map.of("reference", "482-137-559", "office", "Kibra Children's Office");
+
+    assertThat(texts.render(Kind.ALERT_RED, Language.ENGLISH, facts, false))
+        .isEqualTo(
+            "HAKI RED. New report 482-137-559. Act within 30 minutes. Status: text STATUS"
+                + " 482137559 to 22115. Help: 116.");
+    assertThat(texts.render(Kind.ALERT_RED, Language.KISWAHILI, facts, true))
+        .startsWith("TENA: HAKI NYEKUNDU. Taarifa mpya 482-137-559.")
+        .contains("HALI 482137559 kwa 22115");
+  }
+
+  @Test
+  void a_status_without_a_date_says_so_in_words() {
+    var facts =
+        Map.of("reference", "482-137-559", "stage", "INTAKE", "office", "Kibra", "date", "");
+
+    assertThat(texts.render(Kind.STATUS, Language.ENGLISH, facts, false))
+        .isEqualTo("482-137-559: with the office. Office: Kibra. Next date: none yet.");
+    assertThat(texts.render(Kind.STATUS, Language.KISWAHILI, facts, false))
+        .isEqualTo("482-137-559: iko ofisini. Ofisi: Kibra. Tarehe: bado haijapangwa.");
+  }
+
+  @Test
+  void a_language_that_is_not_worded_gets_the_first() {
+    assertThat(texts.render(Kind.HELPLINE, new Language("so"), Map.of(), false))
+        .isEqualTo(texts.render(Kind.HELPLINE, Language.ENGLISH, Map.of(), false));
+  }
+
+  @Test
+  void letters_outside_the_alphabet_are_made_plain() {
+    var facts =
+        Map.of("reference", "482-137-559", "office", "M\u0169ting\u2019ati \u2013 Lang\u00e2ta");
+
+    assertThat(texts.render(Kind.ALERT_SUPERVISING, Language.ENGLISH, facts, false))
+        .contains("office: Muting'ati - Langata.");
+  }
+
+  @Test
+  void a_short_code_that_would_burst_a_segment_is_refused() {
+    assertThatThrownBy(() -> Texts.shipped("123456789"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_bad_wording_file_is_refused_with_every_fault() {
+    String yaml =
+        "languages: [en]\nrepeat: {en: R}\nno_date: {en: N}\nstages: {}\n"
+            + "texts: {alert_red: {en: \"{child} "
+            + "x".repeat(200)
+            + "\"}, alert_blue: {en: x}}\n";
+
+    assertThatThrownBy(() -> Texts.read("bad.yaml", yaml, "22115"))
+        .isInstanceOf(BadBook.class)
+        .message()
+        .contains("alert_blue")
+        .contains("receipt")
+        .contains("closed");
+  }
+
+  private static boolean isAlert(Kind kind) {
+    return EnumSet.of(Kind.ALERT_RED, Kind.ALERT_AMBER, Kind.ALERT_GREEN, Kind.ALERT_SUPERVISING)
+        .contains(kind);
+  }
+
+  private static Map<String, String> longest(Stage stage) {
+    return Map.of(
+        "reference", "482-137-559",
+        "office", "W\u20ac\u00a7".repeat(60),
+        "stage", stage.name(),
+        "date", "Alhamisi 30 Machi 5:30 alfajiri (saa 11:30)".repeat(2));
+  }
+}
