@@ -39,6 +39,14 @@ record Book(
     return screen;
   }
 
+  /// Whether more than one screen asks for a slot, each in words of its own.
+  boolean severalAsk(String slot) {
+    return screens.values().stream()
+            .filter(screen -> screen instanceof Screen.Choose choose && choose.set().equals(slot))
+            .count()
+        > 1;
+  }
+
   String phrase(String name, String language) {
     Wording wording = phrases.get(name);
     if (wording == null) {

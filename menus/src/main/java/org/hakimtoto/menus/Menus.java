@@ -15,10 +15,6 @@ public final class Menus {
 
   static final String MORE = "_more";
 
-  private static final String BACK = "0";
-  private static final String MAIN = "00";
-  private static final String NEXT_PAGE = "9";
-
   private final Book book;
   private final Vocabulary vocabulary;
   private final Painter painter;
@@ -53,17 +49,21 @@ public final class Menus {
     if (keys.codePointCount(0, keys.length()) > MAX_INPUT) {
       return again(place, "too_long");
     }
-    if (keys.equals(MAIN) && !root(screen)) {
+    if (screen instanceof Screen.End) {
+      // nothing follows an end, least of all what was decided by coming to it
+      return sorry(place, "session_mixed");
+    }
+    if (keys.equals(Keys.MAIN) && !root(screen)) {
       return show(place.afresh(home(place)));
     }
-    if (keys.equals(BACK) && !zeroIsInput(screen)) {
+    if (keys.equals(Keys.BACK) && !zeroIsInput(screen)) {
       return back(place, screen);
     }
     return switch (screen) {
       case Screen.Choose choose -> chosen(choose, place, keys);
       case Screen.Type type -> typed(type, place, keys);
       case Screen.Pick pick -> picked(pick, place, keys);
-      case Screen.End _ -> show(place);
+      case Screen.End _ -> sorry(place, "session_mixed");
     };
   }
 
@@ -90,7 +90,7 @@ public final class Menus {
   /// Where a caller goes on when what was typed can be read in two ways: at the screen that asks
   /// for a last confirmation, if enough is known for it, without the text that is in doubt.
   public Show resume(Place place, String doubtfulSlot) {
-    Place sure = place.forgetting(doubtfulSlot);
+    Place sure = place.givingUp().forgetting(doubtfulSlot);
     return Vocabulary.complete(sure) ? show(sure.at(book.resume())) : show(sure.afresh(home(sure)));
   }
 
@@ -122,23 +122,42 @@ public final class Menus {
     if (screen instanceof Screen.Pick && (place.page() > 0 || !place.filter().isEmpty())) {
       return entered(place.offering(0, "", List.of()));
     }
-    return place.trail().isEmpty() ? again(place, "no_option") : entered(place.back());
+    if (place.trail().isEmpty()) {
+      return again(place, "no_option");
+    }
+    Place previous = place.back();
+    return entered(beginsChange(previous) ? previous.givingUp() : previous);
+  }
+
+  /// Whether the change under way began at this place.
+  private boolean beginsChange(Place place) {
+    return book.screen(place.screen()) instanceof Screen.Choose choose
+        && choose.options().stream().anyMatch(option -> option.until().equals(place.until()));
   }
 
   private Step chosen(Screen.Choose choose, Place place, String keys) {
-    if (keys.equals(NEXT_PAGE) && place.page() < painter.pages(choose, place) - 1) {
+    if (keys.equals(Keys.NEXT_PAGE) && place.page() < painter.pages(choose, place) - 1) {
       return show(place.onPage(place.page() + 1));
     }
     List<Screen.Option> options = painter.options(choose, place);
-    int number = number(keys);
+    int number = Keys.number(keys);
     if (number < 1 || number > options.size()) {
       return again(place, "no_option");
     }
     Screen.Option option = options.get(number - 1);
-    Place next = choose.set().isEmpty() ? place : place.answered(choose.set(), option.value());
+    Place next = choose.set().isEmpty() ? place : said(choose, place, option);
     next = option.language().isEmpty() ? next : next.speaking(option.language());
     next = option.until().isEmpty() ? next : next.changingUntil(option.until());
     return go(next, option.to());
+  }
+
+  /// Where several screens ask for one slot, it is kept which of them was answered, so that the
+  /// choice can be confirmed in the words it was offered in.
+  private Place said(Screen.Choose choose, Place place, Screen.Option option) {
+    Place said = place.answered(choose.set(), option.value());
+    return book.severalAsk(choose.set())
+        ? said.answered(choose.set() + Words.ASKED_AT, choose.name())
+        : said;
   }
 
   private Step typed(Screen.Type type, Place place, String keys) {
@@ -163,26 +182,24 @@ public final class Menus {
   }
 
   private Step picked(Screen.Pick pick, Place place, String keys) {
-    int number = number(keys);
+    int number = Keys.number(keys);
     if (number >= 1 && number <= place.offered().size()) {
       Choice chosen = place.offered().get(number - 1);
       return go(
           place.answered(pick.set(), chosen.id()).answered(pick.set() + "_name", chosen.label()),
           pick.to());
     }
-    if (keys.equals(NEXT_PAGE) && place.fact(MORE).equals("yes")) {
+    if (keys.equals(Keys.NEXT_PAGE) && place.fact(MORE).equals("yes")) {
       return list(place, place.filter(), place.page() + place.offered().size());
     }
-    return !keys.isEmpty() && keys.codePoints().allMatch(Menus::letterOrSpace)
-        ? list(place, keys, 0)
-        : again(place, "no_option");
+    return Keys.firstLetters(keys) ? list(place, keys, 0) : again(place, "no_option");
   }
 
   private Step go(Place place, Target target) {
     String next = target.screen(place, vocabulary);
     boolean changed = !place.until().isEmpty() && next.equals(place.until());
     Place left = place.leaving();
-    return entered(changed ? left.changingUntil("").at(book.resume()) : left.at(next));
+    return entered(changed ? left.changed(book.resume()).at(book.resume()) : left.at(next));
   }
 
   private Step entered(Place place) {
@@ -271,16 +288,5 @@ public final class Menus {
 
   private static boolean zeroIsInput(Screen screen) {
     return screen instanceof Screen.Type type && type.zeroIsInput();
-  }
-
-  /// A single digit as a number; -1 for anything else.
-  private static int number(String keys) {
-    return keys.length() == 1 && keys.charAt(0) >= '0' && keys.charAt(0) <= '9'
-        ? keys.charAt(0) - '0'
-        : -1;
-  }
-
-  private static boolean letterOrSpace(int point) {
-    return Character.isLetter(point) || point == ' ' || point == '\'';
   }
 }
