@@ -28,7 +28,7 @@ CON Danger now?
     0 Back 00 Main
 > 2
 CON What happened?
-    1 Sexual
+    1 Sexual abuse
     2 Beaten or hurt
     3 Marriage, FGM
     4 Labour, trafficking
@@ -45,7 +45,7 @@ CON Within the last 3 days?
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 1
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)
@@ -104,7 +104,7 @@ CON Child's first name or OB number, up to 20 letters. 1 = skip
     0 Back 00 Main
 > 1
 CON Send this report?
-    Sexual; Girl, 9
+    Sexual abuse; Girl, 9
     Kamenu
     1 Send
     2 Change

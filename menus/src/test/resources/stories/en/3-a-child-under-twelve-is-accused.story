@@ -26,7 +26,7 @@ CON Accused of:
     1 Theft
     2 Fight, assault
     3 Drugs, alcohol
-    4 Sexual
+    4 Sexual offence
     5 Damage, fire
     6 Street, truancy
     7 Other
@@ -35,7 +35,7 @@ CON Accused of:
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 1
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)
@@ -110,7 +110,7 @@ CON Accused of:
     1 Theft
     2 Fight, assault
     3 Drugs, alcohol
-    4 Sexual
+    4 Sexual offence
     5 Damage, fire
     6 Street, truancy
     7 Other
@@ -119,7 +119,7 @@ CON Accused of:
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 2
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)

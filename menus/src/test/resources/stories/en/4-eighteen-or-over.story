@@ -23,7 +23,7 @@ CON Danger now?
     0 Back 00 Main
 > 3
 CON What happened?
-    1 Sexual
+    1 Sexual abuse
     2 Beaten or hurt
     3 Marriage, FGM
     4 Labour, trafficking
@@ -34,7 +34,7 @@ CON What happened?
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 2
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)
@@ -67,7 +67,7 @@ CON Danger now?
     0 Back 00 Main
 > 3
 CON What happened?
-    1 Sexual
+    1 Sexual abuse
     2 Beaten or hurt
     3 Marriage, FGM
     4 Labour, trafficking
@@ -78,7 +78,7 @@ CON What happened?
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 2
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)
@@ -125,7 +125,7 @@ CON Accused of:
     1 Theft
     2 Fight, assault
     3 Drugs, alcohol
-    4 Sexual
+    4 Sexual offence
     5 Damage, fire
     6 Street, truancy
     7 Other
@@ -134,7 +134,7 @@ CON Accused of:
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 3
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)
@@ -164,7 +164,7 @@ CON Child's first name or OB number, up to 20 letters. 1 = skip
     0 Back 00 Main
 > 1
 CON Send this report?
-    Theft; Not known, age not known
+    Theft; Sex not known, age not known
     Kibera
     1 Send
     2 Change

@@ -144,7 +144,7 @@ CON Accused of:
     1 Theft
     2 Fight, assault
     3 Drugs, alcohol
-    4 Sexual
+    4 Sexual offence
     5 Damage, fire
     6 Street, truancy
     7 Other
@@ -153,7 +153,7 @@ CON Accused of:
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 3
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)
@@ -270,7 +270,7 @@ CON Too long.
     0 Back 00 Main
 > O'Njoroge-Wanjiru Jr
 CON Send this report?
-    Theft; Not known, under 1 year
+    Theft; Sex not known, under 1 year
     Kibera
     1 Send
     2 Change
@@ -279,7 +279,7 @@ CON Send this report?
 > 4
 CON Not an option.
     Send this report?
-    Theft; Not known, under 1 year
+    Theft; Sex not known, under 1 year
     Kibera
     1 Send
     2 Change

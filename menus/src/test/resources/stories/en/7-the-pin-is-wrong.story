@@ -35,7 +35,7 @@ CON What is wrong?
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 3
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)
@@ -65,7 +65,7 @@ CON Child's first name or OB number, up to 20 letters. 1 = skip
     0 Back 00 Main
 > OB 17/22/2026
 CON Send this report?
-    Lost or found; Not known, 4
+    Lost or found; Sex not known, 4
     Kibera
     1 Send
     2 Change
@@ -108,7 +108,7 @@ CON Danger now?
     0 Back 00 Main
 > 5
 CON What happened?
-    1 Sexual
+    1 Sexual abuse
     2 Beaten or hurt
     3 Marriage, FGM
     4 Labour, trafficking
@@ -119,7 +119,7 @@ CON What happened?
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 1
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)
@@ -186,7 +186,7 @@ CON Danger now?
     0 Back 00 Main
 > 5
 CON What happened?
-    1 Sexual
+    1 Sexual abuse
     2 Beaten or hurt
     3 Marriage, FGM
     4 Labour, trafficking
@@ -197,7 +197,7 @@ CON What happened?
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 1
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)

@@ -136,7 +136,7 @@ CON What is wrong?
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 2
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)
@@ -224,7 +224,7 @@ CON What is wrong?
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 1
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)
@@ -468,7 +468,7 @@ CON Accused of:
     1 Theft
     2 Fight, assault
     3 Drugs, alcohol
-    4 Sexual
+    4 Sexual offence
     5 Damage, fire
     6 Street, truancy
     7 Other
@@ -477,7 +477,7 @@ CON Accused of:
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 2
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)

@@ -26,7 +26,7 @@ CON Accused of:
     1 Theft
     2 Fight, assault
     3 Drugs, alcohol
-    4 Sexual
+    4 Sexual offence
     5 Damage, fire
     6 Street, truancy
     7 Other
@@ -35,7 +35,7 @@ CON Accused of:
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 2
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)
@@ -127,7 +127,7 @@ CON Change what?
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 1
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)
@@ -340,7 +340,7 @@ CON Accused of:
     1 Theft
     2 Fight, assault
     3 Drugs, alcohol
-    4 Sexual
+    4 Sexual offence
     5 Damage, fire
     6 Street, truancy
     7 Other
@@ -349,7 +349,7 @@ CON Accused of:
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 2
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)
@@ -412,7 +412,7 @@ CON Danger now?
     0 Back 00 Main
 > 1
 CON What happened?
-    1 Sexual
+    1 Sexual abuse
     2 Beaten or hurt
     3 Marriage, FGM
     4 Labour, trafficking
@@ -444,98 +444,85 @@ CON Change what?
     5 Guardian
     6 Name, OB number
     0 Back 00 Main
-> 2
-CON Girl or boy?
-    1 Girl
-    2 Boy
-    3 Not known
-    0 Back 00 Main
-> 1
-CON Age in years, 0 to 17 (0 = baby, 99 = not known)
-    00 Main
 > 0
-CON A child under 12 cannot be charged. The report goes to care and protection.
-    1 Go on
-    0 Back 00 Main
-> 0
-CON Age in years, 0 to 17 (0 = baby, 99 = not known)
-    00 Main
-> 3
-CON A child under 12 cannot be charged. The report goes to care and protection.
-    1 Go on
-    0 Back 00 Main
-> 2
-CON Not an option.
-    A child under 12 cannot be charged. The report goes to care and protection.
-    1 Go on
-    0 Back 00 Main
-> Murang
-CON Not an option.
-    A child under 12 cannot be charged. The report goes to care and protection.
-    1 Go on
-    0 Back 00 Main
-> 1
 CON Send this report?
-    Theft; Girl, 3
+    Theft; Boy, 15
     Kibera
     1 Send
     2 Change
     3 Cancel
     0 Back 00 Main
-> 0
-CON Child's first name or OB number, up to 20 letters. 1 = skip
+> 2
+CON Change what?
+    1 What happened
+    2 Girl or boy, age
+    3 Place
+    4 Where the child is
+    5 Guardian
+    6 Name, OB number
+    0 Back 00 Main
+> 3
+CON Where did it happen?
+    1 My area: Kibera
+    2 Another place
+    0 Back 00 Main
+> 2
+CON County? Number or first letters
+    1 Baringo
+    2 Elgeyo-Marakwet
+    3 Garissa
+    4 Homa Bay
+    5 Kiambu
+    6 Kilifi
+    7 Kisumu
+    9 More 0 Back 00 Main
+> Murang
+CON County? Number or first letters
+    1 Murang'a
+    0 Back 00 Main
+> 1
+CON Sub-county?
+    1 Gatanga
+    2 Kang'ema
     0 Back 00 Main
 > 0
-CON Parent or guardian?
-    1 Enter phone number
-    2 None, or not known
-    3 DO NOT CONTACT
-    0 Back 00 Main
-> 0
-CON Where is the child now?
-    1 With police
-    2 At home
-    3 With the chief
-    4 In hospital
-    5 Children's home
-    6 Not known, missing
-    0 Back 00 Main
+CON County? Number or first letters
+    1 Baringo
+    2 Elgeyo-Marakwet
+    3 Garissa
+    4 Homa Bay
+    5 Kiambu
+    6 Kilifi
+    7 Kisumu
+    9 More 0 Back 00 Main
 > 0
 CON Where did it happen?
     1 My area: Kibera
     2 Another place
     0 Back 00 Main
 > 0
-CON Age in years, 0 to 17 (0 = baby, 99 = not known)
-    00 Main
+CON Change what?
+    1 What happened
+    2 Girl or boy, age
+    3 Place
+    4 Where the child is
+    5 Guardian
+    6 Name, OB number
+    0 Back 00 Main
 > 0
-CON A child under 12 cannot be charged. The report goes to care and protection.
-    1 Go on
+CON Send this report?
+    Theft; Boy, 15
+    Kibera
+    1 Send
+    2 Change
+    3 Cancel
     0 Back 00 Main
 > 1
-CON Where did it happen?
-    1 My area: Kibera
-    2 Another place
-    0 Back 00 Main
-> 1
-CON Where is the child now?
-    1 With police
-    2 At home
-    3 With the chief
-    4 In hospital
-    5 Children's home
-    6 Not known, missing
+CON Type your PIN (6 digits) to send.
     0 Back 00 Main
 > 482915
-CON Not an option.
-    Where is the child now?
-    1 With police
-    2 At home
-    3 With the chief
-    4 In hospital
-    5 Children's home
-    6 Not known, missing
-    0 Back 00 Main
+END Received. Reference 482-137-559. Keep this number. The children's officer and police are being alerted. Danger now: call 116, free.
+=> file_report: age=15, danger=none, guardian=not_known, name=, role=accused, sex=boy, what=theft, what_at=what_accused, where=own, where_now=police
 
 # The words on the last screen are those that were chosen, though another screen has the same code.
 dial: chief
@@ -563,7 +550,7 @@ CON Danger now?
 > 5
 CON What did you see?
     1 Beaten or hurt
-    2 Sexual
+    2 Sexual abuse
     3 Neglected, alone
     4 Lost or found
     5 With the police
@@ -573,7 +560,7 @@ CON What did you see?
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 2
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)
@@ -637,7 +624,7 @@ CON Danger now?
     0 Back 00 Main
 > 5
 CON What happened?
-    1 Sexual
+    1 Sexual abuse
     2 Beaten or hurt
     3 Marriage, FGM
     4 Labour, trafficking
@@ -648,7 +635,7 @@ CON What happened?
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 2
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)
@@ -697,7 +684,7 @@ CON Change what?
 CON Girl or boy?
     1 Girl
     2 Boy
-    3 Not known
+    3 Sex not known
     0 Back 00 Main
 > 2
 CON Age in years, 0 to 17 (0 = baby, 99 = not known)

@@ -1,4 +1,4 @@
-# Somebody who is not on the roster chooses English, tells of a girl of nine who was hurt three
+# Somebody who is not on the roster chooses Kiswahili, tells of a girl of nine who was hurt three
 # days ago at most, in a place found by first letters, and may be texted.
 dial: public
 CON Haki Mtoto
@@ -45,7 +45,7 @@ CON Ndani ya siku 3 zilizopita?
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
 > 1
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
@@ -89,7 +89,7 @@ CON Mtoto yuko wapi sasa?
     1 Kwa polisi
     2 Nyumbani
     3 Kwa chifu
-    4 Hospitali
+    4 Hospitalini
     5 Makao ya watoto
     6 Haijulikani, haonekani
     0 Rudi 00 Mwanzo

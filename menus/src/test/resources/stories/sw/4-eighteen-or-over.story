@@ -34,7 +34,7 @@ CON Nini kilitokea?
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
 > 2
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
@@ -78,7 +78,7 @@ CON Nini kilitokea?
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
 > 2
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
@@ -134,7 +134,7 @@ CON Anashukiwa:
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
 > 3
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
@@ -149,7 +149,7 @@ CON Mtoto yuko wapi sasa?
     1 Kwa polisi
     2 Nyumbani
     3 Kwa chifu
-    4 Hospitali
+    4 Hospitalini
     5 Makao ya watoto
     6 Haijulikani, haonekani
     0 Rudi 00 Mwanzo
@@ -164,7 +164,7 @@ CON Jina la kwanza la mtoto au nambari ya OB, hadi herufi 20. 1 = ruka
     0 Rudi 00 Mwanzo
 > 1
 CON Tuma taarifa hii?
-    Wizi; Haijulikani, umri haujulikani
+    Wizi; Jinsia haijulikani, umri haujulikani
     Kibera
     1 Tuma
     2 Badilisha

@@ -153,7 +153,7 @@ CON Anashukiwa:
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
 > 3
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
@@ -197,7 +197,7 @@ CON Mtoto yuko wapi sasa?
     1 Kwa polisi
     2 Nyumbani
     3 Kwa chifu
-    4 Hospitali
+    4 Hospitalini
     5 Makao ya watoto
     6 Haijulikani, haonekani
     0 Rudi 00 Mwanzo
@@ -237,31 +237,31 @@ CON Jina la kwanza la mtoto au nambari ya OB, hadi herufi 20. 1 = ruka
     0 Rudi 00 Mwanzo
 # a name that is too short, too long, with a star, with brackets, of pictures, of signs only
 > A
-CON Herufi 2 hadi 20, bila *.
+CON Herufi au tarakimu 2 hadi 20, bila *.
     Jina la kwanza la mtoto au nambari ya OB, hadi herufi 20. 1 = ruka
     0 Rudi 00 Mwanzo
 > 21 times a
-CON Herufi 2 hadi 20, bila *.
+CON Herufi au tarakimu 2 hadi 20, bila *.
     Jina la kwanza la mtoto au nambari ya OB, hadi herufi 20. 1 = ruka
     0 Rudi 00 Mwanzo
 > Ama*ni
-CON Herufi 2 hadi 20, bila *.
+CON Herufi au tarakimu 2 hadi 20, bila *.
     Jina la kwanza la mtoto au nambari ya OB, hadi herufi 20. 1 = ruka
     0 Rudi 00 Mwanzo
 > Amani{}
-CON Herufi 2 hadi 20, bila *.
+CON Herufi au tarakimu 2 hadi 20, bila *.
     Jina la kwanza la mtoto au nambari ya OB, hadi herufi 20. 1 = ruka
     0 Rudi 00 Mwanzo
 > 😀😀
-CON Herufi 2 hadi 20, bila *.
+CON Herufi au tarakimu 2 hadi 20, bila *.
     Jina la kwanza la mtoto au nambari ya OB, hadi herufi 20. 1 = ruka
     0 Rudi 00 Mwanzo
 > ...
-CON Herufi 2 hadi 20, bila *.
+CON Herufi au tarakimu 2 hadi 20, bila *.
     Jina la kwanza la mtoto au nambari ya OB, hadi herufi 20. 1 = ruka
     0 Rudi 00 Mwanzo
 >
-CON Herufi 2 hadi 20, bila *.
+CON Herufi au tarakimu 2 hadi 20, bila *.
     Jina la kwanza la mtoto au nambari ya OB, hadi herufi 20. 1 = ruka
     0 Rudi 00 Mwanzo
 > 81 times a
@@ -270,7 +270,7 @@ CON Ni refu mno.
     0 Rudi 00 Mwanzo
 > O'Njoroge-Wanjiru Jr
 CON Tuma taarifa hii?
-    Wizi; Haijulikani, chini ya mwaka 1
+    Wizi; Jinsia haijulikani, chini ya mwaka 1
     Kibera
     1 Tuma
     2 Badilisha
@@ -279,7 +279,7 @@ CON Tuma taarifa hii?
 > 4
 CON Si chaguo.
     Tuma taarifa hii?
-    Wizi; Haijulikani, chini ya mwaka 1
+    Wizi; Jinsia haijulikani, chini ya mwaka 1
     Kibera
     1 Tuma
     2 Badilisha
@@ -302,11 +302,11 @@ CON PIN ina tarakimu 6.
     Andika PIN yako (tarakimu 6) ili kutuma.
     0 Rudi 00 Mwanzo
 > 123456
-CON PIN si sahihi. Umebakiza mara 2. Andika PIN yako (tarakimu 6).
+CON PIN si sahihi. Majaribio yaliyobaki: 2. Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 12345
 CON PIN ina tarakimu 6.
-    PIN si sahihi. Umebakiza mara 2. Andika PIN yako (tarakimu 6).
+    PIN si sahihi. Majaribio yaliyobaki: 2. Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 END Imepokelewa. Kumbukumbu 482-137-559. Weka nambari hii. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.

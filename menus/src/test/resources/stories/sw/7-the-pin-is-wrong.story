@@ -29,12 +29,13 @@ CON Shida ni nini?
     4 Yuko mtaani
     5 Malezi, matunzo
     6 Haendi shule
-    9 Zaidi 0 Rudi 00 Mwanzo
+    7 Nyingine
+    0 Rudi 00 Mwanzo
 > 3
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
 > 3
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
@@ -49,7 +50,7 @@ CON Mtoto yuko wapi sasa?
     1 Kwa polisi
     2 Nyumbani
     3 Kwa chifu
-    4 Hospitali
+    4 Hospitalini
     5 Makao ya watoto
     6 Haijulikani, haonekani
     0 Rudi 00 Mwanzo
@@ -64,7 +65,7 @@ CON Jina la kwanza la mtoto au nambari ya OB, hadi herufi 20. 1 = ruka
     0 Rudi 00 Mwanzo
 > OB 17/22/2026
 CON Tuma taarifa hii?
-    Amepotea au amepatikana; Haijulikani, 4
+    Amepotea au amepatikana; Jinsia haijulikani, 4
     Kibera
     1 Tuma
     2 Badilisha
@@ -74,10 +75,10 @@ CON Tuma taarifa hii?
 CON Andika PIN yako (tarakimu 6) ili kutuma.
     0 Rudi 00 Mwanzo
 > 111111
-CON PIN si sahihi. Umebakiza mara 2. Andika PIN yako (tarakimu 6).
+CON PIN si sahihi. Majaribio yaliyobaki: 2. Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 222222
-CON PIN si sahihi. Umebakiza mara 1. Andika PIN yako (tarakimu 6).
+CON PIN si sahihi. Majaribio yaliyobaki: 1. Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 333333
 END HAIJAHIFADHIWA: PIN si sahihi mara nyingi. Jaribu baada ya dakika 30. Dharura? Piga 116 sasa, bure.
@@ -118,7 +119,7 @@ CON Nini kilitokea?
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
 > 1
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
@@ -133,7 +134,7 @@ CON Mtoto yuko wapi sasa?
     1 Kwa polisi
     2 Nyumbani
     3 Kwa chifu
-    4 Hospitali
+    4 Hospitalini
     5 Makao ya watoto
     6 Haijulikani, haonekani
     0 Rudi 00 Mwanzo
@@ -196,7 +197,7 @@ CON Nini kilitokea?
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
 > 1
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
@@ -211,7 +212,7 @@ CON Mtoto yuko wapi sasa?
     1 Kwa polisi
     2 Nyumbani
     3 Kwa chifu
-    4 Hospitali
+    4 Hospitalini
     5 Makao ya watoto
     6 Haijulikani, haonekani
     0 Rudi 00 Mwanzo
@@ -236,7 +237,7 @@ CON Tuma taarifa hii?
 CON Andika PIN yako (tarakimu 6) ili kutuma.
     0 Rudi 00 Mwanzo
 > 111111
-CON PIN si sahihi. Umebakiza mara 2. Andika PIN yako (tarakimu 6).
+CON PIN si sahihi. Majaribio yaliyobaki: 2. Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 999999
 END Taarifa HAIJAHIFADHIWA: huduma haipatikani. Piga 116 sasa, bure, au piga tena baada ya dakika chache.

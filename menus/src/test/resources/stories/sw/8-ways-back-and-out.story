@@ -45,7 +45,8 @@ CON Shida ni nini?
     4 Yuko mtaani
     5 Malezi, matunzo
     6 Haendi shule
-    9 Zaidi 0 Rudi 00 Mwanzo
+    7 Nyingine
+    0 Rudi 00 Mwanzo
 > 0
 CON Hatari sasa?
     1 Yuko seli ya polisi
@@ -129,68 +130,61 @@ CON Shida ni nini?
     4 Yuko mtaani
     5 Malezi, matunzo
     6 Haendi shule
-    9 Zaidi 0 Rudi 00 Mwanzo
+    7 Nyingine
+    0 Rudi 00 Mwanzo
 > 7
-CON Si chaguo.
-    Shida ni nini?
-    1 Kutojaliwa
-    2 Ametelekezwa
-    3 Amepotea au amepatikana
-    4 Yuko mtaani
-    5 Malezi, matunzo
-    6 Haendi shule
-    9 Zaidi 0 Rudi 00 Mwanzo
-> 2
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
-> 99
-CON Si chaguo.
-    Msichana au mvulana?
-    1 Msichana
-    2 Mvulana
-    3 Haijulikani
-    0 Rudi 00 Mwanzo
-> 1
+> 2
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
     00 Mwanzo
-> 2
+> 99
 CON Ilitokea wapi?
     1 Eneo langu: Kibera
     2 Mahali pengine
     0 Rudi 00 Mwanzo
-> 2
-CON Kaunti? Nambari au herufi za kwanza
-    1 Baringo
-    2 Elgeyo-Marakwet
-    3 Garissa
-    4 Homa Bay
-    5 Kiambu
-    6 Kilifi
-    7 Kisumu
-    9 Zaidi 0 Rudi 00 Mwanzo
 > 1
-CON Kaunti ndogo?
+CON Mtoto yuko wapi sasa?
+    1 Kwa polisi
+    2 Nyumbani
+    3 Kwa chifu
+    4 Hospitalini
+    5 Makao ya watoto
+    6 Haijulikani, haonekani
+    0 Rudi 00 Mwanzo
+> 2
+CON Mzazi au mlezi?
+    1 Andika nambari ya simu
+    2 Hakuna au hajulikani
+    3 USIWASILIANE NAYE
+    0 Rudi 00 Mwanzo
+> 2
+CON Jina la kwanza la mtoto au nambari ya OB, hadi herufi 20. 1 = ruka
+    0 Rudi 00 Mwanzo
+> 1
+CON Tuma taarifa hii?
+    Nyingine; Mvulana, umri haujulikani
+    Kibera
+    1 Tuma
+    2 Badilisha
+    3 Ghairi
     0 Rudi 00 Mwanzo
 > 0
-CON Kaunti? Nambari au herufi za kwanza
-    1 Baringo
-    2 Elgeyo-Marakwet
-    3 Garissa
-    4 Homa Bay
-    5 Kiambu
-    6 Kilifi
-    7 Kisumu
-    9 Zaidi 0 Rudi 00 Mwanzo
+CON Jina la kwanza la mtoto au nambari ya OB, hadi herufi 20. 1 = ruka
+    0 Rudi 00 Mwanzo
 > 1
-CON Kaunti ndogo?
+CON Tuma taarifa hii?
+    Nyingine; Mvulana, umri haujulikani
+    Kibera
+    1 Tuma
+    2 Badilisha
+    3 Ghairi
     0 Rudi 00 Mwanzo
 > 3
-CON Si chaguo.
-    Kaunti ndogo?
-    0 Rudi 00 Mwanzo
+END Imeghairiwa. Hakuna kilichohifadhiwa. Mtoto akiwa hatarini: piga 116, bure, wakati wowote.
 
 # The pages of a list: more, back to the first, letters, letters that nothing begins with, names
 # with signs in them, a list that is empty, and a place that is not in the list.
@@ -224,12 +218,13 @@ CON Shida ni nini?
     4 Yuko mtaani
     5 Malezi, matunzo
     6 Haendi shule
-    9 Zaidi 0 Rudi 00 Mwanzo
+    7 Nyingine
+    0 Rudi 00 Mwanzo
 > 1
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
 > 1
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
@@ -407,7 +402,7 @@ CON Mtoto yuko wapi sasa?
     1 Kwa polisi
     2 Nyumbani
     3 Kwa chifu
-    4 Hospitali
+    4 Hospitalini
     5 Makao ya watoto
     6 Haijulikani, haonekani
     0 Rudi 00 Mwanzo
@@ -482,7 +477,7 @@ CON Anashukiwa:
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
 > 2
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
@@ -504,7 +499,7 @@ CON Mtoto yuko wapi sasa?
     1 Kwa polisi
     2 Nyumbani
     3 Kwa chifu
-    4 Hospitali
+    4 Hospitalini
     5 Makao ya watoto
     6 Haijulikani, haonekani
     0 Rudi 00 Mwanzo

@@ -35,7 +35,7 @@ CON Anashukiwa:
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
 > 2
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
@@ -50,7 +50,7 @@ CON Mtoto yuko wapi sasa?
     1 Kwa polisi
     2 Nyumbani
     3 Kwa chifu
-    4 Hospitali
+    4 Hospitalini
     5 Makao ya watoto
     6 Haijulikani, haonekani
     0 Rudi 00 Mwanzo
@@ -104,7 +104,8 @@ CON Shida ni nini?
     4 Yuko mtaani
     5 Malezi, matunzo
     6 Haendi shule
-    9 Zaidi 0 Rudi 00 Mwanzo
+    7 Nyingine
+    0 Rudi 00 Mwanzo
 > 6
 CON Tuma taarifa hii?
     Haendi shule; Mvulana, 15
@@ -126,7 +127,7 @@ CON Badilisha nini?
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
 > 1
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
@@ -200,7 +201,7 @@ CON Mtoto yuko wapi sasa?
     1 Kwa polisi
     2 Nyumbani
     3 Kwa chifu
-    4 Hospitali
+    4 Hospitalini
     5 Makao ya watoto
     6 Haijulikani, haonekani
     0 Rudi 00 Mwanzo
@@ -348,7 +349,7 @@ CON Anashukiwa:
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
 > 2
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
@@ -363,7 +364,7 @@ CON Mtoto yuko wapi sasa?
     1 Kwa polisi
     2 Nyumbani
     3 Kwa chifu
-    4 Hospitali
+    4 Hospitalini
     5 Makao ya watoto
     6 Haijulikani, haonekani
     0 Rudi 00 Mwanzo
@@ -443,98 +444,85 @@ CON Badilisha nini?
     5 Mlezi
     6 Jina, nambari ya OB
     0 Rudi 00 Mwanzo
-> 2
-CON Msichana au mvulana?
-    1 Msichana
-    2 Mvulana
-    3 Haijulikani
-    0 Rudi 00 Mwanzo
-> 1
-CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
-    00 Mwanzo
 > 0
-CON Mtoto chini ya miaka 12 hawezi kushtakiwa. Taarifa itaenda kwa malezi na ulinzi.
-    1 Endelea
-    0 Rudi 00 Mwanzo
-> 0
-CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
-    00 Mwanzo
-> 3
-CON Mtoto chini ya miaka 12 hawezi kushtakiwa. Taarifa itaenda kwa malezi na ulinzi.
-    1 Endelea
-    0 Rudi 00 Mwanzo
-> 2
-CON Si chaguo.
-    Mtoto chini ya miaka 12 hawezi kushtakiwa. Taarifa itaenda kwa malezi na ulinzi.
-    1 Endelea
-    0 Rudi 00 Mwanzo
-> Murang
-CON Si chaguo.
-    Mtoto chini ya miaka 12 hawezi kushtakiwa. Taarifa itaenda kwa malezi na ulinzi.
-    1 Endelea
-    0 Rudi 00 Mwanzo
-> 1
 CON Tuma taarifa hii?
-    Wizi; Msichana, 3
+    Wizi; Mvulana, 15
     Kibera
     1 Tuma
     2 Badilisha
     3 Ghairi
     0 Rudi 00 Mwanzo
-> 0
-CON Jina la kwanza la mtoto au nambari ya OB, hadi herufi 20. 1 = ruka
+> 2
+CON Badilisha nini?
+    1 Lililotokea
+    2 Jinsia, umri
+    3 Mahali
+    4 Mtoto alipo
+    5 Mlezi
+    6 Jina, nambari ya OB
+    0 Rudi 00 Mwanzo
+> 3
+CON Ilitokea wapi?
+    1 Eneo langu: Kibera
+    2 Mahali pengine
+    0 Rudi 00 Mwanzo
+> 2
+CON Kaunti? Nambari au herufi za kwanza
+    1 Baringo
+    2 Elgeyo-Marakwet
+    3 Garissa
+    4 Homa Bay
+    5 Kiambu
+    6 Kilifi
+    7 Kisumu
+    9 Zaidi 0 Rudi 00 Mwanzo
+> Murang
+CON Kaunti? Nambari au herufi za kwanza
+    1 Murang'a
+    0 Rudi 00 Mwanzo
+> 1
+CON Kaunti ndogo?
+    1 Gatanga
+    2 Kang'ema
     0 Rudi 00 Mwanzo
 > 0
-CON Mzazi au mlezi?
-    1 Andika nambari ya simu
-    2 Hakuna au hajulikani
-    3 USIWASILIANE NAYE
-    0 Rudi 00 Mwanzo
-> 0
-CON Mtoto yuko wapi sasa?
-    1 Kwa polisi
-    2 Nyumbani
-    3 Kwa chifu
-    4 Hospitali
-    5 Makao ya watoto
-    6 Haijulikani, haonekani
-    0 Rudi 00 Mwanzo
+CON Kaunti? Nambari au herufi za kwanza
+    1 Baringo
+    2 Elgeyo-Marakwet
+    3 Garissa
+    4 Homa Bay
+    5 Kiambu
+    6 Kilifi
+    7 Kisumu
+    9 Zaidi 0 Rudi 00 Mwanzo
 > 0
 CON Ilitokea wapi?
     1 Eneo langu: Kibera
     2 Mahali pengine
     0 Rudi 00 Mwanzo
 > 0
-CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
-    00 Mwanzo
+CON Badilisha nini?
+    1 Lililotokea
+    2 Jinsia, umri
+    3 Mahali
+    4 Mtoto alipo
+    5 Mlezi
+    6 Jina, nambari ya OB
+    0 Rudi 00 Mwanzo
 > 0
-CON Mtoto chini ya miaka 12 hawezi kushtakiwa. Taarifa itaenda kwa malezi na ulinzi.
-    1 Endelea
+CON Tuma taarifa hii?
+    Wizi; Mvulana, 15
+    Kibera
+    1 Tuma
+    2 Badilisha
+    3 Ghairi
     0 Rudi 00 Mwanzo
 > 1
-CON Ilitokea wapi?
-    1 Eneo langu: Kibera
-    2 Mahali pengine
-    0 Rudi 00 Mwanzo
-> 1
-CON Mtoto yuko wapi sasa?
-    1 Kwa polisi
-    2 Nyumbani
-    3 Kwa chifu
-    4 Hospitali
-    5 Makao ya watoto
-    6 Haijulikani, haonekani
+CON Andika PIN yako (tarakimu 6) ili kutuma.
     0 Rudi 00 Mwanzo
 > 482915
-CON Si chaguo.
-    Mtoto yuko wapi sasa?
-    1 Kwa polisi
-    2 Nyumbani
-    3 Kwa chifu
-    4 Hospitali
-    5 Makao ya watoto
-    6 Haijulikani, haonekani
-    0 Rudi 00 Mwanzo
+END Imepokelewa. Kumbukumbu 482-137-559. Weka nambari hii. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
+=> file_report: age=15, danger=none, guardian=not_known, name=, role=accused, sex=boy, what=theft, what_at=what_accused, where=own, where_now=police
 
 # The words on the last screen are those that were chosen, though another screen has the same code.
 dial: chifu
@@ -570,7 +558,7 @@ CON Umeona nini?
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
 > 2
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
@@ -585,7 +573,7 @@ CON Mtoto yuko wapi sasa?
     1 Kwa polisi
     2 Nyumbani
     3 Kwa chifu
-    4 Hospitali
+    4 Hospitalini
     5 Makao ya watoto
     6 Haijulikani, haonekani
     0 Rudi 00 Mwanzo
@@ -645,7 +633,7 @@ CON Nini kilitokea?
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
 > 2
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
@@ -660,7 +648,7 @@ CON Mtoto yuko wapi sasa?
     1 Kwa polisi
     2 Nyumbani
     3 Kwa chifu
-    4 Hospitali
+    4 Hospitalini
     5 Makao ya watoto
     6 Haijulikani, haonekani
     0 Rudi 00 Mwanzo
@@ -694,7 +682,7 @@ CON Badilisha nini?
 CON Msichana au mvulana?
     1 Msichana
     2 Mvulana
-    3 Haijulikani
+    3 Jinsia haijulikani
     0 Rudi 00 Mwanzo
 > 2
 CON Umri kwa miaka, 0 hadi 17 (0 = mtoto mchanga, 99 = haujulikani)
