@@ -33,7 +33,7 @@ CON Nini kilitokea?
     3 Ndoa, ukeketaji
     4 Ajira, ulanguzi
     5 Mtandaoni
-    6 Jambo lingine
+    6 Mengine
     0 Rudi 00 Mwanzo
 > 1
 CON Ndani ya siku 3 zilizopita?

@@ -28,7 +28,7 @@ CON Nini kilitokea?
     3 Ndoa, ukeketaji
     4 Ajira, ulanguzi
     5 Mtandaoni
-    6 Jambo lingine
+    6 Mengine
     0 Rudi 00 Mwanzo
 > 2
 CON Msichana au mvulana?
@@ -72,7 +72,7 @@ CON Nini kilitokea?
     3 Ndoa, ukeketaji
     4 Ajira, ulanguzi
     5 Mtandaoni
-    6 Jambo lingine
+    6 Mengine
     0 Rudi 00 Mwanzo
 > 2
 CON Msichana au mvulana?

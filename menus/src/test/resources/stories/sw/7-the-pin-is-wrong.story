@@ -113,7 +113,7 @@ CON Nini kilitokea?
     3 Ndoa, ukeketaji
     4 Ajira, ulanguzi
     5 Mtandaoni
-    6 Jambo lingine
+    6 Mengine
     0 Rudi 00 Mwanzo
 > 6
 CON Msichana au mvulana?
@@ -149,7 +149,7 @@ CON Jina la kwanza la mtoto au nambari ya OB, hadi herufi 20. 1 = ruka
     0 Rudi 00 Mwanzo
 > 1
 CON Tuma taarifa hii?
-    Jambo lingine; Msichana, 14
+    Mengine; Msichana, 14
     Kibera
     1 Tuma
     2 Badilisha
@@ -191,7 +191,7 @@ CON Nini kilitokea?
     3 Ndoa, ukeketaji
     4 Ajira, ulanguzi
     5 Mtandaoni
-    6 Jambo lingine
+    6 Mengine
     0 Rudi 00 Mwanzo
 > 6
 CON Msichana au mvulana?
@@ -227,7 +227,7 @@ CON Jina la kwanza la mtoto au nambari ya OB, hadi herufi 20. 1 = ruka
     0 Rudi 00 Mwanzo
 > 1
 CON Tuma taarifa hii?
-    Jambo lingine; Msichana, 14
+    Mengine; Msichana, 14
     Kibera
     1 Tuma
     2 Badilisha

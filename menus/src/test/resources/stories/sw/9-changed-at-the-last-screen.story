@@ -417,7 +417,7 @@ CON Nini kilitokea?
     3 Ndoa, ukeketaji
     4 Ajira, ulanguzi
     5 Mtandaoni
-    6 Jambo lingine
+    6 Mengine
     0 Rudi 00 Mwanzo
 > 0
 CON Hatari sasa?
@@ -549,11 +549,13 @@ CON Hatari sasa?
     0 Rudi 00 Mwanzo
 > 5
 CON Umeona nini?
-    1 Kupigwa au kuumizwa
+    1 Kupigwa, kuumizwa
     2 Dhuluma ya ngono
     3 Kutojaliwa, peke yake
-    4 Amepotea au amepatikana
-    9 Zaidi 0 Rudi 00 Mwanzo
+    4 Amepotea, amepatikana
+    5 Yuko na polisi
+    6 Mengine
+    0 Rudi 00 Mwanzo
 > 3
 CON Msichana au mvulana?
     1 Msichana
@@ -627,7 +629,7 @@ CON Nini kilitokea?
     3 Ndoa, ukeketaji
     4 Ajira, ulanguzi
     5 Mtandaoni
-    6 Jambo lingine
+    6 Mengine
     0 Rudi 00 Mwanzo
 > 2
 CON Msichana au mvulana?
