@@ -11,6 +11,9 @@ final class Words {
   /// Behind a slot's name: the screen at which it was answered.
   static final String ASKED_AT = "_at";
 
+  /// Where it happened, from whichever answers tell it best.
+  static final String PLACE = "place";
+
   private final Book book;
   private final Vocabulary vocabulary;
 
@@ -31,7 +34,7 @@ final class Words {
   }
 
   private String value(String name, Place place) {
-    if (name.equals("place")) {
+    if (name.equals(PLACE)) {
       return placeName(place);
     }
     Integer most = vocabulary.variables().get(name);
@@ -70,7 +73,7 @@ final class Words {
                 && (askedAt.isEmpty() || askedAt.equals(choose.name())) -> {
           for (Screen.Option option : choose.options()) {
             if (option.value().equals(value)) {
-              return option.label().in(place.language(), Map.of());
+              return fill(option.label(), place);
             }
           }
         }
