@@ -42,6 +42,8 @@ final class BookReader {
   private Book book(Node.Mapping root, String yaml) {
     in.allowOnly(root, NAMES);
     List<String> languages = languages(root);
+    // without them every wording would be found fault with
+    in.throwIfFaulty();
     return new Book(
         in.required(root, "book") + "-" + fingerprint(yaml),
         languages,
@@ -67,7 +69,7 @@ final class BookReader {
       }
     }
     if (languages.isEmpty()) {
-      in.fault(root, "'languages' names no language");
+      in.fault(root.entries().getOrDefault("languages", root), "'languages' names no language");
     }
     return languages;
   }

@@ -1,5 +1,6 @@
 package org.hakimtoto.menus;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,7 @@ final class BookValues {
     for (String name : anywhere) {
       if (!known.contains(name)) {
         in.fault(at, "value '{" + name + "}' is not known here");
+        continue;
       }
       book.languages().stream()
           .filter(language -> !text.placeholders(language).contains(name))
@@ -72,7 +74,7 @@ final class BookValues {
   }
 
   private static Map<String, String> blanks(Set<String> names) {
-    var blanks = new java.util.HashMap<String, String>();
+    var blanks = new HashMap<String, String>();
     names.forEach(name -> blanks.put(name, ""));
     return blanks;
   }

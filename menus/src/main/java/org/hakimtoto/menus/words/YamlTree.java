@@ -52,6 +52,8 @@ public final class YamlTree {
         LoadSettings.builder()
             .setLabel(file)
             .setUseMarks(true)
+            // found fault with here, where the line is known
+            .setAllowNonScalarKeys(true)
             .setCodePointLimit(MAX_BYTES)
             .build();
     try {
