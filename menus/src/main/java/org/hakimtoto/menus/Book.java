@@ -47,6 +47,12 @@ record Book(
         > 1;
   }
 
+  /// Whether the change under way began at this place.
+  boolean beginsChange(Place place) {
+    return screen(place.screen()) instanceof Screen.Choose choose
+        && choose.options().stream().anyMatch(option -> option.until().equals(place.until()));
+  }
+
   String phrase(String name, String language) {
     Wording wording = phrases.get(name);
     if (wording == null) {

@@ -28,7 +28,7 @@ final class LongestPlaces {
         }
       }
       case Screen.Pick pick -> {
-        Place more = first.knowing(Map.of(Menus.MORE, "yes"));
+        Place more = first.knowing(Map.of(Lists.MORE, "yes"));
         places.add(more.offering(0, "", painter.offered(pick, more, choices(Ask.LIMIT))));
         places.add(more.offering(0, "", painter.offered(pick, more, choices(Ask.LIMIT - 1))));
       }

@@ -95,7 +95,7 @@ final class Painter {
   }
 
   private String picked(Screen.Pick pick, Place place) {
-    boolean hasMore = place.fact(Menus.MORE).equals("yes");
+    boolean hasMore = place.fact(Lists.MORE).equals("yes");
     return Layout.text(
         words.fill(pick.text(), place),
         place.offered().stream().map(Choice::label).toList(),
@@ -103,12 +103,9 @@ final class Painter {
   }
 
   private List<Screen.Option> open(Screen.Choose choose, Place place) {
-    return choose.options().stream().filter(option -> open(option, place)).toList();
-  }
-
-  private boolean open(Screen.Option option, Place place) {
-    var condition = vocabulary.conditions().get(option.when());
-    return condition == null || condition.test(place);
+    return choose.options().stream()
+        .filter(option -> vocabulary.holds(option.when(), place))
+        .toList();
   }
 
   private List<Integer> pages(Screen.Choose choose, Place place, List<Screen.Option> options) {

@@ -70,6 +70,12 @@ public record Vocabulary(
         Set.of("file_report"));
   }
 
+  /// Whether a condition holds; no condition always does.
+  boolean holds(String condition, Place place) {
+    Predicate<Place> known = conditions.get(condition);
+    return known == null || known.test(place);
+  }
+
   /// Whether the answers make a report: what a screen that sends it may rely on.
   static boolean complete(Place place) {
     boolean asked =

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Thousands of key presses that no honest person would make. The seeds are fixed: a walk that
 /// fails fails again.
 class HostileWalkTest {
-  private static final int PRESSES = 12_000;
+  private static final int PRESSES = 3_000;
   private static final int PRESSES_OUT = 20;
 
   private static final List<String> HOSTILE =
