@@ -39,6 +39,20 @@ record Book(
     return screen;
   }
 
+  /// Whether more than one screen asks for a slot, each in words of its own.
+  boolean severalAsk(String slot) {
+    return screens.values().stream()
+            .filter(screen -> screen instanceof Screen.Choose choose && choose.set().equals(slot))
+            .count()
+        > 1;
+  }
+
+  /// Whether the change under way began at this place.
+  boolean beginsChange(Place place) {
+    return screen(place.screen()) instanceof Screen.Choose choose
+        && choose.options().stream().anyMatch(option -> option.until().equals(place.until()));
+  }
+
   String phrase(String name, String language) {
     Wording wording = phrases.get(name);
     if (wording == null) {

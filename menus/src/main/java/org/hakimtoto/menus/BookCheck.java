@@ -2,9 +2,7 @@ package org.hakimtoto.menus;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hakimtoto.menus.words.Gsm7;
-import org.hakimtoto.menus.words.Wording;
 
 /// Measures every page of every screen in every language, with every value at its longest, alone
 /// and under its longest hint.
@@ -55,7 +53,7 @@ public final class BookCheck {
     for (int page = 0; page < pages.size(); page++) {
       Place place = pages.get(page);
       add(screen, place, page, false, painter.paint(place, ""));
-      for (String hint : hints(book, screen, place)) {
+      for (String hint : hints(book, painter, screen, place)) {
         // what is not shown above the screen would be lost: so the two are measured together
         add(screen, place, page, true, hint + "\n" + painter.paint(place, ""));
       }
@@ -67,17 +65,20 @@ public final class BookCheck {
     lines.add(new Line(screen.name(), place.language(), page + 1, hinted, septets));
   }
 
-  private static List<String> hints(Book book, Screen screen, Place place) {
+  private static List<String> hints(Book book, Painter painter, Screen screen, Place place) {
     String language = place.language();
-    return switch (screen) {
-      case Screen.End _ -> List.of();
-      case Screen.Choose _ -> List.of(book.phrase("no_option", language));
-      case Screen.Pick _ ->
-          List.of(book.phrase("no_option", language), book.phrase("no_match", language));
+    var hints = new ArrayList<String>();
+    hints.add(book.phrase("too_long", language));
+    switch (screen) {
+      case Screen.End _ -> hints.clear();
+      case Screen.Choose _ -> hints.add(book.phrase("no_option", language));
+      case Screen.Pick _ -> {
+        hints.add(book.phrase("no_option", language));
+        hints.add(book.phrase("no_match", language));
+      }
       case Screen.Type type ->
-          type.refusals().values().stream()
-              .map((Wording refusal) -> refusal.in(language, Map.of()))
-              .toList();
-    };
+          type.refusals().values().forEach(refusal -> hints.add(painter.fill(refusal, place)));
+    }
+    return hints;
   }
 }

@@ -42,6 +42,8 @@ final class BookReader {
   private Book book(Node.Mapping root, String yaml) {
     in.allowOnly(root, NAMES);
     List<String> languages = languages(root);
+    // without them every wording would be found fault with
+    in.throwIfFaulty();
     return new Book(
         in.required(root, "book") + "-" + fingerprint(yaml),
         languages,
@@ -57,13 +59,17 @@ final class BookReader {
     var languages = new ArrayList<String>();
     for (Node item : in.items(root, "languages")) {
       if (item instanceof Node.Scalar scalar && scalar.text().matches("[a-z]{2,3}")) {
-        languages.add(scalar.text());
+        if (languages.contains(scalar.text())) {
+          in.fault(item, "language '" + scalar.text() + "' stands here twice");
+        } else {
+          languages.add(scalar.text());
+        }
       } else {
         in.fault(item, "a language is two or three small letters");
       }
     }
     if (languages.isEmpty()) {
-      in.fault(root, "'languages' is missing");
+      in.fault(root.entries().getOrDefault("languages", root), "'languages' names no language");
     }
     return languages;
   }
@@ -72,7 +78,7 @@ final class BookReader {
     var phrases = new LinkedHashMap<String, Wording>();
     in.allowOnly(node, java.util.Set.copyOf(Book.PHRASES));
     for (String name : Book.PHRASES) {
-      phrases.put(name, in.wording(in.mapping(node, name), languages));
+      phrases.put(name, in.wording(node, name, languages));
     }
     return phrases;
   }

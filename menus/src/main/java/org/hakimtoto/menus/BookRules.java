@@ -3,10 +3,10 @@ package org.hakimtoto.menus;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hakimtoto.menus.words.Node;
 import org.hakimtoto.menus.words.TreeReader;
-import org.hakimtoto.menus.words.Wording;
 
 /// What must hold of a book as a whole: every target exists, every screen can be reached and left,
 /// every value it shows is known, and an answer never leads straight into another question.
@@ -14,6 +14,9 @@ final class BookRules {
   /// Shown for failures, so reached from nowhere in the book.
   static final Set<String> FAILURES =
       Set.of("try_later", "not_saved", "not_confirmed", "session_mixed");
+
+  private static final Map<String, String> KEYS =
+      Map.of("more", Keys.NEXT_PAGE, "back", Keys.BACK, "main", Keys.MAIN);
 
   private static final int MOST_OPTIONS = 21;
 
@@ -30,9 +33,13 @@ final class BookRules {
   }
 
   void check() {
-    List.of(book.start(), book.welcome(), book.publicStart(), book.resume())
-        .forEach(screen -> requireScreen(root, screen));
-    FAILURES.forEach(screen -> requireScreen(root, screen));
+    checkFirst("start", book.start());
+    checkFirst("welcome", book.welcome());
+    checkFirst("public_start", book.publicStart());
+    checkResume();
+    FAILURES.forEach(this::checkFailure);
+    checkPhrases();
+    new BookValues(book, vocabulary, in).check(node("phrases"));
     book.screens().values().forEach(this::checkScreen);
     if (in.faults().isEmpty()) {
       checkReached();
@@ -40,10 +47,43 @@ final class BookRules {
     }
   }
 
+  private void checkFirst(String key, String name) {
+    requireScreen(node(key), name);
+    if (book.screens().containsKey(name) && !(book.screen(name) instanceof Screen.Choose)) {
+      in.fault(node(key), "'" + key + "' must be a screen with options");
+    }
+  }
+
+  /// Callers are led here from outside, with no list in hand.
+  private void checkResume() {
+    requireScreen(node("resume"), book.resume());
+    if (book.screens().get(book.resume()) instanceof Screen.Pick) {
+      in.fault(node("resume"), "'resume' may not be a list");
+    }
+  }
+
+  private void checkFailure(String name) {
+    requireScreen(root, name);
+    if (book.screens().containsKey(name)
+        && !(book.screen(name) instanceof Screen.End end && end.intent().isEmpty())) {
+      in.fault(at(book.screen(name)), "'" + name + "' must be an end without an intent");
+    }
+  }
+
+  /// The words of a key begin with the key, or nobody would know what to press.
+  private void checkPhrases() {
+    KEYS.forEach((phrase, key) ->
+        book.languages().stream()
+            .filter(language -> !book.phrase(phrase, language).startsWith(key + " "))
+            .forEach(language ->
+                in.fault(
+                    node("phrases"),
+                    "'" + phrase + "' must begin with '" + key + " ' in '" + language + "'")));
+  }
+
   private void checkScreen(Screen screen) {
     Node at = at(screen);
     screen.targets().forEach(t -> t.screens().forEach(name -> requireScreen(at, name)));
-    checkValues(at, screen.text());
     switch (screen) {
       case Screen.Choose choose -> checkOptions(at, choose);
       case Screen.Type type -> {
@@ -52,7 +92,7 @@ final class BookRules {
         }
       }
       case Screen.Pick pick -> {
-        if (!pick.within().isEmpty() && !slots().contains(pick.within())) {
+        if (!pick.within().isEmpty() && !BookValues.slots(book).contains(pick.within())) {
           in.fault(at, "no screen sets '" + pick.within() + "'");
         }
       }
@@ -66,7 +106,10 @@ final class BookRules {
     if (choose.options().size() > MOST_OPTIONS) {
       in.fault(at, "more than " + MOST_OPTIONS + " options");
     }
-    choose.options().forEach(option -> checkValues(at, option.label()));
+    var values = new HashSet<String>();
+    choose.options().stream()
+        .filter(option -> !choose.set().isEmpty() && !values.add(option.value()))
+        .forEach(option -> in.fault(at, "value '" + option.value() + "' stands here twice"));
     choose.options().stream()
         .filter(option -> !option.until().isEmpty())
         .forEach(option -> requireScreen(at, option.until()));
@@ -76,33 +119,6 @@ final class BookRules {
     target.screens().stream()
         .filter(name -> book.screens().get(name) instanceof Screen.Pick)
         .forEach(name -> in.fault(at, "an answer may not lead to the list '" + name + "'"));
-  }
-
-  private void checkValues(Node at, Wording text) {
-    for (String language : book.languages()) {
-      for (String name : text.placeholders(language)) {
-        if (!name.equals("place")
-            && !vocabulary.variables().containsKey(name)
-            && !slots().contains(name)) {
-          in.fault(at, "value '{" + name + "}' is not known");
-        }
-      }
-    }
-  }
-
-  private Set<String> slots() {
-    var slots = new HashSet<String>();
-    for (Screen screen : book.screens().values()) {
-      switch (screen) {
-        case Screen.Choose choose -> slots.add(choose.set());
-        case Screen.Type type -> slots.add(type.set());
-        case Screen.Pick pick -> slots.add(pick.set());
-        case Screen.End _ -> {
-          // an end asks nothing
-        }
-      }
-    }
-    return slots;
   }
 
   private void requireScreen(Node at, String name) {
@@ -145,7 +161,11 @@ final class BookRules {
         .forEach(screen -> in.fault(at(screen), "no way leads out of '" + screen.name() + "'"));
   }
 
-  private static Node at(Screen screen) {
+  private Node node(String key) {
+    return root.entries().getOrDefault(key, root);
+  }
+
+  static Node at(Screen screen) {
     return new Node.Scalar("", screen.line());
   }
 }

@@ -28,7 +28,7 @@ final class LongestPlaces {
         }
       }
       case Screen.Pick pick -> {
-        Place more = first.knowing(Map.of(Menus.MORE, "yes"));
+        Place more = first.knowing(Map.of(Lists.MORE, "yes"));
         places.add(more.offering(0, "", painter.offered(pick, more, choices(Ask.LIMIT))));
         places.add(more.offering(0, "", painter.offered(pick, more, choices(Ask.LIMIT - 1))));
       }
@@ -50,7 +50,7 @@ final class LongestPlaces {
   private Place longest(Screen screen, Place place, String language) {
     return switch (screen) {
       case Screen.Choose choose when !choose.set().isEmpty() ->
-          longer(place, choose.set(), longestOption(choose, language), language);
+          longer(place, choose, longestOption(choose, language), language);
       case Screen.Type type when !type.set().isEmpty() ->
           place.answered(type.set(), longestTyped(type, language));
       case Screen.Pick pick -> place.answered(pick.set() + "_name", "W".repeat(Choice.MAX_LABEL));
@@ -59,11 +59,13 @@ final class LongestPlaces {
   }
 
   /// Several screens may set one slot: the longest label of all of them counts.
-  private Place longer(Place place, String slot, Screen.Option option, String language) {
+  private Place longer(Place place, Screen.Choose choose, Screen.Option option, String language) {
+    String slot = choose.set();
     var words = new Words(book, vocabulary);
     var shown = new org.hakimtoto.menus.words.Wording(Map.of(language, "{" + slot + "}"));
-    Place changed = place.answered(slot, option.value());
-    return words.fill(shown, changed).length() >= words.fill(shown, place).length()
+    Place changed =
+        place.answered(slot, option.value()).answered(slot + Words.ASKED_AT, choose.name());
+    return Layout.septets(words.fill(shown, changed)) >= Layout.septets(words.fill(shown, place))
         ? changed
         : place;
   }

@@ -1,9 +1,7 @@
 package org.hakimtoto.menus;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /// Plays a menu book: pure, immutable, safe for use by many threads.
 ///
@@ -13,20 +11,16 @@ public final class Menus {
   /// The longest input: what the largest Kenyan carrier lets through (carrier.md §1.2).
   public static final int MAX_INPUT = 80;
 
-  static final String MORE = "_more";
-
-  private static final String BACK = "0";
-  private static final String MAIN = "00";
-  private static final String NEXT_PAGE = "9";
-
   private final Book book;
   private final Vocabulary vocabulary;
   private final Painter painter;
+  private final Lists lists;
 
   Menus(Book book, Vocabulary vocabulary) {
     this.book = book;
     this.vocabulary = vocabulary;
     this.painter = new Painter(book, vocabulary);
+    this.lists = new Lists(book, painter);
   }
 
   /// Which book this is.
@@ -53,32 +47,30 @@ public final class Menus {
     if (keys.codePointCount(0, keys.length()) > MAX_INPUT) {
       return again(place, "too_long");
     }
-    if (keys.equals(MAIN) && !root(screen)) {
+    if (screen instanceof Screen.End) {
+      // nothing follows an end, least of all what was decided by coming to it
+      return sorry(place, "session_mixed");
+    }
+    if (keys.equals(Keys.MAIN) && !screen.root()) {
       return show(place.afresh(home(place)));
     }
-    if (keys.equals(BACK) && !zeroIsInput(screen)) {
+    if (keys.equals(Keys.BACK) && !screen.zeroIsInput()) {
       return back(place, screen);
     }
     return switch (screen) {
       case Screen.Choose choose -> chosen(choose, place, keys);
       case Screen.Type type -> typed(type, place, keys);
       case Screen.Pick pick -> picked(pick, place, keys);
-      case Screen.End _ -> show(place);
+      case Screen.End _ -> sorry(place, "session_mixed");
     };
   }
 
   /// What follows from an answer.
   public Show tell(Ask ask, Answer answer) {
-    Place place = ask.place();
-    if (answer instanceof Answer.Outcome outcome
-        && outcome.name().equals(Answer.Outcome.UNAVAILABLE)
-        && !handled(place, outcome.name())) {
-      return sorry(place, "try_later");
-    }
     return switch (answer) {
-      case Answer.Caller caller -> show(begun(place, caller));
+      case Answer.Caller caller -> show(begun(ask.place(), caller));
       case Answer.Choices choices -> listed(ask, choices);
-      case Answer.Outcome outcome -> decided(place, outcome);
+      case Answer.Outcome outcome -> decided(ask.place(), outcome);
     };
   }
 
@@ -90,7 +82,7 @@ public final class Menus {
   /// Where a caller goes on when what was typed can be read in two ways: at the screen that asks
   /// for a last confirmation, if enough is known for it, without the text that is in doubt.
   public Show resume(Place place, String doubtfulSlot) {
-    Place sure = place.forgetting(doubtfulSlot);
+    Place sure = place.givingUp().forgetting(doubtfulSlot);
     return Vocabulary.complete(sure) ? show(sure.at(book.resume())) : show(sure.afresh(home(sure)));
   }
 
@@ -122,23 +114,36 @@ public final class Menus {
     if (screen instanceof Screen.Pick && (place.page() > 0 || !place.filter().isEmpty())) {
       return entered(place.offering(0, "", List.of()));
     }
-    return place.trail().isEmpty() ? again(place, "no_option") : entered(place.back());
+    if (place.trail().isEmpty()) {
+      return again(place, "no_option");
+    }
+    Place previous = place.back();
+    return entered(book.beginsChange(previous) ? previous.givingUp() : previous);
   }
 
   private Step chosen(Screen.Choose choose, Place place, String keys) {
-    if (keys.equals(NEXT_PAGE) && place.page() < painter.pages(choose, place) - 1) {
+    if (keys.equals(Keys.NEXT_PAGE) && place.page() < painter.pages(choose, place) - 1) {
       return show(place.onPage(place.page() + 1));
     }
     List<Screen.Option> options = painter.options(choose, place);
-    int number = number(keys);
+    int number = Keys.number(keys);
     if (number < 1 || number > options.size()) {
       return again(place, "no_option");
     }
     Screen.Option option = options.get(number - 1);
-    Place next = choose.set().isEmpty() ? place : place.answered(choose.set(), option.value());
+    Place next = choose.set().isEmpty() ? place : said(choose, place, option);
     next = option.language().isEmpty() ? next : next.speaking(option.language());
     next = option.until().isEmpty() ? next : next.changingUntil(option.until());
     return go(next, option.to());
+  }
+
+  /// Where several screens ask for one slot, it is kept which of them was answered, so that the
+  /// choice can be confirmed in the words it was offered in.
+  private Place said(Screen.Choose choose, Place place, Screen.Option option) {
+    Place said = place.answered(choose.set(), option.value());
+    return book.severalAsk(choose.set())
+        ? said.answered(choose.set() + Words.ASKED_AT, choose.name())
+        : said;
   }
 
   private Step typed(Screen.Type type, Place place, String keys) {
@@ -148,7 +153,7 @@ public final class Menus {
     return switch (type.parser().rule().apply(keys)) {
       case Parser.Parsed.Refused refused -> {
         var wording = type.refusals().get(refused.reason());
-        yield again(place, wording == null ? "" : painter.fill(wording, place), true);
+        yield drawn(place, wording == null ? "" : painter.fill(wording, place), true);
       }
       case Parser.Parsed.Accepted accepted -> follow(type, place, accepted.value());
     };
@@ -163,72 +168,54 @@ public final class Menus {
   }
 
   private Step picked(Screen.Pick pick, Place place, String keys) {
-    int number = number(keys);
+    int number = Keys.number(keys);
     if (number >= 1 && number <= place.offered().size()) {
       Choice chosen = place.offered().get(number - 1);
       return go(
           place.answered(pick.set(), chosen.id()).answered(pick.set() + "_name", chosen.label()),
           pick.to());
     }
-    if (keys.equals(NEXT_PAGE) && place.fact(MORE).equals("yes")) {
-      return list(place, place.filter(), place.page() + place.offered().size());
+    if (keys.equals(Keys.NEXT_PAGE) && lists.more(place)) {
+      return lists.ask(place, place.filter(), place.page() + place.offered().size());
     }
-    return !keys.isEmpty() && keys.codePoints().allMatch(Menus::letterOrSpace)
-        ? list(place, keys, 0)
-        : again(place, "no_option");
+    return Keys.firstLetters(keys) ? lists.ask(place, keys, 0) : again(place, "no_option");
   }
 
   private Step go(Place place, Target target) {
     String next = target.screen(place, vocabulary);
     boolean changed = !place.until().isEmpty() && next.equals(place.until());
     Place left = place.leaving();
-    return entered(changed ? left.changingUntil("").at(book.resume()) : left.at(next));
+    return entered(changed ? left.changed(book.resume()).at(book.resume()) : left.at(next));
   }
 
   private Step entered(Place place) {
-    return book.screen(place.screen()) instanceof Screen.Pick ? list(place, "", 0) : show(place);
-  }
-
-  private Ask list(Place place, String letters, int offset) {
-    var pick = (Screen.Pick) book.screen(place.screen());
-    var parameters = new HashMap<String, String>();
-    parameters.put("within", pick.within().isEmpty() ? "" : place.answer(pick.within()));
-    parameters.put("letters", letters);
-    parameters.put("offset", Integer.toString(offset));
-    return new Ask(pick.question(), parameters, place);
+    return book.screen(place.screen()) instanceof Screen.Pick
+        ? lists.ask(place, "", 0)
+        : show(place);
   }
 
   private Show listed(Ask ask, Answer.Choices choices) {
-    var pick = (Screen.Pick) book.screen(ask.place().screen());
-    String letters = choices.matched() ? ask.parameter("letters") : "";
-    int offset = choices.matched() ? Integer.parseInt(ask.parameter("offset")) : 0;
-    List<Choice> lines = painter.offered(pick, ask.place(), choices.choices());
-    boolean more = Painter.more(lines, choices.choices(), pick);
-    Place place =
-        ask.place().offering(offset, letters, lines).knowing(Map.of(MORE, more ? "yes" : "no"));
+    Place place = lists.offered(ask, choices);
     return choices.matched() ? show(place) : again(place, "no_match");
   }
 
   private Show decided(Place place, Answer.Outcome outcome) {
-    if (!(book.screen(place.screen()) instanceof Screen.Type type)
-        || !(type.next() instanceof Screen.Next.AskFirst ask)) {
-      return sorry(place, "try_later");
+    if (book.screen(place.screen()) instanceof Screen.Type type
+        && type.next() instanceof Screen.Next.AskFirst ask) {
+      Target target = ask.outcomes().get(outcome.name());
+      if (target != null && go(told(type, place, outcome), target) instanceof Show show) {
+        return show;
+      }
     }
-    Target target = ask.outcomes().get(outcome.name());
-    if (target == null) {
-      return sorry(place, "try_later");
-    }
-    Place known = place.knowing(outcome.facts());
-    if (!type.set().isEmpty() && outcome.facts().containsKey("value")) {
-      known = place.answered(type.set(), outcome.facts().getOrDefault("value", ""));
-    }
-    return go(known, target) instanceof Show show ? show : sorry(place, "try_later");
+    return sorry(place, "try_later");
   }
 
-  private boolean handled(Place place, String outcome) {
-    return book.screen(place.screen()) instanceof Screen.Type type
-        && type.next() instanceof Screen.Next.AskFirst ask
-        && ask.outcomes().containsKey(outcome);
+  /// What an outcome brings: a slot's value in the form it is kept, and facts for the wording.
+  private static Place told(Screen.Type type, Place place, Answer.Outcome outcome) {
+    Place known = place.knowing(outcome.facts());
+    return !type.set().isEmpty() && outcome.facts().containsKey("value")
+        ? place.answered(type.set(), outcome.facts().getOrDefault("value", ""))
+        : known;
   }
 
   private Show show(Place place) {
@@ -236,11 +223,7 @@ public final class Menus {
   }
 
   private Show again(Place place, String phrase) {
-    return again(place, book.phrase(phrase, place.language()), true);
-  }
-
-  private Show again(Place place, String hint, boolean refused) {
-    return drawn(place, hint, refused);
+    return drawn(place, book.phrase(phrase, place.language()), true);
   }
 
   private Show drawn(Place place, String hint, boolean refused) {
@@ -261,26 +244,6 @@ public final class Menus {
   }
 
   private String home(Place place) {
-    Predicate<Place> registered = vocabulary.conditions().getOrDefault("registered", p -> false);
-    return registered.test(place) ? book.start() : book.publicStart();
-  }
-
-  private static boolean root(Screen screen) {
-    return screen instanceof Screen.Choose choose && choose.root();
-  }
-
-  private static boolean zeroIsInput(Screen screen) {
-    return screen instanceof Screen.Type type && type.zeroIsInput();
-  }
-
-  /// A single digit as a number; -1 for anything else.
-  private static int number(String keys) {
-    return keys.length() == 1 && keys.charAt(0) >= '0' && keys.charAt(0) <= '9'
-        ? keys.charAt(0) - '0'
-        : -1;
-  }
-
-  private static boolean letterOrSpace(int point) {
-    return Character.isLetter(point) || point == ' ' || point == '\'';
+    return vocabulary.holds("registered", place) ? book.start() : book.publicStart();
   }
 }

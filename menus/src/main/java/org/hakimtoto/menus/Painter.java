@@ -2,6 +2,8 @@ package org.hakimtoto.menus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hakimtoto.menus.words.Gsm7;
 import org.hakimtoto.menus.words.Wording;
 
@@ -52,7 +54,7 @@ final class Painter {
     if (!moreFollow) {
       pick.other()
           .ifPresent(other ->
-              lines.add(new Choice(Screen.Pick.OTHER, other.in(place.language(), none()))));
+              lines.add(new Choice(Screen.Pick.OTHER, other.in(place.language(), Map.of()))));
     }
     int count =
         Layout.fitting(
@@ -93,7 +95,7 @@ final class Painter {
   }
 
   private String picked(Screen.Pick pick, Place place) {
-    boolean hasMore = place.fact(Menus.MORE).equals("yes");
+    boolean hasMore = place.fact(Lists.MORE).equals("yes");
     return Layout.text(
         words.fill(pick.text(), place),
         place.offered().stream().map(Choice::label).toList(),
@@ -101,12 +103,9 @@ final class Painter {
   }
 
   private List<Screen.Option> open(Screen.Choose choose, Place place) {
-    return choose.options().stream().filter(option -> open(option, place)).toList();
-  }
-
-  private boolean open(Screen.Option option, Place place) {
-    var condition = vocabulary.conditions().get(option.when());
-    return condition == null || condition.test(place);
+    return choose.options().stream()
+        .filter(option -> vocabulary.holds(option.when(), place))
+        .toList();
   }
 
   private List<Integer> pages(Screen.Choose choose, Place place, List<Screen.Option> options) {
@@ -123,9 +122,10 @@ final class Painter {
 
   /// The longest hint, so that the pages are the same with a hint and without.
   private int hintRoom(String language) {
-    return Math.max(
-            Gsm7.septets(book.phrase("no_option", language)),
-            Gsm7.septets(book.phrase("no_match", language)))
+    return Stream.of("no_option", "no_match", "too_long")
+            .mapToInt(phrase -> Gsm7.septets(book.phrase(phrase, language)))
+            .max()
+            .orElseThrow()
         + 1;
   }
 
@@ -140,10 +140,6 @@ final class Painter {
 
   private static String label(String name) {
     return Gsm7.cut(Gsm7.plain(name), Choice.MAX_LABEL);
-  }
-
-  private static java.util.Map<String, String> none() {
-    return java.util.Map.of();
   }
 
   /// Kept for wording that stands alone.

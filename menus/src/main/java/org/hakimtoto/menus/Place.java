@@ -14,6 +14,7 @@ import java.util.Map;
 /// @param facts what the house knows of the caller, for wording and conditions
 /// @param trail the screens behind the caller, the latest last
 /// @param until the screen at which a change is done and the caller returns; empty: no change
+/// @param before the answers as they were when the change began, for the case that it is given up
 public record Place(
     String book,
     String language,
@@ -24,7 +25,8 @@ public record Place(
     Map<String, String> answers,
     Map<String, String> facts,
     List<String> trail,
-    String until) {
+    String until,
+    Map<String, String> before) {
   static final int MAX_TRAIL = 40;
 
   public Place {
@@ -32,10 +34,12 @@ public record Place(
     answers = Map.copyOf(answers);
     facts = Map.copyOf(facts);
     trail = List.copyOf(trail);
+    before = Map.copyOf(before);
   }
 
   static Place beginning(String book, String language, String screen) {
-    return new Place(book, language, screen, 0, "", List.of(), Map.of(), Map.of(), List.of(), "");
+    return new Place(
+        book, language, screen, 0, "", List.of(), Map.of(), Map.of(), List.of(), "", Map.of());
   }
 
   public String answer(String slot) {
@@ -47,43 +51,55 @@ public record Place(
   }
 
   Place at(String next) {
-    return new Place(book, language, next, 0, "", List.of(), answers, facts, trail, until);
+    return standing(next, 0, "", List.of());
   }
 
   Place onPage(int nextPage) {
-    return new Place(
-        book, language, screen, nextPage, filter, List.of(), answers, facts, trail, until);
+    return standing(screen, nextPage, filter, List.of());
   }
 
   Place offering(int offset, String letters, List<Choice> lines) {
-    return new Place(book, language, screen, offset, letters, lines, answers, facts, trail, until);
+    return standing(screen, offset, letters, lines);
   }
 
   Place answered(String slot, String value) {
     var all = new LinkedHashMap<>(answers);
     all.put(slot, value);
-    return new Place(book, language, screen, page, filter, offered, all, facts, trail, until);
+    return saying(all);
   }
 
   Place forgetting(String slot) {
     var rest = new LinkedHashMap<>(answers);
     rest.remove(slot);
-    return new Place(book, language, screen, page, filter, offered, rest, facts, trail, until);
+    return saying(rest);
   }
 
   Place knowing(Map<String, String> more) {
     var all = new LinkedHashMap<>(facts);
     all.putAll(more);
-    return new Place(book, language, screen, page, filter, offered, answers, all, trail, until);
+    return new Place(
+        book, language, screen, page, filter, offered, answers, all, trail, until, before);
   }
 
   Place speaking(String other) {
-    return new Place(book, other, screen, page, filter, offered, answers, facts, trail, until);
+    return new Place(
+        book, other, screen, page, filter, offered, answers, facts, trail, until, before);
   }
 
+  /// Begins a change of the answers, which are kept until it is done.
   Place changingUntil(String screenName) {
-    return new Place(
-        book, language, screen, page, filter, offered, answers, facts, trail, screenName);
+    return changing(answers, trail, screenName, until.isEmpty() ? answers : before);
+  }
+
+  /// The change is done: the way back is the one there was before it.
+  Place changed(String from) {
+    int began = trail.lastIndexOf(from);
+    return changing(answers, began < 0 ? trail : trail.subList(0, began), "", Map.of());
+  }
+
+  /// The change under way is given up: as if it had never begun.
+  Place givingUp() {
+    return until.isEmpty() ? this : changing(before, trail, "", Map.of());
   }
 
   /// Remembers the present screen as the way back.
@@ -93,18 +109,31 @@ public record Place(
     if (longer.size() > MAX_TRAIL) {
       longer.removeFirst();
     }
-    return new Place(book, language, screen, page, filter, offered, answers, facts, longer, until);
+    return changing(answers, longer, until, before);
   }
 
   Place back() {
-    var shorter = trail.subList(0, trail.size() - 1);
-    return new Place(
-        book, language, trail.getLast(), 0, "", List.of(), answers, facts, shorter, until);
+    return changing(answers, trail.subList(0, trail.size() - 1), until, before).at(trail.getLast());
   }
 
   /// At a screen with nothing answered and nothing behind.
   Place afresh(String home) {
-    return new Place(book, language, home, 0, "", List.of(), Map.of(), facts, List.of(), "");
+    return changing(Map.of(), List.of(), "", Map.of()).at(home);
+  }
+
+  private Place standing(String name, int number, String letters, List<Choice> lines) {
+    return new Place(
+        book, language, name, number, letters, lines, answers, facts, trail, until, before);
+  }
+
+  private Place saying(Map<String, String> all) {
+    return changing(all, trail, until, before);
+  }
+
+  private Place changing(
+      Map<String, String> said, List<String> way, String goal, Map<String, String> saidBefore) {
+    return new Place(
+        book, language, screen, page, filter, offered, said, facts, way, goal, saidBefore);
   }
 
   /// Masked: answers are a child's record.

@@ -12,7 +12,10 @@ public final class PlaceText {
   /// The longest text that is read.
   public static final int MAX = 8_192;
 
-  private static final String FORM = "p1";
+  private static final String FORM = "p2";
+
+  /// The form that knew no answers from before a change.
+  private static final String OLDER_FORM = "p1";
 
   private PlaceText() {}
 
@@ -31,6 +34,7 @@ public final class PlaceText {
     putAll(out, offered);
     putAll(out, flat(place.answers()));
     putAll(out, flat(place.facts()));
+    putAll(out, flat(place.before()));
     return out.toString();
   }
 
@@ -41,26 +45,35 @@ public final class PlaceText {
     }
     try {
       var in = new Reader(text);
-      return in.next().equals(FORM) ? Optional.of(place(in)) : Optional.empty();
+      return switch (in.next()) {
+        case FORM -> Optional.of(place(in, true));
+        case OLDER_FORM -> Optional.of(place(in, false));
+        default -> Optional.empty();
+      };
     } catch (IllegalArgumentException | IndexOutOfBoundsException garbled) {
       return Optional.empty();
     }
   }
 
-  private static Place place(Reader in) {
+  private static Place place(Reader in, boolean knowsBefore) {
     String book = in.next();
     String language = in.next();
     String screen = in.next();
-    int page = Integer.parseInt(in.next());
+    int page = in.number();
     String filter = in.next();
     String until = in.next();
     List<String> trail = in.list();
     var offered = new ArrayList<Choice>();
-    pairs(in.list()).forEach((id, label) -> offered.add(new Choice(id, label)));
+    List<String> lines = even(in.list());
+    for (int i = 0; i < lines.size(); i += 2) {
+      offered.add(new Choice(lines.get(i), lines.get(i + 1)));
+    }
     Map<String, String> answers = pairs(in.list());
     Map<String, String> facts = pairs(in.list());
+    Map<String, String> before = knowsBefore ? pairs(in.list()) : Map.of();
     in.expectEnd();
-    return new Place(book, language, screen, page, filter, offered, answers, facts, trail, until);
+    return new Place(
+        book, language, screen, page, filter, offered, answers, facts, trail, until, before);
   }
 
   private static List<String> flat(Map<String, String> map) {
@@ -73,10 +86,17 @@ public final class PlaceText {
 
   private static Map<String, String> pairs(List<String> flat) {
     var map = new LinkedHashMap<String, String>();
-    for (int i = 0; i + 1 < flat.size(); i += 2) {
+    for (int i = 0; i < even(flat).size(); i += 2) {
       map.put(flat.get(i), flat.get(i + 1));
     }
     return map;
+  }
+
+  private static List<String> even(List<String> pairs) {
+    if (pairs.size() % 2 != 0) {
+      throw new IllegalArgumentException("half a pair");
+    }
+    return pairs;
   }
 
   private static void putAll(StringBuilder out, List<String> values) {
@@ -104,14 +124,25 @@ public final class PlaceText {
         throw new IllegalArgumentException("cut short");
       }
       int length = Integer.parseInt(text.substring(at, colon));
+      if (length < 0) {
+        throw new IllegalArgumentException("shorter than nothing");
+      }
       String value = text.substring(colon + 1, colon + 1 + length);
       at = colon + 1 + length;
       return value;
     }
 
+    int number() {
+      int number = Integer.parseInt(next());
+      if (number < 0) {
+        throw new IllegalArgumentException("less than nothing");
+      }
+      return number;
+    }
+
     List<String> list() {
-      int size = Integer.parseInt(next());
-      if (size < 0 || size > MAX_LIST) {
+      int size = number();
+      if (size > MAX_LIST) {
         throw new IllegalArgumentException("list too long");
       }
       var values = new ArrayList<String>();

@@ -17,6 +17,16 @@ sealed interface Screen {
   /// Everything it may lead to.
   List<Target> targets();
 
+  /// Whether it is a first screen, with nothing to go back to.
+  default boolean root() {
+    return false;
+  }
+
+  /// Whether `0` is an input here and not the way back.
+  default boolean zeroIsInput() {
+    return false;
+  }
+
   /// A choice between fixed lines.
   ///
   /// @param set the slot the chosen value goes to; empty: none

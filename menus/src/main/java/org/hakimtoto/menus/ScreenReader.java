@@ -1,6 +1,7 @@
 package org.hakimtoto.menus;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,25 +13,19 @@ import org.hakimtoto.menus.words.Wording;
 
 /// Reads one screen of a menu book.
 final class ScreenReader {
-  private static final Set<String> NAMES =
-      Set.of(
-          "text",
-          "set",
-          "root",
-          "options",
+  /// What may stand in a screen, by the name that says of which kind it is.
+  private static final Map<String, Set<String>> NAMES =
+      Map.of(
+          "options", Set.of("text", "options", "set", "root"),
           "input",
-          "zero_is_input",
-          "skip",
-          "refused",
-          "shown",
-          "ask",
-          "outcomes",
-          "list",
-          "within",
-          "other",
-          "to",
-          "end",
-          "intent");
+              Set.of("text", "input", "set", "zero_is_input", "skip", "refused", "shown", "to"),
+          "list", Set.of("text", "list", "set", "within", "other", "to"),
+          "end", Set.of("text", "end", "intent"));
+
+  /// What may stand in an input whose answer comes from outside.
+  private static final Set<String> ASKING =
+      Set.of(
+          "text", "input", "set", "zero_is_input", "skip", "refused", "shown", "ask", "outcomes");
 
   private final TreeReader in;
   private final Vocabulary vocabulary;
@@ -43,23 +38,26 @@ final class ScreenReader {
   }
 
   Optional<Screen> screen(String name, Node.Mapping node) {
-    in.allowOnly(node, NAMES);
-    Map<String, Node> entries = node.entries();
-    Wording text = in.wording(in.mapping(node, "text"), languages);
-    if (entries.containsKey("options")) {
-      return Optional.of(choose(name, node, text));
+    List<String> kinds =
+        NAMES.keySet().stream().filter(node.entries()::containsKey).sorted().toList();
+    if (kinds.size() != 1) {
+      in.fault(
+          node,
+          "screen '"
+              + name
+              + "' must have one of options, input, list, end"
+              + (kinds.isEmpty() ? "" : ", not " + String.join(" and ", kinds)));
+      return Optional.empty();
     }
-    if (entries.containsKey("input")) {
-      return type(name, node, text);
-    }
-    if (entries.containsKey("list")) {
-      return Optional.of(pick(name, node, text));
-    }
-    if (entries.containsKey("end")) {
-      return Optional.of(end(name, node, text));
-    }
-    in.fault(node, "screen '" + name + "' has no options, input, list or end");
-    return Optional.empty();
+    boolean asks = kinds.contains("input") && node.entries().containsKey("ask");
+    in.allowOnly(node, asks ? ASKING : NAMES.getOrDefault(kinds.getFirst(), Set.of()));
+    Wording text = in.wording(node, "text", languages);
+    return switch (kinds.getFirst()) {
+      case "options" -> Optional.of(choose(name, node, text));
+      case "input" -> type(name, node, text);
+      case "list" -> Optional.of(pick(name, node, text));
+      default -> Optional.of(end(name, node, text));
+    };
   }
 
   private Screen choose(String name, Node.Mapping node, Wording text) {
@@ -71,23 +69,26 @@ final class ScreenReader {
         in.fault(item, "an option must hold names and values");
       }
     }
-    if (options.isEmpty()) {
-      in.fault(node, "screen '" + name + "' has no option");
+    if (options.stream().allMatch(option -> !option.when().isEmpty())) {
+      in.fault(node, "screen '" + name + "' needs an option that is always there");
     }
     return new Screen.Choose(
         name, text, node.line(), in.text(node, "set").orElse(""), flag(node, "root"), options);
   }
 
   private Screen.Option option(Node.Mapping node, boolean needsValue) {
-    var names = new java.util.HashSet<>(Set.of("value", "when", "to", "until", "language"));
+    var names = new HashSet<>(Set.of("value", "when", "to", "until", "language"));
     names.addAll(languages);
+    if (!needsValue) {
+      names.remove("value");
+    }
     in.allowOnly(node, names);
     String language = in.text(node, "language").orElse("");
     if (!language.isEmpty() && !languages.contains(language)) {
       in.fault(node, "language '" + language + "' is not one of the book's");
     }
     return new Screen.Option(
-        needsValue ? in.required(node, "value") : in.text(node, "value").orElse(""),
+        needsValue ? in.required(node, "value") : "",
         in.wording(node, languages),
         condition(node),
         target(node, "to"),
@@ -102,6 +103,10 @@ final class ScreenReader {
       in.fault(node, "input '" + parserName + "' is not known");
       return Optional.empty();
     }
+    boolean skip = flag(node, "skip");
+    if (skip && parser.rule().apply("1") instanceof Parser.Parsed.Accepted) {
+      in.fault(node, "'1' is an input here, so it cannot skip");
+    }
     return Optional.of(
         new Screen.Type(
             name,
@@ -112,7 +117,7 @@ final class ScreenReader {
             flag(node, "zero_is_input"),
             refusals(node, parser),
             wordings(node, "shown"),
-            flag(node, "skip"),
+            skip,
             next(node)));
   }
 
@@ -160,12 +165,15 @@ final class ScreenReader {
         question,
         in.text(node, "within").orElse(""),
         node.entries().containsKey("other")
-            ? Optional.of(in.wording(in.mapping(node, "other"), languages))
+            ? Optional.of(in.wording(node, "other", languages))
             : Optional.empty(),
         target(node, "to"));
   }
 
   private Screen end(String name, Node.Mapping node, Wording text) {
+    if (!flag(node, "end")) {
+      in.fault(node, "'end' must be true");
+    }
     String intent = in.text(node, "intent").orElse("");
     if (!intent.isEmpty() && !vocabulary.intents().contains(intent)) {
       in.fault(node, "intent '" + intent + "' is not known");
@@ -177,9 +185,7 @@ final class ScreenReader {
     var wordings = new LinkedHashMap<String, Wording>();
     if (node.entries().containsKey(name)) {
       Node.Mapping all = in.mapping(node, name);
-      all.entries()
-          .keySet()
-          .forEach(k -> wordings.put(k, in.wording(in.mapping(all, k), languages)));
+      all.entries().keySet().forEach(k -> wordings.put(k, in.wording(all, k, languages)));
     }
     return wordings;
   }
@@ -208,6 +214,9 @@ final class ScreenReader {
       } else {
         in.fault(item, "a branch must hold 'when' and 'to'");
       }
+    }
+    if (branches.stream().filter(branch -> branch.when().isEmpty()).count() > 1) {
+      in.fault(sequence, "only the last branch may have no condition");
     }
     if (branches.isEmpty() || !branches.getLast().when().isEmpty()) {
       in.fault(sequence, "the last branch must have no condition");

@@ -15,8 +15,7 @@ public record Target(List<Branch> branches) {
 
   String screen(Place place, Vocabulary vocabulary) {
     for (Branch branch : branches) {
-      var condition = vocabulary.conditions().get(branch.when());
-      if (condition == null || condition.test(place)) {
+      if (vocabulary.holds(branch.when(), place)) {
         return branch.screen();
       }
     }

@@ -25,7 +25,8 @@ public record Vocabulary(
 
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
   private static final Pattern PHONE = Pattern.compile("\\+?\\d{9,15}");
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\d './-]{2,20}");
+  private static final Pattern NAME =
+      Pattern.compile("(?=.*[\\p{L}\\d])[\\p{L}\\d './-]{2," + MAX_NAME + "}");
   private static final Pattern PIN = Pattern.compile("\\d{6}");
 
   public Vocabulary {
@@ -69,6 +70,12 @@ public record Vocabulary(
         Set.of("file_report"));
   }
 
+  /// Whether a condition holds; no condition always does.
+  boolean holds(String condition, Place place) {
+    Predicate<Place> known = conditions.get(condition);
+    return known == null || known.test(place);
+  }
+
   /// Whether the answers make a report: what a screen that sends it may rely on.
   static boolean complete(Place place) {
     boolean asked =
@@ -103,8 +110,9 @@ public record Vocabulary(
         : new Parsed.Refused("not_a_phone");
   }
 
+  /// Letters beyond the basic plane take two of the places the store has, and count as two here.
   private static Parsed name(String typed) {
-    return NAME.matcher(typed).matches()
+    return typed.length() <= MAX_NAME && NAME.matcher(typed).matches()
         ? new Parsed.Accepted(typed)
         : new Parsed.Refused("not_a_name");
   }

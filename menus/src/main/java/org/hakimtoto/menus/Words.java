@@ -8,6 +8,12 @@ import org.hakimtoto.menus.words.Wording;
 /// Fills the wording of screens: a `{name}` is a fact of the caller or, for a slot, what the caller
 /// chose, in the words it was offered in.
 final class Words {
+  /// Behind a slot's name: the screen at which it was answered.
+  static final String ASKED_AT = "_at";
+
+  /// Where it happened, from whichever answers tell it best.
+  static final String PLACE = "place";
+
   private final Book book;
   private final Vocabulary vocabulary;
 
@@ -28,7 +34,7 @@ final class Words {
   }
 
   private String value(String name, Place place) {
-    if (name.equals("place")) {
+    if (name.equals(PLACE)) {
       return placeName(place);
     }
     Integer most = vocabulary.variables().get(name);
@@ -59,12 +65,15 @@ final class Words {
 
   private String spoken(String slot, Place place) {
     String value = place.answer(slot);
+    String askedAt = place.answer(slot + ASKED_AT);
     for (Screen screen : book.screens().values()) {
       switch (screen) {
-        case Screen.Choose choose when choose.set().equals(slot) -> {
+        case Screen.Choose choose
+            when choose.set().equals(slot)
+                && (askedAt.isEmpty() || askedAt.equals(choose.name())) -> {
           for (Screen.Option option : choose.options()) {
             if (option.value().equals(value)) {
-              return option.label().in(place.language(), Map.of());
+              return fill(option.label(), place);
             }
           }
         }

@@ -54,8 +54,9 @@ public final class Gsm7 {
       } else if (EXTENSION.indexOf(c) >= 0) {
         septets += 2;
       } else {
+        int point = text.codePointAt(i);
         throw new IllegalArgumentException(
-            "U+" + String.format("%04X", (int) c) + " is not in the GSM alphabet");
+            String.format("U+%04X %s is not in the GSM alphabet", point, Character.getName(point)));
       }
     }
     return septets;

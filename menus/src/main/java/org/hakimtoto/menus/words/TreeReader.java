@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Takes a tree apart and collects faults on the way, so that a file's author sees all of them at
 /// once.
@@ -56,11 +57,14 @@ public final class TreeReader {
   }
 
   public String required(Node.Mapping mapping, String name) {
-    return text(mapping, name)
-        .orElseGet(() -> {
-          fault(mapping, "'" + name + "' is missing");
-          return "";
-        });
+    Node value = mapping.entries().get(name);
+    String text = text(mapping, name).orElse("");
+    if (value == null) {
+      fault(mapping, "'" + name + "' is missing");
+    } else if (value instanceof Node.Scalar && text.isBlank()) {
+      fault(value, "'" + name + "' is empty");
+    }
+    return text;
   }
 
   /// The mapping under a name; an empty one, and a fault, when it is something else.
@@ -97,11 +101,22 @@ public final class TreeReader {
       if (text.isEmpty()) {
         fault(mapping, "no wording in '" + language + "'");
       } else {
-        requireAlphabet(mapping, language, text);
+        requireAlphabet(mapping.entries().getOrDefault(language, mapping), language, text);
       }
       texts.put(language, text);
     }
     return new Wording(texts);
+  }
+
+  /// The wording under a name, where nothing but the languages may stand.
+  public Wording wording(Node.Mapping parent, String name, List<String> languages) {
+    Node.Mapping mapping = mapping(parent, name);
+    if (!(parent.entries().get(name) instanceof Node.Mapping)) {
+      return new Wording(
+          languages.stream().collect(Collectors.toMap(l -> l, l -> "", (a, b) -> a)));
+    }
+    allowOnly(mapping, Set.copyOf(languages));
+    return wording(mapping, languages);
   }
 
   private void requireAlphabet(Node at, String language, String text) {

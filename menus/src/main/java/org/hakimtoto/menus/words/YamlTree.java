@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -46,14 +52,19 @@ public final class YamlTree {
         LoadSettings.builder()
             .setLabel(file)
             .setUseMarks(true)
-            .setMaxAliasesForCollections(0)
+            // found fault with here, where the line is known
+            .setAllowNonScalarKeys(true)
             .setCodePointLimit(MAX_BYTES)
             .build();
     try {
+      refuseWhatIsNotPlain(new ParserImpl(settings, new StreamReader(settings, yaml)));
+      if (!faults.isEmpty()) {
+        return Optional.empty();
+      }
       var composed =
           new Composer(settings, new ParserImpl(settings, new StreamReader(settings, yaml)))
               .getSingleNode();
-      if (composed.isPresent() && converted(composed.get(), 0) instanceof Node.Mapping mapping) {
+      if (composed.isPresent() && converted(composed.get()) instanceof Node.Mapping mapping) {
         return Optional.of(mapping);
       }
       faults.add(new Fault(file, 1, "must hold names and values"));
@@ -66,26 +77,56 @@ public final class YamlTree {
     return Optional.empty();
   }
 
-  private Node converted(org.snakeyaml.engine.v2.nodes.Node node, int depth) {
-    int line = line(node);
-    if (depth > MAX_DEPTH) {
-      faults.add(new Fault(file, line, "nested deeper than " + MAX_DEPTH));
-      return new Node.Scalar("", line);
+  /// Looks through the file without building anything, so that neither a tower of brackets nor an
+  /// alias that stands for a million lines is ever built.
+  private void refuseWhatIsNotPlain(ParserImpl events) {
+    int depth = 0;
+    while (events.hasNext() && depth <= MAX_DEPTH) {
+      Event event = events.next();
+      switch (event) {
+        case AliasEvent _ -> fault(event, "aliases (*name) are not used here");
+        case CollectionStartEvent start -> {
+          depth++;
+          refuseMarks(start, start.getTag());
+        }
+        case CollectionEndEvent _ -> depth--;
+        case ScalarEvent scalar -> refuseMarks(scalar, scalar.getTag());
+        default -> {
+          // beginnings and ends that carry nothing
+        }
+      }
+      if (depth > MAX_DEPTH) {
+        fault(event, "nested deeper than " + MAX_DEPTH);
+      }
     }
+  }
+
+  private void refuseMarks(NodeEvent event, Optional<String> tag) {
+    if (event.getAnchor().isPresent()) {
+      fault(event, "anchors (&name) are not used here");
+    }
+    if (tag.isPresent()) {
+      fault(event, "tags (!name) are not used here: all is text");
+    }
+  }
+
+  private void fault(Event event, String reason) {
+    int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    faults.add(new Fault(file, line, reason));
+  }
+
+  private Node converted(org.snakeyaml.engine.v2.nodes.Node node) {
+    int line = line(node);
     return switch (node) {
       case ScalarNode scalar -> new Node.Scalar(scalar.getValue(), line);
       case SequenceNode sequence ->
-          new Node.Sequence(
-              sequence.getValue().stream().map(item -> converted(item, depth + 1)).toList(), line);
-      case MappingNode mapping -> mapping(mapping, line, depth);
-      default -> {
-        faults.add(new Fault(file, line, "aliases are not used here"));
-        yield new Node.Scalar("", line);
-      }
+          new Node.Sequence(sequence.getValue().stream().map(this::converted).toList(), line);
+      case MappingNode mapping -> mapping(mapping, line);
+      default -> throw new IllegalStateException("refused before: " + node.getNodeType());
     };
   }
 
-  private Node.Mapping mapping(MappingNode mapping, int line, int depth) {
+  private Node.Mapping mapping(MappingNode mapping, int line) {
     var entries = new LinkedHashMap<String, Node>();
     for (NodeTuple entry : mapping.getValue()) {
       int keyLine = line(entry.getKeyNode());
@@ -93,7 +134,7 @@ public final class YamlTree {
         faults.add(new Fault(file, keyLine, "a name must be a plain word"));
         continue;
       }
-      Node value = converted(entry.getValueNode(), depth + 1);
+      Node value = converted(entry.getValueNode());
       if (entries.put(key.getValue(), value) != null) {
         faults.add(new Fault(file, keyLine, "'" + key.getValue() + "' stands here twice"));
       }

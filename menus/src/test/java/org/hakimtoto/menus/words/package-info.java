@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.menus.words;
+
+import org.jspecify.annotations.NullMarked;
