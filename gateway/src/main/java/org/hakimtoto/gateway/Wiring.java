@@ -160,7 +160,7 @@ public final class Wiring {
         menus,
         new Questions(database, officers, pins, gazetteer),
         new ReportDesk(fileReport, gazetteer, houseClock),
-        press -> database.inTransaction(tx -> answers.find(tx, press)),
+        press -> database.reading(tx -> answers.find(tx, press)),
         sealing);
   }
 

@@ -42,6 +42,10 @@ public final class Pump implements AutoCloseable {
   static final Duration REPEAT_AFTER = Duration.ofMinutes(10);
   static final Duration LAST_BATCH = Duration.ofSeconds(10);
 
+  private static final String WAITS = "haki_pump_waits";
+  private static final String FAILURES = "haki_pump_failures";
+  private static final String SEND = "send";
+
   private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
 
   private final Database database;
@@ -62,6 +66,11 @@ public final class Pump implements AutoCloseable {
   private final Semaphore keeping = new Semaphore(0);
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("pump-", 0).factory());
+
+  /// At most [#BATCH] at once, and open until the last batch is out.
+  private final ExecutorService senders =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sender-", 0).factory());
+
   private volatile boolean running;
 
   /// @param from what texts come from: the short code
@@ -97,7 +106,7 @@ public final class Pump implements AutoCloseable {
     subscriptions.add(database.listen(FileReport.WAKE_CHANNEL, planning::release));
     subscriptions.add(database.listen(MessageOutbox.WAKE_CHANNEL, sending::release));
     threads.execute(() -> loop("plan", planning, LOOK, this::planOnce));
-    threads.execute(() -> loop("send", sending, LOOK, () -> sendOnce() > 0));
+    threads.execute(() -> loop(SEND, sending, LOOK, () -> sendOnce() > 0));
     threads.execute(() -> loop("keep", keeping, HOUSEKEEPING, this::keepHouse));
   }
 
@@ -114,8 +123,30 @@ public final class Pump implements AutoCloseable {
   public int sendOnce() {
     applyReports();
     List<ClaimedMessage> batch = messages.claim(clock.instant(), BATCH);
-    batch.forEach(this::send);
+    together(batch);
     return batch.size();
+  }
+
+  /// The carrier takes its time over each text, so the batch goes out side by side.
+  private void together(List<ClaimedMessage> batch) {
+    try {
+      senders.invokeAll(
+          batch.stream().map(message -> Executors.callable(() -> sendSafely(message))).toList());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// One message that fails must not take the batch with it; its lease runs out by itself.
+  private void sendSafely(ClaimedMessage message) {
+    try {
+      send(message);
+    } catch (StoreUnavailable | CommitUnknown e) {
+      metrics.count(WAITS, SEND);
+    } catch (RuntimeException e) {
+      metrics.count(FAILURES, SEND);
+      LOG.error("a message failed: {}", e.getClass().getName());
+    }
   }
 
   /// What must be looked after now and then. Returns whether anything moved.
@@ -147,6 +178,8 @@ public final class Pump implements AutoCloseable {
     } catch (InterruptedException e) {
       threads.shutdownNow();
       Thread.currentThread().interrupt();
+    } finally {
+      senders.shutdownNow();
     }
   }
 
@@ -219,9 +252,9 @@ public final class Pump implements AutoCloseable {
       try {
         worked = step.getAsBoolean();
       } catch (StoreUnavailable | CommitUnknown e) {
-        metrics.count("haki_pump_waits", name);
+        metrics.count(WAITS, name);
       } catch (RuntimeException e) {
-        metrics.count("haki_pump_failures", name);
+        metrics.count(FAILURES, name);
         LOG.error("the pump failed to {}: {}", name, e.getClass().getName());
       }
       if (!worked) {

@@ -74,10 +74,23 @@ public final class Database implements AutoCloseable {
     });
   }
 
+  /// Runs `work`, which only reads, outside a transaction: each statement sees what is committed by
+  /// then, and costs one trip instead of three.
+  public <T> T reading(Function<Tx, T> work) {
+    return guarded(() -> {
+      SqlConnection connection = await(pool.getConnection());
+      try {
+        return work.apply(new Tx(connection));
+      } finally {
+        connection.close();
+      }
+    });
+  }
+
   /// Whether the server answers.
   public boolean reachable() {
     try {
-      return inTransaction(tx -> tx.one("select 1 as one").isPresent());
+      return reading(tx -> tx.one("select 1 as one").isPresent());
     } catch (StoreUnavailable | CommitUnknown e) {
       return false;
     }
@@ -88,7 +101,7 @@ public final class Database implements AutoCloseable {
     if (!setting.matches("[a-z_]+")) {
       throw new IllegalArgumentException("not a setting's name");
     }
-    return inTransaction(tx -> tx.one("show " + setting).map(row -> row.getString(0)).orElse("?"));
+    return reading(tx -> tx.one("show " + setting).map(row -> row.getString(0)).orElse("?"));
   }
 
   /// For metrics: `CLOSED` is well.

@@ -58,7 +58,7 @@ public final class FileReport {
     try {
       return Optional.of(database.inTransaction(tx -> filed(tx, press, event, screen)));
     } catch (AnsweredAlready e) {
-      return database.inTransaction(tx -> answers.find(tx, press));
+      return database.reading(tx -> answers.find(tx, press));
     } catch (CommitUnknown e) {
       return lookedFor(press);
     }
@@ -186,7 +186,7 @@ public final class FileReport {
     long giveUp = System.nanoTime() + LOOK_FOR.toNanos();
     while (System.nanoTime() < giveUp) {
       try {
-        return database.inTransaction(tx -> answers.find(tx, press));
+        return database.reading(tx -> answers.find(tx, press));
       } catch (StoreUnavailable | CommitUnknown stillAway) {
         pause();
       }

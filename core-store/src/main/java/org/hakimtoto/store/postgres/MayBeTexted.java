@@ -17,7 +17,7 @@ public final class MayBeTexted {
   }
 
   public boolean about(UUID caseId, PhoneNumber phone) {
-    return database.inTransaction(tx ->
+    return database.reading(tx ->
         tx.one(
                 """
                 select 1 from contact

@@ -177,7 +177,7 @@ public final class MessageOutbox {
 
   /// How many messages are in a state, for metrics.
   public long count(MessageState state) {
-    return database.inTransaction(tx ->
+    return database.reading(tx ->
         tx.one("select count(*) as n from message where state = $1", state.name())
             .map(row -> row.getLong("n"))
             .orElse(0L));

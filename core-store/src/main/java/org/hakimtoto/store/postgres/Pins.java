@@ -46,7 +46,7 @@ public final class Pins {
 
   /// The verdict an earlier press got; empty when there is none, or none was reached.
   public Optional<Verdict> verdictOf(PressKey press) {
-    return database.inTransaction(
+    return database.reading(
         tx -> tx.one(ATTEMPT, Buffer.buffer(press.bytes())).flatMap(Pins::decided));
   }
 

@@ -9,7 +9,7 @@ public final class ReadGazetteer {
   private ReadGazetteer() {}
 
   public static Gazetteer read(Database database) {
-    return database.inTransaction(tx ->
+    return database.reading(tx ->
         new Gazetteer(
             named(tx, "select code, name, 0 as parent from county"),
             named(tx, "select code, name, county as parent from sub_county"),

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One open transaction. Handed to the sentence classes of this package; nobody else sees a row.
+/// One open transaction, or a connection that only reads. Handed to the sentence classes of this
+/// package; nobody else sees a row.
 public final class Tx {
   private final SqlConnection connection;
 

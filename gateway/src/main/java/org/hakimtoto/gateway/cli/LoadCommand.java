@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     name = "load",
     description =
         "Play whole sessions of many callers against a house of its own and, in turns with it, a"
-            + " bare echo; print the figures; fail when an answer is wrong or a goal is missed.")
+            + " bare echo; print the figures; fail when an answer is wrong.")
 public final class LoadCommand implements Callable<Integer> {
   private static final int MOST_CALLERS = 256;
   private static final int MOST_SECONDS = 3_600;
@@ -76,6 +76,9 @@ public final class LoadCommand implements Callable<Integer> {
       defaultValue = "0.5")
   private double maxP50;
 
+  @Option(names = "--goals-bind", description = "a missed goal is a failure as well")
+  private boolean binding;
+
   @Option(
       names = "--folder",
       description = "where the house is built, and removed again (${DEFAULT-VALUE})",
@@ -108,7 +111,7 @@ public final class LoadCommand implements Callable<Integer> {
             chiefs,
             Duration.ofSeconds(warmUp),
             Duration.ofSeconds(seconds),
-            new Goals(minRatio, maxP99, maxP50));
+            new Goals(minRatio, maxP99, maxP50, binding));
     try (var house = LoadHouse.open(folder, (pg, keys) -> prepare(pg, keys, roster), this::say)) {
       say(
           "The house stands on "

@@ -55,7 +55,7 @@ public final class ConfigReader {
     return new Config(
         new Http(text(Key.HTTP_HOST), port(Key.HTTP_PORT)),
         new Http(text(Key.OPS_HOST), port(Key.OPS_PORT)),
-        callbacks(demo),
+        callbacks(),
         carrier(demo),
         new DatabaseSettings(
             text(Key.PG_HOST),
@@ -79,10 +79,10 @@ public final class ConfigReader {
         demo);
   }
 
-  private AtCallbacks callbacks(boolean demo) {
+  private AtCallbacks callbacks() {
     return new AtCallbacks(
-        token(Key.AT_TOKEN, demo, true),
-        token(Key.AT_TOKEN_OLD, demo, false),
+        token(Key.AT_TOKEN, true),
+        token(Key.AT_TOKEN_OLD, false),
         text(Key.SERVICE_CODE),
         shortCode());
   }
@@ -103,7 +103,7 @@ public final class ConfigReader {
     return carrier;
   }
 
-  private Secret token(Key key, boolean demo, boolean needed) {
+  private Secret token(Key key, boolean needed) {
     String value = value(key);
     if (value.isEmpty()) {
       if (needed) {
@@ -113,7 +113,7 @@ public final class ConfigReader {
     }
     if (!value.matches("[A-Za-z0-9_-]+")) {
       fault(key, "must be letters, digits, - and _");
-    } else if (value.length() < MIN_TOKEN && !demo) {
+    } else if (value.length() < MIN_TOKEN) {
       fault(key, "must have at least " + MIN_TOKEN + " characters");
     }
     return new Secret(value);

@@ -71,7 +71,7 @@ public final class Questions {
 
   private Answer caller(PhoneNumber phone) {
     return database
-        .inTransaction(tx -> officers.byPhone(tx, phone))
+        .reading(tx -> officers.byPhone(tx, phone))
         .map(this::known)
         .orElseGet(() -> new Answer.Caller(false, "", Map.of()));
   }

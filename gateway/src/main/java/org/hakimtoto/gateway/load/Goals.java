@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param ratio browsing steps a second over the echo's, at least, with many callers
 /// @param p99 milliseconds of a browsing step, at most, with many callers
 /// @param p50 milliseconds of a browsing step, at most, with one caller
-public record Goals(double ratio, double p99, double p50) {
+/// @param binding whether a missed goal is a failure; otherwise it is only told
+public record Goals(double ratio, double p99, double p50, boolean binding) {
 
   /// A goal and what came of it.
   record Outcome(boolean met, String words) {}

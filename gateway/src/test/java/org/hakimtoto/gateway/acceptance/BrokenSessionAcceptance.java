@@ -76,11 +76,11 @@ class BrokenSessionAcceptance {
   void aLostSessionNeverChecksAnEarlierPinAgain(RealStores stores) {
     try (var house = House.open(stores)) {
       var chief = house.phone(CHIEF).dials().presses(REPORT).presses("111111", "222222");
-      assertThat(chief.screen()).contains("mara 3");
+      assertThat(chief.screen()).contains("yaliyobaki: 3");
       forget(stores);
       chief.presses("333333");
 
-      assertThat(chief.screen()).contains("mara 2");
+      assertThat(chief.screen()).contains("yaliyobaki: 2");
       assertThat(stores.count("select count(*) from pin_attempt")).isEqualTo(3);
     }
   }

@@ -47,7 +47,11 @@ final class HouseRules {
         Map.entry("Vert.x stays at the doors", vertxAtTheDoors()),
         Map.entry(
             "Jedis stays in the Redis store",
-            only("redis.clients..", ROOT + "store.redis..", ROOT + "store.embedded..")),
+            only(
+                "redis.clients..",
+                ROOT + "store.redis..",
+                ROOT + "store.embedded..",
+                ROOT + "gateway.load..")),
         Map.entry(
             "SQL stays in the PostgreSQL store",
             only("io.vertx.sqlclient..", ROOT + "store.postgres..")),

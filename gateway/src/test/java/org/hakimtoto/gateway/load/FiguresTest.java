@@ -100,7 +100,8 @@ class FiguresTest {
   @Test
   void goalsAreToldWithWhatCameOfThem() {
     var outcomes =
-        new Goals(1, 12, 0.4).outcomes(Optional.of(phase(64, 1, 2)), Optional.of(phase(1, 1, 1)));
+        new Goals(1, 12, 0.4, false)
+            .outcomes(Optional.of(phase(64, 1, 2)), Optional.of(phase(1, 1, 1)));
 
     assertThat(outcomes).extracting(Goals.Outcome::met).containsExactly(false, true, false);
     assertThat(outcomes)
@@ -109,7 +110,7 @@ class FiguresTest {
             "browsing at 64 callers is 0.50 x the echo (goal: 1.00 or more)",
             "browsing p99 at 64 callers is 0.990 ms (goal: 12.0 or less)",
             "browsing p50 at 1 caller is 0.500 ms (goal: 0.400 or less)");
-    assertThat(new Goals(0, 0, 0).outcomes(Optional.of(phase(64, 1, 2)), Optional.empty()))
+    assertThat(new Goals(0, 0, 0, false).outcomes(Optional.of(phase(64, 1, 2)), Optional.empty()))
         .isEmpty();
   }
 
