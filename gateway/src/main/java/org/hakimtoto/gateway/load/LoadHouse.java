@@ -21,7 +21,8 @@ import org.hakimtoto.store.redis.RedisSettings;
 /// durable as in production, a gateway that `serve` started as in production (it refuses to serve
 /// on settings that are not durable), and the echo.
 public final class LoadHouse implements AutoCloseable {
-  static final String TOKEN = "load";
+  /// As long as a real one must be.
+  static final String TOKEN = "load-load-load-load-load-load-load";
   static final String CARRIER_PATH = "/at/" + TOKEN + "/";
 
   private final Deque<Runnable> ends = new ArrayDeque<>();
