@@ -23,6 +23,7 @@ import org.hakimtoto.store.redis.RedisSettings;
 public final class LoadHouse implements AutoCloseable {
   /// As long as a real one must be.
   static final String TOKEN = "load-load-load-load-load-load-load";
+
   static final String CARRIER_PATH = "/at/" + TOKEN + "/";
 
   private final Deque<Runnable> ends = new ArrayDeque<>();
