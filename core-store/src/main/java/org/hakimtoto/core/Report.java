@@ -1,5 +1,7 @@
 package org.hakimtoto.core;
 
+import java.util.Optional;
+
 /// What a caller reported of a child.
 ///
 /// @param place where it happened, at least a sub-county
@@ -28,6 +30,23 @@ public record Report(
     if (nameOrObNumber.length() > MAX_NAME) {
       throw new IllegalArgumentException("name too long");
     }
+  }
+
+  /// The same report with what became known later.
+  Report with(Optional<Danger> knownDanger, Optional<Whereabouts> knownWhereabouts) {
+    return new Report(
+        role,
+        knownDanger.orElse(danger),
+        category,
+        withinThreeDays,
+        sex,
+        age,
+        place,
+        placeListed,
+        knownWhereabouts.orElse(whereabouts),
+        guardian,
+        nameOrObNumber,
+        reporter);
   }
 
   /// Masked: a report is a child's record.

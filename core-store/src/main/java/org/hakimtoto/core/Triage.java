@@ -41,8 +41,9 @@ public final class Triage {
 
   /// A child who is accused and with the police is held, whether or not the reporter saw a cell:
   /// the 24 hours to the court run.
-  private static boolean inCustody(Report report) {
-    return report.role() == ChildRole.ACCUSED && report.whereabouts() == Whereabouts.POLICE;
+  public static boolean inCustody(Report report) {
+    return report.danger() == Danger.POLICE_CELL
+        || (report.role() == ChildRole.ACCUSED && report.whereabouts() == Whereabouts.POLICE);
   }
 
   private static boolean maybeInTransit(Report report) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class CaseRulesTest {
 
   @Test
   void a_report_opens_a_case_that_waits_for_the_office() {
-    var event = CaseRules.report(Reports.at(Reports.KIBRA, ""), NOW);
+    var event = CaseRules.report(Reports.at(Reports.KIBRA, ""), Optional.empty(), NOW);
     var file = CaseFile.opened(event);
 
     assertThat(event.at()).isEqualTo(NOW);
@@ -46,10 +47,10 @@ class CaseRulesTest {
             stranger.nameOrObNumber(),
             new Reporter.Verified(new UUID(0, 1), Reports.CALLER, Language.ENGLISH));
 
-    assertThat(CaseRules.report(officer, NOW).urgency())
-        .isEqualTo(CaseRules.report(stranger, NOW).urgency());
-    assertThat(CaseRules.report(officer, NOW).track())
-        .isEqualTo(CaseRules.report(stranger, NOW).track());
+    assertThat(CaseRules.report(officer, Optional.empty(), NOW).urgency())
+        .isEqualTo(CaseRules.report(stranger, Optional.empty(), NOW).urgency());
+    assertThat(CaseRules.report(officer, Optional.empty(), NOW).track())
+        .isEqualTo(CaseRules.report(stranger, Optional.empty(), NOW).track());
   }
 
   @ParameterizedTest
@@ -70,7 +71,7 @@ class CaseRulesTest {
 
   @Test
   void printing_a_report_or_its_event_tells_nothing_of_child_and_reporter() {
-    var event = CaseRules.report(Reports.at(Reports.KIBRA, Reports.NAME), NOW);
+    var event = CaseRules.report(Reports.at(Reports.KIBRA, Reports.NAME), Optional.empty(), NOW);
 
     assertThat(event.report()).hasToString("Report[***]");
     assertThat(event.toString()).doesNotContain(Reports.NAME, Reports.CALLER.e164());

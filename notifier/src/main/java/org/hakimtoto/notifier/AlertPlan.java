@@ -40,6 +40,7 @@ public final class AlertPlan {
   public static List<NewMessage> messages(StoredEvent stored, List<Told> told, Instant now) {
     return switch (stored.event()) {
       case CaseEvent.Reported reported -> ofReport(stored, reported, told, now);
+      default -> List.of();
     };
   }
 

@@ -198,8 +198,9 @@ public final class Pump implements AutoCloseable {
                   .stream()
                   .map(unit -> new AlertPlan.Told(unit, officers.ofUnit(tx, unit.unit())))
                   .toList();
+          default -> List.of();
         };
-    if (told.isEmpty()) {
+    if (told.isEmpty() && event.event() instanceof CaseEvent.Reported) {
       metrics.count("haki_alerts", "nobody-to-tell");
       LOG.error("an event concerns no unit with an officer: nobody is told of it");
     }

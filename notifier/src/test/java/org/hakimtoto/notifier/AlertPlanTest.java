@@ -183,7 +183,7 @@ class AlertPlanTest {
         new UUID(1, 2),
         new CaseReference(482_137_559),
         Optional.of(OFFICE),
-        new CaseEvent.Reported(report, urgency, Track.CARE_AND_PROTECTION, NOW));
+        new CaseEvent.Reported(report, urgency, Track.CARE_AND_PROTECTION, Optional.empty(), NOW));
   }
 
   private static Unit unit(String name, Agency agency) {

@@ -2,6 +2,7 @@ package org.hakimtoto.store.postgres;
 
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.hakimtoto.core.CaseEvent;
 import org.hakimtoto.core.CaseFile;
 import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.CaseRules;
 import org.hakimtoto.core.Guardian;
 import org.hakimtoto.core.Report;
 import org.hakimtoto.core.Reporter;
@@ -53,10 +55,12 @@ public final class FileReport {
   /// Returns the screen to show: the one `screen` makes of the reference, or, when this press was
   /// answered before, the one shown then. Empty when nobody knows whether it was saved. Throws
   /// [StoreUnavailable] when it was certainly not saved.
+  ///
+  /// @param at when it was reported, by the clock of the house
   public Optional<String> file(
-      PressKey press, CaseEvent.Reported event, Function<CaseReference, String> screen) {
+      PressKey press, Report report, Instant at, Function<CaseReference, String> screen) {
     try {
-      return Optional.of(database.inTransaction(tx -> filed(tx, press, event, screen)));
+      return Optional.of(database.inTransaction(tx -> filed(tx, press, report, at, screen)));
     } catch (AnsweredAlready e) {
       return database.reading(tx -> answers.find(tx, press));
     } catch (CommitUnknown e) {
@@ -65,10 +69,14 @@ public final class FileReport {
   }
 
   private String filed(
-      Tx tx, PressKey press, CaseEvent.Reported event, Function<CaseReference, String> screen) {
+      Tx tx, PressKey press, Report report, Instant at, Function<CaseReference, String> screen) {
     UUID caseId = ids.get();
+    Optional<UUID> holder =
+        Routing.responsible(report.place(), officers.staffedUnitsAnswering(tx, report.place()))
+            .map(Unit::id);
+    CaseEvent.Reported event = CaseRules.report(report, holder, at);
     CaseFile opened = CaseFile.opened(event);
-    CaseReference reference = insertCase(tx, caseId, opened, event.report());
+    CaseReference reference = insertCase(tx, caseId, opened);
     String answer = screen.apply(reference);
     if (!answers.keep(tx, press, answer)) {
       throw new AnsweredAlready();
@@ -80,25 +88,17 @@ public final class FileReport {
     return answer;
   }
 
-  private CaseReference insertCase(Tx tx, UUID caseId, CaseFile file, Report report) {
-    Optional<Unit> holder =
-        Routing.responsible(file.place(), officers.staffedUnitsAnswering(tx, file.place()));
+  private CaseReference insertCase(Tx tx, UUID caseId, CaseFile file) {
     for (int draw = 0; draw < DRAWS; draw++) {
       var reference = CaseReference.ofSerial(serials.getAsInt());
-      if (insertCase(tx, caseId, reference, file, holder, report.reporter()) == 1) {
+      if (insertCase(tx, caseId, reference, file) == 1) {
         return reference;
       }
     }
     throw new StoreUnavailable("no free case reference after " + DRAWS + " draws");
   }
 
-  private static int insertCase(
-      Tx tx,
-      UUID caseId,
-      CaseReference reference,
-      CaseFile file,
-      Optional<Unit> holder,
-      Reporter reporter) {
+  private static int insertCase(Tx tx, UUID caseId, CaseReference reference, CaseFile file) {
     return tx.change(
         """
         insert into case_file (id, reference, stage, track, urgency, county, sub_county, location,
@@ -114,8 +114,8 @@ public final class FileReport {
         (short) file.place().county(),
         (short) file.place().subCounty(),
         file.place().location(),
-        holder.map(Unit::id).orElse(null),
-        officer(reporter).orElse(null),
+        file.holder().orElse(null),
+        file.reportedBy().orElse(null),
         file.openedAt().atOffset(java.time.ZoneOffset.UTC),
         file.version());
   }

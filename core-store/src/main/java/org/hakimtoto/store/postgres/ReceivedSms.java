@@ -1,14 +1,19 @@
 package org.hakimtoto.store.postgres;
 
 import io.vertx.core.buffer.Buffer;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hakimtoto.core.CaseAccess;
+import org.hakimtoto.core.CaseParties;
 import org.hakimtoto.core.CaseReference;
 import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.Permission;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.core.Stage;
-import org.hakimtoto.core.StatusAccess;
 import org.hakimtoto.store.Sealing;
 
 /// What an incoming SMS may ask of the store. Everything of one SMS happens in one transaction,
@@ -73,8 +78,16 @@ public final class ReceivedSms {
     var row = found.get();
     UUID caseId = row.getUUID("id");
     boolean allowed =
-        StatusAccess.mayAsk(
-            officer, Officers.area(row), Optional.ofNullable(row.getUUID("reported_by")));
+        CaseAccess.may(
+            officer,
+            new CaseParties(
+                Officers.area(row),
+                Optional.empty(),
+                Set.of(),
+                Optional.ofNullable(row.getUUID("reported_by")),
+                Map.of()),
+            Permission.SEE_STATUS,
+            Instant.EPOCH);
     audit(tx, officer, Optional.of(caseId), allowed ? "told" : "refused");
     if (!allowed) {
       return new Status.NotForYou();

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import org.hakimtoto.core.CaseEvent;
 import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.CaseRules;
 import org.hakimtoto.core.Officer;
 import org.hakimtoto.store.PressKey;
 import org.hakimtoto.store.StoreUnavailable;
@@ -139,18 +140,24 @@ class FileReportIT {
   @Test
   void theEventIsReadBackAsItWasWritten() {
     CaseEvent.Reported event = Samples.report(chief);
-    file(FileReportIT::random).file(press("1"), event, CaseReference::shown);
+    file(FileReportIT::random).file(press("1"), event.report(), event.at(), CaseReference::shown);
     var outbox = new EventOutbox(stores.sealing());
 
     var stored = stores.database().inTransaction(outbox::claim).orElseThrow();
 
-    assertThat(stored.event()).isEqualTo(event);
+    assertThat(stored.event())
+        .isEqualTo(
+            CaseRules.report(event.report(), stored.holder().map(unit -> unit.id()), event.at()));
     assertThat(stored.holder().orElseThrow().code()).isEqualTo("scco-kibra");
   }
 
   private Optional<String> filed(IntSupplier serials, PressKey press) {
     return file(serials)
-        .file(press, Samples.report(chief), reference -> "END " + reference.shown());
+        .file(
+            press,
+            Samples.report(chief).report(),
+            Samples.FRIDAY_NIGHT,
+            reference -> "END " + reference.shown());
   }
 
   private FileReport file(IntSupplier serials) {

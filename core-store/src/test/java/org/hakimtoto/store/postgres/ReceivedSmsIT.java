@@ -32,7 +32,8 @@ class ReceivedSmsIT {
     new FileReport(real.database(), real.sealing(), UUID::randomUUID, () -> 48_213_755)
         .file(
             real.sealing().pressKey("s", chief.phone(), "1"),
-            Samples.report(chief),
+            Samples.report(chief).report(),
+            Samples.FRIDAY_NIGHT,
             CaseReference::shown);
   }
 

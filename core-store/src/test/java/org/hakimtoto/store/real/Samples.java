@@ -1,6 +1,7 @@
 package org.hakimtoto.store.real;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.hakimtoto.core.Area;
 import org.hakimtoto.core.CaseEvent;
 import org.hakimtoto.core.CaseRules;
@@ -50,6 +51,6 @@ public final class Samples {
             new Guardian.Reachable(GUARDIAN),
             NAME,
             reporter);
-    return CaseRules.report(report, FRIDAY_NIGHT);
+    return CaseRules.report(report, Optional.empty(), FRIDAY_NIGHT);
   }
 }

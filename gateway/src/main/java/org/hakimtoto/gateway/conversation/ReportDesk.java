@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hakimtoto.core.Area;
 import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.CaseRules;
 import org.hakimtoto.core.Category;
 import org.hakimtoto.core.ChildRole;
 import org.hakimtoto.core.Danger;
@@ -43,8 +42,7 @@ public final class ReportDesk {
   /// Files the report; see [FileReport#file].
   public Optional<String> file(
       Place place, PhoneNumber caller, PressKey press, Function<CaseReference, String> screen) {
-    var event = CaseRules.report(report(place, caller), clock.instant());
-    return fileReport.file(press, event, screen);
+    return fileReport.file(press, report(place, caller), clock.instant(), screen);
   }
 
   Report report(Place place, PhoneNumber caller) {

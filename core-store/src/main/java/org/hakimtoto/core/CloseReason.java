@@ -1,0 +1,15 @@
+package org.hakimtoto.core;
+
+/// Why a case is closed.
+public enum CloseReason {
+  SETTLED_IN_PLACEMENT,
+  RETURNED_HOME,
+  DIVERSION_COMPLETED,
+  ORDER_COMPLETED,
+  DISCHARGED,
+  CHARGES_WITHDRAWN,
+  NOT_FOUNDED,
+  DUPLICATE,
+  WITHDRAWN_BY_REPORTER,
+  TURNED_EIGHTEEN
+}

@@ -1,0 +1,9 @@
+package org.hakimtoto.core;
+
+/// Why a unit that was told cannot act.
+public enum DeclineReason {
+  NOT_OUR_AREA,
+  NOT_OUR_WORK,
+  KNOWN_ALREADY,
+  NO_MEANS
+}
