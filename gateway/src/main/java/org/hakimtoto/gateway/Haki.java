@@ -1,6 +1,7 @@
 package org.hakimtoto.gateway;
 
 import org.hakimtoto.gateway.cli.AuditCommand;
+import org.hakimtoto.gateway.cli.BenchCommand;
 import org.hakimtoto.gateway.cli.ConfigCommand;
 import org.hakimtoto.gateway.cli.DemoCommand;
 import org.hakimtoto.gateway.cli.DoctorCommand;
@@ -37,7 +38,8 @@ import picocli.CommandLine.ScopeType;
       RosterCommand.class,
       AuditCommand.class,
       SmokeCommand.class,
-      LoadCommand.class
+      LoadCommand.class,
+      BenchCommand.class
     })
 public final class Haki {
   private Haki() {}

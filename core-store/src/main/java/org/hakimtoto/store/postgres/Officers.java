@@ -18,7 +18,7 @@ public final class Officers {
   /// More officers of one unit are not told of one event; the rest learn of it from the unit.
   public static final int MAX_TOLD_PER_UNIT = 10;
 
-  private static final String SELECT =
+  static final String SELECT =
       """
       select o.id, o.role, o.language, o.phone,
              u.id as unit_id, u.code, u.agency, u.name, u.county, u.sub_county, u.location
