@@ -190,23 +190,30 @@ public final class Pump implements AutoCloseable {
   private void plan(Tx tx, StoredEvent event) {
     List<AlertPlan.Told> told =
         switch (event.event()) {
-          case CaseEvent.Reported reported ->
-              Routing.told(
-                      reported.report().place(),
-                      reported.urgency(),
-                      officers.staffedUnitsAnswering(tx, reported.report().place()))
-                  .stream()
-                  .map(unit -> new AlertPlan.Told(unit, officers.ofUnit(tx, unit.unit())))
-                  .toList();
+          case CaseEvent.Reported reported -> told(tx, reported);
           default -> List.of();
         };
-    if (told.isEmpty() && event.event() instanceof CaseEvent.Reported) {
-      metrics.count("haki_alerts", "nobody-to-tell");
-      LOG.error("an event concerns no unit with an officer: nobody is told of it");
-    }
     AlertPlan.messages(event, told, clock.instant()).forEach(message -> messages.add(tx, message));
     events.markPlanned(tx, event.id());
     metrics.count("haki_alerts", "planned");
+  }
+
+  private List<AlertPlan.Told> told(Tx tx, CaseEvent.Reported reported) {
+    var place = reported.report().place();
+    var route = Routing.route(place, reported.urgency(), officers.unitsAnswering(tx, place));
+    route.skipped().forEach(this::climbed);
+    if (route.told().isEmpty()) {
+      metrics.count("haki_alerts", "nobody-to-tell");
+      LOG.error("an event concerns no unit with an officer: nobody is told of it");
+    }
+    return route.told().stream()
+        .map(unit -> new AlertPlan.Told(unit, officers.ofUnit(tx, unit.unit())))
+        .toList();
+  }
+
+  private void climbed(Routing.Skipped skipped) {
+    metrics.count("haki_routing", "climbed");
+    LOG.warn("unit {} has no officer: a report of its place climbed", skipped.unit().code());
   }
 
   private void send(ClaimedMessage message) {
