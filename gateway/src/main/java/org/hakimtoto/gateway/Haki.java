@@ -11,6 +11,7 @@ import org.hakimtoto.gateway.cli.OneLineErrors;
 import org.hakimtoto.gateway.cli.RosterCommand;
 import org.hakimtoto.gateway.cli.ServeCommand;
 import org.hakimtoto.gateway.cli.SmokeCommand;
+import org.hakimtoto.gateway.cli.UnitCommand;
 import org.hakimtoto.gateway.operations.Logs;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -34,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       KeysCommand.class,
       MenusCommand.class,
       RosterCommand.class,
+      UnitCommand.class,
       SmokeCommand.class,
       LoadCommand.class
     })
