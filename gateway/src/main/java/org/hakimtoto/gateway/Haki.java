@@ -8,6 +8,7 @@ import org.hakimtoto.gateway.cli.LoadCommand;
 import org.hakimtoto.gateway.cli.MenusCommand;
 import org.hakimtoto.gateway.cli.MigrateCommand;
 import org.hakimtoto.gateway.cli.OneLineErrors;
+import org.hakimtoto.gateway.cli.PlaceCommand;
 import org.hakimtoto.gateway.cli.RosterCommand;
 import org.hakimtoto.gateway.cli.ServeCommand;
 import org.hakimtoto.gateway.cli.SmokeCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       MenusCommand.class,
       RosterCommand.class,
       UnitCommand.class,
+      PlaceCommand.class,
       SmokeCommand.class,
       LoadCommand.class
     })

@@ -52,3 +52,6 @@ begin
 end $$;
 create trigger unit_version_append_only before update or delete on unit_version
   for each row execute function unit_version_is_append_only();
+
+-- a sub-location that was gazetted after the shipped list; empty for those of the list
+alter table sub_location add column added_at timestamptz;
