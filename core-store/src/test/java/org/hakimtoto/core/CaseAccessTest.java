@@ -1,7 +1,6 @@
 package org.hakimtoto.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Map;
@@ -76,43 +75,6 @@ class CaseAccessTest {
   @Test
   void no_role_is_missing_from_the_table() {
     assertThat(Role.values()).hasSize(9);
-  }
-
-  @ParameterizedTest(name = "{0}/{1}/{2} contains {3}/{4}/{5}: {6}")
-  @CsvSource({
-    "0, 0, 0, 0, 0, 0, true",
-    "0, 0, 0, 47, 275, 7, true",
-    "47, 0, 0, 47, 0, 0, true",
-    "47, 0, 0, 47, 275, 7, true",
-    "47, 275, 0, 47, 275, 7, true",
-    "47, 275, 7, 47, 275, 7, true",
-    // never the wider one
-    "47, 0, 0, 0, 0, 0, false",
-    "47, 275, 0, 47, 0, 0, false",
-    "47, 275, 7, 47, 275, 0, false",
-    // never a neighbour
-    "47, 275, 7, 47, 275, 8, false",
-    "47, 275, 0, 47, 276, 0, false",
-    "47, 0, 0, 46, 0, 0, false",
-    "47, 275, 7, 46, 275, 7, false",
-  })
-  void an_area_contains_what_lies_in_it(
-      int county, int sub, int location, int county2, int sub2, int location2, boolean contains) {
-    assertThat(new Area(county, sub, location).contains(new Area(county2, sub2, location2)))
-        .isEqualTo(contains);
-  }
-
-  @ParameterizedTest(name = "{0}/{1}/{2} has depth {3}")
-  @CsvSource({"0, 0, 0, 0", "47, 0, 0, 1", "47, 275, 0, 2", "47, 275, 7, 3"})
-  void depth_says_how_far_it_is_narrowed(int county, int sub, int location, int depth) {
-    assertThat(new Area(county, sub, location).depth()).isEqualTo(depth);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"-1, 0, 0", "47, -1, 0", "47, 275, -1", "0, 275, 0", "47, 0, 7", "0, 0, 7"})
-  void an_area_with_a_hole_cannot_be_held(int county, int sub, int location) {
-    assertThatThrownBy(() -> new Area(county, sub, location))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static Officer officer(Role role, Area area) {

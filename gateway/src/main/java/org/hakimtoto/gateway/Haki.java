@@ -10,9 +10,11 @@ import org.hakimtoto.gateway.cli.LoadCommand;
 import org.hakimtoto.gateway.cli.MenusCommand;
 import org.hakimtoto.gateway.cli.MigrateCommand;
 import org.hakimtoto.gateway.cli.OneLineErrors;
+import org.hakimtoto.gateway.cli.PlaceCommand;
 import org.hakimtoto.gateway.cli.RosterCommand;
 import org.hakimtoto.gateway.cli.ServeCommand;
 import org.hakimtoto.gateway.cli.SmokeCommand;
+import org.hakimtoto.gateway.cli.UnitCommand;
 import org.hakimtoto.gateway.operations.Logs;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -37,6 +39,8 @@ import picocli.CommandLine.ScopeType;
       MenusCommand.class,
       RosterCommand.class,
       AuditCommand.class,
+      UnitCommand.class,
+      PlaceCommand.class,
       SmokeCommand.class,
       LoadCommand.class,
       BenchCommand.class

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
+import org.hakimtoto.core.Routing;
 import org.hakimtoto.store.ClaimedMessage;
 import org.hakimtoto.store.CommitUnknown;
 import org.hakimtoto.store.Sealing;
@@ -88,7 +89,7 @@ public final class Pump implements AutoCloseable {
     this.events = new EventOutbox(sealing);
     this.messages = messages;
     this.reports = reports;
-    this.recipients = new Recipients(new Officers(sealing));
+    this.recipients = new Recipients(new Officers(sealing), this::climbed);
     this.mayBeTexted = new MayBeTexted(database, sealing);
     this.texts = texts;
     this.carrier = carrier;
@@ -194,6 +195,11 @@ public final class Pump implements AutoCloseable {
     AlertPlan.messages(event, told, clock.instant()).forEach(message -> messages.add(tx, message));
     events.markPlanned(tx, event.id());
     metrics.count("haki_alerts", "planned");
+  }
+
+  private void climbed(Routing.Skipped skipped) {
+    metrics.count("haki_routing", "climbed");
+    LOG.warn("unit {} has no officer: a report of its place climbed", skipped.unit().code());
   }
 
   private void send(ClaimedMessage message) {

@@ -1,8 +1,10 @@
 package org.hakimtoto.notifier;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hakimtoto.core.Agency;
 import org.hakimtoto.core.Area;
 import org.hakimtoto.core.Officer;
@@ -16,9 +18,12 @@ import org.hakimtoto.store.postgres.Tx;
 /// Looks up who an audience is today.
 final class Recipients {
   private final Officers officers;
+  private final Consumer<Routing.Skipped> climbed;
 
-  Recipients(Officers officers) {
+  /// @param climbed told of each unit that should have been told and has no officer
+  Recipients(Officers officers, Consumer<Routing.Skipped> climbed) {
     this.officers = officers;
+    this.climbed = climbed;
   }
 
   List<AlertPlan.Told> of(Tx tx, StoredEvent event) {
@@ -35,7 +40,9 @@ final class Recipients {
   }
 
   private List<AlertPlan.Told> ofPlace(Tx tx, Area place, Urgency urgency) {
-    return Routing.told(place, urgency, officers.staffedUnitsAnswering(tx, place)).stream()
+    var route = Routing.route(place, urgency, officers.unitsAnswering(tx, place));
+    route.skipped().forEach(climbed);
+    return route.told().stream()
         .map(told -> new AlertPlan.Told(told, officers.ofUnit(tx, told.unit())))
         .toList();
   }
@@ -58,8 +65,8 @@ final class Recipients {
   private static Optional<Unit> above(Unit holder, Collection<Unit> answering) {
     return answering.stream()
         .filter(unit -> unit.agency() == Agency.CHILDREN_SERVICES)
-        .filter(unit -> unit.area().depth() < holder.area().depth())
-        .max(java.util.Comparator.comparingInt(unit -> unit.area().depth()));
+        .filter(unit -> unit.area().widerThan(holder.area()))
+        .max(Comparator.comparing(unit -> unit.area().level()));
   }
 
   private List<AlertPlan.Told> ofUnit(Tx tx, Unit unit) {
