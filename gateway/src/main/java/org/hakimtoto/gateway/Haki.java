@@ -11,6 +11,7 @@ import org.hakimtoto.gateway.cli.OneLineErrors;
 import org.hakimtoto.gateway.cli.RosterCommand;
 import org.hakimtoto.gateway.cli.ServeCommand;
 import org.hakimtoto.gateway.cli.SmokeCommand;
+import org.hakimtoto.gateway.cli.StagesCommand;
 import org.hakimtoto.gateway.operations.Logs;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ScopeType;
       MenusCommand.class,
       RosterCommand.class,
       SmokeCommand.class,
+      StagesCommand.class,
       LoadCommand.class
     })
 public final class Haki {
