@@ -3,10 +3,12 @@ package org.hakimtoto.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +77,66 @@ class CaseAccessTest {
   @Test
   void no_role_is_missing_from_the_table() {
     assertThat(Role.values()).hasSize(9);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    // the officer's unit holds the case, takes part, has the area; the officer reported, was
+    // granted
+    "CHILDREN_OFFICER, holder, HOLDER",
+    "CHILDREN_OFFICER, involved, INVOLVED",
+    "PROSECUTOR, involved, INVOLVED",
+    "PROSECUTOR, area, IN_AREA",
+    "PROSECUTOR, reporter, REPORTER",
+    "PROSECUTOR, granted, GRANTED",
+    "PROSECUTOR, expired, ''",
+    "PROSECUTOR, granted-to-another, ''",
+    "PROSECUTOR, nothing, ''",
+    // a chief's unit gives him nothing, whatever is written there
+    "CHIEF, holder, ''",
+    "CHIEF, involved, ''",
+    "CHIEF, area, ''",
+    "CHIEF, reporter, REPORTER",
+  })
+  void a_relation_to_the_case_is_a_standing(Role role, String relation, String standing) {
+    var mine = officer(role, relation.equals("area") ? PLACE : Area.ofCounty(1));
+    var unit = mine.unit().id();
+    var parties =
+        new CaseParties(
+            PLACE,
+            relation.equals("holder") ? Optional.of(unit) : Optional.of(SOMEBODY),
+            relation.equals("involved") ? Set.of(unit) : Set.of(SOMEBODY),
+            relation.equals("reporter") ? Optional.of(ME) : Optional.of(SOMEBODY),
+            switch (relation) {
+              case "granted" -> Map.of(ME, NOW.plusSeconds(1));
+              case "expired" -> Map.of(ME, NOW);
+              case "granted-to-another" -> Map.of(SOMEBODY, NOW.plusSeconds(1));
+              default -> Map.of();
+            });
+
+    assertThat(CaseAccess.standings(mine, parties, NOW))
+        .isEqualTo(standing.isEmpty() ? Set.of() : Set.of(Standing.valueOf(standing)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void without_a_relation_nothing_is_left_but_to_ask(Role role) {
+    var stranger = officer(role, Area.ofCounty(1));
+    var parties =
+        new CaseParties(
+            PLACE, Optional.of(SOMEBODY), Set.of(SOMEBODY), Optional.of(SOMEBODY), Map.of());
+
+    for (Permission permission : Permission.values()) {
+      assertThat(CaseAccess.may(stranger, parties, permission, NOW))
+          .as("%s", permission)
+          .isEqualTo(permission == Permission.ASK_ACCESS && role.seesCasesOfArea());
+    }
+  }
+
+  static Set<Permission> permissions(Role role, Set<Standing> standings) {
+    return Arrays.stream(Permission.values())
+        .filter(permission -> CaseAccess.may(role, standings, permission))
+        .collect(Collectors.toSet());
   }
 
   private static Officer officer(Role role, Area area) {

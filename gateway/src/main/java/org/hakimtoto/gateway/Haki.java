@@ -14,6 +14,7 @@ import org.hakimtoto.gateway.cli.PlaceCommand;
 import org.hakimtoto.gateway.cli.RosterCommand;
 import org.hakimtoto.gateway.cli.ServeCommand;
 import org.hakimtoto.gateway.cli.SmokeCommand;
+import org.hakimtoto.gateway.cli.StagesCommand;
 import org.hakimtoto.gateway.cli.UnitCommand;
 import org.hakimtoto.gateway.operations.Logs;
 import org.slf4j.LoggerFactory;
@@ -43,7 +44,8 @@ import picocli.CommandLine.ScopeType;
       PlaceCommand.class,
       SmokeCommand.class,
       LoadCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      StagesCommand.class
     })
 public final class Haki {
   private Haki() {}
