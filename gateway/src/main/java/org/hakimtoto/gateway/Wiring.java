@@ -174,6 +174,7 @@ public final class Wiring {
         new DemoCarrier(vertx, handsets, network, clock, ids::id),
         config.callbacks().shortCode(),
         clock,
+        ids::id,
         () -> ThreadLocalRandom.current().nextDouble(),
         metrics::count);
   }

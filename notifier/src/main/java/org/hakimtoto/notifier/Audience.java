@@ -1,9 +1,13 @@
 package org.hakimtoto.notifier;
 
+import java.util.Set;
 import java.util.UUID;
 import org.hakimtoto.core.Area;
 import org.hakimtoto.core.CaseEvent;
 import org.hakimtoto.core.Urgency;
+import org.hakimtoto.core.clock.Addressee;
+import org.hakimtoto.core.clock.ClockBook;
+import org.hakimtoto.core.clock.Told;
 
 /// Who must hear of an event. Who those are today is looked up in the roster ([Recipients]).
 public sealed interface Audience {
@@ -16,6 +20,13 @@ public sealed interface Audience {
   /// The children's services one level above the one that is responsible.
   record Supervisor() implements Audience {}
 
+  /// Units by their part in the case.
+  record ByPart(Set<Addressee> parts) implements Audience {
+    public ByPart {
+      parts = Set.copyOf(parts);
+    }
+  }
+
   record OfUnit(UUID unit) implements Audience {}
 
   record OfOfficer(UUID officer) implements Audience {}
@@ -24,17 +35,21 @@ public sealed interface Audience {
   record Nobody() implements Audience {}
 
   /// Whom an event concerns. Hearings, transfers and guardians are told by their own calendar.
-  static Audience of(CaseEvent event) {
+  ///
+  /// @param book says who is told of which clock; of one that is not in it, the holder is
+  static Audience of(CaseEvent event, ClockBook book) {
     return switch (event) {
       case CaseEvent.Reported e -> new OfPlace(e.report().place(), e.urgency());
       case CaseEvent.Added _,
           CaseEvent.WithdrawalRequested _,
           CaseEvent.AccessAsked _,
-          CaseEvent.ClockWarned _,
           CaseEvent.Reopened _ ->
           new Holder();
-      case CaseEvent.Declined _, CaseEvent.ClockMissed _ -> new Supervisor();
-      case CaseEvent.HandedOver e -> new OfUnit(e.to());
+      case CaseEvent.Declined _ -> new Supervisor();
+      case CaseEvent.ClockWarned e -> new ByPart(told(book, e.clock()).warned());
+      case CaseEvent.ClockMissed e -> new ByPart(told(book, e.clock()).missed());
+      // a unit that takes a case up which nobody held knows it already
+      case CaseEvent.HandedOver e -> e.from().equals(e.to()) ? new Nobody() : new OfUnit(e.to());
       case CaseEvent.UnitInvolved e -> new OfUnit(e.unit());
       case CaseEvent.AccessGranted e -> new OfOfficer(e.officer());
       case CaseEvent.AccessRefused e -> new OfOfficer(e.officer());
@@ -62,5 +77,10 @@ public sealed interface Audience {
           CaseEvent.Closed _ ->
           new Nobody();
     };
+  }
+
+  private static Told told(ClockBook book, String clock) {
+    Set<Addressee> holder = Set.of(Addressee.RESPONSIBLE_OFFICE);
+    return book.find(clock).map(rule -> rule.told()).orElseGet(() -> new Told(holder, holder));
   }
 }

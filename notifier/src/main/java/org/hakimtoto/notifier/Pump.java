@@ -5,18 +5,22 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import org.hakimtoto.core.Routing;
+import org.hakimtoto.core.clock.ClockBook;
 import org.hakimtoto.store.ClaimedMessage;
 import org.hakimtoto.store.CommitUnknown;
 import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.Settlement;
 import org.hakimtoto.store.StoreUnavailable;
 import org.hakimtoto.store.StoredEvent;
+import org.hakimtoto.store.postgres.CaseClocks;
 import org.hakimtoto.store.postgres.Database;
 import org.hakimtoto.store.postgres.DeliveryReports;
 import org.hakimtoto.store.postgres.EventOutbox;
@@ -25,8 +29,10 @@ import org.hakimtoto.store.postgres.ForgetOldKeys;
 import org.hakimtoto.store.postgres.MayBeTexted;
 import org.hakimtoto.store.postgres.MessageOutbox;
 import org.hakimtoto.store.postgres.Officers;
+import org.hakimtoto.store.postgres.SuggestDuplicates;
 import org.hakimtoto.store.postgres.Tx;
 import org.hakimtoto.store.postgres.Wakeups;
+import org.hakimtoto.store.reference.ClockBooks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,7 +57,10 @@ public final class Pump implements AutoCloseable {
   private final EventOutbox events;
   private final MessageOutbox messages;
   private final DeliveryReports reports;
+  private final ClockBook book;
   private final Recipients recipients;
+  private final SuggestDuplicates duplicates;
+  private final CaseClocks clocks;
   private final MayBeTexted mayBeTexted;
   private final Texts texts;
   private final Carrier carrier;
@@ -63,6 +72,7 @@ public final class Pump implements AutoCloseable {
   private final Semaphore planning = new Semaphore(0);
   private final Semaphore sending = new Semaphore(0);
   private final Semaphore keeping = new Semaphore(0);
+  private final Semaphore ticking = new Semaphore(0);
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("pump-", 0).factory());
 
@@ -72,6 +82,7 @@ public final class Pump implements AutoCloseable {
 
   private volatile boolean running;
 
+  /// @param ids for the events of clocks
   /// @param from what texts come from: the short code
   /// @param jitter random numbers from 0 to 1
   public Pump(
@@ -83,13 +94,17 @@ public final class Pump implements AutoCloseable {
       Carrier carrier,
       String from,
       InstantSource clock,
+      Supplier<UUID> ids,
       DoubleSupplier jitter,
       NotifierMetrics metrics) {
     this.database = database;
     this.events = new EventOutbox(sealing);
     this.messages = messages;
     this.reports = reports;
-    this.recipients = new Recipients(new Officers(sealing), this::climbed);
+    this.book = ClockBooks.shipped();
+    this.recipients = new Recipients(new Officers(sealing), book, this::climbed);
+    this.duplicates = new SuggestDuplicates(sealing);
+    this.clocks = new CaseClocks(sealing, ids);
     this.mayBeTexted = new MayBeTexted(database, sealing);
     this.texts = texts;
     this.carrier = carrier;
@@ -106,6 +121,7 @@ public final class Pump implements AutoCloseable {
     subscriptions.add(database.listen(MessageOutbox.WAKE_CHANNEL, sending::release));
     threads.execute(() -> loop("plan", planning, LOOK, this::planOnce));
     threads.execute(() -> loop(SEND, sending, LOOK, () -> sendOnce() > 0));
+    threads.execute(() -> loop("clock", ticking, LOOK, this::tickOnce));
     threads.execute(() -> loop("keep", keeping, HOUSEKEEPING, this::keepHouse));
   }
 
@@ -116,6 +132,11 @@ public final class Pump implements AutoCloseable {
       event.ifPresent(claimed -> plan(tx, claimed));
       return event.isPresent();
     });
+  }
+
+  /// Fires the clocks of one case that are due; false when none are.
+  public boolean tickOnce() {
+    return database.inTransaction(tx -> clocks.fireNext(tx, clock.instant()));
   }
 
   /// Sends the most urgent due messages, one batch. Returns how many were claimed.
@@ -169,6 +190,7 @@ public final class Pump implements AutoCloseable {
     planning.release();
     sending.release();
     keeping.release();
+    ticking.release();
     threads.shutdown();
     try {
       if (!threads.awaitTermination(LAST_BATCH.toSeconds(), TimeUnit.SECONDS)) {
@@ -188,11 +210,12 @@ public final class Pump implements AutoCloseable {
 
   private void plan(Tx tx, StoredEvent event) {
     List<AlertPlan.Told> told = recipients.of(tx, event);
-    if (told.isEmpty() && !(Audience.of(event.event()) instanceof Audience.Nobody)) {
+    if (told.isEmpty() && !(Audience.of(event.event(), book) instanceof Audience.Nobody)) {
       metrics.count("haki_alerts", "nobody-to-tell");
       LOG.error("an event concerns no unit with an officer: nobody is told of it");
     }
     AlertPlan.messages(event, told, clock.instant()).forEach(message -> messages.add(tx, message));
+    duplicates.look(tx, event);
     events.markPlanned(tx, event.id());
     metrics.count("haki_alerts", "planned");
   }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hakimtoto.core.Agency;
 import org.hakimtoto.core.Area;
@@ -11,6 +12,8 @@ import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.Routing;
 import org.hakimtoto.core.Unit;
 import org.hakimtoto.core.Urgency;
+import org.hakimtoto.core.clock.Addressee;
+import org.hakimtoto.core.clock.ClockBook;
 import org.hakimtoto.store.StoredEvent;
 import org.hakimtoto.store.postgres.Officers;
 import org.hakimtoto.store.postgres.Tx;
@@ -18,19 +21,22 @@ import org.hakimtoto.store.postgres.Tx;
 /// Looks up who an audience is today.
 final class Recipients {
   private final Officers officers;
+  private final ClockBook book;
   private final Consumer<Routing.Skipped> climbed;
 
   /// @param climbed told of each unit that should have been told and has no officer
-  Recipients(Officers officers, Consumer<Routing.Skipped> climbed) {
+  Recipients(Officers officers, ClockBook book, Consumer<Routing.Skipped> climbed) {
     this.officers = officers;
+    this.book = book;
     this.climbed = climbed;
   }
 
   List<AlertPlan.Told> of(Tx tx, StoredEvent event) {
-    return switch (Audience.of(event.event())) {
+    return switch (Audience.of(event.event(), book)) {
       case Audience.OfPlace place -> ofPlace(tx, place.place(), place.urgency());
       case Audience.Holder _ -> event.holder().map(unit -> ofUnit(tx, unit)).orElse(List.of());
       case Audience.Supervisor _ -> supervisor(tx, event);
+      case Audience.ByPart parts -> byPart(tx, event, parts.parts());
       case Audience.OfUnit unit ->
           officers.unitById(tx, unit.unit()).map(found -> ofUnit(tx, found)).orElse(List.of());
       case Audience.OfOfficer officer ->
@@ -67,6 +73,45 @@ final class Recipients {
         .filter(unit -> unit.agency() == Agency.CHILDREN_SERVICES)
         .filter(unit -> unit.area().widerThan(holder.area()))
         .max(Comparator.comparing(unit -> unit.area().level()));
+  }
+
+  /// Each part of the case by the units that have it; a unit is told once.
+  private List<AlertPlan.Told> byPart(Tx tx, StoredEvent event, Set<Addressee> parts) {
+    return parts.stream()
+        .sorted()
+        .flatMap(part -> units(tx, event, part).stream())
+        .distinct()
+        .flatMap(unit -> ofUnit(tx, unit).stream())
+        .toList();
+  }
+
+  private List<Unit> units(Tx tx, StoredEvent event, Addressee part) {
+    return switch (part) {
+      case RESPONSIBLE_OFFICE -> event.holder().stream().toList();
+      case SUPERVISING_OFFICE ->
+          supervisor(tx, event).stream().map(told -> told.unit().unit()).toList();
+      case POLICE_DESK -> nearest(tx, event, Agency.POLICE);
+      case PROBATION_OFFICE -> taking(tx, event, Agency.PROBATION);
+      case COURT_REGISTRY -> taking(tx, event, Agency.JUDICIARY);
+      case SENDING_INSTITUTION, RECEIVING_INSTITUTION -> taking(tx, event, Agency.PRISONS);
+    };
+  }
+
+  /// The units of an agency that take part in the case; without one, the nearest of the place.
+  private List<Unit> taking(Tx tx, StoredEvent event, Agency agency) {
+    List<Unit> taking =
+        officers.unitsTakingPart(tx, event.caseId()).stream()
+            .filter(unit -> unit.agency() == agency)
+            .toList();
+    return taking.isEmpty() ? nearest(tx, event, agency) : taking;
+  }
+
+  private List<Unit> nearest(Tx tx, StoredEvent event, Agency agency) {
+    return officers.staffedUnitsAnswering(tx, event.place()).stream()
+        .filter(unit -> unit.agency() == agency)
+        .max(Comparator.comparing(unit -> unit.area().level()))
+        .stream()
+        .toList();
   }
 
   private List<AlertPlan.Told> ofUnit(Tx tx, Unit unit) {

@@ -29,6 +29,7 @@ public final class ChangeCase {
   private final Officers officers;
   private final CaseLog log;
   private final CaseProjection projection;
+  private final CaseClocks clocks;
   private final Audit audit;
 
   public ChangeCase(Database database, Sealing sealing, Supplier<UUID> ids) {
@@ -36,6 +37,7 @@ public final class ChangeCase {
     this.officers = new Officers(sealing);
     this.log = new CaseLog(sealing, ids);
     this.projection = new CaseProjection(sealing);
+    this.clocks = new CaseClocks(sealing, ids);
     this.audit = new Audit(sealing);
   }
 
@@ -137,6 +139,10 @@ public final class ChangeCase {
         case Decision.Done done -> {
           CaseFile after = keep(caseId, file, done.events());
           keepOnTheOther(caseId);
+          clocks.sync(tx, caseId);
+          if (command instanceof CaseCommand.Unlink) {
+            other().ifPresent(otherId -> clocks.sync(tx, otherId));
+          }
           write(Optional.of(caseId), "done");
           yield new Outcome.Done(caseId, after, done.events());
         }

@@ -43,6 +43,7 @@ public final class FileReport {
   private final Officers officers;
   private final AnsweredPresses answers;
   private final CaseLog log;
+  private final CaseClocks clocks;
   private final Audit audit;
   private final Supplier<UUID> ids;
   private final IntSupplier serials;
@@ -54,6 +55,7 @@ public final class FileReport {
     this.officers = new Officers(sealing);
     this.answers = new AnsweredPresses(sealing);
     this.log = new CaseLog(sealing, ids);
+    this.clocks = new CaseClocks(sealing, ids);
     this.audit = new Audit(sealing);
     this.ids = ids;
     this.serials = serials;
@@ -90,6 +92,7 @@ public final class FileReport {
     }
     log.append(tx, caseId, 0, List.of(event), opened.reportedBy());
     insertContact(tx, caseId, event.report().guardian());
+    clocks.begin(tx, caseId, event);
     audit.write(tx, audited(caseId, event.report().reporter()));
     return answer;
   }

@@ -90,6 +90,20 @@ public final class Officers {
         .toList();
   }
 
+  /// The units that take part in a case, in service.
+  public List<Unit> unitsTakingPart(Tx tx, UUID caseId) {
+    return tx
+        .rows(
+            "select "
+                + Units.COLUMNS
+                + " from case_unit t join unit u on u.id = t.unit_id"
+                + " where t.case_id = $1 and u.retired_at is null order by u.code",
+            caseId)
+        .stream()
+        .map(Officers::unit)
+        .toList();
+  }
+
   /// A unit by its id, retired ones included.
   public Optional<Unit> unitById(Tx tx, UUID id) {
     return tx.one("select " + Units.COLUMNS + " from unit u where u.id = $1", id)

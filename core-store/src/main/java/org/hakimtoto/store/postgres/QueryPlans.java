@@ -45,7 +45,14 @@ public final class QueryPlans {
           "the status of a case, as its officer",
           tx.seenBy(
               officer,
-              seen -> plan(seen, ReceivedSms.STATUS, caseId, officer.unit().id(), officer.id())));
+              seen ->
+                  plan(
+                      seen,
+                      ReceivedSms.STATUS,
+                      caseId,
+                      officer.unit().id(),
+                      officer.id(),
+                      Instant.EPOCH.atOffset(ZoneOffset.UTC))));
       plans.put("the events of a case, as its officer", events(tx, officer, caseId));
       plans.put("a page of cases, as its officer", page(tx, officer));
       plans.put(

@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.hakimtoto.core.CaseAccess;
 import org.hakimtoto.core.CaseParties;
 import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.CaseRules;
 import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.Permission;
 import org.hakimtoto.core.PhoneNumber;
@@ -23,7 +25,9 @@ public final class ReceivedSms {
   static final String STATUS =
       """
       select c.stage, c.county, c.sub_county, c.location, c.reported_by, c.responsible_unit,
-             c.next_date, u.name as office,
+             u.name as office,
+             (select min(h.at) from hearing h
+               where h.case_id = c.id and h.state = 'SET' and h.at >= $4) as next_date,
              exists (select 1 from case_unit t where t.case_id = c.id and t.unit_id = $2)
                as takes_part,
              (select g.until from case_grant g
@@ -95,7 +99,7 @@ public final class ReceivedSms {
   }
 
   private static Optional<Status.Known> seen(Tx seen, Officer officer, UUID id, Instant now) {
-    return seen.one(STATUS, id, officer.unit().id(), officer.id())
+    return seen.one(STATUS, id, officer.unit().id(), officer.id(), today(now))
         .filter(row -> CaseAccess.may(officer, parties(officer, row), Permission.SEE_STATUS, now))
         .map(row ->
             new Status.Known(
@@ -103,6 +107,14 @@ public final class ReceivedSms {
                 Stage.valueOf(row.getString("stage")),
                 Optional.ofNullable(row.getString("office")),
                 Optional.ofNullable(row.getOffsetDateTime("next_date")).map(t -> t.toInstant())));
+  }
+
+  /// A day in court is the next one until its day is over.
+  static OffsetDateTime today(Instant now) {
+    return now.atZone(CaseRules.KENYA)
+        .toLocalDate()
+        .atStartOfDay(CaseRules.KENYA)
+        .toOffsetDateTime();
   }
 
   private static CaseParties parties(Officer officer, Row row) {

@@ -1,0 +1,176 @@
+package org.hakimtoto.store.postgres;
+
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.hakimtoto.core.CaseEvent;
+import org.hakimtoto.core.CaseFile;
+import org.hakimtoto.core.CaseRules;
+import org.hakimtoto.core.Decision;
+import org.hakimtoto.core.clock.ClockBook;
+import org.hakimtoto.core.clock.Clocks;
+import org.hakimtoto.core.clock.CourtCalendar;
+import org.hakimtoto.core.clock.Holiday;
+import org.hakimtoto.core.clock.RunningClock;
+import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.reference.ClockBooks;
+import org.hakimtoto.store.reference.Holidays;
+
+/// The clocks of cases: which run is made anew from the events with each change, and kept only so
+/// that somebody can find what must fire next. Of linked cases one, the first opened, carries the
+/// clocks of all.
+public final class CaseClocks {
+  /// More linked cases than these are not looked at together.
+  static final int MOST_LINKED = 20;
+
+  private final CaseLog log;
+  private final CaseProjection projection;
+  private final Audit audit;
+  private final ClockBook book = ClockBooks.shipped();
+  private final List<Holiday> shipped = Holidays.shipped();
+
+  public CaseClocks(Sealing sealing, Supplier<UUID> ids) {
+    this.log = new CaseLog(sealing, ids);
+    this.projection = new CaseProjection(sealing);
+    this.audit = new Audit(sealing);
+  }
+
+  /// The court days, with the holidays that were added since this release.
+  public CourtCalendar calendar(Tx tx) {
+    Stream<Holiday> added =
+        tx.rows("select day, name from holiday order by day limit 1000").stream()
+            .map(row -> new Holiday(row.getLocalDate("day"), row.getString("name")));
+    return CourtCalendar.of(Stream.concat(added, shipped.stream()).toList());
+  }
+
+  /// The clocks that run for a case now.
+  public List<RunningClock> running(Tx tx, UUID caseId) {
+    return Clocks.running(family(tx, caseId).events(), book, calendar(tx));
+  }
+
+  /// Brings what is kept up to date after a change.
+  void sync(Tx tx, UUID caseId) {
+    keep(tx, family(tx, caseId));
+  }
+
+  /// Of a case that was opened just now, and is linked to none.
+  void begin(Tx tx, UUID caseId, CaseEvent.Reported opening) {
+    keep(tx, new Family(List.of(caseId), List.of(opening)));
+  }
+
+  /// Fires what is due at `now`, of one case. Returns false when nothing is due.
+  public boolean fireNext(Tx tx, Instant now) {
+    Optional<Row> due =
+        tx.one(
+            """
+            select case_id from case_clock where next_at <= $1
+             order by next_at limit 1 for update skip locked
+            """,
+            now.atOffset(ZoneOffset.UTC));
+    due.ifPresent(row -> fire(tx, row.getUUID("case_id"), now));
+    return due.isPresent();
+  }
+
+  private void fire(Tx tx, UUID caseId, Instant now) {
+    tx.one("select 1 from case_file where id = $1 for update", caseId);
+    List<CaseEvent> events = log.read(tx, caseId);
+    CaseFile before = CaseFile.of(events);
+    var fired = new ArrayList<CaseEvent>();
+    for (RunningClock clock : running(tx, caseId)) {
+      if (clock.next().filter(next -> !next.isAfter(now)).isPresent()
+          && events.size() + fired.size() < CaseLog.MOST_EVENTS
+          && CaseRules.clock(before, clock.name(), clock.due(), now) instanceof Decision.Done d) {
+        fired.addAll(d.events());
+      }
+    }
+    if (fired.isEmpty()) {
+      // closed or full: nothing fires any more
+      tx.change("delete from case_clock where case_id = $1", caseId);
+      return;
+    }
+    log.append(tx, caseId, before.version(), fired, Optional.empty());
+    projection.apply(tx, caseId, before.after(fired), fired);
+    sync(tx, caseId);
+    audit.writeAll(tx, fired.stream().map(event -> entry(caseId, event)).toList());
+  }
+
+  private static Audit.Entry entry(UUID caseId, CaseEvent event) {
+    return new Audit.Entry(
+        Optional.empty(),
+        Optional.empty(),
+        event instanceof CaseEvent.ClockMissed ? "clock.missed" : "clock.warned",
+        "house",
+        Optional.of(caseId),
+        "done");
+  }
+
+  /// A case and those linked to it.
+  ///
+  /// @param cases the first opened one first
+  private record Family(List<UUID> cases, List<CaseEvent> events) {}
+
+  private Family family(Tx tx, UUID caseId) {
+    var ids = new ArrayList<>(List.of(caseId));
+    tx.rows(
+            "select other_id from case_link where case_id = $1 order by other_id limit $2",
+            caseId,
+            MOST_LINKED)
+        .forEach(row -> ids.add(row.getUUID("other_id")));
+    record Member(UUID id, List<CaseEvent> events) {}
+    List<Member> members =
+        ids.stream()
+            .map(id -> new Member(id, log.read(tx, id)))
+            .sorted(
+                Comparator.comparing((Member member) -> member.events().getFirst().at())
+                    .thenComparing(Member::id))
+            .toList();
+    var events = new ArrayList<CaseEvent>(members.getFirst().events());
+    members.stream().skip(1).forEach(member -> events.addAll(member.events()));
+    if (members.size() > 1) {
+      // the first report stays first, whatever the clocks of two gateways said
+      events.subList(1, events.size()).sort(Comparator.comparing(CaseEvent::at));
+    }
+    return new Family(members.stream().map(Member::id).toList(), events);
+  }
+
+  private void keep(Tx tx, Family family) {
+    UUID carrier = family.cases().getFirst();
+    Set<String> names = new HashSet<>();
+    for (RunningClock clock : Clocks.running(family.events(), book, calendar(tx))) {
+      clock
+          .next()
+          .ifPresent(next -> {
+            names.add(clock.name());
+            tx.change(
+                """
+                insert into case_clock (case_id, clock, basis, due_at, next_at)
+                values ($1, $2, $3, $4, $5)
+                on conflict (case_id, clock) do update
+                  set basis = excluded.basis, due_at = excluded.due_at, next_at = excluded.next_at
+                """,
+                carrier,
+                clock.name(),
+                clock.basis().name(),
+                clock.due().atOffset(ZoneOffset.UTC),
+                next.atOffset(ZoneOffset.UTC));
+          });
+    }
+    tx.change(
+        """
+        delete from case_clock
+         where case_id = any($1::uuid[]) and not (case_id = $2 and clock = any($3::text[]))
+        """,
+        family.cases().toArray(UUID[]::new),
+        carrier,
+        names.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,86 @@
+package org.hakimtoto.store.postgres;
+
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.CaseRules;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.store.Sealing;
+
+/// Holidays that were gazetted after the release: added by command, and the clocks of all cases
+/// they concern are made anew.
+public final class CourtHolidays {
+  /// The most hearings that are listed for one day; there are some 600 on a court day.
+  public static final int MOST_HIT = 5_000;
+
+  private static final int MOST_CASES = 100_000;
+
+  private final CaseClocks clocks;
+  private final Audit audit;
+
+  public CourtHolidays(Sealing sealing, Supplier<UUID> ids) {
+    this.clocks = new CaseClocks(sealing, ids);
+    this.audit = new Audit(sealing);
+  }
+
+  /// A hearing on the day that was made a holiday.
+  public record Hit(CaseReference reference, UUID hearing, String court, Instant at) {}
+
+  /// Adds a holiday, or gives it another name. Returns the hearings of that day, which somebody
+  /// must move: nothing is moved by itself.
+  public List<Hit> add(Tx tx, LocalDate day, String name, Optional<Officer> by, String channel) {
+    tx.change(
+        """
+        insert into holiday (day, name) values ($1, $2)
+        on conflict (day) do update set name = excluded.name
+        """,
+        day,
+        name);
+    tx.rows(
+            "select distinct case_id from case_clock where due_at >= $1 limit $2",
+            day.minusDays(7).atStartOfDay(CaseRules.KENYA).toOffsetDateTime(),
+            MOST_CASES)
+        .forEach(row -> clocks.sync(tx, row.getUUID("case_id")));
+    List<Hit> hit = hit(tx, day);
+    audit.write(
+        tx,
+        new Audit.Entry(
+            by.map(Officer::id),
+            Optional.empty(),
+            "holiday.add",
+            channel,
+            Optional.empty(),
+            "done"));
+    return hit;
+  }
+
+  private static List<Hit> hit(Tx tx, LocalDate day) {
+    return tx
+        .rows(
+            """
+            select c.reference, h.id, u.name, h.at
+              from hearing h join case_file c on c.id = h.case_id join unit u on u.id = h.court
+             where h.state = 'SET' and h.at >= $1 and h.at < $2
+             order by u.name, h.at limit $3
+            """,
+            day.atStartOfDay(CaseRules.KENYA).toOffsetDateTime(),
+            day.plusDays(1).atStartOfDay(CaseRules.KENYA).toOffsetDateTime(),
+            MOST_HIT)
+        .stream()
+        .map(CourtHolidays::hit)
+        .toList();
+  }
+
+  private static Hit hit(Row row) {
+    return new Hit(
+        new CaseReference(row.getInteger("reference")),
+        row.getUUID("id"),
+        row.getString("name"),
+        row.getOffsetDateTime("at").toInstant());
+  }
+}
