@@ -3,6 +3,7 @@ package org.hakimtoto.store.postgres;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.hakimtoto.core.Report;
 import org.hakimtoto.core.Reporter;
 import org.hakimtoto.core.Routing;
 import org.hakimtoto.core.Unit;
+import org.hakimtoto.core.indicator.IndicatorFacts;
 import org.hakimtoto.store.CommitUnknown;
 import org.hakimtoto.store.PressKey;
 import org.hakimtoto.store.Sealing;
@@ -83,6 +85,7 @@ public final class FileReport {
     }
     insertEvent(tx, caseId, opened.version(), event);
     insertContact(tx, caseId, event.report().guardian());
+    Indicators.write(tx, IndicatorFacts.of(List.of(), List.of(event)));
     Audit.write(tx, audit(caseId, event.report().reporter()));
     tx.rows("select pg_notify($1, '')", WAKE_CHANNEL);
     return answer;
