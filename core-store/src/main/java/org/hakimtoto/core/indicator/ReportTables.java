@@ -63,7 +63,7 @@ final class ReportTables {
 
   /// `POLICE_CELL` as people write it.
   static String name(String word) {
-    String lower = word.replace('_', ' ').toLowerCase(Locale.ROOT);
+    String lower = word.replace('_', ' ').toLowerCase(Locale.ROOT).replace(" fgm", " or FGM");
     return lower.isEmpty() ? "" : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
   }
 
@@ -110,7 +110,7 @@ final class ReportTables {
   private Table timeToAccept() {
     return new Table(
         "time-to-accept",
-        "Time from the report to the first acceptance",
+        "Time from report to acceptance (median)",
         "Urgency",
         List.of("Cases", "Median, minutes", "90 of 100 within, minutes"),
         rows(
@@ -127,7 +127,7 @@ final class ReportTables {
     Figure missed = numbers.figure(Subject.COURT_CLOCK_MISSED, Numbers.ALL);
     return new Table(
         "court-clock",
-        "From arrest to court: the clock of 24 hours",
+        "From arrest to court: the 24-hour clock",
         "Clock",
         List.of("Children", "Percent"),
         List.of(
@@ -141,7 +141,7 @@ final class ReportTables {
     Figure cancelled = numbers.total(Subject.HEARING_CANCELLED);
     return new Table(
         "hearings",
-        "Hearings: the percentage of moved ones is the adjournment rate",
+        "Hearings held, moved and cancelled",
         "Hearing",
         List.of("Hearings", "Percent"),
         Stream.of(
@@ -175,7 +175,7 @@ final class ReportTables {
   private Table custodyTime() {
     return new Table(
         "custody-time",
-        "Custody begun and ended, and how long it was",
+        "Custody: begun, ended, and how long (median)",
         "Custody",
         List.of("Begun", "Ended", "Median, hours", "90 of 100 within, hours"),
         rows(

@@ -15,6 +15,8 @@ create table indicator_fact (
   n integer not null default 1
 );
 create index on indicator_fact (day, kind);
+-- facts are only ever added
+revoke update, delete on indicator_fact from haki_house;
 
 -- messages are counted by the day they were written; they come nearly in that order
 create index message_by_day on message using brin (created_at) with (pages_per_range = 16);
