@@ -41,7 +41,7 @@ function canvas(height, label) {
 
 function labelWidth(rows) {
   const longest = Math.max(...rows.map(row => row.name.length));
-  return Math.min(240, 14 + longest * 8.2);
+  return Math.min(240, Math.max(76, 14 + longest * 8.2));
 }
 
 /// Horizontal bars, stacked when a row has several parts.

@@ -125,9 +125,13 @@ function card(table, chart, key) {
 }
 
 function more(table) {
-  return table.rowHead === "County" && table.rows.length > MOST_BARS
-    ? [element("p", { class: "nothing" }, `The ${MOST_BARS} largest at most; all counties stand in the table.`)]
-    : [];
+  const notes = [];
+  if (table.rowHead === "County" && table.rows.length > MOST_BARS) {
+    notes.push(`The ${MOST_BARS} largest at most; all counties stand in the table.`);
+  }
+  const withheld = table.rows.filter(row => row.figures.some(figure => typeof figure === "string")).length;
+  if (withheld > 0) notes.push(`Withheld in part or whole: ${withheld} of ${table.rows.length} rows.`);
+  return notes.length > 0 ? [element("p", { class: "nothing" }, notes.join(" "))] : [];
 }
 
 function standards(all) {

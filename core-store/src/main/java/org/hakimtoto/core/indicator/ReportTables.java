@@ -184,10 +184,18 @@ final class ReportTables {
               var lengths = numbers.lengths(Subject.CUSTODY_ENDED, word, HOUR);
               return List.of(
                   numbers.figure(Subject.CUSTODY_STARTED, word),
-                  numbers.figure(Subject.CUSTODY_ENDED, word),
+                  ended(word),
                   lengths.median(),
                   lengths.p90());
             }));
+  }
+
+  /// Begun less ended is held now. One of the three must stay untold where another is withheld, and
+  /// the ends are missed least.
+  private Figure ended(String word) {
+    return numbers.smallCells()
+        ? numbers.figure(Subject.CUSTODY_ENDED, word)
+        : new Figure.Withheld(Look.HIDDEN);
   }
 
   private Table diversion() {

@@ -94,6 +94,8 @@ class IndicatorsIT {
             "Total: 39",
             "Green: <5 <5 <5",
             "Red: 11 30.0 60.0",
+            // begun less ended would tell who is held now
+            "Police cell: 13 hidden 10.0 14.0",
             "Kept: 9 ",
             "Missed: <5 ");
   }
