@@ -21,6 +21,7 @@ import org.hakimtoto.gateway.door.BoundedVirtualThreads;
 import org.hakimtoto.gateway.door.CarrierDoor;
 import org.hakimtoto.gateway.door.DeliveryDoor;
 import org.hakimtoto.gateway.door.Handover;
+import org.hakimtoto.gateway.door.IndicatorsPage;
 import org.hakimtoto.gateway.door.OperationsDoor;
 import org.hakimtoto.gateway.door.PhonesDoor;
 import org.hakimtoto.gateway.door.SmsDoor;
@@ -116,6 +117,7 @@ public final class Wiring {
   }
 
   void mountOperationsDoor(Router router) {
+    new IndicatorsPage().mount(router);
     new OperationsDoor(handover, new Health(database, redis), metrics).mount(router);
   }
 

@@ -21,6 +21,7 @@ import org.hakimtoto.core.clock.Clocks;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.clock.RunningClock;
+import org.hakimtoto.core.indicator.IndicatorFacts;
 import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.reference.ClockBooks;
 import org.hakimtoto.store.reference.Holidays;
@@ -99,6 +100,7 @@ public final class CaseClocks {
     }
     log.append(tx, caseId, before.version(), fired, Optional.empty());
     projection.apply(tx, caseId, before.after(fired), fired);
+    Indicators.write(tx, IndicatorFacts.of(events, fired));
     sync(tx, caseId);
     audit.writeAll(tx, fired.stream().map(event -> entry(caseId, event)).toList());
   }

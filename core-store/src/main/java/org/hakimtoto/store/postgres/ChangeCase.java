@@ -20,6 +20,7 @@ import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.Permission;
 import org.hakimtoto.core.Refusal;
 import org.hakimtoto.core.Unit;
+import org.hakimtoto.core.indicator.IndicatorFacts;
 import org.hakimtoto.store.Sealing;
 
 /// Has a command on a case decided and keeps what follows from it: events, the tables that are
@@ -130,14 +131,15 @@ public final class ChangeCase {
         return refused(caseId, Refusal.TOO_MANY);
       }
       Optional<Refusal> link = linkRefusal(caseId);
-      return link.isPresent() ? refused(caseId, link.get()) : decided(caseId, file);
+      return link.isPresent() ? refused(caseId, link.get()) : decided(caseId, before, file);
     }
 
-    private Outcome decided(UUID caseId, CaseFile file) {
+    private Outcome decided(UUID caseId, List<CaseEvent> before, CaseFile file) {
       return switch (CaseRules.decide(file, command, officer, now, units())) {
         case Decision.Refused refused -> refused(caseId, refused.why());
         case Decision.Done done -> {
           CaseFile after = keep(caseId, file, done.events());
+          Indicators.write(tx, IndicatorFacts.of(before, done.events()));
           keepOnTheOther(caseId);
           clocks.sync(tx, caseId);
           if (command instanceof CaseCommand.Unlink) {

@@ -20,6 +20,7 @@ import org.hakimtoto.core.Routing;
 import org.hakimtoto.core.Stage;
 import org.hakimtoto.core.Track;
 import org.hakimtoto.core.Unit;
+import org.hakimtoto.core.indicator.IndicatorFacts;
 import org.hakimtoto.store.CommitUnknown;
 import org.hakimtoto.store.PressKey;
 import org.hakimtoto.store.Sealing;
@@ -93,6 +94,7 @@ public final class FileReport {
     log.append(tx, caseId, 0, List.of(event), opened.reportedBy());
     insertContact(tx, caseId, event.report().guardian());
     clocks.begin(tx, caseId, event);
+    Indicators.write(tx, IndicatorFacts.of(List.of(), List.of(event)));
     audit.write(tx, audited(caseId, event.report().reporter()));
     return answer;
   }

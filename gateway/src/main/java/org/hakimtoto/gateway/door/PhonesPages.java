@@ -18,8 +18,13 @@ final class PhonesPages {
   private PhonesPages() {}
 
   static <P> Map<String, P> load(String folder, BiFunction<String, String, P> page) {
+    return load(folder, FILES, page);
+  }
+
+  static <P> Map<String, P> load(
+      String folder, List<String> files, BiFunction<String, String, P> page) {
     var pages = new HashMap<String, P>();
-    for (String file : FILES) {
+    for (String file : files) {
       pages.put(file, page.apply(type(file), text(folder + file)));
     }
     return Map.copyOf(pages);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.core.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+// Asks the API for the numbers and draws them. The token is read from its field for each request and
+// kept nowhere else.
+
+import { MOST_BARS, bars, columns, element, legend, shown, tableOf } from "./charts.js";
+
+const part = role => document.querySelector(`[data-role="${role}"]`);
+
+function question(format) {
+  const query = new URLSearchParams();
+  for (const name of ["from", "to", "county"]) {
+    if (part(name).value) query.set(name, part(name).value);
+  }
+  if (format) query.set("format", format);
+  return query;
+}
+
+async function ask(format) {
+  const token = part("token").value.trim();
+  const response = await fetch(`/v1/indicators?${question(format)}`, {
+    headers: { Authorization: `Bearer ${token}` },
+    cache: "no-store",
+    credentials: "omit",
+  });
+  if (!response.ok) throw new Error(await reason(response));
+  return response;
+}
+
+async function reason(response) {
+  if (response.status === 401) return "This token is not known.";
+  if (response.status === 403) return "This token may not see the numbers.";
+  if (response.status === 400) {
+    const problem = await response.json().catch(() => ({}));
+    return problem.detail ?? "The question was not understood.";
+  }
+  return "The numbers cannot be had just now. Please try again.";
+}
+
+async function guarded(work) {
+  say("Asking …");
+  try {
+    await work();
+    say("");
+  } catch (fault) {
+    say(fault instanceof TypeError ? "The gateway does not answer." : fault.message);
+  }
+}
+
+function say(text) {
+  part("notice").textContent = text;
+  part("notice").hidden = text === "";
+}
+
+function show(report) {
+  if (report.county === null) fillCounties(report);
+  const table = id => report.tables.find(t => t.id === id);
+  const period = `${day(report.from)} to ${day(report.to)}`;
+  part("from").value = report.from;
+  part("to").value = report.to;
+  part("about").textContent = `${report.countyName}, ${period}.`
+    + (report.smallCells ? "" : " Whole months; small numbers are withheld.");
+  part("tiles").replaceChildren(...tiles(table));
+  part("cards").replaceChildren(...cards(table), standards(report.standards));
+  part("report").hidden = false;
+}
+
+function day(text) {
+  return new Date(`${text}T00:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+}
+
+function fillCounties(report) {
+  const options = report.tables.find(t => t.id === "reports-by-county").rows
+    .filter(row => row.code !== "0")
+    .map(row => element("option", { value: row.code }, row.name));
+  part("county").replaceChildren(part("county").options[0], ...options);
+}
+
+function tiles(table) {
+  const figure = (id, row, column) => table(id).rows.find(r => r.code === row)?.figures[column] ?? null;
+  const last = id => table(id).rows.at(-1).figures.at(-1);
+  return [
+    tile(last("reports-by-month"), "", "reports"),
+    tile(figure("time-to-accept", "RED", 1), " min", "median until a red report is accepted"),
+    tile(figure("court-clock", "KEPT", 1), " %", "in court or home within the clock"),
+    tile(figure("hearings", "MOVED", 1), " %", "of hearings adjourned"),
+    tile(last("custody-by-county"), "", "children in custody now"),
+    tile(figure("diversion", "BEFORE_CHARGE", 0), "", "diverted before a charge"),
+  ];
+}
+
+function tile(figure, unit, text) {
+  return element("li", {}, element("strong", {}, typeof figure === "number" ? shown(figure) + unit : shown(figure)), text);
+}
+
+function cards(table) {
+  const inner = id => table(id).rows.filter(row => row.code !== "0" && row.code !== "TOTAL");
+  const stacked = (id, parts, extra = {}) =>
+    card(table(id), bars(table(id), inner(id), { title: table(id).title, parts, ...extra }), legend(parts.map(p => table(id).columns[p]), extra.palette));
+  const plain = (id, extra = {}) =>
+    card(table(id), bars(table(id), inner(id), { title: table(id).title, parts: [0], ...extra }));
+  const all = [
+    stacked("reports-by-county", [0, 1, 2], { total: 3, sort: true, palette: "u" }),
+    card(table("reports-by-month"), columns(inner("reports-by-month"), table("reports-by-month").title)),
+    plain("reports-by-category", { sort: true }),
+    plain("time-to-accept", { parts: [1], unit: " min" }),
+    plain("court-clock", { percent: 1 }),
+    plain("hearings", { percent: 1 }),
+    stacked("hearing-reasons", [0, 1]),
+    stacked("custody-by-county", [0, 1, 2, 3], { total: 4, sort: true }),
+    plain("custody-time", { parts: [2], unit: " h" }),
+    plain("diversion", { percent: 1 }),
+    plain("steps"),
+    plain("closed-by-reason", { sort: true }),
+  ];
+  if (table("messages")) all.push(stacked("messages", [0, 1, 2, 3, 4, 5], { total: 6 }));
+  return all;
+}
+
+function card(table, chart, key) {
+  return element("figure", { id: table.id },
+    element("figcaption", {}, table.title),
+    ...(key ? [key] : []),
+    chart,
+    ...more(table),
+    element("details", {}, element("summary", {}, "As a table"), tableOf(table)));
+}
+
+function more(table) {
+  const notes = [];
+  if (table.rowHead === "County" && table.rows.length > MOST_BARS) {
+    notes.push(`The ${MOST_BARS} largest at most; all counties stand in the table.`);
+  }
+  const withheld = table.rows.filter(row => row.figures.some(figure => typeof figure === "string")).length;
+  if (withheld > 0) notes.push(`Withheld in part or whole: ${withheld} of ${table.rows.length} rows.`);
+  return notes.length > 0 ? [element("p", { class: "nothing" }, notes.join(" "))] : [];
+}
+
+function standards(all) {
+  const rows = all.map(standard => element("tr", {},
+    element("td", {}, String(standard.number)),
+    element("th", { scope: "row" }, standard.title),
+    element("td", {}, element("span", { class: `tag ${standard.support}` }, standard.support.toLowerCase())),
+    element("td", {}, ...standard.parts.map(p => element("div", {}, `${p.name}: ${shown(p.figure)}`))),
+    element("td", {}, standard.from)));
+  const head = element("thead", {}, element("tr", {},
+    ...["No.", "Indicator", "From our data", "Figures", "Counted from, or what is missing"].map(name => element("th", { scope: "col" }, name))));
+  return element("figure", { id: "standards", class: "wide standards" },
+    element("figcaption", {}, "Juvenile justice indicators of UNODC and UNICEF"),
+    element("table", {}, head, element("tbody", {}, ...rows)));
+}
+
+async function download() {
+  const response = await ask("csv");
+  const url = URL.createObjectURL(await response.blob());
+  element("a", { href: url, download: "haki-indicators.csv" }).click();
+  URL.revokeObjectURL(url);
+}
+
+part("ask").addEventListener("submit", event => {
+  event.preventDefault();
+  guarded(async () => show(await (await ask()).json()));
+});
+part("csv").addEventListener("click", () => guarded(download));
