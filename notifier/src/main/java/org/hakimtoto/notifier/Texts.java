@@ -42,7 +42,13 @@ public final class Texts {
           "stage",
           44,
           "date",
-          44);
+          44,
+          "service",
+          14,
+          "count",
+          5,
+          "list",
+          115);
 
   private static final String FILE = "sms.yaml";
 
@@ -52,12 +58,15 @@ public final class Texts {
   private final Wording noDate;
   private final List<String> languages;
   private final String shortCode;
+  private final String serviceCode;
 
-  private Texts(TreeReader in, Node.Mapping root, String shortCode) {
-    if (shortCode.length() > VALUES.getOrDefault("code", 0)) {
-      throw new IllegalArgumentException("a short code of that length would burst a segment");
+  private Texts(TreeReader in, Node.Mapping root, String shortCode, String serviceCode) {
+    if (shortCode.length() > VALUES.getOrDefault("code", 0)
+        || serviceCode.length() > VALUES.getOrDefault("service", 0)) {
+      throw new IllegalArgumentException("a code of that length would burst a segment");
     }
     this.shortCode = shortCode;
+    this.serviceCode = serviceCode;
     this.languages =
         in.items(root, "languages").stream()
             .map(item -> item instanceof Node.Scalar scalar ? scalar.text() : "?")
@@ -70,19 +79,22 @@ public final class Texts {
   }
 
   /// The wording of this release. Throws [org.hakimtoto.menus.words.BadBook] with every fault.
-  public static Texts shipped(String shortCode) {
+  ///
+  /// @param shortCode what people text to
+  /// @param serviceCode what people dial
+  public static Texts shipped(String shortCode, String serviceCode) {
     try (var stream = Texts.class.getResourceAsStream(FILE)) {
       String yaml = new String(Objects.requireNonNull(stream, FILE).readAllBytes(), UTF_8);
-      return read(FILE, yaml, shortCode);
+      return read(FILE, yaml, shortCode, serviceCode);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static Texts read(String file, String yaml, String shortCode) {
+  static Texts read(String file, String yaml, String shortCode, String serviceCode) {
     Node.Mapping root = YamlTree.read(file, yaml);
     var in = new TreeReader(file);
-    var texts = new Texts(in, root, shortCode);
+    var texts = new Texts(in, root, shortCode, serviceCode);
     in.throwIfFaulty();
     texts.checkLengths(in, in.mapping(root, "texts"));
     in.throwIfFaulty();
@@ -118,6 +130,7 @@ public final class Texts {
     var values = new HashMap<String, String>();
     facts.forEach((name, value) -> values.put(name, cut(name, Gsm7.plain(value))));
     values.put("code", shortCode);
+    values.put("service", serviceCode);
     values.put("digits", facts.getOrDefault("reference", "").replace("-", ""));
     String stage = facts.getOrDefault("stage", "");
     if (!stage.isEmpty()) {

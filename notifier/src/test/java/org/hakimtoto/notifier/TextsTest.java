@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
-  private final Texts texts = Texts.shipped("22115");
+  private final Texts texts = Texts.shipped("22115", "*384*115#");
 
   /// What an SMS never carries (design.md §4), in the words of both languages. Beginnings of words
   /// where the language builds on.
@@ -78,13 +78,15 @@ class TextsTest {
 
   /// A new value must be weighed here before a wording may show it.
   @Test
-  void wordings_show_values_of_the_case_only_by_reference_office_stage_and_date() {
+  void wordings_show_values_of_the_case_only_by_reference_office_stage_and_dates() {
     var shown = new ArrayList<String>();
     for (Wording wording : texts.all().values()) {
       texts.languages().forEach(language -> shown.addAll(wording.placeholders(language)));
     }
 
-    assertThat(shown).containsOnly("reference", "digits", "office", "code", "stage", "date");
+    assertThat(shown)
+        .containsOnly(
+            "reference", "digits", "office", "code", "stage", "date", "service", "count", "list");
   }
 
   @ParameterizedTest
@@ -161,7 +163,9 @@ class TextsTest {
 
   @Test
   void a_short_code_that_would_burst_a_segment_is_refused() {
-    assertThatThrownBy(() -> Texts.shipped("123456789"))
+    assertThatThrownBy(() -> Texts.shipped("123456789", "*384*115#"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Texts.shipped("22115", "*384*115*1234567#"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -173,7 +177,7 @@ class TextsTest {
             + "x".repeat(200)
             + "\"}, alert_blue: {en: x}}\n";
 
-    assertThatThrownBy(() -> Texts.read("bad.yaml", yaml, "22115"))
+    assertThatThrownBy(() -> Texts.read("bad.yaml", yaml, "22115", "*384*115#"))
         .isInstanceOf(BadBook.class)
         .message()
         .contains("alert_blue")
@@ -191,6 +195,8 @@ class TextsTest {
         "reference", "482-137-559",
         "office", "W\u20ac\u00a7".repeat(60),
         "stage", stage.name(),
-        "date", "Alhamisi 30 Machi 5:30 alfajiri (saa 11:30)".repeat(2));
+        "date", "Alhamisi 30 Machi 5:30 alfajiri (saa 11:30)".repeat(2),
+        "count", "12345",
+        "list", "482-137-559 5:30 alfajiri (saa 11:30); ".repeat(4));
   }
 }

@@ -3,6 +3,8 @@ package org.hakimtoto.store.postgres;
 import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +99,79 @@ public final class ReceivedSms {
         Stage.valueOf(row.getString("stage")),
         Optional.ofNullable(row.getString("office")),
         Optional.ofNullable(row.getOffsetDateTime("next_date")).map(t -> t.toInstant()));
+  }
+
+  /// Whether the number was alerted about a case.
+  public boolean alerted(Tx tx, PhoneNumber phone, CaseReference reference) {
+    return tx.one(
+            """
+            select 1 from message m join case_file c on c.id = m.case_id
+             where c.reference = $1 and m.phone_index = $2 and m.kind like 'alert\\_%'
+             limit 1
+            """,
+            reference.number(), Buffer.buffer(sealing.phoneIndex(phone)))
+        .isPresent();
+  }
+
+  /// A case with a date today.
+  public record Due(CaseReference reference, Instant when) {}
+
+  /// @param count how many there are
+  /// @param first the earliest, [#MOST_DUE] of them
+  public record Today(long count, List<Due> first) {
+    public Today {
+      first = List.copyOf(first);
+    }
+  }
+
+  /// The most cases that one reply names.
+  public static final int MOST_DUE = 3;
+
+  /// The cases with a date between two instants whose status the officer may ask: those of the
+  /// officer's unit, of the area if the role sees it, and those the officer reported. The question
+  /// is audited.
+  public Today today(Tx tx, Officer officer, Instant from, Instant to) {
+    var area = officer.unit().area();
+    var rows =
+        tx.rows(
+            """
+            select reference, next_date, count(*) over () as n
+              from case_file
+             where next_date >= $1 and next_date < $2
+               and (reported_by = $3
+                    or $4 and (responsible_unit = $5
+                               or county = $6 and (sub_county = $7 or $7 = 0)
+                                  and (location = $8 or $8 = 0)
+                               or $6 = 0))
+             order by next_date, reference
+             limit $9
+            """,
+            from.atOffset(ZoneOffset.UTC),
+            to.atOffset(ZoneOffset.UTC),
+            officer.id(),
+            officer.role().seesCasesOfArea(),
+            officer.unit().id(),
+            (short) area.county(),
+            (short) area.subCounty(),
+            area.location(),
+            MOST_DUE);
+    Audit.write(
+        tx,
+        new Audit.Entry(
+            Optional.of(officer.id()),
+            Optional.empty(),
+            "cases.today",
+            "sms",
+            Optional.empty(),
+            "told"));
+    return new Today(
+        rows.isEmpty() ? 0 : rows.getFirst().getLong("n"),
+        rows.stream()
+            .map(row ->
+                new Due(
+                    new CaseReference(row.getInteger("reference")),
+                    row.getOffsetDateTime("next_date").toInstant()))
+            .toList());
   }
 
   private static void audit(Tx tx, Officer officer, Optional<UUID> caseId, String outcome) {
