@@ -203,6 +203,9 @@ final class SmsReader {
     }
     String code = numbered ? letter.group() + after.charAt(0) : letter.group();
     String numbers = before + (numbered ? after.substring(1) : after);
+    if (numbers.isEmpty()) {
+      return new SmsCommand.Help();
+    }
     return stage(code)
         .map(stage ->
             change(numbers, (reference, key) -> new SmsCommand.Move(reference, stage, key), ""))

@@ -18,7 +18,7 @@ enum SmsVerb {
       "HUYU SI MIMI",
       "MIMI SIYE",
       "NOT ME",
-      "ITS NOT ME",
+      "IT S NOT ME",
       "IT IS NOT ME",
       "THIS IS NOT ME",
       "WRONG NUMBER",
@@ -65,7 +65,11 @@ enum SmsVerb {
 
   private static final Pattern FIRST_WORD = Pattern.compile("(?s)(\\p{L}{4,12})(?!\\p{L})(.*)");
 
+  // ours alone and never changed, though the type cannot say so
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> phrases;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Pattern pattern;
 
   SmsVerb(String... phrases) {
