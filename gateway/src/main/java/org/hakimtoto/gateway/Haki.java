@@ -1,5 +1,6 @@
 package org.hakimtoto.gateway;
 
+import org.hakimtoto.gateway.cli.AuditCommand;
 import org.hakimtoto.gateway.cli.ConfigCommand;
 import org.hakimtoto.gateway.cli.DemoCommand;
 import org.hakimtoto.gateway.cli.DoctorCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       KeysCommand.class,
       MenusCommand.class,
       RosterCommand.class,
+      AuditCommand.class,
       SmokeCommand.class,
       LoadCommand.class
     })

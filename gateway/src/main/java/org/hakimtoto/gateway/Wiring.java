@@ -28,7 +28,7 @@ import org.hakimtoto.gateway.door.SmsDoor;
 import org.hakimtoto.gateway.door.UssdDoor;
 import org.hakimtoto.gateway.operations.Health;
 import org.hakimtoto.gateway.operations.Metrics;
-import org.hakimtoto.gateway.sms.NoCaseWork;
+import org.hakimtoto.gateway.sms.CaseWorkBySms;
 import org.hakimtoto.gateway.sms.SmsDesk;
 import org.hakimtoto.menus.Books;
 import org.hakimtoto.menus.Menus;
@@ -38,6 +38,7 @@ import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Keys;
 import org.hakimtoto.store.postgres.AnsweredPresses;
+import org.hakimtoto.store.postgres.ChangeCase;
 import org.hakimtoto.store.postgres.Database;
 import org.hakimtoto.store.postgres.DeliveryReports;
 import org.hakimtoto.store.postgres.DemoHandsets;
@@ -103,7 +104,9 @@ public final class Wiring {
     Gazetteer gazetteer = ReadGazetteer.read(database);
     var officers = new Officers(sealing);
     var ussd = new UssdDoor(vertx, presses, conversation(gazetteer, officers, clock), metrics);
-    var desk = new SmsDesk(smsStores(officers), NoCaseWork.YET, config.carrier(), clock);
+    var work =
+        new CaseWorkBySms(new ChangeCase(database, sealing, ids::id), new ReceivedSms(sealing));
+    var desk = new SmsDesk(smsStores(officers), work, config.carrier(), clock);
     new CarrierDoor(
             config.callbacks(),
             metrics,

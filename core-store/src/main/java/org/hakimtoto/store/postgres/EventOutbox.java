@@ -23,7 +23,8 @@ public final class EventOutbox {
   public Optional<StoredEvent> claim(Tx tx) {
     return tx.one(
             """
-            select e.id, e.case_id, e.kind, e.at, e.facts, c.reference, c.responsible_unit
+            select e.id, e.case_id, e.kind, e.at, e.facts, c.reference, c.responsible_unit,
+                   c.county, c.sub_county, c.location
               from case_event e join case_file c on c.id = e.case_id
              where e.planned_at is null
              order by e.recorded_at
@@ -38,14 +39,13 @@ public final class EventOutbox {
   }
 
   private StoredEvent event(Tx tx, Row row) {
-    UUID id = row.getUUID("id");
-    byte[] facts = sealing.openFacts("case_event", id, row.getBuffer("facts").getBytes());
     return new StoredEvent(
-        id,
+        row.getUUID("id"),
         row.getUUID("case_id"),
         new CaseReference(row.getInteger("reference")),
+        Officers.area(row),
         Optional.ofNullable(row.getUUID("responsible_unit"))
-            .flatMap(unit -> officers.unit(tx, unit)),
-        EventFacts.read(row.getString("kind"), row.getOffsetDateTime("at").toInstant(), facts));
+            .flatMap(unit -> officers.unitById(tx, unit)),
+        CaseLog.event(sealing, row));
   }
 }

@@ -73,7 +73,8 @@ public final class Officers {
         .toList();
   }
 
-  Optional<Unit> unit(Tx tx, UUID id) {
+  /// A unit by its id, retired ones included.
+  public Optional<Unit> unitById(Tx tx, UUID id) {
     return tx.one(
             """
             select id as unit_id, code, agency, name, county, sub_county, location

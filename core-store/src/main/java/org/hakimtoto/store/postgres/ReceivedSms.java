@@ -1,9 +1,11 @@
 package org.hakimtoto.store.postgres;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +18,18 @@ import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.Permission;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.core.Stage;
+import org.hakimtoto.core.Track;
 import org.hakimtoto.store.Sealing;
 
 /// What an incoming SMS may ask of the store. Everything of one SMS happens in one transaction,
 /// with the carrier's id taken first, so that a repeated callback changes nothing.
 public final class ReceivedSms {
   private final Sealing sealing;
+  private final Audit audit;
 
   public ReceivedSms(Sealing sealing) {
     this.sealing = sealing;
+    this.audit = new Audit(sealing);
   }
 
   /// The first time a carrier's id is seen: true. Every later time: false.
@@ -61,44 +66,17 @@ public final class ReceivedSms {
     record NotForYou() implements Status {}
   }
 
-  /// The status of a case for an officer. The question is audited, whatever the answer; an attempt
-  /// from outside the area is written on the case, where its office can see it.
-  public Status ask(Tx tx, Officer officer, CaseReference reference) {
-    var found =
-        tx.one(
-            """
-            select c.id, c.stage, c.county, c.sub_county, c.location, c.reported_by, c.next_date,
-                   u.name as office
-              from case_file c left join unit u on u.id = c.responsible_unit
-             where c.reference = $1
-            """,
-            reference.number());
-    if (found.isEmpty()) {
-      audit(tx, officer, Optional.empty(), "unknown");
-      return new Status.NotForYou();
-    }
-    var row = found.get();
-    UUID caseId = row.getUUID("id");
-    boolean allowed =
-        CaseAccess.may(
-            officer,
-            new CaseParties(
-                Officers.area(row),
-                Optional.empty(),
-                Set.of(),
-                Optional.ofNullable(row.getUUID("reported_by")),
-                Map.of()),
-            Permission.SEE_STATUS,
-            Instant.EPOCH);
-    audit(tx, officer, Optional.of(caseId), allowed ? "told" : "refused");
-    if (!allowed) {
-      return new Status.NotForYou();
-    }
-    return new Status.Known(
-        caseId,
-        Stage.valueOf(row.getString("stage")),
-        Optional.ofNullable(row.getString("office")),
-        Optional.ofNullable(row.getOffsetDateTime("next_date")).map(t -> t.toInstant()));
+  /// The status of a case for an officer, read as which row-level security lets it be read. The
+  /// question is audited, whatever the answer; an attempt from outside the area is written on the
+  /// case, where its office can see it.
+  public Status ask(Tx tx, Officer officer, CaseReference reference, Instant now) {
+    Optional<UUID> caseId =
+        tx.one("select id from case_file where reference = $1", reference.number())
+            .map(row -> row.getUUID("id"));
+    Optional<Status.Known> known =
+        caseId.flatMap(id -> tx.seenBy(officer, seen -> seen(seen, officer, id, now)));
+    audit(tx, officer, caseId, outcome(caseId, known));
+    return known.<Status>map(status -> status).orElseGet(Status.NotForYou::new);
   }
 
   /// Whether the number was alerted about a case.
@@ -111,6 +89,22 @@ public final class ReceivedSms {
             """,
             reference.number(), Buffer.buffer(sealing.phoneIndex(phone)))
         .isPresent();
+  }
+
+  /// The stages of a case on its tracks, so that a command by SMS can be completed; empty when
+  /// there is no such case. Who may know of it is decided with the command.
+  public Map<Track, Stage> stages(Tx tx, CaseReference reference) {
+    var stages = new EnumMap<Track, Stage>(Track.class);
+    tx.one(
+            "select care_stage, conflict_stage from case_file where reference = $1",
+            reference.number())
+        .ifPresent(row -> {
+          Optional.ofNullable(row.getString("care_stage"))
+              .ifPresent(stage -> stages.put(Track.CARE_AND_PROTECTION, Stage.valueOf(stage)));
+          Optional.ofNullable(row.getString("conflict_stage"))
+              .ifPresent(stage -> stages.put(Track.CONFLICT_WITH_THE_LAW, Stage.valueOf(stage)));
+        });
+    return stages;
   }
 
   /// A case with a date today.
@@ -127,35 +121,11 @@ public final class ReceivedSms {
   /// The most cases that one reply names.
   public static final int MOST_DUE = 3;
 
-  /// The cases with a date between two instants whose status the officer may ask: those of the
-  /// officer's unit, of the area if the role sees it, and those the officer reported. The question
-  /// is audited.
+  /// The cases with a date between two instants whose status row-level security shows the officer.
+  /// The question is audited.
   public Today today(Tx tx, Officer officer, Instant from, Instant to) {
-    var area = officer.unit().area();
-    var rows =
-        tx.rows(
-            """
-            select reference, next_date, count(*) over () as n
-              from case_file
-             where next_date >= $1 and next_date < $2
-               and (reported_by = $3
-                    or $4 and (responsible_unit = $5
-                               or county = $6 and (sub_county = $7 or $7 = 0)
-                                  and (location = $8 or $8 = 0)
-                               or $6 = 0))
-             order by next_date, reference
-             limit $9
-            """,
-            from.atOffset(ZoneOffset.UTC),
-            to.atOffset(ZoneOffset.UTC),
-            officer.id(),
-            officer.role().seesCasesOfArea(),
-            officer.unit().id(),
-            (short) area.county(),
-            (short) area.subCounty(),
-            area.location(),
-            MOST_DUE);
-    Audit.write(
+    Today today = tx.seenBy(officer, seen -> today(seen, from, to));
+    audit.write(
         tx,
         new Audit.Entry(
             Optional.of(officer.id()),
@@ -164,6 +134,22 @@ public final class ReceivedSms {
             "sms",
             Optional.empty(),
             "told"));
+    return today;
+  }
+
+  private static Today today(Tx seen, Instant from, Instant to) {
+    var rows =
+        seen.rows(
+            """
+            select reference, next_date, count(*) over () as n
+              from case_file
+             where next_date >= $1 and next_date < $2
+             order by next_date, reference
+             limit $3
+            """,
+            from.atOffset(ZoneOffset.UTC),
+            to.atOffset(ZoneOffset.UTC),
+            MOST_DUE);
     return new Today(
         rows.isEmpty() ? 0 : rows.getFirst().getLong("n"),
         rows.stream()
@@ -174,8 +160,51 @@ public final class ReceivedSms {
             .toList());
   }
 
-  private static void audit(Tx tx, Officer officer, Optional<UUID> caseId, String outcome) {
-    Audit.write(
+  private static String outcome(Optional<UUID> caseId, Optional<Status.Known> known) {
+    if (known.isPresent()) {
+      return "told";
+    }
+    return caseId.isPresent() ? "refused" : "unknown";
+  }
+
+  private static Optional<Status.Known> seen(Tx seen, Officer officer, UUID id, Instant now) {
+    return seen.one(
+            """
+            select c.stage, c.county, c.sub_county, c.location, c.reported_by, c.responsible_unit,
+                   c.next_date, u.name as office,
+                   exists (select 1 from case_unit t where t.case_id = c.id and t.unit_id = $2)
+                     as takes_part,
+                   (select g.until from case_grant g
+                     where g.case_id = c.id and g.officer_id = $3) as granted_until
+              from case_file c left join unit u on u.id = c.responsible_unit
+             where c.id = $1
+            """,
+            id,
+            officer.unit().id(),
+            officer.id())
+        .filter(row -> CaseAccess.may(officer, parties(officer, row), Permission.SEE_STATUS, now))
+        .map(row ->
+            new Status.Known(
+                id,
+                Stage.valueOf(row.getString("stage")),
+                Optional.ofNullable(row.getString("office")),
+                Optional.ofNullable(row.getOffsetDateTime("next_date")).map(t -> t.toInstant())));
+  }
+
+  private static CaseParties parties(Officer officer, Row row) {
+    Set<UUID> units = row.getBoolean("takes_part") ? Set.of(officer.unit().id()) : Set.of();
+    return new CaseParties(
+        Officers.area(row),
+        Optional.ofNullable(row.getUUID("responsible_unit")),
+        units,
+        Optional.ofNullable(row.getUUID("reported_by")),
+        Optional.ofNullable(row.getOffsetDateTime("granted_until"))
+            .map(until -> Map.of(officer.id(), until.toInstant()))
+            .orElseGet(Map::of));
+  }
+
+  private void audit(Tx tx, Officer officer, Optional<UUID> caseId, String outcome) {
+    audit.write(
         tx,
         new Audit.Entry(
             Optional.of(officer.id()), Optional.empty(), "status.ask", "sms", caseId, outcome));

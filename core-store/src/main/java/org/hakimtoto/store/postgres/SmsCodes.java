@@ -23,6 +23,7 @@ public final class SmsCodes {
 
   private final Database database;
   private final Sealing sealing;
+  private final Audit audit;
   private final AnsweredPresses answers;
   private final IntSupplier numbers;
 
@@ -30,6 +31,7 @@ public final class SmsCodes {
   public SmsCodes(Database database, Sealing sealing, IntSupplier numbers) {
     this.database = database;
     this.sealing = sealing;
+    this.audit = new Audit(sealing);
     this.answers = new AnsweredPresses(sealing);
     this.numbers = numbers;
   }
@@ -87,7 +89,7 @@ public final class SmsCodes {
         officer,
         Buffer.buffer(hash(officer, code)),
         (double) LIFE.toSeconds());
-    Audit.write(
+    audit.write(
         tx,
         new Audit.Entry(
             Optional.of(officer), Optional.empty(), "sms.code", "ussd", Optional.empty(), "done"));

@@ -26,9 +26,11 @@ public final class SmsLimits {
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Sealing sealing;
+  private final Audit audit;
 
   public SmsLimits(Sealing sealing) {
     this.sealing = sealing;
+    this.audit = new Audit(sealing);
   }
 
   /// Lets the texts of one number wait for each other, until the end of the transaction. Else many
@@ -101,7 +103,7 @@ public final class SmsLimits {
     return true;
   }
 
-  private static void lock(Tx tx, UUID officer, Buffer index) {
+  private void lock(Tx tx, UUID officer, Buffer index) {
     tx.change(
         """
         insert into sms_lock (phone_index, until)
@@ -111,7 +113,7 @@ public final class SmsLimits {
         index,
         (double) LOCK.toSeconds());
     tx.change("delete from sms_reference_miss where phone_index = $1", index);
-    Audit.write(
+    audit.write(
         tx,
         new Audit.Entry(
             Optional.of(officer), Optional.empty(), "sms.lock", "sms", Optional.empty(), "locked"));

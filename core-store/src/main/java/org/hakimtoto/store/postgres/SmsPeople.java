@@ -12,9 +12,11 @@ import org.hakimtoto.store.Sealing;
 /// their number alone; which case they belong to is never looked at.
 public final class SmsPeople {
   private final Sealing sealing;
+  private final Audit audit;
 
   public SmsPeople(Sealing sealing) {
     this.sealing = sealing;
+    this.audit = new Audit(sealing);
   }
 
   /// Why a number gets no more texts.
@@ -52,7 +54,7 @@ public final class SmsPeople {
         """,
         index(phone),
         reason.written);
-    Audit.write(
+    audit.write(
         tx,
         new Audit.Entry(
             Optional.empty(),
@@ -65,7 +67,7 @@ public final class SmsPeople {
 
   /// Writes down that an officer asked for what officers do not get: alerts go on.
   public void askedToStop(Tx tx, Officer officer, StopReason reason) {
-    Audit.write(
+    audit.write(
         tx,
         new Audit.Entry(
             Optional.of(officer.id()),

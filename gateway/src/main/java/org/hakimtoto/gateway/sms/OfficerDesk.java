@@ -78,7 +78,7 @@ final class OfficerDesk {
   }
 
   private String status(Tx tx, Officer officer, SmsCommand.AskStatus ask) {
-    return switch (received.ask(tx, officer, ask.reference())) {
+    return switch (received.ask(tx, officer, ask.reference(), clock.instant())) {
       case ReceivedSms.Status.NotForYou _ -> missed(tx, officer, Kind.STATUS_NOT_FOR_YOU);
       case ReceivedSms.Status.Known known -> {
         var facts = new HashMap<>(naming(ask.reference()));
