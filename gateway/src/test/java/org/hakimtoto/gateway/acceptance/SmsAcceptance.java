@@ -9,6 +9,8 @@ import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What officers and guardians do by SMS. Two gateways stand on the same stores and get every
 /// callback both, so everything here happens twice and must count once.
@@ -256,7 +258,7 @@ class SmsAcceptance {
 
   /// A number that is kept but not confirmed to be safe is answered as one that nobody knows.
   @Test
-  void aNumberThatMustNotBeContactedIsToldApartFromNobodys(RealStores stores) {
+  void aNumberThatMustNotBeContactedIsNotToldApartFromNobodys(RealStores stores) {
     try (var house = House.open(stores, 2)) {
       String reference = reported(house);
       for (String text : List.of("1", "OK " + reference, "LEO", "hali " + reference)) {
@@ -267,6 +269,27 @@ class SmsAcceptance {
       settled(stores);
       assertThat(house.phone(GUARDIAN).inbox()).hasSize(1);
       assertThat(stores.count("select count(*) from contact_reply")).isZero();
+    }
+  }
+
+  /// Every verb, by whoever has no code: an SMS can be forged (reliability.md T3).
+  @ParameterizedTest
+  @ValueSource(strings = {STRANGER, GUARDIAN, CHIEF, POLICE, PROSECUTOR})
+  void withoutACodeNothingOfTheRecordChanges(String sender, RealStores stores) {
+    try (var house = House.open(stores, 2)) {
+      String reference = reported(house);
+      stores.change("update contact set mode = 'normal'");
+      var before = stores.ask("select stage, version from case_file");
+      for (String verb : List.of("KATAA", "NO", "DECLINE", "FUNGA", "CLOSE", "HATUA", "STAGE")) {
+        stores.change("delete from sms_lock");
+        stores.change("delete from sms_reference_miss");
+        house.phone(sender).texts(verb + " " + reference + " R1");
+        house.phone(sender).texts(verb + " " + reference + " R1 000000");
+        house.phone(sender).texts(verb + " " + reference + " 123456");
+      }
+
+      assertThat(stores.ask("select stage, version from case_file")).isEqualTo(before);
+      assertThat(stores.count("select count(*) from case_event")).isEqualTo(1);
     }
   }
 
