@@ -6,6 +6,7 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 1
 CON The child is:
     1 Accused

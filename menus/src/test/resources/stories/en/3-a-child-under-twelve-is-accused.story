@@ -5,6 +5,7 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 1
 CON The child is:
     1 Accused
@@ -89,6 +90,7 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 1
 CON The child is:
     1 Accused
@@ -135,5 +137,6 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 3
 END Report a child who is accused, hurt or in need. The children's officer and the police are told. Danger now: call 116, free. Never give your PIN by voice.

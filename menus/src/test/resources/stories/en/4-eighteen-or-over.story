@@ -5,6 +5,7 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 1
 CON The child is:
     1 Accused
@@ -49,6 +50,7 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 1
 CON The child is:
     1 Accused
@@ -94,6 +96,7 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 3
 END Report a child who is accused, hurt or in need. The children's officer and the police are told. Danger now: call 116, free. Never give your PIN by voice.
 
@@ -104,6 +107,7 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 1
 CON The child is:
     1 Accused

@@ -5,6 +5,7 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 7
 CON Not an option.
     Haki Mtoto
@@ -12,6 +13,7 @@ CON Not an option.
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > hello
 CON Not an option.
     Haki Mtoto
@@ -19,6 +21,7 @@ CON Not an option.
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 >
 CON Not an option.
     Haki Mtoto
@@ -26,6 +29,7 @@ CON Not an option.
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 00
 CON Not an option.
     Haki Mtoto
@@ -33,6 +37,7 @@ CON Not an option.
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 0
 CON Not an option.
     Haki Mtoto
@@ -40,6 +45,7 @@ CON Not an option.
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 1
 CON The child is:
     1 Accused

@@ -5,6 +5,7 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 1
 CON The child is:
     1 Accused
@@ -69,6 +70,7 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 1
 CON The child is:
     1 Accused
@@ -83,6 +85,7 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 # the other language, and back
 > 2
 CON Haki Mtoto
@@ -90,12 +93,14 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 2
 CON Haki Mtoto
     Kibera Location
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 3
 END Report a child who is accused, hurt or in need. The children's officer and the police are told. Danger now: call 116, free. Never give your PIN by voice.
 
@@ -106,6 +111,7 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 1
 CON The child is:
     1 Accused
@@ -194,6 +200,7 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 1
 CON The child is:
     1 Accused
@@ -447,6 +454,7 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 1
 CON The child is:
     1 Accused
@@ -540,5 +548,6 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 3
 END Report a child who is accused, hurt or in need. The children's officer and the police are told. Danger now: call 116, free. Never give your PIN by voice.

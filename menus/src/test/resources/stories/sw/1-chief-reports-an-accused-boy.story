@@ -6,6 +6,7 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 1
 CON Mtoto huyu:
     1 Anashukiwa kosa

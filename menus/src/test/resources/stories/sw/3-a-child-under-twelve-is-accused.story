@@ -5,6 +5,7 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 1
 CON Mtoto huyu:
     1 Anashukiwa kosa
@@ -89,6 +90,7 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 1
 CON Mtoto huyu:
     1 Anashukiwa kosa
@@ -135,5 +137,6 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 3
 END Toa taarifa ya mtoto anayeshukiwa, aliyeumizwa au anayehitaji ulinzi. Afisa wa watoto na polisi huarifiwa. Hatari: piga 116, bure. Usitaje PIN.

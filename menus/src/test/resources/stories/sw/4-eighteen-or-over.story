@@ -5,6 +5,7 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 1
 CON Mtoto huyu:
     1 Anashukiwa kosa
@@ -49,6 +50,7 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 1
 CON Mtoto huyu:
     1 Anashukiwa kosa
@@ -94,6 +96,7 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 3
 END Toa taarifa ya mtoto anayeshukiwa, aliyeumizwa au anayehitaji ulinzi. Afisa wa watoto na polisi huarifiwa. Hatari: piga 116, bure. Usitaje PIN.
 
@@ -104,6 +107,7 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 1
 CON Mtoto huyu:
     1 Anashukiwa kosa

@@ -5,6 +5,7 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 7
 CON Si chaguo.
     Haki Mtoto
@@ -12,6 +13,7 @@ CON Si chaguo.
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > hello
 CON Si chaguo.
     Haki Mtoto
@@ -19,6 +21,7 @@ CON Si chaguo.
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 >
 CON Si chaguo.
     Haki Mtoto
@@ -26,6 +29,7 @@ CON Si chaguo.
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 00
 CON Si chaguo.
     Haki Mtoto
@@ -33,6 +37,7 @@ CON Si chaguo.
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 0
 CON Si chaguo.
     Haki Mtoto
@@ -40,6 +45,7 @@ CON Si chaguo.
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 1
 CON Mtoto huyu:
     1 Anashukiwa kosa

@@ -5,6 +5,7 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 1
 CON Mtoto huyu:
     1 Anashukiwa kosa
@@ -69,6 +70,7 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 1
 CON Mtoto huyu:
     1 Anashukiwa kosa
@@ -83,6 +85,7 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 # the other language, and back
 > 2
 CON Haki Mtoto
@@ -90,12 +93,14 @@ CON Haki Mtoto
     1 Report a child
     2 Kiswahili
     3 Help
+    4 Code for SMS
 > 2
 CON Haki Mtoto
     Kibera Location
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 3
 END Toa taarifa ya mtoto anayeshukiwa, aliyeumizwa au anayehitaji ulinzi. Afisa wa watoto na polisi huarifiwa. Hatari: piga 116, bure. Usitaje PIN.
 
@@ -106,6 +111,7 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 1
 CON Mtoto huyu:
     1 Anashukiwa kosa
@@ -194,6 +200,7 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 1
 CON Mtoto huyu:
     1 Anashukiwa kosa
@@ -447,6 +454,7 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 1
 CON Mtoto huyu:
     1 Anashukiwa kosa
@@ -540,5 +548,6 @@ CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 English
     3 Msaada
+    4 Nambari ya SMS
 > 3
 END Toa taarifa ya mtoto anayeshukiwa, aliyeumizwa au anayehitaji ulinzi. Afisa wa watoto na polisi huarifiwa. Hatari: piga 116, bure. Usitaje PIN.

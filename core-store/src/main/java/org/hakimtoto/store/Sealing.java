@@ -33,6 +33,16 @@ public final class Sealing {
     return index.of(PHONE, phone.e164());
   }
 
+  /// A one-time code is compared, never read again; bound to its officer.
+  public byte[] smsCode(UUID officer, String code) {
+    return index.of("sms-code", officer + "\u0000" + code);
+  }
+
+  /// The same words to the same number give the same hash.
+  public byte[] smsReply(PhoneNumber phone, String text) {
+    return index.of("sms-reply", phone.e164() + "\u0000" + text);
+  }
+
   public byte[] facts(String table, UUID row, byte[] json) {
     return fields.seal(place(table, "facts", row), json);
   }

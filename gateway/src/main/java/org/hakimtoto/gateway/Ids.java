@@ -3,6 +3,7 @@ package org.hakimtoto.gateway;
 import java.security.SecureRandom;
 import java.util.UUID;
 import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.store.postgres.SmsCodes;
 
 /// Where ids and references come from: a cryptographic random source, so that none can be guessed
 /// from another. Tests bring their own.
@@ -11,6 +12,9 @@ public interface Ids {
 
   /// A uniform number of `0 .. CaseReference.SPACE - 1`.
   int serial();
+
+  /// A uniform number of `0 .. SmsCodes.SPACE - 1`.
+  int smsCode();
 
   static Ids random() {
     var random = new SecureRandom();
@@ -23,6 +27,11 @@ public interface Ids {
       @Override
       public int serial() {
         return random.nextInt(CaseReference.SPACE);
+      }
+
+      @Override
+      public int smsCode() {
+        return random.nextInt(SmsCodes.SPACE);
       }
     };
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hakimtoto.core.Gazetteer;
 import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.conversation.CodeDesk;
 import org.hakimtoto.gateway.conversation.Conversation;
 import org.hakimtoto.gateway.conversation.Questions;
 import org.hakimtoto.gateway.conversation.ReportDesk;
@@ -28,6 +29,7 @@ import org.hakimtoto.gateway.door.SmsDoor;
 import org.hakimtoto.gateway.door.UssdDoor;
 import org.hakimtoto.gateway.operations.Health;
 import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.gateway.sms.CaseWorkBySms;
 import org.hakimtoto.gateway.sms.SmsDesk;
 import org.hakimtoto.menus.Books;
 import org.hakimtoto.menus.Menus;
@@ -37,6 +39,7 @@ import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Keys;
 import org.hakimtoto.store.postgres.AnsweredPresses;
+import org.hakimtoto.store.postgres.ChangeCase;
 import org.hakimtoto.store.postgres.Database;
 import org.hakimtoto.store.postgres.DeliveryReports;
 import org.hakimtoto.store.postgres.DemoHandsets;
@@ -46,6 +49,9 @@ import org.hakimtoto.store.postgres.Officers;
 import org.hakimtoto.store.postgres.Pins;
 import org.hakimtoto.store.postgres.ReadGazetteer;
 import org.hakimtoto.store.postgres.ReceivedSms;
+import org.hakimtoto.store.postgres.SmsCodes;
+import org.hakimtoto.store.postgres.SmsLimits;
+import org.hakimtoto.store.postgres.SmsPeople;
 import org.hakimtoto.store.redis.RedisSessions;
 
 /// Puts the parts together, by hand, in one place.
@@ -99,8 +105,9 @@ public final class Wiring {
     Gazetteer gazetteer = ReadGazetteer.read(database);
     var officers = new Officers(sealing);
     var ussd = new UssdDoor(vertx, presses, conversation(gazetteer, officers, clock), metrics);
-    var desk =
-        new SmsDesk(database, officers, new ReceivedSms(sealing), outbox, config.carrier(), clock);
+    var work =
+        new CaseWorkBySms(new ChangeCase(database, sealing, ids::id), new ReceivedSms(sealing));
+    var desk = new SmsDesk(smsStores(officers), work, config.carrier(), clock);
     new CarrierDoor(
             config.callbacks(),
             metrics,
@@ -162,8 +169,20 @@ public final class Wiring {
         menus,
         new Questions(database, officers, pins, gazetteer),
         new ReportDesk(fileReport, gazetteer, houseClock),
+        new CodeDesk(new SmsCodes(database, sealing, ids::smsCode)),
         press -> database.reading(tx -> answers.find(tx, press)),
         sealing);
+  }
+
+  private SmsDesk.Stores smsStores(Officers officers) {
+    return new SmsDesk.Stores(
+        database,
+        officers,
+        new ReceivedSms(sealing),
+        new SmsLimits(sealing),
+        new SmsCodes(database, sealing, ids::smsCode),
+        new SmsPeople(sealing),
+        outbox);
   }
 
   private Pump pump() {
@@ -172,7 +191,7 @@ public final class Wiring {
         sealing,
         outbox,
         reports,
-        Texts.shipped(config.callbacks().shortCode()),
+        Texts.shipped(config.callbacks().shortCode(), config.callbacks().serviceCode()),
         new DemoCarrier(vertx, handsets, network, clock, ids::id),
         config.callbacks().shortCode(),
         clock,

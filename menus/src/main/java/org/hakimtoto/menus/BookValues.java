@@ -11,7 +11,8 @@ import org.hakimtoto.menus.words.Wording;
 /// What must hold of the `{name}`s in the wording: each is known where it stands, and stands there
 /// in every language.
 final class BookValues {
-  private static final String REFERENCE = "reference";
+  /// What only an intent brings.
+  private static final Set<String> RESULTS = Set.of("reference", "sms_code");
 
   private final Book book;
   private final Vocabulary vocabulary;
@@ -33,8 +34,8 @@ final class BookValues {
     boolean acts = screen instanceof Screen.End end && !end.intent().isEmpty();
     Set<String> all = new HashSet<>(vocabulary.variables().keySet());
     if (!acts) {
-      // nothing was filed yet that could have a reference
-      all.remove(REFERENCE);
+      // nothing was done yet that could have a result
+      all.removeAll(RESULTS);
     }
     Set<String> ofTheCaller = Set.copyOf(all);
     all.addAll(slots(book));

@@ -66,8 +66,8 @@ public record Vocabulary(
                     false,
                     Set.of("granted", "wrong", "locked", "unavailable"),
                     Set.of("left", "minutes"))),
-        Map.of("unit", 30, "area", 26, "left", 1, "minutes", 5, "reference", 11),
-        Set.of("file_report"));
+        Map.of("unit", 30, "area", 26, "left", 1, "minutes", 5, "reference", 11, "sms_code", 6),
+        Set.of("file_report", "issue_sms_code"));
   }
 
   /// Whether a condition holds; no condition always does.

@@ -13,6 +13,9 @@ final class Desk {
   static final String PIN_WHEN_THE_STORE_IS_DOWN = "999999";
   static final String REFERENCE = "482-137-559";
 
+  /// What the intents bring.
+  static final Map<String, String> RESULTS = Map.of("reference", REFERENCE, "sms_code", "730184");
+
   private static final List<Choice> COUNTIES =
       List.of(
           new Choice("30", "Baringo"),

@@ -2,7 +2,6 @@ package org.hakimtoto.menus;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -62,13 +61,9 @@ final class Story {
           case Ask ask -> menus.tell(ask, Desk.answer(who, ask));
         };
     shows.add(show);
-    String text = show.intents().isEmpty() ? show.text() : show.with(reference());
+    String text = show.intents().isEmpty() ? show.text() : show.with(Desk.RESULTS);
     told.add((show.ends() ? "END " : "CON ") + text.replace("\n", "\n    "));
     show.intents().forEach(intent -> told.add("=> " + intent.name() + ": " + answers(intent)));
-  }
-
-  private static Map<String, String> reference() {
-    return Map.of("reference", Desk.REFERENCE);
   }
 
   private static String answers(Intent intent) {

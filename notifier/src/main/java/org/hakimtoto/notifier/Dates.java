@@ -38,20 +38,8 @@ public final class Dates {
   /// language as in English.
   public static String spoken(Instant instant, String language) {
     ZonedDateTime local = instant.atZone(KENYA);
-    String minutes = (local.getMinute() < 10 ? ":0" : ":") + local.getMinute();
-    String time = twelve(local.getHour()) + minutes;
     if (language.equals("sw")) {
-      return DAYS_SW.get(local.getDayOfWeek())
-          + " "
-          + day(local, "sw")
-          + " "
-          + time
-          + " "
-          + partOfDay(local.getHour())
-          + " (saa "
-          + twelve(local.getHour() + 18)
-          + (local.getMinute() == 0 ? "" : minutes)
-          + ")";
+      return DAYS_SW.get(local.getDayOfWeek()) + " " + day(local, "sw") + " " + time(local, "sw");
     }
     String name = local.getDayOfWeek().name();
     return name.charAt(0)
@@ -59,8 +47,26 @@ public final class Dates {
         + " "
         + day(local, "en")
         + " "
-        + time
-        + (local.getHour() < 12 ? " am" : " pm");
+        + time(local, "en");
+  }
+
+  /// The time alone: `9:00 am`, or `9:00 asubuhi (saa 3)`.
+  public static String time(Instant instant, String language) {
+    return time(instant.atZone(KENYA), language);
+  }
+
+  private static String time(ZonedDateTime local, String language) {
+    String minutes = (local.getMinute() < 10 ? ":0" : ":") + local.getMinute();
+    String time = twelve(local.getHour()) + minutes;
+    return language.equals("sw")
+        ? time
+            + " "
+            + partOfDay(local.getHour())
+            + " (saa "
+            + twelve(local.getHour() + 18)
+            + (local.getMinute() == 0 ? "" : minutes)
+            + ")"
+        : time + (local.getHour() < 12 ? " am" : " pm");
   }
 
   private static String day(ZonedDateTime local, String language) {

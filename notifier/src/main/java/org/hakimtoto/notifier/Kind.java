@@ -24,7 +24,33 @@ public enum Kind {
   REFERENCE_MISTYPED,
   STATUS_NOT_FOR_YOU,
   HELPLINE,
-  SMS_HELP;
+  SMS_HELP,
+  STATUS_DATE,
+  STATUS_OFFICE,
+  TODAY,
+  TODAY_NONE,
+  ACCEPTED,
+  ACCEPTED_ALREADY,
+  CHANGED,
+  CHANGED_ALREADY,
+  REFUSED,
+  REFUSED_NOT_ALLOWED,
+  REFUSED_STAGE,
+  REFUSED_CLOSED,
+  CODE_NEEDED,
+  STAGE_UNKNOWN,
+  SMS_LOCKED,
+  LANGUAGE_SET,
+  STOPPED,
+  STOPPED_ON_DUTY,
+  WRONG_PERSON,
+  CONFIRMED;
+
+  /// Whether it is the answer to a person who wants no more texts: the one text that still goes
+  /// out.
+  public boolean saysGoodbye() {
+    return this == STOPPED || this == WRONG_PERSON;
+  }
 
   private final DeliveryClass deliveryClass;
 

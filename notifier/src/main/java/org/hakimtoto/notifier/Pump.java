@@ -236,17 +236,17 @@ public final class Pump implements AutoCloseable {
     if (message.deadline().isBefore(clock.instant())) {
       return MessageProgress.settled(message, new SendResult.Refused("deadline"), 0);
     }
-    boolean allowed = message.caseId().map(id -> mayBeTexted.about(id, message.to())).orElse(true);
-    if (!allowed) {
+    Kind kind = Kind.valueOf(message.kind().toUpperCase(Locale.ROOT));
+    if (!allowed(message, kind)) {
       return MessageProgress.settled(message, new SendResult.Refused("do-not-contact"), 0);
     }
-    String text =
-        texts.render(
-            Kind.valueOf(message.kind().toUpperCase(Locale.ROOT)),
-            message.language(),
-            message.facts(),
-            message.repeat());
+    String text = texts.render(kind, message.language(), message.facts(), message.repeat());
     return MessageProgress.settled(message, carried(message, text), jitter.getAsDouble());
+  }
+
+  private boolean allowed(ClaimedMessage message, Kind kind) {
+    return (kind.saysGoodbye() || mayBeTexted.atAll(message.to()))
+        && message.caseId().map(id -> mayBeTexted.about(id, message.to())).orElse(true);
   }
 
   private SendResult carried(ClaimedMessage message, String text) {

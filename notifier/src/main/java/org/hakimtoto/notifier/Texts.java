@@ -32,23 +32,18 @@ public final class Texts {
 
   /// The most septets of each value a wording may show.
   static final Map<String, Integer> VALUES =
-      Map.of(
-          "reference",
-          11,
-          "digits",
-          9,
-          "office",
-          Unit.MAX_NAME,
-          "code",
-          8,
-          "stage",
-          44,
-          "date",
-          44,
-          "limit",
-          28,
-          "due",
-          44);
+      Map.ofEntries(
+          Map.entry("reference", 11),
+          Map.entry("digits", 9),
+          Map.entry("office", Unit.MAX_NAME),
+          Map.entry("code", 8),
+          Map.entry("stage", 44),
+          Map.entry("date", 44),
+          Map.entry("limit", 28),
+          Map.entry("due", 44),
+          Map.entry("service", 14),
+          Map.entry("count", 5),
+          Map.entry("list", 115));
 
   private static final String FILE = "sms.yaml";
   private static final String OTHER_LIMIT = "other";
@@ -60,12 +55,15 @@ public final class Texts {
   private final Wording noDate;
   private final List<String> languages;
   private final String shortCode;
+  private final String serviceCode;
 
-  private Texts(TreeReader in, Node.Mapping root, String shortCode) {
-    if (shortCode.length() > VALUES.getOrDefault("code", 0)) {
-      throw new IllegalArgumentException("a short code of that length would burst a segment");
+  private Texts(TreeReader in, Node.Mapping root, String shortCode, String serviceCode) {
+    if (shortCode.length() > VALUES.getOrDefault("code", 0)
+        || serviceCode.length() > VALUES.getOrDefault("service", 0)) {
+      throw new IllegalArgumentException("a code of that length would burst a segment");
     }
     this.shortCode = shortCode;
+    this.serviceCode = serviceCode;
     this.languages =
         in.items(root, "languages").stream()
             .map(item -> item instanceof Node.Scalar scalar ? scalar.text() : "?")
@@ -79,19 +77,22 @@ public final class Texts {
   }
 
   /// The wording of this release. Throws [org.hakimtoto.menus.words.BadBook] with every fault.
-  public static Texts shipped(String shortCode) {
+  ///
+  /// @param shortCode what people text to
+  /// @param serviceCode what people dial
+  public static Texts shipped(String shortCode, String serviceCode) {
     try (var stream = Texts.class.getResourceAsStream(FILE)) {
       String yaml = new String(Objects.requireNonNull(stream, FILE).readAllBytes(), UTF_8);
-      return read(FILE, yaml, shortCode);
+      return read(FILE, yaml, shortCode, serviceCode);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static Texts read(String file, String yaml, String shortCode) {
+  static Texts read(String file, String yaml, String shortCode, String serviceCode) {
     Node.Mapping root = YamlTree.read(file, yaml);
     var in = new TreeReader(file);
-    var texts = new Texts(in, root, shortCode);
+    var texts = new Texts(in, root, shortCode, serviceCode);
     in.throwIfFaulty();
     texts.checkLengths(in, in.mapping(root, "texts"));
     in.throwIfFaulty();
@@ -128,6 +129,7 @@ public final class Texts {
     var values = new HashMap<String, String>();
     facts.forEach((name, value) -> values.put(name, cut(name, Gsm7.plain(value))));
     values.put("code", shortCode);
+    values.put("service", serviceCode);
     values.put("digits", facts.getOrDefault("reference", "").replace("-", ""));
     String stage = facts.getOrDefault("stage", "");
     if (!stage.isEmpty()) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
-  private final Texts texts = Texts.shipped("22115");
+  private final Texts texts = Texts.shipped("22115", "*384*115#");
 
   /// What an SMS never carries (design.md §4), in the words of both languages. Beginnings of words
   /// where the language builds on.
@@ -78,14 +78,25 @@ class TextsTest {
 
   /// A new value must be weighed here before a wording may show it.
   @Test
-  void wordings_show_values_of_the_case_only_by_reference_office_stage_and_date() {
+  void wordings_show_values_of_the_case_only_by_reference_office_stage_and_dates() {
     var shown = new ArrayList<String>();
     for (Wording wording : texts.all().values()) {
       texts.languages().forEach(language -> shown.addAll(wording.placeholders(language)));
     }
 
     assertThat(shown)
-        .containsOnly("reference", "digits", "office", "code", "stage", "date", "limit", "due");
+        .containsOnly(
+            "reference",
+            "digits",
+            "office",
+            "code",
+            "stage",
+            "date",
+            "limit",
+            "due",
+            "service",
+            "count",
+            "list");
   }
 
   @ParameterizedTest
@@ -163,7 +174,9 @@ class TextsTest {
 
   @Test
   void a_short_code_that_would_burst_a_segment_is_refused() {
-    assertThatThrownBy(() -> Texts.shipped("123456789"))
+    assertThatThrownBy(() -> Texts.shipped("123456789", "*384*115#"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Texts.shipped("22115", "*384*115*1234567#"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -175,7 +188,7 @@ class TextsTest {
             + "x".repeat(200)
             + "\"}, alert_blue: {en: x}}\n";
 
-    assertThatThrownBy(() -> Texts.read("bad.yaml", yaml, "22115"))
+    assertThatThrownBy(() -> Texts.read("bad.yaml", yaml, "22115", "*384*115#"))
         .isInstanceOf(BadBook.class)
         .message()
         .contains("alert_blue")
@@ -200,6 +213,10 @@ class TextsTest {
         "limit",
         "arrest-to-court",
         "due",
-        "2027-09-30T02:30:00Z");
+        "2027-09-30T02:30:00Z",
+        "count",
+        "12345",
+        "list",
+        "482-137-559 5:30 alfajiri (saa 11:30); ".repeat(4));
   }
 }

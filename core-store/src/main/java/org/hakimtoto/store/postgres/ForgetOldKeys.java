@@ -16,7 +16,10 @@ public final class ForgetOldKeys {
           sentence("answered_press", "at"),
           sentence("pin_attempt", "at"),
           sentence("sms_received", "received_at"),
-          sentence("stranger_answered", "on_day"));
+          sentence("stranger_answered", "on_day"),
+          sentence("sms_reply", "at"),
+          sentence("sms_reference_miss", "at"),
+          sentence("sms_lock", "until"));
 
   private ForgetOldKeys() {}
 

@@ -29,4 +29,20 @@ public final class MayBeTexted {
                 Buffer.buffer(sealing.phoneIndex(phone)))
             .isEmpty());
   }
+
+  /// Whether a number may be texted at all: it did not ask us to stop, nor say that it belongs to
+  /// somebody else. An officer on duty is texted all the same; a text to the short code can be
+  /// forged, and must not silence an alert.
+  public boolean atAll(PhoneNumber phone) {
+    return database.reading(tx ->
+        tx.one(
+                """
+                select 1 from sms_stop
+                 where phone_index = $1
+                   and not exists (select 1 from officer o
+                                    where o.phone_index = $1 and o.retired_at is null)
+                """,
+                Buffer.buffer(sealing.phoneIndex(phone)))
+            .isEmpty());
+  }
 }

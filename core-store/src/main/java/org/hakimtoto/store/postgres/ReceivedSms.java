@@ -5,6 +5,9 @@ import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +20,7 @@ import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.Permission;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.core.Stage;
+import org.hakimtoto.core.Track;
 import org.hakimtoto.store.Sealing;
 
 /// What an incoming SMS may ask of the store. Everything of one SMS happens in one transaction,
@@ -91,6 +95,88 @@ public final class ReceivedSms {
     return known.<Status>map(status -> status).orElseGet(Status.NotForYou::new);
   }
 
+  /// Whether the number was alerted about a case.
+  public boolean alerted(Tx tx, PhoneNumber phone, CaseReference reference) {
+    return tx.one(
+            """
+            select 1 from message m join case_file c on c.id = m.case_id
+             where c.reference = $1 and m.phone_index = $2 and m.kind like 'alert\\_%'
+             limit 1
+            """,
+            reference.number(), Buffer.buffer(sealing.phoneIndex(phone)))
+        .isPresent();
+  }
+
+  /// The stages of a case on its tracks, so that a command by SMS can be completed; empty when
+  /// there is no such case. Who may know of it is decided with the command.
+  public Map<Track, Stage> stages(Tx tx, CaseReference reference) {
+    var stages = new EnumMap<Track, Stage>(Track.class);
+    tx.one(
+            "select care_stage, conflict_stage from case_file where reference = $1",
+            reference.number())
+        .ifPresent(row -> {
+          Optional.ofNullable(row.getString("care_stage"))
+              .ifPresent(stage -> stages.put(Track.CARE_AND_PROTECTION, Stage.valueOf(stage)));
+          Optional.ofNullable(row.getString("conflict_stage"))
+              .ifPresent(stage -> stages.put(Track.CONFLICT_WITH_THE_LAW, Stage.valueOf(stage)));
+        });
+    return stages;
+  }
+
+  /// A case with a date today.
+  public record Due(CaseReference reference, Instant when) {}
+
+  /// @param count how many there are
+  /// @param first the earliest, [#MOST_DUE] of them
+  public record Today(long count, List<Due> first) {
+    public Today {
+      first = List.copyOf(first);
+    }
+  }
+
+  /// The most cases that one reply names.
+  public static final int MOST_DUE = 3;
+
+  /// The cases with a date between two instants whose status row-level security shows the officer.
+  /// The question is audited.
+  public Today today(Tx tx, Officer officer, Instant from, Instant to) {
+    Today today = tx.seenBy(officer, seen -> today(seen, from, to));
+    audit.write(
+        tx,
+        new Audit.Entry(
+            Optional.of(officer.id()),
+            Optional.empty(),
+            "cases.today",
+            "sms",
+            Optional.empty(),
+            "told"));
+    return today;
+  }
+
+  private static Today today(Tx seen, Instant from, Instant to) {
+    var rows =
+        seen.rows(
+            """
+            select c.reference, min(h.at) as next_date, count(*) over () as n
+              from hearing h join case_file c on c.id = h.case_id
+             where h.state = 'SET' and h.at >= $1 and h.at < $2
+             group by c.reference
+             order by 2, 1
+             limit $3
+            """,
+            from.atOffset(ZoneOffset.UTC),
+            to.atOffset(ZoneOffset.UTC),
+            MOST_DUE);
+    return new Today(
+        rows.isEmpty() ? 0 : rows.getFirst().getLong("n"),
+        rows.stream()
+            .map(row ->
+                new Due(
+                    new CaseReference(row.getInteger("reference")),
+                    row.getOffsetDateTime("next_date").toInstant()))
+            .toList());
+  }
+
   private static String outcome(Optional<UUID> caseId, Optional<Status.Known> known) {
     if (known.isPresent()) {
       return "told";
@@ -99,7 +185,7 @@ public final class ReceivedSms {
   }
 
   private static Optional<Status.Known> seen(Tx seen, Officer officer, UUID id, Instant now) {
-    return seen.one(STATUS, id, officer.unit().id(), officer.id(), today(now))
+    return seen.one(STATUS, id, officer.unit().id(), officer.id(), startOfDay(now))
         .filter(row -> CaseAccess.may(officer, parties(officer, row), Permission.SEE_STATUS, now))
         .map(row ->
             new Status.Known(
@@ -110,7 +196,7 @@ public final class ReceivedSms {
   }
 
   /// A day in court is the next one until its day is over.
-  static OffsetDateTime today(Instant now) {
+  static OffsetDateTime startOfDay(Instant now) {
     return now.atZone(CaseRules.KENYA)
         .toLocalDate()
         .atStartOfDay(CaseRules.KENYA)

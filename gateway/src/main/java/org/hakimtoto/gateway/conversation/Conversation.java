@@ -26,6 +26,7 @@ public final class Conversation {
   private final Menus menus;
   private final Questions questions;
   private final ReportDesk reports;
+  private final CodeDesk codes;
   private final Function<PressKey, Optional<String>> answeredBefore;
   private final Sealing sealing;
 
@@ -35,12 +36,14 @@ public final class Conversation {
       Menus menus,
       Questions questions,
       ReportDesk reports,
+      CodeDesk codes,
       Function<PressKey, Optional<String>> answeredBefore,
       Sealing sealing) {
     this.sessions = sessions;
     this.menus = menus;
     this.questions = questions;
     this.reports = reports;
+    this.codes = codes;
     this.answeredBefore = answeredBefore;
     this.sealing = sealing;
   }
@@ -224,9 +227,14 @@ public final class Conversation {
     private record Done(Show show, String answer) {}
 
     private Done done(Show show) {
-      if (show.intents().isEmpty()) {
-        return new Done(show, prefixed(show, show.text()));
-      }
+      return switch (show.intents().isEmpty() ? "" : show.intents().getFirst().name()) {
+        case "" -> new Done(show, prefixed(show, show.text()));
+        case "issue_sms_code" -> codeIssued(show);
+        default -> filed(show);
+      };
+    }
+
+    private Done filed(Show show) {
       try {
         return reports
             .file(
@@ -240,6 +248,21 @@ public final class Conversation {
         return failed(show, "not_saved");
       } catch (CommitUnknown e) {
         return failed(show, "not_confirmed");
+      }
+    }
+
+    /// A code that nobody has seen is no harm: the officer dials again, and a new one replaces it.
+    private Done codeIssued(Show show) {
+      try {
+        return codes
+            .issue(
+                show.place(),
+                press(request.text()),
+                code -> "END " + show.with(Map.of("sms_code", code)))
+            .map(answer -> new Done(show, answer))
+            .orElseGet(() -> failed(show, "try_later"));
+      } catch (StoreUnavailable | CommitUnknown e) {
+        return failed(show, "try_later");
       }
     }
 

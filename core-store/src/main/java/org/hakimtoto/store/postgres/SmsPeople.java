@@ -1,0 +1,122 @@
+package org.hakimtoto.store.postgres;
+
+import io.vertx.core.buffer.Buffer;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.Language;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.store.Sealing;
+
+/// Those who text us and what they want for their number. Guardians and other contacts are known by
+/// their number alone; which case they belong to is never looked at.
+public final class SmsPeople {
+  private final Sealing sealing;
+  private final Audit audit;
+
+  public SmsPeople(Sealing sealing) {
+    this.sealing = sealing;
+    this.audit = new Audit(sealing);
+  }
+
+  /// Why a number gets no more texts.
+  public enum StopReason {
+    STOP("stop"),
+    /// A stranger has the number now.
+    WRONG_PERSON("wrong-person");
+
+    private final String written;
+
+    StopReason(String written) {
+      this.written = written;
+    }
+  }
+
+  /// Whether the number is a contact's whom an officer has confirmed to be safe to text.
+  public boolean contact(Tx tx, PhoneNumber phone) {
+    return tx.one(
+            """
+            select 1 from contact
+             where phone_index = $1 and mode in ('normal', 'discreet') and not never_contact
+             limit 1
+            """,
+            index(phone))
+        .isPresent();
+  }
+
+  /// Suspends the number for all cases at once. That it belongs to somebody else outweighs a stop.
+  public void stop(Tx tx, PhoneNumber phone, StopReason reason) {
+    tx.change(
+        """
+        insert into sms_stop (phone_index, reason) values ($1, $2)
+        on conflict (phone_index) do update set reason = excluded.reason, at = clock_timestamp()
+          where sms_stop.reason = 'stop'
+        """,
+        index(phone),
+        reason.written);
+    audit.write(
+        tx,
+        new Audit.Entry(
+            Optional.empty(),
+            Optional.of(sealing.phoneIndex(phone)),
+            "sms.stop",
+            "sms",
+            Optional.empty(),
+            reason.written));
+  }
+
+  /// Writes down that an officer asked for what officers do not get: alerts go on.
+  public void askedToStop(Tx tx, Officer officer, StopReason reason) {
+    audit.write(
+        tx,
+        new Audit.Entry(
+            Optional.of(officer.id()),
+            Optional.empty(),
+            "sms.stop",
+            "sms",
+            Optional.empty(),
+            "refused"));
+    if (reason == StopReason.WRONG_PERSON || contact(tx, officer.phone())) {
+      stop(tx, officer.phone(), reason);
+    }
+  }
+
+  /// Keeps a `1` or `2` with the last message about a case that went to the number.
+  public void confirmed(Tx tx, PhoneNumber phone, boolean yes) {
+    tx.change(
+        """
+        insert into contact_reply (phone_index, yes, message_id)
+        values ($1, $2, (select id from message
+                          where phone_index = $1 and case_id is not null
+                            and state in ('ACCEPTED', 'DELIVERED')
+                          order by created_at desc limit 1))
+        """,
+        index(phone),
+        yes);
+  }
+
+  /// The language this number asked for.
+  public Optional<Language> language(Tx tx, PhoneNumber phone) {
+    return tx.one("select language from sms_language where phone_index = $1", index(phone))
+        .map(row -> new Language(row.getString("language")));
+  }
+
+  public void speak(Tx tx, PhoneNumber phone, Language language) {
+    tx.change(
+        """
+        insert into sms_language (phone_index, language) values ($1, $2)
+        on conflict (phone_index) do update set language = excluded.language
+        """,
+        index(phone),
+        language.code());
+  }
+
+  /// Screens, alerts and replies are in this language from now on.
+  public void speak(Tx tx, UUID officer, Language language) {
+    tx.change("update officer set language = $2 where id = $1", officer, language.code());
+  }
+
+  private Buffer index(PhoneNumber phone) {
+    return Buffer.buffer(sealing.phoneIndex(phone));
+  }
+}

@@ -1,0 +1,29 @@
+package org.hakimtoto.gateway.sms;
+
+import java.time.Instant;
+import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.Refusal;
+import org.hakimtoto.core.Stage;
+import org.hakimtoto.store.postgres.Tx;
+
+/// What an officer may change of a case by SMS. It decides by role, relation and stage, and audits;
+/// the desk has looked after the number, its limits and its code by then.
+public interface CaseWork {
+  sealed interface Result {
+    record Done() implements Result {}
+
+    record Refused(Refusal why) implements Result {}
+
+    /// No such case, or not one this officer has to do with: the two are not told apart.
+    record NotForYou() implements Result {}
+  }
+
+  Result accept(Tx tx, Officer officer, CaseReference reference, Instant now);
+
+  Result decline(Tx tx, Officer officer, CaseReference reference, Instant now);
+
+  Result close(Tx tx, Officer officer, CaseReference reference, Instant now);
+
+  Result move(Tx tx, Officer officer, CaseReference reference, Stage to, Instant now);
+}

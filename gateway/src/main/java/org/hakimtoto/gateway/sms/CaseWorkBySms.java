@@ -1,0 +1,111 @@
+package org.hakimtoto.gateway.sms;
+
+import static org.hakimtoto.core.Track.CARE_AND_PROTECTION;
+import static org.hakimtoto.core.Track.CONFLICT_WITH_THE_LAW;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.hakimtoto.core.CaseCommand;
+import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.CloseReason;
+import org.hakimtoto.core.DeclineReason;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.Role;
+import org.hakimtoto.core.Stage;
+import org.hakimtoto.core.StageTable;
+import org.hakimtoto.core.Track;
+import org.hakimtoto.store.postgres.ChangeCase;
+import org.hakimtoto.store.postgres.ReceivedSms;
+import org.hakimtoto.store.postgres.Tx;
+
+/// Case work by SMS, decided and kept as by every other door.
+public final class CaseWorkBySms implements CaseWork {
+  private static final String CHANNEL = "sms";
+
+  private final ChangeCase changeCase;
+  private final ReceivedSms received;
+
+  public CaseWorkBySms(ChangeCase changeCase, ReceivedSms received) {
+    this.changeCase = changeCase;
+    this.received = received;
+  }
+
+  @Override
+  public Result accept(Tx tx, Officer officer, CaseReference reference, Instant now) {
+    return change(tx, officer, reference, new CaseCommand.Accept(), now);
+  }
+
+  /// A text has no room for a reason; that the work is another office's is the usual one.
+  @Override
+  public Result decline(Tx tx, Officer officer, CaseReference reference, Instant now) {
+    return change(tx, officer, reference, new CaseCommand.Decline(DeclineReason.NOT_OUR_WORK), now);
+  }
+
+  @Override
+  public Result close(Tx tx, Officer officer, CaseReference reference, Instant now) {
+    CloseReason reason = closing(officer.role(), received.stages(tx, reference));
+    return change(tx, officer, reference, new CaseCommand.Close(reason), now);
+  }
+
+  @Override
+  public Result move(Tx tx, Officer officer, CaseReference reference, Stage to, Instant now) {
+    if (to == Stage.CLOSED) {
+      return close(tx, officer, reference, now);
+    }
+    Track track = track(officer.role(), received.stages(tx, reference), to);
+    return change(tx, officer, reference, new CaseCommand.MoveStage(track, to), now);
+  }
+
+  private Result change(
+      Tx tx, Officer officer, CaseReference reference, CaseCommand command, Instant now) {
+    return switch (changeCase.change(
+        tx, reference, command, officer, CHANNEL, now, OptionalInt.empty())) {
+      case ChangeCase.Outcome.Done _ -> new Result.Done();
+      case ChangeCase.Outcome.Refused refused -> new Result.Refused(refused.why());
+      case ChangeCase.Outcome.NotForYou _ -> new Result.NotForYou();
+      case ChangeCase.Outcome.Stale _ -> throw new IllegalStateException("no version was expected");
+    };
+  }
+
+  /// The track a stage is meant on. Stages that both tracks have are meant where the case is and
+  /// the role may move it; else on the track the case has.
+  static Track track(Role role, Map<Track, Stage> at, Stage to) {
+    boolean ofConflict = StageTable.all().stream().anyMatch(m -> on(m, CONFLICT_WITH_THE_LAW, to));
+    boolean ofCare = StageTable.all().stream().anyMatch(m -> on(m, CARE_AND_PROTECTION, to));
+    if (ofConflict != ofCare) {
+      return ofConflict ? CONFLICT_WITH_THE_LAW : CARE_AND_PROTECTION;
+    }
+    Stage conflict = at.get(CONFLICT_WITH_THE_LAW);
+    Stage care = at.get(CARE_AND_PROTECTION);
+    if (conflict == null || care == null) {
+      return conflict == null ? CARE_AND_PROTECTION : CONFLICT_WITH_THE_LAW;
+    }
+    return StageTable.may(role, CONFLICT_WITH_THE_LAW, conflict, to)
+        ? CONFLICT_WITH_THE_LAW
+        : CARE_AND_PROTECTION;
+  }
+
+  private static boolean on(StageTable.Move move, Track track, Stage to) {
+    return move.track() == track && move.to() == to;
+  }
+
+  /// The reason that goes with where the case is; a text has no room for another. Where the law's
+  /// track is open, it tells.
+  static CloseReason closing(Role role, Map<Track, Stage> at) {
+    Stage stage =
+        at.getOrDefault(
+            CONFLICT_WITH_THE_LAW, at.getOrDefault(CARE_AND_PROTECTION, Stage.REPORTED));
+    return switch (stage) {
+      case REPORTED, INTAKE -> CloseReason.NOT_FOUNDED;
+      case MADE_SAFE, PLACE_OF_SAFETY, CARE_ORDER -> CloseReason.RETURNED_HOME;
+      case PLACEMENT -> CloseReason.SETTLED_IN_PLACEMENT;
+      case ARREST, PROSECUTION_DECISION -> CloseReason.CHARGES_WITHDRAWN;
+      case PLEA, HEARINGS ->
+          role == Role.PROSECUTOR ? CloseReason.CHARGES_WITHDRAWN : CloseReason.DISCHARGED;
+      case FINDING_AND_ORDER -> CloseReason.DISCHARGED;
+      case DIVERSION -> CloseReason.DIVERSION_COMPLETED;
+      case COURT_PLACEMENT, AFTERCARE, CLOSED -> CloseReason.ORDER_COMPLETED;
+    };
+  }
+}

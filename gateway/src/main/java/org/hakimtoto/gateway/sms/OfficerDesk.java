@@ -1,0 +1,231 @@
+package org.hakimtoto.gateway.sms;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hakimtoto.core.CaseAccess;
+import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.Language;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.Permission;
+import org.hakimtoto.core.Refusal;
+import org.hakimtoto.core.Standing;
+import org.hakimtoto.notifier.Dates;
+import org.hakimtoto.notifier.Kind;
+import org.hakimtoto.store.postgres.ReceivedSms;
+import org.hakimtoto.store.postgres.SmsCodes;
+import org.hakimtoto.store.postgres.SmsLimits;
+import org.hakimtoto.store.postgres.SmsPeople;
+import org.hakimtoto.store.postgres.SmsPeople.StopReason;
+import org.hakimtoto.store.postgres.Tx;
+
+/// Answers officers. A wrong reference or code counts against the number, whatever it was meant
+/// for; what changes a child's record needs a code besides.
+final class OfficerDesk {
+  private final ReceivedSms received;
+  private final SmsLimits limits;
+  private final SmsCodes codes;
+  private final SmsPeople people;
+  private final CaseWork work;
+  private final SmsReplies replies;
+  private final InstantSource clock;
+
+  OfficerDesk(
+      ReceivedSms received,
+      SmsLimits limits,
+      SmsCodes codes,
+      SmsPeople people,
+      CaseWork work,
+      SmsReplies replies,
+      InstantSource clock) {
+    this.received = received;
+    this.limits = limits;
+    this.codes = codes;
+    this.people = people;
+    this.work = work;
+    this.replies = replies;
+    this.clock = clock;
+  }
+
+  /// A locked number was told so once; now it hears nothing until the hour is over.
+  String answer(Tx tx, Officer officer, SmsCommand command) {
+    return limits.locked(tx, officer.phone()) ? "locked" : answered(tx, officer, command);
+  }
+
+  private String answered(Tx tx, Officer officer, SmsCommand command) {
+    return switch (command) {
+      case SmsCommand.AskStatus ask -> status(tx, officer, ask);
+      case SmsCommand.AskToday _ -> today(tx, officer);
+      case SmsCommand.MistypedReference _ -> missed(tx, officer, Kind.REFERENCE_MISTYPED);
+      case SmsCommand.Accept accept -> accepted(tx, officer, accept.reference());
+      case SmsCommand.Change change -> changed(tx, officer, change);
+      case SmsCommand.UnknownStage _ -> reply(tx, officer, Kind.STAGE_UNKNOWN);
+      case SmsCommand.Speak speak -> spoken(tx, officer, speak.language());
+      case SmsCommand.Stop _ -> onDuty(tx, officer, StopReason.STOP);
+      case SmsCommand.WrongPerson _ -> onDuty(tx, officer, StopReason.WRONG_PERSON);
+      case SmsCommand.Confirm confirm -> {
+        people.confirmed(tx, officer.phone(), confirm.yes());
+        yield reply(tx, officer, Kind.CONFIRMED);
+      }
+      case SmsCommand.Help _ -> reply(tx, officer, Kind.SMS_HELP);
+    };
+  }
+
+  private String status(Tx tx, Officer officer, SmsCommand.AskStatus ask) {
+    return switch (received.ask(tx, officer, ask.reference(), clock.instant())) {
+      case ReceivedSms.Status.NotForYou _ -> missed(tx, officer, Kind.STATUS_NOT_FOR_YOU);
+      case ReceivedSms.Status.Known known -> {
+        var facts = new HashMap<>(naming(ask.reference()));
+        facts.put("stage", known.stage().name());
+        facts.put("office", known.office().orElse(""));
+        facts.put(
+            "date",
+            known.nextDate().map(date -> Dates.spoken(date, officer.language().code())).orElse(""));
+        Kind kind = statusKind(ask.about(), known.office().isPresent());
+        yield reply(tx, officer, kind, Optional.of(known.caseId()), facts);
+      }
+    };
+  }
+
+  private static Kind statusKind(SmsCommand.About about, boolean hasOffice) {
+    return switch (about) {
+      case NEXT_DATE -> Kind.STATUS_DATE;
+      case OFFICE -> hasOffice ? Kind.STATUS_OFFICE : Kind.STATUS_NO_OFFICE;
+      case ALL -> hasOffice ? Kind.STATUS : Kind.STATUS_NO_OFFICE;
+    };
+  }
+
+  private String today(Tx tx, Officer officer) {
+    LocalDate day = clock.instant().atZone(Dates.KENYA).toLocalDate();
+    ReceivedSms.Today today =
+        received.today(
+            tx,
+            officer,
+            day.atStartOfDay(Dates.KENYA).toInstant(),
+            day.plusDays(1).atStartOfDay(Dates.KENYA).toInstant());
+    if (today.count() == 0) {
+      return reply(tx, officer, Kind.TODAY_NONE);
+    }
+    String list =
+        today.first().stream()
+            .map(due ->
+                due.reference().shown() + " " + Dates.time(due.when(), officer.language().code()))
+            .collect(Collectors.joining("; "));
+    return reply(
+        tx,
+        officer,
+        Kind.TODAY,
+        Optional.empty(),
+        Map.of("count", Long.toString(today.count()), "list", list));
+  }
+
+  /// Accepting needs no code: it tells nothing and takes nothing from the child. But it comes from
+  /// a number that was alerted, or from a role that takes cases up.
+  private String accepted(Tx tx, Officer officer, CaseReference reference) {
+    boolean mayBe =
+        CaseAccess.may(officer.role(), EnumSet.allOf(Standing.class), Permission.ACCEPT)
+            || received.alerted(tx, officer.phone(), reference);
+    CaseWork.Result result =
+        mayBe
+            ? work.accept(tx, officer, reference, clock.instant())
+            : new CaseWork.Result.NotForYou();
+    return told(tx, officer, reference, result, Kind.ACCEPTED, Kind.ACCEPTED_ALREADY);
+  }
+
+  /// The code is good for one change that was made; one that was refused does not cost it.
+  private String changed(Tx tx, Officer officer, SmsCommand.Change change) {
+    if (change.code().isEmpty()) {
+      return reply(tx, officer, Kind.CODE_NEEDED);
+    }
+    if (!codes.right(tx, officer.id(), change.code())) {
+      return missed(tx, officer, Kind.CODE_NEEDED);
+    }
+    CaseWork.Result result = worked(tx, officer, change, clock.instant());
+    if (result instanceof CaseWork.Result.Done) {
+      codes.spend(tx, officer.id());
+    }
+    return told(tx, officer, change.reference(), result, Kind.CHANGED, Kind.CHANGED_ALREADY);
+  }
+
+  private CaseWork.Result worked(Tx tx, Officer officer, SmsCommand.Change change, Instant now) {
+    return switch (change) {
+      case SmsCommand.Decline decline -> work.decline(tx, officer, decline.reference(), now);
+      case SmsCommand.Close close -> work.close(tx, officer, close.reference(), now);
+      case SmsCommand.Move move -> work.move(tx, officer, move.reference(), move.to(), now);
+    };
+  }
+
+  private String told(
+      Tx tx,
+      Officer officer,
+      CaseReference reference,
+      CaseWork.Result result,
+      Kind done,
+      Kind already) {
+    return switch (result) {
+      case CaseWork.Result.Done _ -> reply(tx, officer, done, naming(reference));
+      case CaseWork.Result.Refused refused ->
+          reply(
+              tx,
+              officer,
+              refused.why() == Refusal.ALREADY_DONE ? already : refusal(refused.why()),
+              naming(reference));
+      case CaseWork.Result.NotForYou _ -> missed(tx, officer, Kind.STATUS_NOT_FOR_YOU);
+    };
+  }
+
+  /// What a text may say of a refusal: never anything that tells of the child, such as an age.
+  private static Kind refusal(Refusal why) {
+    return switch (why) {
+      case NOT_ALLOWED -> Kind.REFUSED_NOT_ALLOWED;
+      case NOT_FROM_THIS_STAGE -> Kind.REFUSED_STAGE;
+      case CASE_CLOSED -> Kind.REFUSED_CLOSED;
+      default -> Kind.REFUSED;
+    };
+  }
+
+  private String spoken(Tx tx, Officer officer, Language language) {
+    people.speak(tx, officer.id(), language);
+    return replies.add(
+        tx,
+        new SmsReplies.To(officer.phone(), language, true),
+        Kind.LANGUAGE_SET,
+        Optional.empty(),
+        Map.of());
+  }
+
+  private String onDuty(Tx tx, Officer officer, StopReason reason) {
+    people.askedToStop(tx, officer, reason);
+    return reply(tx, officer, Kind.STOPPED_ON_DUTY);
+  }
+
+  /// A wrong reference or code: the one that locks the number is told so, the others what is usual.
+  private String missed(Tx tx, Officer officer, Kind usual) {
+    boolean locked = limits.missed(tx, officer.id(), officer.phone());
+    return reply(tx, officer, locked ? Kind.SMS_LOCKED : usual);
+  }
+
+  private static Map<String, String> naming(CaseReference reference) {
+    return Map.of("reference", reference.shown());
+  }
+
+  private String reply(Tx tx, Officer officer, Kind kind) {
+    return reply(tx, officer, kind, Map.of());
+  }
+
+  private String reply(Tx tx, Officer officer, Kind kind, Map<String, String> facts) {
+    return reply(tx, officer, kind, Optional.empty(), facts);
+  }
+
+  private String reply(
+      Tx tx, Officer officer, Kind kind, Optional<UUID> caseId, Map<String, String> facts) {
+    return replies.add(
+        tx, new SmsReplies.To(officer.phone(), officer.language(), true), kind, caseId, facts);
+  }
+}
