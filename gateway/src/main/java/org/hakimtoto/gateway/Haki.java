@@ -4,6 +4,7 @@ import org.hakimtoto.gateway.cli.ConfigCommand;
 import org.hakimtoto.gateway.cli.DemoCommand;
 import org.hakimtoto.gateway.cli.DoctorCommand;
 import org.hakimtoto.gateway.cli.KeysCommand;
+import org.hakimtoto.gateway.cli.LinkCommand;
 import org.hakimtoto.gateway.cli.LoadCommand;
 import org.hakimtoto.gateway.cli.MenusCommand;
 import org.hakimtoto.gateway.cli.MigrateCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       KeysCommand.class,
       MenusCommand.class,
       RosterCommand.class,
+      LinkCommand.class,
       SmokeCommand.class,
       LoadCommand.class
     })
