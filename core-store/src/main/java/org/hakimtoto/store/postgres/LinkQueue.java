@@ -129,8 +129,8 @@ public final class LinkQueue {
       // so that claims do not look at what cannot go yet
       tx.change(
           """
-          update link_delivery set next_at = $3
-           where target = $1 and case_id = $2 and state = 'WAITING' and next_at < $3
+          update link_delivery set next_at = greatest(next_at, $3)
+           where target = $1 and case_id = $2 and state = 'WAITING'
           """,
           target,
           claim.caseId(),

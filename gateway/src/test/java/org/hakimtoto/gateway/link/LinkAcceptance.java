@@ -66,9 +66,10 @@ class LinkAcceptance {
               default -> Receiver.answers(204);
             };
     try (var receiver = new Receiver(0, moods);
-        var metrics = new Metrics();
-        var _ = sending(receiver.url(), metrics);
-        var _ = sending(receiver.url(), metrics)) {
+        var one = new Metrics();
+        var two = new Metrics();
+        var _ = sending(receiver.url(), one);
+        var _ = sending(receiver.url(), two)) {
       IntStream.range(0, 20).forEach(n -> cases.open(time.get().plusMillis(n), 3));
       drain();
 

@@ -54,11 +54,16 @@ final class Receiver implements AutoCloseable {
   }
 
   static Mood answers(int status) {
-    return new Mood.Answers(status, "X-Haki: no", 2);
+    return new Mood.Answers(status, "X-Haki: no", status == 204 ? 0 : 2);
   }
 
   /// @param taken whether the answer said so
-  record Request(String target, Map<String, String> headers, String body, boolean taken) {}
+  record Request(String target, Map<String, String> headers, String body, boolean taken) {
+    @Override
+    public String toString() {
+      return target + ", taken " + taken;
+    }
+  }
 
   int port() {
     return server.getLocalPort();
@@ -113,6 +118,9 @@ final class Receiver implements AutoCloseable {
     var headers = new TreeMap<String, String>();
     for (String line = line(in).orElse(""); !line.isEmpty(); line = line(in).orElse("")) {
       int colon = line.indexOf(':');
+      if (colon < 0) {
+        throw new IOException("no HTTP");
+      }
       headers.put(
           line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
     }
