@@ -6,6 +6,7 @@ import org.hakimtoto.gateway.cli.ConfigCommand;
 import org.hakimtoto.gateway.cli.DemoCommand;
 import org.hakimtoto.gateway.cli.DoctorCommand;
 import org.hakimtoto.gateway.cli.KeysCommand;
+import org.hakimtoto.gateway.cli.LinkCommand;
 import org.hakimtoto.gateway.cli.LoadCommand;
 import org.hakimtoto.gateway.cli.MenusCommand;
 import org.hakimtoto.gateway.cli.MigrateCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.ScopeType;
       AuditCommand.class,
       UnitCommand.class,
       PlaceCommand.class,
+      LinkCommand.class,
       SmokeCommand.class,
       LoadCommand.class,
       BenchCommand.class,

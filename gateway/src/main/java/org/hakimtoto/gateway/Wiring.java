@@ -4,6 +4,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.ext.web.Router;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -27,6 +28,8 @@ import org.hakimtoto.gateway.door.OperationsDoor;
 import org.hakimtoto.gateway.door.PhonesDoor;
 import org.hakimtoto.gateway.door.SmsDoor;
 import org.hakimtoto.gateway.door.UssdDoor;
+import org.hakimtoto.gateway.link.Link;
+import org.hakimtoto.gateway.link.LinkStores;
 import org.hakimtoto.gateway.operations.Health;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.sms.CaseWorkBySms;
@@ -74,10 +77,13 @@ public final class Wiring {
   private final DeliveryReports reports;
   private final Pump pump;
   private final Pins pins;
+  private final InstantSource systemClock;
+  private Optional<Link> link = Optional.empty();
 
   Wiring(Config config, InstantSource systemClock, Ids ids) {
     this.config = config;
     this.ids = ids;
+    this.systemClock = systemClock;
     Keys keys = new KeyFile(config.keyFile()).load();
     this.sealing = new Sealing(keys);
     this.database = new Database(vertx, config.postgres());
@@ -99,6 +105,7 @@ public final class Wiring {
   void start(int carrierPort) {
     network.callsPort(carrierPort);
     pump.start();
+    config.link().url().ifPresent(url -> link = Optional.of(link(url)));
   }
 
   void mountCarrierDoor(Router router) {
@@ -132,6 +139,7 @@ public final class Wiring {
   void close() {
     presses.close();
     pump.close();
+    link.ifPresent(Link::close);
     others.close();
     network.close();
     redis.close();
@@ -198,6 +206,17 @@ public final class Wiring {
         ids::id,
         () -> ThreadLocalRandom.current().nextDouble(),
         metrics::count);
+  }
+
+  private Link link(URI url) {
+    return Link.start(
+        url,
+        config.link(),
+        database,
+        LinkStores.of(database, sealing, ids::id, Link.TARGET),
+        clock,
+        systemClock,
+        metrics);
   }
 
   private Optional<DemoClock> demoClock() {

@@ -125,6 +125,7 @@ public final class DemoCommand implements Callable<Integer> {
         redis.settings(),
         home.resolve("keys.json"),
         new Config.Limits(MAX_IN_FLIGHT, PRESSES_PER_MINUTE),
+        Config.Link.OFF,
         new Config.Log(logFormat, logLevel),
         true);
   }

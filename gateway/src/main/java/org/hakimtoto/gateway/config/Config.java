@@ -1,6 +1,8 @@
 package org.hakimtoto.gateway.config;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.hakimtoto.store.postgres.DatabaseSettings;
 import org.hakimtoto.store.redis.RedisSettings;
 
@@ -18,6 +20,7 @@ public record Config(
     RedisSettings redis,
     Path keyFile,
     Limits limits,
+    Link link,
     Log log,
     boolean demo) {
 
@@ -30,6 +33,15 @@ public record Config(
   public record AtCallbacks(Secret token, Secret oldToken, String serviceCode, String shortCode) {}
 
   public record Limits(int maxInFlight, int pressesPerMinute) {}
+
+  /// Where case events go.
+  ///
+  /// @param url empty: nowhere
+  /// @param oldSecret empty, or the secret that is being rotated out
+  /// @param payload a name of [org.hakimtoto.notifier.link.LinkPayloads]
+  public record Link(Optional<URI> url, Secret secret, Secret oldSecret, String payload) {
+    public static final Link OFF = new Link(Optional.empty(), Secret.NONE, Secret.NONE, "cjims");
+  }
 
   public record Log(String format, String level) {}
 }

@@ -1,15 +1,21 @@
 package org.hakimtoto.gateway.config;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hakimtoto.gateway.config.Config.AtCallbacks;
 import org.hakimtoto.gateway.config.Config.Http;
 import org.hakimtoto.gateway.config.Config.Limits;
+import org.hakimtoto.gateway.config.Config.Link;
 import org.hakimtoto.gateway.config.Config.Log;
+import org.hakimtoto.notifier.link.LinkPayloads;
 import org.hakimtoto.store.postgres.DatabaseSettings;
 import org.hakimtoto.store.redis.RedisSettings;
 
@@ -20,6 +26,8 @@ public final class ConfigReader {
 
   private static final String DEMO_CARRIER = "demo";
   private static final String MUST_BE_SET = "must be set: ";
+
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   /// Variables of ours that are no configuration of the gateway.
   private static final Set<String> OTHERS = Set.of("HAKI_JAVA_HOME");
@@ -68,6 +76,7 @@ public final class ConfigReader {
         path(Key.KEY_FILE),
         new Limits(
             number(Key.MAX_IN_FLIGHT, 1, 10_000), number(Key.PRESSES_PER_MINUTE, 1, 1_000_000)),
+        link(demo),
         new Log(
             oneOf(Key.LOG_FORMAT, Set.of("json", "plain")),
             oneOf(Key.LOG_LEVEL, Set.of("ERROR", "WARN", "INFO", "DEBUG"))),
@@ -119,6 +128,46 @@ public final class ConfigReader {
       fault(Key.CARRIER, "demo needs HAKI_DEMO=true: its SMS reach nobody but the phones page");
     }
     return carrier;
+  }
+
+  private Link link(boolean demo) {
+    Optional<URI> url = linkUrl(demo);
+    boolean on = !value(Key.LINK_URL).isEmpty();
+    return new Link(
+        url,
+        token(Key.LINK_SECRET, on),
+        token(Key.LINK_SECRET_OLD, false),
+        oneOf(Key.LINK_PAYLOAD, LinkPayloads.names()));
+  }
+
+  /// What is sent there names children, so it is sealed on its way.
+  private Optional<URI> linkUrl(boolean demo) {
+    String value = value(Key.LINK_URL);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      var url = new URI(value);
+      if (mayBeLinked(url, demo)) {
+        return Optional.of(url);
+      }
+    } catch (URISyntaxException notAnAddress) {
+      // told below, with the same words
+    }
+    fault(
+        Key.LINK_URL,
+        "must be an https address without user and fragment; http only to this machine or in a"
+            + " demo");
+    return Optional.empty();
+  }
+
+  private static boolean mayBeLinked(URI url, boolean demo) {
+    if (url.getHost() == null || url.getRawUserInfo() != null || url.getRawFragment() != null) {
+      return false;
+    }
+    String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
+    return scheme.equals("https")
+        || (scheme.equals("http") && (demo || LOOPBACK.contains(url.getHost())));
   }
 
   private Secret token(Key key, boolean needed) {

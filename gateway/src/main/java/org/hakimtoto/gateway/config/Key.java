@@ -31,6 +31,10 @@ public enum Key {
   KEY_FILE("", false, "file with the Tink keysets (haki keys new FILE makes one)"),
   MAX_IN_FLIGHT("256", false, "callbacks worked on at once; more are refused with a busy screen"),
   PRESSES_PER_MINUTE("120", false, "presses of one caller within a minute; more see a busy screen"),
+  LINK_URL("", false, "where case events are posted to (CJIMS), https; empty: nowhere"),
+  LINK_SECRET("", true, "what signs the events, 32 characters or more"),
+  LINK_SECRET_OLD("", true, "the secret before, signs as well while it is being rotated"),
+  LINK_PAYLOAD("cjims", false, "how the events are told: cjims"),
   LOG_FORMAT("json", false, "json or plain"),
   LOG_LEVEL("INFO", false, "ERROR, WARN, INFO or DEBUG"),
   DEMO("false", false, "true serves the phones page and its helpers; never in production");

@@ -60,6 +60,7 @@ final class House implements AutoCloseable {
         redis,
         stores.keyFile(),
         new Config.Limits(256, 10_000),
+        Config.Link.OFF,
         new Config.Log("plain", "WARN"),
         true);
   }

@@ -62,6 +62,9 @@ class ConfigReaderTest {
         "HAKI_MAX_IN_FLIGHT; 1e3; must be a number from 1 to 10000",
         "HAKI_PRESSES_PER_MINUTE; 0; must be a number from 1 to 1000000",
         "HAKI_CARRIER; pigeon; must be one of [demo]",
+        "HAKI_LINK_PAYLOAD; xml; must be one of [cjims, cpims]",
+        "HAKI_LINK_SECRET; short-s3cret; must have at least 32 characters",
+        "HAKI_LINK_SECRET_OLD; sec ret-of-32-characters-or-more-0; must be letters, digits, - and _",
         "HAKI_LOG_FORMAT; xml; must be one of [json, plain]",
         "HAKI_LOG_LEVEL; TRACE; must be one of [DEBUG, ERROR, INFO, WARN]",
         "HAKI_HTTP_HOST; ''; must be set: address of the carrier door",
@@ -79,6 +82,54 @@ class ConfigReaderTest {
     assertThatThrownBy(() -> read(key, value))
         .isInstanceOf(BadConfig.class)
         .hasMessage(key + " " + told);
+  }
+
+  @Test
+  void without_an_address_there_is_no_link() {
+    assertThat(ConfigReader.read(LEAST).link()).isEqualTo(Config.Link.OFF);
+  }
+
+  @ParameterizedTest(name = "{0} in a demo {1}: {2}")
+  @CsvSource({
+    "https://cjims.example/events?from=haki, false, true",
+    "HTTPS://cjims.example:8443/events, false, true",
+    "http://127.0.0.1:9999/events, false, true",
+    "http://localhost/events, false, true",
+    "http://[::1]:9999/events, false, true",
+    "http://cjims.example/events, false, false",
+    "http://127.0.0.1.cjims.example/events, false, false",
+    "http://cjims.example/events, true, true",
+    "https://user:s3cret@cjims.example/, true, false",
+    "https://cjims.example/#events, true, false",
+    "https:cjims.example, true, false",
+    "https:///events, true, false",
+    "ftp://cjims.example/events, true, false",
+    "file:///etc/passwd, true, false",
+    "//cjims.example/events, true, false",
+    "cjims.example, true, false",
+  })
+  void events_go_over_https_and_in_the_clear_only_to_this_machine_or_in_a_demo(
+      String url, boolean demo, boolean good) {
+    var environment = new HashMap<>(LEAST);
+    environment.put("HAKI_LINK_URL", url);
+    environment.put("HAKI_LINK_SECRET", TOKEN);
+    environment.put("HAKI_DEMO", String.valueOf(demo));
+
+    String faults = faults(environment);
+    if (good) {
+      assertThat(faults).doesNotContain("HAKI_LINK");
+    } else {
+      assertThat(faults)
+          .contains("HAKI_LINK_URL must be an https address")
+          .doesNotContain("s3cret", "cjims.example");
+    }
+  }
+
+  @Test
+  void an_address_needs_a_secret() {
+    assertThatThrownBy(() -> read("HAKI_LINK_URL", "https://cjims.example/events"))
+        .isInstanceOf(BadConfig.class)
+        .hasMessageStartingWith("HAKI_LINK_SECRET must be set");
   }
 
   @Test
@@ -126,6 +177,7 @@ class ConfigReaderTest {
     environment.put("HAKI_AT_TOKEN_OLD", "0ld-token-of-32-characters-or-more");
     environment.put("HAKI_PG_PASSWORD", "pg-s3cret");
     environment.put("HAKI_REDIS_PASSWORD", "redis-s3cret");
+    environment.put("HAKI_LINK_SECRET", "link-s3cret-of-32-characters-or-more");
 
     assertThat(ConfigReader.read(environment).toString())
         .doesNotContain("t0ken", "0ld-token", "s3cret")
@@ -139,6 +191,16 @@ class ConfigReaderTest {
     assertThatThrownBy(() -> read("HAKI_DEMO", "false"))
         .isInstanceOf(BadConfig.class)
         .hasMessageStartingWith("HAKI_CARRIER demo needs HAKI_DEMO=true");
+  }
+
+  /// The faults of a configuration, empty when there are none.
+  private static String faults(Map<String, String> environment) {
+    try {
+      var _ = ConfigReader.read(environment);
+      return "";
+    } catch (BadConfig e) {
+      return String.valueOf(e.getMessage());
+    }
   }
 
   private static Config read(String key, String value) {

@@ -1,0 +1,67 @@
+package org.hakimtoto.gateway.link;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.Secret;
+import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.notifier.link.LinkPayloads;
+import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.postgres.FileReport;
+import org.hakimtoto.store.postgres.Wakeups;
+
+/// The link to CJIMS as this gateway runs it: caller, sender and subscription.
+public final class Link implements AutoCloseable {
+  /// The target's name in the store. It stays when the address changes.
+  public static final String TARGET = "cjims";
+
+  private final WebhookCall call;
+  private final LinkSender sender;
+  private final Wakeups wakeups;
+
+  private Link(WebhookCall call, LinkSender sender, Wakeups wakeups) {
+    this.call = call;
+    this.sender = sender;
+    this.wakeups = wakeups;
+  }
+
+  /// Begins to send.
+  ///
+  /// @param url where to
+  /// @param houseClock says what is due
+  /// @param worldClock by which the receiver judges signatures; in a demo the two differ
+  public static Link start(
+      URI url,
+      Config.Link config,
+      Database database,
+      LinkStores stores,
+      InstantSource houseClock,
+      InstantSource worldClock,
+      Metrics metrics) {
+    var secrets =
+        Stream.of(config.secret(), config.oldSecret())
+            .filter(secret -> !secret.isEmpty())
+            .map(Secret::value)
+            .toList();
+    var call = new WebhookCall(url, secrets, worldClock, WebhookCall.TOTAL);
+    var sender =
+        new LinkSender(
+            stores,
+            LinkPayloads.named(config.payload()),
+            call,
+            houseClock,
+            () -> ThreadLocalRandom.current().nextDouble(),
+            metrics);
+    sender.start();
+    return new Link(call, sender, database.listen(FileReport.WAKE_CHANNEL, sender::wake));
+  }
+
+  @Override
+  public void close() {
+    wakeups.close();
+    sender.close();
+    call.close();
+  }
+}

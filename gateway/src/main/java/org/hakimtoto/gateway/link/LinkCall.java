@@ -1,0 +1,10 @@
+package org.hakimtoto.gateway.link;
+
+import org.hakimtoto.notifier.link.LinkAnswer;
+
+/// One attempt to hand an event over. Blocking; never throws for what the receiver or the line
+/// does, and ends within [WebhookCall#TOTAL].
+@FunctionalInterface
+public interface LinkCall {
+  LinkAnswer send(byte[] body);
+}

@@ -1,0 +1,54 @@
+package org.hakimtoto.gateway.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.hakimtoto.gateway.Gateway;
+import org.hakimtoto.gateway.Ids;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.Secret;
+import org.hakimtoto.store.postgres.TestCases;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(WithRealStores.class)
+class LinkedGatewayAcceptance {
+  @Test
+  void aGatewayWithAnAddressSendsWhatWasBeforeItAndWhatComes(RealStores stores) {
+    var now = InstantSource.system().instant();
+    var cases = new TestCases(stores);
+    cases.open(now.minusSeconds(60), 1);
+    try (var receiver = new Receiver(0, _ -> Receiver.answers(204));
+        var gateway =
+            Gateway.start(config(stores, receiver), InstantSource.system(), Ids.random())) {
+      cases.open(now.minusSeconds(30));
+
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .untilAsserted(() -> assertThat(receiver.requests()).hasSize(3));
+      assertThat(gateway.wiring().metrics().text())
+          .contains("haki_link_lag_seconds", "haki_link_waiting", "haki_link_parked_cases");
+    }
+  }
+
+  private static Config config(RealStores stores, Receiver receiver) {
+    var secret = new Secret("a-secret-of-32-characters-or-more");
+    return new Config(
+        new Config.Http("127.0.0.1", 0),
+        new Config.Http("127.0.0.1", 0),
+        new Config.AtCallbacks(new Secret("demo"), Secret.NONE, "*384*115#", "22115"),
+        "demo",
+        stores.settings(),
+        stores.redisSettings(),
+        stores.keyFile(),
+        new Config.Limits(16, 1_000),
+        new Config.Link(Optional.of(receiver.url()), secret, Secret.NONE, "cjims"),
+        new Config.Log("plain", "WARN"),
+        true);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.notifier.link;
+
+import org.jspecify.annotations.NullMarked;
