@@ -85,10 +85,7 @@ public final class LinkedEvents {
   private static Map<UUID, Unit> units(Tx tx, Collection<UUID> ids) {
     return tx
         .rows(
-            """
-            select id as unit_id, code, agency, name, county, sub_county, location
-              from unit where id = any($1)
-            """,
+            "select " + Units.COLUMNS + " from unit u where u.id = any($1)",
             (Object) ids.toArray(UUID[]::new))
         .stream()
         .map(Officers::unit)

@@ -44,6 +44,7 @@ class LinkedGatewayAcceptance {
         new Config.AtCallbacks(new Secret("demo"), Secret.NONE, "*384*115#", "22115"),
         "demo",
         stores.settings(),
+        stores.settings(),
         stores.redisSettings(),
         stores.keyFile(),
         new Config.Limits(16, 1_000),
