@@ -3,7 +3,8 @@ package org.hakimtoto.store.postgres;
 import java.time.Duration;
 import java.util.List;
 
-/// Forgets the keys by which repeated callbacks are known, once no carrier repeats them any more.
+/// Forgets the keys by which repeated callbacks and requests are known, once nobody repeats them
+/// any more.
 public final class ForgetOldKeys {
   /// The carrier brings an SMS again for twelve hours; a USSD session lives three minutes.
   public static final Duration KEEP = Duration.ofDays(2);
@@ -16,7 +17,8 @@ public final class ForgetOldKeys {
           sentence("answered_press", "at"),
           sentence("pin_attempt", "at"),
           sentence("sms_received", "received_at"),
-          sentence("stranger_answered", "on_day"));
+          sentence("stranger_answered", "on_day"),
+          sentence("api_idempotency", "at"));
 
   private ForgetOldKeys() {}
 

@@ -1,0 +1,70 @@
+package org.hakimtoto.store.postgres;
+
+import io.vertx.sqlclient.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.Agency;
+import org.hakimtoto.core.Unit;
+
+/// The units as other systems see them, by their code.
+public final class UnitDirectory {
+  private static final String SELECT =
+      """
+      select id as unit_id, code, agency, name, county, sub_county, location
+        from unit where retired_at is null
+      """;
+
+  private UnitDirectory() {}
+
+  /// @param county 0: any
+  public record Filter(Optional<Agency> agency, int county) {}
+
+  /// At most `limit` units in the order of their codes, those after `after`.
+  public static List<Unit> list(Tx tx, Filter filter, String after, int limit) {
+    return tx
+        .rows(
+            SELECT
+                + """
+                  and code > $1 and ($2::text is null or agency = $2) and ($3 = 0 or county = $3)
+                order by code limit $4
+                """,
+            after,
+            filter.agency().map(Agency::name).orElse(null),
+            (short) filter.county(),
+            limit)
+        .stream()
+        .map(Officers::unit)
+        .toList();
+  }
+
+  public static Optional<Unit> byCode(Tx tx, String code) {
+    return tx.one(SELECT + " and code = $1", code).map(Officers::unit);
+  }
+
+  /// The code of a unit, retired or not.
+  public static Optional<String> code(Tx tx, UUID id) {
+    return tx.one("select code from unit where id = $1", id).map(row -> text(row, "code"));
+  }
+
+  /// A new unit. False when its code is taken, by a retired unit too.
+  public static boolean add(Tx tx, Unit unit) {
+    return tx.change(
+            """
+            insert into unit (id, code, agency, name, county, sub_county, location)
+            values ($1, $2, $3, $4, $5, $6, $7) on conflict (code) do nothing
+            """,
+            unit.id(),
+            unit.code(),
+            unit.agency().name(),
+            unit.name(),
+            (short) unit.area().county(),
+            (short) unit.area().subCounty(),
+            unit.area().location())
+        == 1;
+  }
+
+  private static String text(Row row, String column) {
+    return row.getString(column);
+  }
+}
