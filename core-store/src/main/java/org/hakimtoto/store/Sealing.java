@@ -2,6 +2,7 @@ package org.hakimtoto.store;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.hakimtoto.core.ExternalReference;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.store.crypto.FieldCipher;
 import org.hakimtoto.store.crypto.KeyedHash;
@@ -75,6 +76,22 @@ public final class Sealing {
   /// A keyed hash for what is only compared, never shown: session ids, callers, transcripts.
   public String hash(String purpose, String value) {
     return index.hex(purpose, value);
+  }
+
+  /// The link of the audit chain after `before`.
+  public byte[] auditMac(byte[] before, String canonical) {
+    return index.of("audit", java.util.HexFormat.of().formatHex(before) + "\u001e" + canonical);
+  }
+
+  /// The same reference gives the same index; the kind is part of it.
+  public byte[] referenceIndex(ExternalReference reference) {
+    return index.of("reference", reference.kind() + "\u0000" + reference.value());
+  }
+
+  /// @param row the case
+  public byte[] reference(UUID row, ExternalReference reference) {
+    return fields.seal(
+        place("external_reference", reference.kind().name(), row), reference.value());
   }
 
   private static String reply(UUID client, String key) {

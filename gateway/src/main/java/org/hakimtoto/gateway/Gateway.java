@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import java.net.BindException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +60,12 @@ public final class Gateway implements AutoCloseable {
   public static Gateway start(Config config, InstantSource clock, Ids ids) {
     var wiring = new Wiring(config, clock, ids);
     try {
-      List<String> faults = DurableSettings.faults(wiring.database()::show);
+      var faults = new ArrayList<>(DurableSettings.faults(wiring.database()::show));
+      if (wiring.database().seesEverything()) {
+        faults.add(
+            "the PostgreSQL login of the gateway is a superuser or owns the tables: row-level"
+                + " security would not hold (HAKI_PG_USER: a login in the role haki_house)");
+      }
       if (!faults.isEmpty()) {
         throw new CannotStart(faults);
       }

@@ -21,6 +21,10 @@ import org.hakimtoto.store.postgres.DatabaseSettings;
 public final class EmbeddedPostgres implements AutoCloseable {
   static final String USER = "haki";
   static final String DATABASE = "haki";
+
+  /// The login of the gateway: no superuser, so that row-level security holds for it.
+  static final String GATEWAY = "haki_gateway";
+
   static final Duration START_PATIENCE = Duration.ofSeconds(20);
 
   /// After a hard kill the lock file and shared memory may linger for a moment.
@@ -58,6 +62,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       }
       var postgres =
           new EmbeddedPostgres(binaries, home, port == 0 ? Ports.free() : port, password);
+      postgres.createRoles();
       postgres.createDatabase(DATABASE);
       return postgres;
     } catch (IOException e) {
@@ -65,13 +70,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  /// How to reach a database of this server.
+  /// How the owner of all tables reaches a database of this server: for migrations.
   public DatabaseSettings settings(String database, int pool) {
     return new DatabaseSettings("127.0.0.1", port, database, USER, password, pool);
   }
 
   public DatabaseSettings settings() {
     return settings(DATABASE, DatabaseSettings.DEFAULT_POOL);
+  }
+
+  /// How a gateway reaches it, with the rights of a gateway and no more.
+  public DatabaseSettings gatewaySettings(String database, int pool) {
+    return new DatabaseSettings("127.0.0.1", port, database, GATEWAY, password, pool);
+  }
+
+  public DatabaseSettings gatewaySettings() {
+    return gatewaySettings(DATABASE, DatabaseSettings.DEFAULT_POOL);
   }
 
   /// Makes a database, if it is not there.
@@ -91,6 +105,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
       if (!there.next()) {
         statement.execute("create database " + name + " template " + from);
       }
+    } catch (SQLException e) {
+      throw new EmbeddedTrouble("PostgreSQL does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  private void createRoles() {
+    try (var connection = DriverManager.getConnection(url("/postgres"), USER, password);
+        var statement = connection.createStatement()) {
+      for (String role : List.of("haki_house", "haki_reader", GATEWAY)) {
+        if (!statement
+            .executeQuery("select 1 from pg_roles where rolname = '" + role + "'")
+            .next()) {
+          statement.execute("create role " + role);
+        }
+      }
+      // the password is hexadecimal: made by secret()
+      statement.execute("alter role " + GATEWAY + " login password '" + password + "'");
+      statement.execute("grant haki_house to " + GATEWAY);
     } catch (SQLException e) {
       throw new EmbeddedTrouble("PostgreSQL does not answer: " + e.getMessage(), e);
     }

@@ -38,14 +38,12 @@ public final class EventOutbox {
   }
 
   private StoredEvent event(Tx tx, Row row) {
-    UUID id = row.getUUID("id");
-    byte[] facts = sealing.openFacts("case_event", id, row.getBuffer("facts").getBytes());
     return new StoredEvent(
-        id,
+        row.getUUID("id"),
         row.getUUID("case_id"),
         new CaseReference(row.getInteger("reference")),
         Optional.ofNullable(row.getUUID("responsible_unit"))
             .flatMap(unit -> officers.unit(tx, unit)),
-        EventFacts.read(row.getString("kind"), row.getOffsetDateTime("at").toInstant(), facts));
+        CaseLog.event(sealing, row));
   }
 }

@@ -3,6 +3,7 @@ package org.hakimtoto.store.postgres;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,6 +17,8 @@ import org.hakimtoto.core.Guardian;
 import org.hakimtoto.core.Report;
 import org.hakimtoto.core.Reporter;
 import org.hakimtoto.core.Routing;
+import org.hakimtoto.core.Stage;
+import org.hakimtoto.core.Track;
 import org.hakimtoto.core.Unit;
 import org.hakimtoto.store.CommitUnknown;
 import org.hakimtoto.store.PressKey;
@@ -39,6 +42,8 @@ public final class FileReport {
   private final Sealing sealing;
   private final Officers officers;
   private final AnsweredPresses answers;
+  private final CaseLog log;
+  private final Audit audit;
   private final Supplier<UUID> ids;
   private final IntSupplier serials;
 
@@ -48,6 +53,8 @@ public final class FileReport {
     this.sealing = sealing;
     this.officers = new Officers(sealing);
     this.answers = new AnsweredPresses(sealing);
+    this.log = new CaseLog(sealing, ids);
+    this.audit = new Audit(sealing);
     this.ids = ids;
     this.serials = serials;
   }
@@ -81,10 +88,9 @@ public final class FileReport {
     if (!answers.keep(tx, press, answer)) {
       throw new AnsweredAlready();
     }
-    insertEvent(tx, caseId, opened.version(), event);
+    log.append(tx, caseId, 0, List.of(event), opened.reportedBy());
     insertContact(tx, caseId, event.report().guardian());
-    Audit.write(tx, audit(caseId, event.report().reporter()));
-    tx.rows("select pg_notify($1, '')", WAKE_CHANNEL);
+    audit.write(tx, audited(caseId, event.report().reporter()));
     return answer;
   }
 
@@ -102,8 +108,9 @@ public final class FileReport {
     return tx.change(
         """
         insert into case_file (id, reference, stage, track, urgency, county, sub_county, location,
-                               responsible_unit, reported_by, opened_at, version)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                               responsible_unit, reported_by, opened_at, version, care_stage,
+                               conflict_stage, custody, custody_since)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
         on conflict (reference) do nothing
         """,
         caseId,
@@ -117,22 +124,11 @@ public final class FileReport {
         file.holder().orElse(null),
         file.reportedBy().orElse(null),
         file.openedAt().atOffset(java.time.ZoneOffset.UTC),
-        file.version());
-  }
-
-  private void insertEvent(Tx tx, UUID caseId, int seq, CaseEvent event) {
-    UUID id = ids.get();
-    tx.change(
-        """
-        insert into case_event (id, case_id, seq, kind, at, facts)
-        values ($1, $2, $3, $4, $5, $6)
-        """,
-        id,
-        caseId,
-        seq,
-        EventFacts.kind(event),
-        event.at().atOffset(java.time.ZoneOffset.UTC),
-        Buffer.buffer(sealing.facts("case_event", id, EventFacts.write(event))));
+        file.version(),
+        file.stage(Track.CARE_AND_PROTECTION).map(Stage::name).orElse(null),
+        file.stage(Track.CONFLICT_WITH_THE_LAW).map(Stage::name).orElse(null),
+        file.custody().map(held -> held.kind().name()).orElse(null),
+        file.custody().map(held -> held.since().atOffset(java.time.ZoneOffset.UTC)).orElse(null));
   }
 
   /// A guardian's number is kept but never texted until an officer has confirmed that it is safe.
@@ -164,7 +160,7 @@ public final class FileReport {
     }
   }
 
-  private Audit.Entry audit(UUID caseId, Reporter reporter) {
+  private Audit.Entry audited(UUID caseId, Reporter reporter) {
     return new Audit.Entry(
         officer(reporter),
         Optional.of(sealing.phoneIndex(reporter.phone())),

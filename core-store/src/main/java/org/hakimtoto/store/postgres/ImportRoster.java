@@ -20,12 +20,14 @@ public final class ImportRoster {
   private final Sealing sealing;
   private final Pins pins;
   private final Supplier<UUID> ids;
+  private final Audit audit;
 
   public ImportRoster(Database database, Sealing sealing, Pins pins, Supplier<UUID> ids) {
     this.database = database;
     this.sealing = sealing;
     this.pins = pins;
     this.ids = ids;
+    this.audit = new Audit(sealing);
   }
 
   /// Throws [CsvTable.BadCsv] when the file as a whole is no roster.
@@ -50,13 +52,13 @@ public final class ImportRoster {
   }
 
   private int bringIn(Tx tx, List<RosterRow> rows) {
+    var entries = new ArrayList<Audit.Entry>();
     for (RosterRow row : rows) {
       UUID officer = officer(tx, row, unit(tx, row));
       if (!row.pin().isEmpty()) {
         pins.set(tx, officer, row.pin());
       }
-      Audit.write(
-          tx,
+      entries.add(
           new Audit.Entry(
               Optional.of(officer),
               Optional.empty(),
@@ -65,6 +67,7 @@ public final class ImportRoster {
               Optional.empty(),
               "done"));
     }
+    audit.writeAll(tx, entries);
     return rows.size();
   }
 

@@ -1,6 +1,7 @@
 package org.hakimtoto.store.postgres;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,9 +21,11 @@ import org.hakimtoto.store.Sealing;
 /// with the carrier's id taken first, so that a repeated callback changes nothing.
 public final class ReceivedSms {
   private final Sealing sealing;
+  private final Audit audit;
 
   public ReceivedSms(Sealing sealing) {
     this.sealing = sealing;
+    this.audit = new Audit(sealing);
   }
 
   /// The first time a carrier's id is seen: true. Every later time: false.
@@ -59,48 +62,64 @@ public final class ReceivedSms {
     record NotForYou() implements Status {}
   }
 
-  /// The status of a case for an officer. The question is audited, whatever the answer; an attempt
-  /// from outside the area is written on the case, where its office can see it.
-  public Status ask(Tx tx, Officer officer, CaseReference reference) {
-    var found =
-        tx.one(
-            """
-            select c.id, c.stage, c.county, c.sub_county, c.location, c.reported_by, c.next_date,
-                   u.name as office
-              from case_file c left join unit u on u.id = c.responsible_unit
-             where c.reference = $1
-            """,
-            reference.number());
-    if (found.isEmpty()) {
-      audit(tx, officer, Optional.empty(), "unknown");
-      return new Status.NotForYou();
-    }
-    var row = found.get();
-    UUID caseId = row.getUUID("id");
-    boolean allowed =
-        CaseAccess.may(
-            officer,
-            new CaseParties(
-                Officers.area(row),
-                Optional.empty(),
-                Set.of(),
-                Optional.ofNullable(row.getUUID("reported_by")),
-                Map.of()),
-            Permission.SEE_STATUS,
-            Instant.EPOCH);
-    audit(tx, officer, Optional.of(caseId), allowed ? "told" : "refused");
-    if (!allowed) {
-      return new Status.NotForYou();
-    }
-    return new Status.Known(
-        caseId,
-        Stage.valueOf(row.getString("stage")),
-        Optional.ofNullable(row.getString("office")),
-        Optional.ofNullable(row.getOffsetDateTime("next_date")).map(t -> t.toInstant()));
+  /// The status of a case for an officer, read as which row-level security lets it be read. The
+  /// question is audited, whatever the answer; an attempt from outside the area is written on the
+  /// case, where its office can see it.
+  public Status ask(Tx tx, Officer officer, CaseReference reference, Instant now) {
+    Optional<UUID> caseId =
+        tx.one("select id from case_file where reference = $1", reference.number())
+            .map(row -> row.getUUID("id"));
+    Optional<Status.Known> known =
+        caseId.flatMap(id -> tx.seenBy(officer, seen -> seen(seen, officer, id, now)));
+    audit(tx, officer, caseId, outcome(caseId, known));
+    return known.<Status>map(status -> status).orElseGet(Status.NotForYou::new);
   }
 
-  private static void audit(Tx tx, Officer officer, Optional<UUID> caseId, String outcome) {
-    Audit.write(
+  private static String outcome(Optional<UUID> caseId, Optional<Status.Known> known) {
+    if (known.isPresent()) {
+      return "told";
+    }
+    return caseId.isPresent() ? "refused" : "unknown";
+  }
+
+  private static Optional<Status.Known> seen(Tx seen, Officer officer, UUID id, Instant now) {
+    return seen.one(
+            """
+            select c.stage, c.county, c.sub_county, c.location, c.reported_by, c.responsible_unit,
+                   c.next_date, u.name as office,
+                   exists (select 1 from case_unit t where t.case_id = c.id and t.unit_id = $2)
+                     as takes_part,
+                   (select g.until from case_grant g
+                     where g.case_id = c.id and g.officer_id = $3) as granted_until
+              from case_file c left join unit u on u.id = c.responsible_unit
+             where c.id = $1
+            """,
+            id,
+            officer.unit().id(),
+            officer.id())
+        .filter(row -> CaseAccess.may(officer, parties(officer, row), Permission.SEE_STATUS, now))
+        .map(row ->
+            new Status.Known(
+                id,
+                Stage.valueOf(row.getString("stage")),
+                Optional.ofNullable(row.getString("office")),
+                Optional.ofNullable(row.getOffsetDateTime("next_date")).map(t -> t.toInstant())));
+  }
+
+  private static CaseParties parties(Officer officer, Row row) {
+    Set<UUID> units = row.getBoolean("takes_part") ? Set.of(officer.unit().id()) : Set.of();
+    return new CaseParties(
+        Officers.area(row),
+        Optional.ofNullable(row.getUUID("responsible_unit")),
+        units,
+        Optional.ofNullable(row.getUUID("reported_by")),
+        Optional.ofNullable(row.getOffsetDateTime("granted_until"))
+            .map(until -> Map.of(officer.id(), until.toInstant()))
+            .orElseGet(Map::of));
+  }
+
+  private void audit(Tx tx, Officer officer, Optional<UUID> caseId, String outcome) {
+    audit.write(
         tx,
         new Audit.Entry(
             Optional.of(officer.id()), Optional.empty(), "status.ask", "sms", caseId, outcome));

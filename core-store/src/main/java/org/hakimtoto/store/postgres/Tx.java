@@ -7,6 +7,8 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.hakimtoto.core.Officer;
 import org.jspecify.annotations.Nullable;
 
 /// One open transaction, or a connection that only reads. Handed to the sentence classes of this
@@ -16,6 +18,16 @@ public final class Tx {
 
   Tx(SqlConnection connection) {
     this.connection = connection;
+  }
+
+  /// Runs `reading` as the database role that sees only what row-level security lets this officer
+  /// see. Only within a transaction.
+  public <T> T seenBy(Officer officer, Function<Tx, T> reading) {
+    Sight sight = Sight.of(officer);
+    one(Sight.OPEN, sight.settings());
+    T result = reading.apply(this);
+    one(Sight.CLOSE);
+    return result;
   }
 
   List<Row> rows(String sql, @Nullable Object... values) {
@@ -40,6 +52,11 @@ public final class Tx {
     if (!batch.isEmpty()) {
       Database.await(connection.preparedQuery(sql).executeBatch(batch));
     }
+  }
+
+  /// The values of one row of a batch.
+  static Tuple row(@Nullable Object... values) {
+    return Tuple.wrap(values);
   }
 
   private RowSet<Row> run(String sql, @Nullable Object... values) {

@@ -57,10 +57,10 @@ class ReceivedSmsIT {
   @Test
   void anUnknownReferenceAndOneOutsideTheAreaAreNotToldApart() {
     stores.change(
-        "update unit set county = 1, sub_county = 1, location = 0 where code = 'scco-kibra'");
+        "update unit set county = 1, sub_county = 1, location = 0 where code = 'odpp-kibra'");
 
-    assertThat(asked("+254700000002", REFERENCE)).isEqualTo(new Status.NotForYou());
-    assertThat(asked("+254700000002", CaseReference.ofSerial(1))).isEqualTo(new Status.NotForYou());
+    assertThat(asked("+254700000004", REFERENCE)).isEqualTo(new Status.NotForYou());
+    assertThat(asked("+254700000004", CaseReference.ofSerial(1))).isEqualTo(new Status.NotForYou());
   }
 
   @Test
@@ -103,7 +103,9 @@ class ReceivedSmsIT {
 
   private Status asked(String phone, CaseReference reference) {
     var officer = stores.officer(phone);
-    return stores.database().inTransaction(tx -> received.ask(tx, officer, reference));
+    return stores
+        .database()
+        .inTransaction(tx -> received.ask(tx, officer, reference, Samples.FRIDAY_NIGHT));
   }
 
   private Boolean firstTime(String id) {

@@ -53,7 +53,13 @@ final class RealServers implements AutoCloseable {
     String name = "haki_" + made.incrementAndGet();
     postgres.copyDatabase(TEMPLATE, name);
     return new RealStores(
-        postgres.settings(name, POOL), redis.settings(), keys, keyFile, postgres, redis);
+        postgres.gatewaySettings(name, POOL),
+        postgres.settings(name, 2),
+        redis.settings(),
+        keys,
+        keyFile,
+        postgres,
+        redis);
   }
 
   @Override

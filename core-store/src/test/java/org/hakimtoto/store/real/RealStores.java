@@ -30,6 +30,7 @@ import redis.clients.jedis.Jedis;
 /// an empty Redis, and the keys. Inject it with [WithRealStores].
 public final class RealStores implements AutoCloseable {
   private final DatabaseSettings settings;
+  private final DatabaseSettings owner;
   private final RedisSettings redisSettings;
   private final Keys keys;
   private final Path keyFile;
@@ -40,12 +41,14 @@ public final class RealStores implements AutoCloseable {
 
   RealStores(
       DatabaseSettings settings,
+      DatabaseSettings owner,
       RedisSettings redisSettings,
       Keys keys,
       Path keyFile,
       EmbeddedPostgres postgres,
       EmbeddedRedis redis) {
     this.settings = settings;
+    this.owner = owner;
     this.redisSettings = redisSettings;
     this.keys = keys;
     this.keyFile = keyFile;
@@ -57,6 +60,7 @@ public final class RealStores implements AutoCloseable {
     }
   }
 
+  /// With the rights of a gateway and no more.
   public DatabaseSettings settings() {
     return settings;
   }
@@ -138,6 +142,18 @@ public final class RealStores implements AutoCloseable {
     return Integer.parseInt(ask(sql).getFirst().getFirst());
   }
 
+  /// What the first row says when the question is asked as another role, or why it was refused.
+  public String askAs(String role, String sql) {
+    try (var connection = connection();
+        var statement = connection.createStatement()) {
+      statement.execute("set role " + role);
+      var rows = statement.executeQuery(sql);
+      return rows.next() ? String.valueOf(rows.getString(1)) : "";
+    } catch (SQLException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
   /// Changes the database behind the back of the code under test.
   public void change(String sql) {
     try (var connection = connection();
@@ -167,7 +183,7 @@ public final class RealStores implements AutoCloseable {
   private java.sql.Connection connection() throws SQLException {
     return DriverManager.getConnection(
         "jdbc:postgresql://" + settings.host() + ":" + settings.port() + "/" + settings.database(),
-        settings.user(),
-        settings.password());
+        owner.user(),
+        owner.password());
   }
 }

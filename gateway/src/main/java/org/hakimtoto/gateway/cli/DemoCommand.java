@@ -97,7 +97,7 @@ public final class DemoCommand implements Callable<Integer> {
         say("Preparing the database ...");
         MigrateCommand.migrate(postgres.settings(), true);
         var keys = new KeyFile(config.keyFile()).createdIfMissing().load();
-        RosterCommand.bringIn(postgres.settings(), keys, "roster.csv", DemoRoster.csv());
+        RosterCommand.bringIn(postgres.gatewaySettings(), keys, "roster.csv", DemoRoster.csv());
         try (var gateway = Gateway.start(config, InstantSource.system(), Ids.random())) {
           welcome(gateway);
           stop.await();
@@ -120,6 +120,7 @@ public final class DemoCommand implements Callable<Integer> {
         new Config.Http("127.0.0.1", operationsPort),
         new Config.AtCallbacks(new Secret("demo"), Secret.NONE, "*384*115#", "22115"),
         "demo",
+        postgres.gatewaySettings(),
         postgres.settings(),
         redis.settings(),
         home.resolve("keys.json"),

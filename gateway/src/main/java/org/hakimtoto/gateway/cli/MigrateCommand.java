@@ -24,7 +24,7 @@ public final class MigrateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Config config = ConfigReader.read(System.getenv());
-    int steps = migrate(config.postgres(), config.demo());
+    int steps = migrate(config.owner(), config.demo());
     spec.commandLine().getOut().println("migrated: " + steps + " steps; reference data loaded");
     return 0;
   }

@@ -5,12 +5,16 @@ import org.hakimtoto.store.postgres.DatabaseSettings;
 import org.hakimtoto.store.redis.RedisSettings;
 
 /// The whole configuration, checked. Read it with [ConfigReader].
+///
+/// @param postgres as the gateway reaches the database
+/// @param owner as migrations reach it
 public record Config(
     Http http,
     Http operations,
     AtCallbacks callbacks,
     String carrier,
     DatabaseSettings postgres,
+    DatabaseSettings owner,
     RedisSettings redis,
     Path keyFile,
     Limits limits,

@@ -57,13 +57,8 @@ public final class ConfigReader {
         new Http(text(Key.OPS_HOST), port(Key.OPS_PORT)),
         callbacks(),
         carrier(demo),
-        new DatabaseSettings(
-            text(Key.PG_HOST),
-            port(Key.PG_PORT),
-            text(Key.PG_DATABASE),
-            text(Key.PG_USER),
-            value(Key.PG_PASSWORD),
-            number(Key.PG_POOL, 2, 100)),
+        database(text(Key.PG_USER), value(Key.PG_PASSWORD)),
+        owner(),
         new RedisSettings(
             text(Key.REDIS_HOST),
             port(Key.REDIS_PORT),
@@ -77,6 +72,29 @@ public final class ConfigReader {
             oneOf(Key.LOG_FORMAT, Set.of("json", "plain")),
             oneOf(Key.LOG_LEVEL, Set.of("ERROR", "WARN", "INFO", "DEBUG"))),
         demo);
+  }
+
+  private DatabaseSettings database(String user, String password) {
+    return new DatabaseSettings(
+        text(Key.PG_HOST),
+        port(Key.PG_PORT),
+        text(Key.PG_DATABASE),
+        user,
+        password,
+        number(Key.PG_POOL, 2, 100));
+  }
+
+  /// Faults of host and port are told once: they are the same as the gateway's.
+  private DatabaseSettings owner() {
+    var known = List.copyOf(faults);
+    String owner = value(Key.PG_OWNER);
+    DatabaseSettings settings =
+        owner.isEmpty()
+            ? database(value(Key.PG_USER), value(Key.PG_PASSWORD))
+            : database(owner, value(Key.PG_OWNER_PASSWORD));
+    faults.clear();
+    faults.addAll(known);
+    return settings;
   }
 
   private AtCallbacks callbacks() {

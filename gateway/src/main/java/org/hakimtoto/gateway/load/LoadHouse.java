@@ -121,7 +121,7 @@ public final class LoadHouse implements AutoCloseable {
   }
 
   private Child gateway(Path keyFile) {
-    DatabaseSettings pg = postgres.settings();
+    DatabaseSettings pg = postgres.gatewaySettings();
     RedisSettings sessions = redis.settings();
     var environment =
         Map.ofEntries(

@@ -76,7 +76,7 @@ public final class SmsDesk {
   }
 
   private String status(Tx tx, Officer officer, SmsCommand.AskStatus ask) {
-    return switch (received.ask(tx, officer, ask.reference())) {
+    return switch (received.ask(tx, officer, ask.reference(), clock.instant())) {
       case ReceivedSms.Status.NotForYou _ ->
           reply(tx, officer, Kind.STATUS_NOT_FOR_YOU, Optional.empty(), Map.of());
       case ReceivedSms.Status.Known known -> {

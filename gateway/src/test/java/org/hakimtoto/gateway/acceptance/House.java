@@ -56,6 +56,7 @@ final class House implements AutoCloseable {
         new Config.AtCallbacks(new Secret(TOKEN), Secret.NONE, SERVICE_CODE, SHORT_CODE),
         "demo",
         stores.settings(),
+        stores.settings(),
         redis,
         stores.keyFile(),
         new Config.Limits(256, 10_000),

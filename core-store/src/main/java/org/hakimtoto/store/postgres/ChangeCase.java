@@ -1,0 +1,230 @@
+package org.hakimtoto.store.postgres;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hakimtoto.core.CaseAccess;
+import org.hakimtoto.core.CaseCommand;
+import org.hakimtoto.core.CaseEvent;
+import org.hakimtoto.core.CaseFile;
+import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.CaseRules;
+import org.hakimtoto.core.Decision;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.Permission;
+import org.hakimtoto.core.Refusal;
+import org.hakimtoto.core.Unit;
+import org.hakimtoto.store.Sealing;
+
+/// Has a command on a case decided and keeps what follows from it: events, the tables that are
+/// searched, and the audit row, in one transaction. A refusal is audited as well.
+public final class ChangeCase {
+  private final Database database;
+  private final Officers officers;
+  private final CaseLog log;
+  private final CaseProjection projection;
+  private final Audit audit;
+
+  public ChangeCase(Database database, Sealing sealing, Supplier<UUID> ids) {
+    this.database = database;
+    this.officers = new Officers(sealing);
+    this.log = new CaseLog(sealing, ids);
+    this.projection = new CaseProjection(sealing);
+    this.audit = new Audit(sealing);
+  }
+
+  public sealed interface Outcome {
+    /// @param file the case after `events`
+    record Done(UUID caseId, CaseFile file, List<CaseEvent> events) implements Outcome {
+      public Done {
+        events = List.copyOf(events);
+      }
+    }
+
+    record Refused(Refusal why) implements Outcome {}
+
+    /// No such case, or none this officer has to do with: the two are not told apart.
+    record NotForYou() implements Outcome {}
+
+    /// Somebody changed the case meanwhile; `version` is what it has now.
+    record Stale(int version) implements Outcome {}
+  }
+
+  /// Decides and keeps, in a transaction of its own.
+  ///
+  /// @param channel the door it came by: `sms`, `api`, `ussd`, `cli`
+  /// @param now by the clock of the house
+  /// @param expectedVersion of the case, when the asker wants nothing changed that it has not seen
+  public Outcome change(
+      CaseReference reference,
+      CaseCommand command,
+      Officer officer,
+      String channel,
+      Instant now,
+      OptionalInt expectedVersion) {
+    return database.inTransaction(
+        tx -> change(tx, reference, command, officer, channel, now, expectedVersion));
+  }
+
+  /// The same within a transaction of the caller's, which does nothing after it: the end of the
+  /// audit's chain stays locked until it commits.
+  public Outcome change(
+      Tx tx,
+      CaseReference reference,
+      CaseCommand command,
+      Officer officer,
+      String channel,
+      Instant now,
+      OptionalInt expectedVersion) {
+    var change = new Change(tx, command, officer, channel, now);
+    Optional<UUID> caseId = idOf(tx, reference);
+    if (caseId.isEmpty()) {
+      change.write(Optional.empty(), "unknown");
+      return new Outcome.NotForYou();
+    }
+    return change.on(caseId.get(), expectedVersion);
+  }
+
+  /// The case a reference leads to, whoever asks; for doors that must name another case.
+  public Optional<UUID> idOf(Tx tx, CaseReference reference) {
+    return tx.one("select id from case_file where reference = $1", reference.number())
+        .map(row -> row.getUUID("id"));
+  }
+
+  /// One command being worked on.
+  private final class Change {
+    private final Tx tx;
+    private final CaseCommand command;
+    private final Officer officer;
+    private final String channel;
+    private final Instant now;
+
+    Change(Tx tx, CaseCommand command, Officer officer, String channel, Instant now) {
+      this.tx = tx;
+      this.command = command;
+      this.officer = officer;
+      this.channel = channel;
+      this.now = now;
+    }
+
+    Outcome on(UUID caseId, OptionalInt expectedVersion) {
+      lock(caseId);
+      List<CaseEvent> before = log.read(tx, caseId);
+      CaseFile file = CaseFile.of(before);
+      if (!concerns(file)) {
+        write(Optional.of(caseId), "outside-area");
+        return new Outcome.NotForYou();
+      }
+      if (expectedVersion.isPresent() && expectedVersion.getAsInt() != file.version()) {
+        return new Outcome.Stale(file.version());
+      }
+      if (before.size() >= CaseLog.MOST_EVENTS) {
+        return refused(caseId, Refusal.TOO_MANY);
+      }
+      Optional<Refusal> link = linkRefusal(caseId);
+      return link.isPresent() ? refused(caseId, link.get()) : decided(caseId, file);
+    }
+
+    private Outcome decided(UUID caseId, CaseFile file) {
+      return switch (CaseRules.decide(file, command, officer, now, units())) {
+        case Decision.Refused refused -> refused(caseId, refused.why());
+        case Decision.Done done -> {
+          CaseFile after = keep(caseId, file, done.events());
+          keepOnTheOther(caseId);
+          write(Optional.of(caseId), "done");
+          yield new Outcome.Done(caseId, after, done.events());
+        }
+      };
+    }
+
+    private CaseFile keep(UUID caseId, CaseFile before, List<CaseEvent> events) {
+      CaseFile after = before.after(events);
+      log.append(tx, caseId, before.version(), events, Optional.of(officer.id()));
+      projection.apply(tx, caseId, after, events);
+      return after;
+    }
+
+    /// Both cases of a link are locked, always in the same order.
+    private void lock(UUID caseId) {
+      var ids = new ArrayList<>(List.of(caseId));
+      other().ifPresent(ids::add);
+      ids.stream()
+          .sorted()
+          .forEach(id -> tx.one("select 1 from case_file where id = $1 for update", id));
+    }
+
+    /// The case that a link names; it must be one this officer may link as well.
+    private Optional<UUID> other() {
+      return switch (command) {
+        case CaseCommand.Link link -> Optional.of(link.other());
+        case CaseCommand.Unlink unlink -> Optional.of(unlink.other());
+        default -> Optional.empty();
+      };
+    }
+
+    private Optional<Refusal> linkRefusal(UUID caseId) {
+      if (other().isEmpty()) {
+        return Optional.empty();
+      }
+      if (other().get().equals(caseId)) {
+        return Optional.of(Refusal.SAME_CASE);
+      }
+      List<CaseEvent> events = log.read(tx, other().get());
+      boolean may =
+          !events.isEmpty()
+              && CaseAccess.may(officer, CaseFile.of(events).parties(), Permission.LINK, now);
+      return may ? Optional.empty() : Optional.of(Refusal.NO_SUCH_CASE);
+    }
+
+    /// A link is kept on both cases.
+    private void keepOnTheOther(UUID caseId) {
+      Optional<CaseEvent> mirrored =
+          switch (command) {
+            case CaseCommand.Link _ -> Optional.of(new CaseEvent.Linked(caseId, now));
+            case CaseCommand.Unlink _ -> Optional.of(new CaseEvent.Unlinked(caseId, now));
+            default -> Optional.empty();
+          };
+      mirrored.ifPresent(event -> {
+        UUID otherId = other().orElseThrow();
+        keep(otherId, CaseFile.of(log.read(tx, otherId)), List.of(event));
+      });
+    }
+
+    /// Without any standing one learns nothing; only access may be asked for.
+    private boolean concerns(CaseFile file) {
+      return command instanceof CaseCommand.AskAccess
+          || !CaseAccess.standings(officer, file.parties(), now).isEmpty();
+    }
+
+    private Map<UUID, Unit> units() {
+      var units = new HashMap<UUID, Unit>();
+      for (UUID id : CaseRules.named(command)) {
+        officers.unit(tx, id).ifPresent(unit -> units.put(id, unit));
+      }
+      return units;
+    }
+
+    private Outcome refused(UUID caseId, Refusal why) {
+      write(Optional.of(caseId), "refused");
+      return new Outcome.Refused(why);
+    }
+
+    void write(Optional<UUID> caseId, String outcome) {
+      audit.write(
+          tx,
+          new Audit.Entry(
+              Optional.of(officer.id()),
+              Optional.empty(),
+              "case." + CommandNames.of(command),
+              channel,
+              caseId,
+              outcome));
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.hakimtoto.store.postgres;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.CaseAccess;
+import org.hakimtoto.core.CaseEvent;
+import org.hakimtoto.core.CaseFile;
+import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.ExternalReference;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.Permission;
+import org.hakimtoto.core.Stage;
+import org.hakimtoto.core.Urgency;
+import org.hakimtoto.store.Sealing;
+
+/// Reads cases in an officer's name. What may be read is decided twice: by [CaseAccess], and by
+/// row-level security, as which the rows are fetched. Each look at a child's record is audited in
+/// the same transaction.
+public final class ReadCases {
+  /// The most rows of one page.
+  public static final int MOST = 100;
+
+  private final CaseLog log;
+  private final Audit audit;
+  private final Sealing sealing;
+
+  public ReadCases(Sealing sealing) {
+    this.log = new CaseLog(sealing, UUID::randomUUID);
+    this.audit = new Audit(sealing);
+    this.sealing = sealing;
+  }
+
+  public record CaseView(UUID id, CaseReference reference, CaseFile file, List<CaseEvent> events) {
+    public CaseView {
+      events = List.copyOf(events);
+    }
+  }
+
+  /// What is told of a case without opening the record: nothing of the child.
+  ///
+  /// @param holder the unit that is responsible
+  public record CaseSummary(
+      UUID id,
+      CaseReference reference,
+      Stage stage,
+      Urgency urgency,
+      int county,
+      int subCounty,
+      int location,
+      Optional<UUID> holder,
+      Optional<Instant> nextDate,
+      boolean held,
+      Instant openedAt,
+      Instant changedAt,
+      int version) {}
+
+  /// What is looked for; empty: all that may be seen.
+  ///
+  /// @param held only children in custody
+  /// @param open only cases that are not closed
+  public record CaseFilter(
+      Optional<Stage> stage,
+      Optional<Urgency> urgency,
+      Optional<Integer> county,
+      Optional<Integer> subCounty,
+      Optional<UUID> holder,
+      Optional<Instant> changedSince,
+      boolean held,
+      boolean open) {
+    public static final CaseFilter ALL =
+        new CaseFilter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false);
+  }
+
+  /// Where a page ended: the next begins behind it.
+  public record Cursor(Instant openedAt, UUID id) {}
+
+  /// @param next empty on the last page
+  public record Page(List<CaseSummary> cases, Optional<Cursor> next) {
+    public Page {
+      cases = List.copyOf(cases);
+    }
+  }
+
+  /// A child's record; empty when there is no such case or the officer may not read it. The two are
+  /// not told apart, but the audit of a case that exists shows who tried.
+  public Optional<CaseView> read(
+      Tx tx, Officer officer, CaseReference reference, String channel, Instant now) {
+    Optional<UUID> id =
+        tx.one("select id from case_file where reference = $1", reference.number())
+            .map(row -> row.getUUID("id"));
+    Optional<CaseView> view =
+        id.flatMap(found -> {
+          List<CaseEvent> events = tx.seenBy(officer, seen -> log.read(seen, found));
+          return events.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new CaseView(found, reference, CaseFile.of(events), events));
+        });
+    Optional<CaseView> allowed =
+        view.filter(v -> CaseAccess.may(officer, v.file().parties(), Permission.READ_FILE, now));
+    audit.write(
+        tx,
+        new Audit.Entry(
+            Optional.of(officer.id()),
+            Optional.empty(),
+            "case.read",
+            channel,
+            id,
+            id.isEmpty() ? "unknown" : allowed.isPresent() ? "told" : "refused"));
+    return allowed;
+  }
+
+  /// The cases an officer may see the status of, the newest first.
+  ///
+  /// @param limit 1 to [#MOST]
+  public Page list(Tx tx, Officer officer, CaseFilter filter, Optional<Cursor> after, int limit) {
+    int most = Math.clamp(limit, 1, MOST);
+    List<CaseSummary> found =
+        tx
+            .seenBy(
+                officer,
+                seen ->
+                    seen.rows(
+                        """
+                        select id, reference, stage, urgency, county, sub_county, location,
+                               responsible_unit, next_date, custody, opened_at, changed_at, version
+                          from case_file
+                         where ($1::text is null or stage = $1)
+                           and ($2::text is null or urgency = $2)
+                           and ($3::smallint is null or county = $3)
+                           and ($4::smallint is null or sub_county = $4)
+                           and ($5::uuid is null or responsible_unit = $5)
+                           and ($6::timestamptz is null or changed_at >= $6)
+                           and (not $7 or custody is not null)
+                           and (not $8 or closed_at is null)
+                           and ($9::timestamptz is null or (opened_at, id) < ($9, $10::uuid))
+                         order by opened_at desc, id desc
+                         limit $11
+                        """,
+                        filter.stage().map(Stage::name).orElse(null),
+                        filter.urgency().map(Urgency::name).orElse(null),
+                        filter.county().map(Integer::shortValue).orElse(null),
+                        filter.subCounty().map(Integer::shortValue).orElse(null),
+                        filter.holder().orElse(null),
+                        filter.changedSince().map(ReadCases::utc).orElse(null),
+                        filter.held(),
+                        filter.open(),
+                        after.map(cursor -> utc(cursor.openedAt())).orElse(null),
+                        after.map(Cursor::id).orElse(null),
+                        most + 1))
+            .stream()
+            .map(ReadCases::summary)
+            .toList();
+    if (found.size() <= most) {
+      return new Page(found, Optional.empty());
+    }
+    List<CaseSummary> page = found.subList(0, most);
+    CaseSummary last = page.getLast();
+    return new Page(page, Optional.of(new Cursor(last.openedAt(), last.id())));
+  }
+
+  /// The cases that carry another agency's number and that this officer may see.
+  public List<CaseReference> byReference(Tx tx, Officer officer, ExternalReference reference) {
+    return tx
+        .seenBy(
+            officer,
+            seen ->
+                seen.rows(
+                    """
+                    select c.reference from external_reference e join case_file c on c.id = e.case_id
+                     where e.value_index = $1 limit $2
+                    """,
+                    Buffer.buffer(sealing.referenceIndex(reference)),
+                    MOST))
+        .stream()
+        .map(row -> new CaseReference(row.getInteger("reference")))
+        .toList();
+  }
+
+  private static CaseSummary summary(Row row) {
+    return new CaseSummary(
+        row.getUUID("id"),
+        new CaseReference(row.getInteger("reference")),
+        Stage.valueOf(row.getString("stage")),
+        Urgency.valueOf(row.getString("urgency")),
+        row.getInteger("county"),
+        row.getInteger("sub_county"),
+        row.getInteger("location"),
+        Optional.ofNullable(row.getUUID("responsible_unit")),
+        Optional.ofNullable(row.getOffsetDateTime("next_date")).map(OffsetDateTime::toInstant),
+        row.getString("custody") != null,
+        row.getOffsetDateTime("opened_at").toInstant(),
+        row.getOffsetDateTime("changed_at").toInstant(),
+        row.getInteger("version"));
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,66 @@
+package org.hakimtoto.store.postgres;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hakimtoto.core.Area;
+import org.hakimtoto.core.CaseAccess;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.Permission;
+import org.hakimtoto.core.Standing;
+
+/// What row-level security is told of the officer in whose name is read: the same line that
+/// [CaseAccess] draws, drawn again by the database. An empty setting lets nothing be seen.
+///
+/// @param counties as a PostgreSQL array; empty when the role sees no area
+/// @param readsArea `on` when the child's record is open to the role in its area
+record Sight(
+    String officer,
+    String unit,
+    String counties,
+    String subCounty,
+    String location,
+    String readsArea) {
+  private static final int COUNTIES = 47;
+
+  static final String OPEN =
+      """
+      select set_config('haki.officer', $1, true), set_config('haki.unit', $2, true),
+             set_config('haki.counties', $3, true), set_config('haki.sub_county', $4, true),
+             set_config('haki.location', $5, true), set_config('haki.reads_area', $6, true),
+             set_config('role', 'haki_reader', true)
+      """;
+
+  static final String CLOSE =
+      """
+      select set_config('role', 'none', true), set_config('haki.officer', '', true),
+             set_config('haki.unit', '', true), set_config('haki.counties', '', true),
+             set_config('haki.reads_area', '', true)
+      """;
+
+  static Sight of(Officer officer) {
+    if (!officer.role().seesCasesOfArea()) {
+      return new Sight(officer.id().toString(), "", "", "", "", "");
+    }
+    Area area = officer.unit().area();
+    boolean reads = CaseAccess.may(officer.role(), Set.of(Standing.IN_AREA), Permission.READ_FILE);
+    return new Sight(
+        officer.id().toString(),
+        officer.unit().id().toString(),
+        counties(area),
+        area.subCounty() == 0 ? "" : Integer.toString(area.subCounty()),
+        area.location() == 0 ? "" : Integer.toString(area.location()),
+        reads ? "on" : "");
+  }
+
+  Object[] settings() {
+    return new Object[] {officer, unit, counties, subCounty, location, readsArea};
+  }
+
+  private static String counties(Area area) {
+    return IntStream.rangeClosed(1, COUNTIES)
+        .filter(county -> area.contains(Area.ofCounty(county)) || county == area.county())
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+}
