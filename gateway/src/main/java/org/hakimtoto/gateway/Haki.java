@@ -1,5 +1,6 @@
 package org.hakimtoto.gateway;
 
+import org.hakimtoto.gateway.cli.CauseListCommand;
 import org.hakimtoto.gateway.cli.ConfigCommand;
 import org.hakimtoto.gateway.cli.DemoCommand;
 import org.hakimtoto.gateway.cli.DoctorCommand;
@@ -11,6 +12,7 @@ import org.hakimtoto.gateway.cli.OneLineErrors;
 import org.hakimtoto.gateway.cli.RosterCommand;
 import org.hakimtoto.gateway.cli.ServeCommand;
 import org.hakimtoto.gateway.cli.SmokeCommand;
+import org.hakimtoto.gateway.cli.TokenCommand;
 import org.hakimtoto.gateway.operations.Logs;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -34,6 +36,8 @@ import picocli.CommandLine.ScopeType;
       KeysCommand.class,
       MenusCommand.class,
       RosterCommand.class,
+      CauseListCommand.class,
+      TokenCommand.class,
       SmokeCommand.class,
       LoadCommand.class
     })

@@ -28,6 +28,10 @@ public final class ApiAnswers {
     /// The same request was answered before.
     record Again(StoredReply reply) implements Claim {}
 
+    /// The same request was begun before and has no answer, or none yet. Only seen of work that
+    /// commits step by step.
+    record Begun() implements Claim {}
+
     /// The key belongs to another request.
     record Other() implements Claim {}
   }
@@ -58,6 +62,9 @@ public final class ApiAnswers {
     if (!row.getBuffer("request_hash").equals(Buffer.buffer(requestHash))) {
       return new Claim.Other();
     }
+    if (row.getInteger("status") == null) {
+      return new Claim.Begun();
+    }
     return new Claim.Again(
         new StoredReply(
             row.getInteger("status"),
@@ -66,12 +73,12 @@ public final class ApiAnswers {
             sealing.openReply(client, key, row.getBuffer("body").getBytes())));
   }
 
-  /// Keeps the answer in the transaction that claimed the key.
+  /// Keeps the answer of a claimed key. The first answer stays.
   public void keep(Tx tx, UUID client, String key, StoredReply reply) {
     tx.change(
         """
         update api_idempotency set status = $3, content_type = $4, etag = $5, body = $6
-         where client_id = $1 and key = $2
+         where client_id = $1 and key = $2 and status is null
         """,
         client,
         key,

@@ -3,18 +3,12 @@ package org.hakimtoto.store.postgres;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.CaseReference;
 
-/// From a case's reference to its id and back. Says nothing of the case, but that it is there.
+/// From ids of cases to their references. Says nothing of a case, but that it is there.
 public final class CaseNumbers {
   private CaseNumbers() {}
-
-  public static Optional<UUID> id(Tx tx, CaseReference reference) {
-    return tx.one("select id from case_file where reference = $1", reference.number())
-        .map(row -> row.getUUID("id"));
-  }
 
   public static Map<UUID, CaseReference> references(Tx tx, Collection<UUID> ids) {
     if (ids.isEmpty()) {

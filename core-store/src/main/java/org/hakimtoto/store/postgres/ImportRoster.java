@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.Gazetteer;
@@ -32,26 +33,56 @@ public final class ImportRoster {
 
   /// Throws [CsvTable.BadCsv] when the file as a whole is no roster.
   public RosterResult bringIn(String file, String csv, Gazetteer gazetteer) {
-    List<CsvTable.Row> rows = CsvTable.read(file, csv, RosterRow.COLUMNS);
-    var good = new ArrayList<RosterRow>();
-    var refused = new ArrayList<RosterResult.Refused>();
-    for (CsvTable.Row row : rows) {
-      try {
-        if (good.size() >= RosterRow.MAX_ROWS) {
-          refused.add(new RosterResult.Refused(row.line(), "more than the most rows of one file"));
-        } else {
-          good.add(RosterRow.of(row, gazetteer));
-        }
-      } catch (RosterRow.Refusal e) {
-        refused.add(new RosterResult.Refused(row.line(), String.valueOf(e.getMessage())));
-      }
-    }
-    database.inTransaction(tx -> bringIn(tx, good));
-    int units = new HashSet<>(good.stream().map(RosterRow::unitCode).toList()).size();
-    return new RosterResult(units, good.size(), refused);
+    Understood roster = understood(lines(file, csv), gazetteer, true);
+    database.inTransaction(tx -> bringIn(tx, roster.good(), "cli"));
+    return roster.result();
   }
 
-  private int bringIn(Tx tx, List<RosterRow> rows) {
+  /// The same within a transaction of the caller's, for doors that may set no PIN: a row with one
+  /// is refused.
+  ///
+  /// @param channel the door it came by
+  public RosterResult bringInWithoutPins(
+      Tx tx, String file, String csv, Gazetteer gazetteer, String channel) {
+    Understood roster = understood(lines(file, csv), gazetteer, false);
+    bringIn(tx, roster.good(), channel);
+    return roster.result();
+  }
+
+  private record Understood(List<RosterRow> good, List<RosterResult.Refused> refused) {
+    RosterResult result() {
+      int units = new HashSet<>(good.stream().map(RosterRow::unitCode).toList()).size();
+      return new RosterResult(units, good.size(), refused);
+    }
+  }
+
+  private static List<CsvTable.Line> lines(String file, String csv) {
+    return CsvTable.lines(file, csv, RosterRow.COLUMNS, Set.of(), RosterRow.MAX_ROWS);
+  }
+
+  private static Understood understood(
+      List<CsvTable.Line> lines, Gazetteer gazetteer, boolean pins) {
+    var good = new ArrayList<RosterRow>();
+    var refused = new ArrayList<RosterResult.Refused>();
+    for (CsvTable.Line line : lines) {
+      try {
+        good.add(row(line, gazetteer, pins));
+      } catch (RosterRow.Refusal e) {
+        refused.add(new RosterResult.Refused(line.line(), String.valueOf(e.getMessage())));
+      }
+    }
+    return new Understood(good, refused);
+  }
+
+  private static RosterRow row(CsvTable.Line line, Gazetteer gazetteer, boolean pins) {
+    CsvTable.Row row = line.row().orElseThrow(() -> new RosterRow.Refusal(line.fault()));
+    if (!pins && !row.cell("pin").isEmpty()) {
+      throw new RosterRow.Refusal("pin: must be empty by this door");
+    }
+    return RosterRow.of(row, gazetteer);
+  }
+
+  private int bringIn(Tx tx, List<RosterRow> rows, String channel) {
     var entries = new ArrayList<Audit.Entry>();
     for (RosterRow row : rows) {
       UUID officer = officer(tx, row, unit(tx, row));
@@ -63,7 +94,7 @@ public final class ImportRoster {
               Optional.of(officer),
               Optional.empty(),
               "roster.import",
-              "cli",
+              channel,
               Optional.empty(),
               "done"));
     }

@@ -1,7 +1,9 @@
 package org.hakimtoto.store.postgres;
 
-import io.vertx.sqlclient.Row;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.Agency;
@@ -42,9 +44,14 @@ public final class UnitDirectory {
     return tx.one(SELECT + " and code = $1", code).map(Officers::unit);
   }
 
-  /// The code of a unit, retired or not.
-  public static Optional<String> code(Tx tx, UUID id) {
-    return tx.one("select code from unit where id = $1", id).map(row -> text(row, "code"));
+  /// The codes of units, retired or not.
+  public static Map<UUID, String> codes(Tx tx, Collection<UUID> ids) {
+    var codes = new HashMap<UUID, String>();
+    if (!ids.isEmpty()) {
+      tx.rows("select id, code from unit where id = any($1)", (Object) ids.toArray(UUID[]::new))
+          .forEach(row -> codes.put(row.getUUID("id"), row.getString("code")));
+    }
+    return codes;
   }
 
   /// A new unit. False when its code is taken, by a retired unit too.
@@ -62,9 +69,5 @@ public final class UnitDirectory {
             (short) unit.area().subCounty(),
             unit.area().location())
         == 1;
-  }
-
-  private static String text(Row row, String column) {
-    return row.getString(column);
   }
 }

@@ -49,7 +49,7 @@ public record RosterRow(
   public static final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Refusal(String reason) {
+    public Refusal(String reason) {
       super(reason, null, false, false);
     }
   }
