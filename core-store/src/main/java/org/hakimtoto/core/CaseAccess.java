@@ -4,6 +4,7 @@ import static org.hakimtoto.core.Permission.ACCEPT;
 import static org.hakimtoto.core.Permission.ADD;
 import static org.hakimtoto.core.Permission.ASK_ACCESS;
 import static org.hakimtoto.core.Permission.ASK_WITHDRAWAL;
+import static org.hakimtoto.core.Permission.ASSESS_AGE;
 import static org.hakimtoto.core.Permission.CLOSE;
 import static org.hakimtoto.core.Permission.CONTACTS;
 import static org.hakimtoto.core.Permission.CUSTODY;
@@ -18,6 +19,7 @@ import static org.hakimtoto.core.Permission.READ_FILE;
 import static org.hakimtoto.core.Permission.REFERENCES;
 import static org.hakimtoto.core.Permission.REOPEN;
 import static org.hakimtoto.core.Permission.SEE_STATUS;
+import static org.hakimtoto.core.Permission.TELL_GUARDIAN;
 import static org.hakimtoto.core.Permission.TRANSFERS;
 
 import java.time.Instant;
@@ -93,6 +95,7 @@ public final class CaseAccess {
               MOVE_STAGE,
               CUSTODY,
               TRANSFERS,
+              TELL_GUARDIAN,
               REFERENCES,
               LINK);
       case CHILDREN_COORDINATOR ->
@@ -104,34 +107,50 @@ public final class CaseAccess {
               HAND_OVER,
               INVOLVE,
               CONTACTS,
+              TELL_GUARDIAN,
               REFERENCES,
               LINK,
               DECIDE,
               REOPEN);
       case POLICE_CHILD_DESK ->
-          EnumSet.of(SEE_STATUS, READ_FILE, ADD, ACCEPT, MOVE_STAGE, CUSTODY, REFERENCES);
-      case PROSECUTOR -> EnumSet.of(SEE_STATUS, MOVE_STAGE, REFERENCES);
-      case COURT_REGISTRY -> EnumSet.of(SEE_STATUS, MOVE_STAGE, HEARINGS, REFERENCES);
+          EnumSet.of(
+              SEE_STATUS, READ_FILE, ADD, ACCEPT, MOVE_STAGE, CUSTODY, TELL_GUARDIAN, REFERENCES);
+      // who decides on a charge reads the file first, and so takes it up
+      case PROSECUTOR -> EnumSet.of(SEE_STATUS, ACCEPT, REFERENCES);
+      // by the day in court it sets, a registry takes part
+      case COURT_REGISTRY -> EnumSet.of(SEE_STATUS, HEARINGS, REFERENCES);
       case PROBATION_OFFICER -> EnumSet.of(SEE_STATUS, REFERENCES);
       case INSTITUTION_IN_CHARGE -> EnumSet.of(SEE_STATUS, CUSTODY, TRANSFERS, REFERENCES);
     };
   }
 
-  /// Taking part in the case opens the record.
+  /// Taking part in the case opens the record. Every unit that was brought in may say that it acts.
   private static Set<Permission> involved(Role role) {
     var allowed = inArea(role);
     switch (role) {
       case CHIEF, ASSISTANT_CHIEF -> {
         return allowed;
       }
-      case CHILDREN_OFFICER, CHILDREN_COORDINATOR -> allowed.addAll(EnumSet.of(CONTACTS, CLOSE));
+      case CHILDREN_OFFICER, CHILDREN_COORDINATOR ->
+          allowed.addAll(EnumSet.of(CONTACTS, ASSESS_AGE, CLOSE));
       case POLICE_CHILD_DESK -> allowed.addAll(EnumSet.of(INVOLVE, TRANSFERS));
-      case PROSECUTOR -> allowed.addAll(EnumSet.of(READ_FILE, ADD, INVOLVE, CLOSE));
+      case PROSECUTOR -> allowed.addAll(EnumSet.of(READ_FILE, ADD, INVOLVE, MOVE_STAGE, CLOSE));
       case COURT_REGISTRY ->
-          allowed.addAll(EnumSet.of(READ_FILE, ADD, INVOLVE, CUSTODY, TRANSFERS, CLOSE));
+          allowed.addAll(
+              EnumSet.of(
+                  READ_FILE,
+                  ADD,
+                  ACCEPT,
+                  INVOLVE,
+                  MOVE_STAGE,
+                  CUSTODY,
+                  TRANSFERS,
+                  ASSESS_AGE,
+                  CLOSE));
       case PROBATION_OFFICER ->
-          allowed.addAll(EnumSet.of(READ_FILE, ADD, MOVE_STAGE, PROBATION_REPORT, CLOSE));
-      case INSTITUTION_IN_CHARGE -> allowed.addAll(EnumSet.of(READ_FILE, ADD, MOVE_STAGE));
+          allowed.addAll(EnumSet.of(READ_FILE, ADD, ACCEPT, MOVE_STAGE, PROBATION_REPORT, CLOSE));
+      case INSTITUTION_IN_CHARGE ->
+          allowed.addAll(EnumSet.of(READ_FILE, ADD, ACCEPT, MOVE_STAGE, TELL_GUARDIAN));
     }
     return allowed;
   }

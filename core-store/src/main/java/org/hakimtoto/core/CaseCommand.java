@@ -146,7 +146,7 @@ public sealed interface CaseCommand {
   record TellGuardian(UUID contact) implements CaseCommand {
     @Override
     public Permission needs() {
-      return Permission.CONTACTS;
+      return Permission.TELL_GUARDIAN;
     }
   }
 
@@ -209,7 +209,7 @@ public sealed interface CaseCommand {
   record AssessBirth(LocalDate day) implements CaseCommand {
     @Override
     public Permission needs() {
-      return Permission.ADD;
+      return Permission.ASSESS_AGE;
     }
   }
 

@@ -74,20 +74,18 @@ public record CaseFile(
     return report.place();
   }
 
-  /// The one stage that is told when only one is: the criminal track's, if the case is on it.
+  /// The one stage that is told when only one is: that of [#track()].
   public Stage stage() {
-    if (closed) {
-      return Stage.CLOSED;
-    }
-    Stage conflict = stages.get(Track.CONFLICT_WITH_THE_LAW);
-    return conflict != null ? conflict : stages.values().iterator().next();
+    return closed ? Stage.CLOSED : stages.getOrDefault(track(), Stage.CLOSED);
   }
 
-  /// The track whose stage is told.
+  /// The track whose stage is told: the criminal one, unless the case is not on it or it ended and
+  /// the other goes on.
   public Track track() {
-    return stages.containsKey(Track.CONFLICT_WITH_THE_LAW)
-        ? Track.CONFLICT_WITH_THE_LAW
-        : Track.CARE_AND_PROTECTION;
+    Stage conflict = stages.getOrDefault(Track.CONFLICT_WITH_THE_LAW, Stage.CLOSED);
+    return conflict == Stage.CLOSED && stages.containsKey(Track.CARE_AND_PROTECTION)
+        ? Track.CARE_AND_PROTECTION
+        : Track.CONFLICT_WITH_THE_LAW;
   }
 
   /// The stage on a track; empty when the case is not on it.
@@ -95,7 +93,19 @@ public record CaseFile(
     return Optional.ofNullable(stages.get(track));
   }
 
-  /// The next day in court that is set.
+  /// The next day in court, today's included; one in the past that nobody marked as held is left
+  /// out.
+  public Optional<Instant> nextDate(Instant now) {
+    Instant today =
+        now.atZone(CaseRules.KENYA).toLocalDate().atStartOfDay(CaseRules.KENYA).toInstant();
+    return hearings.values().stream()
+        .filter(hearing -> hearing.state() == Hearing.State.SET)
+        .map(Hearing::when)
+        .filter(when -> !when.isBefore(today))
+        .min(Instant::compareTo);
+  }
+
+  /// The earliest day in court that is set and was not held, be it past.
   public Optional<Instant> nextDate() {
     return hearings.values().stream()
         .filter(hearing -> hearing.state() == Hearing.State.SET)

@@ -154,6 +154,7 @@ final class CaseFold {
       case CaseEvent.AccessAsked e -> accessAsked.add(e.officer());
       case CaseEvent.AccessGranted e -> {
         accessAsked.remove(e.officer());
+        grants.values().removeIf(until -> !e.at().isBefore(until));
         grants.put(e.officer(), e.until());
       }
       case CaseEvent.AccessRefused e -> accessAsked.remove(e.officer());

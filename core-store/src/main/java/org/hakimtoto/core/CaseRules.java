@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +27,14 @@ public final class CaseRules {
   /// Clocks of two offices differ a little.
   static final Duration SKEW = Duration.ofMinutes(5);
 
+  /// Nothing in a child's case began longer ago than a childhood lasts.
+  static final Duration CHILDHOOD = Duration.ofDays(18 * 366);
+
   /// How long a granted access lasts.
   public static final Duration GRANT = Duration.ofDays(30);
 
-  /// The most hearings, transfers, contacts, references, links or units a case holds, each.
+  /// The most hearings, transfers, contacts, references, links, units, open questions for access or
+  /// grants that run a case holds, each.
   public static final int MOST = 100;
 
   private CaseRules() {}
@@ -107,10 +114,7 @@ public final class CaseRules {
                 ? refused(Refusal.NO_SUCH_TRANSFER)
                 : done(new CaseEvent.TransferCancelled(c.transfer(), now));
         case CaseCommand.SetContact c -> setContact(c);
-        case CaseCommand.TellGuardian c ->
-            file.contacts().containsKey(c.contact())
-                ? done(new CaseEvent.GuardianTold(c.contact(), now))
-                : refused(Refusal.NO_SUCH_CONTACT);
+        case CaseCommand.TellGuardian c -> tellGuardian(c.contact());
         case CaseCommand.AddReference c -> addReference(c.reference());
         case CaseCommand.Link c -> link(c.other());
         case CaseCommand.Unlink c ->
@@ -150,23 +154,62 @@ public final class CaseRules {
       }
       Urgency risen = Triage.urgency(file.report().with(c.danger(), c.whereabouts()));
       Urgency urgency = risen.compareTo(file.urgency()) < 0 ? risen : file.urgency();
-      return done(new CaseEvent.Added(c.danger(), c.whereabouts(), c.note(), urgency, now));
+      var added = new CaseEvent.Added(c.danger(), c.whereabouts(), c.note(), urgency, now);
+      return file.custody().isEmpty() && saysHeld(c)
+          ? done(added, new CaseEvent.CustodyStarted(CustodyKind.POLICE_CELL, now, now))
+          : done(added);
     }
 
-    /// The first office that accepts takes the case out of the queue.
+    /// Whoever says it, and whenever: from then on the 24 hours to the court run. What the report
+    /// said does not count again, the child may have been released since.
+    private boolean saysHeld(CaseCommand.Add c) {
+      boolean inCell = c.danger().filter(danger -> danger == Danger.POLICE_CELL).isPresent();
+      boolean withPolice = c.whereabouts().filter(at -> at == Whereabouts.POLICE).isPresent();
+      return inCell || (withPolice && file.report().role() == ChildRole.ACCUSED);
+    }
+
+    /// The first office that takes reports in takes the case out of the queue, and holds it if
+    /// nobody did. The others come in when they were brought in or when the child is accused:
+    /// accepting opens the record.
     private Decision accept() {
       if (file.acceptedBy().contains(unit())) {
         return refused(Refusal.ALREADY_DONE);
       }
+      if (!takesIn() && !file.units().contains(unit()) && !charged()) {
+        return refused(Refusal.NOT_FROM_THIS_STAGE);
+      }
+      if (noRoomFor(unit())) {
+        return refused(Refusal.TOO_MANY);
+      }
       var events = new ArrayList<CaseEvent>();
       events.add(new CaseEvent.Accepted(unit(), officer.id(), now));
+      if (file.holder().isEmpty() && officer.role().agency() == Agency.CHILDREN_SERVICES) {
+        events.add(new CaseEvent.HandedOver(unit(), unit(), now));
+      }
       file.stages()
           .forEach((track, stage) -> {
-            if (stage == Stage.REPORTED) {
+            if (stage == Stage.REPORTED && takesIn()) {
               events.add(new CaseEvent.StageMoved(track, stage, Stage.INTAKE, now));
             }
           });
       return new Decision.Done(events);
+    }
+
+    private boolean takesIn() {
+      return StageTable.may(
+          officer.role(), Track.CARE_AND_PROTECTION, Stage.REPORTED, Stage.INTAKE);
+    }
+
+    private boolean charged() {
+      return file.stage(Track.CONFLICT_WITH_THE_LAW)
+          .filter(stage -> StageTable.charges(Track.CONFLICT_WITH_THE_LAW, stage))
+          .isPresent();
+    }
+
+    private boolean noRoomFor(UUID... joining) {
+      var all = new HashSet<>(file.units());
+      all.addAll(Arrays.asList(joining));
+      return all.size() > MOST;
     }
 
     private Decision handOver(UUID to) {
@@ -180,7 +223,10 @@ public final class CaseRules {
       if (file.holder().filter(to::equals).isPresent()) {
         return refused(Refusal.ALREADY_DONE);
       }
-      return done(new CaseEvent.HandedOver(file.holder().orElse(unit()), to, now));
+      UUID from = file.holder().orElse(unit());
+      return noRoomFor(from)
+          ? refused(Refusal.TOO_MANY)
+          : done(new CaseEvent.HandedOver(from, to, now));
     }
 
     private Decision involve(UUID unit) {
@@ -190,7 +236,7 @@ public final class CaseRules {
       if (file.units().contains(unit) || file.holder().filter(unit::equals).isPresent()) {
         return refused(Refusal.ALREADY_DONE);
       }
-      return file.units().size() >= MOST
+      return noRoomFor(unit)
           ? refused(Refusal.TOO_MANY)
           : done(new CaseEvent.UnitInvolved(unit, now));
     }
@@ -203,28 +249,57 @@ public final class CaseRules {
       if (from == to) {
         return refused(Refusal.ALREADY_DONE);
       }
-      return to != Stage.CLOSED && StageTable.may(officer.role(), track, from, to)
+      boolean may = to != Stage.CLOSED || leavesAnotherTrack(track);
+      return may && StageTable.may(officer.role(), track, from, to)
           ? done(new CaseEvent.StageMoved(track, from, to, now))
           : refused(Refusal.NOT_FROM_THIS_STAGE);
     }
 
+    /// One track may end while the other goes on, as when charges are withdrawn and the child needs
+    /// care. The last one ends by [CaseCommand.Close], which says why.
+    private boolean leavesAnotherTrack(Track track) {
+      return file.stages().containsKey(track)
+          && file.stages().entrySet().stream()
+              .anyMatch(at -> at.getKey() != track && at.getValue() != Stage.CLOSED);
+    }
+
     private boolean underTwelve() {
       return file.bornOn()
-          .map(day -> years(day) < StatedAge.CRIMINAL_RESPONSIBILITY)
+          .map(this::wasUnderTwelve)
           .orElseGet(() -> file.report().age().knownBelow(StatedAge.CRIMINAL_RESPONSIBILITY));
     }
 
-    private int years(LocalDate born) {
-      return born.until(now.atZone(KENYA).toLocalDate()).getYears();
+    /// What counts is the age when it happened, which was at the latest when it was reported: no
+    /// child can be charged later by growing older.
+    private boolean wasUnderTwelve(LocalDate born) {
+      LocalDate reported = file.openedAt().atZone(KENYA).toLocalDate();
+      return born.plusYears(StatedAge.CRIMINAL_RESPONSIBILITY).isAfter(reported);
     }
 
     private Decision startCustody(CaseCommand.StartCustody c) {
-      if (file.custody().filter(held -> held.kind() == c.kind()).isPresent()) {
+      // an earlier hour than was known counts: the report may have come long after the arrest
+      boolean known =
+          file.custody()
+              .filter(held -> held.kind() == c.kind() && !c.since().isBefore(held.since()))
+              .isPresent();
+      if (known) {
         return refused(Refusal.HELD_ALREADY);
       }
-      return c.since().isAfter(now.plus(SKEW))
-          ? refused(Refusal.IN_THE_FUTURE)
-          : done(new CaseEvent.CustodyStarted(c.kind(), c.since(), now));
+      var started = new CaseEvent.CustodyStarted(c.kind(), c.since(), now);
+      return happened(c.since())
+          .<Decision>map(Decision::refused)
+          .orElseGet(() ->
+              joinsByHolding()
+                  ? done(started, new CaseEvent.UnitInvolved(unit(), now))
+                  : done(started));
+    }
+
+    /// The station or institution that holds the child takes part from then on.
+    private boolean joinsByHolding() {
+      return (officer.role() == Role.POLICE_CHILD_DESK
+              || officer.role() == Role.INSTITUTION_IN_CHARGE)
+          && !file.units().contains(unit())
+          && !noRoomFor(unit());
     }
 
     private Decision setHearing(CaseCommand.SetHearing c) {
@@ -237,6 +312,9 @@ public final class CaseRules {
       Unit court = units.get(c.court());
       if (court == null || court.agency() != Agency.JUDICIARY) {
         return refused(Refusal.NOT_A_COURT);
+      }
+      if (noRoomFor(c.court())) {
+        return refused(Refusal.TOO_MANY);
       }
       return ahead(c.when())
           .<Decision>map(Decision::refused)
@@ -295,6 +373,15 @@ public final class CaseRules {
       return when.isAfter(now.plus(HORIZON)) ? Optional.of(Refusal.TOO_FAR) : Optional.empty();
     }
 
+    private Optional<Refusal> happened(Instant when) {
+      if (when.isAfter(now.plus(SKEW))) {
+        return Optional.of(Refusal.IN_THE_FUTURE);
+      }
+      return when.isBefore(now.minus(CHILDHOOD))
+          ? Optional.of(Refusal.IN_THE_PAST)
+          : Optional.empty();
+    }
+
     private Decision leave(CaseCommand.LeaveForTransfer c) {
       if (file.transfers().containsKey(c.transfer())) {
         return refused(Refusal.ALREADY_DONE);
@@ -302,46 +389,81 @@ public final class CaseRules {
       if (file.onTheWay().isPresent()) {
         return refused(Refusal.ON_THE_WAY_ALREADY);
       }
-      if (file.transfers().size() >= MOST) {
+      if (file.transfers().size() >= MOST || noRoomFor(c.from(), c.to())) {
         return refused(Refusal.TOO_MANY);
       }
       if (!units.containsKey(c.from()) || !units.containsKey(c.to()) || c.from().equals(c.to())) {
         return refused(Refusal.NO_SUCH_UNIT);
       }
-      if (c.left().isAfter(now.plus(SKEW))) {
-        return refused(Refusal.IN_THE_FUTURE);
+      return timesOf(c)
+          .<Decision>map(Decision::refused)
+          .orElseGet(() ->
+              done(
+                  new CaseEvent.TransferLeft(
+                      c.transfer(), c.from(), c.to(), c.left(), c.expected(), now)));
+    }
+
+    private Optional<Refusal> timesOf(CaseCommand.LeaveForTransfer c) {
+      if (c.expected().isBefore(c.left())) {
+        return Optional.of(Refusal.IN_THE_PAST);
       }
-      return c.expected().isBefore(c.left())
-          ? refused(Refusal.IN_THE_PAST)
-          : done(
-              new CaseEvent.TransferLeft(
-                  c.transfer(), c.from(), c.to(), c.left(), c.expected(), now));
+      return c.expected().isAfter(now.plus(HORIZON))
+          ? Optional.of(Refusal.TOO_FAR)
+          : happened(c.left());
     }
 
     private Decision arrive(CaseCommand.ArriveFromTransfer c) {
-      if (onTheWay(c.transfer()).isEmpty()) {
+      Optional<Transfer> transfer = onTheWay(c.transfer());
+      if (transfer.isEmpty()) {
         return refused(Refusal.NO_SUCH_TRANSFER);
+      }
+      if (!mayReceive(transfer.get())) {
+        return refused(Refusal.NOT_ALLOWED);
+      }
+      if (c.arrived().isBefore(transfer.get().left())) {
+        return refused(Refusal.IN_THE_PAST);
       }
       return c.arrived().isAfter(now.plus(SKEW))
           ? refused(Refusal.IN_THE_FUTURE)
           : done(new CaseEvent.TransferArrived(c.transfer(), c.arrived(), now));
     }
 
+    /// The receiving side says that the child is there, or the children's services for a house that
+    /// is not on the roster; never the side that sent it.
+    private boolean mayReceive(Transfer transfer) {
+      return transfer.to().equals(unit())
+          || (officer.role().agency() == Agency.CHILDREN_SERVICES
+              && !transfer.from().equals(unit()));
+    }
+
     private Optional<Transfer> onTheWay(UUID transfer) {
       return file.onTheWay().filter(way -> way.id().equals(transfer));
     }
 
+    private Decision tellGuardian(UUID id) {
+      Contact contact = file.contacts().get(id);
+      if (contact == null) {
+        return refused(Refusal.NO_SUCH_CONTACT);
+      }
+      return contact.mode() == Contact.Mode.NONE
+          ? refused(Refusal.DO_NOT_CONTACT)
+          : done(new CaseEvent.GuardianTold(id, now));
+    }
+
     /// Where the guardian is the danger, nobody called parent or guardian is ever textable again;
-    /// the officer may name somebody else.
+    /// the officer may name somebody else. A person set to [Contact.Mode#NONE] stays so.
     private Decision setContact(CaseCommand.SetContact c) {
       boolean guardian =
           c.details().relation() == Contact.Relation.PARENT
               || c.details().relation() == Contact.Relation.GUARDIAN;
-      if (file.guardianBlocked() && guardian && c.details().mode() != Contact.Mode.NONE) {
+      Contact before = file.contacts().get(c.contact());
+      boolean blocked =
+          (file.guardianBlocked() && guardian)
+              || (before != null && before.mode() == Contact.Mode.NONE);
+      if (blocked && c.details().mode() != Contact.Mode.NONE) {
         return refused(Refusal.DO_NOT_CONTACT);
       }
-      boolean known = file.contacts().containsKey(c.contact());
-      return !known && file.contacts().size() >= MOST
+      return before == null && file.contacts().size() >= MOST
           ? refused(Refusal.TOO_MANY)
           : done(new CaseEvent.ContactSet(c.contact(), c.details(), now));
     }
@@ -378,9 +500,35 @@ public final class CaseRules {
 
     private Decision assessBirth(LocalDate day) {
       LocalDate today = now.atZone(KENYA).toLocalDate();
-      return day.isAfter(today) || day.isBefore(today.minusYears(30))
-          ? refused(Refusal.IN_THE_PAST)
-          : done(new CaseEvent.BirthAssessed(day, now));
+      if (day.isAfter(today)) {
+        return refused(Refusal.IN_THE_FUTURE);
+      }
+      if (day.isBefore(today.minusYears(30))) {
+        return refused(Refusal.IN_THE_PAST);
+      }
+      if (file.bornOn().filter(day::equals).isPresent()) {
+        return refused(Refusal.ALREADY_DONE);
+      }
+      var events = new ArrayList<CaseEvent>();
+      events.add(new CaseEvent.BirthAssessed(day, now));
+      if (wasUnderTwelve(day) && charged()) {
+        events.addAll(backToCare());
+      }
+      return new Decision.Done(events);
+    }
+
+    /// A child who was accused and turns out to have been too young is in need of care.
+    private List<CaseEvent> backToCare() {
+      var events = new ArrayList<CaseEvent>();
+      Track conflict = Track.CONFLICT_WITH_THE_LAW;
+      file.stage(conflict)
+          .ifPresent(
+              from -> events.add(new CaseEvent.StageMoved(conflict, from, Stage.MADE_SAFE, now)));
+      Track care = Track.CARE_AND_PROTECTION;
+      if (file.stage(care).isEmpty()) {
+        events.add(new CaseEvent.StageMoved(care, Stage.REPORTED, StageTable.beginning(), now));
+      }
+      return events;
     }
 
     private Decision askAccess(AccessReason reason) {
@@ -396,19 +544,58 @@ public final class CaseRules {
       if (!file.accessAsked().contains(asker)) {
         return refused(Refusal.NOTHING_ASKED);
       }
+      long running = file.grants().values().stream().filter(now::isBefore).count();
+      if (granted && running >= MOST) {
+        return refused(Refusal.TOO_MANY);
+      }
       return done(
           granted
               ? new CaseEvent.AccessGranted(asker, now.plus(GRANT), now)
               : new CaseEvent.AccessRefused(asker, now));
     }
 
-    /// A case is closed when the role may close it on every track it is on.
+    /// A case is closed when the role may close it on every track that is open. Days in court that
+    /// are still to come fall with it, so that nobody travels for nothing.
     private Decision close(CloseReason reason) {
       boolean may =
           file.stages().entrySet().stream()
+              .filter(at -> at.getValue() != Stage.CLOSED)
               .allMatch(
                   at -> StageTable.may(officer.role(), at.getKey(), at.getValue(), Stage.CLOSED));
-      return may ? done(new CaseEvent.Closed(reason, now)) : refused(Refusal.NOT_FROM_THIS_STAGE);
+      Optional<Refusal> against =
+          may ? againstClosing(reason) : Optional.of(Refusal.NOT_FROM_THIS_STAGE);
+      if (against.isPresent()) {
+        return refused(against.get());
+      }
+      var events = new ArrayList<CaseEvent>();
+      file.hearings().values().stream()
+          .filter(hearing -> hearing.state() == Hearing.State.SET && hearing.when().isAfter(now))
+          .sorted(Comparator.comparing(Hearing::when).thenComparing(Hearing::id))
+          .map(h -> new CaseEvent.HearingCancelled(h.id(), h.version() + 1, MoveReason.OTHER, now))
+          .forEach(events::add);
+      file.onTheWay()
+          .ifPresent(transfer -> events.add(new CaseEvent.TransferCancelled(transfer.id(), now)));
+      events.add(new CaseEvent.Closed(reason, now));
+      return new Decision.Done(events);
+    }
+
+    /// No child may be forgotten in a cell or on the road because a case was closed; a duplicate
+    /// goes on in the case it is linked to.
+    private Optional<Refusal> againstClosing(CloseReason reason) {
+      return switch (reason) {
+        case DUPLICATE ->
+            file.linked().isEmpty() ? Optional.of(Refusal.NO_SUCH_CASE) : Optional.empty();
+        case WITHDRAWN_BY_REPORTER ->
+            file.withdrawalAsked() ? heldOrOnTheWay() : Optional.of(Refusal.NOTHING_ASKED);
+        default -> heldOrOnTheWay();
+      };
+    }
+
+    private Optional<Refusal> heldOrOnTheWay() {
+      if (file.custody().isPresent()) {
+        return Optional.of(Refusal.HELD_ALREADY);
+      }
+      return file.onTheWay().map(_ -> Refusal.ON_THE_WAY_ALREADY);
     }
 
     private UUID unit() {

@@ -78,6 +78,7 @@ public final class Gazetteer {
         .or(() -> subCounty(area.subCounty()))
         .or(() -> county(area.county()))
         .map(Named::name)
+        .or(() -> area.region().map(Region::shown))
         .orElse("Kenya");
   }
 

@@ -16,6 +16,11 @@ public enum Permission {
   HEARINGS,
   TRANSFERS,
   CONTACTS,
+  /// To say that the guardian was told, which the police owe before anybody keeps contacts.
+  TELL_GUARDIAN,
+  /// To say when the child was born, on which the responsibility for a crime hangs: never the
+  /// reporter, nor those who arrest or prosecute.
+  ASSESS_AGE,
   REFERENCES,
   LINK,
   ASK_WITHDRAWAL,

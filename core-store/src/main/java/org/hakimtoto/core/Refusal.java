@@ -11,7 +11,7 @@ public enum Refusal {
   NOT_CLOSED("the case is not closed"),
   ALREADY_DONE("that was done already"),
   NOT_HELD("the child is not in custody"),
-  HELD_ALREADY("the child is in custody already"),
+  HELD_ALREADY("the child is in custody"),
   NO_SUCH_HEARING("no such hearing"),
   HEARING_IS_OVER("that hearing is over"),
   IN_THE_PAST("that lies in the past"),

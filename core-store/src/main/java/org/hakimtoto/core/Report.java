@@ -24,7 +24,7 @@ public record Report(
   public static final int MAX_NAME = 20;
 
   public Report {
-    if (place.depth() < 2) {
+    if (!place.atLeastSubCounty()) {
       throw new IllegalArgumentException("a report needs at least a sub-county");
     }
     if (nameOrObNumber.length() > MAX_NAME) {

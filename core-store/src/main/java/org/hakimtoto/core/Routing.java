@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Which units a report concerns, by place. Only staffed units may be passed in: a unit without an
-/// officer cannot be told anything, so the report climbs to the next one that contains the place.
+/// Which units a report concerns, by place. A unit without an officer cannot be told anything, so
+/// the report climbs to the next one that contains the place, and the route says which it passed.
 public final class Routing {
+  private static final Comparator<Unit> FINEST_FIRST =
+      Comparator.comparing((Unit unit) -> unit.area().level()).reversed().thenComparing(Unit::code);
+
   private Routing() {}
 
   /// Why a unit is told.
@@ -23,36 +26,85 @@ public final class Routing {
 
   public record Told(Unit unit, Reason reason) {}
 
-  /// The units told of a new report, the responsible one first. Empty only when no unit of the
-  /// children's services or the police answers for the place at any level.
-  public static List<Told> told(Area place, Urgency urgency, Collection<Unit> staffed) {
-    List<Unit> children = answering(Agency.CHILDREN_SERVICES, place, staffed);
-    List<Unit> police = answering(Agency.POLICE, place, staffed);
-    var told = new ArrayList<Told>();
-    children.stream().findFirst().ifPresent(u -> told.add(new Told(u, Reason.RESPONSIBLE)));
-    police.stream().findFirst().ifPresent(u -> told.add(new Told(u, Reason.POLICE)));
-    if (urgency == Urgency.RED) {
-      supervising(children).ifPresent(u -> told.add(new Told(u, Reason.SUPERVISING)));
+  /// A unit that answers for the place, and whether it has an officer.
+  public record Answering(Unit unit, boolean staffed) {}
+
+  /// A unit that should have been told, but has no officer.
+  public record Skipped(Unit unit, Reason reason) {}
+
+  /// @param told the responsible unit first
+  /// @param skipped the finest first; empty when the report did not climb
+  public record Route(List<Told> told, List<Skipped> skipped) {
+    public Route {
+      told = List.copyOf(told);
+      skipped = List.copyOf(skipped);
     }
-    return List.copyOf(told);
+  }
+
+  /// The way of a new report. Nobody is told only when no unit of the children's services or the
+  /// police that has an officer answers for the place at any level.
+  ///
+  /// @param units in any order; those of other places and agencies are left out
+  public static Route route(Area place, Urgency urgency, Collection<Answering> units) {
+    var steps = new ArrayList<Step>();
+    List<Answering> children = answering(Agency.CHILDREN_SERVICES, place, units);
+    Step responsible = Step.up(children, Reason.RESPONSIBLE);
+    steps.add(responsible);
+    steps.add(Step.up(answering(Agency.POLICE, place, units), Reason.POLICE));
+    if (urgency == Urgency.RED) {
+      responsible
+          .told()
+          .ifPresent(holder ->
+              steps.add(Step.up(above(holder.unit().area(), children), Reason.SUPERVISING)));
+    }
+    return new Route(
+        steps.stream().flatMap(step -> step.told().stream()).toList(),
+        steps.stream().flatMap(step -> step.skipped().stream()).toList());
+  }
+
+  /// The units told of a new report, the responsible one first, when only those with an officer are
+  /// known.
+  public static List<Told> told(Area place, Urgency urgency, Collection<Unit> staffed) {
+    return route(place, urgency, allStaffed(staffed)).told();
   }
 
   /// The unit that holds a case of this place.
   public static Optional<Unit> responsible(Area place, Collection<Unit> staffed) {
-    return answering(Agency.CHILDREN_SERVICES, place, staffed).stream().findFirst();
+    return Step.up(
+            answering(Agency.CHILDREN_SERVICES, place, allStaffed(staffed)), Reason.RESPONSIBLE)
+        .told()
+        .map(Told::unit);
   }
 
-  private static List<Unit> answering(Agency agency, Area place, Collection<Unit> staffed) {
-    return staffed.stream()
-        .filter(unit -> unit.agency() == agency && unit.area().contains(place))
-        .sorted(
-            Comparator.comparingInt((Unit unit) -> -unit.area().depth()).thenComparing(Unit::code))
+  private static List<Answering> allStaffed(Collection<Unit> units) {
+    return units.stream().map(unit -> new Answering(unit, true)).toList();
+  }
+
+  private static List<Answering> answering(Agency agency, Area place, Collection<Answering> units) {
+    return units.stream()
+        .filter(one -> one.unit().agency() == agency && one.unit().area().contains(place))
+        .sorted(Comparator.comparing(Answering::unit, FINEST_FIRST))
         .toList();
   }
 
-  private static Optional<Unit> supervising(List<Unit> finestFirst) {
-    return finestFirst.stream()
-        .filter(unit -> unit.area().depth() < finestFirst.getFirst().area().depth())
-        .findFirst();
+  private static List<Answering> above(Area area, List<Answering> units) {
+    return units.stream().filter(one -> one.unit().area().widerThan(area)).toList();
+  }
+
+  /// One climb: the first unit with an officer, and the finer ones below it that have none. A
+  /// second unit of the same level does the work of one without an officer: that is no climb.
+  private record Step(Optional<Told> told, List<Skipped> skipped) {
+    static Step up(List<Answering> finestFirst, Reason reason) {
+      Optional<Unit> found =
+          finestFirst.stream().filter(Answering::staffed).map(Answering::unit).findFirst();
+      List<Skipped> passed =
+          finestFirst.stream()
+              .filter(one -> !one.staffed())
+              .map(Answering::unit)
+              .filter(unit -> found.map(u -> u.area().widerThan(unit.area())).orElse(true))
+              .map(unit -> new Skipped(unit, reason))
+              .toList();
+      return new Step(found.map(unit -> new Told(unit, reason)), passed);
+    }
   }
 }

@@ -24,6 +24,7 @@ import static org.hakimtoto.core.Stage.PROSECUTION_DECISION;
 import static org.hakimtoto.core.Stage.REPORTED;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -69,25 +70,11 @@ public final class StageTable {
   private static List<Move> moves() {
     var moves = new ArrayList<Move>();
     for (Track track : Track.values()) {
-      add(
-          moves,
-          track,
-          REPORTED,
-          INTAKE,
-          CHILDREN_OFFICER,
-          CHILDREN_COORDINATOR,
-          POLICE_CHILD_DESK);
+      add(moves, track, REPORTED, INTAKE, CHILDREN_OFFICER, POLICE_CHILD_DESK);
       add(moves, track, INTAKE, MADE_SAFE, CHILDREN_OFFICER, POLICE_CHILD_DESK);
-      add(moves, track, INTAKE, CLOSED, CHILDREN_OFFICER, CHILDREN_COORDINATOR);
-      add(moves, track, MADE_SAFE, CLOSED, CHILDREN_OFFICER, CHILDREN_COORDINATOR);
-      add(
-          moves,
-          track,
-          AFTERCARE,
-          CLOSED,
-          CHILDREN_OFFICER,
-          CHILDREN_COORDINATOR,
-          PROBATION_OFFICER);
+      add(moves, track, INTAKE, CLOSED, CHILDREN_OFFICER);
+      add(moves, track, MADE_SAFE, CLOSED, CHILDREN_OFFICER);
+      add(moves, track, AFTERCARE, CLOSED, CHILDREN_OFFICER, PROBATION_OFFICER);
     }
     care(moves, Track.CARE_AND_PROTECTION);
     conflict(moves, Track.CONFLICT_WITH_THE_LAW);
@@ -104,7 +91,7 @@ public final class StageTable {
     for (Stage open : List.of(MADE_SAFE, PLACE_OF_SAFETY, CARE_ORDER, PLACEMENT)) {
       add(moves, track, open, AFTERCARE, CHILDREN_OFFICER);
     }
-    add(moves, track, PLACEMENT, CLOSED, CHILDREN_OFFICER, CHILDREN_COORDINATOR);
+    add(moves, track, PLACEMENT, CLOSED, CHILDREN_OFFICER);
   }
 
   private static void conflict(List<Move> moves, Track track) {
@@ -139,7 +126,13 @@ public final class StageTable {
     add(moves, track, DIVERSION, PROSECUTION_DECISION, PROBATION_OFFICER, PROSECUTOR);
   }
 
+  /// Where an office is not staffed, its cases are held by the level above: a coordinator may do
+  /// what a children's officer may.
   private static void add(List<Move> moves, Track track, Stage from, Stage to, Role... by) {
-    moves.add(new Move(track, from, to, Set.of(by)));
+    var roles = EnumSet.copyOf(List.of(by));
+    if (roles.contains(CHILDREN_OFFICER)) {
+      roles.add(CHILDREN_COORDINATOR);
+    }
+    moves.add(new Move(track, from, to, roles));
   }
 }

@@ -1,13 +1,14 @@
 package org.hakimtoto.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,41 +79,64 @@ class CaseAccessTest {
     assertThat(Role.values()).hasSize(9);
   }
 
-  @ParameterizedTest(name = "{0}/{1}/{2} contains {3}/{4}/{5}: {6}")
+  @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
-    "0, 0, 0, 0, 0, 0, true",
-    "0, 0, 0, 47, 275, 7, true",
-    "47, 0, 0, 47, 0, 0, true",
-    "47, 0, 0, 47, 275, 7, true",
-    "47, 275, 0, 47, 275, 7, true",
-    "47, 275, 7, 47, 275, 7, true",
-    // never the wider one
-    "47, 0, 0, 0, 0, 0, false",
-    "47, 275, 0, 47, 0, 0, false",
-    "47, 275, 7, 47, 275, 0, false",
-    // never a neighbour
-    "47, 275, 7, 47, 275, 8, false",
-    "47, 275, 0, 47, 276, 0, false",
-    "47, 0, 0, 46, 0, 0, false",
-    "47, 275, 7, 46, 275, 7, false",
+    // the officer's unit holds the case, takes part, has the area; the officer reported, was
+    // granted
+    "CHILDREN_OFFICER, holder, HOLDER",
+    "CHILDREN_OFFICER, involved, INVOLVED",
+    "PROSECUTOR, involved, INVOLVED",
+    "PROSECUTOR, area, IN_AREA",
+    "PROSECUTOR, reporter, REPORTER",
+    "PROSECUTOR, granted, GRANTED",
+    "PROSECUTOR, expired, ''",
+    "PROSECUTOR, granted-to-another, ''",
+    "PROSECUTOR, nothing, ''",
+    // a chief's unit gives him nothing, whatever is written there
+    "CHIEF, holder, ''",
+    "CHIEF, involved, ''",
+    "CHIEF, area, ''",
+    "CHIEF, reporter, REPORTER",
   })
-  void an_area_contains_what_lies_in_it(
-      int county, int sub, int location, int county2, int sub2, int location2, boolean contains) {
-    assertThat(new Area(county, sub, location).contains(new Area(county2, sub2, location2)))
-        .isEqualTo(contains);
-  }
+  void a_relation_to_the_case_is_a_standing(Role role, String relation, String standing) {
+    var mine = officer(role, relation.equals("area") ? PLACE : Area.ofCounty(1));
+    var unit = mine.unit().id();
+    var parties =
+        new CaseParties(
+            PLACE,
+            relation.equals("holder") ? Optional.of(unit) : Optional.of(SOMEBODY),
+            relation.equals("involved") ? Set.of(unit) : Set.of(SOMEBODY),
+            relation.equals("reporter") ? Optional.of(ME) : Optional.of(SOMEBODY),
+            switch (relation) {
+              case "granted" -> Map.of(ME, NOW.plusSeconds(1));
+              case "expired" -> Map.of(ME, NOW);
+              case "granted-to-another" -> Map.of(SOMEBODY, NOW.plusSeconds(1));
+              default -> Map.of();
+            });
 
-  @ParameterizedTest(name = "{0}/{1}/{2} has depth {3}")
-  @CsvSource({"0, 0, 0, 0", "47, 0, 0, 1", "47, 275, 0, 2", "47, 275, 7, 3"})
-  void depth_says_how_far_it_is_narrowed(int county, int sub, int location, int depth) {
-    assertThat(new Area(county, sub, location).depth()).isEqualTo(depth);
+    assertThat(CaseAccess.standings(mine, parties, NOW))
+        .isEqualTo(standing.isEmpty() ? Set.of() : Set.of(Standing.valueOf(standing)));
   }
 
   @ParameterizedTest
-  @CsvSource({"-1, 0, 0", "47, -1, 0", "47, 275, -1", "0, 275, 0", "47, 0, 7", "0, 0, 7"})
-  void an_area_with_a_hole_cannot_be_held(int county, int sub, int location) {
-    assertThatThrownBy(() -> new Area(county, sub, location))
-        .isInstanceOf(IllegalArgumentException.class);
+  @EnumSource(Role.class)
+  void without_a_relation_nothing_is_left_but_to_ask(Role role) {
+    var stranger = officer(role, Area.ofCounty(1));
+    var parties =
+        new CaseParties(
+            PLACE, Optional.of(SOMEBODY), Set.of(SOMEBODY), Optional.of(SOMEBODY), Map.of());
+
+    for (Permission permission : Permission.values()) {
+      assertThat(CaseAccess.may(stranger, parties, permission, NOW))
+          .as("%s", permission)
+          .isEqualTo(permission == Permission.ASK_ACCESS && role.seesCasesOfArea());
+    }
+  }
+
+  static Set<Permission> permissions(Role role, Set<Standing> standings) {
+    return Arrays.stream(Permission.values())
+        .filter(permission -> CaseAccess.may(role, standings, permission))
+        .collect(Collectors.toSet());
   }
 
   private static Officer officer(Role role, Area area) {

@@ -71,10 +71,15 @@ class GazetteerTest {
     // what is not known is called by what it lies in
     "47, 275, 99, Kibra",
     "47, 99, 99, Nairobi City",
-    "9, 9, 9, Kenya"
+    "9, 9, 9, North Eastern"
   })
   void an_area_is_called_by_its_finest_name(int county, int sub, int location, String name) {
     assertThat(KENYA.name(new Area(county, sub, location))).isEqualTo(name);
+  }
+
+  @Test
+  void a_region_is_called_by_its_name() {
+    assertThat(KENYA.name(Area.ofRegion(Region.RIFT_VALLEY))).isEqualTo("Rift Valley");
   }
 
   @ParameterizedTest(name = "[{0}] finds {1}")

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hakimtoto.core.Routing.Answering;
 import org.hakimtoto.core.Routing.Reason;
 import org.hakimtoto.core.Routing.Told;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RoutingTest {
@@ -95,6 +99,66 @@ class RoutingTest {
 
     assertThat(Routing.told(PLACE, Urgency.RED, backwards))
         .isEqualTo(Routing.told(PLACE, Urgency.RED, ALL));
+  }
+
+  /// Each cell names the units there are, `-` before one without an officer; expected: unit=reason.
+  @ParameterizedTest(name = "{0} of {1}")
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "RED,   sub county region kenya,     sub=RESPONSIBLE county=SUPERVISING,    none",
+        "RED,   sub region kenya,            sub=RESPONSIBLE region=SUPERVISING,    none",
+        "RED,   sub kenya,                   sub=RESPONSIBLE kenya=SUPERVISING,     none",
+        "RED,   sub -county region kenya,    sub=RESPONSIBLE region=SUPERVISING,    county=SUPERVISING",
+        "RED,   sub -county -region kenya,   sub=RESPONSIBLE kenya=SUPERVISING,"
+            + " county=SUPERVISING region=SUPERVISING",
+        "RED,   sub -county,                 sub=RESPONSIBLE,                       county=SUPERVISING",
+        "RED,   -sub county region kenya,    county=RESPONSIBLE region=SUPERVISING, sub=RESPONSIBLE",
+        "RED,   -sub -county region kenya,   region=RESPONSIBLE kenya=SUPERVISING,"
+            + " sub=RESPONSIBLE county=RESPONSIBLE",
+        "RED,   -sub -county -region -kenya, none,"
+            + " sub=RESPONSIBLE county=RESPONSIBLE region=RESPONSIBLE kenya=RESPONSIBLE",
+        "AMBER, -sub county region,          county=RESPONSIBLE,                    sub=RESPONSIBLE",
+        "GREEN, sub -county,                 sub=RESPONSIBLE,                       none",
+        "AMBER, -sub twin,                   twin=RESPONSIBLE,                      none",
+        "AMBER, sub -twin,                   sub=RESPONSIBLE,                       none",
+        "AMBER, -sub -twin county,           county=RESPONSIBLE,"
+            + " sub=RESPONSIBLE twin=RESPONSIBLE",
+        "AMBER, desk sub,                    sub=RESPONSIBLE desk=POLICE,           none",
+        "AMBER, -desk station sub,           sub=RESPONSIBLE station=POLICE,        desk=POLICE",
+        "AMBER, -desk sub,                   sub=RESPONSIBLE,                       desk=POLICE",
+        "RED,   -far -next county,           county=RESPONSIBLE,                    none",
+        "RED,   none,                        none,                                  none",
+      })
+  void who_is_told_and_who_was_skipped(
+      Urgency urgency, @Nullable String there, @Nullable String told, @Nullable String skipped) {
+    var route = Routing.route(PLACE, urgency, words(there).map(RoutingTest::answering).toList());
+
+    assertThat(route.told().stream().map(t -> t.unit().code() + "=" + t.reason()))
+        .containsExactlyElementsOf(words(told).toList());
+    assertThat(route.skipped().stream().map(s -> s.unit().code() + "=" + s.reason()))
+        .containsExactlyElementsOf(words(skipped).toList());
+  }
+
+  private static Stream<String> words(@Nullable String cell) {
+    return cell == null ? Stream.of() : Stream.of(cell.split(" "));
+  }
+
+  private static Answering answering(String word) {
+    String code = word.replace("-", "");
+    var unit =
+        switch (code) {
+          case "sub", "twin" -> unit(code, Agency.CHILDREN_SERVICES, sub(275));
+          case "county" -> unit(code, Agency.CHILDREN_SERVICES, Area.ofCounty(47));
+          case "region" -> unit(code, Agency.CHILDREN_SERVICES, Area.ofRegion(Region.NAIROBI));
+          case "kenya" -> unit(code, Agency.CHILDREN_SERVICES, Area.COUNTRY);
+          case "far" -> unit(code, Agency.CHILDREN_SERVICES, Area.ofRegion(Region.COAST));
+          case "next" -> unit(code, Agency.CHILDREN_SERVICES, sub(276));
+          case "desk" -> unit(code, Agency.POLICE, PLACE);
+          case "station" -> unit(code, Agency.POLICE, sub(275));
+          default -> throw new IllegalArgumentException(code);
+        };
+    return new Answering(unit, !word.startsWith("-"));
   }
 
   private static Area sub(int code) {

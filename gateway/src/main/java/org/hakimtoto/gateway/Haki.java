@@ -1,5 +1,7 @@
 package org.hakimtoto.gateway;
 
+import org.hakimtoto.gateway.cli.AuditCommand;
+import org.hakimtoto.gateway.cli.BenchCommand;
 import org.hakimtoto.gateway.cli.CauseListCommand;
 import org.hakimtoto.gateway.cli.ConfigCommand;
 import org.hakimtoto.gateway.cli.DemoCommand;
@@ -9,10 +11,13 @@ import org.hakimtoto.gateway.cli.LoadCommand;
 import org.hakimtoto.gateway.cli.MenusCommand;
 import org.hakimtoto.gateway.cli.MigrateCommand;
 import org.hakimtoto.gateway.cli.OneLineErrors;
+import org.hakimtoto.gateway.cli.PlaceCommand;
 import org.hakimtoto.gateway.cli.RosterCommand;
 import org.hakimtoto.gateway.cli.ServeCommand;
 import org.hakimtoto.gateway.cli.SmokeCommand;
+import org.hakimtoto.gateway.cli.StagesCommand;
 import org.hakimtoto.gateway.cli.TokenCommand;
+import org.hakimtoto.gateway.cli.UnitCommand;
 import org.hakimtoto.gateway.operations.Logs;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -36,10 +41,15 @@ import picocli.CommandLine.ScopeType;
       KeysCommand.class,
       MenusCommand.class,
       RosterCommand.class,
+      AuditCommand.class,
+      UnitCommand.class,
+      PlaceCommand.class,
       CauseListCommand.class,
       TokenCommand.class,
       SmokeCommand.class,
-      LoadCommand.class
+      LoadCommand.class,
+      BenchCommand.class,
+      StagesCommand.class
     })
 public final class Haki {
   private Haki() {}

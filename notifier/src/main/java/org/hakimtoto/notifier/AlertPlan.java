@@ -3,6 +3,7 @@ package org.hakimtoto.notifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,28 @@ public final class AlertPlan {
   public static List<NewMessage> messages(StoredEvent stored, List<Told> told, Instant now) {
     return switch (stored.event()) {
       case CaseEvent.Reported reported -> ofReport(stored, reported, told, now);
-      default -> List.of();
+      case CaseEvent.Added added ->
+          toAll(stored, Kind.CASE_ADDED, priority(added.urgency()), Map.of(), told, now);
+      case CaseEvent.Declined _ -> toAll(stored, Kind.CASE_DECLINED, 0, Map.of(), told, now);
+      case CaseEvent.HandedOver _ -> toAll(stored, Kind.CASE_YOURS, 1, Map.of(), told, now);
+      case CaseEvent.UnitInvolved _ -> toAll(stored, Kind.CASE_INVOLVED, 1, Map.of(), told, now);
+      case CaseEvent.WithdrawalRequested _ ->
+          toAll(stored, Kind.WITHDRAWAL_ASKED, 1, Map.of(), told, now);
+      case CaseEvent.AccessAsked _ -> toAll(stored, Kind.ACCESS_ASKED, 2, Map.of(), told, now);
+      case CaseEvent.AccessGranted _ -> toAll(stored, Kind.ACCESS_GRANTED, 2, Map.of(), told, now);
+      case CaseEvent.AccessRefused _ -> toAll(stored, Kind.ACCESS_REFUSED, 2, Map.of(), told, now);
+      case CaseEvent.Reopened _ -> toAll(stored, Kind.CASE_YOURS, 1, Map.of(), told, now);
+      case CaseEvent.ClockWarned clock ->
+          toAll(
+              stored,
+              Kind.CLOCK_WARNED,
+              1,
+              Map.of("limit", clock.clock(), "due", clock.due().toString()),
+              told,
+              now);
+      case CaseEvent.ClockMissed clock ->
+          toAll(stored, Kind.CLOCK_MISSED, 0, Map.of("limit", clock.clock()), told, now);
+      default -> List.of(); // nobody is told of the others (see Audience)
     };
   }
 
@@ -54,6 +76,35 @@ public final class AlertPlan {
     }
     receipt(stored, reported.report().reporter(), now).ifPresent(messages::add);
     return List.copyOf(messages);
+  }
+
+  /// The same alert to every officer who is told, once each.
+  private static List<NewMessage> toAll(
+      StoredEvent stored,
+      Kind kind,
+      int priority,
+      Map<String, String> more,
+      List<Told> told,
+      Instant now) {
+    var facts = new HashMap<>(more);
+    facts.put("reference", stored.reference().shown());
+    facts.put("office", stored.holder().map(unit -> unit.name()).orElse("-"));
+    return told.stream()
+        .flatMap(unit -> unit.officers().stream())
+        .distinct()
+        .map(officer ->
+            new NewMessage(
+                Optional.of(stored.id()),
+                Optional.of(stored.caseId()),
+                kind.key(),
+                DeliveryClass.A,
+                priority,
+                officer.phone(),
+                officer.language(),
+                facts,
+                now,
+                now.plus(ALERT_LIFE)))
+        .toList();
   }
 
   private static NewMessage alert(

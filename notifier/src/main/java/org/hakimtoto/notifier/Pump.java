@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
-import org.hakimtoto.core.CaseEvent;
 import org.hakimtoto.core.Routing;
 import org.hakimtoto.store.ClaimedMessage;
 import org.hakimtoto.store.CommitUnknown;
@@ -52,7 +51,7 @@ public final class Pump implements AutoCloseable {
   private final EventOutbox events;
   private final MessageOutbox messages;
   private final DeliveryReports reports;
-  private final Officers officers;
+  private final Recipients recipients;
   private final MayBeTexted mayBeTexted;
   private final Texts texts;
   private final Carrier carrier;
@@ -90,7 +89,7 @@ public final class Pump implements AutoCloseable {
     this.events = new EventOutbox(sealing);
     this.messages = messages;
     this.reports = reports;
-    this.officers = new Officers(sealing);
+    this.recipients = new Recipients(new Officers(sealing), this::climbed);
     this.mayBeTexted = new MayBeTexted(database, sealing);
     this.texts = texts;
     this.carrier = carrier;
@@ -188,25 +187,19 @@ public final class Pump implements AutoCloseable {
   }
 
   private void plan(Tx tx, StoredEvent event) {
-    List<AlertPlan.Told> told =
-        switch (event.event()) {
-          case CaseEvent.Reported reported ->
-              Routing.told(
-                      reported.report().place(),
-                      reported.urgency(),
-                      officers.staffedUnitsAnswering(tx, reported.report().place()))
-                  .stream()
-                  .map(unit -> new AlertPlan.Told(unit, officers.ofUnit(tx, unit.unit())))
-                  .toList();
-          default -> List.of();
-        };
-    if (told.isEmpty() && event.event() instanceof CaseEvent.Reported) {
+    List<AlertPlan.Told> told = recipients.of(tx, event);
+    if (told.isEmpty() && !(Audience.of(event.event()) instanceof Audience.Nobody)) {
       metrics.count("haki_alerts", "nobody-to-tell");
       LOG.error("an event concerns no unit with an officer: nobody is told of it");
     }
     AlertPlan.messages(event, told, clock.instant()).forEach(message -> messages.add(tx, message));
     events.markPlanned(tx, event.id());
     metrics.count("haki_alerts", "planned");
+  }
+
+  private void climbed(Routing.Skipped skipped) {
+    metrics.count("haki_routing", "climbed");
+    LOG.warn("unit {} has no officer: a report of its place climbed", skipped.unit().code());
   }
 
   private void send(ClaimedMessage message) {

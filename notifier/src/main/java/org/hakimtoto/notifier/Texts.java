@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.hakimtoto.menus.words.Node;
 import org.hakimtoto.menus.words.TreeReader;
 import org.hakimtoto.menus.words.Wording;
 import org.hakimtoto.menus.words.YamlTree;
+import org.hakimtoto.store.DeliveryClass;
 
 /// The wording of every SMS, in every language, checked when it is read: all kinds worded, every
 /// value known, and each text within one segment with every value at its longest.
@@ -42,12 +44,18 @@ public final class Texts {
           "stage",
           44,
           "date",
+          44,
+          "limit",
+          28,
+          "due",
           44);
 
   private static final String FILE = "sms.yaml";
+  private static final String OTHER_LIMIT = "other";
 
   private final Map<Kind, Wording> wordings;
   private final Map<Stage, Wording> stages;
+  private final Map<String, Wording> limits;
   private final Wording repeat;
   private final Wording noDate;
   private final List<String> languages;
@@ -62,10 +70,11 @@ public final class Texts {
         in.items(root, "languages").stream()
             .map(item -> item instanceof Node.Scalar scalar ? scalar.text() : "?")
             .toList();
-    in.allowOnly(root, Set.of("languages", "repeat", "no_date", "stages", "texts"));
+    in.allowOnly(root, Set.of("languages", "repeat", "no_date", "stages", "limits", "texts"));
     this.repeat = in.wording(in.mapping(root, "repeat"), languages);
     this.noDate = in.wording(in.mapping(root, "no_date"), languages);
     this.stages = stages(in, in.mapping(root, "stages"));
+    this.limits = limits(in, in.mapping(root, "limits"));
     this.wordings = wordings(in, in.mapping(root, "texts"));
   }
 
@@ -109,6 +118,7 @@ public final class Texts {
     var all = new HashMap<String, Wording>();
     wordings.forEach((kind, wording) -> all.put(kind.key(), wording));
     stages.forEach((stage, wording) -> all.put("stage " + stage, wording));
+    limits.forEach((clock, wording) -> all.put("limit " + clock, wording));
     all.put("repeat", repeat);
     all.put("no_date", noDate);
     return all;
@@ -122,6 +132,15 @@ public final class Texts {
     String stage = facts.getOrDefault("stage", "");
     if (!stage.isEmpty()) {
       values.put("stage", stage(Stage.valueOf(stage), language));
+    }
+    String limit = facts.getOrDefault("limit", "");
+    if (!limit.isEmpty()) {
+      Wording words = limits.getOrDefault(limit, limits.get(OTHER_LIMIT));
+      values.put("limit", Objects.requireNonNull(words).in(language, Map.of()));
+    }
+    String due = facts.getOrDefault("due", "");
+    if (!due.isEmpty()) {
+      values.put("due", Dates.spoken(Instant.parse(due), language));
     }
     if (facts.getOrDefault("date", "").isEmpty()) {
       values.put("date", noDate.in(language, Map.of()));
@@ -146,6 +165,18 @@ public final class Texts {
           in.wording(in.mapping(node, stage.name().toLowerCase(java.util.Locale.ROOT)), languages));
     }
     return worded;
+  }
+
+  /// What each clock is called on a phone; one that is not worded is called by the words for any.
+  private Map<String, Wording> limits(TreeReader in, Node.Mapping node) {
+    var worded = new HashMap<String, Wording>();
+    for (String clock : node.entries().keySet()) {
+      worded.put(clock, in.wording(in.mapping(node, clock), languages));
+    }
+    if (!worded.containsKey(OTHER_LIMIT)) {
+      in.fault(node, "'" + OTHER_LIMIT + "' is not worded");
+    }
+    return Map.copyOf(worded);
   }
 
   private Map<Kind, Wording> wordings(TreeReader in, Node.Mapping node) {
@@ -184,9 +215,11 @@ public final class Texts {
     var values = new HashMap<String, String>();
     VALUES.forEach((name, most) -> values.put(name, "W".repeat(most)));
     values.put("stage", longestOf(new ArrayList<>(stages.values()), language));
+    values.put("limit", longestOf(new ArrayList<>(limits.values()), language));
     int text = Gsm7.septets(Objects.requireNonNull(wordings.get(kind)).in(language, values));
-    boolean repeats = kind.key().startsWith("alert");
-    return repeats ? text + Gsm7.septets(repeat.in(language, Map.of())) + 1 : text;
+    return kind.deliveryClass() == DeliveryClass.A
+        ? text + Gsm7.septets(repeat.in(language, Map.of())) + 1
+        : text;
   }
 
   private static String longestOf(List<Wording> wordings, String language) {

@@ -182,6 +182,7 @@ class AlertPlanTest {
         new UUID(1, 1),
         new UUID(1, 2),
         new CaseReference(482_137_559),
+        report.place(),
         Optional.of(OFFICE),
         new CaseEvent.Reported(report, urgency, Track.CARE_AND_PROTECTION, Optional.empty(), NOW));
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,6 +12,7 @@ import org.hakimtoto.core.Stage;
 import org.hakimtoto.menus.words.BadBook;
 import org.hakimtoto.menus.words.Gsm7;
 import org.hakimtoto.menus.words.Wording;
+import org.hakimtoto.store.DeliveryClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,7 +84,8 @@ class TextsTest {
       texts.languages().forEach(language -> shown.addAll(wording.placeholders(language)));
     }
 
-    assertThat(shown).containsOnly("reference", "digits", "office", "code", "stage", "date");
+    assertThat(shown)
+        .containsOnly("reference", "digits", "office", "code", "stage", "date", "limit", "due");
   }
 
   @ParameterizedTest
@@ -108,7 +109,8 @@ class TextsTest {
   @Test
   void every_kind_and_stage_is_worded_in_both_languages() {
     assertThat(texts.languages()).containsExactly("en", "sw");
-    assertThat(texts.all()).hasSize(Kind.values().length + Stage.values().length + 2);
+    assertThat(texts.all().keySet().stream().filter(name -> !name.startsWith("limit ")))
+        .hasSize(Kind.values().length + Stage.values().length + 2);
     assertThat(texts.all().values())
         .allSatisfy(wording ->
             assertThat(wording.byLanguage().values()).hasSize(2).noneMatch(String::isBlank));
@@ -182,15 +184,22 @@ class TextsTest {
   }
 
   private static boolean isAlert(Kind kind) {
-    return EnumSet.of(Kind.ALERT_RED, Kind.ALERT_AMBER, Kind.ALERT_GREEN, Kind.ALERT_SUPERVISING)
-        .contains(kind);
+    return kind.deliveryClass() == DeliveryClass.A;
   }
 
   private static Map<String, String> longest(Stage stage) {
     return Map.of(
-        "reference", "482-137-559",
-        "office", "W\u20ac\u00a7".repeat(60),
-        "stage", stage.name(),
-        "date", "Alhamisi 30 Machi 5:30 alfajiri (saa 11:30)".repeat(2));
+        "reference",
+        "482-137-559",
+        "office",
+        "W\u20ac\u00a7".repeat(60),
+        "stage",
+        stage.name(),
+        "date",
+        "Alhamisi 30 Machi 5:30 alfajiri (saa 11:30)".repeat(2),
+        "limit",
+        "arrest-to-court",
+        "due",
+        "2027-09-30T02:30:00Z");
   }
 }

@@ -205,7 +205,7 @@ public final class ChangeCase {
     private Map<UUID, Unit> units() {
       var units = new HashMap<UUID, Unit>();
       for (UUID id : CaseRules.named(command)) {
-        officers.unit(tx, id).ifPresent(unit -> units.put(id, unit));
+        officers.unitById(tx, id).ifPresent(unit -> units.put(id, unit));
       }
       return units;
     }

@@ -23,7 +23,8 @@ public final class EventOutbox {
   public Optional<StoredEvent> claim(Tx tx) {
     return tx.one(
             """
-            select e.id, e.case_id, e.kind, e.at, e.facts, c.reference, c.responsible_unit
+            select e.id, e.case_id, e.kind, e.at, e.facts, c.reference, c.responsible_unit,
+                   c.county, c.sub_county, c.location
               from case_event e join case_file c on c.id = e.case_id
              where e.planned_at is null
              order by e.recorded_at
@@ -42,8 +43,9 @@ public final class EventOutbox {
         row.getUUID("id"),
         row.getUUID("case_id"),
         new CaseReference(row.getInteger("reference")),
+        Officers.area(row),
         Optional.ofNullable(row.getUUID("responsible_unit"))
-            .flatMap(unit -> officers.unit(tx, unit)),
+            .flatMap(unit -> officers.unitById(tx, unit)),
         CaseLog.event(sealing, row));
   }
 }

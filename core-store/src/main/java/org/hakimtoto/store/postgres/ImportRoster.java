@@ -1,25 +1,46 @@
 package org.hakimtoto.store.postgres;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.Gazetteer;
+import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.store.Sealing;
-import org.hakimtoto.store.reference.CsvTable;
+import org.hakimtoto.store.StoreUnavailable;
+import org.hakimtoto.store.reference.RosterFile;
 import org.hakimtoto.store.reference.RosterResult;
 import org.hakimtoto.store.reference.RosterRow;
 
 /// Brings a roster in: good rows are taken, wrong ones refused with their line and reason, in one
-/// transaction. Units are known by their code, officers by their number.
+/// transaction. Units are known by their code, officers by their number; what is known like this
+/// already is left alone. One import at a time: another one is refused meanwhile.
 public final class ImportRoster {
+  /// The advisory lock of imports: an arbitrary number of our own.
+  private static final long LOCK = 0x4841_4b49_0001L;
+
+  private static final String PUT_OFFICER =
+      """
+      insert into officer (id, unit_id, role, language, phone, phone_index)
+      values ($1, $2, $3, $4, $5, $6)
+      on conflict (phone_index) do update
+        set unit_id = excluded.unit_id, role = excluded.role, language = excluded.language,
+            retired_at = null
+        where (officer.unit_id, officer.role, officer.language)
+                is distinct from (excluded.unit_id, excluded.role, excluded.language)
+           or officer.retired_at is not null
+      """;
+
   private final Database database;
   private final Sealing sealing;
   private final Pins pins;
+  private final Units units;
   private final Supplier<UUID> ids;
   private final Audit audit;
 
@@ -27,15 +48,16 @@ public final class ImportRoster {
     this.database = database;
     this.sealing = sealing;
     this.pins = pins;
+    this.units = new Units(sealing, ids);
     this.ids = ids;
     this.audit = new Audit(sealing);
   }
 
   /// Throws [CsvTable.BadCsv] when the file as a whole is no roster.
   public RosterResult bringIn(String file, String csv, Gazetteer gazetteer) {
-    Understood roster = understood(lines(file, csv), gazetteer, true);
-    database.inTransaction(tx -> bringIn(tx, roster.good(), "cli"));
-    return roster.result();
+    RosterFile roster = RosterFile.read(file, csv, gazetteer);
+    List<Indexed> rows = indexed(roster);
+    return result(roster, database.inTransaction(tx -> bringIn(tx, roster, rows, "cli")));
   }
 
   /// The same within a transaction of the caller's, for doors that may set no PIN: a row with one
@@ -44,106 +66,96 @@ public final class ImportRoster {
   /// @param channel the door it came by
   public RosterResult bringInWithoutPins(
       Tx tx, String file, String csv, Gazetteer gazetteer, String channel) {
-    Understood roster = understood(lines(file, csv), gazetteer, false);
-    bringIn(tx, roster.good(), channel);
-    return roster.result();
+    RosterFile roster = RosterFile.readWithoutPins(file, csv, gazetteer);
+    return result(roster, bringIn(tx, roster, indexed(roster), channel));
   }
 
-  private record Understood(List<RosterRow> good, List<RosterResult.Refused> refused) {
-    RosterResult result() {
-      int units = new HashSet<>(good.stream().map(RosterRow::unitCode).toList()).size();
-      return new RosterResult(units, good.size(), refused);
+  private static RosterResult result(RosterFile roster, int changed) {
+    return new RosterResult(roster.units().size(), roster.rows().size(), changed, roster.refused());
+  }
+
+  private List<Indexed> indexed(RosterFile roster) {
+    return roster.rows().stream()
+        .map(row -> new Indexed(row, Buffer.buffer(sealing.phoneIndex(row.phone()))))
+        .toList();
+  }
+
+  private record Indexed(RosterRow row, Buffer phoneIndex) {}
+
+  private record Kept(UUID id, RosterRow row) {}
+
+  private int bringIn(Tx tx, RosterFile roster, List<Indexed> rows, String channel) {
+    if (tx.one("select 1 where pg_try_advisory_xact_lock($1)", LOCK).isEmpty()) {
+      throw new StoreUnavailable("another roster is being imported; try again when it is in");
     }
-  }
-
-  private static List<CsvTable.Line> lines(String file, String csv) {
-    return CsvTable.lines(file, csv, RosterRow.COLUMNS, Set.of(), RosterRow.MAX_ROWS);
-  }
-
-  private static Understood understood(
-      List<CsvTable.Line> lines, Gazetteer gazetteer, boolean pins) {
-    var good = new ArrayList<RosterRow>();
-    var refused = new ArrayList<RosterResult.Refused>();
-    for (CsvTable.Line line : lines) {
-      try {
-        good.add(row(line, gazetteer, pins));
-      } catch (RosterRow.Refusal e) {
-        refused.add(new RosterResult.Refused(line.line(), String.valueOf(e.getMessage())));
-      }
+    int changedUnits = units.putAll(tx, roster.units(), Optional.empty());
+    Map<Buffer, UUID> known = known(tx, rows);
+    Map<String, UUID> unitIds = unitIds(tx, roster);
+    var kept = new ArrayList<Kept>();
+    var tuples = new ArrayList<Tuple>();
+    for (Indexed one : rows) {
+      UUID id = Optional.ofNullable(known.get(one.phoneIndex())).orElseGet(ids);
+      kept.add(new Kept(id, one.row()));
+      tuples.add(officer(id, Objects.requireNonNull(unitIds.get(one.row().unitCode())), one));
     }
-    return new Understood(good, refused);
+    List<Kept> changed = changed(kept, tx.changeEach(PUT_OFFICER, tuples));
+    setPins(tx, kept);
+    audit.writeAll(tx, changed.stream().map(one -> entry(one, channel)).toList());
+    return changedUnits + changed.size();
   }
 
-  private static RosterRow row(CsvTable.Line line, Gazetteer gazetteer, boolean pins) {
-    CsvTable.Row row = line.row().orElseThrow(() -> new RosterRow.Refusal(line.fault()));
-    if (!pins && !row.cell("pin").isEmpty()) {
-      throw new RosterRow.Refusal("pin: must be empty by this door");
-    }
-    return RosterRow.of(row, gazetteer);
-  }
-
-  private int bringIn(Tx tx, List<RosterRow> rows, String channel) {
-    var entries = new ArrayList<Audit.Entry>();
-    for (RosterRow row : rows) {
-      UUID officer = officer(tx, row, unit(tx, row));
-      if (!row.pin().isEmpty()) {
-        pins.set(tx, officer, row.pin());
-      }
-      entries.add(
-          new Audit.Entry(
-              Optional.of(officer),
-              Optional.empty(),
-              "roster.import",
-              channel,
-              Optional.empty(),
-              "done"));
-    }
-    audit.writeAll(tx, entries);
-    return rows.size();
-  }
-
-  private UUID unit(Tx tx, RosterRow row) {
-    return tx.one(
-            """
-            insert into unit (id, code, agency, name, county, sub_county, location)
-            values ($1, $2, $3, $4, $5, $6, $7)
-            on conflict (code) do update
-              set agency = excluded.agency, name = excluded.name, county = excluded.county,
-                  sub_county = excluded.sub_county, location = excluded.location,
-                  retired_at = null
-            returning id
-            """,
-            ids.get(),
-            row.unitCode(),
-            row.agency().name(),
-            row.unitName(),
-            (short) row.area().county(),
-            (short) row.area().subCounty(),
-            row.area().location())
-        .orElseThrow()
-        .getUUID("id");
-  }
-
-  private UUID officer(Tx tx, RosterRow row, UUID unit) {
-    byte[] index = sealing.phoneIndex(row.phone());
-    Optional<UUID> known =
-        tx.one("select id from officer where phone_index = $1", Buffer.buffer(index))
-            .map(found -> found.getUUID("id"));
-    UUID id = known.orElseGet(ids);
-    tx.change(
-        """
-        insert into officer (id, unit_id, role, language, phone, phone_index)
-        values ($1, $2, $3, $4, $5, $6)
-        on conflict (phone_index) do update
-          set unit_id = excluded.unit_id, role = excluded.role, language = excluded.language,
-              retired_at = null
-        """,
+  private Tuple officer(UUID id, UUID unit, Indexed one) {
+    PhoneNumber phone = one.row().phone();
+    return Tuple.of(
         id,
         unit,
-        row.role().name(),
-        row.language(),
-        Buffer.buffer(sealing.phone("officer", id, row.phone())),
-        Buffer.buffer(index));
-    return id;
+        one.row().role().name(),
+        one.row().language(),
+        Buffer.buffer(sealing.phone("officer", id, phone)),
+        one.phoneIndex());
+  }
+
+  private static List<Kept> changed(List<Kept> kept, List<Integer> counts) {
+    var changed = new ArrayList<Kept>();
+    for (int i = 0; i < kept.size(); i++) {
+      if (counts.get(i) > 0) {
+        changed.add(kept.get(i));
+      }
+    }
+    return changed;
+  }
+
+  private static Map<Buffer, UUID> known(Tx tx, List<Indexed> rows) {
+    Buffer[] indexes = rows.stream().map(Indexed::phoneIndex).toArray(Buffer[]::new);
+    var known = new HashMap<Buffer, UUID>();
+    tx.rows(
+            "select id, phone_index from officer where phone_index = any($1::bytea[])",
+            (Object) indexes)
+        .forEach(row -> known.put(row.getBuffer("phone_index"), row.getUUID("id")));
+    return known;
+  }
+
+  private static Map<String, UUID> unitIds(Tx tx, RosterFile roster) {
+    String[] codes = roster.units().stream().map(unit -> unit.code()).toArray(String[]::new);
+    var found = new HashMap<String, UUID>();
+    tx.rows("select id, code from unit where code = any($1::text[])", (Object) codes)
+        .forEach(row -> found.put(row.getString("code"), row.getUUID("id")));
+    return found;
+  }
+
+  private void setPins(Tx tx, List<Kept> kept) {
+    kept.stream()
+        .filter(one -> !one.row().pin().isEmpty())
+        .forEach(one -> pins.set(tx, one.id(), one.row().pin()));
+  }
+
+  private static Audit.Entry entry(Kept kept, String channel) {
+    return new Audit.Entry(
+        Optional.of(kept.id()),
+        Optional.empty(),
+        "roster.import",
+        channel,
+        Optional.empty(),
+        "done");
   }
 }

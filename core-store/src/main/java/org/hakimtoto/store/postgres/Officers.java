@@ -9,7 +9,9 @@ import org.hakimtoto.core.Area;
 import org.hakimtoto.core.Language;
 import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.core.Region;
 import org.hakimtoto.core.Role;
+import org.hakimtoto.core.Routing.Answering;
 import org.hakimtoto.core.Unit;
 import org.hakimtoto.store.Sealing;
 
@@ -18,13 +20,25 @@ public final class Officers {
   /// More officers of one unit are not told of one event; the rest learn of it from the unit.
   public static final int MAX_TOLD_PER_UNIT = 10;
 
-  private static final String SELECT =
-      """
-      select o.id, o.role, o.language, o.phone,
-             u.id as unit_id, u.code, u.agency, u.name, u.county, u.sub_county, u.location
-        from officer o join unit u on u.id = o.unit_id
-       where o.retired_at is null and u.retired_at is null
-      """;
+  static final String SELECT =
+      "select o.id, o.role, o.language, o.phone, "
+          + Units.COLUMNS
+          + """
+           from officer o join unit u on u.id = o.unit_id
+           where o.retired_at is null and u.retired_at is null
+          """;
+
+  private static final String ANSWERING =
+      "select "
+          + Units.COLUMNS
+          + """
+          , exists (select 1 from officer o where o.unit_id = u.id and o.retired_at is null)
+              as staffed
+            from unit u
+           where u.retired_at is null
+             and u.county in (0, $1) and u.sub_county in (0, $2) and u.location in (0, $3)
+             and u.region in (0, $4)
+          """;
 
   private final Sealing sealing;
 
@@ -70,43 +84,44 @@ public final class Officers {
 
   /// The units with at least one officer that answer for a place at any level.
   public List<Unit> staffedUnitsAnswering(Tx tx, Area place) {
-    return tx
-        .rows(
-            """
-            select u.id as unit_id, u.code, u.agency, u.name, u.county, u.sub_county, u.location
-              from unit u
-             where u.retired_at is null
-               and u.county in (0, $1) and u.sub_county in (0, $2) and u.location in (0, $3)
-               and exists (select 1 from officer o
-                            where o.unit_id = u.id and o.retired_at is null)
-            """,
-            (short) place.county(),
-            (short) place.subCounty(),
-            place.location())
-        .stream()
-        .map(Officers::unit)
+    return unitsAnswering(tx, place).stream()
+        .filter(Answering::staffed)
+        .map(Answering::unit)
         .toList();
   }
 
-  Optional<Unit> unit(Tx tx, UUID id) {
-    return tx.one(
-            """
-            select id as unit_id, code, agency, name, county, sub_county, location
-              from unit where id = $1
-            """,
-            id)
+  /// All units in service that answer for a place at any level, up to the country, and whether they
+  /// have an officer.
+  public List<Answering> unitsAnswering(Tx tx, Area place) {
+    return tx
+        .rows(
+            ANSWERING,
+            (short) place.county(),
+            (short) place.subCounty(),
+            place.location(),
+            Units.regionCode(place))
+        .stream()
+        .map(row -> new Answering(unit(row), row.getBoolean("staffed")))
+        .toList();
+  }
+
+  /// A unit by its id, retired ones included.
+  public Optional<Unit> unitById(Tx tx, UUID id) {
+    return tx.one("select " + Units.COLUMNS + " from unit u where u.id = $1", id)
         .map(Officers::unit);
   }
 
+  /// A unit of a row that has [Units#COLUMNS].
   static Unit unit(Row row) {
     return new Unit(
         row.getUUID("unit_id"),
         row.getString("code"),
         Agency.valueOf(row.getString("agency")),
         row.getString("name"),
-        area(row));
+        Region.ofCode(row.getInteger("region")).map(Area::ofRegion).orElseGet(() -> area(row)));
   }
 
+  /// The area of a row that has none wider than a county but the country, as a case's place.
   static Area area(Row row) {
     return new Area(
         row.getInteger("county"), row.getInteger("sub_county"), row.getInteger("location"));

@@ -20,6 +20,18 @@ import org.hakimtoto.store.Sealing;
 /// What an incoming SMS may ask of the store. Everything of one SMS happens in one transaction,
 /// with the carrier's id taken first, so that a repeated callback changes nothing.
 public final class ReceivedSms {
+  static final String STATUS =
+      """
+      select c.stage, c.county, c.sub_county, c.location, c.reported_by, c.responsible_unit,
+             c.next_date, u.name as office,
+             exists (select 1 from case_unit t where t.case_id = c.id and t.unit_id = $2)
+               as takes_part,
+             (select g.until from case_grant g
+               where g.case_id = c.id and g.officer_id = $3) as granted_until
+        from case_file c left join unit u on u.id = c.responsible_unit
+       where c.id = $1
+      """;
+
   private final Sealing sealing;
   private final Audit audit;
 
@@ -83,20 +95,7 @@ public final class ReceivedSms {
   }
 
   private static Optional<Status.Known> seen(Tx seen, Officer officer, UUID id, Instant now) {
-    return seen.one(
-            """
-            select c.stage, c.county, c.sub_county, c.location, c.reported_by, c.responsible_unit,
-                   c.next_date, u.name as office,
-                   exists (select 1 from case_unit t where t.case_id = c.id and t.unit_id = $2)
-                     as takes_part,
-                   (select g.until from case_grant g
-                     where g.case_id = c.id and g.officer_id = $3) as granted_until
-              from case_file c left join unit u on u.id = c.responsible_unit
-             where c.id = $1
-            """,
-            id,
-            officer.unit().id(),
-            officer.id())
+    return seen.one(STATUS, id, officer.unit().id(), officer.id())
         .filter(row -> CaseAccess.may(officer, parties(officer, row), Permission.SEE_STATUS, now))
         .map(row ->
             new Status.Known(

@@ -3,6 +3,7 @@ package org.hakimtoto.store.postgres;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hakimtoto.core.Area;
 import org.hakimtoto.core.CaseAccess;
 import org.hakimtoto.core.Officer;
@@ -47,7 +48,7 @@ record Sight(
     return new Sight(
         officer.id().toString(),
         officer.unit().id().toString(),
-        counties(area),
+        array(counties(officer)),
         area.subCounty() == 0 ? "" : Integer.toString(area.subCounty()),
         area.location() == 0 ? "" : Integer.toString(area.location()),
         reads ? "on" : "");
@@ -57,10 +58,20 @@ record Sight(
     return new Object[] {officer, unit, counties, subCounty, location, readsArea};
   }
 
-  private static String counties(Area area) {
+  /// The counties of the officer's area that the role sees cases of; none for a role that sees
+  /// none.
+  static Short[] counties(Officer officer) {
+    if (!officer.role().seesCasesOfArea()) {
+      return new Short[0];
+    }
+    Area area = officer.unit().area();
     return IntStream.rangeClosed(1, COUNTIES)
         .filter(county -> area.contains(Area.ofCounty(county)) || county == area.county())
-        .mapToObj(Integer::toString)
-        .collect(Collectors.joining(",", "{", "}"));
+        .mapToObj(county -> (short) county)
+        .toArray(Short[]::new);
+  }
+
+  private static String array(Short[] counties) {
+    return Stream.of(counties).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 }

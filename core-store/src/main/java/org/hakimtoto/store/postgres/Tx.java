@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// One open transaction, or a connection that only reads. Handed to the sentence classes of this
 /// package; nobody else sees a row.
 public final class Tx {
+  /// The most statements that are sent before their answers are waited for.
+  static final int SLICE = 1_000;
+
   private final SqlConnection connection;
 
   Tx(SqlConnection connection) {
@@ -49,9 +52,21 @@ public final class Tx {
   }
 
   void changeMany(String sql, List<Tuple> batch) {
-    if (!batch.isEmpty()) {
-      Database.await(connection.preparedQuery(sql).executeBatch(batch));
+    changeEach(sql, batch);
+  }
+
+  /// How many rows each of the batch changed, in its order. Goes out in slices of [#SLICE], so that
+  /// none of them takes as long as a step may.
+  List<Integer> changeEach(String sql, List<Tuple> batch) {
+    var counts = new ArrayList<Integer>(batch.size());
+    for (int from = 0; from < batch.size(); from += SLICE) {
+      List<Tuple> slice = batch.subList(from, Math.min(from + SLICE, batch.size()));
+      RowSet<Row> one = Database.await(connection.preparedQuery(sql).executeBatch(slice));
+      for (; one != null; one = one.next()) {
+        counts.add(one.rowCount());
+      }
     }
+    return counts;
   }
 
   /// The values of one row of a batch.

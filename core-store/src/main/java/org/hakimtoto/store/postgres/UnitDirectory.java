@@ -12,10 +12,7 @@ import org.hakimtoto.core.Unit;
 /// The units as other systems see them, by their code.
 public final class UnitDirectory {
   private static final String SELECT =
-      """
-      select id as unit_id, code, agency, name, county, sub_county, location
-        from unit where retired_at is null
-      """;
+      "select " + Units.COLUMNS + " from unit u where retired_at is null";
 
   private UnitDirectory() {}
 
@@ -52,22 +49,5 @@ public final class UnitDirectory {
           .forEach(row -> codes.put(row.getUUID("id"), row.getString("code")));
     }
     return codes;
-  }
-
-  /// A new unit. False when its code is taken, by a retired unit too.
-  public static boolean add(Tx tx, Unit unit) {
-    return tx.change(
-            """
-            insert into unit (id, code, agency, name, county, sub_county, location)
-            values ($1, $2, $3, $4, $5, $6, $7) on conflict (code) do nothing
-            """,
-            unit.id(),
-            unit.code(),
-            unit.agency().name(),
-            unit.name(),
-            (short) unit.area().county(),
-            (short) unit.area().subCounty(),
-            unit.area().location())
-        == 1;
   }
 }

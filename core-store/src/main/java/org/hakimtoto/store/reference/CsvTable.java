@@ -61,19 +61,27 @@ public final class CsvTable {
 
   /// All rows. Throws [BadCsv] when it is too long, has other columns, or a row has other cells.
   public static List<Row> read(String file, String text, Set<String> columns) {
+    return read(file, text, columns, Set.of());
+  }
+
+  /// The same; the header may name any of the `optional` columns as well. The cells of one it does
+  /// not name are empty.
+  public static List<Row> read(
+      String file, String text, Set<String> columns, Set<String> optional) {
     if (text.length() > MAX_BYTES) {
       throw new BadCsv(file + ": longer than " + MAX_BYTES + " characters");
     }
     String table = table(text);
     if (table.isBlank()) {
-      throw columnsMustBe(file, columns);
+      throw columnsMustBe(file, columns, optional);
     }
     var rows = new ArrayList<Row>();
     try (MappingIterator<Map<String, String>> all =
         CSV.readerFor(Map.class).with(CsvSchema.emptySchema().withHeader()).readValues(table)) {
       boolean more = all.hasNextValue();
-      if (!(all.getParserSchema() instanceof CsvSchema header) || !named(header, columns)) {
-        throw columnsMustBe(file, columns);
+      if (!(all.getParserSchema() instanceof CsvSchema header)
+          || !named(header, columns, optional)) {
+        throw columnsMustBe(file, columns, optional);
       }
       while (more) {
         int line = all.getCurrentLocation().getLineNr();
@@ -147,12 +155,7 @@ public final class CsvTable {
     var known = new HashSet<>(needed);
     known.addAll(optional);
     if (named.size() != header.size() || !named.containsAll(needed) || !known.containsAll(named)) {
-      throw new BadCsv(
-          file
-              + ":1: the columns must be "
-              + needed.stream().sorted().toList()
-              + " and may be "
-              + optional.stream().sorted().toList());
+      throw columnsMustBe(file, needed, optional);
     }
   }
 
@@ -160,11 +163,15 @@ public final class CsvTable {
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
-  private static boolean named(CsvSchema header, Set<String> columns) {
-    return header.size() == columns.size() && Set.copyOf(header.getColumnNames()).equals(columns);
+  private static boolean named(CsvSchema header, Set<String> columns, Set<String> optional) {
+    var named = Set.copyOf(header.getColumnNames());
+    return named.size() == header.size()
+        && named.containsAll(columns)
+        && named.stream().allMatch(name -> columns.contains(name) || optional.contains(name));
   }
 
-  private static BadCsv columnsMustBe(String file, Set<String> columns) {
-    return new BadCsv(file + ":1: the columns must be " + columns.stream().sorted().toList());
+  private static BadCsv columnsMustBe(String file, Set<String> columns, Set<String> optional) {
+    String may = optional.isEmpty() ? "" : ", and may be " + optional.stream().sorted().toList();
+    return new BadCsv(file + ":1: the columns must be " + columns.stream().sorted().toList() + may);
   }
 }

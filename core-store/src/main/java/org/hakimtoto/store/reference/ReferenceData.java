@@ -136,7 +136,7 @@ public record ReferenceData(
         });
   }
 
-  private static String text(String file) {
+  static String text(String file) {
     try (var in = ReferenceData.class.getResourceAsStream(file)) {
       return new String(Objects.requireNonNull(in, file).readAllBytes(), UTF_8);
     } catch (IOException e) {

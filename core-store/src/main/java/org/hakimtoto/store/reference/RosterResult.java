@@ -3,7 +3,11 @@ package org.hakimtoto.store.reference;
 import java.util.List;
 
 /// What became of a roster file: counts, and every refused row with its reason.
-public record RosterResult(int units, int officers, List<Refused> refused) {
+///
+/// @param units how many the good rows name
+/// @param officers how many the good rows name
+/// @param changed how many units and officers were not known like this before
+public record RosterResult(int units, int officers, int changed, List<Refused> refused) {
   public RosterResult {
     refused = List.copyOf(refused);
   }

@@ -1,4 +1,5 @@
-/// Kenya as data: counties, sub-counties, locations, sub-locations, courts, institutions.
+/// Kenya as data: counties, sub-counties, locations, sub-locations, courts, institutions, holidays;
+/// and the clock book.
 @NullMarked
 package org.hakimtoto.store.reference;
 

@@ -173,10 +173,11 @@ create policy officer_sees on case_file for select to haki_reader using (
       or location = (select haki_setting('location'))::integer))
   or responsible_unit = (select haki_setting('unit'))::uuid
   or reported_by = (select haki_setting('officer'))::uuid
-  or id in (select u.case_id from case_unit u where u.unit_id = (select haki_setting('unit'))::uuid)
-  or id in (select g.case_id from case_grant g
-             where g.officer_id = (select haki_setting('officer'))::uuid
-               and g.until > clock_timestamp())
+  or exists (select 1 from case_unit u
+              where u.case_id = id and u.unit_id = (select haki_setting('unit'))::uuid)
+  or exists (select 1 from case_grant g
+              where g.case_id = id and g.officer_id = (select haki_setting('officer'))::uuid
+                and g.until > clock_timestamp())
 );
 alter table case_file enable row level security;
 alter table case_file force row level security;

@@ -2,10 +2,15 @@ package org.hakimtoto.store.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.hakimtoto.core.Role;
+import org.hakimtoto.core.Routing;
+import org.hakimtoto.core.Urgency;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.hakimtoto.store.reference.NationalRoster;
 import org.hakimtoto.store.reference.ReferenceData;
 import org.hakimtoto.store.reference.RosterResult;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +67,56 @@ class ImportRosterIT {
     assertThat(stores.count("select count(*) from sub_county")).isEqualTo(290);
     assertThat(stores.count("select count(*) from location"))
         .isEqualTo(ReferenceData.shipped().locations().size());
+  }
+
+  @Test
+  void everyChangedUnitKeepsItsEarlierShape() {
+    bringIn(
+        "scco-kibra,CHILDREN_SERVICES,Kibra Office,Nairobi City,Kibra,,"
+            + "CHILDREN_OFFICER,en,+254700000002,\n");
+
+    assertThat(
+            stores.ask(
+                "select version, name from unit_version where code = 'scco-kibra' order by version"))
+        .containsExactly(List.of("1", "Kibra Children's Office"), List.of("2", "Kibra Office"));
+  }
+
+  @Test
+  void theNationalRosterComesInWithinSeconds() {
+    String csv = NationalRoster.csv(ReferenceData.shipped());
+    var importer =
+        new ImportRoster(stores.database(), stores.sealing(), stores.pins(), UUID::randomUUID);
+
+    long begun = System.nanoTime();
+    var first = importer.bringIn("national.csv", csv, stores.gazetteer());
+    Duration took = Duration.ofNanos(System.nanoTime() - begun);
+    int audits = stores.count("select count(*) from audit_entry");
+    var second = importer.bringIn("national.csv", csv, stores.gazetteer());
+
+    assertThat(first.refused()).isEmpty();
+    assertThat(first.officers()).isEqualTo(12_333);
+    assertThat(first.changed()).isEqualTo(first.officers() + first.units());
+    assertThat(stores.count("select count(*) from officer")).isEqualTo(12_333 + 10);
+    assertThat(took).isLessThan(Duration.ofSeconds(20));
+    assertThat(second).isEqualTo(new RosterResult(first.units(), 12_333, 0, List.of()));
+    assertThat(stores.count("select count(*) from unit_version"))
+        .isEqualTo(stores.count("select count(*) from unit"));
+    assertThat(stores.count("select count(*) from audit_entry")).isEqualTo(audits);
+  }
+
+  @Test
+  void inADemoWithTheNationalRosterTheDemosPeopleAreStillTold() {
+    new ImportRoster(stores.database(), stores.sealing(), stores.pins(), UUID::randomUUID)
+        .bringIn("national.csv", NationalRoster.csv(ReferenceData.shipped()), stores.gazetteer());
+    var place = stores.officer("+254700000001").unit().area();
+    var units =
+        stores
+            .database()
+            .inTransaction(tx -> new Officers(stores.sealing()).unitsAnswering(tx, place));
+
+    assertThat(Routing.route(place, Urgency.RED, units).told())
+        .extracting(told -> told.unit().code())
+        .containsExactly("scco-kibra", "police-kibra", "county-nairobi");
   }
 
   private RosterResult bringIn(String rows) {

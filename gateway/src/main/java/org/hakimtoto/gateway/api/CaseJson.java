@@ -56,7 +56,9 @@ final class CaseJson {
   }
 
   static JsonObject area(Area area) {
-    return area(area.county(), area.subCounty(), area.location());
+    var json = area(area.county(), area.subCounty(), area.location());
+    area.region().ifPresent(region -> json.put("region", Names.of(region)));
+    return json;
   }
 
   private static JsonObject area(int county, int subCounty, int location) {

@@ -12,6 +12,7 @@ import org.hakimtoto.core.Agency;
 import org.hakimtoto.core.Area;
 import org.hakimtoto.core.Gazetteer;
 import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.Region;
 import org.hakimtoto.core.Unit;
 import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.postgres.Audit;
@@ -20,6 +21,8 @@ import org.hakimtoto.store.postgres.HolidayBook.Holiday;
 import org.hakimtoto.store.postgres.Officers;
 import org.hakimtoto.store.postgres.Tx;
 import org.hakimtoto.store.postgres.UnitDirectory;
+import org.hakimtoto.store.postgres.Units;
+import org.hakimtoto.store.reference.UnitDraft;
 
 /// Units, officers and holidays, by the API.
 final class Registers {
@@ -28,18 +31,20 @@ final class Registers {
   private static final Problem HOLIDAY_KNOWN =
       Problem.of(409, "holiday-known", "That day is a holiday already", "");
 
+  private static final Units.By BY_API = new Units.By(Optional.empty(), Call.CHANNEL);
+
   private final Officers officers;
+  private final Units units;
   private final Audit audit;
   private final Cursors cursors;
   private final Gazetteer gazetteer;
-  private final Supplier<UUID> ids;
 
   Registers(Sealing sealing, Cursors cursors, Gazetteer gazetteer, Supplier<UUID> ids) {
     this.officers = new Officers(sealing);
     this.audit = new Audit(sealing);
     this.cursors = cursors;
     this.gazetteer = gazetteer;
-    this.ids = ids;
+    this.units = new Units(sealing, ids);
   }
 
   Map<String, Work> works() {
@@ -62,18 +67,16 @@ final class Registers {
   }
 
   private ApiReply addUnit(Tx tx, Call call, Optional<Officer> nobody) {
-    var unit =
-        new Unit(
-            ids.get(),
+    var draft =
+        new UnitDraft(
             call.body().getString("code"),
             Names.value(Agency.class, call.body().getString("agency")),
             call.body().getString("name").strip(),
             area(call.body().getJsonObject("area")));
-    if (!UnitDirectory.add(tx, unit)) {
-      throw UNIT_TAKEN.trouble();
-    }
-    write(tx, "unit.add");
-    return ApiReply.created(unit(unit));
+    return switch (units.add(tx, draft, BY_API)) {
+      case Units.Outcome.Done done -> ApiReply.created(unit(done.unit().unit()));
+      case Units.Outcome.Refused _ -> UNIT_TAKEN.reply();
+    };
   }
 
   private ApiReply officers(Tx tx, Call call, Optional<Officer> nobody) {
@@ -118,19 +121,24 @@ final class Registers {
   private Area area(JsonObject json) {
     int county = json.getInteger("county");
     int subCounty = json.getInteger("sub_county");
-    int location = json.getInteger("location");
-    Optional<Area> known;
-    if (location > 0) {
-      known = gazetteer.areaOfLocation(location);
-    } else if (subCounty > 0) {
-      known = gazetteer.areaOfSubCounty(subCounty);
-    } else {
-      known = Optional.of(Area.ofCounty(county));
-    }
-    return known
+    Optional<Region> region =
+        Optional.ofNullable(json.getString("region")).map(r -> Names.value(Region.class, r));
+    return place(region, county, subCounty, json.getInteger("location"))
         .filter(area -> area.county() == county && area.subCounty() == subCounty)
+        .filter(area -> region.isEmpty() || area.region().equals(region))
         .orElseThrow(
-            Problem.invalid("body", "/area", "no such place, or not within that county")::trouble);
+            Problem.invalid("body", "/area", "no such place, or not within that one")::trouble);
+  }
+
+  private Optional<Area> place(Optional<Region> region, int county, int subCounty, int location) {
+    if (location > 0) {
+      return gazetteer.areaOfLocation(location);
+    }
+    if (subCounty > 0) {
+      return gazetteer.areaOfSubCounty(subCounty);
+    }
+    return Optional.of(
+        county > 0 ? Area.ofCounty(county) : region.map(Area::ofRegion).orElse(Area.COUNTRY));
   }
 
   private void write(Tx tx, String action) {

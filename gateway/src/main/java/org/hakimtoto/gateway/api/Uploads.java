@@ -56,6 +56,7 @@ final class Uploads {
           new JsonObject()
               .put("units", result.units())
               .put("officers", result.officers())
+              .put("changed", result.changed())
               .put("refused", refused));
     } catch (CsvTable.BadCsv e) {
       throw bad(e).trouble();

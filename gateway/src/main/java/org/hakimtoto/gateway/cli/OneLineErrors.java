@@ -7,6 +7,7 @@ import org.hakimtoto.store.StoreUnavailable;
 import org.hakimtoto.store.crypto.KeySource;
 import org.hakimtoto.store.embedded.EmbeddedTrouble;
 import org.hakimtoto.store.reference.CsvTable;
+import org.hakimtoto.store.reference.RosterRow;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -23,6 +24,7 @@ public final class OneLineErrors implements IExecutionExceptionHandler {
       case EmbeddedTrouble e -> say(command, e);
       case KeySource.KeyTrouble e -> say(command, e);
       case CsvTable.BadCsv e -> say(command, e);
+      case RosterRow.Refusal e -> say(command, e);
       case BadBook e -> say(command, e);
       case StoreUnavailable e -> say(command, e);
       default -> throw trouble;

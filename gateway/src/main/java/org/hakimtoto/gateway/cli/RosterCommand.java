@@ -2,8 +2,10 @@ package org.hakimtoto.gateway.cli;
 
 import io.vertx.core.Vertx;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.hakimtoto.gateway.Ids;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
@@ -16,6 +18,8 @@ import org.hakimtoto.store.postgres.ImportRoster;
 import org.hakimtoto.store.postgres.Pins;
 import org.hakimtoto.store.postgres.ReadGazetteer;
 import org.hakimtoto.store.reference.CsvTable;
+import org.hakimtoto.store.reference.NationalRoster;
+import org.hakimtoto.store.reference.ReferenceData;
 import org.hakimtoto.store.reference.RosterResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,10 +47,33 @@ public final class RosterCommand {
             file.toString(),
             Files.readString(file));
     var out = spec.commandLine().getOut();
-    out.println(result.officers() + " officers of " + result.units() + " units");
+    out.println(
+        result.officers()
+            + " officers of "
+            + result.units()
+            + " units; "
+            + result.changed()
+            + " new or changed");
     result.refused().forEach(r -> out.println("refused line " + r.line() + ": " + r.reason()));
     out.flush();
     return result.refused().isEmpty() ? 0 : 1;
+  }
+
+  @Command(
+      name = "sample",
+      description = "Write an invented national roster for load and demo; nobody on it is real.")
+  int sample(@Parameters(paramLabel = "FILE") Path file) throws IOException {
+    String csv = NationalRoster.csv(ReferenceData.shipped());
+    try {
+      Files.writeString(file, csv, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (FileAlreadyExistsException e) {
+      spec.commandLine().getErr().println("haki: " + file + " is there already");
+      return 1;
+    }
+    spec.commandLine()
+        .getOut()
+        .println("wrote " + file + ": " + (csv.lines().count() - 1) + " officers");
+    return 0;
   }
 
   static RosterResult bringIn(DatabaseSettings settings, Keys keys, String file, String csv) {

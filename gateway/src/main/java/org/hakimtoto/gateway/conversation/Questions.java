@@ -87,7 +87,7 @@ public final class Questions {
             OFFICER,
             officer.id().toString(),
             "area",
-            area.depth() >= 2 ? gazetteer.name(area) : "",
+            area.atLeastSubCounty() ? gazetteer.name(area) : "",
             OWN_AREA,
             area.county() + "/" + area.subCounty() + "/" + area.location()));
   }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.hakimtoto.store.reference.CsvTable;
 import org.hakimtoto.store.reference.RosterRow;
 
 /// The invented officers of the demo. Their numbers and PINs exist nowhere else.
@@ -33,7 +32,7 @@ public final class DemoRoster {
   }
 
   public static List<Phone> shipped() {
-    return CsvTable.read(FILE, csv(), RosterRow.COLUMNS).stream()
+    return RosterRow.table(FILE, csv()).stream()
         .map(row ->
             new Phone(
                 row.cell("phone"),

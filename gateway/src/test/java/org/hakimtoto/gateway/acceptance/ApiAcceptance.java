@@ -152,7 +152,7 @@ class ApiAcceptance {
   }
 
   @Test
-  void everyCommandOfTheContractReachesTheCase() {
+  void aCaseIsWorkedThroughToItsEnd() {
     String reference = reported();
     String other = reported();
     var office = user.as(ApiUser.CHILDRENS_OFFICER);
@@ -162,7 +162,7 @@ class ApiAcceptance {
     ok(office.post(at + "/units", ApiUser.body("unit", "probation-kibra")));
     ok(office.post(at + "/custody/end", ApiUser.body("how", "released")));
     ok(office.post(at + "/custody", ApiUser.body("kind", "place-of-safety", "since", inDays(0))));
-    ok(
+    var left =
         office.post(
             at + "/transfers",
             ApiUser.body(
@@ -173,7 +173,11 @@ class ApiAcceptance {
                 "left",
                 inDays(0),
                 "expected",
-                inDays(1))));
+                inDays(1)));
+    ok(left);
+    String transfer = ApiUser.json(left).getString("id");
+    ok(office.post(at + "/transfers/" + transfer + "/arrive", ApiUser.body("arrived", inDays(0))));
+    ok(office.post(at + "/custody/end", ApiUser.body("how", "moved")));
     var contact =
         office.post(
             at + "/contacts",
@@ -424,7 +428,7 @@ class ApiAcceptance {
         "name",
         "New Law Courts Registry",
         "area",
-        ApiUser.body("county", 47, "sub_county", 0, "location", 0));
+        ApiUser.body("county", 47, "sub_county", 0, "location", 0, "region", "nairobi"));
   }
 
   private JsonObject hearing(int days) {

@@ -25,6 +25,7 @@ import org.hakimtoto.core.Hearing;
 import org.hakimtoto.core.HearingKind;
 import org.hakimtoto.core.HearingOutcome;
 import org.hakimtoto.core.MoveReason;
+import org.hakimtoto.core.Region;
 import org.hakimtoto.core.Role;
 import org.hakimtoto.core.Sex;
 import org.hakimtoto.core.Stage;
@@ -109,6 +110,7 @@ class ContractTest {
             Map.entry("Category", Category.values()),
             Map.entry("WithinThreeDays", WithinThreeDays.values()),
             Map.entry("Sex", Sex.values()),
+            Map.entry("Region", Region.values()),
             Map.entry("TransferState", Transfer.State.values()),
             Map.entry("ContactMode", Contact.Mode.values()),
             Map.entry("Relation", Contact.Relation.values()),

@@ -1,0 +1,50 @@
+package org.hakimtoto.core.clock;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// One clock of the book.
+///
+/// @param name stable across releases: it stands in the events of cases
+/// @param source what it rests on, in words
+/// @param endedBy what satisfies it; may be empty when only time ends it
+public record ClockRule(
+    String name,
+    Basis basis,
+    String source,
+    Start startsOn,
+    Set<End> endedBy,
+    Term term,
+    List<Warning> warnings,
+    Told told) {
+  public static final Pattern NAME = Pattern.compile("[a-z][a-z-]{2,39}");
+
+  public static final int MAX_SOURCE = 200;
+
+  public static final int MOST_WARNINGS = 5;
+
+  public ClockRule {
+    var ends = EnumSet.noneOf(End.class);
+    ends.addAll(endedBy);
+    endedBy = Collections.unmodifiableSet(ends);
+    warnings = List.copyOf(warnings);
+    require(NAME.matcher(name).matches(), "name: 3 to 40 of a-z, -");
+    require(
+        !source.isBlank() && source.length() <= MAX_SOURCE,
+        "source: 1 to " + MAX_SOURCE + " characters");
+    require(
+        !warnings.isEmpty() && warnings.size() <= MOST_WARNINGS,
+        "warn: 1 to " + MOST_WARNINGS + " warnings");
+    require(!told.warned().isEmpty(), "told: nobody is told");
+    require(!told.missed().isEmpty(), "told_late: nobody is told");
+  }
+
+  private static void require(boolean holds, String reason) {
+    if (!holds) {
+      throw new IllegalArgumentException(reason);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.hakimtoto.core.clock;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.CaseEvent;
+import org.hakimtoto.core.ChildRole;
+import org.hakimtoto.core.Danger;
+import org.hakimtoto.core.Guardian;
+import org.hakimtoto.core.Stage;
+import org.hakimtoto.core.Triage;
+import org.hakimtoto.core.Urgency;
+import org.hakimtoto.core.Whereabouts;
+
+/// Which events start and satisfy clocks: the one place that reads events for them. Takes the
+/// events of one case, or of linked cases, one after another.
+final class Signals {
+  private int open;
+  private boolean accepted;
+  private boolean accused;
+  private boolean guardianDanger;
+  private Optional<Urgency> urgency = Optional.empty();
+
+  List<Signal> of(CaseEvent event) {
+    List<Signal> signals = read(event);
+    // a closed case may still be asked for and linked; no clock of it runs
+    return open > 0 || event instanceof CaseEvent.Closed ? signals : List.of();
+  }
+
+  private List<Signal> read(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.Reported e -> reported(e);
+      case CaseEvent.Added e -> added(e);
+      case CaseEvent.Accepted e -> {
+        accepted = true;
+        yield ends(End.ACCEPTED, e.at());
+      }
+      case CaseEvent.StageMoved e -> stageMoved(e);
+      case CaseEvent.CustodyStarted e -> custodyStarted(e);
+      case CaseEvent.CustodyEnded e ->
+          switch (e.how()) {
+            case BROUGHT_TO_COURT -> ends(End.BROUGHT_TO_COURT, e.at());
+            case RELEASED -> ends(End.RELEASED, e.at());
+            case MOVED -> List.of();
+          };
+      case CaseEvent.HearingSet e -> ends(End.HEARING_SET, e.at());
+      case CaseEvent.TransferLeft e ->
+          List.of(
+              new Signal.Begins(
+                  Start.TRANSFER_LEFT, Optional.of(e.transfer()), e.left(), e.expected()));
+      case CaseEvent.TransferArrived e -> ends(End.TRANSFER_ARRIVED, e.transfer(), e.at());
+      case CaseEvent.TransferCancelled e -> ends(End.TRANSFER_CANCELLED, e.transfer(), e.at());
+      case CaseEvent.GuardianTold e -> ends(End.GUARDIAN_TOLD, e.at());
+      case CaseEvent.WithdrawalRequested e -> begins(Start.WITHDRAWAL_REQUESTED, e.at());
+      case CaseEvent.WithdrawalRefused e -> ends(End.WITHDRAWAL_REFUSED, e.at());
+      case CaseEvent.ProbationReportAsked e -> begins(Start.PROBATION_REPORT_ASKED, e.at());
+      case CaseEvent.ProbationReportFiled e -> ends(End.PROBATION_REPORT_FILED, e.at());
+      case CaseEvent.DiversionBegun e ->
+          switch (e.level()) {
+            case ONE -> begins(Start.DIVERSION_ONE, e.at());
+            case TWO -> begins(Start.DIVERSION_TWO, e.at());
+            case THREE -> begins(Start.DIVERSION_THREE, e.at());
+          };
+      case CaseEvent.BirthAssessed e -> birthAssessed(e);
+      case CaseEvent.AccessAsked e ->
+          List.of(new Signal.Begins(Start.ACCESS_ASKED, Optional.of(e.officer()), e.at(), e.at()));
+      case CaseEvent.AccessGranted e -> ends(End.ACCESS_GRANTED, e.officer(), e.at());
+      case CaseEvent.AccessRefused e -> ends(End.ACCESS_REFUSED, e.officer(), e.at());
+      case CaseEvent.Closed _ -> closed();
+      case CaseEvent.Reopened _ -> {
+        open++;
+        yield List.of();
+      }
+      case CaseEvent.Declined _,
+          CaseEvent.HandedOver _,
+          CaseEvent.UnitInvolved _,
+          CaseEvent.HearingMoved _,
+          CaseEvent.HearingCancelled _,
+          CaseEvent.HearingHeld _,
+          CaseEvent.ContactSet _,
+          CaseEvent.ReferenceAdded _,
+          CaseEvent.Linked _,
+          CaseEvent.Unlinked _,
+          CaseEvent.ClockWarned _,
+          CaseEvent.ClockMissed _ ->
+          List.of();
+    };
+  }
+
+  private List<Signal> reported(CaseEvent.Reported e) {
+    if (open == 0) {
+      accepted = false;
+      urgency = Optional.empty();
+    }
+    open++;
+    accused |= e.report().role() == ChildRole.ACCUSED;
+    guardianDanger |= e.report().guardian() instanceof Guardian.DoNotContact;
+    var signals = new ArrayList<>(urgency(e.urgency(), e.at()));
+    if (Triage.inCustody(e.report())) {
+      signals.addAll(arrested(e.at()));
+    }
+    return signals;
+  }
+
+  /// That the child is in a cell may become known only afterwards.
+  private List<Signal> added(CaseEvent.Added e) {
+    var signals = new ArrayList<>(urgency(e.urgency(), e.at()));
+    boolean inCell =
+        e.danger().equals(Optional.of(Danger.POLICE_CELL))
+            || (accused && e.whereabouts().equals(Optional.of(Whereabouts.POLICE)));
+    if (inCell) {
+      signals.addAll(arrested(e.at()));
+    }
+    return signals;
+  }
+
+  /// A case that becomes more urgent before anybody accepts it has the shorter time from then on.
+  private List<Signal> urgency(Urgency now, Instant at) {
+    boolean rises = urgency.isEmpty() || now.compareTo(urgency.get()) < 0;
+    if (accepted || !rises) {
+      return List.of();
+    }
+    urgency = Optional.of(now);
+    Start start =
+        switch (now) {
+          case RED -> Start.BECAME_RED;
+          case AMBER -> Start.BECAME_AMBER;
+          case GREEN -> Start.BECAME_GREEN;
+        };
+    return List.of(Signal.Ends.at(End.MORE_URGENT, at), Signal.Begins.at(start, at));
+  }
+
+  private List<Signal> custodyStarted(CaseEvent.CustodyStarted e) {
+    return switch (e.kind()) {
+      case POLICE_CELL -> arrested(e.since());
+      case PLACE_OF_SAFETY -> begins(Start.PLACE_OF_SAFETY, e.since());
+      case REMAND_HOME, INSTITUTION -> ends(End.COMMITTED, e.at());
+    };
+  }
+
+  private List<Signal> arrested(Instant since) {
+    return guardianDanger
+        ? begins(Start.ARRESTED, since)
+        : List.of(
+            Signal.Begins.at(Start.ARRESTED, since),
+            Signal.Begins.at(Start.ARRESTED_GUARDIAN_SAFE, since));
+  }
+
+  private static List<Signal> stageMoved(CaseEvent.StageMoved e) {
+    var signals = new ArrayList<Signal>();
+    if (e.from() == Stage.DIVERSION) {
+      signals.add(Signal.Ends.at(End.LEFT_DIVERSION, e.at()));
+    }
+    switch (e.to()) {
+      case CARE_ORDER -> signals.add(Signal.Ends.at(End.CARE_ORDER, e.at()));
+      case HEARINGS, FINDING_AND_ORDER, COURT_PLACEMENT ->
+          signals.add(Signal.Ends.at(End.IN_COURT, e.at()));
+      default -> {
+        // no clock waits for another stage; plea is not here, the prosecutor may set it alone
+      }
+    }
+    return signals;
+  }
+
+  private static List<Signal> birthAssessed(CaseEvent.BirthAssessed e) {
+    Instant born = e.day().atStartOfDay(CourtCalendar.KENYA).toInstant();
+    return List.of(new Signal.Begins(Start.BIRTH_ASSESSED, Optional.empty(), e.at(), born));
+  }
+
+  private List<Signal> closed() {
+    open = Math.max(0, open - 1);
+    return open == 0 ? List.of(new Signal.AllOver()) : List.of();
+  }
+
+  private static List<Signal> begins(Start start, Instant at) {
+    return List.of(Signal.Begins.at(start, at));
+  }
+
+  private static List<Signal> ends(End end, Instant at) {
+    return List.of(Signal.Ends.at(end, at));
+  }
+
+  private static List<Signal> ends(End end, UUID subject, Instant at) {
+    return List.of(new Signal.Ends(end, Optional.of(subject), at));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.core.cpims;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.core.duplicate;
+
+import org.jspecify.annotations.NullMarked;

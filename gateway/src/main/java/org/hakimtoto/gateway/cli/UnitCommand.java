@@ -1,0 +1,171 @@
+package org.hakimtoto.gateway.cli;
+
+import io.vertx.core.Vertx;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hakimtoto.core.Gazetteer;
+import org.hakimtoto.gateway.Ids;
+import org.hakimtoto.gateway.config.ConfigReader;
+import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.crypto.KeyFile;
+import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.postgres.DatabaseSettings;
+import org.hakimtoto.store.postgres.ReadGazetteer;
+import org.hakimtoto.store.postgres.Units;
+import org.hakimtoto.store.postgres.Units.By;
+import org.hakimtoto.store.postgres.Units.KnownUnit;
+import org.hakimtoto.store.postgres.Units.Outcome;
+import org.hakimtoto.store.reference.UnitDraft;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Units one by one; many at once come with a roster.
+@Command(name = "unit", description = "Add, change, retire and show units.")
+public final class UnitCommand {
+  private final Supplier<DatabaseSettings> settings;
+  private final Supplier<Path> keyFile;
+
+  @Spec private CommandSpec spec;
+
+  public UnitCommand() {
+    this(
+        () -> ConfigReader.read(System.getenv()).postgres(),
+        () -> ConfigReader.read(System.getenv()).keyFile());
+  }
+
+  UnitCommand(Supplier<DatabaseSettings> settings, Supplier<Path> keyFile) {
+    this.settings = settings;
+    this.keyFile = keyFile;
+  }
+
+  /// What a unit is; places by name or code, and no place for the whole country.
+  static final class Shape {
+    @Option(names = "--agency", required = true, description = "such as POLICE")
+    private String agency = "";
+
+    @Option(names = "--name", required = true, description = "at most 30 plain letters")
+    private String name = "";
+
+    @Option(names = "--region", description = "one of the eight, for a regional office")
+    private String region = "";
+
+    @Option(names = "--county", description = "name or code")
+    private String county = "";
+
+    @Option(names = "--sub-county", description = "name or code, within the county")
+    private String subCounty = "";
+
+    @Option(names = "--location", description = "name or code, within the sub-county")
+    private String location = "";
+
+    UnitDraft draft(String code, Gazetteer gazetteer) {
+      var cells =
+          Map.of(
+              "unit_code", code,
+              "agency", agency,
+              "unit_name", name,
+              "region", region,
+              "county", county,
+              "sub_county", subCounty,
+              "location", location);
+      return UnitDraft.of(column -> cells.getOrDefault(column, "").strip(), gazetteer);
+    }
+  }
+
+  @Command(name = "add", description = "Add a unit. Its code stays with it for ever.")
+  int add(@Parameters(paramLabel = "CODE") String code, @Mixin Shape shape) {
+    return told(
+        "added",
+        with(database -> {
+          UnitDraft draft = shape.draft(code, ReadGazetteer.read(database));
+          return database.inTransaction(tx -> units().add(tx, draft, By.COMMAND_LINE));
+        }));
+  }
+
+  @Command(name = "change", description = "Give a unit another name or area; the old one is kept.")
+  int change(@Parameters(paramLabel = "CODE") String code, @Mixin Shape shape) {
+    return told(
+        "changed",
+        with(database -> {
+          UnitDraft draft = shape.draft(code, ReadGazetteer.read(database));
+          return database.inTransaction(tx -> units().change(tx, draft, By.COMMAND_LINE));
+        }));
+  }
+
+  @Command(name = "retire", description = "Take a unit without officers out of service.")
+  int retire(@Parameters(paramLabel = "CODE") String code) {
+    return told(
+        "retired",
+        with(database -> database.inTransaction(tx -> units().retire(tx, code, By.COMMAND_LINE))));
+  }
+
+  @Command(name = "list", description = "Print the units of a county with their officers' number.")
+  int list(
+      @Option(
+              names = "--county",
+              description = "code; without it, the offices of regions and the country",
+              defaultValue = "0")
+          int county) {
+    return with(database -> {
+      Optional<String> next = Optional.of("");
+      while (next.isPresent()) {
+        String after = next.get();
+        var page = database.reading(tx -> units().list(tx, county, after, Units.MAX_PAGE));
+        page.units().forEach(this::say);
+        next = page.next();
+      }
+      return 0;
+    });
+  }
+
+  private Units units() {
+    return new Units(new Sealing(new KeyFile(keyFile.get()).load()), Ids.random()::id);
+  }
+
+  private int told(String did, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Done done -> {
+        line(did + " " + done.unit().unit().code() + ", version " + done.unit().version());
+        yield 0;
+      }
+      case Outcome.Refused refused -> {
+        spec.commandLine().getErr().println("haki: " + refused.reason());
+        spec.commandLine().getErr().flush();
+        yield 1;
+      }
+    };
+  }
+
+  private void say(KnownUnit unit) {
+    line(
+        String.join(
+            "\t",
+            unit.unit().code(),
+            unit.unit().agency().name(),
+            unit.unit().name(),
+            Integer.toString(unit.officers()),
+            unit.retiredAt().isPresent() ? "retired" : "in service"));
+  }
+
+  private void line(String text) {
+    var out = spec.commandLine().getOut();
+    out.println(text);
+    out.flush();
+  }
+
+  private <T> T with(Function<Database, T> work) {
+    var vertx = Vertx.vertx();
+    try (var database = new Database(vertx, settings.get())) {
+      return work.apply(database);
+    } finally {
+      var _ = vertx.close();
+    }
+  }
+}
