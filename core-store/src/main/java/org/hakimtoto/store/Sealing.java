@@ -65,6 +65,15 @@ public final class Sealing {
     return sealed.map(bytes -> fields.openText("answered_press.answer:" + key.hex(), bytes));
   }
 
+  /// The answer to a request of the API, which opens only for the same client and key.
+  public byte[] reply(UUID client, String key, String body) {
+    return fields.seal(reply(client, key), body);
+  }
+
+  public String openReply(UUID client, String key, byte[] sealed) {
+    return fields.openText(reply(client, key), sealed);
+  }
+
   /// @param key the session's keyed hash; a value that Redis hands to another session does not open
   public byte[] session(String key, byte[] state) {
     return fields.seal("redis.session:" + key, state);
@@ -93,6 +102,10 @@ public final class Sealing {
   public byte[] reference(UUID row, ExternalReference reference) {
     return fields.seal(
         place("external_reference", reference.kind().name(), row), reference.value());
+  }
+
+  private static String reply(UUID client, String key) {
+    return "api_idempotency.body:" + client + ":" + key;
   }
 
   private static String place(String table, String column, UUID row) {

@@ -25,6 +25,9 @@ public final class Gateway implements AutoCloseable {
   /// A connection that says nothing is closed. Longer than any answer takes.
   static final int IDLE_SECONDS = 15;
 
+  /// An upload of two thousand rows on a busy machine is answered within it.
+  static final int OPERATIONS_IDLE_SECONDS = 60;
+
   static final int MAX_HEADERS = 4 * 1024;
   static final int MAX_LINE = 1_024;
   static final int MAX_FIELDS = 16;
@@ -38,9 +41,14 @@ public final class Gateway implements AutoCloseable {
 
   private Gateway(Wiring wiring, Config config) {
     this.wiring = wiring;
-    this.carrierServer = listen(wiring.vertx(), config.http(), wiring::mountCarrierDoor);
+    this.carrierServer =
+        listen(wiring.vertx(), config.http(), IDLE_SECONDS, wiring::mountCarrierDoor);
     this.operationsServer =
-        listen(wiring.vertx(), config.operations(), wiring::mountOperationsDoor);
+        listen(
+            wiring.vertx(),
+            config.operations(),
+            OPERATIONS_IDLE_SECONDS,
+            wiring::mountOperationsDoor);
     wiring.start(carrierServer.actualPort());
   }
 
@@ -115,14 +123,14 @@ public final class Gateway implements AutoCloseable {
     void on(Router router);
   }
 
-  private static HttpServer listen(Vertx vertx, Config.Http http, Mount doors) {
+  private static HttpServer listen(Vertx vertx, Config.Http http, int idleSeconds, Mount doors) {
     Router router = Router.router(vertx);
     doors.on(router);
     var options =
         new HttpServerOptions()
             .setHost(http.host())
             .setPort(http.port())
-            .setIdleTimeout(IDLE_SECONDS)
+            .setIdleTimeout(idleSeconds)
             .setMaxHeaderSize(MAX_HEADERS)
             .setMaxInitialLineLength(MAX_LINE)
             .setMaxFormFields(MAX_FIELDS)

@@ -2,6 +2,7 @@ package org.hakimtoto.gateway;
 
 import org.hakimtoto.gateway.cli.AuditCommand;
 import org.hakimtoto.gateway.cli.BenchCommand;
+import org.hakimtoto.gateway.cli.CauseListCommand;
 import org.hakimtoto.gateway.cli.ConfigCommand;
 import org.hakimtoto.gateway.cli.DemoCommand;
 import org.hakimtoto.gateway.cli.DoctorCommand;
@@ -16,6 +17,7 @@ import org.hakimtoto.gateway.cli.RosterCommand;
 import org.hakimtoto.gateway.cli.ServeCommand;
 import org.hakimtoto.gateway.cli.SmokeCommand;
 import org.hakimtoto.gateway.cli.StagesCommand;
+import org.hakimtoto.gateway.cli.TokenCommand;
 import org.hakimtoto.gateway.cli.UnitCommand;
 import org.hakimtoto.gateway.operations.Logs;
 import org.slf4j.LoggerFactory;
@@ -44,6 +46,8 @@ import picocli.CommandLine.ScopeType;
       UnitCommand.class,
       PlaceCommand.class,
       LinkCommand.class,
+      CauseListCommand.class,
+      TokenCommand.class,
       SmokeCommand.class,
       LoadCommand.class,
       BenchCommand.class,

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hakimtoto.core.Gazetteer;
+import org.hakimtoto.gateway.api.Api;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.conversation.CodeDesk;
 import org.hakimtoto.gateway.conversation.Conversation;
@@ -47,6 +48,7 @@ import org.hakimtoto.store.postgres.Database;
 import org.hakimtoto.store.postgres.DeliveryReports;
 import org.hakimtoto.store.postgres.DemoHandsets;
 import org.hakimtoto.store.postgres.FileReport;
+import org.hakimtoto.store.postgres.ImportRoster;
 import org.hakimtoto.store.postgres.MessageOutbox;
 import org.hakimtoto.store.postgres.Officers;
 import org.hakimtoto.store.postgres.Pins;
@@ -132,6 +134,19 @@ public final class Wiring {
 
   void mountOperationsDoor(Router router) {
     new IndicatorsPage().mount(router);
+    Api.door(
+            new Api.Parts(
+                vertx,
+                others,
+                metrics,
+                database,
+                sealing,
+                new ImportRoster(database, sealing, pins, ids::id),
+                ReadGazetteer.read(database),
+                ids::id,
+                clock,
+                config.demo()))
+        .mount(router);
     new OperationsDoor(handover, new Health(database, redis), metrics).mount(router);
   }
 

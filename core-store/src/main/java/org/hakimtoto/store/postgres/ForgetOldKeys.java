@@ -3,7 +3,8 @@ package org.hakimtoto.store.postgres;
 import java.time.Duration;
 import java.util.List;
 
-/// Forgets the keys by which repeated callbacks are known, once no carrier repeats them any more.
+/// Forgets the keys by which repeated callbacks and requests are known, once nobody repeats them
+/// any more.
 public final class ForgetOldKeys {
   /// The carrier brings an SMS again for twelve hours; a USSD session lives three minutes.
   public static final Duration KEEP = Duration.ofDays(2);
@@ -19,7 +20,8 @@ public final class ForgetOldKeys {
           sentence("stranger_answered", "on_day"),
           sentence("sms_reply", "at"),
           sentence("sms_reference_miss", "at"),
-          sentence("sms_lock", "until"));
+          sentence("sms_lock", "until"),
+          sentence("api_idempotency", "at"));
 
   private ForgetOldKeys() {}
 

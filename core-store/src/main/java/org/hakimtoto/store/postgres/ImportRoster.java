@@ -56,19 +56,35 @@ public final class ImportRoster {
   /// Throws [CsvTable.BadCsv] when the file as a whole is no roster.
   public RosterResult bringIn(String file, String csv, Gazetteer gazetteer) {
     RosterFile roster = RosterFile.read(file, csv, gazetteer);
-    List<Indexed> rows =
-        roster.rows().stream()
-            .map(row -> new Indexed(row, Buffer.buffer(sealing.phoneIndex(row.phone()))))
-            .toList();
-    int changed = database.inTransaction(tx -> bringIn(tx, roster, rows));
+    List<Indexed> rows = indexed(roster);
+    return result(roster, database.inTransaction(tx -> bringIn(tx, roster, rows, "cli")));
+  }
+
+  /// The same within a transaction of the caller's, for doors that may set no PIN: a row with one
+  /// is refused.
+  ///
+  /// @param channel the door it came by
+  public RosterResult bringInWithoutPins(
+      Tx tx, String file, String csv, Gazetteer gazetteer, String channel) {
+    RosterFile roster = RosterFile.readWithoutPins(file, csv, gazetteer);
+    return result(roster, bringIn(tx, roster, indexed(roster), channel));
+  }
+
+  private static RosterResult result(RosterFile roster, int changed) {
     return new RosterResult(roster.units().size(), roster.rows().size(), changed, roster.refused());
+  }
+
+  private List<Indexed> indexed(RosterFile roster) {
+    return roster.rows().stream()
+        .map(row -> new Indexed(row, Buffer.buffer(sealing.phoneIndex(row.phone()))))
+        .toList();
   }
 
   private record Indexed(RosterRow row, Buffer phoneIndex) {}
 
   private record Kept(UUID id, RosterRow row) {}
 
-  private int bringIn(Tx tx, RosterFile roster, List<Indexed> rows) {
+  private int bringIn(Tx tx, RosterFile roster, List<Indexed> rows, String channel) {
     if (tx.one("select 1 where pg_try_advisory_xact_lock($1)", LOCK).isEmpty()) {
       throw new StoreUnavailable("another roster is being imported; try again when it is in");
     }
@@ -84,7 +100,7 @@ public final class ImportRoster {
     }
     List<Kept> changed = changed(kept, tx.changeEach(PUT_OFFICER, tuples));
     setPins(tx, kept);
-    audit.writeAll(tx, changed.stream().map(ImportRoster::entry).toList());
+    audit.writeAll(tx, changed.stream().map(one -> entry(one, channel)).toList());
     return changedUnits + changed.size();
   }
 
@@ -133,8 +149,13 @@ public final class ImportRoster {
         .forEach(one -> pins.set(tx, one.id(), one.row().pin()));
   }
 
-  private static Audit.Entry entry(Kept kept) {
+  private static Audit.Entry entry(Kept kept, String channel) {
     return new Audit.Entry(
-        Optional.of(kept.id()), Optional.empty(), "roster.import", "cli", Optional.empty(), "done");
+        Optional.of(kept.id()),
+        Optional.empty(),
+        "roster.import",
+        channel,
+        Optional.empty(),
+        "done");
   }
 }

@@ -67,6 +67,21 @@ public final class Officers {
         .toList();
   }
 
+  /// At most `limit` officers in the order of their ids, those after `after`, of one unit or of
+  /// any.
+  public List<Officer> list(Tx tx, Optional<UUID> unit, UUID after, int limit) {
+    return tx
+        .rows(
+            SELECT
+                + " and o.id > $1 and ($2::uuid is null or o.unit_id = $2) order by o.id limit $3",
+            after,
+            unit.orElse(null),
+            limit)
+        .stream()
+        .map(this::officer)
+        .toList();
+  }
+
   /// The units with at least one officer that answer for a place at any level.
   public List<Unit> staffedUnitsAnswering(Tx tx, Area place) {
     return unitsAnswering(tx, place).stream()

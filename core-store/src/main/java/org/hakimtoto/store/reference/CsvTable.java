@@ -8,8 +8,11 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A CSV file with a header line, read strictly.
@@ -68,7 +71,7 @@ public final class CsvTable {
     if (text.length() > MAX_BYTES) {
       throw new BadCsv(file + ": longer than " + MAX_BYTES + " characters");
     }
-    String table = text.startsWith("\ufeff") ? text.substring(1) : text;
+    String table = table(text);
     if (table.isBlank()) {
       throw columnsMustBe(file, columns, optional);
     }
@@ -91,6 +94,73 @@ public final class CsvTable {
       throw new BadCsv(file + ":" + (rows.size() + 2) + ": not a row of this table");
     }
     return List.copyOf(rows);
+  }
+
+  /// One line after the header: a row, or why it is none.
+  public record Line(int line, Optional<Row> row, String fault) {
+    private static Line bad(int line, String fault) {
+      return new Line(line, Optional.empty(), fault);
+    }
+  }
+
+  /// All lines, one by one, for files of which good rows are taken although others are wrong.
+  /// Throws [BadCsv] when the file is too long, its header does not have `needed` columns, has
+  /// others than those and `optional`, or has one twice. A quote that is never closed takes the
+  /// rest of the file with it, as one bad line.
+  ///
+  /// @param most rows that are read; the lines after them are bad
+  public static List<Line> lines(
+      String file, String text, Set<String> needed, Set<String> optional, int most) {
+    if (text.length() > MAX_BYTES) {
+      throw new BadCsv(file + ": longer than " + MAX_BYTES + " characters");
+    }
+    var lines = new ArrayList<Line>();
+    List<String> header = List.of();
+    try (MappingIterator<String[]> all =
+        CSV.readerFor(String[].class)
+            .with(CsvParser.Feature.WRAP_AS_ARRAY)
+            .readValues(table(text))) {
+      header = all.hasNextValue() ? List.of(all.nextValue()) : header;
+      checkHeader(file, header, needed, optional);
+      int line = all.getCurrentLocation().getLineNr();
+      while (all.hasNextValue()) {
+        String[] cells = all.nextValue();
+        lines.add(
+            lines.size() >= most
+                ? Line.bad(line, "more than the most rows of one file")
+                : line(file, line, header, cells));
+        line = all.getCurrentLocation().getLineNr();
+      }
+    } catch (IOException | RuntimeJsonMappingException e) {
+      checkHeader(file, header, needed, optional);
+      lines.add(Line.bad(lines.size() + 2, "not a row of this table, nor what follows it"));
+    }
+    return List.copyOf(lines);
+  }
+
+  private static Line line(String file, int line, List<String> header, String[] cells) {
+    if (cells.length != header.size()) {
+      return Line.bad(line, "not as many cells as columns");
+    }
+    var named = new HashMap<String, String>();
+    for (int i = 0; i < cells.length; i++) {
+      named.put(header.get(i), cells[i]);
+    }
+    return new Line(line, Optional.of(new Row(file, line, named)), "");
+  }
+
+  private static void checkHeader(
+      String file, List<String> header, Set<String> needed, Set<String> optional) {
+    var named = new HashSet<>(header);
+    var known = new HashSet<>(needed);
+    known.addAll(optional);
+    if (named.size() != header.size() || !named.containsAll(needed) || !known.containsAll(named)) {
+      throw columnsMustBe(file, needed, optional);
+    }
+  }
+
+  private static String table(String text) {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   private static boolean named(CsvSchema header, Set<String> columns, Set<String> optional) {

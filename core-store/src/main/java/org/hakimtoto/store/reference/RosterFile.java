@@ -19,8 +19,16 @@ public record RosterFile(List<RosterRow> rows, List<RosterResult.Refused> refuse
 
   /// Good rows and refused ones. Throws [CsvTable.BadCsv] when the file as a whole is no roster.
   public static RosterFile read(String file, String csv, Gazetteer gazetteer) {
-    var reader = new Reader(gazetteer);
-    RosterRow.table(file, csv).forEach(reader::take);
+    return read(file, csv, new Reader(gazetteer, true));
+  }
+
+  /// The same for doors that may set no PIN: a row with one is refused.
+  public static RosterFile readWithoutPins(String file, String csv, Gazetteer gazetteer) {
+    return read(file, csv, new Reader(gazetteer, false));
+  }
+
+  private static RosterFile read(String file, String csv, Reader reader) {
+    RosterRow.lines(file, csv).forEach(reader::take);
     return new RosterFile(reader.rows, reader.refused);
   }
 
@@ -35,21 +43,24 @@ public record RosterFile(List<RosterRow> rows, List<RosterResult.Refused> refuse
     private final Map<String, UnitDraft> units = new HashMap<>();
     private final Set<PhoneNumber> phones = new HashSet<>();
     private final Gazetteer gazetteer;
+    private final boolean pins;
 
-    Reader(Gazetteer gazetteer) {
+    Reader(Gazetteer gazetteer, boolean pins) {
       this.gazetteer = gazetteer;
+      this.pins = pins;
     }
 
-    void take(CsvTable.Row row) {
+    void take(CsvTable.Line line) {
       try {
-        rows.add(understood(row));
+        rows.add(understood(line.row().orElseThrow(() -> new RosterRow.Refusal(line.fault()))));
       } catch (RosterRow.Refusal e) {
-        refused.add(new RosterResult.Refused(row.line(), String.valueOf(e.getMessage())));
+        refused.add(new RosterResult.Refused(line.line(), String.valueOf(e.getMessage())));
       }
     }
 
     private RosterRow understood(CsvTable.Row row) {
       require(rows.size() < RosterRow.MAX_ROWS, "more than the most rows of one file");
+      require(pins || row.cell("pin").isEmpty(), "pin: must be empty by this door");
       RosterRow understood = RosterRow.of(row, gazetteer);
       UnitDraft unit = understood.unit();
       require(

@@ -48,7 +48,7 @@ public record RosterRow(
   public static final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Refusal(String reason) {
+    public Refusal(String reason) {
       super(reason, null, false, false);
     }
   }
@@ -56,6 +56,11 @@ public record RosterRow(
   /// The rows of a roster, not understood yet. Throws [CsvTable.BadCsv] when it is none.
   public static List<CsvTable.Row> table(String file, String csv) {
     return CsvTable.read(file, csv, COLUMNS, OPTIONAL_COLUMNS);
+  }
+
+  /// The lines of a roster file, good and bad ones. At most one more than [#MAX_ROWS] are read.
+  static List<CsvTable.Line> lines(String file, String csv) {
+    return CsvTable.lines(file, csv, COLUMNS, OPTIONAL_COLUMNS, MAX_ROWS);
   }
 
   /// Throws [Refusal] with a reason that repeats nothing of the row.

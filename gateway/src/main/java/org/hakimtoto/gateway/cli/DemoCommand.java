@@ -34,6 +34,9 @@ import picocli.CommandLine.Spec;
 public final class DemoCommand implements Callable<Integer> {
   static final int MAX_IN_FLIGHT = 256;
 
+  /// Opens the whole API; only a demo lets so short a token in.
+  static final String API_TOKEN = "demo";
+
   /// A demo is dialled by machines as well.
   static final int PRESSES_PER_MINUTE = 100_000;
 
@@ -98,6 +101,7 @@ public final class DemoCommand implements Callable<Integer> {
         MigrateCommand.migrate(postgres.settings(), true);
         var keys = new KeyFile(config.keyFile()).createdIfMissing().load();
         RosterCommand.bringIn(postgres.gatewaySettings(), keys, "roster.csv", DemoRoster.csv());
+        TokenCommand.makeDemoToken(postgres.gatewaySettings(), API_TOKEN);
         try (var gateway = Gateway.start(config, InstantSource.system(), Ids.random())) {
           welcome(gateway);
           stop.await();
@@ -136,6 +140,7 @@ public final class DemoCommand implements Callable<Integer> {
     say("  Phones page     http://127.0.0.1:" + gateway.port() + "/phones");
     say("  Dial            *384*115#");
     say("  Text            STATUS and a reference to 22115");
+    say("  API             http://127.0.0.1:" + gateway.operationsPort() + "/v1 (token demo)");
     say("  Health          http://127.0.0.1:" + gateway.operationsPort() + "/health/ready");
     say("");
     for (DemoRoster.Phone phone : DemoRoster.shipped()) {

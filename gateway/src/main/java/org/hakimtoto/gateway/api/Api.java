@@ -1,0 +1,58 @@
+package org.hakimtoto.gateway.api;
+
+import io.vertx.core.Vertx;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hakimtoto.core.Gazetteer;
+import org.hakimtoto.gateway.door.BoundedVirtualThreads;
+import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.gateway.registry.CauseLists;
+import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.postgres.ChangeCase;
+import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.postgres.ImportRoster;
+import org.hakimtoto.store.postgres.ReadCases;
+
+/// Puts the API's parts together.
+public final class Api {
+  private Api() {}
+
+  /// @param clock of the house
+  /// @param demo whether tokens that can be guessed are let in
+  public record Parts(
+      Vertx vertx,
+      BoundedVirtualThreads threads,
+      Metrics metrics,
+      Database database,
+      Sealing sealing,
+      ImportRoster roster,
+      Gazetteer gazetteer,
+      Supplier<UUID> ids,
+      InstantSource clock,
+      boolean demo) {}
+
+  public static ApiDoor door(Parts parts) {
+    var cursors = new Cursors(parts.sealing());
+    var change = new ChangeCase(parts.database(), parts.sealing(), parts.ids());
+    var works = new HashMap<String, Work>();
+    works.putAll(
+        new CaseOperations(
+                change,
+                new ReadCases(parts.sealing()),
+                new CommandReader(parts.ids(), change),
+                cursors,
+                parts.clock())
+            .works());
+    works.putAll(new Registers(parts.sealing(), cursors, parts.gazetteer(), parts.ids()).works());
+    var causeLists = new CauseLists(parts.database(), parts.sealing(), change, parts.clock());
+    works.putAll(new Uploads(causeLists, parts.roster(), parts.gazetteer()).works());
+    return new ApiDoor(
+        parts.vertx(),
+        parts.threads(),
+        parts.metrics(),
+        new Doorkeeper(parts.database(), parts.demo()),
+        new Counter(parts.database(), parts.sealing(), works));
+  }
+}

@@ -1,0 +1,36 @@
+package org.hakimtoto.gateway.api;
+
+import io.vertx.core.json.JsonObject;
+import org.hakimtoto.store.StoredReply;
+
+/// What goes back to a client.
+///
+/// @param etag empty: none
+record ApiReply(int status, String type, String etag, String body) {
+  static final String JSON = "application/json";
+
+  static ApiReply ok(JsonObject body) {
+    return new ApiReply(200, JSON, "", body.encode());
+  }
+
+  static ApiReply created(JsonObject body) {
+    return new ApiReply(201, JSON, "", body.encode());
+  }
+
+  static ApiReply ofVersion(int version, JsonObject body) {
+    return new ApiReply(200, JSON, "\"v" + version + "\"", body.encode());
+  }
+
+  static ApiReply of(StoredReply stored) {
+    return new ApiReply(stored.status(), stored.contentType(), stored.etag(), stored.body());
+  }
+
+  StoredReply stored() {
+    return new StoredReply(status, type, etag, body);
+  }
+
+  @Override
+  public String toString() {
+    return "ApiReply[" + status + "]";
+  }
+}

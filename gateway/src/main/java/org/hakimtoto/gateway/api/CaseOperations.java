@@ -1,0 +1,130 @@
+package org.hakimtoto.gateway.api;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.Stage;
+import org.hakimtoto.core.Urgency;
+import org.hakimtoto.store.postgres.ChangeCase;
+import org.hakimtoto.store.postgres.ChangeCase.Outcome;
+import org.hakimtoto.store.postgres.ReadCases;
+import org.hakimtoto.store.postgres.ReadCases.CaseFilter;
+import org.hakimtoto.store.postgres.ReadCases.CaseSummary;
+import org.hakimtoto.store.postgres.Tx;
+import org.hakimtoto.store.postgres.UnitDirectory;
+
+/// What the contract lets one do with cases: read them, and give one command each.
+final class CaseOperations {
+  private final ChangeCase commands;
+  private final ReadCases reads;
+  private final CommandReader reader;
+  private final Cursors cursors;
+  private final InstantSource clock;
+
+  CaseOperations(
+      ChangeCase commands,
+      ReadCases reads,
+      CommandReader reader,
+      Cursors cursors,
+      InstantSource clock) {
+    this.commands = commands;
+    this.reads = reads;
+    this.reader = reader;
+    this.cursors = cursors;
+    this.clock = clock;
+  }
+
+  Map<String, Work> works() {
+    var works = new HashMap<String, Work>();
+    works.put("listCases", Work.audited(this::list));
+    works.put("readCase", Work.audited(this::read));
+    CommandReader.OPERATIONS.forEach(
+        operation -> works.put(operation, Work.changesAsOfficer(this::change)));
+    return works;
+  }
+
+  private ApiReply list(Tx tx, Call call, Officer officer) {
+    var page =
+        reads.list(
+            tx,
+            officer,
+            filter(call, officer),
+            cursors.place(call).map(CaseOperations::place),
+            call.limit());
+    Map<UUID, String> holders =
+        UnitDirectory.codes(
+            tx, page.cases().stream().map(CaseSummary::holder).flatMap(Optional::stream).toList());
+    var cases = new JsonArray();
+    page.cases().forEach(summary -> cases.add(CaseJson.summary(summary, holders)));
+    var body = new JsonObject().put("cases", cases);
+    page.next()
+        .ifPresent(
+            next -> body.put("next", cursors.after(call, next.openedAt() + " " + next.id())));
+    return ApiReply.ok(body);
+  }
+
+  private static CaseFilter filter(Call call, Officer officer) {
+    return new CaseFilter(
+        call.asked("stage").map(stage -> Names.value(Stage.class, stage)),
+        call.asked("urgency").map(urgency -> Names.value(Urgency.class, urgency)),
+        call.asked("county").map(Integer::valueOf),
+        call.asked("sub_county").map(Integer::valueOf),
+        call.asked("mine").filter("true"::equals).map(_ -> officer.unit().id()),
+        call.asked("updated_since").map(since -> Values.time("query", "updated_since", since)),
+        call.asked("held").filter("true"::equals).isPresent(),
+        call.asked("open").filter("true"::equals).isPresent());
+  }
+
+  private static ReadCases.Cursor place(String words) {
+    String[] both = words.split(" ", 2);
+    return new ReadCases.Cursor(Instant.parse(both[0]), UUID.fromString(both[1]));
+  }
+
+  private ApiReply read(Tx tx, Call call, Officer officer) {
+    var view =
+        reads
+            .read(tx, officer, call.reference(), Call.CHANNEL, clock.instant())
+            .orElseThrow(Problem.NO_SUCH_CASE::trouble);
+    return ApiReply.ofVersion(view.file().version(), CaseJson.file(tx, view));
+  }
+
+  private ApiReply change(Tx tx, Call call, Officer officer) {
+    CaseReference reference = call.reference();
+    var ask = reader.read(tx, call);
+    Outcome outcome =
+        commands.change(
+            tx,
+            reference,
+            ask.command(),
+            officer,
+            Call.CHANNEL,
+            clock.instant(),
+            call.expectedVersion());
+    return switch (outcome) {
+      case Outcome.Done done -> done(reference, done, ask.id());
+      case Outcome.Refused refused -> Problem.refused(refused.why()).reply();
+      case Outcome.NotForYou _ -> Problem.NO_SUCH_CASE.reply();
+      case Outcome.Stale _ -> Problem.STALE.reply();
+    };
+  }
+
+  private static ApiReply done(CaseReference reference, Outcome.Done done, Optional<UUID> id) {
+    var events = new JsonArray();
+    done.events().forEach(event -> events.add(Names.of(event.getClass())));
+    int version = done.file().version();
+    var body =
+        new JsonObject()
+            .put("reference", reference.shown())
+            .put("version", version)
+            .put("events", events);
+    id.ifPresent(made -> body.put("id", made.toString()));
+    return ApiReply.ofVersion(version, body);
+  }
+}

@@ -1,0 +1,81 @@
+package org.hakimtoto.gateway.api;
+
+import io.vertx.core.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Values out of a body that fits the contract. What a pattern cannot know (a 30th of February) is
+/// refused here, with the field's name.
+final class Values {
+  /// Times a person means; also what PostgreSQL holds.
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2200;
+
+  private final JsonObject body;
+
+  Values(JsonObject body) {
+    this.body = body;
+  }
+
+  String text(String field) {
+    return body.getString(field, "");
+  }
+
+  Optional<String> given(String field) {
+    return Optional.ofNullable(body.getString(field));
+  }
+
+  boolean flag(String field) {
+    return body.getBoolean(field, false);
+  }
+
+  <E extends Enum<E>> E one(Class<E> type, String field) {
+    return Names.value(type, text(field));
+  }
+
+  <E extends Enum<E>> Optional<E> maybe(Class<E> type, String field) {
+    return given(field).map(name -> Names.value(type, name));
+  }
+
+  Optional<UUID> id(String field) {
+    return given(field).map(UUID::fromString);
+  }
+
+  Instant time(String field) {
+    return time("body", "/" + field, text(field));
+  }
+
+  static Instant time(String where, String field, String text) {
+    try {
+      var time = OffsetDateTime.parse(text);
+      if (time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR) {
+        return time.toInstant();
+      }
+    } catch (DateTimeException notATime) {
+      // told below
+    }
+    throw Problem.invalid(where, field, "not a time of RFC 3339 with its offset").trouble();
+  }
+
+  LocalDate day(String field) {
+    try {
+      var day = LocalDate.parse(text(field));
+      if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+        return day;
+      }
+    } catch (DateTimeException notADay) {
+      // told below
+    }
+    throw Problem.invalid("body", "/" + field, "not a day").trouble();
+  }
+
+  LocalTime hour(String field, LocalTime fallback) {
+    return given(field).map(LocalTime::parse).orElse(fallback);
+  }
+}

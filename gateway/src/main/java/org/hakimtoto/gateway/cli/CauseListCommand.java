@@ -1,0 +1,87 @@
+package org.hakimtoto.gateway.cli;
+
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.gateway.Ids;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.ConfigReader;
+import org.hakimtoto.gateway.registry.CauseLists;
+import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.crypto.KeyFile;
+import org.hakimtoto.store.postgres.ChangeCase;
+import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.postgres.Officers;
+import org.hakimtoto.store.reference.CsvTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Cause lists.
+@Command(name = "cause-list", description = "Bring a registry's cause list in.")
+public final class CauseListCommand {
+  @Spec private CommandSpec spec;
+
+  @Command(
+      name = "import",
+      description = "Import a cause list CSV: good rows are taken, wrong ones told.")
+  int bringIn(
+      @Parameters(paramLabel = "FILE") Path file,
+      @Option(
+              names = "--officer",
+              required = true,
+              description = "in whose name, by number on the roster")
+          String officer)
+      throws IOException {
+    Config config = ConfigReader.read(System.getenv());
+    if (Files.size(file) > CsvTable.MAX_BYTES) {
+      throw new ParameterException(spec.commandLine(), "the file is longer than 5 MB");
+    }
+    CauseLists.Result result = bringIn(config, file, officer);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(
+        result.rows()
+            + " rows: "
+            + result.applied()
+            + " taken, "
+            + result.unchanged()
+            + " as they were, "
+            + result.refused().size()
+            + " refused");
+    result
+        .refused()
+        .forEach(row -> out.println("refused line " + row.line() + ": " + row.reason()));
+    out.flush();
+    return result.refused().isEmpty() ? 0 : 1;
+  }
+
+  private CauseLists.Result bringIn(Config config, Path file, String number) throws IOException {
+    var vertx = Vertx.vertx();
+    var sealing = new Sealing(new KeyFile(config.keyFile()).load());
+    String csv = Files.readString(file);
+    try (var database = new Database(vertx, config.postgres())) {
+      var change = new ChangeCase(database, sealing, Ids.random()::id);
+      return new CauseLists(database, sealing, change, InstantSource.system())
+          .bringIn(file.toString(), csv, officer(database, sealing, number), "cli");
+    } finally {
+      var _ = vertx.close();
+    }
+  }
+
+  private Officer officer(Database database, Sealing sealing, String number) {
+    var officers = new Officers(sealing);
+    return PhoneNumber.parse(number)
+        .flatMap(phone -> database.reading(tx -> officers.byPhone(tx, phone)))
+        .orElseThrow(() ->
+            new ParameterException(
+                spec.commandLine(), "--officer: nobody on the roster has that number"));
+  }
+}

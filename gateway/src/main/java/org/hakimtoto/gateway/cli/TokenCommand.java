@@ -1,0 +1,183 @@
+package org.hakimtoto.gateway.cli;
+
+import io.vertx.core.Vertx;
+import java.io.PrintWriter;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.gateway.Ids;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.ConfigReader;
+import org.hakimtoto.store.ApiClient;
+import org.hakimtoto.store.ApiScope;
+import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.crypto.KeyFile;
+import org.hakimtoto.store.postgres.ApiClients;
+import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.postgres.DatabaseSettings;
+import org.hakimtoto.store.postgres.Officers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Who may call the API.
+@Command(name = "token", description = "Tokens of programs that call the API.")
+public final class TokenCommand {
+  static final int TOKEN_BYTES = 32;
+  static final int MOST_DAYS = 3_650;
+  static final int MOST_PER_MINUTE = 100_000;
+
+  @Spec private CommandSpec spec;
+
+  @Command(
+      name = "new",
+      description = "Make a token. It is shown once and kept nowhere; only its hash is.")
+  int make(
+      @Option(names = "--name", required = true, description = "who it is for, such as cjims")
+          String name,
+      @Option(
+              names = "--scopes",
+              required = true,
+              split = ",",
+              description = "what it opens, such as cases:read,hearings:write")
+          String[] scopes,
+      @Option(names = "--officer", description = "the officer it acts as, by number")
+          Optional<String> officer,
+      @Option(names = "--act-as", description = "each request names the officer it acts as")
+          boolean actAs,
+      @Option(names = "--days", defaultValue = "365", description = "until it runs out") int days,
+      @Option(names = "--per-minute", defaultValue = "600", description = "requests a minute")
+          int perMinute) {
+    Set<ApiScope> opens = scopes(scopes, actAs);
+    require(!name.isBlank() && name.length() <= ApiClient.MAX_NAME, "--name: 1 to 60 characters");
+    require(days >= 1 && days <= MOST_DAYS, "--days: 1 to " + MOST_DAYS);
+    require(perMinute >= 1 && perMinute <= MOST_PER_MINUTE, "--per-minute: 1 to 100000");
+    Config config = ConfigReader.read(System.getenv());
+    String token = newToken();
+    Instant expires = InstantSource.system().instant().plus(Duration.ofDays(days));
+    boolean added =
+        with(
+            config.postgres(),
+            database -> {
+              Optional<UUID> acting = officer.map(number -> officer(config, database, number));
+              var client =
+                  new ApiClient(
+                      Ids.random().id(), name, opens, acting, perMinute, Optional.of(expires));
+              return database.inTransaction(tx -> ApiClients.add(tx, client, token));
+            });
+    require(added, "--name: a token of that name is there already");
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(token);
+    out.flush();
+    return 0;
+  }
+
+  @Command(name = "list", description = "The tokens that were made, without the tokens.")
+  int list() {
+    PrintWriter out = spec.commandLine().getOut();
+    with(
+            ConfigReader.read(System.getenv()).postgres(),
+            database -> database.reading(ApiClients::all))
+        .forEach(listed -> out.println(line(listed)));
+    out.flush();
+    return 0;
+  }
+
+  @Command(name = "revoke", description = "From now on the token opens nothing.")
+  int revoke(@Parameters(paramLabel = "NAME") String name) {
+    boolean revoked =
+        with(
+            ConfigReader.read(System.getenv()).postgres(),
+            database -> database.inTransaction(tx -> ApiClients.revoke(tx, name)));
+    require(revoked, "no token of that name is in force");
+    return 0;
+  }
+
+  /// Makes the one token that can be guessed, for the demo alone. Does nothing when it is there.
+  static void makeDemoToken(DatabaseSettings settings, String token) {
+    var client =
+        new ApiClient(
+            Ids.random().id(),
+            token,
+            EnumSet.allOf(ApiScope.class),
+            Optional.empty(),
+            MOST_PER_MINUTE,
+            Optional.empty());
+    with(settings, database -> database.inTransaction(tx -> ApiClients.add(tx, client, token)));
+  }
+
+  static String newToken() {
+    var bytes = new byte[TOKEN_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private Set<ApiScope> scopes(String[] words, boolean actAs) {
+    var scopes = EnumSet.noneOf(ApiScope.class);
+    for (String word : words) {
+      scopes.add(
+          ApiScope.of(word.strip())
+              .orElseThrow(() ->
+                  wrong(
+                      "--scopes: each one of "
+                          + Arrays.stream(ApiScope.values())
+                              .map(ApiScope::words)
+                              .collect(Collectors.joining(", ")))));
+    }
+    if (actAs) {
+      scopes.add(ApiScope.ACT_AS);
+    }
+    return scopes;
+  }
+
+  private UUID officer(Config config, Database database, String number) {
+    var officers = new Officers(new Sealing(new KeyFile(config.keyFile()).load()));
+    return PhoneNumber.parse(number)
+        .flatMap(phone -> database.reading(tx -> officers.byPhone(tx, phone)))
+        .map(Officer::id)
+        .orElseThrow(() -> wrong("--officer: nobody on the roster has that number"));
+  }
+
+  private static String line(ApiClients.Listed listed) {
+    ApiClient client = listed.client();
+    return String.join(
+        "  ",
+        client.name(),
+        listed.revoked() ? "revoked" : client.expires().map(at -> "until " + at).orElse("for good"),
+        client.perMinute() + "/min",
+        client.scopes().stream().map(ApiScope::words).sorted().collect(Collectors.joining(",")));
+  }
+
+  private void require(boolean holds, String fault) {
+    if (!holds) {
+      throw wrong(fault);
+    }
+  }
+
+  private ParameterException wrong(String fault) {
+    return new ParameterException(spec.commandLine(), fault);
+  }
+
+  private static <T> T with(DatabaseSettings settings, Function<Database, T> work) {
+    var vertx = Vertx.vertx();
+    try (var database = new Database(vertx, settings)) {
+      return work.apply(database);
+    } finally {
+      var _ = vertx.close();
+    }
+  }
+}

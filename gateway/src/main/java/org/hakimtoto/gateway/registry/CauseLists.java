@@ -1,0 +1,250 @@
+package org.hakimtoto.gateway.registry;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.hakimtoto.core.CaseCommand;
+import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.Refusal;
+import org.hakimtoto.core.Unit;
+import org.hakimtoto.gateway.registry.CauseListRow.Named;
+import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.StoreUnavailable;
+import org.hakimtoto.store.postgres.ChangeCase;
+import org.hakimtoto.store.postgres.ChangeCase.Outcome;
+import org.hakimtoto.store.postgres.CourtDiary;
+import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.postgres.ReadCases;
+import org.hakimtoto.store.postgres.Tx;
+import org.hakimtoto.store.postgres.UnitDirectory;
+import org.hakimtoto.store.reference.CsvTable;
+
+/// Brings a cause list in, row by row, each in a transaction of its own: a wrong row is told with
+/// its line and its reason, and nothing else is lost by it. The same list brought in again changes
+/// nothing.
+public final class CauseLists {
+  public static final int MOST_ROWS = 2_000;
+
+  /// Rows worked on at once, so that a list leaves connections for everybody else.
+  static final int LANES = 4;
+
+  private static final String NO_HEARING = Refusal.NO_SUCH_HEARING.words();
+  private static final String MORE_HEARINGS = "more than one such hearing is set";
+  private static final String NOT_FOR_YOU = "no such case, or not one for you";
+
+  private final Database database;
+  private final ChangeCase cases;
+  private final ReadCases reads;
+  private final InstantSource clock;
+
+  public CauseLists(Database database, Sealing sealing, ChangeCase cases, InstantSource clock) {
+    this.database = database;
+    this.cases = cases;
+    this.reads = new ReadCases(sealing);
+    this.clock = clock;
+  }
+
+  /// What became of a file.
+  ///
+  /// @param unchanged rows that say what stood there already
+  public record Result(int rows, int applied, int unchanged, List<RefusedRow> refused) {
+    public Result {
+      refused = List.copyOf(refused);
+    }
+  }
+
+  /// @param line in the file, the header being 1
+  public record RefusedRow(int line, String reason) {}
+
+  /// Throws [CsvTable.BadCsv] when the file as a whole is no cause list.
+  ///
+  /// @param channel the door it came by
+  public Result bringIn(String file, String csv, Officer officer, String channel) {
+    var lines = CsvTable.lines(file, csv, CauseListRow.NEEDED, CauseListRow.OPTIONAL, MOST_ROWS);
+    var work = new Work(officer, channel);
+    var verdicts = new ConcurrentSkipListMap<Integer, Verdict>();
+    try (var threads = Executors.newFixedThreadPool(LANES, Thread.ofVirtual().factory())) {
+      var lanes =
+          lanes(lines).stream()
+              .map(lane ->
+                  threads.submit(
+                      () -> lane.forEach(line -> verdicts.put(line.line(), work.verdict(line)))))
+              .toList();
+      lanes.forEach(CauseLists::await);
+    }
+    return result(lines.size(), verdicts);
+  }
+
+  /// The rows of one case stay in one lane, in their order.
+  private static Collection<List<CsvTable.Line>> lanes(List<CsvTable.Line> lines) {
+    return lines.stream()
+        .collect(
+            Collectors.groupingBy(line ->
+                Math.floorMod(
+                    line.row()
+                        .map(row -> row.cell("reference") + row.cell("court_file"))
+                        .orElse("")
+                        .hashCode(),
+                    LANES)))
+        .values();
+  }
+
+  /// Fails as the lane failed: what it had done stays, and the list may be brought in again.
+  private static void await(Future<?> lane) {
+    try {
+      var _ = lane.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException own
+          ? own
+          : new IllegalStateException("a lane failed", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoreUnavailable("interrupted", e);
+    }
+  }
+
+  private static Result result(int rows, SortedMap<Integer, Verdict> verdicts) {
+    var refused = new ArrayList<RefusedRow>();
+    verdicts.forEach((line, verdict) -> {
+      if (verdict instanceof Verdict.Refused no) {
+        refused.add(new RefusedRow(line, no.reason()));
+      }
+    });
+    return new Result(
+        rows,
+        count(verdicts, Verdict.Applied.class),
+        count(verdicts, Verdict.Unchanged.class),
+        refused);
+  }
+
+  private static int count(SortedMap<Integer, Verdict> verdicts, Class<?> kind) {
+    return (int) verdicts.values().stream().filter(kind::isInstance).count();
+  }
+
+  /// One file being brought in.
+  private final class Work {
+    private final Officer officer;
+    private final String channel;
+    private final Map<String, Optional<UUID>> courts = new ConcurrentHashMap<>();
+
+    Work(Officer officer, String channel) {
+      this.officer = officer;
+      this.channel = channel;
+    }
+
+    Verdict verdict(CsvTable.Line line) {
+      try {
+        var row =
+            CauseListRow.of(line.row().orElseThrow(() -> new CauseListRow.Refusal(line.fault())));
+        return database.inTransaction(tx -> apply(tx, row));
+      } catch (CauseListRow.Refusal e) {
+        return new Verdict.Refused(e.reason());
+      }
+    }
+
+    private Verdict apply(Tx tx, CauseListRow row) {
+      Optional<UUID> court = court(tx, row.court());
+      if (court.isEmpty()) {
+        return new Verdict.Refused(Refusal.NO_SUCH_UNIT.words());
+      }
+      Optional<CaseReference> reference = reference(tx, row.named());
+      return reference.isEmpty()
+          ? new Verdict.Refused(NOT_FOR_YOU)
+          : apply(tx, row, reference.get(), court.get());
+    }
+
+    private Optional<UUID> court(Tx tx, String code) {
+      Optional<UUID> known = courts.get(code);
+      if (known != null) {
+        return known;
+      }
+      Optional<UUID> found = UnitDirectory.byCode(tx, code).map(Unit::id);
+      courts.put(code, found);
+      return found;
+    }
+
+    private Verdict apply(Tx tx, CauseListRow row, CaseReference reference, UUID court) {
+      List<CourtDiary.Entry> set = CourtDiary.set(tx, officer, reference, row.kind(), court);
+      boolean there = set.stream().anyMatch(entry -> entry.when().equals(row.when()));
+      return switch (row.action()) {
+        case SET -> there ? new Verdict.Unchanged() : set(tx, row, reference, court);
+        case MOVE -> there ? new Verdict.Unchanged() : move(tx, row, reference, set);
+        case CANCEL -> cancel(tx, row, reference, set);
+      };
+    }
+
+    /// The id follows from the row, so that two copies of a list at once set one hearing.
+    private Verdict set(Tx tx, CauseListRow row, CaseReference reference, UUID court) {
+      String all = reference.digits() + "|" + row.kind() + "|" + court + "|" + row.when();
+      UUID hearing = UUID.nameUUIDFromBytes(all.getBytes(UTF_8));
+      return change(
+          tx, reference, new CaseCommand.SetHearing(hearing, row.kind(), court, row.when()));
+    }
+
+    private Verdict move(
+        Tx tx, CauseListRow row, CaseReference reference, List<CourtDiary.Entry> set) {
+      return set.size() == 1
+          ? change(
+              tx,
+              reference,
+              new CaseCommand.MoveHearing(set.getFirst().hearing(), row.when(), row.reason()))
+          : new Verdict.Refused(set.isEmpty() ? NO_HEARING : MORE_HEARINGS);
+    }
+
+    private Verdict cancel(
+        Tx tx, CauseListRow row, CaseReference reference, List<CourtDiary.Entry> set) {
+      return set.stream()
+          .filter(entry -> entry.when().equals(row.when()))
+          .findFirst()
+          .map(entry ->
+              change(tx, reference, new CaseCommand.CancelHearing(entry.hearing(), row.reason())))
+          .orElse(new Verdict.Refused(NO_HEARING));
+    }
+
+    /// A refusal is returned and not thrown, so that what was audited of it is kept.
+    private Verdict change(Tx tx, CaseReference reference, CaseCommand command) {
+      return switch (cases.change(
+          tx, reference, command, officer, channel, clock.instant(), OptionalInt.empty())) {
+        case Outcome.Done _ -> new Verdict.Applied();
+        case Outcome.Refused no -> new Verdict.Refused(no.why().words());
+        case Outcome.NotForYou _ -> new Verdict.Refused(NOT_FOR_YOU);
+        case Outcome.Stale _ -> throw new IllegalStateException("no version was expected");
+      };
+    }
+
+    /// A court file that leads to more than one case leads to none.
+    private Optional<CaseReference> reference(Tx tx, Named named) {
+      return switch (named) {
+        case Named.ByReference by -> Optional.of(by.reference());
+        case Named.ByCourtFile by -> {
+          var found = reads.byReference(tx, officer, by.courtFile());
+          yield found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        }
+      };
+    }
+  }
+
+  private sealed interface Verdict {
+    record Applied() implements Verdict {}
+
+    /// The row says what stood there already.
+    record Unchanged() implements Verdict {}
+
+    record Refused(String reason) implements Verdict {}
+  }
+}
