@@ -1,0 +1,65 @@
+package org.hakimtoto.gateway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Stream;
+import org.hakimtoto.store.postgres.ApiClients;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/// What is said to wrong options, and what a token is made of.
+@ExtendWith(WithRealStores.class)
+class TokenCommandTest {
+  private final StringWriter said = new StringWriter();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "new --name x --scopes cases:read,everything",
+        "new --name x --scopes cases:read --days 0",
+        "new --name x --scopes cases:read --per-minute 0",
+        "new --scopes cases:read"
+      })
+  void wrongOptionsAreToldBeforeAnythingIsDone(String line) {
+    assertThat(run(new TokenCommand(), line)).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(said.toString()).contains("--").doesNotContain("everything");
+  }
+
+  @Test
+  void aCauseListNeedsItsOfficer() {
+    assertThat(run(new CauseListCommand(), "import list.csv"))
+        .isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(said.toString()).contains("--officer");
+  }
+
+  @Test
+  void aTokenIsLongAndNeverTheSame() {
+    assertThat(Stream.generate(TokenCommand::newToken).limit(100).distinct())
+        .hasSize(100)
+        .allMatch(token -> token.matches("[A-Za-z0-9_-]{43}"));
+  }
+
+  @Test
+  void theDemosTokenIsMadeOnce(RealStores stores) {
+    TokenCommand.makeDemoToken(stores.settings(), "demo");
+    TokenCommand.makeDemoToken(stores.settings(), "demo");
+    assertThat(stores.database().reading(ApiClients::all)).hasSize(1);
+    boolean revoked = stores.database().inTransaction(tx -> ApiClients.revoke(tx, "demo"));
+    assertThat(revoked).isTrue();
+    boolean opens = stores.database().reading(tx -> ApiClients.byToken(tx, "demo").isPresent());
+    assertThat(opens).isFalse();
+    assertThat(stores.database().reading(ApiClients::all).getFirst().revoked()).isTrue();
+  }
+
+  private int run(Object command, String line) {
+    var writer = new PrintWriter(said, true);
+    return new CommandLine(command).setErr(writer).setOut(writer).execute(line.split(" ", -1));
+  }
+}
