@@ -92,6 +92,7 @@ class RowSecurityIT {
 
   private final Instant now = InstantSource.system().instant();
   private final List<Case> cases = new ArrayList<>();
+  private final StringBuilder sql = new StringBuilder();
   private RealStores stores;
   private Officer me;
   private Officer another;
@@ -105,6 +106,7 @@ class RowSecurityIT {
       PLACES.forEach(place -> cases.add(opened(relation, place)));
     }
     cases.forEach(this::rowsOf);
+    stores.change(sql.toString());
   }
 
   @Test
@@ -239,11 +241,11 @@ class RowSecurityIT {
 
   private void insert(Case one) {
     var parties = one.parties();
-    stores.change(
+    sql.append(
         """
         insert into case_file (id, reference, stage, track, urgency, county, sub_county, location,
                                responsible_unit, reported_by, opened_at, version)
-        values ('%s', %d, 'INTAKE', 'CARE_AND_PROTECTION', 'RED', %d, %d, %d, '%s', '%s', now(), 1)
+        values ('%s', %d, 'INTAKE', 'CARE_AND_PROTECTION', 'RED', %d, %d, %d, '%s', '%s', now(), 1);
         """
             .formatted(
                 one.id(),
@@ -256,12 +258,12 @@ class RowSecurityIT {
     parties
         .units()
         .forEach(unit ->
-            stores.change("insert into case_unit values ('%s', '%s')".formatted(one.id(), unit)));
+            sql.append("insert into case_unit values ('%s', '%s');".formatted(one.id(), unit)));
     parties
         .grants()
         .forEach((officer, until) ->
-            stores.change(
-                "insert into case_grant values ('%s', '%s', '%s')"
+            sql.append(
+                "insert into case_grant values ('%s', '%s', '%s');"
                     .formatted(one.id(), officer, until)));
   }
 
@@ -284,7 +286,7 @@ class RowSecurityIT {
             "case_link values ('%s', '%s')".formatted(id, other),
             "duplicate_suggestion values ('%s', '%s', 90, 'SAME_SEX')".formatted(id, other),
             "case_clock values ('%s', 'x', 'LAW', now(), now())".formatted(id))) {
-      stores.change("insert into " + row);
+      sql.append("insert into ").append(row).append(';');
     }
   }
 }

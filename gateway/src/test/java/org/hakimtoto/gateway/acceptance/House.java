@@ -1,5 +1,6 @@
 package org.hakimtoto.gateway.acceptance;
 
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -45,11 +47,25 @@ final class House implements AutoCloseable {
             .toList());
   }
 
+  /// One that sends its events somewhere.
+  static House open(RealStores stores, Config.Link link) {
+    return new House(
+        List.of(
+            Gateway.start(
+                config(stores, stores.redisSettings(), link),
+                InstantSource.system(),
+                Ids.random())));
+  }
+
   static Config config(RealStores stores) {
     return config(stores, stores.redisSettings());
   }
 
   static Config config(RealStores stores, RedisSettings redis) {
+    return config(stores, redis, Config.Link.OFF);
+  }
+
+  private static Config config(RealStores stores, RedisSettings redis, Config.Link link) {
     return new Config(
         new Config.Http("127.0.0.1", 0),
         new Config.Http("127.0.0.1", 0),
@@ -60,7 +76,7 @@ final class House implements AutoCloseable {
         redis,
         stores.keyFile(),
         new Config.Limits(256, 10_000),
-        Config.Link.OFF,
+        link,
         new Config.Log("plain", "WARN"),
         true);
   }
@@ -112,6 +128,17 @@ final class House implements AutoCloseable {
 
   static URI uri(int port, String path) {
     return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  /// Moves the demo's clock on, and says what it shows.
+  Instant advance(Duration by) {
+    var moved =
+        send(
+            HttpRequest.newBuilder(uri(port(), "/phones/clock"))
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        new JsonObject().put("advance", by.toString()).encode())));
+    return Instant.parse(new JsonObject(moved.body()).getString("now"));
   }
 
   /// `name, value, name, value` as a form.

@@ -1,0 +1,177 @@
+package org.hakimtoto.gateway.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.vertx.core.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.store.postgres.VerifyAudit;
+import org.hakimtoto.store.real.RealStores;
+
+/// Those who work a case, each at the doors they have: the phone, the API, and the demo's clock.
+/// Everything is over before the clock moves on, and what the clock fired before anybody goes on.
+final class Story implements AutoCloseable {
+  static final String CHIEF = "+254700000001";
+  static final String CHIEF_PIN = "482915";
+  static final String OFFICE = "+254700000002";
+  static final String POLICE = "+254700000003";
+  static final String POLICE_PIN = "615873";
+  static final String PROSECUTOR = "+254700000004";
+  static final String REGISTRY = "+254700000005";
+  static final String PROBATION = "+254700000006";
+  static final String HOME = "+254700000007";
+  static final String COUNTY = "+254700000009";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final RealStores stores;
+  private final House house;
+  private final ApiUser api;
+
+  Story(RealStores stores) {
+    this(stores, Config.Link.OFF);
+  }
+
+  Story(RealStores stores, Config.Link link) {
+    this.stores = stores;
+    this.house = House.open(stores, link);
+    this.api = ApiUser.of(house, stores);
+  }
+
+  Phone phone(String msisdn) {
+    return house.phone(msisdn);
+  }
+
+  ApiUser as(String officer) {
+    return api.as(officer);
+  }
+
+  ApiUser program() {
+    return api;
+  }
+
+  /// Dials, reports and sends, as an officer with a PIN.
+  String reports(String msisdn, String pin, String... presses) {
+    return phone(msisdn).dials().presses(presses).presses(pin).reference();
+  }
+
+  /// Something an officer does to a case, which must be done.
+  JsonObject does(String officer, String reference, String what, Object... body) {
+    return ok(post(officer, reference, what, body));
+  }
+
+  /// Something an officer tries, and the word for why not.
+  String refused(String officer, String reference, String what, Object... body) {
+    var answer = post(officer, reference, what, body);
+    assertThat(answer.statusCode()).as(what + " " + answer.body()).isIn(403, 409);
+    return ApiUser.json(answer).getString("refusal");
+  }
+
+  HttpResponse<String> post(String officer, String reference, String what, Object... body) {
+    String path = "/cases/" + reference + "/" + what;
+    return body.length == 0 ? as(officer).post(path) : as(officer).post(path, ApiUser.body(body));
+  }
+
+  HttpResponse<String> get(String officer, String reference) {
+    return as(officer).get("/cases/" + reference);
+  }
+
+  JsonObject file(String officer, String reference) {
+    return ok(get(officer, reference));
+  }
+
+  /// Texts the short code; returns the answer.
+  String asks(String msisdn, String text) {
+    settle();
+    Phone phone = phone(msisdn);
+    int before = phone.inbox().size();
+    assertThat(phone.texts(text)).isEqualTo(200);
+    return phone.inbox(before + 1).getLast();
+  }
+
+  List<String> inbox(String msisdn) {
+    settle();
+    return phone(msisdn).inbox();
+  }
+
+  Instant now() {
+    return house.advance(Duration.ZERO);
+  }
+
+  void advanceTo(Instant moment) {
+    settle();
+    house.advance(Duration.between(now(), moment));
+    settle();
+  }
+
+  /// Waits until nothing is on its way, and no clock has yet to fire.
+  void settle() {
+    Instant now = now();
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(100))
+        .until(() ->
+            none("case_event where planned_at is null")
+                && none("message where state in ('READY', 'CLAIMED')")
+                && none("case_clock where next_at <= '" + now + "'"));
+  }
+
+  private boolean none(String what) {
+    return stores.count("select count(*) from " + what) == 0;
+  }
+
+  /// The kinds of what happened to a case, the oldest first, with the clocks or without.
+  List<String> kinds(String reference, boolean withClocks) {
+    return stores
+        .ask(
+            "select kind from case_event where case_id = '"
+                + id(reference)
+                + (withClocks ? "'" : "' and kind not like 'clock%'")
+                + " order by seq")
+        .stream()
+        .map(List::getFirst)
+        .toList();
+  }
+
+  String id(String reference) {
+    return stores
+        .ask("select id from case_file where reference = " + number(reference))
+        .getFirst()
+        .getFirst();
+  }
+
+  private static int number(String reference) {
+    return CaseReference.parse(reference).orElseThrow().number();
+  }
+
+  /// What the audit says an officer did to a case.
+  List<List<String>> audited(String officer, String reference) {
+    return stores.ask(
+        "select action, channel, outcome from audit_entry where case_id = '"
+            + id(reference)
+            + "' and actor = '"
+            + stores.officer(officer).id()
+            + "' order by id");
+  }
+
+  void theAuditHolds() {
+    var result = new VerifyAudit(stores.database(), stores.sealing()).verify(List.of());
+    assertThat(result.faults()).isEmpty();
+    assertThat(result.rows()).isPositive();
+  }
+
+  static JsonObject ok(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(200);
+    return ApiUser.json(answer);
+  }
+
+  @Override
+  public void close() {
+    house.close();
+  }
+}
