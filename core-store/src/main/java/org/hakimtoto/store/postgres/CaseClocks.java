@@ -33,6 +33,15 @@ public final class CaseClocks {
   /// More linked cases than these are not looked at together.
   static final int MOST_LINKED = 20;
 
+  private static final String LINKED =
+      """
+      with recursive family (id) as (
+        select $1::uuid
+        union
+        select l.other_id from family f join case_link l on l.case_id = f.id)
+      select id from family where id <> $1 limit $2
+      """;
+
   private final CaseLog log;
   private final CaseProjection projection;
   private final Audit audit;
@@ -115,18 +124,15 @@ public final class CaseClocks {
         "done");
   }
 
-  /// A case and those linked to it.
+  /// A case and those linked to it, be it through others: who links the second report to the first
+  /// and the third to the second has said that all are one.
   ///
   /// @param cases the first opened one first
   private record Family(List<UUID> cases, List<CaseEvent> events) {}
 
   private Family family(Tx tx, UUID caseId) {
     var ids = new ArrayList<>(List.of(caseId));
-    tx.rows(
-            "select other_id from case_link where case_id = $1 order by other_id limit $2",
-            caseId,
-            MOST_LINKED)
-        .forEach(row -> ids.add(row.getUUID("other_id")));
+    tx.rows(LINKED, caseId, MOST_LINKED).forEach(row -> ids.add(row.getUUID("id")));
     record Member(UUID id, List<CaseEvent> events) {}
     List<Member> members =
         ids.stream()

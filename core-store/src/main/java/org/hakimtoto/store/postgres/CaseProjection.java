@@ -181,8 +181,21 @@ final class CaseProjection {
   }
 
   /// A number that must not be used any more is not kept, but its index is: so that nothing that
-  /// was planned for it goes out.
+  /// was planned for it goes out. A number the reporter gave is blocked until an officer confirms
+  /// it, which is done here.
   private void contact(Tx tx, UUID caseId, UUID id, Contact contact) {
+    contact
+        .phone()
+        .ifPresent(phone ->
+            tx.change(
+                """
+                update contact set phone = null, phone_index = null
+                 where case_id = $1 and id <> $2 and phone_index = $3
+                   and mode = 'none' and phone is not null
+                """,
+                caseId,
+                id,
+                Buffer.buffer(sealing.phoneIndex(phone))));
     tx.change(
         """
         insert into contact (id, case_id, relation, phone, phone_index, mode, language, shared,

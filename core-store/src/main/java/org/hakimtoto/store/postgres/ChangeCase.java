@@ -130,8 +130,8 @@ public final class ChangeCase {
       if (before.size() >= CaseLog.MOST_EVENTS) {
         return refused(caseId, Refusal.TOO_MANY);
       }
-      Optional<Refusal> link = linkRefusal(caseId);
-      return link.isPresent() ? refused(caseId, link.get()) : decided(caseId, before, file);
+      Optional<Refusal> against = linkRefusal(caseId).or(() -> idRefusal(caseId));
+      return against.isPresent() ? refused(caseId, against.get()) : decided(caseId, before, file);
     }
 
     private Outcome decided(UUID caseId, List<CaseEvent> before, CaseFile file) {
@@ -188,6 +188,22 @@ public final class ChangeCase {
           !events.isEmpty()
               && CaseAccess.may(officer, CaseFile.of(events).parties(), Permission.LINK, now);
       return may ? Optional.empty() : Optional.of(Refusal.NO_SUCH_CASE);
+    }
+
+    /// The id a command brings for something new must not be that of something in another case: it
+    /// would be changed there.
+    private Optional<Refusal> idRefusal(UUID caseId) {
+      return switch (command) {
+        case CaseCommand.SetContact c -> taken(caseId, "contact", c.contact());
+        case CaseCommand.SetHearing c -> taken(caseId, "hearing", c.hearing());
+        case CaseCommand.LeaveForTransfer c -> taken(caseId, "transfer", c.transfer());
+        default -> Optional.empty();
+      };
+    }
+
+    private Optional<Refusal> taken(UUID caseId, String table, UUID id) {
+      return tx.one("select 1 from " + table + " where id = $1 and case_id <> $2", id, caseId)
+          .map(_ -> Refusal.ALREADY_DONE);
     }
 
     /// A link is kept on both cases.

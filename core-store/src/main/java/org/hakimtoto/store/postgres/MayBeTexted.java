@@ -16,14 +16,18 @@ public final class MayBeTexted {
     this.sealing = sealing;
   }
 
+  /// A number that only the reporter named does not silence an officer's alert; one that an officer
+  /// set to `none`, which is no longer kept but by its index, stays blocked whatever roster it gets
+  /// on.
   public boolean about(UUID caseId, PhoneNumber phone) {
     return database.reading(tx ->
         tx.one(
                 """
                 select 1 from contact
                  where case_id = $1 and phone_index = $2 and mode in ('none', 'call-only')
-                   and not exists (select 1 from officer o
-                                    where o.phone_index = $2 and o.retired_at is null)
+                   and ((mode = 'none' and phone is null)
+                     or not exists (select 1 from officer o
+                                     where o.phone_index = $2 and o.retired_at is null))
                 """,
                 caseId,
                 Buffer.buffer(sealing.phoneIndex(phone)))

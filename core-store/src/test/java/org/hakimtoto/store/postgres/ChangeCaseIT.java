@@ -197,6 +197,74 @@ class ChangeCaseIT {
   }
 
   @Test
+  void theReportersNumberIsBlockedUntilAnOfficerConfirmsIt() {
+    var mayBeTexted = new MayBeTexted(stores.database(), stores.sealing());
+    assertThat(mayBeTexted.about(caseId(), Samples.GUARDIAN)).isFalse();
+
+    UUID contact = UUID.randomUUID();
+    done(childrensOfficer, new CaseCommand.SetContact(contact, guardian(Contact.Mode.DISCREET)));
+    assertThat(mayBeTexted.about(caseId(), Samples.GUARDIAN)).isTrue();
+
+    done(childrensOfficer, new CaseCommand.SetContact(contact, guardian(Contact.Mode.NONE)));
+    assertThat(mayBeTexted.about(caseId(), Samples.GUARDIAN)).isFalse();
+  }
+
+  @Test
+  void aRosterDoesNotOpenANumberThatAnOfficerBlocked() {
+    var mayBeTexted = new MayBeTexted(stores.database(), stores.sealing());
+    UUID contact = UUID.randomUUID();
+    done(childrensOfficer, new CaseCommand.SetContact(contact, aunt(Contact.Mode.NORMAL)));
+    done(childrensOfficer, new CaseCommand.SetContact(contact, aunt(Contact.Mode.NONE)));
+    onTheRoster(AUNT);
+    assertThat(mayBeTexted.about(caseId(), AUNT)).isFalse();
+
+    onTheRoster(Samples.GUARDIAN);
+    assertThat(mayBeTexted.about(caseId(), Samples.GUARDIAN))
+        .as("a reporter must not be able to silence an officer")
+        .isTrue();
+  }
+
+  /// The officer who may work on one case must not reach into another through an id.
+  @Test
+  void anIdOfAnotherCaseIsRefusedAndNothingChangesThere() {
+    file(11_111_111);
+    UUID id = UUID.randomUUID();
+    Instant monday = Instant.parse("2026-11-23T06:00:00Z");
+    UUID court = registry.unit().id();
+    UUID home = stores.officer("+254700000007").unit().id();
+    var leaving =
+        new CaseCommand.LeaveForTransfer(id, police.unit().id(), home, NOW, NOW.plusSeconds(60));
+    var hearing = new CaseCommand.SetHearing(id, HearingKind.PLEA, court, monday);
+    done(childrensOfficer, new CaseCommand.SetContact(id, aunt(Contact.Mode.NORMAL)));
+    done(childrensOfficer, new CaseCommand.SetContact(id, aunt(Contact.Mode.NONE)));
+    done(childrensOfficer, leaving);
+    done(registry, hearing);
+
+    for (var tried :
+        List.of(
+            onOther(childrensOfficer, new CaseCommand.SetContact(id, aunt(Contact.Mode.NORMAL))),
+            onOther(childrensOfficer, leaving),
+            onOther(registry, hearing))) {
+      assertThat(tried).isEqualTo(new Outcome.Refused(Refusal.ALREADY_DONE));
+    }
+    assertThat(new MayBeTexted(stores.database(), stores.sealing()).about(caseId(), AUNT))
+        .isFalse();
+  }
+
+  private Outcome onOther(Officer officer, CaseCommand command) {
+    return change.change(OTHER, command, officer, "api", NOW, OptionalInt.empty());
+  }
+
+  private void onTheRoster(PhoneNumber phone) {
+    stores.change(
+        "update officer set phone_index = '\\x"
+            + java.util.HexFormat.of().formatHex(stores.sealing().phoneIndex(phone))
+            + "' where id = '"
+            + police.id()
+            + "'");
+  }
+
+  @Test
   void aLinkStandsOnBothCases() {
     file(11_111_111);
     UUID other = stores.database().inTransaction(tx -> change.idOf(tx, OTHER)).orElseThrow();
@@ -363,9 +431,17 @@ class ChangeCaseIT {
   }
 
   private static Contact aunt(Contact.Mode mode) {
+    return contact(Contact.Relation.RELATIVE, AUNT, mode);
+  }
+
+  private static Contact guardian(Contact.Mode mode) {
+    return contact(Contact.Relation.GUARDIAN, Samples.GUARDIAN, mode);
+  }
+
+  private static Contact contact(Contact.Relation relation, PhoneNumber phone, Contact.Mode mode) {
     return new Contact(
-        Contact.Relation.RELATIVE,
-        mode == Contact.Mode.NONE ? Optional.empty() : Optional.of(AUNT),
+        relation,
+        mode == Contact.Mode.NONE ? Optional.empty() : Optional.of(phone),
         mode,
         Language.KISWAHILI,
         false,
