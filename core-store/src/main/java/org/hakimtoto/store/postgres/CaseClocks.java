@@ -82,7 +82,7 @@ public final class CaseClocks {
   }
 
   private void fire(Tx tx, UUID caseId, Instant now) {
-    tx.one("select 1 from case_file where id = $1 for update", caseId);
+    tx.one("select 1 from case_file where id = $1 for no key update", caseId);
     List<CaseEvent> events = log.read(tx, caseId);
     CaseFile before = CaseFile.of(events);
     var fired = new ArrayList<CaseEvent>();
