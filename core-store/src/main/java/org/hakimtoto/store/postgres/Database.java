@@ -80,7 +80,7 @@ public final class Database implements AutoCloseable {
     return guarded(() -> {
       SqlConnection connection = await(pool.getConnection());
       try {
-        return work.apply(new Tx(connection));
+        return work.apply(new Tx(connection, false));
       } finally {
         connection.close();
       }
@@ -139,7 +139,7 @@ public final class Database implements AutoCloseable {
     Transaction transaction = await(connection.begin());
     T result;
     try {
-      result = work.apply(new Tx(connection));
+      result = work.apply(new Tx(connection, true));
     } catch (RuntimeException e) {
       rollBack(transaction, e);
       throw e;

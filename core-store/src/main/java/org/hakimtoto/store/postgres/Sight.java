@@ -36,6 +36,7 @@ record Sight(
       """
       select set_config('role', 'none', true), set_config('haki.officer', '', true),
              set_config('haki.unit', '', true), set_config('haki.counties', '', true),
+             set_config('haki.sub_county', '', true), set_config('haki.location', '', true),
              set_config('haki.reads_area', '', true)
       """;
 

@@ -18,19 +18,42 @@ public final class Tx {
   static final int SLICE = 1_000;
 
   private final SqlConnection connection;
+  private final boolean inTransaction;
 
-  Tx(SqlConnection connection) {
+  /// @param inTransaction false for a connection that only reads, statement by statement
+  Tx(SqlConnection connection, boolean inTransaction) {
     this.connection = connection;
+    this.inTransaction = inTransaction;
   }
 
   /// Runs `reading` as the database role that sees only what row-level security lets this officer
-  /// see. Only within a transaction.
+  /// see, and is the house again afterwards, whatever `reading` throws. Throws
+  /// [IllegalStateException] outside a transaction: there the officer's sight would end with the
+  /// statement that opens it, and `reading` would see everything.
   public <T> T seenBy(Officer officer, Function<Tx, T> reading) {
-    Sight sight = Sight.of(officer);
-    one(Sight.OPEN, sight.settings());
-    T result = reading.apply(this);
+    if (!inTransaction) {
+      throw new IllegalStateException("an officer's sight lasts as long as a transaction");
+    }
+    one(Sight.OPEN, Sight.of(officer).settings());
+    T result;
+    try {
+      result = reading.apply(this);
+    } catch (RuntimeException e) {
+      closeSight(e);
+      throw e;
+    }
     one(Sight.CLOSE);
     return result;
+  }
+
+  /// A transaction that an error has ended takes no statement any more; its rollback ends the
+  /// sight.
+  private void closeSight(RuntimeException reason) {
+    try {
+      one(Sight.CLOSE);
+    } catch (RuntimeException e) {
+      reason.addSuppressed(e);
+    }
   }
 
   List<Row> rows(String sql, @Nullable Object... values) {

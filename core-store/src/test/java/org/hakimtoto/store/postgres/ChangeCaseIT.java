@@ -182,22 +182,6 @@ class ChangeCaseIT {
   }
 
   @Test
-  void everyTableWithAChildsDataIsUnderRowLevelSecurity() {
-    assertThat(
-            stores.ask(
-                """
-                select relname from pg_class
-                 where relkind = 'r' and relnamespace = 'public'::regnamespace
-                   and not (relrowsecurity and relforcerowsecurity)
-                   and oid in (select attrelid from pg_attribute
-                                where attname = 'case_id' or attname = 'reference')
-                   and relname not in
-                     ('message', 'audit_entry', 'case_unit', 'case_grant', 'link_delivery')
-                """))
-        .isEmpty();
-  }
-
-  @Test
   void aNumberThatMustNotBeUsedIsForgottenAndStaysBlocked() {
     UUID contact = UUID.randomUUID();
     done(childrensOfficer, new CaseCommand.SetContact(contact, aunt(Contact.Mode.NORMAL)));
