@@ -24,7 +24,7 @@ import org.hakimtoto.store.postgres.SuggestDuplicates;
 import org.hakimtoto.store.postgres.Tx;
 
 /// What is seen of a case beside its file, and of all cases together: clocks, cases that may be the
-/// same, who looked, and the numbers for planning.
+/// same, what happened, who looked, and the numbers for planning.
 final class CaseViews {
   private final ReadCases reads;
   private final CaseClocks clocks;
@@ -44,6 +44,7 @@ final class CaseViews {
     return Map.of(
         "listClocks", Work.audited(this::clocks),
         "listDuplicates", Work.audited(this::duplicates),
+        "listHistory", Work.audited(this::history),
         "listLooks", Work.audited(this::looks),
         "readIndicators", Work.reads(this::indicators));
   }
@@ -87,6 +88,11 @@ final class CaseViews {
                     .put("score", found.score())
                     .put("reasons", new JsonArray(List.of(found.reasons().split(" "))))));
     return ApiReply.ok(new JsonObject().put("suggestions", all));
+  }
+
+  private ApiReply history(Tx tx, Call call, Officer officer) {
+    CaseView view = view(tx, call, officer);
+    return ApiReply.ok(new JsonObject().put("events", HistoryJson.of(tx, view.events())));
   }
 
   /// Only who decides about access sees who looked.

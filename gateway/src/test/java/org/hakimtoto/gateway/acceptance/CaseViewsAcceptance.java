@@ -68,6 +68,20 @@ class CaseViewsAcceptance {
   }
 
   @Test
+  void theHistoryIsForThoseWhoMayReadTheRecord() {
+    office().post("/cases/" + reference + "/acceptance");
+    office().post("/cases/" + reference + "/notes", new JsonObject().put("note", "Seen."));
+
+    var events = json(office().get("/cases/" + reference + "/history")).getJsonArray("events");
+
+    assertThat(events.stream().map(e -> ((JsonObject) e).getString("what")))
+        .startsWith("reported")
+        .endsWith("accepted", "stage-moved", "added");
+    assertThat(events.encode()).contains("Seen.", "scco-kibra", "\"to\":\"intake\"");
+    assertThat(user.as(CHIEF).get("/cases/" + reference + "/history").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void theResponsibleOfficeSeesWhoTriedToLook() {
     stores.change("update unit set county = 1, sub_county = 1 where code = 'odpp-kibra'");
     assertThat(user.as(PROSECUTOR).get("/cases/" + reference).statusCode()).isEqualTo(404);
