@@ -1,17 +1,12 @@
 // Charts as SVG, made of a table of the report. A withheld figure is never drawn as a length that
 // could be measured: its bar is a short dashed box, or what is left of a total that is shown.
 
+import { element } from "./console.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 560;
 const ROW = 30;
 export const MOST_BARS = 12;
-
-export function element(name, attributes = {}, ...children) {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  node.append(...children);
-  return node;
-}
 
 function shape(name, attributes, text) {
   const node = document.createElementNS(SVG, name);

@@ -1,9 +1,8 @@
 // Asks the API for the numbers and draws them. The token is read from its field for each request and
 // kept nowhere else.
 
-import { MOST_BARS, bars, columns, element, legend, shown, tableOf } from "./charts.js";
-
-const part = role => document.querySelector(`[data-role="${role}"]`);
+import { MOST_BARS, bars, columns, legend, shown, tableOf } from "./charts.js";
+import { element, part, say } from "./console.js";
 
 function question(format) {
   const query = new URLSearchParams();
@@ -43,11 +42,6 @@ async function guarded(work) {
   } catch (fault) {
     say(fault instanceof TypeError ? "The gateway does not answer." : fault.message);
   }
-}
-
-function say(text) {
-  part("notice").textContent = text;
-  part("notice").hidden = text === "";
 }
 
 function show(report) {

@@ -446,6 +446,11 @@ document.querySelector('[data-role="add-phone"]').addEventListener('click', () =
   const free = [...setup.roster.map(row => row.msisdn), ...setup.others].find(n => !used.has(n));
   addPhone(free ?? setup.others[0]);
 });
+for (const [role, page] of [['desk', 'desk'], ['numbers', 'indicators']]) {
+  const link = document.querySelector(`[data-role="${role}"]`);
+  link.href = `http://${location.hostname}:${setup.operationsPort}/console/${page}`;
+  link.hidden = false;
+}
 setup.roster.slice(0, 3).forEach(row => addPhone(row.msisdn));
 tick();
 setInterval(tick, 1_000);

@@ -49,7 +49,7 @@ public final class Gateway implements AutoCloseable {
             config.operations(),
             OPERATIONS_IDLE_SECONDS,
             wiring::mountOperationsDoor);
-    wiring.start(carrierServer.actualPort());
+    wiring.start(carrierServer.actualPort(), operationsServer.actualPort());
   }
 
   /// The gateway cannot start; the message is for a person, a line for each fault.

@@ -7,9 +7,12 @@ import io.vertx.ext.web.Router;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hakimtoto.core.Gazetteer;
 import org.hakimtoto.gateway.api.Api;
+import org.hakimtoto.gateway.api.DeskBook;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.conversation.CodeDesk;
 import org.hakimtoto.gateway.conversation.Conversation;
@@ -22,9 +25,9 @@ import org.hakimtoto.gateway.demo.DemoNetwork;
 import org.hakimtoto.gateway.demo.DemoPhones;
 import org.hakimtoto.gateway.door.BoundedVirtualThreads;
 import org.hakimtoto.gateway.door.CarrierDoor;
+import org.hakimtoto.gateway.door.ConsolePages;
 import org.hakimtoto.gateway.door.DeliveryDoor;
 import org.hakimtoto.gateway.door.Handover;
-import org.hakimtoto.gateway.door.IndicatorsPage;
 import org.hakimtoto.gateway.door.OperationsDoor;
 import org.hakimtoto.gateway.door.PhonesDoor;
 import org.hakimtoto.gateway.door.SmsDoor;
@@ -80,7 +83,13 @@ public final class Wiring {
   private final Pump pump;
   private final Pins pins;
   private final InstantSource systemClock;
+  private final AtomicReference<OpenPorts> ports = new AtomicReference<>(OpenPorts.NONE_YET);
   private Optional<Link> link = Optional.empty();
+
+  /// Known once the doors are open.
+  private record OpenPorts(int carrier, int operations) {
+    static final OpenPorts NONE_YET = new OpenPorts(0, 0);
+  }
 
   Wiring(Config config, InstantSource systemClock, Ids ids) {
     this.config = config;
@@ -104,7 +113,8 @@ public final class Wiring {
   }
 
   /// Begins the background work once the doors are open.
-  void start(int carrierPort) {
+  void start(int carrierPort, int operationsPort) {
+    ports.set(new OpenPorts(carrierPort, operationsPort));
     network.callsPort(carrierPort);
     pump.start();
     config.link().url().ifPresent(url -> link = Optional.of(link(url)));
@@ -127,13 +137,21 @@ public final class Wiring {
     demoClock()
         .ifPresent(demo ->
             new PhonesDoor(
-                    handover, new DemoPhones(config.callbacks(), demo, handsets, network, ids::id))
+                    handover,
+                    new DemoPhones(
+                        config.callbacks(),
+                        demo,
+                        handsets,
+                        network,
+                        ids::id,
+                        () -> ports.get().operations()))
                 .mount(router));
     router.route().handler(CarrierDoor::unknown);
   }
 
   void mountOperationsDoor(Router router) {
-    new IndicatorsPage().mount(router);
+    Gazetteer gazetteer = ReadGazetteer.read(database);
+    new ConsolePages(DeskBook.of(gazetteer), this::phonesPort).mount(router);
     Api.door(
             new Api.Parts(
                 vertx,
@@ -142,7 +160,7 @@ public final class Wiring {
                 database,
                 sealing,
                 new ImportRoster(database, sealing, pins, ids::id),
-                ReadGazetteer.read(database),
+                gazetteer,
                 ids::id,
                 clock,
                 config.demo()))
@@ -232,6 +250,10 @@ public final class Wiring {
         clock,
         systemClock,
         metrics);
+  }
+
+  private OptionalInt phonesPort() {
+    return config.demo() ? OptionalInt.of(ports.get().carrier()) : OptionalInt.empty();
   }
 
   private Optional<DemoClock> demoClock() {

@@ -33,6 +33,9 @@ public final class CaseClocks {
   /// More linked cases than these are not looked at together.
   static final int MOST_LINKED = 20;
 
+  /// Holidays that are added after a release; later ones are not read.
+  static final int MOST_ADDED = 1_000;
+
   private static final String LINKED =
       """
       with recursive family (id) as (
@@ -56,10 +59,14 @@ public final class CaseClocks {
 
   /// The court days, with the holidays that were added since this release.
   public CourtCalendar calendar(Tx tx) {
+    return CourtCalendar.of(holidays(tx));
+  }
+
+  List<Holiday> holidays(Tx tx) {
     Stream<Holiday> added =
-        tx.rows("select day, name from holiday order by day limit 1000").stream()
+        tx.rows("select day, name from holiday order by day limit $1", MOST_ADDED).stream()
             .map(row -> new Holiday(row.getLocalDate("day"), row.getString("name")));
-    return CourtCalendar.of(Stream.concat(added, shipped.stream()).toList());
+    return Stream.concat(added, shipped.stream()).toList();
   }
 
   /// The clocks that run for a case now.

@@ -158,13 +158,15 @@ public final class ChangeCase {
       return after;
     }
 
-    /// Both cases of a link are locked, always in the same order.
+    /// Both cases of a link are locked, always in the same order. Not their keys: who reads the
+    /// case meanwhile adds to the audit, which refers to it, and holds the end of the chain we need
+    /// last.
     private void lock(UUID caseId) {
       var ids = new ArrayList<>(List.of(caseId));
       other().ifPresent(ids::add);
       ids.stream()
           .sorted()
-          .forEach(id -> tx.one("select 1 from case_file where id = $1 for update", id));
+          .forEach(id -> tx.one("select 1 from case_file where id = $1 for no key update", id));
     }
 
     /// The case that a link names; it must be one this officer may link as well.

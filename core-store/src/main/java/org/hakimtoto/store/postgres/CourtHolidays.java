@@ -3,6 +3,7 @@ package org.hakimtoto.store.postgres;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.hakimtoto.core.CaseReference;
 import org.hakimtoto.core.CaseRules;
 import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.store.Sealing;
 
 /// Holidays that were gazetted after the release: added by command, and the clocks of all cases
@@ -29,18 +31,31 @@ public final class CourtHolidays {
   }
 
   /// A hearing on the day that was made a holiday.
+  ///
+  /// @param court the unit's code
   public record Hit(CaseReference reference, UUID hearing, String court, Instant at) {}
 
-  /// Adds a holiday, or gives it another name. Returns the hearings of that day, which somebody
-  /// must move: nothing is moved by itself.
-  public List<Hit> add(Tx tx, LocalDate day, String name, Optional<Officer> by, String channel) {
-    tx.change(
-        """
-        insert into holiday (day, name) values ($1, $2)
-        on conflict (day) do update set name = excluded.name
-        """,
-        day,
-        name);
+  /// The holidays of a year: those of this release and those that were added.
+  public List<Holiday> ofYear(Tx tx, int year) {
+    return clocks.holidays(tx).stream()
+        .filter(holiday -> holiday.date().getYear() == year)
+        .sorted(Comparator.comparing(Holiday::date))
+        .toList();
+  }
+
+  /// Adds a holiday. Returns the hearings of that day, which somebody must move: nothing is moved
+  /// by itself. Empty when the day is a holiday already.
+  public Optional<List<Hit>> add(Tx tx, Holiday holiday, Optional<Officer> by, String channel) {
+    LocalDate day = holiday.date();
+    boolean known = clocks.holidays(tx).stream().anyMatch(other -> other.date().equals(day));
+    if (known
+        || tx.change(
+                "insert into holiday (day, name) values ($1, $2) on conflict do nothing",
+                day,
+                holiday.name())
+            == 0) {
+      return Optional.empty();
+    }
     tx.rows(
             "select distinct case_id from case_clock where due_at >= $1 limit $2",
             day.minusDays(7).atStartOfDay(CaseRules.KENYA).toOffsetDateTime(),
@@ -56,17 +71,17 @@ public final class CourtHolidays {
             channel,
             Optional.empty(),
             "done"));
-    return hit;
+    return Optional.of(hit);
   }
 
   private static List<Hit> hit(Tx tx, LocalDate day) {
     return tx
         .rows(
             """
-            select c.reference, h.id, u.name, h.at
+            select c.reference, h.id, u.code, h.at
               from hearing h join case_file c on c.id = h.case_id join unit u on u.id = h.court
              where h.state = 'SET' and h.at >= $1 and h.at < $2
-             order by u.name, h.at limit $3
+             order by u.code, h.at limit $3
             """,
             day.atStartOfDay(CaseRules.KENYA).toOffsetDateTime(),
             day.plusDays(1).atStartOfDay(CaseRules.KENYA).toOffsetDateTime(),
@@ -80,7 +95,7 @@ public final class CourtHolidays {
     return new Hit(
         new CaseReference(row.getInteger("reference")),
         row.getUUID("id"),
-        row.getString("name"),
+        row.getString("code"),
         row.getOffsetDateTime("at").toInstant());
   }
 }

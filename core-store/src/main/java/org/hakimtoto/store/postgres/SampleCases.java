@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import org.hakimtoto.core.CaseReference;
 
 /// Fills a database with invented cases, all over Kenya and over two years, as many as a bench
-/// wants. Their events hold no facts that open: they are there to be searched past, not read.
+/// wants. Their events and messages hold no facts that open: they are there to be searched past,
+/// not read.
 public final class SampleCases {
   static final int BATCH = 20_000;
 
@@ -70,7 +71,13 @@ public final class SampleCases {
                  1, (array['REPORTED', 'INTAKE', 'MADE_SAFE'])[1 + n % 3]
             from (select r, (r / 10)::bigint as n from unnest($1::integer[]) as r) ref, place p
           on conflict (reference) do nothing
-          returning id, opened_at)
+          returning id, opened_at),
+        told as (
+          insert into message (id, case_id, kind, class, priority, phone, phone_index, language,
+                               facts, state, due_at, deadline)
+          select gen_random_uuid(), id, 'alert_green', 'A', 2, $2, sha256(id::text::bytea), 'en',
+                 $2, 'DELIVERED', opened_at, opened_at
+            from fresh)
         insert into case_event (id, case_id, seq, kind, at, facts, planned_at)
         select gen_random_uuid(), id, 1, 'reported', opened_at, $2, clock_timestamp() from fresh
         """,

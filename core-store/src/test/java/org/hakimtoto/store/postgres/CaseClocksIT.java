@@ -15,6 +15,7 @@ import org.hakimtoto.core.CaseCommand;
 import org.hakimtoto.core.CaseReference;
 import org.hakimtoto.core.HearingKind;
 import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
@@ -113,7 +114,12 @@ class CaseClocksIT {
             .database()
             .inTransaction(tx ->
                 new CourtHolidays(stores.sealing(), UUID::randomUUID)
-                    .add(tx, LocalDate.of(2026, 11, 23), "Mourning", Optional.empty(), "cli"));
+                    .add(
+                        tx,
+                        new Holiday(LocalDate.of(2026, 11, 23), "Mourning"),
+                        Optional.empty(),
+                        "cli"))
+            .orElseThrow();
 
     assertThat(hit)
         .singleElement()

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.Gazetteer;
 import org.hakimtoto.gateway.door.BoundedVirtualThreads;
+import org.hakimtoto.gateway.indicators.IndicatorApi;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CauseLists;
 import org.hakimtoto.store.Sealing;
@@ -46,6 +47,13 @@ public final class Api {
                 parts.clock())
             .works());
     works.putAll(new Registers(parts.sealing(), cursors, parts.gazetteer(), parts.ids()).works());
+    works.putAll(
+        new CaseViews(
+                parts.sealing(),
+                parts.ids(),
+                new IndicatorApi(parts.gazetteer(), parts.clock()),
+                parts.clock())
+            .works());
     var causeLists = new CauseLists(parts.database(), parts.sealing(), change, parts.clock());
     works.putAll(new Uploads(causeLists, parts.roster(), parts.gazetteer()).works());
     return new ApiDoor(

@@ -17,6 +17,11 @@ record ApiReply(int status, String type, String etag, String body) {
     return new ApiReply(201, JSON, "", body.encode());
   }
 
+  /// It will be looked at; what comes of it is not told here.
+  static ApiReply taken(JsonObject body) {
+    return new ApiReply(202, JSON, "", body.encode());
+  }
+
   static ApiReply ofVersion(int version, JsonObject body) {
     return new ApiReply(200, JSON, "\"v" + version + "\"", body.encode());
   }

@@ -7,7 +7,9 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import org.hakimtoto.core.CaseCommand;
 import org.hakimtoto.core.CaseReference;
 import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.Stage;
@@ -98,6 +100,7 @@ final class CaseOperations {
   private ApiReply change(Tx tx, Call call, Officer officer) {
     CaseReference reference = call.reference();
     var ask = reader.read(tx, call);
+    boolean asksAccess = ask.command() instanceof CaseCommand.AskAccess;
     Outcome outcome =
         commands.change(
             tx,
@@ -106,7 +109,11 @@ final class CaseOperations {
             officer,
             Call.CHANNEL,
             clock.instant(),
-            call.expectedVersion());
+            asksAccess ? OptionalInt.empty() : call.expectedVersion());
+    if (asksAccess) {
+      // an unknown case, a known one and one that was asked for already: told apart by nobody
+      return ApiReply.taken(new JsonObject().put("reference", reference.shown()));
+    }
     return switch (outcome) {
       case Outcome.Done done -> done(reference, done, ask.id());
       case Outcome.Refused refused -> Problem.refused(refused.why()).reply();

@@ -14,10 +14,9 @@ import org.hakimtoto.core.Gazetteer;
 import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.Region;
 import org.hakimtoto.core.Unit;
+import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.store.Sealing;
-import org.hakimtoto.store.postgres.Audit;
-import org.hakimtoto.store.postgres.HolidayBook;
-import org.hakimtoto.store.postgres.HolidayBook.Holiday;
+import org.hakimtoto.store.postgres.CourtHolidays;
 import org.hakimtoto.store.postgres.Officers;
 import org.hakimtoto.store.postgres.Tx;
 import org.hakimtoto.store.postgres.UnitDirectory;
@@ -35,16 +34,16 @@ final class Registers {
 
   private final Officers officers;
   private final Units units;
-  private final Audit audit;
+  private final CourtHolidays holidays;
   private final Cursors cursors;
   private final Gazetteer gazetteer;
 
   Registers(Sealing sealing, Cursors cursors, Gazetteer gazetteer, Supplier<UUID> ids) {
     this.officers = new Officers(sealing);
-    this.audit = new Audit(sealing);
     this.cursors = cursors;
     this.gazetteer = gazetteer;
     this.units = new Units(sealing, ids);
+    this.holidays = new CourtHolidays(sealing, ids);
   }
 
   Map<String, Work> works() {
@@ -52,7 +51,7 @@ final class Registers {
         "listUnits", Work.reads(this::units),
         "addUnit", Work.changes(this::addUnit),
         "listOfficers", Work.reads(this::officers),
-        "listHolidays", Work.reads(Registers::holidays),
+        "listHolidays", Work.reads(this::holidays),
         "addHoliday", Work.changes(this::addHoliday));
   }
 
@@ -90,29 +89,28 @@ final class Registers {
     return page(call, "officers", found, Registers::officer, officer -> officer.id().toString());
   }
 
-  private static ApiReply holidays(Tx tx, Call call, Optional<Officer> nobody) {
+  private ApiReply holidays(Tx tx, Call call, Optional<Officer> nobody) {
     var all = new JsonArray();
-    HolidayBook.ofYear(tx, call.number("year").orElseThrow())
+    holidays
+        .ofYear(tx, call.number("year").orElseThrow())
         .forEach(holiday -> all.add(holiday(holiday)));
     return ApiReply.ok(new JsonObject().put("holidays", all));
   }
 
-  private ApiReply addHoliday(Tx tx, Call call, Optional<Officer> nobody) {
+  private ApiReply addHoliday(Tx tx, Call call, Optional<Officer> officer) {
     var holiday =
         new Holiday(new Values(call.body()).day("day"), call.body().getString("name").strip());
-    if (!HolidayBook.add(tx, holiday)) {
-      throw HOLIDAY_KNOWN.trouble();
-    }
     var hits = new JsonArray();
-    HolidayBook.hearingsOn(tx, holiday.day())
+    holidays
+        .add(tx, holiday, officer, Call.CHANNEL)
+        .orElseThrow(HOLIDAY_KNOWN::trouble)
         .forEach(hit ->
             hits.add(
                 new JsonObject()
                     .put("reference", hit.reference().shown())
                     .put("hearing", hit.hearing().toString())
                     .put("court", hit.court())
-                    .put("when", hit.when().toString())));
-    write(tx, "holiday.add");
+                    .put("when", hit.at().toString())));
     return ApiReply.created(
         new JsonObject().put("holiday", holiday(holiday)).put("hearings_hit", hits));
   }
@@ -139,13 +137,6 @@ final class Registers {
     }
     return Optional.of(
         county > 0 ? Area.ofCounty(county) : region.map(Area::ofRegion).orElse(Area.COUNTRY));
-  }
-
-  private void write(Tx tx, String action) {
-    audit.write(
-        tx,
-        new Audit.Entry(
-            Optional.empty(), Optional.empty(), action, Call.CHANNEL, Optional.empty(), "done"));
   }
 
   private <T> ApiReply page(
@@ -183,6 +174,6 @@ final class Registers {
   }
 
   private static JsonObject holiday(Holiday holiday) {
-    return new JsonObject().put("day", holiday.day().toString()).put("name", holiday.name());
+    return new JsonObject().put("day", holiday.date().toString()).put("name", holiday.name());
   }
 }

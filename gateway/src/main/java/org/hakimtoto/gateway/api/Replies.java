@@ -31,7 +31,7 @@ final class Replies {
             reply.status(),
             reply.etag().isEmpty() ? Map.of() : Map.of("ETag", reply.etag()),
             Buffer.buffer(reply.body()),
-            Contract.standIn(reply.type()));
+            Contract.standIn(reply.type().split(";", 2)[0]));
     var _ =
         validator
             .validate(response, operation.getOperationId())

@@ -53,7 +53,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Option(
       names = "--ops-port",
-      description = "port of health and metrics (${DEFAULT-VALUE})",
+      description = "port of the desk, the API, health and metrics (${DEFAULT-VALUE})",
       defaultValue = "8081")
   private int operationsPort;
 
@@ -138,10 +138,13 @@ public final class DemoCommand implements Callable<Integer> {
     say("");
     say("Haki Mtoto is running.");
     say("  Phones page     http://127.0.0.1:" + gateway.port() + "/phones");
+    String operations = "http://127.0.0.1:" + gateway.operationsPort();
+    say("  Desk            " + operations + "/console/desk (token " + API_TOKEN + ")");
+    say("  Numbers         " + operations + "/console/indicators (token " + API_TOKEN + ")");
     say("  Dial            *384*115#");
     say("  Text            STATUS and a reference to 22115");
-    say("  API             http://127.0.0.1:" + gateway.operationsPort() + "/v1 (token demo)");
-    say("  Health          http://127.0.0.1:" + gateway.operationsPort() + "/health/ready");
+    say("  API             " + operations + "/v1 (token " + API_TOKEN + ")");
+    say("  Health          " + operations + "/health/ready");
     say("");
     for (DemoRoster.Phone phone : DemoRoster.shipped()) {
       say(String.format("  %s  PIN %s  %s", phone.msisdn(), phone.pin(), phone.who()));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.gateway.config.Config.AtCallbacks;
@@ -19,18 +20,22 @@ public final class DemoPhones {
   private final DemoHandsets handsets;
   private final DemoNetwork network;
   private final Supplier<UUID> ids;
+  private final IntSupplier operationsPort;
 
+  /// @param operationsPort where the desk is
   public DemoPhones(
       AtCallbacks callbacks,
       DemoClock clock,
       DemoHandsets handsets,
       DemoNetwork network,
-      Supplier<UUID> ids) {
+      Supplier<UUID> ids,
+      IntSupplier operationsPort) {
     this.callbacks = callbacks;
     this.clock = clock;
     this.handsets = handsets;
     this.network = network;
     this.ids = ids;
+    this.operationsPort = operationsPort;
   }
 
   /// A text somebody writes on a handset.
@@ -57,6 +62,7 @@ public final class DemoPhones {
         .put("serviceCode", callbacks.serviceCode())
         .put("shortCode", callbacks.shortCode())
         .put("token", callbacks.token().value())
+        .put("operationsPort", operationsPort.getAsInt())
         .put("now", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
         .put("roster", roster)
         .put("others", new JsonArray(List.of("+254700000101", "+254700000102", "+254700000103")));

@@ -265,6 +265,25 @@ class ApiAcceptance {
   }
 
   @Test
+  void aCaseIsReadWhileItIsChanged() throws InterruptedException {
+    String at = "/cases/" + reported();
+    var office = user.as(ApiUser.CHILDRENS_OFFICER);
+    var answers = java.util.Collections.synchronizedList(new ArrayList<Integer>());
+    var threads = new ArrayList<Thread>();
+    for (int i = 0; i < 30; i++) {
+      var note = ApiUser.body("note", "Seen " + i);
+      threads.add(
+          Thread.startVirtualThread(
+              () -> answers.add(office.post(at + "/notes", note).statusCode())));
+      threads.add(Thread.startVirtualThread(() -> answers.add(office.get(at).statusCode())));
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertThat(answers).hasSize(60).containsOnly(200);
+  }
+
+  @Test
   void whatIsKeptOfAnAnswerIsSealed() {
     String reference = reported();
     ok(user.as(ApiUser.REGISTRY).post("/cases/" + reference + "/hearings", hearing(3)));

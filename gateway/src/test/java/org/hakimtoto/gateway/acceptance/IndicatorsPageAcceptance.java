@@ -4,15 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.hakimtoto.gateway.door.IndicatorsPage;
+import org.hakimtoto.gateway.door.ConsolePages;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -44,7 +46,7 @@ class IndicatorsPageAcceptance {
     api = new IndicatorApi(real.gazetteer(), NOVEMBER);
     aYearPasses();
     var router = Router.router(real.vertx());
-    new IndicatorsPage().mount(router);
+    new ConsolePages(new JsonObject(), OptionalInt::empty).mount(router);
     router.get("/v1/indicators").handler(context -> threads.execute(() -> answer(context)));
     server =
         real.vertx()
@@ -85,8 +87,7 @@ class IndicatorsPageAcceptance {
         .startsWith("default-src 'none'; script-src 'self';")
         .contains("frame-ancestors 'none'")
         .doesNotContain("unsafe");
-    assertThat(get("/console/indicators/..%2fphones%2findex.html", "none").statusCode())
-        .isEqualTo(404);
+    assertThat(get("/console/files/..%2fphones%2findex.html", "none").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -3,8 +3,15 @@ package org.hakimtoto.gateway.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.hakimtoto.core.CaseCommand;
+import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.CustodyEnd;
+import org.hakimtoto.store.postgres.ChangeCase;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.Test;
@@ -103,12 +110,27 @@ class SmsAcceptance {
       assertThat(officer.inbox(4))
           .last()
           .isEqualTo(reference + ": done and written down, thank you.");
+      released(stores, reference);
       officer.texts("close " + reference + " " + code(house, CHILDREN_OFFICER, CHILDREN_PIN));
       assertThat(officer.inbox(5)).hasSize(5);
       assertThat(stores.ask("select stage from case_file")).containsExactly(List.of("CLOSED"));
       officer.texts("OK " + reference);
       assertThat(officer.inbox(6)).last().asString().contains("is closed");
     }
+  }
+
+  /// Nobody closes the case of a child who sits in a cell.
+  private static void released(RealStores stores, String reference) {
+    var change = new ChangeCase(stores.database(), stores.sealing(), UUID::randomUUID);
+    var outcome =
+        change.change(
+            CaseReference.parse(reference).orElseThrow(),
+            new CaseCommand.EndCustody(CustodyEnd.RELEASED),
+            stores.officer(POLICE),
+            "api",
+            InstantSource.system().instant(),
+            OptionalInt.empty());
+    assertThat(outcome).isInstanceOf(ChangeCase.Outcome.Done.class);
   }
 
   @Test
@@ -181,8 +203,10 @@ class SmsAcceptance {
       assertThat(officer.inbox(2)).last().asString().contains("no date today");
 
       stores.change(
-          "update case_file set next_date = (date_trunc('day', now() at time zone"
-              + " 'Africa/Nairobi') + interval '9 hours') at time zone 'Africa/Nairobi'");
+          "insert into hearing (id, case_id, court, kind, at, version, state)"
+              + " select gen_random_uuid(), c.id, u.id, 'MENTION', (date_trunc('day', now() at time"
+              + " zone 'Africa/Nairobi') + interval '9 hours') at time zone 'Africa/Nairobi', 1,"
+              + " 'SET' from case_file c, unit u where u.code = 'court-kibra'");
       officer.texts("My cases");
       assertThat(officer.inbox(3)).last().isEqualTo("Dates today (1): " + reference + " 9:00 am.");
       officer.texts(reference + "#3");

@@ -1,0 +1,25 @@
+// What the pages of the console share. Nothing is stored in the browser: no cookie, no storage.
+
+export const part = role => document.querySelector(`[data-role="${role}"]`);
+
+export function element(name, attributes = {}, ...children) {
+  const node = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+  node.append(...children);
+  return node;
+}
+
+/// Says it on the page's line for notices; empty hides the line.
+export function say(text) {
+  part("notice").textContent = text;
+  part("notice").hidden = text === "";
+}
+
+/// Where the phones page is, when the server runs as a demo; else empty.
+const phones = document.documentElement.dataset.demoPhones;
+export const isDemo = phones !== "";
+
+if (isDemo) {
+  document.querySelector(".bar nav").append(
+    element("a", { href: `http://${location.hostname}:${phones}/phones` }, "Phones"));
+}
