@@ -101,7 +101,8 @@ public final class QueryPlans {
             plan(
                 seen,
                 ReadCases.LIST,
-                ReadCases.values(officer, ReadCases.CaseFilter.ALL, Optional.empty(), 20)));
+                ReadCases.values(
+                    officer, ReadCases.CaseFilter.ALL, Optional.empty(), 20, Instant.EPOCH)));
   }
 
   private static List<String> plan(Tx tx, String sql, @Nullable Object... values) {

@@ -68,7 +68,7 @@ public final class ReadCases {
           + " where u.unit_id = $15"
           + LOOKED_FOR
           + " union all (select c.id from case_file c join case_grant g on g.case_id = c.id"
-          + " where g.officer_id = $16"
+          + " where g.officer_id = $16 and g.until > $17"
           + LOOKED_FOR
           + ") order by opened_at desc, id desc limit $11";
 
@@ -172,11 +172,13 @@ public final class ReadCases {
   /// The cases an officer may see the status of, the newest first.
   ///
   /// @param limit 1 to [#MOST]
-  public Page list(Tx tx, Officer officer, CaseFilter filter, Optional<Cursor> after, int limit) {
+  /// @param now by the clock of the house, by which grants end; PostgreSQL asks its own besides
+  public Page list(
+      Tx tx, Officer officer, CaseFilter filter, Optional<Cursor> after, int limit, Instant now) {
     int most = Math.clamp(limit, 1, MOST);
     List<CaseSummary> found =
         tx
-            .seenBy(officer, seen -> seen.rows(LIST, values(officer, filter, after, most + 1)))
+            .seenBy(officer, seen -> seen.rows(LIST, values(officer, filter, after, most + 1, now)))
             .stream()
             .map(ReadCases::summary)
             .toList();
@@ -207,7 +209,7 @@ public final class ReadCases {
   }
 
   static @Nullable Object[] values(
-      Officer officer, CaseFilter filter, Optional<Cursor> after, int limit) {
+      Officer officer, CaseFilter filter, Optional<Cursor> after, int limit, Instant now) {
     Sight sight = Sight.of(officer);
     boolean sees = !sight.counties().isEmpty();
     Area area = officer.unit().area();
@@ -227,7 +229,8 @@ public final class ReadCases {
       area.subCounty() == 0 ? null : (short) area.subCounty(),
       area.location() == 0 ? null : area.location(),
       sees ? officer.unit().id() : null,
-      officer.id()
+      officer.id(),
+      utc(now)
     };
   }
 

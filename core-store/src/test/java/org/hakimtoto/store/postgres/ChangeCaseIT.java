@@ -13,6 +13,7 @@ import org.hakimtoto.core.AccessReason;
 import org.hakimtoto.core.CaseCommand;
 import org.hakimtoto.core.CaseEvent;
 import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.CaseRules;
 import org.hakimtoto.core.CloseReason;
 import org.hakimtoto.core.Contact;
 import org.hakimtoto.core.ExternalReference;
@@ -144,6 +145,10 @@ class ChangeCaseIT {
     done(childrensOfficer, new CaseCommand.GrantAccess(stranger.id()));
 
     assertThat(read(stranger)).isPresent();
+    assertThat(list(stranger, NOW).cases()).hasSize(1);
+    assertThat(list(stranger, NOW.plus(CaseRules.GRANT)).cases())
+        .as("by the clock of the house, which a demo moves")
+        .isEmpty();
 
     stores.change("update case_grant set until = clock_timestamp() - interval '1 second'");
     assertThat(read(stranger)).isEmpty();
@@ -392,7 +397,15 @@ class ChangeCaseIT {
   }
 
   private ReadCases.Page list(Officer officer, Optional<ReadCases.Cursor> after) {
-    return stores.database().inTransaction(tx -> read.list(tx, officer, CaseFilter.ALL, after, 4));
+    return stores
+        .database()
+        .inTransaction(tx -> read.list(tx, officer, CaseFilter.ALL, after, 4, NOW));
+  }
+
+  private ReadCases.Page list(Officer officer, Instant now) {
+    return stores
+        .database()
+        .inTransaction(tx -> read.list(tx, officer, CaseFilter.ALL, Optional.empty(), 4, now));
   }
 
   private List<Integer> rawCounts(Officer officer) {

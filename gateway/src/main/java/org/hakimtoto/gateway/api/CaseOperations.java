@@ -59,7 +59,8 @@ final class CaseOperations {
             officer,
             filter(call, officer),
             cursors.place(call).map(CaseOperations::place),
-            call.limit());
+            call.limit(),
+            clock.instant());
     Map<UUID, String> holders =
         UnitDirectory.codes(
             tx, page.cases().stream().map(CaseSummary::holder).flatMap(Optional::stream).toList());

@@ -140,8 +140,9 @@ public final class CaseBench {
 
   private void page() {
     var _ =
-        database.inTransaction(
-            tx -> new ReadCases(sealing).list(tx, officer, CaseFilter.ALL, Optional.empty(), 20));
+        database.inTransaction(tx ->
+            new ReadCases(sealing)
+                .list(tx, officer, CaseFilter.ALL, Optional.empty(), 20, Instant.EPOCH));
   }
 
   private void file() {
