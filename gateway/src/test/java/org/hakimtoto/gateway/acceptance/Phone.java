@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class Phone {
   static final Duration SMS_PATIENCE = Duration.ofSeconds(20);
 
+  private static final int MOST_PAGES = 10;
   private static final Pattern REFERENCE = Pattern.compile("\\d{3}-\\d{3}-\\d{3}");
 
   private final String msisdn;
@@ -58,6 +59,19 @@ final class Phone {
       hop();
     }
     return this;
+  }
+
+  /// Presses the option that says `label`, on whichever page of the screen it stands.
+  Phone chooses(String label) {
+    var option = Pattern.compile("(?m)^(\\d) .*" + Pattern.quote(label));
+    for (int page = 0; page < MOST_PAGES; page++) {
+      var found = option.matcher(screen);
+      if (found.find()) {
+        return presses(found.group(1));
+      }
+      presses("9");
+    }
+    throw new AssertionError("no option " + label + " on: " + screen);
   }
 
   /// The last callback once more, as the carrier sends it when it missed our answer.
