@@ -36,8 +36,8 @@ class DuplicatesStoryAcceptance {
       theyAreSuggestedAndNotJoined(stores, story, chiefs, polices, neighbours);
 
       // each to the next, as they come in: all three are one
-      story.does(OFFICE, neighbours, "links", "other", polices);
       story.does(OFFICE, polices, "links", "other", chiefs);
+      story.does(OFFICE, neighbours, "links", "other", polices);
       assertThat(
               stores.ask(
                   "select case_id, round(extract(epoch from due_at - c.opened_at) / 60) from case_clock k join case_file c on c.id = k.case_id where clock = 'accept-red'"))
