@@ -9,7 +9,7 @@ import org.hakimtoto.core.CaseReference;
 /// wants. Their events and messages hold no facts that open: they are there to be searched past,
 /// not read.
 public final class SampleCases {
-  static final int BATCH = 20_000;
+  static final int BATCH = 5_000;
 
   /// A prime, so that the serials of a run are all different and lie in no order.
   private static final int STRIDE = 48_271;
