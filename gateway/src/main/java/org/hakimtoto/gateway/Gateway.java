@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.door.CarrierDoor;
+import org.hakimtoto.store.postgres.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,12 +69,7 @@ public final class Gateway implements AutoCloseable {
   public static Gateway start(Config config, InstantSource clock, Ids ids) {
     var wiring = new Wiring(config, clock, ids);
     try {
-      var faults = new ArrayList<>(DurableSettings.faults(wiring.database()::show));
-      if (wiring.database().seesEverything()) {
-        faults.add(
-            "the PostgreSQL login of the gateway is a superuser or owns the tables: row-level"
-                + " security would not hold (HAKI_PG_USER: a login in the role haki_house)");
-      }
+      List<String> faults = databaseFaults(wiring.database());
       if (!faults.isEmpty()) {
         throw new CannotStart(faults);
       }
@@ -88,6 +84,24 @@ public final class Gateway implements AutoCloseable {
       wiring.close();
       throw e;
     }
+  }
+
+  /// Why the database may not be served from: settings that lose reports, or a login that row-level
+  /// security does not hold for. Empty: it may. Throws [org.hakimtoto.store.StoreUnavailable] when
+  /// it does not answer or is not migrated.
+  public static List<String> databaseFaults(Database database) {
+    var faults = new ArrayList<>(DurableSettings.faults(database::show));
+    if (database.seesEverything()) {
+      faults.add(
+          "the PostgreSQL login of the gateway is a superuser or owns the tables: row-level"
+              + " security would not hold (HAKI_PG_USER: a login in the role haki_house)");
+    }
+    if (!database.hasRightsOfHouse()) {
+      faults.add(
+          "the PostgreSQL login of the gateway is not in the role haki_house (grant haki_house to"
+              + " HAKI_PG_USER)");
+    }
+    return faults;
   }
 
   public int port() {

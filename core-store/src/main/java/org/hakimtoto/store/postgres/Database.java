@@ -111,6 +111,14 @@ public final class Database implements AutoCloseable {
             .orElse(true));
   }
 
+  /// Whether our login may do what a gateway does.
+  public boolean hasRightsOfHouse() {
+    return reading(tx ->
+        tx.one("select pg_has_role(current_user, 'haki_house', 'USAGE') as house")
+            .map(row -> row.getBoolean("house"))
+            .orElse(false));
+  }
+
   /// What the server says to `show NAME`, or `?`.
   public String show(String setting) {
     if (!setting.matches("[a-z_]+")) {

@@ -12,9 +12,12 @@ do $$ begin
 exception when duplicate_object or unique_violation then
   null; -- another database of this server was migrated at the same moment
 end $$;
--- the house reads in an officer's name by becoming the reader within a transaction
+-- the house reads in an officer's name by becoming the reader within a transaction; where somebody
+-- else made the roles, the owner of this database may not grant, and need not
 do $$ begin
-  grant haki_reader to haki_house with inherit false, set true;
+  if not pg_has_role('haki_house', 'haki_reader', 'SET') then
+    grant haki_reader to haki_house with inherit false, set true;
+  end if;
 exception when duplicate_object or unique_violation then
   null;
 end $$;

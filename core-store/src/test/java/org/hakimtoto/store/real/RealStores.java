@@ -65,6 +65,11 @@ public final class RealStores implements AutoCloseable {
     return settings;
   }
 
+  /// As migrations reach it: a login no gateway may have.
+  public DatabaseSettings ownerSettings() {
+    return owner;
+  }
+
   public RedisSettings redisSettings() {
     return redisSettings;
   }

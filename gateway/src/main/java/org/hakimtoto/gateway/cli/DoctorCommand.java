@@ -4,7 +4,7 @@ import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hakimtoto.gateway.DurableSettings;
+import org.hakimtoto.gateway.Gateway;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.store.StoreUnavailable;
@@ -44,7 +44,7 @@ public final class DoctorCommand implements Callable<Integer> {
   private static List<String> postgres(Config config) {
     var vertx = Vertx.vertx();
     try (var database = new Database(vertx, config.postgres())) {
-      return DurableSettings.faults(database::show);
+      return Gateway.databaseFaults(database);
     } catch (StoreUnavailable e) {
       return List.of(String.valueOf(e.getMessage()));
     } finally {
