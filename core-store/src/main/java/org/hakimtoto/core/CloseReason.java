@@ -11,5 +11,7 @@ public enum CloseReason {
   NOT_FOUNDED,
   DUPLICATE,
   WITHDRAWN_BY_REPORTER,
-  TURNED_EIGHTEEN
+  TURNED_EIGHTEEN,
+  /// Closed by a door that has no room for a reason: none is made up.
+  NOT_STATED
 }

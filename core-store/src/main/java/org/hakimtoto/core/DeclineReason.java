@@ -5,5 +5,7 @@ public enum DeclineReason {
   NOT_OUR_AREA,
   NOT_OUR_WORK,
   KNOWN_ALREADY,
-  NO_MEANS
+  NO_MEANS,
+  /// Declined by a door that has no room for a reason: none is made up.
+  NOT_STATED
 }

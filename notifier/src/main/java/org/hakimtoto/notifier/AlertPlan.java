@@ -62,7 +62,30 @@ public final class AlertPlan {
               now);
       case CaseEvent.ClockMissed clock ->
           toAll(stored, Kind.CLOCK_MISSED, 0, Map.of("limit", clock.clock()), told, now);
-      default -> List.of(); // nobody is told of the others (see Audience)
+      // they stand in the history, and nobody is woken for them (see Audience)
+      case CaseEvent.Accepted _,
+          CaseEvent.StageMoved _,
+          CaseEvent.CustodyStarted _,
+          CaseEvent.CustodyEnded _,
+          CaseEvent.HearingSet _,
+          CaseEvent.HearingMoved _,
+          CaseEvent.HearingCancelled _,
+          CaseEvent.HearingHeld _,
+          CaseEvent.TransferLeft _,
+          CaseEvent.TransferArrived _,
+          CaseEvent.TransferCancelled _,
+          CaseEvent.ContactSet _,
+          CaseEvent.GuardianTold _,
+          CaseEvent.ReferenceAdded _,
+          CaseEvent.Linked _,
+          CaseEvent.Unlinked _,
+          CaseEvent.WithdrawalRefused _,
+          CaseEvent.ProbationReportAsked _,
+          CaseEvent.ProbationReportFiled _,
+          CaseEvent.DiversionBegun _,
+          CaseEvent.BirthAssessed _,
+          CaseEvent.Closed _ ->
+          List.of();
     };
   }
 

@@ -210,7 +210,8 @@ public final class Pump implements AutoCloseable {
 
   private void plan(Tx tx, StoredEvent event) {
     List<AlertPlan.Told> told = recipients.of(tx, event);
-    if (told.isEmpty() && !(Audience.of(event.event(), book) instanceof Audience.Nobody)) {
+    if (told.stream().allMatch(unit -> unit.officers().isEmpty())
+        && !(Audience.of(event.event(), book) instanceof Audience.Nobody)) {
       metrics.count("haki_alerts", "nobody-to-tell");
       LOG.error("an event concerns no unit with an officer: nobody is told of it");
     }

@@ -34,11 +34,15 @@ final class Recipients {
   List<AlertPlan.Told> of(Tx tx, StoredEvent event) {
     return switch (Audience.of(event.event(), book)) {
       case Audience.OfPlace place -> ofPlace(tx, place.place(), place.urgency());
-      case Audience.Holder _ -> event.holder().map(unit -> ofUnit(tx, unit)).orElse(List.of());
+      case Audience.Holder _ ->
+          event.holder().map(unit -> ofUnitOrAbove(tx, event, unit)).orElse(List.of());
       case Audience.Supervisor _ -> supervisor(tx, event);
       case Audience.ByPart parts -> byPart(tx, event, parts.parts());
       case Audience.OfUnit unit ->
-          officers.unitById(tx, unit.unit()).map(found -> ofUnit(tx, found)).orElse(List.of());
+          officers
+              .unitById(tx, unit.unit())
+              .map(found -> ofUnitOrAbove(tx, event, found))
+              .orElse(List.of());
       case Audience.OfOfficer officer ->
           officers.byId(tx, officer.officer()).map(Recipients::alone).orElse(List.of());
       case Audience.Nobody _ -> List.of();
@@ -81,7 +85,8 @@ final class Recipients {
         .sorted()
         .flatMap(part -> units(tx, event, part).stream())
         .distinct()
-        .flatMap(unit -> ofUnit(tx, unit).stream())
+        .flatMap(unit -> ofUnitOrAbove(tx, event, unit).stream())
+        .distinct()
         .toList();
   }
 
@@ -93,7 +98,10 @@ final class Recipients {
       case POLICE_DESK -> nearest(tx, event, Agency.POLICE);
       case PROBATION_OFFICE -> taking(tx, event, Agency.PROBATION);
       case COURT_REGISTRY -> taking(tx, event, Agency.JUDICIARY);
-      case SENDING_INSTITUTION, RECEIVING_INSTITUTION -> taking(tx, event, Agency.PRISONS);
+      case SENDING_INSTITUTION ->
+          officers.endsOfTransfer(tx, event.caseId()).map(ends -> ends.from()).stream().toList();
+      case RECEIVING_INSTITUTION ->
+          officers.endsOfTransfer(tx, event.caseId()).map(ends -> ends.to()).stream().toList();
     };
   }
 
@@ -114,10 +122,14 @@ final class Recipients {
         .toList();
   }
 
-  private List<AlertPlan.Told> ofUnit(Tx tx, Unit unit) {
-    return List.of(
-        new AlertPlan.Told(
-            new Routing.Told(unit, Routing.Reason.RESPONSIBLE), officers.ofUnit(tx, unit)));
+  /// A unit whose officers are gone cannot be told: the office above the responsible one is.
+  private List<AlertPlan.Told> ofUnitOrAbove(Tx tx, StoredEvent event, Unit unit) {
+    List<Officer> all = officers.ofUnit(tx, unit);
+    if (all.isEmpty()) {
+      climbed.accept(new Routing.Skipped(unit, Routing.Reason.RESPONSIBLE));
+      return supervisor(tx, event);
+    }
+    return List.of(new AlertPlan.Told(new Routing.Told(unit, Routing.Reason.RESPONSIBLE), all));
   }
 
   private static List<AlertPlan.Told> alone(Officer officer) {

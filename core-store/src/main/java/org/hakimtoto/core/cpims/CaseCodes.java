@@ -127,7 +127,8 @@ public final class CaseCodes {
           CHARGES_WITHDRAWN,
           NOT_FOUNDED,
           WITHDRAWN_BY_REPORTER,
-          TURNED_EIGHTEEN ->
+          TURNED_EIGHTEEN,
+          NOT_STATED ->
           Optional.of(new Code(CodeList.CLOSURE_OUTCOME, "COOT"));
     };
   }

@@ -119,6 +119,23 @@ public final class Officers {
         .toList();
   }
 
+  /// Both ends of the newest transfer of a case: where the child left from, and where it is
+  /// awaited.
+  public Optional<Ends> endsOfTransfer(Tx tx, UUID caseId) {
+    return tx.one(
+            """
+            select from_unit, to_unit from transfer
+             where case_id = $1 order by left_at desc, id limit 1
+            """,
+            caseId)
+        .flatMap(row ->
+            unitById(tx, row.getUUID("from_unit"))
+                .flatMap(
+                    from -> unitById(tx, row.getUUID("to_unit")).map(to -> new Ends(from, to))));
+  }
+
+  public record Ends(Unit from, Unit to) {}
+
   /// A unit by its id, retired ones included.
   public Optional<Unit> unitById(Tx tx, UUID id) {
     return tx.one("select " + Units.COLUMNS + " from unit u where u.id = $1", id)

@@ -36,16 +36,15 @@ public final class CaseWorkBySms implements CaseWork {
     return change(tx, officer, reference, new CaseCommand.Accept(), now);
   }
 
-  /// A text has no room for a reason; that the work is another office's is the usual one.
+  /// A text has no room for a reason, and none is put into an officer's mouth.
   @Override
   public Result decline(Tx tx, Officer officer, CaseReference reference, Instant now) {
-    return change(tx, officer, reference, new CaseCommand.Decline(DeclineReason.NOT_OUR_WORK), now);
+    return change(tx, officer, reference, new CaseCommand.Decline(DeclineReason.NOT_STATED), now);
   }
 
   @Override
   public Result close(Tx tx, Officer officer, CaseReference reference, Instant now) {
-    CloseReason reason = closing(officer.role(), received.stages(tx, reference));
-    return change(tx, officer, reference, new CaseCommand.Close(reason), now);
+    return change(tx, officer, reference, new CaseCommand.Close(CloseReason.NOT_STATED), now);
   }
 
   @Override
@@ -88,24 +87,5 @@ public final class CaseWorkBySms implements CaseWork {
 
   private static boolean on(StageTable.Move move, Track track, Stage to) {
     return move.track() == track && move.to() == to;
-  }
-
-  /// The reason that goes with where the case is; a text has no room for another. Where the law's
-  /// track is open, it tells.
-  static CloseReason closing(Role role, Map<Track, Stage> at) {
-    Stage stage =
-        at.getOrDefault(
-            CONFLICT_WITH_THE_LAW, at.getOrDefault(CARE_AND_PROTECTION, Stage.REPORTED));
-    return switch (stage) {
-      case REPORTED, INTAKE -> CloseReason.NOT_FOUNDED;
-      case MADE_SAFE, PLACE_OF_SAFETY, CARE_ORDER -> CloseReason.RETURNED_HOME;
-      case PLACEMENT -> CloseReason.SETTLED_IN_PLACEMENT;
-      case ARREST, PROSECUTION_DECISION -> CloseReason.CHARGES_WITHDRAWN;
-      case PLEA, HEARINGS ->
-          role == Role.PROSECUTOR ? CloseReason.CHARGES_WITHDRAWN : CloseReason.DISCHARGED;
-      case FINDING_AND_ORDER -> CloseReason.DISCHARGED;
-      case DIVERSION -> CloseReason.DIVERSION_COMPLETED;
-      case COURT_PLACEMENT, AFTERCARE, CLOSED -> CloseReason.ORDER_COMPLETED;
-    };
   }
 }

@@ -6,12 +6,10 @@ import static org.hakimtoto.core.Track.CONFLICT_WITH_THE_LAW;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.hakimtoto.core.CloseReason;
 import org.hakimtoto.core.Role;
 import org.hakimtoto.core.Stage;
 import org.hakimtoto.core.Track;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,36 +41,13 @@ class CaseWorkBySmsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "CHILDREN_OFFICER, INTAKE, , NOT_FOUNDED",
-    "CHILDREN_OFFICER, MADE_SAFE, , RETURNED_HOME",
-    "CHILDREN_OFFICER, PLACEMENT, , SETTLED_IN_PLACEMENT",
-    "CHILDREN_OFFICER, , DIVERSION, DIVERSION_COMPLETED",
-    "PROSECUTOR, , PROSECUTION_DECISION, CHARGES_WITHDRAWN",
-    "PROSECUTOR, , HEARINGS, CHARGES_WITHDRAWN",
-    "COURT_REGISTRY, , HEARINGS, DISCHARGED",
-    "COURT_REGISTRY, PLACEMENT, FINDING_AND_ORDER, DISCHARGED",
-    "PROBATION_OFFICER, , AFTERCARE, ORDER_COMPLETED"
-  })
-  void the_reason_follows_from_the_stage(
-      Role role, @Nullable Stage care, @Nullable Stage conflict, CloseReason reason) {
-    assertThat(CaseWorkBySms.closing(role, at(care, conflict))).isEqualTo(reason);
-  }
-
-  @ParameterizedTest
   @EnumSource(Stage.class)
-  void every_stage_has_a_track_and_a_reason(Stage stage) {
+  void every_stage_has_a_track(Stage stage) {
     for (Role role : Role.values()) {
       for (Track track : Track.values()) {
         assertThat(CaseWorkBySms.track(role, Map.of(track, stage), stage)).isNotNull();
-        assertThat(CaseWorkBySms.closing(role, Map.of(track, stage))).isNotNull();
       }
     }
-  }
-
-  @Test
-  void without_a_case_there_is_still_a_command_to_refuse() {
-    assertThat(CaseWorkBySms.closing(Role.CHILDREN_OFFICER, Map.of())).isNotNull();
   }
 
   private static Map<Track, Stage> at(@Nullable Stage care, @Nullable Stage conflict) {
