@@ -11,11 +11,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hakimtoto.core.Routing;
 import org.hakimtoto.core.clock.ClockBook;
 import org.hakimtoto.store.ClaimedMessage;
 import org.hakimtoto.store.CommitUnknown;
+import org.hakimtoto.store.PoisonRow;
 import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.Settlement;
 import org.hakimtoto.store.StoreUnavailable;
@@ -69,6 +71,8 @@ public final class Pump implements AutoCloseable {
   private final DoubleSupplier jitter;
   private final NotifierMetrics metrics;
   private final List<Wakeups> subscriptions = new ArrayList<>();
+  private final PutAside eventsAside = new PutAside();
+  private final PutAside casesAside = new PutAside();
   private final Semaphore planning = new Semaphore(0);
   private final Semaphore sending = new Semaphore(0);
   private final Semaphore keeping = new Semaphore(0);
@@ -125,18 +129,42 @@ public final class Pump implements AutoCloseable {
     threads.execute(() -> loop("keep", keeping, HOUSEKEEPING, this::keepHouse));
   }
 
-  /// Plans one event; false when there is none.
+  /// Plans one event; false when there is none. One that cannot be planned is put aside, and those
+  /// behind it go on.
   public boolean planOnce() {
-    return database.inTransaction(tx -> {
-      var event = events.claim(tx);
-      event.ifPresent(claimed -> plan(tx, claimed));
-      return event.isPresent();
-    });
+    return orPutAside(
+        "plan",
+        eventsAside,
+        aside ->
+            database.inTransaction(tx -> {
+              var event = events.claim(tx, aside);
+              event.ifPresent(claimed -> PoisonRow.guard(claimed.id(), () -> plan(tx, claimed)));
+              return event.isPresent();
+            }));
   }
 
-  /// Fires the clocks of one case that are due; false when none are.
+  /// Fires the clocks of one case that are due; false when none are. A case that cannot be read is
+  /// put aside.
   public boolean tickOnce() {
-    return database.inTransaction(tx -> clocks.fireNext(tx, clock.instant()));
+    return orPutAside(
+        "clock",
+        casesAside,
+        aside -> database.inTransaction(tx -> clocks.fireNext(tx, clock.instant(), aside)));
+  }
+
+  private boolean orPutAside(String name, PutAside aside, Predicate<List<UUID>> step) {
+    try {
+      return step.test(aside.at(clock.instant()));
+    } catch (PoisonRow e) {
+      aside.add(e.id(), clock.instant());
+      metrics.count(FAILURES, name);
+      LOG.error(
+          "row {} cannot be worked on ({}) and is put aside: {}",
+          e.id(),
+          name,
+          String.valueOf(e.getCause()).split(":", 2)[0]);
+      return true;
+    }
   }
 
   /// Sends the most urgent due messages, one batch. Returns how many were claimed.

@@ -4,6 +4,7 @@ import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.clock.RunningClock;
 import org.hakimtoto.core.indicator.IndicatorFacts;
+import org.hakimtoto.store.PoisonRow;
 import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.reference.ClockBooks;
 import org.hakimtoto.store.reference.Holidays;
@@ -86,14 +88,22 @@ public final class CaseClocks {
 
   /// Fires what is due at `now`, of one case. Returns false when nothing is due.
   public boolean fireNext(Tx tx, Instant now) {
+    return fireNext(tx, now, List.of());
+  }
+
+  /// The same, but of none of the cases `aside`. Throws [PoisonRow] when the case cannot be read.
+  public boolean fireNext(Tx tx, Instant now, Collection<UUID> aside) {
     Optional<Row> due =
         tx.one(
             """
-            select case_id from case_clock where next_at <= $1
+            select case_id from case_clock
+             where next_at <= $1 and case_id <> all($2::uuid[])
              order by next_at limit 1 for update skip locked
             """,
-            now.atOffset(ZoneOffset.UTC));
-    due.ifPresent(row -> fire(tx, row.getUUID("case_id"), now));
+            now.atOffset(ZoneOffset.UTC),
+            aside.toArray(UUID[]::new));
+    due.map(row -> row.getUUID("case_id"))
+        .ifPresent(caseId -> PoisonRow.guard(caseId, () -> fire(tx, caseId, now)));
     return due.isPresent();
   }
 

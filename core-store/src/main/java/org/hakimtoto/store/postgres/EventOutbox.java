@@ -1,9 +1,13 @@
 package org.hakimtoto.store.postgres;
 
 import io.vertx.sqlclient.Row;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.store.PoisonRow;
 import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.StoredEvent;
 
@@ -21,21 +25,33 @@ public final class EventOutbox {
 
   /// The oldest unplanned event nobody else holds; locked until this transaction ends.
   public Optional<StoredEvent> claim(Tx tx) {
+    return claim(tx, List.of());
+  }
+
+  /// The same, but none of those `aside`. Throws [PoisonRow] when the event cannot be read.
+  public Optional<StoredEvent> claim(Tx tx, Collection<UUID> aside) {
     return tx.one(
             """
             select e.id, e.case_id, e.kind, e.at, e.facts, c.reference, c.responsible_unit,
                    c.county, c.sub_county, c.location
               from case_event e join case_file c on c.id = e.case_id
-             where e.planned_at is null
+             where e.planned_at is null and e.id <> all($1::uuid[])
              order by e.recorded_at
              limit 1
                for update of e skip locked
-            """)
-        .map(row -> event(tx, row));
+            """,
+            (Object) aside.toArray(UUID[]::new))
+        .map(row -> readable(tx, row));
   }
 
   public void markPlanned(Tx tx, UUID event) {
     tx.change("update case_event set planned_at = clock_timestamp() where id = $1", event);
+  }
+
+  private StoredEvent readable(Tx tx, Row row) {
+    var read = new ArrayList<StoredEvent>(1);
+    PoisonRow.guard(row.getUUID("id"), () -> read.add(event(tx, row)));
+    return read.getFirst();
   }
 
   private StoredEvent event(Tx tx, Row row) {

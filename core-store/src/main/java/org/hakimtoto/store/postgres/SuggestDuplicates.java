@@ -1,6 +1,7 @@
 package org.hakimtoto.store.postgres;
 
 import io.vertx.sqlclient.Row;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.hakimtoto.core.duplicate.Suggestions.Found;
 import org.hakimtoto.core.duplicate.Suggestions.Known;
 import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.StoredEvent;
+import org.hakimtoto.store.crypto.FieldCipher;
 
 /// Compares a fresh report with others of its county and writes down which may be of the same
 /// child. Nothing is joined: an officer links, or does not.
@@ -85,11 +87,16 @@ public final class SuggestDuplicates {
         .toList();
   }
 
+  /// A case that does not open is compared with none: it must not stop a fresh one's alerts.
   private List<Known> known(Row row) {
-    return CaseLog.event(sealing, row) instanceof CaseEvent.Reported reported
-        ? List.of(
-            new Known(row.getUUID("case_id"), new Candidate(reported.report(), reported.at())))
-        : List.of();
+    try {
+      return CaseLog.event(sealing, row) instanceof CaseEvent.Reported reported
+          ? List.of(
+              new Known(row.getUUID("case_id"), new Candidate(reported.report(), reported.at())))
+          : List.of();
+    } catch (FieldCipher.Unsealable | UncheckedIOException unreadable) {
+      return List.of();
+    }
   }
 
   private static void keep(Tx tx, UUID caseId, Found found) {
