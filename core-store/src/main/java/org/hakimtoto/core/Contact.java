@@ -2,12 +2,14 @@ package org.hakimtoto.core;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.UUID;
 
 /// How a person close to the child may be reached. Phones are shared: the mode says what may be
 /// done with the number, and [Mode#NONE] can be overridden by no job, import or transfer.
 ///
 /// @param shared somebody else reads this phone too
 /// @param canRead false: an SMS must be read out by somebody
+/// @param reader the officer, such as a chief, who passes on to them what they cannot read
 /// @param safeFrom and `safeUntil` the hours, in Kenya, in which a text is safe
 public record Contact(
     Relation relation,
@@ -16,6 +18,7 @@ public record Contact(
     Language language,
     boolean shared,
     boolean canRead,
+    Optional<UUID> reader,
     LocalTime safeFrom,
     LocalTime safeUntil) {
   public static final LocalTime DEFAULT_FROM = LocalTime.of(8, 0);
@@ -49,6 +52,10 @@ public record Contact(
     GUARDIAN,
     RELATIVE,
     FIT_PERSON
+  }
+
+  public SafeHours safeHours() {
+    return new SafeHours(safeFrom, safeUntil);
   }
 
   /// Whether the system may text it at all.

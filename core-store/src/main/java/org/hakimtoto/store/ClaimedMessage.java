@@ -23,7 +23,8 @@ public record ClaimedMessage(
     Map<String, String> facts,
     int attempts,
     boolean repeat,
-    Instant deadline) {
+    Instant deadline,
+    Addressed addressed) {
   public ClaimedMessage {
     facts = Map.copyOf(facts);
   }

@@ -17,12 +17,16 @@ public enum MessageState {
   /// Thrown away by the network's filter.
   EXPIRED,
   /// We gave it up: refused for good, or its deadline passed.
-  DEAD;
+  DEAD,
+  /// What it told is no longer so: it was never sent.
+  CANCELLED,
+  /// The carrier took it and nobody ever said what became of it.
+  UNREPORTED;
 
   /// Whether nothing moves it any more.
   public boolean last() {
     return switch (this) {
-      case DELIVERED, FAILED, EXPIRED, DEAD -> true;
+      case DELIVERED, FAILED, EXPIRED, DEAD, CANCELLED, UNREPORTED -> true;
       case READY, CLAIMED, ACCEPTED, AMBIGUOUS -> false;
     };
   }

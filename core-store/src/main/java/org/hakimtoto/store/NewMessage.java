@@ -24,7 +24,8 @@ public record NewMessage(
     Language language,
     Map<String, String> facts,
     Instant dueAt,
-    Instant deadline) {
+    Instant deadline,
+    Addressed addressed) {
   public NewMessage {
     facts = Map.copyOf(facts);
   }

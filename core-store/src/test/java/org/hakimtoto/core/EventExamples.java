@@ -45,7 +45,7 @@ public final class EventExamples {
         new CaseEvent.TransferArrived(TRANSFER, at(590), at(13)),
         new CaseEvent.TransferLeft(new UUID(9, 6), UNIT, OTHER_UNIT, at(11), at(600), at(14)),
         new CaseEvent.TransferCancelled(new UUID(9, 6), at(15)),
-        new CaseEvent.ContactSet(CONTACT, contact(), at(16)),
+        new CaseEvent.ContactSet(CONTACT, contact(Optional.empty()), at(16)),
         new CaseEvent.GuardianTold(CONTACT, at(17)),
         new CaseEvent.ReferenceAdded(
             new ExternalReference(ExternalReference.Kind.OB_NUMBER, "OB 12/25/11/2026"), at(18)),
@@ -63,14 +63,15 @@ public final class EventExamples {
         new CaseEvent.ClockWarned("court", at(80_000), at(30)),
         new CaseEvent.ClockMissed("court", at(80_000), at(80_001)),
         new CaseEvent.Closed(CloseReason.ORDER_COMPLETED, at(80_002)),
-        new CaseEvent.Reopened(at(80_003)));
+        new CaseEvent.Reopened(at(80_003)),
+        new CaseEvent.ContactSet(CONTACT, contact(Optional.of(OFFICER)), at(80_004)));
   }
 
   private static Instant at(int seconds) {
     return AT.plusSeconds(seconds);
   }
 
-  private static Contact contact() {
+  private static Contact contact(Optional<UUID> reader) {
     return new Contact(
         Contact.Relation.RELATIVE,
         Optional.of(new PhoneNumber("+254700000101")),
@@ -78,6 +79,7 @@ public final class EventExamples {
         Language.KISWAHILI,
         true,
         false,
+        reader,
         Contact.DEFAULT_FROM,
         Contact.DEFAULT_UNTIL);
   }

@@ -100,6 +100,7 @@ final class Play {
         Language.KISWAHILI,
         true,
         false,
+        Optional.empty(),
         Contact.DEFAULT_FROM,
         Contact.DEFAULT_UNTIL);
   }

@@ -13,6 +13,7 @@ import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.Reporter;
 import org.hakimtoto.core.Routing;
 import org.hakimtoto.core.Urgency;
+import org.hakimtoto.store.Addressed;
 import org.hakimtoto.store.DeliveryClass;
 import org.hakimtoto.store.NewMessage;
 import org.hakimtoto.store.StoredEvent;
@@ -126,7 +127,8 @@ public final class AlertPlan {
                 officer.language(),
                 facts,
                 now,
-                now.plus(ALERT_LIFE)))
+                now.plus(ALERT_LIFE),
+                Addressed.officer(officer.id())))
         .toList();
   }
 
@@ -145,7 +147,8 @@ public final class AlertPlan {
             "reference", stored.reference().shown(),
             "office", stored.holder().map(unit -> unit.name()).orElse("-")),
         now,
-        now.plus(ALERT_LIFE));
+        now.plus(ALERT_LIFE),
+        Addressed.officer(officer.id()));
   }
 
   private static Optional<NewMessage> receipt(StoredEvent stored, Reporter reporter, Instant now) {
@@ -171,7 +174,8 @@ public final class AlertPlan {
         language,
         Map.of("reference", stored.reference().shown()),
         now,
-        now.plus(RECEIPT_LIFE));
+        now.plus(RECEIPT_LIFE),
+        Addressed.NUMBER);
   }
 
   private static int priority(Urgency urgency) {

@@ -60,10 +60,11 @@ public final class MessageProgress {
     return switch (state) {
       case READY, CLAIMED, AMBIGUOUS -> 0;
       case ACCEPTED -> 1;
-      case DEAD -> 2;
-      case FAILED -> 3;
-      case EXPIRED -> 4;
-      case DELIVERED -> 5;
+      case UNREPORTED -> 2;
+      case DEAD -> 3;
+      case FAILED -> 4;
+      case EXPIRED -> 5;
+      case DELIVERED, CANCELLED -> 6;
     };
   }
 

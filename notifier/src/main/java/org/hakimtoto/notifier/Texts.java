@@ -43,7 +43,15 @@ public final class Texts {
           Map.entry("due", 44),
           Map.entry("service", 14),
           Map.entry("count", 5),
-          Map.entry("list", 115));
+          Map.entry("list", 115),
+          Map.entry("court", Unit.MAX_NAME),
+          Map.entry("place", Unit.MAX_NAME),
+          Map.entry("when", 44),
+          Map.entry("old", 44),
+          Map.entry("call", 13));
+
+  /// Facts that are instants, spoken in the language of the text.
+  private static final Set<String> MOMENTS = Set.of("due", "when", "old");
 
   private static final String FILE = "sms.yaml";
   private static final String OTHER_LIMIT = "other";
@@ -140,9 +148,11 @@ public final class Texts {
       Wording words = limits.getOrDefault(limit, limits.get(OTHER_LIMIT));
       values.put("limit", Objects.requireNonNull(words).in(language, Map.of()));
     }
-    String due = facts.getOrDefault("due", "");
-    if (!due.isEmpty()) {
-      values.put("due", Dates.spoken(Instant.parse(due), language));
+    for (String moment : MOMENTS) {
+      String at = facts.getOrDefault(moment, "");
+      if (!at.isEmpty()) {
+        values.put(moment, Dates.spoken(Instant.parse(at), language));
+      }
     }
     if (facts.getOrDefault("date", "").isEmpty()) {
       values.put("date", noDate.in(language, Map.of()));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.Language;
 import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.store.Addressed;
 import org.hakimtoto.store.ClaimedMessage;
 import org.hakimtoto.store.DeliveryClass;
 import org.hakimtoto.store.MessageState;
@@ -205,6 +206,7 @@ class MessageProgressTest {
         Map.of(),
         attempts,
         repeat,
-        Instant.parse("2026-11-26T06:00:00Z"));
+        Instant.parse("2026-11-26T06:00:00Z"),
+        Addressed.NUMBER);
   }
 }

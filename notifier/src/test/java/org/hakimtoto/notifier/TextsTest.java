@@ -96,7 +96,12 @@ class TextsTest {
             "due",
             "service",
             "count",
-            "list");
+            "list",
+            "court",
+            "place",
+            "when",
+            "old",
+            "call");
   }
 
   @ParameterizedTest
@@ -201,22 +206,20 @@ class TextsTest {
   }
 
   private static Map<String, String> longest(Stage stage) {
-    return Map.of(
-        "reference",
-        "482-137-559",
-        "office",
-        "W\u20ac\u00a7".repeat(60),
-        "stage",
-        stage.name(),
-        "date",
-        "Alhamisi 30 Machi 5:30 alfajiri (saa 11:30)".repeat(2),
-        "limit",
-        "arrest-to-court",
-        "due",
-        "2027-09-30T02:30:00Z",
-        "count",
-        "12345",
-        "list",
-        "482-137-559 5:30 alfajiri (saa 11:30); ".repeat(4));
+    String moment = "2027-09-30T02:30:00Z";
+    return Map.ofEntries(
+        Map.entry("reference", "482-137-559"),
+        Map.entry("office", "W\u20ac\u00a7".repeat(60)),
+        Map.entry("court", "W".repeat(60)),
+        Map.entry("place", "W".repeat(60)),
+        Map.entry("stage", stage.name()),
+        Map.entry("date", "Alhamisi 30 Machi 5:30 alfajiri (saa 11:30)".repeat(2)),
+        Map.entry("limit", "arrest-to-court"),
+        Map.entry("due", moment),
+        Map.entry("when", moment),
+        Map.entry("old", moment),
+        Map.entry("call", "+254700000101"),
+        Map.entry("count", "12345"),
+        Map.entry("list", "482-137-559 5:30 alfajiri (saa 11:30); ".repeat(4)));
   }
 }

@@ -199,14 +199,14 @@ final class CaseProjection {
     tx.change(
         """
         insert into contact (id, case_id, relation, phone, phone_index, mode, language, shared,
-                             can_read, safe_from, safe_until)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                             can_read, safe_from, safe_until, reader)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
         on conflict (id) do update
           set relation = excluded.relation, phone = excluded.phone,
               phone_index = coalesce(excluded.phone_index, contact.phone_index),
               mode = excluded.mode, language = excluded.language, shared = excluded.shared,
               can_read = excluded.can_read, safe_from = excluded.safe_from,
-              safe_until = excluded.safe_until
+              safe_until = excluded.safe_until, reader = excluded.reader
         """,
         id,
         caseId,
@@ -218,7 +218,8 @@ final class CaseProjection {
         contact.shared(),
         contact.canRead(),
         contact.safeFrom(),
-        contact.safeUntil());
+        contact.safeUntil(),
+        contact.reader().orElse(null));
   }
 
   private static Optional<Instant> firstAcceptance(List<CaseEvent> events) {

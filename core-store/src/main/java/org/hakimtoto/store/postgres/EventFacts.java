@@ -1,6 +1,7 @@
 package org.hakimtoto.store.postgres;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -24,6 +25,7 @@ import org.hakimtoto.core.Area;
 import org.hakimtoto.core.CaseEvent;
 import org.hakimtoto.core.Category;
 import org.hakimtoto.core.ChildRole;
+import org.hakimtoto.core.Contact;
 import org.hakimtoto.core.Danger;
 import org.hakimtoto.core.Guardian;
 import org.hakimtoto.core.Language;
@@ -48,6 +50,7 @@ final class EventFacts {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .addMixIn(PhoneNumber.class, PhoneAsText.class)
           .addMixIn(Language.class, LanguageAsText.class)
+          .addMixIn(Contact.class, ContactAsWritten.class)
           .build();
   private static final int NO_AGE = -1;
 
@@ -62,6 +65,13 @@ final class EventFacts {
     static PhoneNumber of(String e164) {
       return new PhoneNumber(e164);
     }
+  }
+
+  /// Older than the reader: without one, it is written as it always was.
+  private interface ContactAsWritten {
+    @SuppressWarnings("UnusedMethod") // Jackson reads it
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    Optional<UUID> reader();
   }
 
   /// Written as its code.

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.Language;
+import org.hakimtoto.core.SafeHours;
+import org.hakimtoto.store.Addressed;
 import org.hakimtoto.store.ClaimedMessage;
 import org.hakimtoto.store.DeliveryClass;
 import org.hakimtoto.store.MessageState;
@@ -38,16 +40,19 @@ public final class MessageOutbox {
     this.lease = lease;
   }
 
-  /// Adds a message, once per event, number and kind; false when it was there already.
+  /// Adds a message, once per event, number and kind, and of those without an event once per
+  /// version of a hearing, number and kind; false when it was there already.
   public boolean add(Tx tx, NewMessage message) {
     UUID id = ids.get();
     int added =
         tx.change(
             """
             insert into message (id, event_id, case_id, kind, class, priority, phone, phone_index,
-                                 language, facts, state, due_at, deadline)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'READY', $11, $12)
-            on conflict (event_id, phone_index, kind) do nothing
+                                 language, facts, state, due_at, deadline, contact_id, officer_id,
+                                 hearing_id, hearing_version, is_legal, safe_from, safe_until)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'READY', $11, $12, $13, $14, $15,
+                    $16, $17, $18, $19)
+            on conflict do nothing
             """,
             id,
             message.event().orElse(null),
@@ -60,7 +65,14 @@ public final class MessageOutbox {
             message.language().code(),
             Buffer.buffer(sealing.facts("message", id, Facts.write(message.facts()))),
             message.dueAt().atOffset(ZoneOffset.UTC),
-            message.deadline().atOffset(ZoneOffset.UTC));
+            message.deadline().atOffset(ZoneOffset.UTC),
+            message.addressed().contact().orElse(null),
+            message.addressed().officer().orElse(null),
+            message.addressed().hearing().map(told -> told.hearing()).orElse(null),
+            message.addressed().hearing().map(told -> told.version()).orElse(null),
+            message.addressed().legal(),
+            message.addressed().hours().map(SafeHours::from).orElse(null),
+            message.addressed().hours().map(SafeHours::until).orElse(null));
     tx.rows("select pg_notify($1, '')", WAKE_CHANNEL);
     return added == 1;
   }
@@ -84,7 +96,9 @@ public final class MessageOutbox {
                            for update skip locked) due
                  where m.id = due.id
                 returning m.id, m.case_id, m.kind, m.class, m.phone, m.language, m.facts,
-                          m.attempts, m.is_repeat, m.deadline, m.priority, m.due_at
+                          m.attempts, m.is_repeat, m.deadline, m.priority, m.due_at, m.contact_id,
+                          m.officer_id, m.hearing_id, m.hearing_version, m.is_legal, m.safe_from,
+                          m.safe_until
                 """,
                 attempt,
                 (double) lease.toSeconds(),
@@ -196,6 +210,19 @@ public final class MessageOutbox {
         Facts.read(sealing.openFacts("message", id, row.getBuffer("facts").getBytes())),
         row.getInteger("attempts"),
         row.getBoolean("is_repeat"),
-        row.getOffsetDateTime("deadline").toInstant());
+        row.getOffsetDateTime("deadline").toInstant(),
+        addressed(row));
+  }
+
+  private static Addressed addressed(Row row) {
+    return new Addressed(
+        Optional.ofNullable(row.getUUID("contact_id")),
+        Optional.ofNullable(row.getUUID("officer_id")),
+        Optional.ofNullable(row.getUUID("hearing_id"))
+            .map(hearing ->
+                new Addressed.HearingVersion(hearing, row.getInteger("hearing_version"))),
+        row.getBoolean("is_legal"),
+        Optional.ofNullable(row.getLocalTime("safe_from"))
+            .map(from -> new SafeHours(from, row.getLocalTime("safe_until"))));
   }
 }

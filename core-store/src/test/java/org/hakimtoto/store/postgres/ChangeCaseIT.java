@@ -459,6 +459,7 @@ class ChangeCaseIT {
         Language.KISWAHILI,
         false,
         true,
+        Optional.empty(),
         LocalTime.of(8, 0),
         LocalTime.of(19, 0));
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.Language;
 import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.store.Addressed;
 import org.hakimtoto.store.ClaimedMessage;
 import org.hakimtoto.store.DeliveryClass;
 import org.hakimtoto.store.MessageState;
@@ -150,7 +151,8 @@ class DeliveryReportsIT {
         Language.ENGLISH,
         Map.of(),
         Samples.FRIDAY_NIGHT,
-        Samples.FRIDAY_NIGHT.plus(Duration.ofDays(1)));
+        Samples.FRIDAY_NIGHT.plus(Duration.ofDays(1)),
+        Addressed.NUMBER);
   }
 
   private List<String> states() {

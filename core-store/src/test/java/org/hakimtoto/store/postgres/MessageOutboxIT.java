@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hakimtoto.core.Language;
 import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.store.Addressed;
 import org.hakimtoto.store.ClaimedMessage;
 import org.hakimtoto.store.DeliveryClass;
 import org.hakimtoto.store.MessageState;
@@ -161,6 +162,7 @@ class MessageOutboxIT {
         Language.ENGLISH,
         Map.of("p", Integer.toString(priority)),
         due,
-        due.plus(Duration.ofDays(1)));
+        due.plus(Duration.ofDays(1)),
+        Addressed.NUMBER);
   }
 }

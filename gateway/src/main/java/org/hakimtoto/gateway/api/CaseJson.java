@@ -180,6 +180,7 @@ final class CaseJson {
             .put("safe_from", contact.safeFrom().toString())
             .put("safe_until", contact.safeUntil().toString());
     contact.phone().ifPresent(phone -> json.put("phone", phone.e164()));
+    contact.reader().ifPresent(reader -> json.put("reader", reader.toString()));
     return json;
   }
 

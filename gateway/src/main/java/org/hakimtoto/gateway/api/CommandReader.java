@@ -193,6 +193,7 @@ final class CommandReader {
             new Language(body.text("language")),
             body.flag("shared"),
             body.flag("can_read"),
+            body.id("reader"),
             from,
             until);
     return new Ask(new CaseCommand.SetContact(contact, details), Optional.of(contact));

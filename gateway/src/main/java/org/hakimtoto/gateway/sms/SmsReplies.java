@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hakimtoto.core.Language;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.notifier.Kind;
+import org.hakimtoto.store.Addressed;
 import org.hakimtoto.store.DeliveryClass;
 import org.hakimtoto.store.NewMessage;
 import org.hakimtoto.store.postgres.MessageOutbox;
@@ -58,7 +59,8 @@ final class SmsReplies {
             to.language(),
             facts,
             now,
-            now.plus(REPLY_LIFE)));
+            now.plus(REPLY_LIFE),
+            Addressed.NUMBER));
     return kind.key();
   }
 }

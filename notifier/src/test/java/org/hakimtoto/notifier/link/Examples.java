@@ -93,6 +93,7 @@ final class Examples {
             Language.KISWAHILI,
             true,
             true,
+            Optional.empty(),
             Contact.DEFAULT_FROM,
             Contact.DEFAULT_UNTIL);
     return new CaseEvent.ContactSet(CONTACT, details, AT);

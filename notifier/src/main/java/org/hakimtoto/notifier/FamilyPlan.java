@@ -1,0 +1,161 @@
+package org.hakimtoto.notifier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.Language;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.core.SafeHours;
+import org.hakimtoto.core.WayToTell;
+import org.hakimtoto.store.Addressed;
+import org.hakimtoto.store.CaseContact;
+import org.hakimtoto.store.NewCall;
+import org.hakimtoto.store.NewMessage;
+
+/// Tells the people close to a child something, each in the way that is safe for them: pure.
+final class FamilyPlan {
+  private FamilyPlan() {}
+
+  /// The wordings of one piece of news.
+  ///
+  /// @param discreet tells a stranger who reads it nothing
+  /// @param relay asks an officer to pass it on
+  record Words(Kind plain, Kind discreet, Kind relay) {}
+
+  /// What is told.
+  ///
+  /// @param legal whether the law requires that it is told
+  /// @param due not before; moved into the safe hours of each
+  /// @param deadline a text that would come later is not sent; an officer phones instead
+  /// @param office whose officers phone
+  /// @param callBy by when they must have phoned
+  record News(
+      UUID caseId,
+      Optional<UUID> event,
+      Words words,
+      Map<String, String> facts,
+      boolean legal,
+      int priority,
+      Optional<Addressed.HearingVersion> hearing,
+      Instant due,
+      Instant deadline,
+      UUID office,
+      Instant callBy) {
+    News {
+      facts = Map.copyOf(facts);
+    }
+  }
+
+  record Plan(List<NewMessage> texts, List<NewCall> calls) {
+    Plan {
+      texts = List.copyOf(texts);
+      calls = List.copyOf(calls);
+    }
+  }
+
+  /// @param readers the officers who pass on, by their ids; one who is not in it is on the roster
+  ///   no more
+  static Plan plan(News news, List<CaseContact> contacts, Map<UUID, Officer> readers) {
+    var texts = new ArrayList<NewMessage>();
+    var calls = new ArrayList<NewCall>();
+    for (CaseContact contact : contacts) {
+      switch (WayToTell.of(contact.contact(), contact.number(), news.legal())) {
+        case WayToTell.Text(boolean discreet) ->
+            contact
+                .contact()
+                .phone()
+                .flatMap(phone -> text(news, contact, phone, discreet))
+                .ifPresentOrElse(
+                    texts::add, () -> calls.add(call(news, contact, NewCall.Reason.SHORT_NOTICE)));
+        case WayToTell.Relay(UUID reader) ->
+            Optional.ofNullable(readers.get(reader))
+                .flatMap(officer -> relay(news, contact, officer))
+                .ifPresentOrElse(
+                    texts::add, () -> calls.add(call(news, contact, NewCall.Reason.CANNOT_READ)));
+        case WayToTell.Call(WayToTell.Why why) -> calls.add(call(news, contact, reason(why)));
+        case WayToTell.Never _ -> {
+          // a stop is kept, and a number that must not be used is not
+        }
+      }
+    }
+    return new Plan(texts, calls);
+  }
+
+  private static Optional<NewMessage> text(
+      News news, CaseContact contact, PhoneNumber phone, boolean discreet) {
+    Kind kind = discreet ? news.words().discreet() : news.words().plain();
+    return message(
+        news,
+        contact,
+        kind,
+        phone,
+        contact.contact().language(),
+        contact.contact().safeHours(),
+        Optional.empty());
+  }
+
+  private static Optional<NewMessage> relay(News news, CaseContact contact, Officer reader) {
+    return message(
+        news,
+        contact,
+        news.words().relay(),
+        reader.phone(),
+        reader.language(),
+        SafeHours.DAYTIME,
+        Optional.of(reader.id()));
+  }
+
+  private static Optional<NewMessage> message(
+      News news,
+      CaseContact contact,
+      Kind kind,
+      PhoneNumber phone,
+      Language language,
+      SafeHours hours,
+      Optional<UUID> officer) {
+    Instant due = hours.next(news.due());
+    if (due.isAfter(news.deadline())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new NewMessage(
+            news.event(),
+            Optional.of(news.caseId()),
+            kind.key(),
+            kind.deliveryClass(),
+            news.priority(),
+            phone,
+            language,
+            news.facts(),
+            due,
+            news.deadline(),
+            new Addressed(
+                Optional.of(contact.id()),
+                officer,
+                news.hearing(),
+                news.legal(),
+                Optional.of(hours))));
+  }
+
+  private static NewCall call(News news, CaseContact contact, NewCall.Reason reason) {
+    return new NewCall(
+        news.caseId(),
+        Optional.of(contact.id()),
+        news.office(),
+        reason,
+        news.hearing(),
+        news.callBy());
+  }
+
+  private static NewCall.Reason reason(WayToTell.Why why) {
+    return switch (why) {
+      case CALL_ONLY -> NewCall.Reason.CALL_ONLY;
+      case CANNOT_READ -> NewCall.Reason.CANNOT_READ;
+      case NUMBER_UNSURE -> NewCall.Reason.NUMBER_UNSURE;
+    };
+  }
+}
