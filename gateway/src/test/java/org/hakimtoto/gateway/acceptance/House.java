@@ -57,6 +57,13 @@ final class House implements AutoCloseable {
                 Ids.random())));
   }
 
+  /// One whose clock shows `begin` now, and goes on from there.
+  static House openAt(Instant begin, RealStores stores) {
+    long opened = System.nanoTime();
+    InstantSource clock = () -> begin.plusNanos(System.nanoTime() - opened);
+    return new House(List.of(Gateway.start(config(stores), clock, Ids.random())));
+  }
+
   static Config config(RealStores stores) {
     return config(stores, stores.redisSettings());
   }

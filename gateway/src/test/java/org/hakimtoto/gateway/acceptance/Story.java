@@ -38,8 +38,17 @@ final class Story implements AutoCloseable {
   }
 
   Story(RealStores stores, Config.Link link) {
+    this(stores, House.open(stores, link));
+  }
+
+  /// A story whose clock shows `begin` as it opens, so that weekdays and hours are known.
+  static Story at(Instant begin, RealStores stores) {
+    return new Story(stores, House.openAt(begin, stores));
+  }
+
+  private Story(RealStores stores, House house) {
     this.stores = stores;
-    this.house = House.open(stores, link);
+    this.house = house;
     this.api = ApiUser.of(house, stores);
   }
 
@@ -109,7 +118,7 @@ final class Story implements AutoCloseable {
     settle();
   }
 
-  /// Waits until nothing is on its way, and no clock has yet to fire.
+  /// Waits until nothing that is due is on its way, and no clock has yet to fire.
   void settle() {
     Instant now = now();
     await()
@@ -117,7 +126,8 @@ final class Story implements AutoCloseable {
         .pollInterval(Duration.ofMillis(100))
         .until(() ->
             none("case_event where planned_at is null")
-                && none("message where state in ('READY', 'CLAIMED')")
+                && none("message where state = 'CLAIMED'")
+                && none("message where state = 'READY' and due_at <= '" + now + "'")
                 && none("case_clock where next_at <= '" + now + "'"));
   }
 
