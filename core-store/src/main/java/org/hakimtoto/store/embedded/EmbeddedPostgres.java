@@ -25,7 +25,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /// The login of the gateway: no superuser, so that row-level security holds for it.
   static final String GATEWAY = "haki_gateway";
 
-  static final Duration START_PATIENCE = Duration.ofSeconds(20);
+  static final Duration START_PATIENCE = Duration.ofSeconds(90);
 
   /// After a hard kill the lock file and shared memory may linger for a moment.
   static final int STARTS = 10;

@@ -15,7 +15,7 @@ import redis.clients.jedis.exceptions.JedisException;
 
 /// A real Redis of our own, on loopback, with an append-only file that is synced each second.
 public final class EmbeddedRedis implements AutoCloseable {
-  static final Duration START_PATIENCE = Duration.ofSeconds(10);
+  static final Duration START_PATIENCE = Duration.ofSeconds(30);
 
   private final Path binary;
   private final Path home;
