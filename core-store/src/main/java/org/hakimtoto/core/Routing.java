@@ -3,6 +3,7 @@ package org.hakimtoto.core;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,6 +75,25 @@ public final class Routing {
             answering(Agency.CHILDREN_SERVICES, place, allStaffed(staffed)), Reason.RESPONSIBLE)
         .told()
         .map(Told::unit);
+  }
+
+  /// The children's offices one above the other, the finest first: of each level the first by its
+  /// code.
+  public static List<Unit> ladder(Collection<Unit> staffed) {
+    var rungs = new EnumMap<Area.Level, Unit>(Area.Level.class);
+    staffed.stream()
+        .filter(unit -> unit.agency() == Agency.CHILDREN_SERVICES)
+        .sorted(Comparator.comparing(Unit::code))
+        .forEach(unit -> rungs.putIfAbsent(unit.area().level(), unit));
+    return List.copyOf(rungs.values()).reversed();
+  }
+
+  /// What is on the ladder above an office: whom a case climbs to that the office leaves lying, the
+  /// next one first.
+  ///
+  /// @param staffed the units that answer for the area of `office` and have an officer
+  public static List<Unit> above(Unit office, Collection<Unit> staffed) {
+    return ladder(staffed).stream().filter(unit -> unit.area().widerThan(office.area())).toList();
   }
 
   private static List<Answering> allStaffed(Collection<Unit> units) {

@@ -65,6 +65,54 @@ class RoutingTest {
         .containsExactly(new Told(CHILDREN_SUB, Reason.RESPONSIBLE));
   }
 
+  /// Who is above whom, by the levels that have an officer.
+  @ParameterizedTest(name = "a case of {0}, with {1}: {2}")
+  @CsvSource({
+    "LOCATION, LOCATION SUB_COUNTY COUNTY REGION COUNTRY, SUB_COUNTY COUNTY REGION COUNTRY",
+    "SUB_COUNTY, LOCATION SUB_COUNTY COUNTY REGION COUNTRY, COUNTY REGION COUNTRY",
+    "SUB_COUNTY, SUB_COUNTY REGION COUNTRY, REGION COUNTRY",
+    "SUB_COUNTY, COUNTY COUNTRY, COUNTY COUNTRY",
+    "COUNTY, SUB_COUNTY COUNTY REGION COUNTRY, REGION COUNTRY",
+    "COUNTY, SUB_COUNTY COUNTY COUNTRY, COUNTRY",
+    "REGION, SUB_COUNTY COUNTY REGION COUNTRY, COUNTRY",
+    "COUNTRY, SUB_COUNTY COUNTY REGION COUNTRY, ''",
+    "SUB_COUNTY, SUB_COUNTY, ''",
+  })
+  void a_case_climbs_level_by_level(Area.Level held, String staffed, String climbs) {
+    var units = new ArrayList<Unit>();
+    for (String level : staffed.split(" ", -1)) {
+      units.add(office(Area.Level.valueOf(level)));
+      units.add(unit("police-" + level, Agency.POLICE, area(Area.Level.valueOf(level))));
+    }
+    Collections.shuffle(units, new java.util.Random(7));
+
+    assertThat(Routing.above(office(held), units))
+        .extracting(unit -> unit.area().level().name())
+        .containsExactly(climbs.isEmpty() ? new String[0] : climbs.split(" ", -1));
+  }
+
+  @Test
+  void of_two_offices_of_a_level_one_is_climbed_to() {
+    var second = unit("c-county-2", Agency.CHILDREN_SERVICES, Area.ofCounty(47));
+
+    assertThat(Routing.above(CHILDREN_SUB, List.of(second, CHILDREN_COUNTY)))
+        .containsExactly(CHILDREN_COUNTY);
+  }
+
+  private static Unit office(Area.Level level) {
+    return unit("c-" + level, Agency.CHILDREN_SERVICES, area(level));
+  }
+
+  private static Area area(Area.Level level) {
+    return switch (level) {
+      case COUNTRY -> Area.COUNTRY;
+      case REGION -> Area.ofRegion(Region.NAIROBI);
+      case COUNTY -> Area.ofCounty(47);
+      case SUB_COUNTY -> sub(275);
+      case LOCATION -> PLACE;
+    };
+  }
+
   @Test
   void the_police_alone_are_told_where_no_children_s_office_is() {
     assertThat(Routing.told(PLACE, Urgency.RED, List.of(POLICE_SUB)))
@@ -141,7 +189,7 @@ class RoutingTest {
   }
 
   private static Stream<String> words(@Nullable String cell) {
-    return cell == null ? Stream.of() : Stream.of(cell.split(" "));
+    return cell == null ? Stream.of() : Stream.of(cell.split(" ", -1));
   }
 
   private static Answering answering(String word) {

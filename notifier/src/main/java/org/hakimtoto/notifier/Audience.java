@@ -34,6 +34,15 @@ public sealed interface Audience {
   /// It stands in the case's history, and nobody is woken for it.
   record Nobody() implements Audience {}
 
+  /// Whether it is amiss when nobody at all could be told.
+  default boolean mustBeReached() {
+    return switch (this) {
+      case Nobody _ -> false;
+      case ByPart some -> !some.parts().stream().allMatch(Addressee::mayBeMissing);
+      case OfPlace _, Holder _, Supervisor _, OfUnit _, OfOfficer _ -> true;
+    };
+  }
+
   /// Whom an event concerns. Hearings, transfers and guardians are told by their own calendar.
   ///
   /// @param book says who is told of which clock; of one that is not in it, the holder is

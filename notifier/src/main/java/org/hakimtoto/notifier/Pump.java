@@ -239,7 +239,7 @@ public final class Pump implements AutoCloseable {
   private void plan(Tx tx, StoredEvent event) {
     List<AlertPlan.Told> told = recipients.of(tx, event);
     if (told.stream().allMatch(unit -> unit.officers().isEmpty())
-        && !(Audience.of(event.event(), book) instanceof Audience.Nobody)) {
+        && Audience.of(event.event(), book).mustBeReached()) {
       metrics.count("haki_alerts", "nobody-to-tell");
       LOG.error("an event concerns no unit with an officer: nobody is told of it");
     }

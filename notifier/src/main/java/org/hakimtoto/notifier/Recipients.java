@@ -1,6 +1,5 @@
 package org.hakimtoto.notifier;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.hakimtoto.core.Urgency;
 import org.hakimtoto.core.clock.Addressee;
 import org.hakimtoto.core.clock.ClockBook;
 import org.hakimtoto.store.StoredEvent;
+import org.hakimtoto.store.postgres.CaseTransfers;
 import org.hakimtoto.store.postgres.Officers;
 import org.hakimtoto.store.postgres.Tx;
 
@@ -59,12 +59,8 @@ final class Recipients {
 
   /// The next children's unit above the holder that is staffed; without one, the holder itself.
   private List<AlertPlan.Told> supervisor(Tx tx, StoredEvent event) {
-    Optional<Unit> above =
-        event
-            .holder()
-            .flatMap(holder -> above(holder, officers.staffedUnitsAnswering(tx, event.place())))
-            .or(event::holder);
-    return above
+    return climb(tx, event, 1)
+        .or(event::holder)
         .map(unit ->
             List.of(
                 new AlertPlan.Told(
@@ -72,11 +68,15 @@ final class Recipients {
         .orElse(List.of());
   }
 
-  private static Optional<Unit> above(Unit holder, Collection<Unit> answering) {
-    return answering.stream()
-        .filter(unit -> unit.agency() == Agency.CHILDREN_SERVICES)
-        .filter(unit -> unit.area().widerThan(holder.area()))
-        .max(Comparator.comparing(unit -> unit.area().level()));
+  /// The office a case climbs to at a step; empty when the one before was the top. A case that
+  /// nobody holds climbs from the finest office of its place.
+  private Optional<Unit> climb(Tx tx, StoredEvent event, int step) {
+    List<Unit> rungs =
+        event
+            .holder()
+            .map(holder -> Routing.above(holder, officers.staffedUnitsAnswering(tx, holder.area())))
+            .orElseGet(() -> Routing.ladder(officers.staffedUnitsAnswering(tx, event.place())));
+    return rungs.stream().skip(step - 1L).findFirst();
   }
 
   /// Each part of the case by the units that have it; a unit is told once.
@@ -95,13 +95,20 @@ final class Recipients {
       case RESPONSIBLE_OFFICE -> event.holder().stream().toList();
       case SUPERVISING_OFFICE ->
           supervisor(tx, event).stream().map(told -> told.unit().unit()).toList();
+      case SECOND_OFFICE_ABOVE -> climb(tx, event, 2).stream().toList();
+      case THIRD_OFFICE_ABOVE -> climb(tx, event, 3).stream().toList();
       case POLICE_DESK -> nearest(tx, event, Agency.POLICE);
       case PROBATION_OFFICE -> taking(tx, event, Agency.PROBATION);
       case COURT_REGISTRY -> taking(tx, event, Agency.JUDICIARY);
       case SENDING_INSTITUTION ->
-          officers.endsOfTransfer(tx, event.caseId()).map(ends -> ends.from()).stream().toList();
+          CaseTransfers.current(tx, event.caseId()).map(way -> way.from()).stream().toList();
       case RECEIVING_INSTITUTION ->
-          officers.endsOfTransfer(tx, event.caseId()).map(ends -> ends.to()).stream().toList();
+          CaseTransfers.current(tx, event.caseId()).map(way -> way.to()).stream().toList();
+      case RECEIVING_OFFICE ->
+          CaseTransfers.current(tx, event.caseId())
+              .flatMap(way -> officers.childrensOffice(tx, way.to().area()))
+              .stream()
+              .toList();
     };
   }
 

@@ -70,6 +70,20 @@ class AudienceTest {
         .isEqualTo(new Audience.ByPart(Set.of(Addressee.RESPONSIBLE_OFFICE)));
   }
 
+  /// A climb that has reached the top has nobody left to tell; a child in a cell always has.
+  @Test
+  void only_the_steps_of_a_climb_may_find_nobody() {
+    for (var rule : BOOK.rules()) {
+      var missed = new CaseEvent.ClockMissed(rule.name(), NOW, NOW);
+
+      assertThat(Audience.of(missed, BOOK).mustBeReached())
+          .as(rule.name())
+          .isEqualTo(!rule.name().matches("accept-.*-(second|third)"));
+    }
+    assertThat(new Audience.Nobody().mustBeReached()).isFalse();
+    assertThat(new Audience.Holder().mustBeReached()).isTrue();
+  }
+
   @Test
   void a_unit_that_takes_up_a_case_nobody_held_is_not_told_of_itself() {
     var taken = new CaseEvent.HandedOver(OFFICE.id(), OFFICE.id(), NOW);

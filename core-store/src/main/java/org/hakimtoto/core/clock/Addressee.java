@@ -6,6 +6,9 @@ public enum Addressee {
   RESPONSIBLE_OFFICE,
   /// The office above it.
   SUPERVISING_OFFICE,
+  /// The next one above that, such as the region's of a case that a sub-county holds.
+  SECOND_OFFICE_ABOVE,
+  THIRD_OFFICE_ABOVE,
   /// The police child protection desk of the place.
   POLICE_DESK,
   PROBATION_OFFICE,
@@ -13,5 +16,12 @@ public enum Addressee {
   /// Where the child left from.
   SENDING_INSTITUTION,
   /// Where the child is awaited.
-  RECEIVING_INSTITUTION
+  RECEIVING_INSTITUTION,
+  /// The children's office of the place where the child is awaited.
+  RECEIVING_OFFICE;
+
+  /// Whether there may be none without anything being amiss: nobody is above the top.
+  public boolean mayBeMissing() {
+    return this == SECOND_OFFICE_ABOVE || this == THIRD_OFFICE_ABOVE;
+  }
 }

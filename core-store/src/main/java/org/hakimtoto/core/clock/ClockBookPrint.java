@@ -12,7 +12,7 @@ public final class ClockBookPrint {
 
       *Made from `clocks.csv` (in `core-store`, beside the reference data); a test holds the two together. Change the file there, not here.*
 
-      Each clock warns before, fires once, and is cancelled by what satisfies it. It says whether it is law or a policy of the service; a policy is never told as law. All clocks of a case stop when it is closed; reopening starts none of them again. Of linked cases the earliest start counts. Times are Kenya's; courts sit Monday to Friday, 08:00 to 17:00, save on holidays. A clock of days or months ends at 17:00.
+      Each clock fires once and is cancelled by what satisfies it; most warn before. A clock named after another (`accept-red-second`) is a step of it: what nobody accepts climbs by one office with each, and the history of the case shows each step. Where an office has no officer the next above it is told instead, and a climb that has reached the top tells nobody again. It says whether it is law or a policy of the service; a policy is never told as law. All clocks of a case stop when it is closed; reopening starts none of them again. Of linked cases the earliest start counts. Times are Kenya's; courts sit Monday to Friday, 08:00 to 17:00, save on holidays. A clock of days or months ends at 17:00.
 
       """;
 
@@ -30,7 +30,10 @@ public final class ClockBookPrint {
   }
 
   private static String row(ClockRule rule) {
-    String warns = rule.warnings().stream().map(Warning::words).collect(Collectors.joining(", "));
+    String warns =
+        rule.warnings().isEmpty()
+            ? "no"
+            : rule.warnings().stream().map(Warning::words).collect(Collectors.joining(", "));
     String ends =
         rule.endedBy().isEmpty()
             ? "only time ends it"
@@ -54,8 +57,8 @@ public final class ClockBookPrint {
   }
 
   private static String told(Told told) {
-    return told.warned().equals(told.missed())
-        ? names(told.warned())
+    return told.warned().isEmpty() || told.warned().equals(told.missed())
+        ? names(told.missed())
         : names(told.warned()) + "; when missed: " + names(told.missed());
   }
 

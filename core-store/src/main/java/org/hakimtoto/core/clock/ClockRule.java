@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /// @param name stable across releases: it stands in the events of cases
 /// @param source what it rests on, in words
 /// @param endedBy what satisfies it; may be empty when only time ends it
+/// @param warnings empty only where nobody is warned: a step that follows on another clock's end
 public record ClockRule(
     String name,
     Basis basis,
@@ -36,9 +37,9 @@ public record ClockRule(
         !source.isBlank() && source.length() <= MAX_SOURCE,
         "source: 1 to " + MAX_SOURCE + " characters");
     require(
-        !warnings.isEmpty() && warnings.size() <= MOST_WARNINGS,
-        "warn: 1 to " + MOST_WARNINGS + " warnings");
-    require(!told.warned().isEmpty(), "told: nobody is told");
+        warnings.isEmpty() == told.warned().isEmpty(),
+        "warn, told: neither goes without the other");
+    require(warnings.size() <= MOST_WARNINGS, "warn: at most " + MOST_WARNINGS + " warnings");
     require(!told.missed().isEmpty(), "told_late: nobody is told");
   }
 

@@ -11,6 +11,7 @@ import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.core.Region;
 import org.hakimtoto.core.Role;
+import org.hakimtoto.core.Routing;
 import org.hakimtoto.core.Routing.Answering;
 import org.hakimtoto.core.Unit;
 import org.hakimtoto.store.Sealing;
@@ -119,25 +120,17 @@ public final class Officers {
         .toList();
   }
 
-  /// Both ends of the newest transfer of a case: where the child left from, and where it is
-  /// awaited.
-  public Optional<Ends> endsOfTransfer(Tx tx, UUID caseId) {
-    return tx.one(
-            """
-            select from_unit, to_unit from transfer
-             where case_id = $1 order by left_at desc, id limit 1
-            """,
-            caseId)
-        .flatMap(row ->
-            unitById(tx, row.getUUID("from_unit"))
-                .flatMap(
-                    from -> unitById(tx, row.getUUID("to_unit")).map(to -> new Ends(from, to))));
+  /// The children's office that answers for a place and has an officer, the finest there is.
+  public Optional<Unit> childrensOffice(Tx tx, Area place) {
+    return Routing.responsible(place, staffedUnitsAnswering(tx, place));
   }
-
-  public record Ends(Unit from, Unit to) {}
 
   /// A unit by its id, retired ones included.
   public Optional<Unit> unitById(Tx tx, UUID id) {
+    return unitOf(tx, id);
+  }
+
+  static Optional<Unit> unitOf(Tx tx, UUID id) {
     return tx.one("select " + Units.COLUMNS + " from unit u where u.id = $1", id)
         .map(Officers::unit);
   }

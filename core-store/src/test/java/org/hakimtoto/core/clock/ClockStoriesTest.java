@@ -47,7 +47,13 @@ class ClockStoriesTest {
     assertThat(court.warnings())
         .containsExactly(at("2026-11-28T11:30"), at("2026-11-28T15:30"), at("2026-11-30T11:00"));
     assertThat(clock("guardian-told", events).due()).isEqualTo(at("2026-11-27T19:30"));
-    assertThat(names(events)).containsExactly("arrest-to-court", "guardian-told", "accept-red");
+    assertThat(names(events))
+        .containsExactly(
+            "arrest-to-court",
+            "guardian-told",
+            "accept-red",
+            "accept-red-second",
+            "accept-red-third");
   }
 
   @Test
@@ -182,9 +188,11 @@ class ClockStoriesTest {
     var rises = added(Optional.of(Danger.HURT_OR_SICK), Optional.empty(), Urgency.RED);
     var stays = added(Optional.empty(), Optional.empty(), Urgency.GREEN);
 
-    assertThat(names(List.of(green, rises))).containsExactly("accept-red");
+    assertThat(names(List.of(green, rises)))
+        .containsExactly("accept-red", "accept-red-second", "accept-red-third");
     assertThat(clock("accept-red", List.of(green, rises)).due()).isEqualTo(at("2026-11-24T11:30"));
-    assertThat(names(List.of(green, stays))).containsExactly("accept-green");
+    assertThat(names(List.of(green, stays)))
+        .containsExactly("accept-green", "accept-green-second", "accept-green-third");
     assertThat(names(List.of(green, accepted("2026-11-24T10:30"), rises))).isEmpty();
   }
 

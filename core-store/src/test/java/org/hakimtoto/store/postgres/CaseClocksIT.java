@@ -53,6 +53,8 @@ class CaseClocksIT {
     assertThat(kept())
         .containsExactly(
             List.of("accept-red", "POLICY", "2026-11-20 20:45:00+00"),
+            List.of("accept-red-second", "POLICY", "2026-11-20 21:15:00+00"),
+            List.of("accept-red-third", "POLICY", "2026-11-20 21:45:00+00"),
             // Monday, when the court closes
             List.of("arrest-to-court", "LAW", "2026-11-23 14:00:00+00"),
             List.of("guardian-told", "POLICY", "2026-11-20 22:15:00+00"));
