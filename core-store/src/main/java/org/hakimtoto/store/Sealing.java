@@ -93,6 +93,25 @@ public final class Sealing {
     return index.of("audit", java.util.HexFormat.of().formatHex(before) + "\u001e" + canonical);
   }
 
+  /// The link of a hearing's chain of notices after `before`.
+  public byte[] noticeMac(byte[] before, String canonical) {
+    return index.of("notice", java.util.HexFormat.of().formatHex(before) + "\u001e" + canonical);
+  }
+
+  /// The words a person was told, for the record of it.
+  public byte[] words(UUID record, String words) {
+    return fields.seal(place("notice_record", "words", record), words);
+  }
+
+  public String openWords(UUID record, byte[] sealed) {
+    return fields.openText(place("notice_record", "words", record), sealed);
+  }
+
+  /// The same words of the same message give the same hash.
+  public byte[] wordsHash(UUID message, String words) {
+    return index.of("notice-words", message + "\u0000" + words);
+  }
+
   /// The same reference gives the same index; the kind is part of it.
   public byte[] referenceIndex(ExternalReference reference) {
     return index.of("reference", reference.kind() + "\u0000" + reference.value());

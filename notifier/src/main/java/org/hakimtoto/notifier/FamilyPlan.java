@@ -24,7 +24,18 @@ final class FamilyPlan {
   ///
   /// @param discreet tells a stranger who reads it nothing
   /// @param relay asks an officer to pass it on
-  record Words(Kind plain, Kind discreet, Kind relay) {}
+  record Words(Kind plain, Kind discreet, Kind relay) {
+    Words {
+      if (plain.legal() != discreet.legal() || plain.legal() != relay.legal()) {
+        throw new IllegalArgumentException("required by law in one wording and not in another");
+      }
+    }
+
+    /// Whether the law requires that it is told.
+    boolean legal() {
+      return plain.legal();
+    }
+  }
 
   /// What is told.
   ///

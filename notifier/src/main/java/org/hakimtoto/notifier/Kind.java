@@ -82,6 +82,28 @@ public enum Kind {
     return this == STOPPED || this == WRONG_PERSON;
   }
 
+  /// Whether it tells what the law requires to be told: a day in court, its move, or that it is
+  /// off. A stop does not silence it, and it is recorded as such. Reminders and the news that a
+  /// child was moved are a courtesy: no law that we know of asks for them by text.
+  public boolean legal() {
+    return switch (this) {
+      case HEARING_SET_OFFICE,
+          HEARING_SET,
+          HEARING_SET_DISCREET,
+          HEARING_SET_RELAY,
+          HEARING_MOVED_OFFICE,
+          HEARING_MOVED,
+          HEARING_MOVED_DISCREET,
+          HEARING_MOVED_RELAY,
+          HEARING_CANCELLED_OFFICE,
+          HEARING_CANCELLED,
+          HEARING_CANCELLED_DISCREET,
+          HEARING_CANCELLED_RELAY ->
+          true;
+      default -> false;
+    };
+  }
+
   private final DeliveryClass deliveryClass;
 
   Kind() {

@@ -30,6 +30,8 @@ import org.hakimtoto.store.postgres.FileReport;
 import org.hakimtoto.store.postgres.ForgetOldKeys;
 import org.hakimtoto.store.postgres.MayBeTexted;
 import org.hakimtoto.store.postgres.MessageOutbox;
+import org.hakimtoto.store.postgres.NoticeRecords;
+import org.hakimtoto.store.postgres.NoticeRecords.Telling;
 import org.hakimtoto.store.postgres.Officers;
 import org.hakimtoto.store.postgres.SuggestDuplicates;
 import org.hakimtoto.store.postgres.Tx;
@@ -64,6 +66,7 @@ public final class Pump implements AutoCloseable {
   private final SuggestDuplicates duplicates;
   private final CaseClocks clocks;
   private final MayBeTexted mayBeTexted;
+  private final NoticeRecords notices;
   private final Texts texts;
   private final Carrier carrier;
   private final String from;
@@ -110,6 +113,7 @@ public final class Pump implements AutoCloseable {
     this.duplicates = new SuggestDuplicates(sealing);
     this.clocks = new CaseClocks(sealing, ids);
     this.mayBeTexted = new MayBeTexted(database, sealing);
+    this.notices = new NoticeRecords(sealing);
     this.texts = texts;
     this.carrier = carrier;
     this.from = from;
@@ -205,6 +209,7 @@ public final class Pump implements AutoCloseable {
             + messages.repeatUnknownAlerts(REPEAT_AFTER)
             + messages.giveUpLate(clock.instant())
             + reports.closeOld()
+            + database.inTransaction(tx -> notices.seal(tx, clock.instant()))
             + ForgetOldKeys.forget(database);
     applyReports();
     return moved > 0;
@@ -233,7 +238,7 @@ public final class Pump implements AutoCloseable {
   }
 
   private int applyReports() {
-    return reports.apply(REPORTS_AT_ONCE, MessageProgress::reported);
+    return reports.apply(REPORTS_AT_ONCE, clock.instant(), MessageProgress::reported);
   }
 
   private void plan(Tx tx, StoredEvent event) {
@@ -270,7 +275,8 @@ public final class Pump implements AutoCloseable {
       return MessageProgress.settled(message, new SendResult.Refused("do-not-contact"), 0);
     }
     String text = texts.render(kind, message.language(), message.facts(), message.repeat());
-    return MessageProgress.settled(message, carried(message, text), jitter.getAsDouble());
+    var telling = new Telling(message, text, kind.legal());
+    return MessageProgress.settled(message, carried(telling), jitter.getAsDouble());
   }
 
   private boolean allowed(ClaimedMessage message, Kind kind) {
@@ -278,13 +284,13 @@ public final class Pump implements AutoCloseable {
         && message.caseId().map(id -> mayBeTexted.about(id, message.to())).orElse(true);
   }
 
-  private SendResult carried(ClaimedMessage message, String text) {
-    if (!messages.markOnTheWire(message, carrier.name())) {
+  private SendResult carried(Telling telling) {
+    if (!messages.markOnTheWire(telling, carrier.name(), clock.instant())) {
       // the lease is gone and somebody else has it: our verdict will not count either
       return new SendResult.TryLater("lease-lost", Duration.ZERO);
     }
     try {
-      return carrier.send(new OutgoingSms(message.to(), from, text));
+      return carrier.send(new OutgoingSms(telling.message().to(), from, telling.words()));
     } catch (RuntimeException e) {
       LOG.warn("the carrier failed: {}", e.getClass().getName());
       return new SendResult.Unknown("carrier-threw");

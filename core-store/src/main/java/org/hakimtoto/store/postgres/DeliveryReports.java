@@ -3,6 +3,7 @@ package org.hakimtoto.store.postgres;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -18,10 +19,12 @@ public final class DeliveryReports {
 
   private final Database database;
   private final Sealing sealing;
+  private final NoticeRecords notices;
 
   public DeliveryReports(Database database, Sealing sealing) {
     this.database = database;
     this.sealing = sealing;
+    this.notices = new NoticeRecords(sealing);
   }
 
   /// @param status as the carrier wrote it; so is `failureReason`, empty when there is none
@@ -51,12 +54,14 @@ public final class DeliveryReports {
 
   /// Applies up to `most` reports that match a message. `progress` says which state a message in a
   /// given state moves to on a given status; empty: it stays. Returns how many were matched.
-  public int apply(int most, BiFunction<MessageState, String, Optional<MessageState>> progress) {
+  public int apply(
+      int most, Instant now, BiFunction<MessageState, String, Optional<MessageState>> progress) {
     return database.inTransaction(tx -> {
       var rows =
           tx.rows(
               """
-              select r.id, r.status, r.failure_reason, m.id as message_id, m.state
+              select r.id, r.status, r.failure_reason, m.id as message_id, m.state,
+                     m.hearing_id
                 from delivery_report r
                 join message m on m.carrier = r.carrier
                               and m.carrier_message_id = r.carrier_message_id
@@ -68,6 +73,9 @@ public final class DeliveryReports {
               """,
               most);
       rows.forEach(row -> move(tx, row, progress));
+      if (rows.stream().anyMatch(row -> row.getUUID("hearing_id") != null)) {
+        notices.seal(tx, now);
+      }
       return rows.size();
     });
   }

@@ -18,6 +18,7 @@ import org.hakimtoto.store.MessageState;
 import org.hakimtoto.store.NewMessage;
 import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.Settlement;
+import org.hakimtoto.store.postgres.NoticeRecords.Telling;
 
 /// Messages on their way. Leases run on PostgreSQL's clock; whether a message is due is asked of
 /// the house's clock, which a demo may move. Every write after the claim is fenced by the attempt
@@ -32,12 +33,14 @@ public final class MessageOutbox {
   private final Sealing sealing;
   private final Supplier<UUID> ids;
   private final Duration lease;
+  private final NoticeRecords notices;
 
   public MessageOutbox(Database database, Sealing sealing, Supplier<UUID> ids, Duration lease) {
     this.database = database;
     this.sealing = sealing;
     this.ids = ids;
     this.lease = lease;
+    this.notices = new NoticeRecords(sealing);
   }
 
   /// Adds a message, once per event, number and kind, and of those without an event once per
@@ -112,40 +115,53 @@ public final class MessageOutbox {
             .toList());
   }
 
-  /// Notes that bytes are about to leave. False when the lease was lost: then nothing may be sent.
-  public boolean markOnTheWire(ClaimedMessage message, String carrier) {
-    return database.inTransaction(tx ->
-        tx.change(
-            """
-            update message set wire_at = clock_timestamp(), carrier = $3
-             where id = $1 and attempt_id = $2 and state = 'CLAIMED'
-               and lease_until > clock_timestamp()
-            """,
-            message.id(),
-            message.attempt(),
-            carrier))
-        == 1;
+  /// Notes that bytes are about to leave, and which, when they are about a hearing. False when the
+  /// lease was lost: then nothing may be sent.
+  public boolean markOnTheWire(Telling telling, String carrier, Instant now) {
+    return database.inTransaction(tx -> {
+      boolean marked =
+          tx.change(
+                  """
+                  update message set wire_at = clock_timestamp(), carrier = $3
+                   where id = $1 and attempt_id = $2 and state = 'CLAIMED'
+                     and lease_until > clock_timestamp()
+                  """,
+                  telling.message().id(),
+                  telling.message().attempt(),
+                  carrier)
+              == 1;
+      if (marked) {
+        notices.told(tx, List.of(telling), now);
+      }
+      return marked;
+    });
   }
 
   /// Writes what the attempt came to. False when the lease was lost meanwhile: a late verdict does
   /// not count.
   public boolean settle(ClaimedMessage message, Settlement settlement, Instant now) {
-    return database.inTransaction(tx ->
-        tx.change(
-            """
-            update message
-               set state = $3, due_at = $4, carrier_message_id = $5, failure = $6,
-                   is_repeat = $7, lease_until = null, state_at = clock_timestamp()
-             where id = $1 and attempt_id = $2 and state = 'CLAIMED'
-            """,
-            message.id(),
-            message.attempt(),
-            settlement.state().name(),
-            now.plus(settlement.retryAfter()).atOffset(ZoneOffset.UTC),
-            settlement.carrierMessageId().orElse(null),
-            settlement.failure().orElse(null),
-            settlement.repeat()))
-        == 1;
+    return database.inTransaction(tx -> {
+      boolean counts =
+          tx.change(
+                  """
+                  update message
+                     set state = $3, due_at = $4, carrier_message_id = $5, failure = $6,
+                         is_repeat = $7, lease_until = null, state_at = clock_timestamp()
+                   where id = $1 and attempt_id = $2 and state = 'CLAIMED'
+                  """,
+                  message.id(),
+                  message.attempt(),
+                  settlement.state().name(),
+                  now.plus(settlement.retryAfter()).atOffset(ZoneOffset.UTC),
+                  settlement.carrierMessageId().orElse(null),
+                  settlement.failure().orElse(null),
+                  settlement.repeat())
+              == 1;
+      if (counts && message.addressed().hearing().isPresent()) {
+        notices.seal(tx, now);
+      }
+      return counts;
+    });
   }
 
   /// Takes back leases that ran out: to READY when no byte left, to AMBIGUOUS when some may have.

@@ -15,6 +15,7 @@ import org.hakimtoto.store.DeliveryClass;
 import org.hakimtoto.store.MessageState;
 import org.hakimtoto.store.NewMessage;
 import org.hakimtoto.store.Settlement;
+import org.hakimtoto.store.postgres.NoticeRecords.Telling;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
@@ -111,6 +112,7 @@ class DeliveryReportsIT {
   private int apply() {
     return reports.apply(
         100,
+        Samples.FRIDAY_NIGHT,
         (state, status) ->
             state.last() || !status.equals("Success")
                 ? Optional.empty()
@@ -136,7 +138,10 @@ class DeliveryReportsIT {
   private ClaimedMessage onTheWire() {
     stores.database().inTransaction(tx -> outbox.add(tx, message()));
     ClaimedMessage claimed = outbox.claim(Samples.FRIDAY_NIGHT, 1).getFirst();
-    assertThat(outbox.markOnTheWire(claimed, CARRIER)).isTrue();
+    assertThat(
+            outbox.markOnTheWire(
+                new Telling(claimed, "words", false), CARRIER, Samples.FRIDAY_NIGHT))
+        .isTrue();
     return claimed;
   }
 

@@ -17,6 +17,7 @@ import org.hakimtoto.store.DeliveryClass;
 import org.hakimtoto.store.MessageState;
 import org.hakimtoto.store.NewMessage;
 import org.hakimtoto.store.Settlement;
+import org.hakimtoto.store.postgres.NoticeRecords.Telling;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
@@ -75,7 +76,7 @@ class MessageOutboxIT {
     assertThat(outbox.takeBackLostLeases()).isEqualTo(1);
     ClaimedMessage second = claim(1).getFirst();
 
-    assertThat(outbox.markOnTheWire(first, "demo")).isFalse();
+    assertThat(onTheWire(first)).isFalse();
     assertThat(outbox.settle(first, ACCEPTED, NOW)).isFalse();
     assertThat(outbox.settle(second, ACCEPTED, NOW)).isTrue();
   }
@@ -93,7 +94,7 @@ class MessageOutboxIT {
   @Test
   void aLeaseLostOnTheWireIsAmbiguous() {
     add(message(0, NOW));
-    outbox.markOnTheWire(claim(1).getFirst(), "demo");
+    onTheWire(claim(1).getFirst());
     leasesRunOut();
     outbox.takeBackLostLeases();
 
@@ -127,6 +128,10 @@ class MessageOutboxIT {
     assertThat(stores.databaseHolds(PHONE.e164())).isFalse();
     assertThat(stores.databaseHolds("\"p\"")).isFalse();
     assertThat(claim(1).getFirst().to()).isEqualTo(PHONE);
+  }
+
+  private boolean onTheWire(ClaimedMessage message) {
+    return outbox.markOnTheWire(new Telling(message, "words", false), "demo", NOW);
   }
 
   private void becomesAmbiguous() {
