@@ -22,7 +22,7 @@ public final class CaseRules {
   public static final ZoneId KENYA = ZoneId.of("Africa/Nairobi");
 
   /// How far ahead a day in court is set.
-  static final Duration HORIZON = Duration.ofDays(730);
+  public static final Duration HORIZON = Duration.ofDays(730);
 
   /// Clocks of two offices differ a little.
   static final Duration SKEW = Duration.ofMinutes(5);

@@ -4,19 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.hakimtoto.core.CaseCommand;
 import org.hakimtoto.core.CaseReference;
 import org.hakimtoto.core.Officer;
@@ -24,7 +19,6 @@ import org.hakimtoto.core.Refusal;
 import org.hakimtoto.core.Unit;
 import org.hakimtoto.gateway.registry.CauseListRow.Named;
 import org.hakimtoto.store.Sealing;
-import org.hakimtoto.store.StoreUnavailable;
 import org.hakimtoto.store.postgres.ChangeCase;
 import org.hakimtoto.store.postgres.ChangeCase.Outcome;
 import org.hakimtoto.store.postgres.CourtDiary;
@@ -39,9 +33,6 @@ import org.hakimtoto.store.reference.CsvTable;
 /// nothing.
 public final class CauseLists {
   public static final int MOST_ROWS = 2_000;
-
-  /// Rows worked on at once, so that a list leaves connections for everybody else.
-  static final int LANES = 4;
 
   private static final String NO_HEARING = Refusal.NO_SUCH_HEARING.words();
   private static final String MORE_HEARINGS = "more than one such hearing is set";
@@ -77,45 +68,17 @@ public final class CauseLists {
   public Result bringIn(String file, String csv, Officer officer, String channel) {
     var lines = CsvTable.lines(file, csv, CauseListRow.NEEDED, CauseListRow.OPTIONAL, MOST_ROWS);
     var work = new Work(officer, channel);
-    var verdicts = new ConcurrentSkipListMap<Integer, Verdict>();
-    try (var threads = Executors.newFixedThreadPool(LANES, Thread.ofVirtual().factory())) {
-      var lanes =
-          lanes(lines).stream()
-              .map(lane ->
-                  threads.submit(
-                      () -> lane.forEach(line -> verdicts.put(line.line(), work.verdict(line)))))
-              .toList();
-      lanes.forEach(CauseLists::await);
+    var verdicts = new TreeMap<Integer, Verdict>();
+    List<Verdict> made = Lanes.each(lines, CauseLists::nameOfCase, work::verdict);
+    for (int i = 0; i < lines.size(); i++) {
+      verdicts.put(lines.get(i).line(), made.get(i));
     }
     return result(lines.size(), verdicts);
   }
 
-  /// The rows of one case stay in one lane, in their order.
-  private static Collection<List<CsvTable.Line>> lanes(List<CsvTable.Line> lines) {
-    return lines.stream()
-        .collect(
-            Collectors.groupingBy(line ->
-                Math.floorMod(
-                    line.row()
-                        .map(row -> row.cell("reference") + row.cell("court_file"))
-                        .orElse("")
-                        .hashCode(),
-                    LANES)))
-        .values();
-  }
-
-  /// Fails as the lane failed: what it had done stays, and the list may be brought in again.
-  private static void await(Future<?> lane) {
-    try {
-      var _ = lane.get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException own
-          ? own
-          : new IllegalStateException("a lane failed", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StoreUnavailable("interrupted", e);
-    }
+  /// The rows of one case stay in their order.
+  private static String nameOfCase(CsvTable.Line line) {
+    return line.row().map(row -> row.cell("reference") + row.cell("court_file")).orElse("");
   }
 
   private static Result result(int rows, SortedMap<Integer, Verdict> verdicts) {

@@ -1,0 +1,82 @@
+package org.hakimtoto.core.court;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A day as people type it, in both languages: `today`, `leo`, `kesho`, `8/12`, `8.12.2026`,
+/// `2026-12-08`, `8 Dec`. The day comes before the month, as in Kenya. Pure.
+public sealed interface DayTyped {
+  /// A whole date.
+  record On(LocalDate day) implements DayTyped {}
+
+  /// A day without its year.
+  record EachYear(MonthDay day) implements DayTyped {}
+
+  /// So many days from today.
+  record Ahead(int days) implements DayTyped {}
+
+  /// The days found in a text, in their order, and the text with blanks where they stood.
+  record Found(List<DayTyped> days, String rest) {
+    public Found {
+      days = List.copyOf(days);
+    }
+  }
+
+  /// The day meant by one who writes today: of a day without its year, the nearest one.
+  default LocalDate near(LocalDate today) {
+    return switch (this) {
+      case On on -> on.day();
+      case Ahead ahead -> today.plusDays(ahead.days());
+      case EachYear each ->
+          years(each, today)
+              .min(Comparator.comparingLong(day -> Math.abs(day.toEpochDay() - today.toEpochDay())))
+              .orElse(today);
+    };
+  }
+
+  /// The day meant as one that follows another: of a day without its year, the first one after it.
+  default LocalDate after(LocalDate day, LocalDate today) {
+    return switch (this) {
+      case On _, Ahead _ -> near(today);
+      case EachYear each -> years(each, day).filter(day::isBefore).findFirst().orElse(day);
+    };
+  }
+
+  /// The one day a text consists of.
+  static Optional<DayTyped> read(String text) {
+    Found found = find(text);
+    return found.days().size() == 1 && found.rest().isBlank()
+        ? Optional.of(found.days().getFirst())
+        : Optional.empty();
+  }
+
+  /// Every day in a text. What looks like a day and is none, such as 31/2, stays in the rest.
+  static Found find(String text) {
+    var days = new ArrayList<DayTyped>();
+    var rest = new StringBuilder();
+    Matcher matcher = DayReader.DAY.matcher(text.toUpperCase(Locale.ROOT));
+    while (matcher.find()) {
+      Optional<DayTyped> day = DayReader.day(matcher);
+      day.ifPresent(days::add);
+      matcher.appendReplacement(
+          rest, day.isPresent() ? " " : Matcher.quoteReplacement(matcher.group()));
+    }
+    matcher.appendTail(rest);
+    return new Found(days, rest.toString());
+  }
+
+  /// This day of the years around, the earliest first; four of them always hold a leap year.
+  private static Stream<LocalDate> years(EachYear each, LocalDate around) {
+    return IntStream.rangeClosed(around.getYear() - 1, around.getYear() + 8)
+        .filter(each.day()::isValidYear)
+        .mapToObj(each.day()::atYear);
+  }
+}

@@ -1,0 +1,259 @@
+package org.hakimtoto.gateway.registry;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hakimtoto.core.CaseRules;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.Role;
+import org.hakimtoto.core.court.Adjournment;
+import org.hakimtoto.core.court.ListedHearing;
+import org.hakimtoto.store.CommitUnknown;
+import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.StoreUnavailable;
+import org.hakimtoto.store.postgres.Audit;
+import org.hakimtoto.store.postgres.CaseClocks;
+import org.hakimtoto.store.postgres.ChangeCase;
+import org.hakimtoto.store.postgres.CourtDiary;
+import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.postgres.Tx;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Adjourns all that is set at a court on a day, for the registry of that court and nobody else.
+/// Each case has a transaction of its own: one that cannot be changed is told and holds up no
+/// other. What was moved is no longer there, so the same order again changes nothing, and one that
+/// broke off halfway is finished by giving it again.
+public final class CourtDays {
+  private static final Logger LOG = LoggerFactory.getLogger(CourtDays.class);
+  private static final String FAULT_OF_OURS = "a fault of ours: nothing of it was changed";
+
+  private final Database database;
+  private final ChangeCase cases;
+  private final CaseClocks clocks;
+  private final Audit audit;
+  private final InstantSource clock;
+
+  public CourtDays(
+      Database database,
+      Sealing sealing,
+      ChangeCase cases,
+      Supplier<UUID> ids,
+      InstantSource clock) {
+    this.database = database;
+    this.cases = cases;
+    this.clocks = new CaseClocks(sealing, ids);
+    this.audit = new Audit(sealing);
+    this.clock = clock;
+  }
+
+  /// @param court the unit's code
+  /// @param channel the door it came by
+  public record Order(Officer officer, String court, Adjournment adjournment, String channel) {}
+
+  /// What is set at a court on a day.
+  ///
+  /// @param confirmed those that somebody said they come to
+  /// @param more whether there is more than is listed
+  public record Day(List<ListedHearing> hearings, Set<UUID> confirmed, boolean more) {
+    public Day {
+      hearings = List.copyOf(hearings);
+      confirmed = Set.copyOf(confirmed);
+    }
+  }
+
+  public sealed interface Outcome {
+    /// @param rows what became of each hearing, the earliest first
+    /// @param more whether the day held more than one order takes: give it again
+    record Done(List<Row> rows, boolean more, Duration took) implements Outcome {
+      public Done {
+        rows = List.copyOf(rows);
+      }
+
+      public int count(Class<? extends Became> became) {
+        return (int) rows.stream().filter(row -> became.isInstance(row.became())).count();
+      }
+
+      /// Hearings that were moved or are off though somebody had said they come.
+      public int confirmed() {
+        return (int) rows.stream().filter(row -> row.confirmed() && row.became().changed()).count();
+      }
+    }
+
+    record Refused(Adjournment.Fault why) implements Outcome {}
+
+    /// No such court, or not the officer's: the two are not told apart.
+    record NotForYou() implements Outcome {}
+  }
+
+  /// @param confirmed whether somebody had said they come
+  public record Row(ListedHearing hearing, Became became, boolean confirmed) {}
+
+  public sealed interface Became {
+    record Moved(Instant to) implements Became {}
+
+    /// Off, and no new date yet.
+    record Off() implements Became {}
+
+    /// Somebody else changed it meanwhile.
+    record Gone() implements Became {}
+
+    record Refused(String reason) implements Became {}
+
+    default boolean changed() {
+      return this instanceof Moved || this instanceof Off;
+    }
+  }
+
+  /// Today in Kenya.
+  public LocalDate today() {
+    return clock.instant().atZone(CaseRules.KENYA).toLocalDate();
+  }
+
+  /// The list of a day, which is audited; empty when the court is not the officer's.
+  public Optional<Day> day(Tx tx, Officer officer, String court, LocalDate day, String channel) {
+    Optional<Day> found =
+        keeps(officer, court)
+            ? Optional.of(set(tx, officer, day, Optional.empty()))
+            : Optional.empty();
+    write(tx, officer, "court-day.list", channel, found.isPresent() ? "told" : "refused");
+    return found;
+  }
+
+  /// What the order would do, as if it were done; nothing is changed.
+  public Outcome preview(Order order) {
+    return switch (planned(order, "court-day.list")) {
+      case Planned.Not not -> not.outcome();
+      case Planned.Go go ->
+          new Outcome.Done(
+              go.steps().stream().map(step -> row(go, step, wished(step))).toList(),
+              go.day().more(),
+              Duration.ZERO);
+    };
+  }
+
+  /// Throws [StoreUnavailable] when the store went away on the way: give the order again.
+  public Outcome adjourn(Order order) {
+    long began = System.nanoTime();
+    return switch (planned(order, "court-day.adjourn")) {
+      case Planned.Not not -> not.outcome();
+      case Planned.Go go ->
+          new Outcome.Done(
+              Lanes.each(
+                  go.steps(),
+                  step -> step.hearing().reference(),
+                  step -> row(go, step, done(order, step))),
+              go.day().more(),
+              Duration.ofNanos(System.nanoTime() - began));
+    };
+  }
+
+  /// A registry keeps its own court, and nothing else.
+  private static boolean keeps(Officer officer, String court) {
+    return officer.role() == Role.COURT_REGISTRY && officer.unit().code().equals(court);
+  }
+
+  private sealed interface Planned {
+    record Go(List<Adjournment.Step> steps, Day day) implements Planned {}
+
+    record Not(Outcome outcome) implements Planned {}
+  }
+
+  private Planned planned(Order order, String action) {
+    return database.inTransaction(tx -> {
+      Planned planned = planned(tx, order);
+      String outcome = planned instanceof Planned.Go ? "begun" : "refused";
+      write(tx, order.officer(), action, order.channel(), outcome);
+      return planned;
+    });
+  }
+
+  private Planned planned(Tx tx, Order order) {
+    if (!keeps(order.officer(), order.court())) {
+      return new Planned.Not(new Outcome.NotForYou());
+    }
+    Adjournment wish = order.adjournment();
+    Day day = set(tx, order.officer(), wish.day(), wish.from());
+    return switch (wish.plan(day.hearings(), clocks.calendar(tx), clock.instant())) {
+      case Adjournment.Plan.Steps plan -> new Planned.Go(plan.steps(), day);
+      case Adjournment.Plan.Refused refused -> new Planned.Not(new Outcome.Refused(refused.why()));
+    };
+  }
+
+  private static Day set(Tx tx, Officer officer, LocalDate day, Optional<LocalTime> from) {
+    List<ListedHearing> found =
+        CourtDiary.ofCourt(
+            tx,
+            officer,
+            officer.unit().id(),
+            day.atTime(from.orElse(LocalTime.MIN)).atZone(CaseRules.KENYA).toInstant(),
+            day.plusDays(1).atStartOfDay(CaseRules.KENYA).toInstant(),
+            CourtDiary.MOST_OF_DAY + 1);
+    List<ListedHearing> listed = found.subList(0, Math.min(found.size(), CourtDiary.MOST_OF_DAY));
+    return new Day(
+        listed,
+        CourtDiary.confirmed(tx, listed.stream().map(ListedHearing::hearing).toList()),
+        found.size() > listed.size());
+  }
+
+  /// A case that makes us fail is left out, so that the others of the day get their new date.
+  private Became done(Order order, Adjournment.Step step) {
+    try {
+      return database.inTransaction(tx ->
+          CourtDiary.stillSet(tx, step.hearing().hearing(), step.hearing().when())
+              ? changed(tx, order, step)
+              : new Became.Gone());
+    } catch (StoreUnavailable | CommitUnknown away) {
+      throw away;
+    } catch (RuntimeException e) {
+      // the class is enough to mend it; a message might quote a value
+      LOG.error("a hearing was not adjourned: {}", e.getClass().getName());
+      return new Became.Refused(FAULT_OF_OURS);
+    }
+  }
+
+  /// A refusal is returned and not thrown, so that what was audited of it is kept.
+  private Became changed(Tx tx, Order order, Adjournment.Step step) {
+    return switch (cases.change(
+        tx,
+        step.hearing().reference(),
+        step.command(),
+        order.officer(),
+        order.channel(),
+        clock.instant(),
+        OptionalInt.empty())) {
+      case ChangeCase.Outcome.Done _ -> wished(step);
+      case ChangeCase.Outcome.Refused no -> new Became.Refused(no.why().words());
+      case ChangeCase.Outcome.NotForYou _ -> new Became.Gone();
+      case ChangeCase.Outcome.Stale _ -> throw new IllegalStateException("no version was expected");
+    };
+  }
+
+  private static Became wished(Adjournment.Step step) {
+    return step.to().<Became>map(Became.Moved::new).orElseGet(Became.Off::new);
+  }
+
+  private static Row row(Planned.Go go, Adjournment.Step step, Became became) {
+    return new Row(step.hearing(), became, go.day().confirmed().contains(step.hearing().hearing()));
+  }
+
+  private void write(Tx tx, Officer officer, String action, String channel, String outcome) {
+    audit.write(
+        tx,
+        new Audit.Entry(
+            Optional.of(officer.id()),
+            Optional.empty(),
+            action,
+            channel,
+            Optional.empty(),
+            outcome));
+  }
+}

@@ -1,0 +1,395 @@
+package org.hakimtoto.gateway.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hakimtoto.core.CaseCommand;
+import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.CloseReason;
+import org.hakimtoto.core.CustodyEnd;
+import org.hakimtoto.core.HearingKind;
+import org.hakimtoto.core.HearingOutcome;
+import org.hakimtoto.core.MoveReason;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.court.Adjournment;
+import org.hakimtoto.gateway.registry.CourtDays.Became;
+import org.hakimtoto.gateway.registry.CourtDays.Order;
+import org.hakimtoto.gateway.registry.CourtDays.Outcome;
+import org.hakimtoto.store.StoreUnavailable;
+import org.hakimtoto.store.postgres.ChangeCase;
+import org.hakimtoto.store.postgres.FileReport;
+import org.hakimtoto.store.postgres.ImportRoster;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.Samples;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// A whole day of a court at once: sixty hearings, five minutes apart from eight in the morning, on
+/// a day when the magistrate falls ill at eleven.
+@ExtendWith(WithRealStores.class)
+class CourtDaysIT {
+  private static final int HEARINGS = 60;
+  private static final int HELD = 30;
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+  private static final LocalDate WEEK_LATER = LocalDate.of(2026, 12, 8);
+  private static final Instant EIGHT = Instant.parse("2026-12-01T05:00:00Z");
+  private static final Instant ELEVEN = Instant.parse("2026-12-01T08:00:00Z");
+  private static final Duration APART = Duration.ofMinutes(5);
+
+  private RealStores stores;
+  private ChangeCase change;
+  private CourtDays days;
+  private Officer registry;
+  private Officer otherRegistry;
+  private List<CaseReference> cases;
+
+  @BeforeEach
+  void setUp(RealStores real) {
+    stores = real;
+    change = new ChangeCase(real.database(), real.sealing(), UUID::randomUUID);
+    days =
+        new CourtDays(
+            real.database(), real.sealing(), change, UUID::randomUUID, InstantSource.fixed(ELEVEN));
+    registry = real.officer("+254700000005");
+    otherRegistry = anotherCourt();
+    cases = cases(HEARINGS);
+    for (int i = 0; i < HEARINGS; i++) {
+      set(cases.get(i), registry, EIGHT.plus(APART.multipliedBy(i)));
+    }
+  }
+
+  @Test
+  void whatIsStillToComeMovesAndNothingElse() {
+    hold(HELD);
+    set(cases.get(40), registry, EIGHT.plus(Duration.ofDays(1)));
+    set(cases.get(41), otherRegistry, EIGHT.plus(Duration.ofHours(4)));
+    close(cases.get(HELD));
+
+    var done = adjourn(to(WEEK_LATER));
+
+    assertThat(done.rows()).hasSize(HEARINGS - HELD);
+    assertThat(done.count(Became.Moved.class)).isEqualTo(HEARINGS - HELD - 1);
+    assertThat(done.rows())
+        .filteredOn(row -> !row.became().changed())
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.hearing().reference()).isEqualTo(cases.get(HELD));
+          assertThat(row.became()).isEqualTo(new Became.Refused("the case is closed"));
+        });
+    assertThat(done.more()).isFalse();
+    assertThat(days("state = 'SET' and version = 2"))
+        .containsExactly("2026-12-08 " + (HEARINGS - HELD - 1));
+    assertThat(days("state = 'HELD'")).containsExactly("2026-12-01 " + HELD);
+    assertThat(days("state = 'SET' and version = 1"))
+        .as("the closed case, the day after, and the other court")
+        .containsExactly("2026-12-01 2", "2026-12-02 1");
+    assertThat(
+            stores.count(
+                "select count(*) from hearing where version = 2 and reason = 'COURT_NOT_SITTING'"
+                    + " and (at at time zone 'Africa/Nairobi')::time >= '10:35'"))
+        .as("each keeps its hour")
+        .isEqualTo(HEARINGS - HELD - 1);
+    assertThat(done.took()).isLessThan(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void theSameOrderAgainChangesNothing() {
+    adjourn(to(WEEK_LATER));
+    int events = stores.count("select count(*) from case_event");
+
+    var again = adjourn(to(WEEK_LATER));
+
+    assertThat(again.rows()).isEmpty();
+    assertThat(stores.count("select count(*) from case_event")).isEqualTo(events);
+    assertThat(days("state = 'SET'")).containsExactly("2026-12-08 " + HEARINGS);
+  }
+
+  @Test
+  void twoWhoGiveItAtOnceMoveEachHearingOnce() throws Exception {
+    List<Callable<Outcome>> both =
+        List.of(
+            () -> days.adjourn(order(registry, to(WEEK_LATER))),
+            () -> days.adjourn(order(registry, to(LocalDate.of(2026, 12, 9)))));
+    int changed = 0;
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var given : threads.invokeAll(both)) {
+        changed += ((Outcome.Done) given.get()).count(Became.Moved.class);
+      }
+    }
+
+    assertThat(changed).isEqualTo(HEARINGS);
+    assertThat(stores.count("select max(version) from hearing")).isEqualTo(2);
+  }
+
+  @Test
+  void withoutANewDayTheyAreOff() {
+    var done =
+        adjourn(
+            new Adjournment(DAY, Optional.empty(), Optional.empty(), MoveReason.COURT_NOT_SITTING));
+
+    assertThat(done.count(Became.Off.class)).isEqualTo(HEARINGS);
+    assertThat(days("state = 'CANCELLED'")).containsExactly("2026-12-01 " + HEARINGS);
+  }
+
+  @Test
+  void theMorningMayStay() {
+    var noon = Optional.of(LocalTime.NOON);
+    var wish = new Adjournment(DAY, noon, Optional.of(WEEK_LATER), MoveReason.OTHER);
+
+    assertThat(adjourn(wish).count(Became.Moved.class)).isEqualTo(12);
+    assertThat(days("state = 'SET'")).containsExactly("2026-12-01 48", "2026-12-08 12");
+  }
+
+  @Test
+  void aLookChangesNothing() {
+    var shown = (Outcome.Done) days.preview(order(registry, to(WEEK_LATER)));
+
+    assertThat(shown.count(Became.Moved.class)).isEqualTo(HEARINGS);
+    assertThat(stores.count("select count(*) from hearing where version > 1")).isZero();
+  }
+
+  @Test
+  void aDayThatIsNoneIsRefused() {
+    assertThat(days.adjourn(order(registry, to(LocalDate.of(2026, 12, 25)))))
+        .isEqualTo(new Outcome.Refused(Adjournment.Fault.NO_COURT_DAY));
+    stores.change("insert into holiday (day, name) values ('2026-12-08', 'Gazetted')");
+    assertThat(days.adjourn(order(registry, to(WEEK_LATER))))
+        .as("a holiday that was added")
+        .isEqualTo(new Outcome.Refused(Adjournment.Fault.NO_COURT_DAY));
+    assertThat(stores.count("select count(*) from hearing where version > 1")).isZero();
+  }
+
+  @Test
+  void nobodyAdjournsTheCourtOfAnother() {
+    for (String number : List.of("+254700000002", "+254700000003", "+254700000009")) {
+      Officer officer = stores.officer(number);
+      assertThat(days.adjourn(order(officer, to(WEEK_LATER)))).isEqualTo(new Outcome.NotForYou());
+      assertThat(days.adjourn(new Order(officer, officer.unit().code(), to(WEEK_LATER), "api")))
+          .isEqualTo(new Outcome.NotForYou());
+    }
+    assertThat(days.adjourn(order(otherRegistry, to(WEEK_LATER))))
+        .isEqualTo(new Outcome.NotForYou());
+    assertThat(days.preview(order(otherRegistry, to(WEEK_LATER))))
+        .isEqualTo(new Outcome.NotForYou());
+    assertThat(days.adjourn(new Order(registry, "court-none", to(WEEK_LATER), "api")))
+        .isEqualTo(new Outcome.NotForYou());
+    assertThat(listed(otherRegistry, "court-kibra")).isEmpty();
+    assertThat(stores.count("select count(*) from hearing where version > 1")).isZero();
+    assertThat(
+            stores.count(
+                "select count(*) from audit_entry where action like 'court-day.%'"
+                    + " and outcome = 'refused'"))
+        .isEqualTo(10);
+  }
+
+  @Test
+  void theListIsAuditedAndSaysWhoSaidTheyCome() {
+    said(cases.get(3), true, 1);
+    said(cases.get(4), false, 1);
+    said(cases.get(5), true, 7);
+    var day = listed(registry, "court-kibra").orElseThrow();
+
+    assertThat(day.hearings()).hasSize(HEARINGS);
+    assertThat(day.hearings().getFirst().reference()).isEqualTo(cases.getFirst());
+    assertThat(day.confirmed()).containsExactly(hearing(cases.get(3)));
+    assertThat(stores.count("select count(*) from audit_entry where action = 'court-day.list'"))
+        .isEqualTo(1);
+
+    var done = adjourn(to(WEEK_LATER));
+    assertThat(done.confirmed()).isEqualTo(1);
+    assertThat(done.rows().get(3).confirmed()).isTrue();
+    assertThat(listed(registry, "court-kibra").orElseThrow().hearings()).isEmpty();
+  }
+
+  @Test
+  void aCaseThatMakesUsFailIsLeftOutAndASecondOrderFinishes() {
+    breakCase(cases.get(20), "P0001");
+
+    var done = adjourn(to(WEEK_LATER));
+
+    assertThat(done.count(Became.Moved.class)).isEqualTo(HEARINGS - 1);
+    assertThat(done.rows().get(20).became())
+        .isEqualTo(new Became.Refused("a fault of ours: nothing of it was changed"));
+    mend();
+    assertThat(adjourn(to(WEEK_LATER)).rows())
+        .singleElement()
+        .satisfies(row -> assertThat(row.hearing().reference()).isEqualTo(cases.get(20)));
+    assertThat(days("state = 'SET'")).containsExactly("2026-12-08 " + HEARINGS);
+  }
+
+  @Test
+  void anOrderThatBrokeOffIsFinishedByGivingItAgain() {
+    // the server says that it shuts down
+    breakCase(cases.get(20), "57P01");
+
+    assertThatThrownBy(() -> adjourn(to(WEEK_LATER))).isInstanceOf(StoreUnavailable.class);
+    int moved = stores.count("select count(*) from hearing where version = 2");
+    assertThat(moved).isPositive().isLessThan(HEARINGS);
+    mend();
+    assertThat(adjourn(to(WEEK_LATER)).count(Became.Moved.class)).isEqualTo(HEARINGS - moved);
+    assertThat(days("state = 'SET' and version = 2")).containsExactly("2026-12-08 " + HEARINGS);
+  }
+
+  private Outcome.Done adjourn(Adjournment wish) {
+    return (Outcome.Done) days.adjourn(order(registry, wish));
+  }
+
+  private static Order order(Officer officer, Adjournment wish) {
+    return new Order(officer, "court-kibra", wish, "api");
+  }
+
+  private static Adjournment to(LocalDate day) {
+    return new Adjournment(DAY, Optional.empty(), Optional.of(day), MoveReason.COURT_NOT_SITTING);
+  }
+
+  private Optional<CourtDays.Day> listed(Officer officer, String court) {
+    return stores.database().inTransaction(tx -> days.day(tx, officer, court, DAY, "api"));
+  }
+
+  /// Days and how many hearings each has.
+  private List<String> days(String where) {
+    return stores
+        .ask(
+            "select (at at time zone 'Africa/Nairobi')::date as day, count(*) from hearing where "
+                + where
+                + " group by 1 order by 1")
+        .stream()
+        .map(row -> row.getFirst() + " " + row.getLast())
+        .toList();
+  }
+
+  private void set(CaseReference reference, Officer officer, Instant when) {
+    done(
+        reference,
+        officer,
+        new CaseCommand.SetHearing(
+            UUID.randomUUID(), HearingKind.MENTION, officer.unit().id(), when),
+        Samples.FRIDAY_NIGHT.plusSeconds(60));
+  }
+
+  private void hold(int first) {
+    for (int i = 0; i < first; i++) {
+      done(
+          cases.get(i),
+          registry,
+          new CaseCommand.HoldHearing(hearing(cases.get(i)), HearingOutcome.GOES_ON),
+          ELEVEN);
+    }
+  }
+
+  private void close(CaseReference reference) {
+    done(
+        reference,
+        stores.officer("+254700000003"),
+        new CaseCommand.EndCustody(CustodyEnd.RELEASED),
+        ELEVEN);
+    Officer office = stores.officer("+254700000002");
+    done(reference, office, new CaseCommand.Accept(), ELEVEN);
+    done(reference, office, new CaseCommand.Close(CloseReason.NOT_STATED), ELEVEN);
+  }
+
+  private UUID hearing(CaseReference reference) {
+    return UUID.fromString(
+        stores
+            .ask(
+                "select h.id from hearing h join case_file c on c.id = h.case_id where c.reference"
+                    + " = "
+                    + reference.number()
+                    + " order by h.at limit 1")
+            .getFirst()
+            .getFirst());
+  }
+
+  private void done(CaseReference reference, Officer officer, CaseCommand command, Instant now) {
+    assertThat(change.change(reference, command, officer, "api", now, OptionalInt.empty()))
+        .isInstanceOf(ChangeCase.Outcome.Done.class);
+  }
+
+  /// What a contact answered to a reminder of a version of the hearing.
+  private void said(CaseReference reference, boolean yes, int version) {
+    stores.change(
+        """
+        with m as (
+          insert into message (id, case_id, kind, class, priority, phone, phone_index, language,
+                               facts, state, due_at, deadline, hearing_id, hearing_version)
+          select gen_random_uuid(), h.case_id, 'reminder_asks', 'B', 4, '\\x00', '\\x00', 'sw',
+                 '\\x00', 'DELIVERED', now(), now(), h.id, %d
+            from hearing h where h.id = '%s'
+          returning id)
+        insert into contact_reply (phone_index, yes, message_id) select '\\x00', %s, id from m
+        """
+            .formatted(version, hearing(reference), yes));
+  }
+
+  /// From now on a change of this case fails with that error of the database.
+  private void breakCase(CaseReference reference, String error) {
+    stores.change(
+        """
+        create function broken() returns trigger language plpgsql as $$
+        begin
+          raise exception 'broken' using errcode = '%s';
+        end $$;
+        create trigger broken before update on hearing for each row
+          when (old.id = '%s') execute function broken()
+        """
+            .formatted(error, hearing(reference)));
+  }
+
+  private void mend() {
+    stores.change("drop trigger broken on hearing; drop function broken()");
+  }
+
+  private Officer anotherCourt() {
+    String csv =
+        """
+        unit_code,agency,unit_name,county,sub_county,location,role,language,phone,pin
+        court-other,JUDICIARY,Other Registry,Nairobi City,Kibra,,COURT_REGISTRY,en,+254700000077,
+        """;
+    var roster =
+        new ImportRoster(stores.database(), stores.sealing(), stores.pins(), UUID::randomUUID);
+    var _ =
+        stores
+            .database()
+            .inTransaction(
+                tx -> roster.bringInWithoutPins(tx, "test", csv, stores.gazetteer(), "cli"));
+    return stores.officer("+254700000077");
+  }
+
+  private List<CaseReference> cases(int many) {
+    var serial = new AtomicInteger(20_000_000);
+    var file =
+        new FileReport(
+            stores.database(), stores.sealing(), UUID::randomUUID, serial::incrementAndGet);
+    var report = Samples.report(stores.officer("+254700000001")).report();
+    var references = new ArrayList<CaseReference>();
+    for (int i = 0; i < many; i++) {
+      var press = stores.sealing().pressKey("court-day", report.reporter().phone(), "" + i);
+      assertThat(
+              file.file(
+                  press,
+                  report,
+                  Samples.FRIDAY_NIGHT,
+                  reference -> {
+                    references.add(reference);
+                    return "filed";
+                  }))
+          .isPresent();
+    }
+    return references;
+  }
+}
