@@ -27,15 +27,16 @@ public final class ReminderCalendar {
   /// fall away: whoever is told of the day is told at once.
   public static List<Step> steps(
       ReminderBook book, CourtCalendar calendar, Instant hearing, Instant now) {
+    LocalDate day = hearing.atZone(CourtCalendar.KENYA).toLocalDate();
     return book.rules().stream()
-        .map(rule -> step(rule, calendar, hearing))
+        .map(rule -> step(rule, calendar, day))
         .filter(step -> step.due().isAfter(now) && step.due().isBefore(hearing))
         .sorted(Comparator.comparing(Step::due))
         .toList();
   }
 
-  private static Step step(ReminderRule rule, CourtCalendar calendar, Instant hearing) {
-    LocalDate day = hearing.atZone(CourtCalendar.KENYA).toLocalDate();
+  /// When a step falls for a hearing on that day.
+  public static Step step(ReminderRule rule, CourtCalendar calendar, LocalDate day) {
     Instant due =
         rule.ahead()
             .before(day, calendar)
