@@ -103,6 +103,21 @@ public final class CourtCalendar {
     return next;
   }
 
+  /// The `n`th court day before that day, which itself does not count.
+  public LocalDate courtDaysBefore(LocalDate date, int n) {
+    if (n < 1 || n > MOST_WORKING_DAYS) {
+      throw new IllegalArgumentException("1 to " + MOST_WORKING_DAYS + " court days");
+    }
+    LocalDate day = date;
+    for (int left = n; left > 0; ) {
+      day = day.minusDays(1);
+      if (isCourtDay(day)) {
+        left--;
+      }
+    }
+    return day;
+  }
+
   /// When court hours end on that day, whether or not a court sits.
   public Instant endOfCourtDay(LocalDate date) {
     return date.atTime(CLOSES).atZone(KENYA).toInstant();

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.hakimtoto.core.CaseEvent;
 import org.hakimtoto.core.CaseFile;
 import org.hakimtoto.core.CaseRules;
@@ -26,7 +25,6 @@ import org.hakimtoto.core.indicator.IndicatorFacts;
 import org.hakimtoto.store.PoisonRow;
 import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.reference.ClockBooks;
-import org.hakimtoto.store.reference.Holidays;
 
 /// The clocks of cases: which run is made anew from the events with each change, and kept only so
 /// that somebody can find what must fire next. Of linked cases one, the first opened, carries the
@@ -34,9 +32,6 @@ import org.hakimtoto.store.reference.Holidays;
 public final class CaseClocks {
   /// More linked cases than these are not looked at together.
   static final int MOST_LINKED = 20;
-
-  /// Holidays that are added after a release; later ones are not read.
-  static final int MOST_ADDED = 1_000;
 
   private static final String LINKED =
       """
@@ -51,7 +46,7 @@ public final class CaseClocks {
   private final CaseProjection projection;
   private final Audit audit;
   private final ClockBook book = ClockBooks.shipped();
-  private final List<Holiday> shipped = Holidays.shipped();
+  private final CourtDays days = new CourtDays();
 
   public CaseClocks(Sealing sealing, Supplier<UUID> ids) {
     this.log = new CaseLog(sealing, ids);
@@ -61,14 +56,11 @@ public final class CaseClocks {
 
   /// The court days, with the holidays that were added since this release.
   public CourtCalendar calendar(Tx tx) {
-    return CourtCalendar.of(holidays(tx));
+    return days.calendar(tx);
   }
 
   List<Holiday> holidays(Tx tx) {
-    Stream<Holiday> added =
-        tx.rows("select day, name from holiday order by day limit $1", MOST_ADDED).stream()
-            .map(row -> new Holiday(row.getLocalDate("day"), row.getString("name")));
-    return Stream.concat(added, shipped.stream()).toList();
+    return days.holidays(tx);
   }
 
   /// The clocks that run for a case now.
@@ -149,7 +141,7 @@ public final class CaseClocks {
 
   private Family family(Tx tx, UUID caseId) {
     var ids = new ArrayList<>(List.of(caseId));
-    tx.rows(LINKED, caseId, MOST_LINKED).forEach(row -> ids.add(row.getUUID("id")));
+    ids.addAll(linked(tx, caseId));
     record Member(UUID id, List<CaseEvent> events) {}
     List<Member> members =
         ids.stream()
@@ -165,6 +157,11 @@ public final class CaseClocks {
       events.subList(1, events.size()).sort(Comparator.comparing(CaseEvent::at));
     }
     return new Family(members.stream().map(Member::id).toList(), events);
+  }
+
+  /// The cases linked to one, be it through others.
+  static List<UUID> linked(Tx tx, UUID caseId) {
+    return tx.rows(LINKED, caseId, MOST_LINKED).stream().map(row -> row.getUUID("id")).toList();
   }
 
   private void keep(Tx tx, Family family) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// truth; these can be made anew from them.
 final class CaseProjection {
   private final Sealing sealing;
+  private final Reminders reminders = new Reminders();
 
   CaseProjection(Sealing sealing) {
     this.sealing = sealing;
@@ -29,7 +30,10 @@ final class CaseProjection {
 
   /// @param file the case after `events`
   void apply(Tx tx, UUID caseId, CaseFile file, List<CaseEvent> events) {
-    events.forEach(event -> apply(tx, caseId, event));
+    events.forEach(event -> {
+      apply(tx, caseId, event);
+      reminders.follow(tx, caseId, event);
+    });
     tx.change(
         """
         update case_file

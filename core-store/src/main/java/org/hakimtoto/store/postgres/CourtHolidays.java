@@ -14,8 +14,8 @@ import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.store.Sealing;
 
-/// Holidays that were gazetted after the release: added by command, and the clocks of all cases
-/// they concern are made anew.
+/// Holidays that were gazetted after the release: added by command, and the clocks and reminders of
+/// all cases they concern are made anew.
 public final class CourtHolidays {
   /// The most hearings that are listed for one day; there are some 600 on a court day.
   public static final int MOST_HIT = 5_000;
@@ -23,6 +23,7 @@ public final class CourtHolidays {
   private static final int MOST_CASES = 100_000;
 
   private final CaseClocks clocks;
+  private final Reminders reminders = new Reminders();
   private final Audit audit;
 
   public CourtHolidays(Sealing sealing, Supplier<UUID> ids) {
@@ -61,6 +62,7 @@ public final class CourtHolidays {
             day.minusDays(7).atStartOfDay(CaseRules.KENYA).toOffsetDateTime(),
             MOST_CASES)
         .forEach(row -> clocks.sync(tx, row.getUUID("case_id")));
+    reminders.holidayAdded(tx, day);
     List<Hit> hit = hit(tx, day);
     audit.write(
         tx,

@@ -44,7 +44,7 @@ public final class MessageOutbox {
   }
 
   /// Adds a message, once per event, number and kind, and of those without an event once per
-  /// version of a hearing, number and kind; false when it was there already.
+  /// version of a hearing, number, kind and moment it is due; false when it was there already.
   public boolean add(Tx tx, NewMessage message) {
     UUID id = ids.get();
     int added =

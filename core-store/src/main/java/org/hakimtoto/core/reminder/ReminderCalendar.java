@@ -1,0 +1,48 @@
+package org.hakimtoto.core.reminder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hakimtoto.core.SafeHours;
+import org.hakimtoto.core.clock.CourtCalendar;
+
+/// When the steps of the book fall for one day in court.
+public final class ReminderCalendar {
+  private ReminderCalendar() {}
+
+  /// A step of one hearing.
+  ///
+  /// @param stale from then on it is dropped
+  public record Step(ReminderRule rule, Instant due, Instant stale) {
+    /// When somebody with these safe hours is told: at its time, or when the hours begin next.
+    /// Empty when that would not be before the hearing: then they are not told of this step.
+    public Optional<Instant> within(SafeHours hours, Instant hearing) {
+      return Optional.of(hours.next(due)).filter(at -> at.isBefore(hearing));
+    }
+  }
+
+  /// The steps that are still to come, the first due first. Those that are past when the day is set
+  /// fall away: whoever is told of the day is told at once.
+  public static List<Step> steps(
+      ReminderBook book, CourtCalendar calendar, Instant hearing, Instant now) {
+    LocalDate day = hearing.atZone(CourtCalendar.KENYA).toLocalDate();
+    return book.rules().stream()
+        .map(rule -> step(rule, calendar, day))
+        .filter(step -> step.due().isAfter(now) && step.due().isBefore(hearing))
+        .sorted(Comparator.comparing(Step::due))
+        .toList();
+  }
+
+  /// When a step falls for a hearing on that day.
+  public static Step step(ReminderRule rule, CourtCalendar calendar, LocalDate day) {
+    Instant due =
+        rule.ahead()
+            .before(day, calendar)
+            .atTime(rule.time())
+            .atZone(CourtCalendar.KENYA)
+            .toInstant();
+    return new Step(rule, due, due.plus(rule.staleAfter()));
+  }
+}
