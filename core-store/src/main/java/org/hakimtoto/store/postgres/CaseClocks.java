@@ -32,9 +32,6 @@ import org.hakimtoto.store.reference.Holidays;
 /// that somebody can find what must fire next. Of linked cases one, the first opened, carries the
 /// clocks of all.
 public final class CaseClocks {
-  /// More linked cases than these are not looked at together.
-  static final int MOST_LINKED = 20;
-
   /// Holidays that are added after a release; later ones are not read.
   static final int MOST_ADDED = 1_000;
 
@@ -149,7 +146,7 @@ public final class CaseClocks {
 
   private Family family(Tx tx, UUID caseId) {
     var ids = new ArrayList<>(List.of(caseId));
-    tx.rows(LINKED, caseId, MOST_LINKED).forEach(row -> ids.add(row.getUUID("id")));
+    tx.rows(LINKED, caseId, LinkedCases.MOST).forEach(row -> ids.add(row.getUUID("id")));
     record Member(UUID id, List<CaseEvent> events) {}
     List<Member> members =
         ids.stream()
