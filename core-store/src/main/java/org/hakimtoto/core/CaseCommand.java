@@ -150,6 +150,14 @@ public sealed interface CaseCommand {
     }
   }
 
+  /// An officer spoke with the person: the number is theirs.
+  record ConfirmNumber(UUID contact) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.CONTACTS;
+    }
+  }
+
   record AddReference(ExternalReference reference) implements CaseCommand {
     @Override
     public Permission needs() {

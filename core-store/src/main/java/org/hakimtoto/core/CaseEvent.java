@@ -82,6 +82,10 @@ public sealed interface CaseEvent {
   /// An officer told the guardian, in person or by phone.
   record GuardianTold(UUID contact, Instant at) implements CaseEvent {}
 
+  /// An officer spoke with a person and found that the number is theirs: what made it unsure before
+  /// counts no more for this contact.
+  record NumberConfirmed(UUID contact, Instant at) implements CaseEvent {}
+
   record ReferenceAdded(ExternalReference reference, Instant at) implements CaseEvent {}
 
   /// The two cases are of one child and one happening, an officer says.

@@ -169,6 +169,7 @@ final class CaseFold {
         stages.replaceAll((_, _) -> Stage.INTAKE);
       }
       case CaseEvent.GuardianTold _,
+          CaseEvent.NumberConfirmed _,
           CaseEvent.DiversionBegun _,
           CaseEvent.ClockWarned _,
           CaseEvent.ClockMissed _ -> {

@@ -114,7 +114,10 @@ public final class CaseRules {
                 ? refused(Refusal.NO_SUCH_TRANSFER)
                 : done(new CaseEvent.TransferCancelled(c.transfer(), now));
         case CaseCommand.SetContact c -> setContact(c);
-        case CaseCommand.TellGuardian c -> tellGuardian(c.contact());
+        case CaseCommand.TellGuardian c ->
+            spokenWith(c.contact(), new CaseEvent.GuardianTold(c.contact(), now));
+        case CaseCommand.ConfirmNumber c ->
+            spokenWith(c.contact(), new CaseEvent.NumberConfirmed(c.contact(), now));
         case CaseCommand.AddReference c -> addReference(c.reference());
         case CaseCommand.Link c -> link(c.other());
         case CaseCommand.Unlink c ->
@@ -440,14 +443,12 @@ public final class CaseRules {
       return file.onTheWay().filter(way -> way.id().equals(transfer));
     }
 
-    private Decision tellGuardian(UUID id) {
+    private Decision spokenWith(UUID id, CaseEvent said) {
       Contact contact = file.contacts().get(id);
       if (contact == null) {
         return refused(Refusal.NO_SUCH_CONTACT);
       }
-      return contact.mode() == Contact.Mode.NONE
-          ? refused(Refusal.DO_NOT_CONTACT)
-          : done(new CaseEvent.GuardianTold(id, now));
+      return contact.mode() == Contact.Mode.NONE ? refused(Refusal.DO_NOT_CONTACT) : done(said);
     }
 
     /// Where the guardian is the danger, nobody called parent or guardian is ever textable again;

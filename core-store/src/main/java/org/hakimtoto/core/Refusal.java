@@ -25,6 +25,8 @@ public enum Refusal {
   /// The guardian was named as a danger: nothing may make a number of a guardian textable again.
   DO_NOT_CONTACT("the guardian of this case must not be contacted"),
   NO_SUCH_CONTACT("no such contact"),
+  /// Whoever is to pass something on must be on the roster.
+  NO_SUCH_OFFICER("no such officer on the roster"),
   NO_SUCH_CASE("no such case"),
   SAME_CASE("that is the same case"),
   NOTHING_ASKED("nobody asked for that"),

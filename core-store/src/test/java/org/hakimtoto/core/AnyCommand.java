@@ -67,6 +67,7 @@ final class AnyCommand {
       case 28 -> new CaseCommand.RefuseAccess(id(file.accessAsked()));
       case 29 -> new CaseCommand.Reopen();
       case 30 -> new CaseCommand.Close(one(CloseReason.values()));
+      case 31 -> new CaseCommand.ConfirmNumber(id(file.contacts().keySet()));
       default -> move(file);
     };
   }

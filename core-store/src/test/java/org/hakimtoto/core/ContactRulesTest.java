@@ -6,6 +6,7 @@ import static org.hakimtoto.core.Play.contact;
 import java.util.List;
 import java.util.UUID;
 import org.hakimtoto.core.CaseCommand.Accept;
+import org.hakimtoto.core.CaseCommand.ConfirmNumber;
 import org.hakimtoto.core.CaseCommand.SetContact;
 import org.hakimtoto.core.CaseCommand.TellGuardian;
 import org.hakimtoto.core.Contact.Mode;
@@ -91,6 +92,24 @@ class ContactRulesTest {
     play.by(Cast.POLICE).does(new TellGuardian(id));
 
     assertThat(play.last()).isEqualTo(new CaseEvent.GuardianTold(id, play.now()));
+  }
+
+  @Test
+  void only_who_keeps_contacts_says_that_a_number_is_theirs() {
+    var play = Play.care();
+    UUID id = play.id();
+    var confirm = new ConfirmNumber(id);
+    play.by(Cast.CHILDREN)
+        .isRefused(Refusal.NO_SUCH_CONTACT, confirm)
+        .does(new SetContact(id, contact(Relation.PARENT, Mode.CALL_ONLY)));
+    play.by(Cast.POLICE).isRefused(Refusal.NOT_ALLOWED, confirm);
+
+    play.by(Cast.CHILDREN).does(confirm);
+
+    assertThat(play.last()).isEqualTo(new CaseEvent.NumberConfirmed(id, play.now()));
+    play.by(Cast.CHILDREN)
+        .does(new SetContact(id, contact(Relation.PARENT, Mode.NONE)))
+        .isRefused(Refusal.DO_NOT_CONTACT, confirm);
   }
 
   @Test

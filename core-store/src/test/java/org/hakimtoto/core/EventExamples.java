@@ -64,7 +64,8 @@ public final class EventExamples {
         new CaseEvent.ClockMissed("court", at(80_000), at(80_001)),
         new CaseEvent.Closed(CloseReason.ORDER_COMPLETED, at(80_002)),
         new CaseEvent.Reopened(at(80_003)),
-        new CaseEvent.ContactSet(CONTACT, contact(Optional.of(OFFICER)), at(80_004)));
+        new CaseEvent.ContactSet(CONTACT, contact(Optional.of(OFFICER)), at(80_004)),
+        new CaseEvent.NumberConfirmed(CONTACT, at(80_005)));
   }
 
   private static Instant at(int seconds) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /// No refusal is only a word.
 class RefusalTest {
   /// These the store says, which alone knows which case is which.
-  private static final Set<Refusal> BY_THE_STORE = EnumSet.of(Refusal.SAME_CASE);
+  private static final Set<Refusal> BY_THE_STORE =
+      EnumSet.of(Refusal.SAME_CASE, Refusal.NO_SUCH_OFFICER);
 
   /// Every other one is reached by a seeded walk of commands, so by the rules themselves.
   @Test

@@ -29,6 +29,7 @@ import org.hakimtoto.gateway.door.ConsolePages;
 import org.hakimtoto.gateway.door.DeliveryDoor;
 import org.hakimtoto.gateway.door.Handover;
 import org.hakimtoto.gateway.door.OperationsDoor;
+import org.hakimtoto.gateway.door.OptOutDoor;
 import org.hakimtoto.gateway.door.PhonesDoor;
 import org.hakimtoto.gateway.door.SmsDoor;
 import org.hakimtoto.gateway.door.UssdDoor;
@@ -53,6 +54,7 @@ import org.hakimtoto.store.postgres.DemoHandsets;
 import org.hakimtoto.store.postgres.FileReport;
 import org.hakimtoto.store.postgres.ImportRoster;
 import org.hakimtoto.store.postgres.MessageOutbox;
+import org.hakimtoto.store.postgres.Numbers;
 import org.hakimtoto.store.postgres.Officers;
 import org.hakimtoto.store.postgres.Pins;
 import org.hakimtoto.store.postgres.ReadGazetteer;
@@ -132,7 +134,8 @@ public final class Wiring {
             metrics,
             ussd,
             new SmsDoor(handover, desk, metrics),
-            new DeliveryDoor(handover, reports, config.carrier(), metrics))
+            new DeliveryDoor(handover, reports, config.carrier(), metrics),
+            new OptOutDoor(handover, database, new Numbers(sealing, ids::id), clock, metrics))
         .mount(router);
     demoClock()
         .ifPresent(demo ->
@@ -223,6 +226,7 @@ public final class Wiring {
         new SmsLimits(sealing),
         new SmsCodes(database, sealing, ids::smsCode),
         new SmsPeople(sealing),
+        new Numbers(sealing, ids::id),
         outbox);
   }
 

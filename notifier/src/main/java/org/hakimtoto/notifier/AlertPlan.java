@@ -77,6 +77,7 @@ public final class AlertPlan {
           CaseEvent.TransferCancelled _,
           CaseEvent.ContactSet _,
           CaseEvent.GuardianTold _,
+          CaseEvent.NumberConfirmed _,
           CaseEvent.ReferenceAdded _,
           CaseEvent.Linked _,
           CaseEvent.Unlinked _,

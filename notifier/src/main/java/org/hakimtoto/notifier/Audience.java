@@ -75,6 +75,7 @@ public sealed interface Audience {
           CaseEvent.TransferCancelled _,
           CaseEvent.ContactSet _,
           CaseEvent.GuardianTold _,
+          CaseEvent.NumberConfirmed _,
           CaseEvent.ReferenceAdded _,
           CaseEvent.Linked _,
           CaseEvent.Unlinked _,

@@ -73,6 +73,7 @@ public enum Kind {
   LANGUAGE_SET,
   STOPPED,
   STOPPED_ON_DUTY,
+  STARTED,
   WRONG_PERSON,
   CONFIRMED;
 

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.hakimtoto.core.MayText;
 import org.hakimtoto.core.Routing;
 import org.hakimtoto.core.clock.ClockBook;
 import org.hakimtoto.store.ClaimedMessage;
@@ -271,17 +273,18 @@ public final class Pump implements AutoCloseable {
       return MessageProgress.settled(message, new SendResult.Refused("deadline"), 0);
     }
     Kind kind = Kind.valueOf(message.kind().toUpperCase(Locale.ROOT));
-    if (!allowed(message, kind)) {
-      return MessageProgress.settled(message, new SendResult.Refused("do-not-contact"), 0);
+    Optional<MayText.Against> against =
+        mayBeTexted.against(MayBeTexted.Asked.of(message, kind.saysGoodbye()));
+    if (against.isPresent()) {
+      return MessageProgress.settled(message, refused(against.get()), 0);
     }
     String text = texts.render(kind, message.language(), message.facts(), message.repeat());
     var telling = new Telling(message, text, kind.legal());
     return MessageProgress.settled(message, carried(telling), jitter.getAsDouble());
   }
 
-  private boolean allowed(ClaimedMessage message, Kind kind) {
-    return (kind.saysGoodbye() || mayBeTexted.atAll(message.to()))
-        && message.caseId().map(id -> mayBeTexted.about(id, message.to())).orElse(true);
+  private static SendResult refused(MayText.Against why) {
+    return new SendResult.Refused(why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   private SendResult carried(Telling telling) {

@@ -80,6 +80,7 @@ final class Signals {
           CaseEvent.HearingCancelled _,
           CaseEvent.HearingHeld _,
           CaseEvent.ContactSet _,
+          CaseEvent.NumberConfirmed _,
           CaseEvent.ReferenceAdded _,
           CaseEvent.Linked _,
           CaseEvent.Unlinked _,

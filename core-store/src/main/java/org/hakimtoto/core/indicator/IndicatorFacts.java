@@ -79,6 +79,7 @@ public final class IndicatorFacts {
             e.clock().equals(COURT_CLOCK) ? List.of(fact(FactKind.COURT_CLOCK_MISSED)) : List.of();
         case CaseEvent.Closed e -> closed(e);
         case CaseEvent.Added _,
+            CaseEvent.NumberConfirmed _,
             CaseEvent.Declined _,
             CaseEvent.HandedOver _,
             CaseEvent.UnitInvolved _,

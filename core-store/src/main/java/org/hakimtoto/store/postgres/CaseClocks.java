@@ -30,18 +30,6 @@ import org.hakimtoto.store.reference.ClockBooks;
 /// that somebody can find what must fire next. Of linked cases one, the first opened, carries the
 /// clocks of all.
 public final class CaseClocks {
-  /// More linked cases than these are not looked at together.
-  static final int MOST_LINKED = 20;
-
-  private static final String LINKED =
-      """
-      with recursive family (id) as (
-        select $1::uuid
-        union
-        select l.other_id from family f join case_link l on l.case_id = f.id)
-      select id from family where id <> $1 limit $2
-      """;
-
   private final CaseLog log;
   private final CaseProjection projection;
   private final Audit audit;
@@ -141,7 +129,7 @@ public final class CaseClocks {
 
   private Family family(Tx tx, UUID caseId) {
     var ids = new ArrayList<>(List.of(caseId));
-    ids.addAll(linked(tx, caseId));
+    ids.addAll(LinkedCases.of(tx, caseId));
     record Member(UUID id, List<CaseEvent> events) {}
     List<Member> members =
         ids.stream()
@@ -157,11 +145,6 @@ public final class CaseClocks {
       events.subList(1, events.size()).sort(Comparator.comparing(CaseEvent::at));
     }
     return new Family(members.stream().map(Member::id).toList(), events);
-  }
-
-  /// The cases linked to one, be it through others.
-  static List<UUID> linked(Tx tx, UUID caseId) {
-    return tx.rows(LINKED, caseId, MOST_LINKED).stream().map(row -> row.getUUID("id")).toList();
   }
 
   private void keep(Tx tx, Family family) {

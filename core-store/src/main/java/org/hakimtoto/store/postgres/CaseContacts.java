@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.Contact;
 import org.hakimtoto.core.Language;
-import org.hakimtoto.core.NumberStanding;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.store.CaseContact;
 import org.hakimtoto.store.Sealing;
@@ -18,6 +17,31 @@ public final class CaseContacts {
   /// More of one case are not told by themselves.
   public static final int MOST = 20;
 
+  /// In a linked case, too, an officer may have said that a number must not be used or only be
+  /// called, or a reporter that the guardian is the danger.
+  private static final String TOLD =
+      """
+      with recursive family (id) as (
+        select $1::uuid
+        union
+        select l.other_id from family f join case_link l on l.case_id = f.id),
+      near as (select c.* from (select id from family limit $3) n join contact c on c.case_id = n.id)
+      select c.id, c.relation, c.phone, c.language, c.shared, c.can_read, c.reader,
+             c.safe_from, c.safe_until,
+             case when exists (select 1 from near d
+                                where d.phone_index = c.phone_index and d.mode = 'call-only')
+               then 'call-only' else c.mode end as mode,
+             s.stopped_at is not null as stopped,
+             s.unsure_at is not null and coalesce(c.confirmed_at <= s.unsure_at, true) as unsure
+        from near c left join number_state s on s.phone_index = c.phone_index
+       where c.case_id = $1 and c.mode <> 'none' and c.phone is not null
+         and not exists (select 1 from near d
+                          where (d.phone_index = c.phone_index and d.mode = 'none'
+                                  and d.phone is null)
+                             or (d.never_contact and c.relation in ('parent', 'guardian')))
+       order by c.id limit $2
+      """;
+
   private final Sealing sealing;
 
   public CaseContacts(Sealing sealing) {
@@ -25,20 +49,7 @@ public final class CaseContacts {
   }
 
   public List<CaseContact> of(Tx tx, UUID caseId) {
-    return tx
-        .rows(
-            """
-            select c.id, c.relation, c.phone, c.mode, c.language, c.shared, c.can_read, c.reader,
-                   c.safe_from, c.safe_until, s.reason
-              from contact c left join sms_stop s on s.phone_index = c.phone_index
-             where c.case_id = $1 and c.mode <> 'none' and c.phone is not null
-             order by c.id limit $2
-            """,
-            caseId,
-            MOST)
-        .stream()
-        .map(this::contact)
-        .toList();
+    return tx.rows(TOLD, caseId, MOST, LinkedCases.MOST + 1).stream().map(this::contact).toList();
   }
 
   private CaseContact contact(Row row) {
@@ -56,13 +67,7 @@ public final class CaseContacts {
             Optional.ofNullable(row.getUUID("reader")),
             row.getLocalTime("safe_from"),
             row.getLocalTime("safe_until")),
-        standing(Optional.ofNullable(row.getString("reason"))));
-  }
-
-  private static NumberStanding standing(Optional<String> stopped) {
-    return stopped
-        .map(reason -> reason.equals("stop") ? NumberStanding.STOPPED : NumberStanding.UNSURE)
-        .orElse(NumberStanding.IN_USE);
+        Numbers.standing(row.getBoolean("unsure"), row.getBoolean("stopped")));
   }
 
   private static String name(String written) {

@@ -61,7 +61,10 @@ final class CaseProjection {
   private void apply(Tx tx, UUID caseId, CaseEvent event) {
     switch (event) {
       case CaseEvent.Accepted e -> involve(tx, caseId, e.unit());
-      case CaseEvent.HandedOver e -> involve(tx, caseId, e.from());
+      case CaseEvent.HandedOver e -> {
+        involve(tx, caseId, e.from());
+        CallTasks.follow(tx, caseId, e.from(), e.to());
+      }
       case CaseEvent.UnitInvolved e -> involve(tx, caseId, e.unit());
       case CaseEvent.HearingSet e -> {
         involve(tx, caseId, e.court());
@@ -98,7 +101,15 @@ final class CaseProjection {
       }
       case CaseEvent.TransferArrived e -> transfer(tx, e.transfer(), "ARRIVED");
       case CaseEvent.TransferCancelled e -> transfer(tx, e.transfer(), "CANCELLED");
-      case CaseEvent.ContactSet e -> contact(tx, caseId, e.contact(), e.details());
+      case CaseEvent.ContactSet e -> {
+        contact(tx, caseId, e.contact(), e.details());
+        CallTasks.contactSet(tx, e.contact(), e.at());
+      }
+      case CaseEvent.NumberConfirmed e -> {
+        tx.change("update contact set confirmed_at = $2 where id = $1", e.contact(), utc(e.at()));
+        CallTasks.numberFound(tx, e.contact(), e.at());
+      }
+      case CaseEvent.Closed e -> CallTasks.caseClosed(tx, caseId, e.at());
       case CaseEvent.ReferenceAdded e ->
           tx.change(
               """
@@ -143,7 +154,6 @@ final class CaseProjection {
           CaseEvent.AccessRefused _,
           CaseEvent.ClockWarned _,
           CaseEvent.ClockMissed _,
-          CaseEvent.Closed _,
           CaseEvent.Reopened _ -> {
         // nothing but the case's own row
       }
@@ -210,7 +220,9 @@ final class CaseProjection {
               phone_index = coalesce(excluded.phone_index, contact.phone_index),
               mode = excluded.mode, language = excluded.language, shared = excluded.shared,
               can_read = excluded.can_read, safe_from = excluded.safe_from,
-              safe_until = excluded.safe_until, reader = excluded.reader
+              safe_until = excluded.safe_until, reader = excluded.reader,
+              confirmed_at = case when contact.phone_index = excluded.phone_index
+                             then contact.confirmed_at end
         """,
         id,
         caseId,

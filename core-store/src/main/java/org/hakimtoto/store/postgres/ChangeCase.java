@@ -193,14 +193,22 @@ public final class ChangeCase {
     }
 
     /// The id a command brings for something new must not be that of something in another case: it
-    /// would be changed there.
+    /// would be changed there. Who is to pass something on must be on the roster.
     private Optional<Refusal> idRefusal(UUID caseId) {
       return switch (command) {
-        case CaseCommand.SetContact c -> taken(caseId, "contact", c.contact());
+        case CaseCommand.SetContact c ->
+            taken(caseId, "contact", c.contact()).or(() -> readerRefusal(c));
         case CaseCommand.SetHearing c -> taken(caseId, "hearing", c.hearing());
         case CaseCommand.LeaveForTransfer c -> taken(caseId, "transfer", c.transfer());
         default -> Optional.empty();
       };
+    }
+
+    private Optional<Refusal> readerRefusal(CaseCommand.SetContact c) {
+      return c.details()
+          .reader()
+          .filter(reader -> officers.byId(tx, reader).isEmpty())
+          .map(_ -> Refusal.NO_SUCH_OFFICER);
     }
 
     private Optional<Refusal> taken(UUID caseId, String table, UUID id) {

@@ -106,6 +106,7 @@ final class EventFacts {
           Map.entry("transfer-cancelled", CaseEvent.TransferCancelled.class),
           Map.entry("contact-set", CaseEvent.ContactSet.class),
           Map.entry("guardian-told", CaseEvent.GuardianTold.class),
+          Map.entry("number-confirmed", CaseEvent.NumberConfirmed.class),
           Map.entry("reference-added", CaseEvent.ReferenceAdded.class),
           Map.entry("linked", CaseEvent.Linked.class),
           Map.entry("unlinked", CaseEvent.Unlinked.class),

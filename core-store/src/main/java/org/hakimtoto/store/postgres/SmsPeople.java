@@ -4,7 +4,6 @@ import io.vertx.core.buffer.Buffer;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.Language;
-import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.store.Sealing;
 
@@ -12,24 +11,9 @@ import org.hakimtoto.store.Sealing;
 /// their number alone; which case they belong to is never looked at.
 public final class SmsPeople {
   private final Sealing sealing;
-  private final Audit audit;
 
   public SmsPeople(Sealing sealing) {
     this.sealing = sealing;
-    this.audit = new Audit(sealing);
-  }
-
-  /// Why a number gets no more texts.
-  public enum StopReason {
-    STOP("stop"),
-    /// A stranger has the number now.
-    WRONG_PERSON("wrong-person");
-
-    private final String written;
-
-    StopReason(String written) {
-      this.written = written;
-    }
   }
 
   /// Whether the number is a contact's whom an officer has confirmed to be safe to text.
@@ -42,43 +26,6 @@ public final class SmsPeople {
             """,
             index(phone))
         .isPresent();
-  }
-
-  /// Suspends the number for all cases at once. That it belongs to somebody else outweighs a stop.
-  public void stop(Tx tx, PhoneNumber phone, StopReason reason) {
-    tx.change(
-        """
-        insert into sms_stop (phone_index, reason) values ($1, $2)
-        on conflict (phone_index) do update set reason = excluded.reason, at = clock_timestamp()
-          where sms_stop.reason = 'stop'
-        """,
-        index(phone),
-        reason.written);
-    audit.write(
-        tx,
-        new Audit.Entry(
-            Optional.empty(),
-            Optional.of(sealing.phoneIndex(phone)),
-            "sms.stop",
-            "sms",
-            Optional.empty(),
-            reason.written));
-  }
-
-  /// Writes down that an officer asked for what officers do not get: alerts go on.
-  public void askedToStop(Tx tx, Officer officer, StopReason reason) {
-    audit.write(
-        tx,
-        new Audit.Entry(
-            Optional.of(officer.id()),
-            Optional.empty(),
-            "sms.stop",
-            "sms",
-            Optional.empty(),
-            "refused"));
-    if (reason == StopReason.WRONG_PERSON || contact(tx, officer.phone())) {
-      stop(tx, officer.phone(), reason);
-    }
   }
 
   /// Keeps a `1` or `2` with the last message about a case that went to the number.

@@ -190,12 +190,12 @@ class ChangeCaseIT {
   void aNumberThatMustNotBeUsedIsForgottenAndStaysBlocked() {
     UUID contact = UUID.randomUUID();
     done(childrensOfficer, new CaseCommand.SetContact(contact, aunt(Contact.Mode.NORMAL)));
-    var mayBeTexted = new MayBeTexted(stores.database(), stores.sealing());
-    assertThat(mayBeTexted.about(caseId(), AUNT)).isTrue();
+    var texts = About.in(stores);
+    assertThat(texts.may(caseId(), AUNT)).isTrue();
 
     done(childrensOfficer, new CaseCommand.SetContact(contact, aunt(Contact.Mode.NONE)));
 
-    assertThat(mayBeTexted.about(caseId(), AUNT)).isFalse();
+    assertThat(texts.may(caseId(), AUNT)).isFalse();
     assertThat(stores.count("select count(*) from contact where phone is not null and mode='none'"))
         .as("only the number the reporter gave, which no officer has confirmed")
         .isEqualTo(1);
@@ -203,30 +203,59 @@ class ChangeCaseIT {
 
   @Test
   void theReportersNumberIsBlockedUntilAnOfficerConfirmsIt() {
-    var mayBeTexted = new MayBeTexted(stores.database(), stores.sealing());
-    assertThat(mayBeTexted.about(caseId(), Samples.GUARDIAN)).isFalse();
+    var texts = About.in(stores);
+    assertThat(texts.may(caseId(), Samples.GUARDIAN)).isFalse();
 
     UUID contact = UUID.randomUUID();
     done(childrensOfficer, new CaseCommand.SetContact(contact, guardian(Contact.Mode.DISCREET)));
-    assertThat(mayBeTexted.about(caseId(), Samples.GUARDIAN)).isTrue();
+    assertThat(texts.may(caseId(), Samples.GUARDIAN)).isTrue();
 
     done(childrensOfficer, new CaseCommand.SetContact(contact, guardian(Contact.Mode.NONE)));
-    assertThat(mayBeTexted.about(caseId(), Samples.GUARDIAN)).isFalse();
+    assertThat(texts.may(caseId(), Samples.GUARDIAN)).isFalse();
   }
 
   @Test
   void aRosterDoesNotOpenANumberThatAnOfficerBlocked() {
-    var mayBeTexted = new MayBeTexted(stores.database(), stores.sealing());
+    var texts = About.in(stores);
     UUID contact = UUID.randomUUID();
     done(childrensOfficer, new CaseCommand.SetContact(contact, aunt(Contact.Mode.NORMAL)));
     done(childrensOfficer, new CaseCommand.SetContact(contact, aunt(Contact.Mode.NONE)));
     onTheRoster(AUNT);
-    assertThat(mayBeTexted.about(caseId(), AUNT)).isFalse();
+    assertThat(texts.may(caseId(), AUNT)).isFalse();
 
     onTheRoster(Samples.GUARDIAN);
-    assertThat(mayBeTexted.about(caseId(), Samples.GUARDIAN))
+    assertThat(texts.may(caseId(), Samples.GUARDIAN))
         .as("a reporter must not be able to silence an officer")
         .isTrue();
+  }
+
+  @Test
+  void whoPassesOnIsOnTheRoster() {
+    UUID contact = UUID.randomUUID();
+    var command = new CaseCommand.SetContact(contact, readTo(new UUID(6, 6)));
+
+    assertThat(change(childrensOfficer, command))
+        .isEqualTo(new Outcome.Refused(Refusal.NO_SUCH_OFFICER));
+    assertThat(stores.count("select count(*) from contact where id = '" + contact + "'")).isZero();
+
+    done(childrensOfficer, new CaseCommand.SetContact(contact, readTo(chief.id())));
+    stores.change("update officer set retired_at = now() where id = '" + chief.id() + "'");
+    assertThat(change(childrensOfficer, new CaseCommand.SetContact(contact, readTo(chief.id()))))
+        .isEqualTo(new Outcome.Refused(Refusal.NO_SUCH_OFFICER));
+  }
+
+  private static Contact readTo(UUID reader) {
+    Contact aunt = aunt(Contact.Mode.NORMAL);
+    return new Contact(
+        aunt.relation(),
+        aunt.phone(),
+        aunt.mode(),
+        aunt.language(),
+        true,
+        false,
+        Optional.of(reader),
+        aunt.safeFrom(),
+        aunt.safeUntil());
   }
 
   /// The officer who may work on one case must not reach into another through an id.
@@ -252,8 +281,7 @@ class ChangeCaseIT {
             onOther(registry, hearing))) {
       assertThat(tried).isEqualTo(new Outcome.Refused(Refusal.ALREADY_DONE));
     }
-    assertThat(new MayBeTexted(stores.database(), stores.sealing()).about(caseId(), AUNT))
-        .isFalse();
+    assertThat(About.in(stores).may(caseId(), AUNT)).isFalse();
   }
 
   private Outcome onOther(Officer officer, CaseCommand command) {

@@ -100,9 +100,7 @@ class FileReportIT {
 
     assertThat(stores.ask("select relation, mode, never_contact from contact"))
         .containsExactly(java.util.List.of("guardian", "none", "f"));
-    assertThat(
-            new MayBeTexted(stores.database(), stores.sealing()).about(caseId(), Samples.GUARDIAN))
-        .isFalse();
+    assertThat(About.in(stores).may(caseId(), Samples.GUARDIAN)).isFalse();
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.hakimtoto.core.CaseReference;
 import org.hakimtoto.core.Language;
 import org.hakimtoto.core.PhoneNumber;
-import org.hakimtoto.store.postgres.SmsPeople.StopReason;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
@@ -24,13 +23,11 @@ class SmsPeopleIT {
 
   private RealStores stores;
   private SmsPeople people;
-  private MayBeTexted mayBeTexted;
 
   @BeforeEach
   void setUp(RealStores real) {
     stores = real;
     people = new SmsPeople(real.sealing());
-    mayBeTexted = new MayBeTexted(real.database(), real.sealing());
     var chief = real.officer("+254700000001");
     new FileReport(real.database(), real.sealing(), UUID::randomUUID, () -> 48_213_755)
         .file(
@@ -49,38 +46,6 @@ class SmsPeopleIT {
     boolean contact = stores.database().reading(tx -> people.contact(tx, Samples.GUARDIAN));
 
     assertThat(contact).isEqualTo(known);
-  }
-
-  @Test
-  void aStopHoldsForAllCasesAndAWrongPersonOutweighsIt() {
-    assertThat(mayBeTexted.atAll(Samples.GUARDIAN)).isTrue();
-    in(tx -> people.stop(tx, Samples.GUARDIAN, StopReason.STOP));
-    assertThat(mayBeTexted.atAll(Samples.GUARDIAN)).isFalse();
-    in(tx -> people.stop(tx, Samples.GUARDIAN, StopReason.WRONG_PERSON));
-    in(tx -> people.stop(tx, Samples.GUARDIAN, StopReason.STOP));
-
-    assertThat(stores.ask("select reason from sms_stop")).containsExactly(List.of("wrong-person"));
-    assertThat(stores.ask("select outcome from audit_entry where action = 'sms.stop' order by id"))
-        .containsExactly(List.of("stop"), List.of("wrong-person"), List.of("stop"));
-  }
-
-  @Test
-  void anOfficerOnTheRosterIsTextedAllTheSame() {
-    var officer = stores.officer(OFFICER.e164());
-    in(tx -> people.askedToStop(tx, officer, StopReason.WRONG_PERSON));
-
-    assertThat(mayBeTexted.atAll(OFFICER)).isTrue();
-    stores.change("update officer set retired_at = now() where id = '" + officer.id() + "'");
-    assertThat(mayBeTexted.atAll(OFFICER)).isFalse();
-  }
-
-  @Test
-  void anOfficersStopIsWrittenDownAndChangesNothing() {
-    in(tx -> people.askedToStop(tx, stores.officer(OFFICER.e164()), StopReason.STOP));
-
-    assertThat(stores.count("select count(*) from sms_stop")).isZero();
-    assertThat(stores.ask("select outcome from audit_entry where action = 'sms.stop'"))
-        .containsExactly(List.of("refused"));
   }
 
   @Test

@@ -51,6 +51,7 @@ final class CommandReader {
           "cancelTransfer",
           "setContact",
           "tellGuardian",
+          "confirmNumber",
           "addReference",
           "linkCase",
           "unlinkCase",
@@ -117,6 +118,7 @@ final class CommandReader {
   private CaseCommand around(Tx tx, Call call, Values body) {
     return switch (call.operation()) {
       case "tellGuardian" -> new CaseCommand.TellGuardian(call.id("contact"));
+      case "confirmNumber" -> new CaseCommand.ConfirmNumber(call.id("contact"));
       case "addReference" -> new CaseCommand.AddReference(reference(body));
       case "linkCase" -> new CaseCommand.Link(other(tx, body.text("other")));
       case "unlinkCase" -> new CaseCommand.Unlink(other(tx, call.path().getOrDefault("other", "")));

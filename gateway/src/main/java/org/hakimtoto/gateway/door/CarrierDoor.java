@@ -23,7 +23,12 @@ public final class CarrierDoor {
   private final Map<String, Consumer<RoutingContext>> rooms;
 
   public CarrierDoor(
-      AtCallbacks callbacks, Metrics metrics, UssdDoor ussd, SmsDoor sms, DeliveryDoor delivery) {
+      AtCallbacks callbacks,
+      Metrics metrics,
+      UssdDoor ussd,
+      SmsDoor sms,
+      DeliveryDoor delivery,
+      OptOutDoor optOut) {
     this.tokens = new Tokens(callbacks.token(), callbacks.oldToken());
     this.metrics = metrics;
     this.rooms =
@@ -31,7 +36,9 @@ public final class CarrierDoor {
             "ussd", ussd::answer,
             "ussd/events", ussd::noteEnd,
             "sms", sms::receive,
-            "delivery", delivery::receive);
+            "delivery", delivery::receive,
+            "opt-out", optOut::receive,
+            "subscription", optOut::subscription);
   }
 
   public void mount(Router router) {

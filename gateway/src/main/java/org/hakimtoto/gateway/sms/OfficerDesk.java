@@ -18,11 +18,13 @@ import org.hakimtoto.core.Refusal;
 import org.hakimtoto.core.Standing;
 import org.hakimtoto.notifier.Dates;
 import org.hakimtoto.notifier.Kind;
+import org.hakimtoto.store.postgres.Numbers;
+import org.hakimtoto.store.postgres.Numbers.StoppedBy;
+import org.hakimtoto.store.postgres.Numbers.Unsure;
 import org.hakimtoto.store.postgres.ReceivedSms;
 import org.hakimtoto.store.postgres.SmsCodes;
 import org.hakimtoto.store.postgres.SmsLimits;
 import org.hakimtoto.store.postgres.SmsPeople;
-import org.hakimtoto.store.postgres.SmsPeople.StopReason;
 import org.hakimtoto.store.postgres.Tx;
 
 /// Answers officers. A wrong reference or code counts against the number, whatever it was meant
@@ -32,6 +34,7 @@ final class OfficerDesk {
   private final SmsLimits limits;
   private final SmsCodes codes;
   private final SmsPeople people;
+  private final Numbers numbers;
   private final CaseWork work;
   private final SmsReplies replies;
   private final InstantSource clock;
@@ -41,6 +44,7 @@ final class OfficerDesk {
       SmsLimits limits,
       SmsCodes codes,
       SmsPeople people,
+      Numbers numbers,
       CaseWork work,
       SmsReplies replies,
       InstantSource clock) {
@@ -48,6 +52,7 @@ final class OfficerDesk {
     this.limits = limits;
     this.codes = codes;
     this.people = people;
+    this.numbers = numbers;
     this.work = work;
     this.replies = replies;
     this.clock = clock;
@@ -67,8 +72,9 @@ final class OfficerDesk {
       case SmsCommand.Change change -> changed(tx, officer, change);
       case SmsCommand.UnknownStage _ -> reply(tx, officer, Kind.STAGE_UNKNOWN);
       case SmsCommand.Speak speak -> spoken(tx, officer, speak.language());
-      case SmsCommand.Stop _ -> onDuty(tx, officer, StopReason.STOP);
-      case SmsCommand.WrongPerson _ -> onDuty(tx, officer, StopReason.WRONG_PERSON);
+      case SmsCommand.Stop _ -> stopped(tx, officer);
+      case SmsCommand.Start _ -> started(tx, officer);
+      case SmsCommand.WrongPerson _ -> wrongPerson(tx, officer);
       case SmsCommand.Confirm confirm -> {
         people.confirmed(tx, officer.phone(), confirm.yes());
         yield reply(tx, officer, Kind.CONFIRMED);
@@ -200,9 +206,32 @@ final class OfficerDesk {
         Map.of());
   }
 
-  private String onDuty(Tx tx, Officer officer, StopReason reason) {
-    people.askedToStop(tx, officer, reason);
-    return reply(tx, officer, Kind.STOPPED_ON_DUTY);
+  /// Alerts go on; what the officer hears as somebody's guardian stops. A text to the short code
+  /// can be forged, and must not silence an alert.
+  private String stopped(Tx tx, Officer officer) {
+    String became = reply(tx, officer, Kind.STOPPED_ON_DUTY);
+    if (people.contact(tx, officer.phone())) {
+      numbers.stop(tx, officer.phone(), StoppedBy.PERSON, by(officer), clock.instant());
+    } else {
+      numbers.refused(tx, by(officer));
+    }
+    return became;
+  }
+
+  private String started(Tx tx, Officer officer) {
+    String became = reply(tx, officer, Kind.STARTED);
+    numbers.start(tx, officer.phone(), by(officer));
+    return became;
+  }
+
+  private String wrongPerson(Tx tx, Officer officer) {
+    String became = reply(tx, officer, Kind.STOPPED_ON_DUTY);
+    numbers.suspend(tx, officer.phone(), Unsure.WRONG_PERSON, by(officer), clock.instant());
+    return became;
+  }
+
+  private static Numbers.By by(Officer officer) {
+    return new Numbers.By(Optional.of(officer.id()), Numbers.By.SMS.channel());
   }
 
   /// A wrong reference or code: the one that locks the number is told so, the others what is usual.

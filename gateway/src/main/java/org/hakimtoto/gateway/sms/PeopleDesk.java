@@ -7,9 +7,11 @@ import org.hakimtoto.core.Language;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.notifier.Dates;
 import org.hakimtoto.notifier.Kind;
+import org.hakimtoto.store.postgres.Numbers;
+import org.hakimtoto.store.postgres.Numbers.StoppedBy;
+import org.hakimtoto.store.postgres.Numbers.Unsure;
 import org.hakimtoto.store.postgres.ReceivedSms;
 import org.hakimtoto.store.postgres.SmsPeople;
-import org.hakimtoto.store.postgres.SmsPeople.StopReason;
 import org.hakimtoto.store.postgres.Tx;
 
 /// Answers those who are no officers: guardians, other contacts, strangers. Nothing of any case is
@@ -17,12 +19,19 @@ import org.hakimtoto.store.postgres.Tx;
 /// knows.
 final class PeopleDesk {
   private final SmsPeople people;
+  private final Numbers numbers;
   private final ReceivedSms received;
   private final SmsReplies replies;
   private final InstantSource clock;
 
-  PeopleDesk(SmsPeople people, ReceivedSms received, SmsReplies replies, InstantSource clock) {
+  PeopleDesk(
+      SmsPeople people,
+      Numbers numbers,
+      ReceivedSms received,
+      SmsReplies replies,
+      InstantSource clock) {
     this.people = people;
+    this.numbers = numbers;
     this.received = received;
     this.replies = replies;
     this.clock = clock;
@@ -34,22 +43,29 @@ final class PeopleDesk {
   }
 
   private String answered(Tx tx, PhoneNumber phone, SmsCommand command) {
-    // whoever asks for silence gets it, known to us or not
+    String became =
+        people.contact(tx, phone)
+            ? contact(tx, phone, command)
+            : stranger(
+                tx, phone, command instanceof SmsCommand.Stop ? Kind.STOPPED : Kind.HELPLINE);
+    // whoever asks for silence gets it, known to us or not; last, for it writes the audit
     switch (command) {
-      case SmsCommand.Stop _ -> people.stop(tx, phone, StopReason.STOP);
-      case SmsCommand.WrongPerson _ -> people.stop(tx, phone, StopReason.WRONG_PERSON);
+      case SmsCommand.Stop _ ->
+          numbers.stop(tx, phone, StoppedBy.PERSON, Numbers.By.SMS, clock.instant());
+      case SmsCommand.Start _ -> numbers.start(tx, phone, Numbers.By.SMS);
+      case SmsCommand.WrongPerson _ ->
+          numbers.suspend(tx, phone, Unsure.WRONG_PERSON, Numbers.By.SMS, clock.instant());
       default -> {
-        // nothing to keep yet
+        // nothing to keep of the number
       }
     }
-    return people.contact(tx, phone)
-        ? contact(tx, phone, command)
-        : stranger(tx, phone, command instanceof SmsCommand.Stop ? Kind.STOPPED : Kind.HELPLINE);
+    return became;
   }
 
   private String contact(Tx tx, PhoneNumber phone, SmsCommand command) {
     return switch (command) {
       case SmsCommand.Stop _ -> reply(tx, phone, Kind.STOPPED);
+      case SmsCommand.Start _ -> reply(tx, phone, Kind.STARTED);
       case SmsCommand.WrongPerson _ -> reply(tx, phone, Kind.WRONG_PERSON);
       case SmsCommand.Confirm confirm -> {
         people.confirmed(tx, phone, confirm.yes());

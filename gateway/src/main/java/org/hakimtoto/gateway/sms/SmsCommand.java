@@ -38,6 +38,9 @@ public sealed interface SmsCommand {
   /// No more texts to this number.
   record Stop() implements SmsCommand {}
 
+  /// Texts to this number again.
+  record Start() implements SmsCommand {}
+
   /// The number belongs to somebody else.
   record WrongPerson() implements SmsCommand {}
 

@@ -3,6 +3,7 @@ package org.hakimtoto.gateway.sms;
 import java.time.InstantSource;
 import org.hakimtoto.store.postgres.Database;
 import org.hakimtoto.store.postgres.MessageOutbox;
+import org.hakimtoto.store.postgres.Numbers;
 import org.hakimtoto.store.postgres.Officers;
 import org.hakimtoto.store.postgres.ReceivedSms;
 import org.hakimtoto.store.postgres.SmsCodes;
@@ -29,6 +30,7 @@ public final class SmsDesk {
       SmsLimits limits,
       SmsCodes codes,
       SmsPeople people,
+      Numbers numbers,
       MessageOutbox outbox) {}
 
   public SmsDesk(Stores stores, CaseWork work, String carrier, InstantSource clock) {
@@ -43,10 +45,12 @@ public final class SmsDesk {
             stores.limits(),
             stores.codes(),
             stores.people(),
+            stores.numbers(),
             work,
             replies,
             clock);
-    this.peopleDesk = new PeopleDesk(stores.people(), stores.received(), replies, clock);
+    this.peopleDesk =
+        new PeopleDesk(stores.people(), stores.numbers(), stores.received(), replies, clock);
     this.carrier = carrier;
   }
 

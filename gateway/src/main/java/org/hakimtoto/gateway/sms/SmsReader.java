@@ -68,6 +68,7 @@ final class SmsReader {
       case WRONG_PERSON -> new SmsCommand.WrongPerson();
       case STOP -> new SmsCommand.Stop();
       case STOP_ALONE -> saysMore(rest) ? new SmsCommand.Help() : new SmsCommand.Stop();
+      case START_ALONE -> saysMore(rest) ? new SmsCommand.Help() : new SmsCommand.Start();
       case TODAY -> saysMore(rest) ? new SmsCommand.Help() : new SmsCommand.AskToday();
       case LANGUAGE -> language(rest);
       case ENGLISH ->

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.random.RandomGeneratorFactory;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -122,6 +123,45 @@ class DoorsAcceptance {
       assertThat(House.post(house.port(), "/at/demo/delivery", "id=x").statusCode()).isEqualTo(400);
       assertThat(stores.count("select count(*) from delivery_report")).isEqualTo(1);
     }
+  }
+
+  @Test
+  void theOptOutDoorKeepsTheRulesOfItsNeighbours(RealStores stores) {
+    try (var house = House.open(stores)) {
+      String sound = House.form("senderId", "22115", "phoneNumber", "+254711000222");
+      assertThat(status(house, "/at/wrong/opt-out", sound)).isEqualTo(404);
+      assertThat(House.get(house.port(), "/at/demo/opt-out").statusCode()).isEqualTo(404);
+      assertThat(status(house, "/at/demo/opt-out", "senderId=x")).isEqualTo(400);
+      assertThat(status(house, "/at/demo/opt-out", sound + "&phoneNumber=1")).isEqualTo(400);
+      assertThat(status(house, "/at/demo/opt-out", "phoneNumber=nobody")).isEqualTo(200);
+      assertThat(stores.count("select count(*) from number_state")).isZero();
+
+      assertThat(status(house, "/at/demo/opt-out", sound)).isEqualTo(200);
+      assertThat(status(house, "/at/demo/opt-out", sound)).as("again").isEqualTo(200);
+      for (String update : List.of("addition", "Deletion")) {
+        String form =
+            House.form(
+                "phoneNumber",
+                "+254711000333",
+                "shortCode",
+                "22115",
+                "keyword",
+                "HAKI",
+                "updateType",
+                update);
+        assertThat(status(house, "/at/demo/subscription", form)).isEqualTo(200);
+        assertThat(stores.count("select count(*) from number_state"))
+            .as(update)
+            .isEqualTo(update.equals("addition") ? 1 : 2);
+      }
+      assertThat(house.operations("/metrics").body())
+          .contains("haki_opt_out_total{kind=\"stopped\"} 3.0")
+          .contains("haki_opt_out_total{kind=\"not-a-phone\"} 1.0");
+    }
+  }
+
+  private static int status(House house, String path, String form) {
+    return House.post(house.port(), path, form).statusCode();
   }
 
   @Test

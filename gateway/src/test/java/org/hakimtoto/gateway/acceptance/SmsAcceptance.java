@@ -275,8 +275,48 @@ class SmsAcceptance {
           .atMost(Phone.SMS_PATIENCE)
           .until(() -> stores.count("select count(*) from message where state = 'DEAD'") == 1);
       assertThat(guardian.inbox()).hasSize(1);
-      assertThat(stores.ask("select reason from sms_stop"))
+      assertThat(stores.ask("select unsure_why from number_state"))
           .containsExactly(List.of("wrong-person"));
+    }
+  }
+
+  @Test
+  void whoStoppedComesBackByStart(RealStores stores) {
+    try (var house = House.open(stores, 2)) {
+      reported(house);
+      stores.change("update contact set mode = 'normal'");
+      var guardian = house.phone(GUARDIAN);
+
+      guardian.texts("SITISHA");
+      assertThat(guardian.inbox(1)).last().asString().contains("hutapata SMS zetu tena");
+      guardian.texts("ANZA");
+      assertThat(guardian.inbox(2)).last().asString().contains("utapata SMS zetu tena");
+      guardian.texts("1");
+      assertThat(guardian.inbox(3)).last().asString().startsWith("Imepokelewa");
+    }
+  }
+
+  @Test
+  void whoOptedOutAtTheCarrierGetsNothingMore(RealStores stores) {
+    try (var house = House.open(stores)) {
+      reported(house);
+      stores.change("update contact set mode = 'normal'");
+      int port = house.port();
+
+      assertThat(
+              House.post(
+                      port,
+                      "/at/demo/opt-out",
+                      House.form("senderId", "22115", "phoneNumber", GUARDIAN))
+                  .statusCode())
+          .isEqualTo(200);
+      house.phone(GUARDIAN).texts("1");
+      await()
+          .atMost(Phone.SMS_PATIENCE)
+          .until(() -> stores.count("select count(*) from message where state = 'DEAD'") == 1);
+      assertThat(house.phone(GUARDIAN).inbox()).isEmpty();
+      assertThat(stores.ask("select stopped_by from number_state"))
+          .containsExactly(List.of("carrier"));
     }
   }
 

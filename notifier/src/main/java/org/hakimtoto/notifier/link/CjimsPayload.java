@@ -120,6 +120,7 @@ public final class CjimsPayload implements LinkPayload {
         case CaseEvent.TransferCancelled e -> json.put("transfer", id(e.transfer()));
         case CaseEvent.ContactSet e -> contactSet(e);
         case CaseEvent.GuardianTold e -> json.put("contact", id(e.contact()));
+        case CaseEvent.NumberConfirmed e -> json.put("contact", id(e.contact()));
         case CaseEvent.ReferenceAdded e ->
             json.put("kind", e.reference().kind().name()).put("value", e.reference().value());
         case CaseEvent.Linked e -> json.put("case", reference(e.other(), linked.cases()));

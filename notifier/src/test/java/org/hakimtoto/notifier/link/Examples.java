@@ -136,6 +136,7 @@ final class Examples {
         example(leaves, new CaseEvent.TransferCancelled(TRANSFER, AT)),
         example(contactSet(Contact.Mode.DISCREET)),
         example(contactSet(Contact.Mode.NORMAL), new CaseEvent.GuardianTold(CONTACT, AT)),
+        example(contactSet(Contact.Mode.NORMAL), new CaseEvent.NumberConfirmed(CONTACT, AT)),
         example(
             new CaseEvent.ReferenceAdded(
                 new ExternalReference(ExternalReference.Kind.OB_NUMBER, "12/20/11/2026"), AT)),

@@ -1,0 +1,51 @@
+package org.hakimtoto.store.postgres;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.Agency;
+import org.hakimtoto.core.Area;
+import org.hakimtoto.core.Routing;
+import org.hakimtoto.core.Unit;
+import org.hakimtoto.store.Sealing;
+
+/// The children's offices that answer for a case today.
+public final class CaseOffices {
+  private final Officers officers;
+
+  public CaseOffices(Sealing sealing) {
+    this.officers = new Officers(sealing);
+  }
+
+  /// The office that holds the case; of a case nobody holds, the staffed one nearest to its place.
+  /// Empty when there is none.
+  public Optional<Unit> responsible(Tx tx, UUID caseId) {
+    Optional<UUID> holder =
+        tx.one("select responsible_unit from case_file where id = $1", caseId)
+            .flatMap(row -> Optional.ofNullable(row.getUUID("responsible_unit")));
+    return holder.isPresent()
+        ? holder.flatMap(id -> officers.unitById(tx, id))
+        : place(tx, caseId)
+            .flatMap(
+                place -> Routing.responsible(place, officers.staffedUnitsAnswering(tx, place)));
+  }
+
+  /// The next staffed office above one; empty when there is none.
+  public Optional<Unit> above(Tx tx, Unit office, UUID caseId) {
+    return place(tx, caseId)
+        .flatMap(place -> above(office, officers.staffedUnitsAnswering(tx, place)));
+  }
+
+  private static Optional<Unit> above(Unit office, Collection<Unit> answering) {
+    return answering.stream()
+        .filter(unit -> unit.agency() == Agency.CHILDREN_SERVICES)
+        .filter(unit -> unit.area().widerThan(office.area()))
+        .max(Comparator.comparing(unit -> unit.area().level()));
+  }
+
+  private static Optional<Area> place(Tx tx, UUID caseId) {
+    return tx.one("select county, sub_county, location from case_file where id = $1", caseId)
+        .map(Officers::area);
+  }
+}

@@ -1,0 +1,40 @@
+package org.hakimtoto.store.postgres;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.MayText;
+import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.store.Addressed;
+import org.hakimtoto.store.postgres.MayBeTexted.Asked;
+import org.hakimtoto.store.real.RealStores;
+
+/// Asks whether texts may leave, in short.
+record About(MayBeTexted mayBeTexted) {
+  static About in(RealStores stores) {
+    return new About(new MayBeTexted(stores.database(), stores.sealing()));
+  }
+
+  /// Of a case, to a number that nobody is named for.
+  boolean may(UUID caseId, PhoneNumber phone) {
+    return against(Optional.of(caseId), phone, Addressed.NUMBER).isEmpty();
+  }
+
+  /// To a number that nobody is named for, of no case.
+  boolean may(PhoneNumber phone) {
+    return against(Optional.empty(), phone, Addressed.NUMBER).isEmpty();
+  }
+
+  Optional<MayText.Against> against(Optional<UUID> caseId, PhoneNumber phone, Addressed to) {
+    return mayBeTexted.against(new Asked(caseId, phone, to, false));
+  }
+
+  static Addressed contact(UUID contact, boolean legal) {
+    return new Addressed(
+        Optional.of(contact), Optional.empty(), Optional.empty(), legal, Optional.empty());
+  }
+
+  static Addressed relay(UUID contact, UUID officer) {
+    return new Addressed(
+        Optional.of(contact), Optional.of(officer), Optional.empty(), false, Optional.empty());
+  }
+}
