@@ -65,7 +65,7 @@ public final class Pump implements AutoCloseable {
   private final CaseClocks clocks;
   private final MayBeTexted mayBeTexted;
   private final Texts texts;
-  private final Carrier carrier;
+  private final Carriers carriers;
   private final String from;
   private final InstantSource clock;
   private final DoubleSupplier jitter;
@@ -87,6 +87,7 @@ public final class Pump implements AutoCloseable {
   private volatile boolean running;
 
   /// @param ids for the events of clocks
+  /// @param carriers asked before each attempt
   /// @param from what texts come from: the short code
   /// @param jitter random numbers from 0 to 1
   public Pump(
@@ -95,7 +96,7 @@ public final class Pump implements AutoCloseable {
       MessageOutbox messages,
       DeliveryReports reports,
       Texts texts,
-      Carrier carrier,
+      Carriers carriers,
       String from,
       InstantSource clock,
       Supplier<UUID> ids,
@@ -111,7 +112,7 @@ public final class Pump implements AutoCloseable {
     this.clocks = new CaseClocks(sealing, ids);
     this.mayBeTexted = new MayBeTexted(database, sealing);
     this.texts = texts;
-    this.carrier = carrier;
+    this.carriers = carriers;
     this.from = from;
     this.clock = clock;
     this.jitter = jitter;
@@ -279,12 +280,13 @@ public final class Pump implements AutoCloseable {
   }
 
   private SendResult carried(ClaimedMessage message, String text) {
+    Carrier carrier = carriers.carrierFor(message);
     if (!messages.markOnTheWire(message, carrier.name())) {
       // the lease is gone and somebody else has it: our verdict will not count either
       return new SendResult.TryLater("lease-lost", Duration.ZERO);
     }
     try {
-      return carrier.send(new OutgoingSms(message.to(), from, text));
+      return carrier.send(new OutgoingSms(message.to(), from, text, message.deliveryClass()));
     } catch (RuntimeException e) {
       LOG.warn("the carrier failed: {}", e.getClass().getName());
       return new SendResult.Unknown("carrier-threw");
