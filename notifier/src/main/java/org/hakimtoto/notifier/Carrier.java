@@ -1,12 +1,21 @@
 package org.hakimtoto.notifier;
 
+import org.hakimtoto.store.ClaimedMessage;
+
 /// Somebody who carries our SMS. An implementation sends **once**: it never tries again by itself,
 /// follows no redirect, and says [SendResult.Unknown] whenever bytes may have left and no clear
 /// answer came back. A carrier that throws is taken as unknown.
-public interface Carrier {
-  /// The name under which messages and delivery reports are kept.
+public interface Carrier extends Carriers {
+  /// The name under which messages and delivery reports are kept. Two accounts with one carrier
+  /// have the same: its message ids are told apart by themselves.
   String name();
 
   /// Blocking; ends within ten seconds.
   SendResult send(OutgoingSms sms);
+
+  /// One carrier alone carries everything.
+  @Override
+  default Carrier carrierFor(ClaimedMessage message) {
+    return this;
+  }
 }

@@ -70,7 +70,7 @@ public final class Pump implements AutoCloseable {
   private final MayBeTexted mayBeTexted;
   private final NoticeRecords notices;
   private final Texts texts;
-  private final Carrier carrier;
+  private final Carriers carriers;
   private final String from;
   private final InstantSource clock;
   private final DoubleSupplier jitter;
@@ -92,6 +92,7 @@ public final class Pump implements AutoCloseable {
   private volatile boolean running;
 
   /// @param ids for the events of clocks
+  /// @param carriers asked before each attempt
   /// @param from what texts come from: the short code
   /// @param jitter random numbers from 0 to 1
   public Pump(
@@ -100,7 +101,7 @@ public final class Pump implements AutoCloseable {
       MessageOutbox messages,
       DeliveryReports reports,
       Texts texts,
-      Carrier carrier,
+      Carriers carriers,
       String from,
       InstantSource clock,
       Supplier<UUID> ids,
@@ -117,7 +118,7 @@ public final class Pump implements AutoCloseable {
     this.mayBeTexted = new MayBeTexted(database, sealing);
     this.notices = new NoticeRecords(sealing);
     this.texts = texts;
-    this.carrier = carrier;
+    this.carriers = carriers;
     this.from = from;
     this.clock = clock;
     this.jitter = jitter;
@@ -288,12 +289,15 @@ public final class Pump implements AutoCloseable {
   }
 
   private SendResult carried(Telling telling) {
+    ClaimedMessage message = telling.message();
+    Carrier carrier = carriers.carrierFor(message);
     if (!messages.markOnTheWire(telling, carrier.name(), clock.instant())) {
       // the lease is gone and somebody else has it: our verdict will not count either
       return new SendResult.TryLater("lease-lost", Duration.ZERO);
     }
     try {
-      return carrier.send(new OutgoingSms(telling.message().to(), from, telling.words()));
+      return carrier.send(
+          new OutgoingSms(message.to(), from, telling.words(), message.deliveryClass()));
     } catch (RuntimeException e) {
       LOG.warn("the carrier failed: {}", e.getClass().getName());
       return new SendResult.Unknown("carrier-threw");

@@ -11,11 +11,12 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.hakimtoto.notifier.http.CappedBody;
+import org.hakimtoto.notifier.http.RetryAfter;
 import org.hakimtoto.notifier.link.Envelope;
 import org.hakimtoto.notifier.link.LinkAnswer;
 import org.hakimtoto.notifier.link.Signature;
@@ -79,17 +80,8 @@ public final class WebhookCall implements LinkCall, AutoCloseable {
     http.shutdownNow();
   }
 
-  private static LinkAnswer answer(HttpResponse<Long> response) {
-    return new LinkAnswer.Status(
-        response.statusCode(),
-        response.headers().firstValue("Retry-After").flatMap(WebhookCall::seconds));
-  }
-
-  /// The form with a date is rare, and not worth a clock's dispute.
-  private static Optional<Duration> seconds(String retryAfter) {
-    return retryAfter.matches("\\d{1,9}")
-        ? Optional.of(Duration.ofSeconds(Long.parseLong(retryAfter)))
-        : Optional.empty();
+  private static LinkAnswer answer(HttpResponse<CappedBody.Read> response) {
+    return new LinkAnswer.Status(response.statusCode(), RetryAfter.of(response.headers()));
   }
 
   private static String code(@Nullable Throwable cause) {

@@ -1,0 +1,250 @@
+package org.hakimtoto.notifier.carrier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.notifier.Carrier;
+import org.hakimtoto.notifier.OutgoingSms;
+import org.hakimtoto.notifier.SendResult;
+import org.hakimtoto.notifier.SendResult.Accepted;
+import org.hakimtoto.notifier.SendResult.Refused;
+import org.hakimtoto.notifier.SendResult.Trouble;
+import org.hakimtoto.notifier.SendResult.TryLater;
+import org.hakimtoto.notifier.SendResult.Unknown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is held back never reached the carrier, and says so.
+class GuardedCarrierTest {
+  private static final SendResult TAKEN = new Accepted("ATXid_1");
+  private static final SendResult LOST = new Unknown("timeout");
+  private static final SendResult NO_MONEY =
+      new TryLater("insufficient-balance", Duration.ofMinutes(2), Trouble.ACCOUNT);
+
+  private final AtomicReference<Instant> now =
+      new AtomicReference<>(Instant.parse("2026-11-20T20:15:00Z"));
+  private final List<String> counted = new CopyOnWriteArrayList<>();
+  private final AtomicInteger calls = new AtomicInteger();
+  private final AtomicReference<Supplier<SendResult>> answer = new AtomicReference<>(() -> TAKEN);
+
+  @Test
+  void whatTheCarrierSaysIsPassedOnAndCounted() {
+    var guard = guard(8, 1_000);
+    for (SendResult said :
+        List.of(TAKEN, LOST, new Refused("risk-hold"), new TryLater("x", Duration.ZERO))) {
+      answer.set(() -> said);
+      assertThat(guard.send(sms())).isEqualTo(said);
+    }
+
+    assertThat(calls).hasValue(4);
+    assertThat(counted)
+        .containsExactly(
+            "haki_carrier_first accepted",
+            "haki_carrier_first unknown-timeout",
+            "haki_carrier_first risk-hold",
+            "haki_carrier_first x");
+  }
+
+  @Test
+  void aCarrierThatKeepsFailingIsLeftAloneAndProbed() {
+    var guard = guard(8, 1_000);
+    answer.set(() -> LOST);
+    for (int i = 0; i < GuardedCarrier.LEAST_CALLS; i++) {
+      assertThat(guard.send(sms())).isEqualTo(LOST);
+    }
+
+    assertThat(guard.send(sms()))
+        .isEqualTo(new TryLater("left-alone", GuardedCarrier.LEFT_ALONE, Trouble.LINE));
+    assertThat(calls).hasValue(GuardedCarrier.LEAST_CALLS);
+    assertThat(guard.isWell()).isFalse();
+    assertThat(guard.breakerOpen()).isEqualTo(1);
+
+    pass(GuardedCarrier.LEFT_ALONE.plusMillis(1));
+    answer.set(() -> TAKEN);
+    for (int i = 0; i < GuardedCarrier.PROBES; i++) {
+      assertThat(guard.isWell()).isFalse();
+      assertThat(guard.send(sms())).isEqualTo(TAKEN);
+    }
+    assertThat(guard.isWell()).isTrue();
+  }
+
+  @Test
+  void refusalsAndTroubleOfSingleMessagesSayNothingOfItsHealth() {
+    var guard = guard(8, 1_000);
+    for (int i = 0; i < 50; i++) {
+      SendResult said =
+          i % 2 == 0
+              ? new Refused("user-in-blacklist")
+              : new TryLater("rejected-by-gateway", Duration.ofMinutes(2), Trouble.MESSAGE);
+      answer.set(() -> said);
+      guard.send(sms());
+    }
+
+    assertThat(calls).hasValue(50);
+    assertThat(guard.isWell()).isTrue();
+  }
+
+  @Test
+  void aLineThatIsDeadCountsAgainstIt() {
+    var guard = guard(8, 1_000);
+    answer.set(() -> new TryLater("cannot-connect", Duration.ofSeconds(5), Trouble.LINE));
+    for (int i = 0; i < 20; i++) {
+      guard.send(sms());
+    }
+
+    assertThat(calls).hasValue(GuardedCarrier.LEAST_CALLS);
+  }
+
+  @Test
+  void withAnAccountInTroubleNothingIsAskedUntilTheRestIsOver() {
+    var guard = guard(8, 1_000);
+    answer.set(() -> NO_MONEY);
+    assertThat(guard.send(sms())).isEqualTo(NO_MONEY);
+
+    pass(Duration.ofSeconds(90));
+    assertThat(guard.send(sms()))
+        .isEqualTo(new TryLater("insufficient-balance", Duration.ofSeconds(30), Trouble.ACCOUNT));
+    assertThat(calls).hasValue(1);
+    assertThat(guard.stopped()).isEqualTo(1);
+    assertThat(guard.isWell()).isFalse();
+    assertThat(guard.breakerOpen()).as("its line is well").isZero();
+
+    pass(Duration.ofSeconds(30));
+    answer.set(() -> TAKEN);
+    assertThat(guard.send(sms())).isEqualTo(TAKEN);
+    assertThat(guard.stopped()).isZero();
+    assertThat(guard.isWell()).isTrue();
+  }
+
+  /// reliability.md T-30.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+254900123456",
+        "+254202222222",
+        "+255711222333",
+        "+8823456789012",
+        "+2541199999999",
+        "+14155550123",
+      })
+  void premiumForeignAndFixedNumbersGetNothing(String number) {
+    var guard = guard(8, 1_000);
+
+    assertThat(guard.send(new OutgoingSms(new PhoneNumber(number), "22115", "Habari")))
+        .isEqualTo(new Refused("not-a-kenyan-mobile"));
+    assertThat(calls).hasValue(0);
+  }
+
+  @Test
+  void aCarrierThatThrowsIsUnknownAndCountsAgainstIt() {
+    var guard = guard(8, 1_000);
+    answer.set(() -> {
+      throw new IllegalStateException("bug");
+    });
+    for (int i = 0; i < GuardedCarrier.LEAST_CALLS; i++) {
+      assertThat(guard.send(sms())).isEqualTo(new Unknown("carrier-threw"));
+    }
+
+    assertThat(guard.breakerOpen()).isEqualTo(1);
+  }
+
+  @Test
+  void noMoreCallsAtOnceThanItsLines() throws InterruptedException {
+    var guard = guard(2, 1_000);
+    var begun = new CountDownLatch(2);
+    var go = new CountDownLatch(1);
+    answer.set(() -> {
+      begun.countDown();
+      await(go);
+      return TAKEN;
+    });
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      threads.execute(() -> guard.send(sms()));
+      threads.execute(() -> guard.send(sms()));
+      begun.await();
+
+      assertThat(guard.inFlight()).isEqualTo(2);
+      assertThat(guard.send(sms()))
+          .isEqualTo(new TryLater("lines-busy", GuardedCarrier.TURN, Trouble.MESSAGE));
+      go.countDown();
+    }
+    assertThat(calls).hasValue(2);
+    assertThat(guard.inFlight()).isZero();
+  }
+
+  /// The limiter counts by a clock of its own, so the bound is shown and not the exact number: two
+  /// seconds of turns at most while each waits for one second at most.
+  @Test
+  void noMoreCallsInASecondThanItsTurns() {
+    var guard = guard(64, 5);
+    List<SendResult> results;
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var waiting =
+          Stream.generate(() -> threads.submit(() -> guard.send(sms()))).limit(40).toList();
+      results = waiting.stream().map(GuardedCarrierTest::got).toList();
+    }
+
+    assertThat(calls.get()).isBetween(5, 15);
+    assertThat(results.stream().filter(result -> !result.equals(TAKEN)).collect(Collectors.toSet()))
+        .containsExactly(new TryLater("too-fast", GuardedCarrier.TURN, Trouble.MESSAGE));
+    assertThat(guard.isWell()).as("what was held back says nothing of the carrier").isTrue();
+  }
+
+  private GuardedCarrier guard(int inFlight, int perSecond) {
+    var carrier =
+        new Carrier() {
+          @Override
+          public String name() {
+            return "scripted";
+          }
+
+          @Override
+          public SendResult send(OutgoingSms sms) {
+            calls.incrementAndGet();
+            return answer.get().get();
+          }
+        };
+    return new GuardedCarrier(
+        "first",
+        carrier,
+        new GuardedCarrier.Limits(inFlight, perSecond),
+        now::get,
+        (name, kind) -> counted.add(name + " " + kind));
+  }
+
+  private void pass(Duration time) {
+    now.updateAndGet(before -> before.plus(time));
+  }
+
+  private static OutgoingSms sms() {
+    return new OutgoingSms(new PhoneNumber("+254711222333"), "22115", "Habari");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static SendResult got(java.util.concurrent.Future<SendResult> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
