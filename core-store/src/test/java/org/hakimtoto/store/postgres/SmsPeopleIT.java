@@ -49,15 +49,6 @@ class SmsPeopleIT {
   }
 
   @Test
-  void anAnswerIsKeptWithoutAnythingOfTheCase() {
-    in(tx -> people.confirmed(tx, Samples.GUARDIAN, true));
-    in(tx -> people.confirmed(tx, Samples.GUARDIAN, false));
-
-    assertThat(stores.ask("select yes, message_id from contact_reply order by id"))
-        .containsExactly(List.of("t", "null"), List.of("f", "null"));
-  }
-
-  @Test
   void aLanguageIsKeptForTheNumber() {
     assertThat(language()).isEmpty();
     in(tx -> people.speak(tx, Samples.GUARDIAN, Language.ENGLISH));
