@@ -186,7 +186,7 @@ final class HearingPlan {
               round.event(),
               news.words(),
               facts(news),
-              true,
+              news.words().legal(),
               priority(),
               Optional.of(round.hearing()),
               round.now(),

@@ -97,7 +97,12 @@ record HearingRound(
         facts,
         due,
         deadline,
-        Addressed.officer(officer.id()).about(hearing));
+        new Addressed(
+            Optional.empty(),
+            Optional.of(officer.id()),
+            Optional.of(hearing),
+            kind.legal(),
+            Optional.empty()));
   }
 
   /// Asks the office to phone.

@@ -69,12 +69,13 @@ final class ReminderPlan {
   }
 
   private static FamilyPlan.News news(HearingRound round, Step step, Instant when) {
+    Words words = step.rule().asks() ? ASKS : REMINDS;
     return new FamilyPlan.News(
         round.caseId(),
         Optional.empty(),
-        step.rule().asks() ? ASKS : REMINDS,
+        words,
         facts(round, when),
-        false,
+        words.legal(),
         Priority.REMINDER,
         Optional.of(round.hearing()),
         step.due(),

@@ -1,15 +1,13 @@
 package org.hakimtoto.store.postgres;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hakimtoto.core.CaseReference;
 import org.hakimtoto.core.Hearing;
 import org.hakimtoto.core.Unit;
@@ -103,34 +101,11 @@ public final class Hearings {
   }
 
   /// The people close to the child, in this case and in those linked to it, those of this case
-  /// first. A number that must not be used in one of the cases is used in none.
+  /// first.
   public List<CaseContact> family(Tx tx, UUID caseId) {
-    var cases = new ArrayList<>(List.of(caseId));
-    cases.addAll(CaseClocks.linked(tx, caseId));
-    Set<Buffer> blocked = blocked(tx, cases);
-    return cases.stream()
+    return Stream.concat(Stream.of(caseId), LinkedCases.of(tx, caseId).stream())
         .flatMap(id -> contacts.of(tx, id).stream())
-        .filter(contact ->
-            contact
-                .contact()
-                .phone()
-                .filter(phone -> blocked.contains(Buffer.buffer(sealing.phoneIndex(phone))))
-                .isEmpty())
         .toList();
-  }
-
-  /// Numbers that an officer set to `none`: kept by their index alone.
-  private static Set<Buffer> blocked(Tx tx, List<UUID> cases) {
-    var blocked = new HashSet<Buffer>();
-    tx.rows(
-            """
-            select phone_index from contact
-             where case_id = any($1::uuid[]) and mode = 'none' and phone is null
-               and phone_index is not null
-            """,
-            (Object) cases.toArray(UUID[]::new))
-        .forEach(row -> blocked.add(row.getBuffer("phone_index")));
-    return blocked;
   }
 
   private ToldDay told(Row row) {

@@ -2,7 +2,6 @@ package org.hakimtoto.store.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hakimtoto.core.CaseReference;
