@@ -41,6 +41,7 @@ import org.hakimtoto.gateway.sms.CaseWorkBySms;
 import org.hakimtoto.gateway.sms.SmsDesk;
 import org.hakimtoto.menus.Books;
 import org.hakimtoto.menus.Menus;
+import org.hakimtoto.notifier.HearingNotices;
 import org.hakimtoto.notifier.Pump;
 import org.hakimtoto.notifier.Texts;
 import org.hakimtoto.store.Sealing;
@@ -227,7 +228,8 @@ public final class Wiring {
         new SmsCodes(database, sealing, ids::smsCode),
         new SmsPeople(sealing),
         new Numbers(sealing, ids::id),
-        outbox);
+        outbox,
+        new HearingNotices(outbox, sealing, ids::id));
   }
 
   private Pump pump() {

@@ -67,6 +67,7 @@ public final class Pump implements AutoCloseable {
   private final Recipients recipients;
   private final SuggestDuplicates duplicates;
   private final CaseClocks clocks;
+  private final HearingNotices hearings;
   private final MayBeTexted mayBeTexted;
   private final NoticeRecords notices;
   private final Texts texts;
@@ -78,10 +79,12 @@ public final class Pump implements AutoCloseable {
   private final List<Wakeups> subscriptions = new ArrayList<>();
   private final PutAside eventsAside = new PutAside();
   private final PutAside casesAside = new PutAside();
+  private final PutAside hearingsAside = new PutAside();
   private final Semaphore planning = new Semaphore(0);
   private final Semaphore sending = new Semaphore(0);
   private final Semaphore keeping = new Semaphore(0);
   private final Semaphore ticking = new Semaphore(0);
+  private final Semaphore reminding = new Semaphore(0);
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("pump-", 0).factory());
 
@@ -91,7 +94,7 @@ public final class Pump implements AutoCloseable {
 
   private volatile boolean running;
 
-  /// @param ids for the events of clocks
+  /// @param ids for the events of clocks, and for calls
   /// @param carriers asked before each attempt
   /// @param from what texts come from: the short code
   /// @param jitter random numbers from 0 to 1
@@ -115,6 +118,7 @@ public final class Pump implements AutoCloseable {
     this.recipients = new Recipients(new Officers(sealing), book, this::climbed);
     this.duplicates = new SuggestDuplicates(sealing);
     this.clocks = new CaseClocks(sealing, ids);
+    this.hearings = new HearingNotices(messages, sealing, ids);
     this.mayBeTexted = new MayBeTexted(database, sealing);
     this.notices = new NoticeRecords(sealing);
     this.texts = texts;
@@ -133,6 +137,7 @@ public final class Pump implements AutoCloseable {
     threads.execute(() -> loop("plan", planning, LOOK, this::planOnce));
     threads.execute(() -> loop(SEND, sending, LOOK, () -> sendOnce() > 0));
     threads.execute(() -> loop("clock", ticking, LOOK, this::tickOnce));
+    threads.execute(() -> loop("remind", reminding, LOOK, this::remindOnce));
     threads.execute(() -> loop("keep", keeping, HOUSEKEEPING, this::keepHouse));
   }
 
@@ -157,6 +162,15 @@ public final class Pump implements AutoCloseable {
         "clock",
         casesAside,
         aside -> database.inTransaction(tx -> clocks.fireNext(tx, clock.instant(), aside)));
+  }
+
+  /// Plans the texts of one step that reminds of a day in court; false when none is due. One that
+  /// cannot be planned is put aside with the others of its hearing.
+  public boolean remindOnce() {
+    return orPutAside(
+        "remind",
+        hearingsAside,
+        aside -> database.inTransaction(tx -> hearings.remind(tx, clock.instant(), aside)));
   }
 
   private boolean orPutAside(String name, PutAside aside, Predicate<List<UUID>> step) {
@@ -227,6 +241,7 @@ public final class Pump implements AutoCloseable {
     sending.release();
     keeping.release();
     ticking.release();
+    reminding.release();
     threads.shutdown();
     try {
       if (!threads.awaitTermination(LAST_BATCH.toSeconds(), TimeUnit.SECONDS)) {
@@ -252,6 +267,7 @@ public final class Pump implements AutoCloseable {
       LOG.error("an event concerns no unit with an officer: nobody is told of it");
     }
     AlertPlan.messages(event, told, clock.instant()).forEach(message -> messages.add(tx, message));
+    hearings.tell(tx, event, clock.instant());
     duplicates.look(tx, event);
     events.markPlanned(tx, event.id());
     metrics.count("haki_alerts", "planned");

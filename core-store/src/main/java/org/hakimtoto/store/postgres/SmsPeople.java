@@ -28,20 +28,6 @@ public final class SmsPeople {
         .isPresent();
   }
 
-  /// Keeps a `1` or `2` with the last message about a case that went to the number.
-  public void confirmed(Tx tx, PhoneNumber phone, boolean yes) {
-    tx.change(
-        """
-        insert into contact_reply (phone_index, yes, message_id)
-        values ($1, $2, (select id from message
-                          where phone_index = $1 and case_id is not null
-                            and state in ('ACCEPTED', 'DELIVERED')
-                          order by created_at desc limit 1))
-        """,
-        index(phone),
-        yes);
-  }
-
   /// The language this number asked for.
   public Optional<Language> language(Tx tx, PhoneNumber phone) {
     return tx.one("select language from sms_language where phone_index = $1", index(phone))

@@ -141,7 +141,7 @@ class NoticeRecordsIT {
     stores
         .database()
         .inTransaction(tx -> {
-          new SmsPeople(stores.sealing()).confirmed(tx, AUNT, true);
+          new HearingAnswers(stores.sealing()).keep(tx, AUNT, true);
           return new CallTasks(UUID::randomUUID)
               .open(
                   tx,

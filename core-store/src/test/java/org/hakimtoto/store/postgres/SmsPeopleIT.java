@@ -2,7 +2,6 @@ package org.hakimtoto.store.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hakimtoto.core.CaseReference;
@@ -46,15 +45,6 @@ class SmsPeopleIT {
     boolean contact = stores.database().reading(tx -> people.contact(tx, Samples.GUARDIAN));
 
     assertThat(contact).isEqualTo(known);
-  }
-
-  @Test
-  void anAnswerIsKeptWithoutAnythingOfTheCase() {
-    in(tx -> people.confirmed(tx, Samples.GUARDIAN, true));
-    in(tx -> people.confirmed(tx, Samples.GUARDIAN, false));
-
-    assertThat(stores.ask("select yes, message_id from contact_reply order by id"))
-        .containsExactly(List.of("t", "null"), List.of("f", "null"));
   }
 
   @Test

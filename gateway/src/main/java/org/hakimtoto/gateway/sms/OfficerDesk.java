@@ -17,6 +17,7 @@ import org.hakimtoto.core.Permission;
 import org.hakimtoto.core.Refusal;
 import org.hakimtoto.core.Standing;
 import org.hakimtoto.notifier.Dates;
+import org.hakimtoto.notifier.HearingNotices;
 import org.hakimtoto.notifier.Kind;
 import org.hakimtoto.store.postgres.Numbers;
 import org.hakimtoto.store.postgres.Numbers.StoppedBy;
@@ -35,6 +36,7 @@ final class OfficerDesk {
   private final SmsCodes codes;
   private final SmsPeople people;
   private final Numbers numbers;
+  private final HearingNotices hearings;
   private final CaseWork work;
   private final SmsReplies replies;
   private final InstantSource clock;
@@ -45,6 +47,7 @@ final class OfficerDesk {
       SmsCodes codes,
       SmsPeople people,
       Numbers numbers,
+      HearingNotices hearings,
       CaseWork work,
       SmsReplies replies,
       InstantSource clock) {
@@ -53,6 +56,7 @@ final class OfficerDesk {
     this.codes = codes;
     this.people = people;
     this.numbers = numbers;
+    this.hearings = hearings;
     this.work = work;
     this.replies = replies;
     this.clock = clock;
@@ -76,7 +80,7 @@ final class OfficerDesk {
       case SmsCommand.Start _ -> started(tx, officer);
       case SmsCommand.WrongPerson _ -> wrongPerson(tx, officer);
       case SmsCommand.Confirm confirm -> {
-        people.confirmed(tx, officer.phone(), confirm.yes());
+        hearings.answered(tx, officer.phone(), confirm.yes(), clock.instant());
         yield reply(tx, officer, Kind.CONFIRMED);
       }
       case SmsCommand.Help _ -> reply(tx, officer, Kind.SMS_HELP);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hakimtoto.core.Language;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.notifier.Dates;
+import org.hakimtoto.notifier.HearingNotices;
 import org.hakimtoto.notifier.Kind;
 import org.hakimtoto.store.postgres.Numbers;
 import org.hakimtoto.store.postgres.Numbers.StoppedBy;
@@ -20,6 +21,7 @@ import org.hakimtoto.store.postgres.Tx;
 final class PeopleDesk {
   private final SmsPeople people;
   private final Numbers numbers;
+  private final HearingNotices hearings;
   private final ReceivedSms received;
   private final SmsReplies replies;
   private final InstantSource clock;
@@ -27,11 +29,13 @@ final class PeopleDesk {
   PeopleDesk(
       SmsPeople people,
       Numbers numbers,
+      HearingNotices hearings,
       ReceivedSms received,
       SmsReplies replies,
       InstantSource clock) {
     this.people = people;
     this.numbers = numbers;
+    this.hearings = hearings;
     this.received = received;
     this.replies = replies;
     this.clock = clock;
@@ -68,7 +72,7 @@ final class PeopleDesk {
       case SmsCommand.Start _ -> reply(tx, phone, Kind.STARTED);
       case SmsCommand.WrongPerson _ -> reply(tx, phone, Kind.WRONG_PERSON);
       case SmsCommand.Confirm confirm -> {
-        people.confirmed(tx, phone, confirm.yes());
+        hearings.answered(tx, phone, confirm.yes(), clock.instant());
         yield reply(tx, phone, Kind.CONFIRMED);
       }
       case SmsCommand.Speak speak -> {

@@ -1,6 +1,7 @@
 package org.hakimtoto.gateway.sms;
 
 import java.time.InstantSource;
+import org.hakimtoto.notifier.HearingNotices;
 import org.hakimtoto.store.postgres.Database;
 import org.hakimtoto.store.postgres.MessageOutbox;
 import org.hakimtoto.store.postgres.Numbers;
@@ -31,7 +32,8 @@ public final class SmsDesk {
       SmsCodes codes,
       SmsPeople people,
       Numbers numbers,
-      MessageOutbox outbox) {}
+      MessageOutbox outbox,
+      HearingNotices hearings) {}
 
   public SmsDesk(Stores stores, CaseWork work, String carrier, InstantSource clock) {
     var replies = new SmsReplies(stores.outbox(), stores.limits(), clock);
@@ -46,11 +48,18 @@ public final class SmsDesk {
             stores.codes(),
             stores.people(),
             stores.numbers(),
+            stores.hearings(),
             work,
             replies,
             clock);
     this.peopleDesk =
-        new PeopleDesk(stores.people(), stores.numbers(), stores.received(), replies, clock);
+        new PeopleDesk(
+            stores.people(),
+            stores.numbers(),
+            stores.hearings(),
+            stores.received(),
+            replies,
+            clock);
     this.carrier = carrier;
   }
 

@@ -1,0 +1,124 @@
+package org.hakimtoto.notifier;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.clock.CourtCalendar;
+import org.hakimtoto.store.Addressed;
+import org.hakimtoto.store.CaseContact;
+import org.hakimtoto.store.NewMessage;
+
+/// A day in court that is told about, with everybody who may have to hear of it. Immutable.
+///
+/// @param event what is told, if it is an event
+/// @param court the name of the court
+/// @param unit the office whose officers phone
+/// @param contacts in the case and in those linked to it
+/// @param readers the officers who pass on, by their ids
+record HearingRound(
+    UUID caseId,
+    CaseReference reference,
+    Optional<UUID> event,
+    Addressed.HearingVersion hearing,
+    String court,
+    UUID unit,
+    Offices offices,
+    List<CaseContact> contacts,
+    Map<UUID, Officer> readers,
+    CourtCalendar calendar,
+    Instant now) {
+  /// The helpline, for those whose office has nobody to call.
+  static final String HELPLINE = "116";
+
+  HearingRound {
+    contacts = List.copyOf(contacts);
+    readers = Map.copyOf(readers);
+  }
+
+  /// @param holding the officers of the office that is responsible, or of the one above it
+  /// @param others of the units that take part
+  /// @param bringing those who hold the child and must bring it
+  record Offices(List<Officer> holding, List<Officer> others, List<Officer> bringing) {
+    Offices {
+      holding = List.copyOf(holding);
+      others = List.copyOf(others);
+      bringing = List.copyOf(bringing);
+    }
+
+    Set<Officer> everybody() {
+      var all = new LinkedHashSet<>(holding);
+      all.addAll(others);
+      all.addAll(bringing);
+      return all;
+    }
+  }
+
+  /// What each text about the day says, but the day itself; a copy of the caller's own.
+  Map<String, String> facts() {
+    var facts = new HashMap<String, String>();
+    facts.put("reference", reference.shown());
+    facts.put("court", court);
+    facts.put("call", call());
+    return facts;
+  }
+
+  /// Whom people call who have a question: an officer of the office that is responsible, as one
+  /// dials in Kenya.
+  private String call() {
+    return offices.holding().stream()
+        .map(officer -> officer.phone().e164())
+        .findFirst()
+        .map(number -> number.startsWith("+254") ? "0" + number.substring(4) : number)
+        .orElse(HELPLINE);
+  }
+
+  NewMessage toOfficer(
+      Officer officer,
+      Kind kind,
+      int priority,
+      Map<String, String> facts,
+      Instant due,
+      Instant deadline) {
+    return new NewMessage(
+        event,
+        Optional.of(caseId),
+        kind.key(),
+        kind.deliveryClass(),
+        priority,
+        officer.phone(),
+        officer.language(),
+        facts,
+        due,
+        deadline,
+        new Addressed(
+            Optional.empty(),
+            Optional.of(officer.id()),
+            Optional.of(hearing),
+            kind.legal(),
+            Optional.empty()));
+  }
+
+  /// Asks the office to phone.
+  List<NewMessage> callPeople(Instant by, Instant deadline) {
+    var facts = Map.of("reference", reference.shown(), "due", by.toString());
+    return offices.holding().stream()
+        .map(officer ->
+            toOfficer(officer, Kind.CALL_PEOPLE, Priority.SAME_DAY, facts, now, deadline))
+        .toList();
+  }
+
+  /// Tells the office that somebody said that they cannot come.
+  List<NewMessage> cannotCome(Instant when) {
+    var facts = Map.of("reference", reference.shown(), "when", when.toString());
+    return offices.holding().stream()
+        .map(officer -> toOfficer(officer, Kind.CANNOT_COME, Priority.SAME_DAY, facts, now, when))
+        .toList();
+  }
+}
