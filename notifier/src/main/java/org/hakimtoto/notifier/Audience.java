@@ -43,7 +43,8 @@ public sealed interface Audience {
     };
   }
 
-  /// Whom an event concerns. Hearings, transfers and guardians are told by their own calendar.
+  /// Whom an event concerns. Hearings and guardians are told by their own calendar, transfers by
+  /// [TransferPlan].
   ///
   /// @param book says who is told of which clock; of one that is not in it, the holder is
   static Audience of(CaseEvent event, ClockBook book) {

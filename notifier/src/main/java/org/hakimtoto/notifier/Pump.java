@@ -24,7 +24,9 @@ import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.Settlement;
 import org.hakimtoto.store.StoreUnavailable;
 import org.hakimtoto.store.StoredEvent;
+import org.hakimtoto.store.postgres.CallTasks;
 import org.hakimtoto.store.postgres.CaseClocks;
+import org.hakimtoto.store.postgres.CaseContacts;
 import org.hakimtoto.store.postgres.Database;
 import org.hakimtoto.store.postgres.DeliveryReports;
 import org.hakimtoto.store.postgres.EventOutbox;
@@ -65,6 +67,7 @@ public final class Pump implements AutoCloseable {
   private final DeliveryReports reports;
   private final ClockBook book;
   private final Recipients recipients;
+  private final TransferNews transfers;
   private final SuggestDuplicates duplicates;
   private final CaseClocks clocks;
   private final HearingNotices hearings;
@@ -115,7 +118,10 @@ public final class Pump implements AutoCloseable {
     this.messages = messages;
     this.reports = reports;
     this.book = ClockBooks.shipped();
-    this.recipients = new Recipients(new Officers(sealing), book, this::climbed);
+    var officers = new Officers(sealing);
+    this.recipients = new Recipients(officers, book, this::climbed);
+    var family = new TellFamily(new CaseContacts(sealing), officers, messages, new CallTasks(ids));
+    this.transfers = new TransferNews(officers, messages, family, this::climbed);
     this.duplicates = new SuggestDuplicates(sealing);
     this.clocks = new CaseClocks(sealing, ids);
     this.hearings = new HearingNotices(messages, sealing, ids);
@@ -263,14 +269,21 @@ public final class Pump implements AutoCloseable {
     List<AlertPlan.Told> told = recipients.of(tx, event);
     if (told.stream().allMatch(unit -> unit.officers().isEmpty())
         && Audience.of(event.event(), book).mustBeReached()) {
-      metrics.count("haki_alerts", "nobody-to-tell");
-      LOG.error("an event concerns no unit with an officer: nobody is told of it");
+      nobodyToTell();
+    }
+    if (!transfers.plan(tx, event, clock.instant())) {
+      nobodyToTell();
     }
     AlertPlan.messages(event, told, clock.instant()).forEach(message -> messages.add(tx, message));
     hearings.tell(tx, event, clock.instant());
     duplicates.look(tx, event);
     events.markPlanned(tx, event.id());
     metrics.count("haki_alerts", "planned");
+  }
+
+  private void nobodyToTell() {
+    metrics.count("haki_alerts", "nobody-to-tell");
+    LOG.error("an event concerns no unit with an officer: nobody is told of it");
   }
 
   private void climbed(Routing.Skipped skipped) {

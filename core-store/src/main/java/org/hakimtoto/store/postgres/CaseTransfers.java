@@ -2,6 +2,7 @@ package org.hakimtoto.store.postgres;
 
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.Transfer;
@@ -33,6 +34,32 @@ public final class CaseTransfers {
                 """,
             caseId)
         .flatMap(row -> journey(tx, row));
+  }
+
+  /// Until this transaction ends, nobody else who asks for it has this transfer.
+  public static void alone(Tx tx, UUID transfer) {
+    tx.rows(
+        "select pg_advisory_xact_lock(hashtextextended('transfer:' || $1, 0))",
+        transfer.toString());
+  }
+
+  /// The officers who were told that the child is on the way, of the journey that an event ended.
+  public static List<UUID> toldThatItLeft(Tx tx, UUID endedBy) {
+    return tx
+        .rows(
+            """
+            select distinct m.officer_id from message m
+             where m.officer_id is not null and m.event_id = (
+               select l.id from case_event e
+                 join case_event l on l.case_id = e.case_id and l.seq < e.seq
+                where e.id = $1 and l.kind = 'transfer-left'
+                order by l.seq desc limit 1)
+             order by m.officer_id
+            """,
+            endedBy)
+        .stream()
+        .map(row -> row.getUUID("officer_id"))
+        .toList();
   }
 
   private static Optional<Journey> journey(Tx tx, Row row) {
