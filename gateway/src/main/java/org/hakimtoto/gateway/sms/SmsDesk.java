@@ -1,6 +1,7 @@
 package org.hakimtoto.gateway.sms;
 
 import java.time.InstantSource;
+import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.store.postgres.Database;
 import org.hakimtoto.store.postgres.MessageOutbox;
 import org.hakimtoto.store.postgres.Numbers;
@@ -33,7 +34,8 @@ public final class SmsDesk {
       Numbers numbers,
       MessageOutbox outbox) {}
 
-  public SmsDesk(Stores stores, CaseWork work, String carrier, InstantSource clock) {
+  public SmsDesk(
+      Stores stores, CaseWork work, CourtDays days, String carrier, InstantSource clock) {
     var replies = new SmsReplies(stores.outbox(), stores.limits(), clock);
     this.database = stores.database();
     this.officers = stores.officers();
@@ -47,6 +49,7 @@ public final class SmsDesk {
             stores.people(),
             stores.numbers(),
             work,
+            new CourtDayDesk(days),
             replies,
             clock);
     this.peopleDesk =
