@@ -1,11 +1,13 @@
 package org.hakimtoto.gateway;
 
+import org.hakimtoto.gateway.cli.AdjournCommand;
 import org.hakimtoto.gateway.cli.AuditCommand;
 import org.hakimtoto.gateway.cli.BenchCommand;
 import org.hakimtoto.gateway.cli.CauseListCommand;
 import org.hakimtoto.gateway.cli.ConfigCommand;
 import org.hakimtoto.gateway.cli.DemoCommand;
 import org.hakimtoto.gateway.cli.DoctorCommand;
+import org.hakimtoto.gateway.cli.HolidayCommand;
 import org.hakimtoto.gateway.cli.KeysCommand;
 import org.hakimtoto.gateway.cli.LinkCommand;
 import org.hakimtoto.gateway.cli.LoadCommand;
@@ -47,6 +49,8 @@ import picocli.CommandLine.ScopeType;
       PlaceCommand.class,
       LinkCommand.class,
       CauseListCommand.class,
+      AdjournCommand.class,
+      HolidayCommand.class,
       TokenCommand.class,
       SmokeCommand.class,
       LoadCommand.class,

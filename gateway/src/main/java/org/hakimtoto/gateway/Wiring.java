@@ -37,6 +37,7 @@ import org.hakimtoto.gateway.link.Link;
 import org.hakimtoto.gateway.link.LinkStores;
 import org.hakimtoto.gateway.operations.Health;
 import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.sms.CaseWorkBySms;
 import org.hakimtoto.gateway.sms.SmsDesk;
 import org.hakimtoto.menus.Books;
@@ -127,9 +128,10 @@ public final class Wiring {
     Gazetteer gazetteer = ReadGazetteer.read(database);
     var officers = new Officers(sealing);
     var ussd = new UssdDoor(vertx, presses, conversation(gazetteer, officers, clock), metrics);
-    var work =
-        new CaseWorkBySms(new ChangeCase(database, sealing, ids::id), new ReceivedSms(sealing));
-    var desk = new SmsDesk(smsStores(officers), work, config.carrier(), clock);
+    var change = new ChangeCase(database, sealing, ids::id);
+    var work = new CaseWorkBySms(change, new ReceivedSms(sealing));
+    var days = new CourtDays(database, sealing, change, ids::id, clock);
+    var desk = new SmsDesk(smsStores(officers), work, days, config.carrier(), clock);
     new CarrierDoor(
             config.callbacks(),
             metrics,

@@ -2,6 +2,7 @@ package org.hakimtoto.notifier;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -38,16 +39,20 @@ public final class Dates {
   /// language as in English.
   public static String spoken(Instant instant, String language) {
     ZonedDateTime local = instant.atZone(KENYA);
+    String spoken = language.equals("sw") ? "sw" : "en";
+    return spoken(local.toLocalDate(), spoken) + " " + time(local, spoken);
+  }
+
+  /// The day alone: `Tue 14 Jul`, or `Jumanne 14 Julai`.
+  public static String spoken(LocalDate date, String language) {
     if (language.equals("sw")) {
-      return DAYS_SW.get(local.getDayOfWeek()) + " " + day(local, "sw") + " " + time(local, "sw");
+      return DAYS_SW.get(date.getDayOfWeek()) + " " + day(date, "sw");
     }
-    String name = local.getDayOfWeek().name();
+    String name = date.getDayOfWeek().name();
     return name.charAt(0)
         + name.substring(1, 3).toLowerCase(java.util.Locale.ROOT)
         + " "
-        + day(local, "en")
-        + " "
-        + time(local, "en");
+        + day(date, "en");
   }
 
   /// The time alone: `9:00 am`, or `9:00 asubuhi (saa 3)`.
@@ -69,10 +74,10 @@ public final class Dates {
         : time + (local.getHour() < 12 ? " am" : " pm");
   }
 
-  private static String day(ZonedDateTime local, String language) {
-    return local.getDayOfMonth()
+  private static String day(LocalDate date, String language) {
+    return date.getDayOfMonth()
         + " "
-        + MONTHS.getOrDefault(language, List.of()).get(local.getMonthValue() - 1);
+        + MONTHS.getOrDefault(language, List.of()).get(date.getMonthValue() - 1);
   }
 
   private static int twelve(int hour) {

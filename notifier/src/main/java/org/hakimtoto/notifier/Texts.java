@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -48,10 +49,17 @@ public final class Texts {
           Map.entry("place", Unit.MAX_NAME),
           Map.entry("when", 44),
           Map.entry("old", 44),
-          Map.entry("call", 13));
+          Map.entry("call", 13),
+          Map.entry("day", 17),
+          Map.entry("to", 17),
+          Map.entry("typed", 10),
+          Map.entry("failed", 5));
 
   /// Facts that are instants, spoken in the language of the text.
   private static final Set<String> MOMENTS = Set.of("due", "when", "old");
+
+  /// Facts that are days, such as `2026-12-08`, spoken likewise.
+  private static final Set<String> DAYS = Set.of("day", "to");
 
   private static final String FILE = "sms.yaml";
   private static final String OTHER_LIMIT = "other";
@@ -152,6 +160,12 @@ public final class Texts {
       String at = facts.getOrDefault(moment, "");
       if (!at.isEmpty()) {
         values.put(moment, Dates.spoken(Instant.parse(at), language));
+      }
+    }
+    for (String day : DAYS) {
+      String on = facts.getOrDefault(day, "");
+      if (!on.isEmpty()) {
+        values.put(day, Dates.spoken(LocalDate.parse(on), language));
       }
     }
     if (facts.getOrDefault("date", "").isEmpty()) {

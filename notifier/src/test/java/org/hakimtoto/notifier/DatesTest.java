@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hakimtoto.menus.words.Gsm7;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,20 @@ class DatesTest {
   void a_time_is_spoken_as_people_in_kenya_read_it(Instant at, String english, String kiswahili) {
     assertThat(Dates.spoken(at, "en")).isEqualTo(english);
     assertThat(Dates.spoken(at, "sw")).isEqualTo(kiswahili);
+  }
+
+  @Test
+  void a_day_alone_is_spoken_without_its_hour_and_has_its_room() {
+    assertThat(Dates.spoken(LocalDate.of(2026, 12, 8), "en")).isEqualTo("Tue 8 Dec");
+    assertThat(Dates.spoken(LocalDate.of(2026, 12, 8), "sw")).isEqualTo("Jumanne 8 Des");
+    for (int day = 0; day < 7 * 366; day++) {
+      for (String language : new String[] {"en", "sw"}) {
+        String spoken = Dates.spoken(LocalDate.of(2026, 1, 1).plusDays(day), language);
+        assertThat(Gsm7.septets(spoken))
+            .as(spoken)
+            .isLessThanOrEqualTo(Texts.VALUES.getOrDefault("day", 0));
+      }
+    }
   }
 
   @Test

@@ -101,7 +101,11 @@ class TextsTest {
             "place",
             "when",
             "old",
-            "call");
+            "call",
+            "day",
+            "to",
+            "typed",
+            "failed");
   }
 
   @ParameterizedTest
@@ -219,6 +223,10 @@ class TextsTest {
         Map.entry("when", moment),
         Map.entry("old", moment),
         Map.entry("call", "+254700000101"),
+        Map.entry("day", "2027-09-30"),
+        Map.entry("to", "2027-09-30"),
+        Map.entry("typed", "2027-09-30"),
+        Map.entry("failed", "12345"),
         Map.entry("count", "12345"),
         Map.entry("list", "482-137-559 5:30 alfajiri (saa 11:30); ".repeat(4)));
   }

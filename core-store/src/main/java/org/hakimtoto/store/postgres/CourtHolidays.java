@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hakimtoto.core.CaseReference;
 import org.hakimtoto.core.CaseRules;
@@ -47,6 +48,12 @@ public final class CourtHolidays {
   /// Adds a holiday. Returns the hearings of that day, which somebody must move: nothing is moved
   /// by itself. Empty when the day is a holiday already.
   public Optional<List<Hit>> add(Tx tx, Holiday holiday, Optional<Officer> by, String channel) {
+    return add(tx, holiday, by, channel, _ -> {});
+  }
+
+  /// The same, and within the transaction `told` what it hits, once for each holiday.
+  public Optional<List<Hit>> add(
+      Tx tx, Holiday holiday, Optional<Officer> by, String channel, Consumer<List<Hit>> told) {
     LocalDate day = holiday.date();
     boolean known = clocks.holidays(tx).stream().anyMatch(other -> other.date().equals(day));
     if (known
@@ -64,6 +71,7 @@ public final class CourtHolidays {
         .forEach(row -> clocks.sync(tx, row.getUUID("case_id")));
     reminders.holidayAdded(tx, day);
     List<Hit> hit = hit(tx, day);
+    told.accept(hit);
     audit.write(
         tx,
         new Audit.Entry(

@@ -10,6 +10,8 @@ import org.hakimtoto.gateway.door.BoundedVirtualThreads;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CauseLists;
+import org.hakimtoto.gateway.registry.CourtDays;
+import org.hakimtoto.gateway.registry.NewHolidays;
 import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.postgres.ChangeCase;
 import org.hakimtoto.store.postgres.Database;
@@ -46,7 +48,9 @@ public final class Api {
                 cursors,
                 parts.clock())
             .works());
-    works.putAll(new Registers(parts.sealing(), cursors, parts.gazetteer(), parts.ids()).works());
+    var holidays = new NewHolidays(parts.database(), parts.sealing(), parts.ids(), parts.clock());
+    works.putAll(
+        new Registers(parts.sealing(), cursors, parts.gazetteer(), holidays, parts.ids()).works());
     works.putAll(
         new CaseViews(
                 parts.sealing(),
@@ -56,6 +60,11 @@ public final class Api {
             .works());
     var causeLists = new CauseLists(parts.database(), parts.sealing(), change, parts.clock());
     works.putAll(new Uploads(causeLists, parts.roster(), parts.gazetteer()).works());
+    works.putAll(
+        new CourtDayApi(
+                new CourtDays(
+                    parts.database(), parts.sealing(), change, parts.ids(), parts.clock()))
+            .works());
     return new ApiDoor(
         parts.vertx(),
         parts.threads(),

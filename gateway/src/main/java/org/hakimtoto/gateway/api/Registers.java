@@ -15,8 +15,8 @@ import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.Region;
 import org.hakimtoto.core.Unit;
 import org.hakimtoto.core.clock.Holiday;
+import org.hakimtoto.gateway.registry.NewHolidays;
 import org.hakimtoto.store.Sealing;
-import org.hakimtoto.store.postgres.CourtHolidays;
 import org.hakimtoto.store.postgres.Officers;
 import org.hakimtoto.store.postgres.Tx;
 import org.hakimtoto.store.postgres.UnitDirectory;
@@ -34,16 +34,21 @@ final class Registers {
 
   private final Officers officers;
   private final Units units;
-  private final CourtHolidays holidays;
+  private final NewHolidays holidays;
   private final Cursors cursors;
   private final Gazetteer gazetteer;
 
-  Registers(Sealing sealing, Cursors cursors, Gazetteer gazetteer, Supplier<UUID> ids) {
+  Registers(
+      Sealing sealing,
+      Cursors cursors,
+      Gazetteer gazetteer,
+      NewHolidays holidays,
+      Supplier<UUID> ids) {
     this.officers = new Officers(sealing);
     this.cursors = cursors;
     this.gazetteer = gazetteer;
     this.units = new Units(sealing, ids);
-    this.holidays = new CourtHolidays(sealing, ids);
+    this.holidays = holidays;
   }
 
   Map<String, Work> works() {

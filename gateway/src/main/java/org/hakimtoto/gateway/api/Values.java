@@ -64,15 +64,19 @@ final class Values {
   }
 
   LocalDate day(String field) {
+    return day("body", "/" + field, text(field));
+  }
+
+  static LocalDate day(String where, String field, String text) {
     try {
-      var day = LocalDate.parse(text(field));
+      var day = LocalDate.parse(text);
       if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
         return day;
       }
     } catch (DateTimeException notADay) {
       // told below
     }
-    throw Problem.invalid("body", "/" + field, "not a day").trouble();
+    throw Problem.invalid(where, field, "not a day").trouble();
   }
 
   LocalTime hour(String field, LocalTime fallback) {

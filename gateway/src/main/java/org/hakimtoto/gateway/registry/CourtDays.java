@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.CaseRules;
+import org.hakimtoto.core.MoveReason;
 import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.Role;
+import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.court.Adjournment;
 import org.hakimtoto.core.court.ListedHearing;
 import org.hakimtoto.store.CommitUnknown;
@@ -116,6 +118,14 @@ public final class CourtDays {
   /// Today in Kenya.
   public LocalDate today() {
     return clock.instant().atZone(CaseRules.KENYA).toLocalDate();
+  }
+
+  /// Why a whole day is adjourned when nobody says why.
+  public MoveReason reasonOf(LocalDate day) {
+    CourtCalendar calendar = database.reading(clocks::calendar);
+    return calendar.knows(day) && calendar.holiday(day).isPresent()
+        ? MoveReason.HOLIDAY
+        : MoveReason.COURT_NOT_SITTING;
   }
 
   /// The list of a day, which is audited; empty when the court is not the officer's.

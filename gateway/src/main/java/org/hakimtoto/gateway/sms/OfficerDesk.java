@@ -15,6 +15,7 @@ import org.hakimtoto.core.Language;
 import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.Permission;
 import org.hakimtoto.core.Refusal;
+import org.hakimtoto.core.Role;
 import org.hakimtoto.core.Standing;
 import org.hakimtoto.notifier.Dates;
 import org.hakimtoto.notifier.HearingNotices;
@@ -38,6 +39,7 @@ final class OfficerDesk {
   private final Numbers numbers;
   private final HearingNotices hearings;
   private final CaseWork work;
+  private final CourtDayDesk courtDays;
   private final SmsReplies replies;
   private final InstantSource clock;
 
@@ -49,6 +51,7 @@ final class OfficerDesk {
       Numbers numbers,
       HearingNotices hearings,
       CaseWork work,
+      CourtDayDesk courtDays,
       SmsReplies replies,
       InstantSource clock) {
     this.received = received;
@@ -58,6 +61,7 @@ final class OfficerDesk {
     this.numbers = numbers;
     this.hearings = hearings;
     this.work = work;
+    this.courtDays = courtDays;
     this.replies = replies;
     this.clock = clock;
   }
@@ -74,6 +78,15 @@ final class OfficerDesk {
       case SmsCommand.MistypedReference _ -> missed(tx, officer, Kind.REFERENCE_MISTYPED);
       case SmsCommand.Accept accept -> accepted(tx, officer, accept.reference());
       case SmsCommand.Change change -> changed(tx, officer, change);
+      case SmsCommand.AdjournDay wish ->
+          officer.role() == Role.COURT_REGISTRY
+              ? adjourned(tx, officer, wish)
+              : reply(tx, officer, Kind.SMS_HELP);
+      case SmsCommand.UnclearDay _ ->
+          reply(
+              tx,
+              officer,
+              officer.role() == Role.COURT_REGISTRY ? Kind.COURT_DAY_HOW : Kind.SMS_HELP);
       case SmsCommand.UnknownStage _ -> reply(tx, officer, Kind.STAGE_UNKNOWN);
       case SmsCommand.Speak speak -> spoken(tx, officer, speak.language());
       case SmsCommand.Stop _ -> stopped(tx, officer);
@@ -161,6 +174,20 @@ final class OfficerDesk {
       codes.spend(tx, officer.id());
     }
     return told(tx, officer, change.reference(), result, Kind.CHANGED, Kind.CHANGED_ALREADY);
+  }
+
+  private String adjourned(Tx tx, Officer officer, SmsCommand.AdjournDay wish) {
+    if (wish.code().isEmpty()) {
+      return reply(tx, officer, Kind.CODE_NEEDED);
+    }
+    if (!codes.right(tx, officer.id(), wish.code())) {
+      return missed(tx, officer, Kind.CODE_NEEDED);
+    }
+    CourtDayDesk.Told told = courtDays.adjourn(officer, wish);
+    if (told.done()) {
+      codes.spend(tx, officer.id());
+    }
+    return reply(tx, officer, told.kind(), told.facts());
   }
 
   private CaseWork.Result worked(Tx tx, Officer officer, SmsCommand.Change change, Instant now) {

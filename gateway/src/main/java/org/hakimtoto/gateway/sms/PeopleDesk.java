@@ -84,6 +84,8 @@ final class PeopleDesk {
           SmsCommand.MistypedReference _,
           SmsCommand.Accept _,
           SmsCommand.Change _,
+          SmsCommand.AdjournDay _,
+          SmsCommand.UnclearDay _,
           SmsCommand.UnknownStage _,
           SmsCommand.Help _ ->
           stranger(tx, phone, Kind.HELPLINE);

@@ -1,8 +1,10 @@
 package org.hakimtoto.gateway.sms;
 
+import java.util.Optional;
 import org.hakimtoto.core.CaseReference;
 import org.hakimtoto.core.Language;
 import org.hakimtoto.core.Stage;
+import org.hakimtoto.core.court.DayTyped;
 
 /// What a text to the short code asks for: pure. Both languages, any case, any punctuation; how
 /// texts are understood is in [SmsReader].
@@ -82,6 +84,20 @@ public sealed interface SmsCommand {
 
   /// A move to a stage that is none.
   record UnknownStage() implements SmsCommand {}
+
+  /// All that is set at the registry's own court on one day goes to another, or is off.
+  ///
+  /// @param to empty: no new day yet
+  /// @param code six digits, or empty when there was none
+  record AdjournDay(DayTyped day, Optional<DayTyped> to, String code) implements SmsCommand {
+    @Override
+    public String toString() {
+      return "AdjournDay[" + day + ", " + to + "]";
+    }
+  }
+
+  /// A court day was meant to be adjourned, but the days were not understood.
+  record UnclearDay() implements SmsCommand {}
 
   /// Help was asked for, or nothing was understood.
   record Help() implements SmsCommand {}

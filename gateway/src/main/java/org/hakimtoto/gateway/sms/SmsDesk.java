@@ -1,6 +1,7 @@
 package org.hakimtoto.gateway.sms;
 
 import java.time.InstantSource;
+import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.notifier.HearingNotices;
 import org.hakimtoto.store.postgres.Database;
 import org.hakimtoto.store.postgres.MessageOutbox;
@@ -35,7 +36,8 @@ public final class SmsDesk {
       MessageOutbox outbox,
       HearingNotices hearings) {}
 
-  public SmsDesk(Stores stores, CaseWork work, String carrier, InstantSource clock) {
+  public SmsDesk(
+      Stores stores, CaseWork work, CourtDays days, String carrier, InstantSource clock) {
     var replies = new SmsReplies(stores.outbox(), stores.limits(), clock);
     this.database = stores.database();
     this.officers = stores.officers();
@@ -50,6 +52,7 @@ public final class SmsDesk {
             stores.numbers(),
             stores.hearings(),
             work,
+            new CourtDayDesk(days),
             replies,
             clock);
     this.peopleDesk =

@@ -80,6 +80,7 @@ final class SmsReader {
       case DECLINE -> change(rest, SmsCommand.Decline::new);
       case CLOSE -> change(rest, SmsCommand.Close::new);
       case STAGE -> move(rest);
+      case ADJOURN -> CourtDayReader.read(rest);
       case ACCEPT -> hasDigit(rest) ? accept(rest) : new SmsCommand.Help();
       case YES -> longNumber(rest) ? accept(rest) : confirm(rest, true);
       case NO -> longNumber(rest) ? change(rest, SmsCommand.Decline::new) : confirm(rest, false);
@@ -182,7 +183,7 @@ final class SmsReader {
         .orElseGet(SmsCommand.MistypedReference::new);
   }
 
-  private static String code(String digits) {
+  static String code(String digits) {
     return digits.length() == CODE_DIGITS ? digits : "";
   }
 
@@ -224,11 +225,11 @@ final class SmsReader {
         : Optional.empty();
   }
 
-  private static String withoutFillers(String text) {
+  static String withoutFillers(String text) {
     return FILLERS.matcher(text).replaceAll(" ");
   }
 
-  private static boolean hasOtherLetters(String text) {
+  static boolean hasOtherLetters(String text) {
     return text.codePoints()
         .anyMatch(c -> Character.isLetter(c) && c != 'O' && c != 'I' && c != 'L');
   }
@@ -247,7 +248,7 @@ final class SmsReader {
   }
 
   /// Every digit, and the letters that stand for one.
-  private static String digits(String text) {
+  static String digits(String text) {
     return text.chars()
         .map(c ->
             switch (c) {

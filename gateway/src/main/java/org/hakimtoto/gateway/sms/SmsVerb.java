@@ -83,6 +83,7 @@ enum SmsVerb {
   DECLINE("KATAA", "NAKATAA", "DECLINE", "REJECT"),
   CLOSE("FUNGA KESI", "FUNGA", "CLOSE CASE", "CLOSE"),
   STAGE("HATUA", "STAGE"),
+  ADJOURN("AHIRISHA", "KUAHIRISHA", "ADJOURN"),
   ACCEPT("OKAY", "OKEY", "O K", "SAWA SAWA", "SAWA", "ACCEPT", "NAKUBALI", "KUBALI"),
   YES("YES", "NDIYO", "NDIO"),
   NO("NOPE", "NO", "HAPANA");
@@ -95,7 +96,7 @@ enum SmsVerb {
 
   /// A slip in these asks for something harmless, or is followed by a code anyway.
   private static final List<SmsVerb> GUESSED =
-      List.of(STATUS, TODAY, ENGLISH, KISWAHILI, LANGUAGE, DECLINE, CLOSE, STAGE);
+      List.of(STATUS, TODAY, ENGLISH, KISWAHILI, LANGUAGE, DECLINE, CLOSE, STAGE, ADJOURN);
 
   private static final Pattern FIRST_WORD = Pattern.compile("(?s)(\\p{L}{4,12})(?!\\p{L})(.*)");
 

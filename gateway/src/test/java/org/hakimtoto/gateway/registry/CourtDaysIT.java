@@ -8,19 +8,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.hakimtoto.core.CaseCommand;
 import org.hakimtoto.core.CaseReference;
 import org.hakimtoto.core.CloseReason;
 import org.hakimtoto.core.CustodyEnd;
-import org.hakimtoto.core.HearingKind;
 import org.hakimtoto.core.HearingOutcome;
 import org.hakimtoto.core.MoveReason;
 import org.hakimtoto.core.Officer;
@@ -29,9 +25,6 @@ import org.hakimtoto.gateway.registry.CourtDays.Became;
 import org.hakimtoto.gateway.registry.CourtDays.Order;
 import org.hakimtoto.gateway.registry.CourtDays.Outcome;
 import org.hakimtoto.store.StoreUnavailable;
-import org.hakimtoto.store.postgres.ChangeCase;
-import org.hakimtoto.store.postgres.FileReport;
-import org.hakimtoto.store.postgres.ImportRoster;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
@@ -52,7 +45,7 @@ class CourtDaysIT {
   private static final Duration APART = Duration.ofMinutes(5);
 
   private RealStores stores;
-  private ChangeCase change;
+  private FullDay full;
   private CourtDays days;
   private Officer registry;
   private Officer otherRegistry;
@@ -61,13 +54,17 @@ class CourtDaysIT {
   @BeforeEach
   void setUp(RealStores real) {
     stores = real;
-    change = new ChangeCase(real.database(), real.sealing(), UUID::randomUUID);
+    full = new FullDay(real);
     days =
         new CourtDays(
-            real.database(), real.sealing(), change, UUID::randomUUID, InstantSource.fixed(ELEVEN));
-    registry = real.officer("+254700000005");
-    otherRegistry = anotherCourt();
-    cases = cases(HEARINGS);
+            real.database(),
+            real.sealing(),
+            full.change(),
+            UUID::randomUUID,
+            InstantSource.fixed(ELEVEN));
+    registry = real.officer(FullDay.REGISTRY);
+    otherRegistry = full.anotherCourt();
+    cases = full.cases(HEARINGS);
     for (int i = 0; i < HEARINGS; i++) {
       set(cases.get(i), registry, EIGHT.plus(APART.multipliedBy(i)));
     }
@@ -261,30 +258,17 @@ class CourtDaysIT {
     return stores.database().inTransaction(tx -> days.day(tx, officer, court, DAY, "api"));
   }
 
-  /// Days and how many hearings each has.
   private List<String> days(String where) {
-    return stores
-        .ask(
-            "select (at at time zone 'Africa/Nairobi')::date as day, count(*) from hearing where "
-                + where
-                + " group by 1 order by 1")
-        .stream()
-        .map(row -> row.getFirst() + " " + row.getLast())
-        .toList();
+    return full.days(where);
   }
 
   private void set(CaseReference reference, Officer officer, Instant when) {
-    done(
-        reference,
-        officer,
-        new CaseCommand.SetHearing(
-            UUID.randomUUID(), HearingKind.MENTION, officer.unit().id(), when),
-        Samples.FRIDAY_NIGHT.plusSeconds(60));
+    full.set(reference, officer, when, Samples.FRIDAY_NIGHT.plusSeconds(60));
   }
 
   private void hold(int first) {
     for (int i = 0; i < first; i++) {
-      done(
+      full.done(
           cases.get(i),
           registry,
           new CaseCommand.HoldHearing(hearing(cases.get(i)), HearingOutcome.GOES_ON),
@@ -293,14 +277,14 @@ class CourtDaysIT {
   }
 
   private void close(CaseReference reference) {
-    done(
+    full.done(
         reference,
         stores.officer("+254700000003"),
         new CaseCommand.EndCustody(CustodyEnd.RELEASED),
         ELEVEN);
     Officer office = stores.officer("+254700000002");
-    done(reference, office, new CaseCommand.Accept(), ELEVEN);
-    done(reference, office, new CaseCommand.Close(CloseReason.NOT_STATED), ELEVEN);
+    full.done(reference, office, new CaseCommand.Accept(), ELEVEN);
+    full.done(reference, office, new CaseCommand.Close(CloseReason.NOT_STATED), ELEVEN);
   }
 
   private UUID hearing(CaseReference reference) {
@@ -313,11 +297,6 @@ class CourtDaysIT {
                     + " order by h.at limit 1")
             .getFirst()
             .getFirst());
-  }
-
-  private void done(CaseReference reference, Officer officer, CaseCommand command, Instant now) {
-    assertThat(change.change(reference, command, officer, "api", now, OptionalInt.empty()))
-        .isInstanceOf(ChangeCase.Outcome.Done.class);
   }
 
   /// What a contact answered to a reminder of a version of the hearing.
@@ -352,44 +331,5 @@ class CourtDaysIT {
 
   private void mend() {
     stores.change("drop trigger broken on hearing; drop function broken()");
-  }
-
-  private Officer anotherCourt() {
-    String csv =
-        """
-        unit_code,agency,unit_name,county,sub_county,location,role,language,phone,pin
-        court-other,JUDICIARY,Other Registry,Nairobi City,Kibra,,COURT_REGISTRY,en,+254700000077,
-        """;
-    var roster =
-        new ImportRoster(stores.database(), stores.sealing(), stores.pins(), UUID::randomUUID);
-    var _ =
-        stores
-            .database()
-            .inTransaction(
-                tx -> roster.bringInWithoutPins(tx, "test", csv, stores.gazetteer(), "cli"));
-    return stores.officer("+254700000077");
-  }
-
-  private List<CaseReference> cases(int many) {
-    var serial = new AtomicInteger(20_000_000);
-    var file =
-        new FileReport(
-            stores.database(), stores.sealing(), UUID::randomUUID, serial::incrementAndGet);
-    var report = Samples.report(stores.officer("+254700000001")).report();
-    var references = new ArrayList<CaseReference>();
-    for (int i = 0; i < many; i++) {
-      var press = stores.sealing().pressKey("court-day", report.reporter().phone(), "" + i);
-      assertThat(
-              file.file(
-                  press,
-                  report,
-                  Samples.FRIDAY_NIGHT,
-                  reference -> {
-                    references.add(reference);
-                    return "filed";
-                  }))
-          .isPresent();
-    }
-    return references;
   }
 }

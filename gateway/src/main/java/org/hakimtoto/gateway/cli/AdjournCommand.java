@@ -1,0 +1,200 @@
+package org.hakimtoto.gateway.cli;
+
+import java.io.PrintWriter;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.hakimtoto.core.CaseRules;
+import org.hakimtoto.core.MoveReason;
+import org.hakimtoto.core.court.Adjournment;
+import org.hakimtoto.core.court.DayTyped;
+import org.hakimtoto.core.court.ListedHearing;
+import org.hakimtoto.gateway.Ids;
+import org.hakimtoto.gateway.registry.CourtDays;
+import org.hakimtoto.gateway.registry.CourtDays.Became;
+import org.hakimtoto.gateway.registry.CourtDays.Outcome;
+import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.postgres.ChangeCase;
+import org.hakimtoto.store.postgres.Database;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// A whole day of a court.
+@Command(
+    name = "adjourn",
+    description = "Adjourn all that is set at a court on a day, in the name of its registry.")
+public final class AdjournCommand implements Callable<Integer> {
+  private final HouseOfCli house;
+  private final InstantSource clock;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--court", required = true, description = "the code of the registry")
+  private String court = "";
+
+  @Option(
+      names = "--on",
+      required = true,
+      description = "the day: today, 1/12, 1.12.2026 or 2026-12-01")
+  private String on = "";
+
+  @Option(names = "--from", description = "only from this time on, such as 14:00")
+  private Optional<String> from = Optional.empty();
+
+  @ArgGroup(multiplicity = "1")
+  private Target target = new Target();
+
+  @Option(names = "--reason", required = true, description = "such as court-not-sitting")
+  private String reason = "";
+
+  @Option(names = "--as", required = true, description = "in whose name, by number on the roster")
+  private String officer = "";
+
+  @Option(names = "--dry-run", description = "only list what would move")
+  private boolean dryRun;
+
+  /// Where the hearings go.
+  static final class Target {
+    @Option(names = "--to", required = true, description = "the new day; each keeps its time")
+    private Optional<String> to = Optional.empty();
+
+    @Option(names = "--cancel", required = true, description = "no new day yet")
+    private boolean cancel;
+  }
+
+  public AdjournCommand() {
+    this(HouseOfCli.configured(), InstantSource.system());
+  }
+
+  AdjournCommand(HouseOfCli house, InstantSource clock) {
+    this.house = house;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    Adjournment wish = wish();
+    Outcome outcome = house.with(database -> outcome(database, wish));
+    return switch (outcome) {
+      case Outcome.Done done -> told(wish, done);
+      case Outcome.Refused refused -> refused(refused.why().words());
+      case Outcome.NotForYou _ -> refused("no such court, or not that officer's");
+    };
+  }
+
+  private Outcome outcome(Database database, Adjournment wish) {
+    Sealing sealing = house.sealing();
+    var change = new ChangeCase(database, sealing, Ids.random()::id);
+    var days = new CourtDays(database, sealing, change, Ids.random()::id, clock);
+    var by = HouseOfCli.officer(spec.commandLine(), database, sealing, "--as", officer);
+    var order = new CourtDays.Order(by, court, wish, "cli");
+    return dryRun ? days.preview(order) : days.adjourn(order);
+  }
+
+  private Adjournment wish() {
+    LocalDate today = clock.instant().atZone(CaseRules.KENYA).toLocalDate();
+    LocalDate day = typed("--on", on).near(today);
+    return new Adjournment(
+        day,
+        from.map(this::time),
+        target.cancel ? Optional.empty() : target.to.map(to -> typed("--to", to).after(day, today)),
+        reason());
+  }
+
+  private DayTyped typed(String option, String text) {
+    return DayTyped.read(text)
+        .orElseThrow(() -> wrong(option + ": a day such as today, 8/12 or 2026-12-08"));
+  }
+
+  private LocalTime time(String text) {
+    try {
+      return LocalTime.parse(text);
+    } catch (DateTimeException notATime) {
+      throw wrong("--from: a time such as 14:00");
+    }
+  }
+
+  private MoveReason reason() {
+    return Arrays.stream(MoveReason.values())
+        .filter(known -> name(known).equals(reason))
+        .findFirst()
+        .orElseThrow(() ->
+            wrong(
+                "--reason: one of "
+                    + Arrays.stream(MoveReason.values())
+                        .map(AdjournCommand::name)
+                        .collect(Collectors.joining(", "))));
+  }
+
+  private ParameterException wrong(String why) {
+    return new ParameterException(spec.commandLine(), why);
+  }
+
+  private int refused(String why) {
+    spec.commandLine().getErr().println("haki: " + why);
+    spec.commandLine().getErr().flush();
+    return 1;
+  }
+
+  private int told(Adjournment wish, Outcome.Done done) {
+    PrintWriter out = spec.commandLine().getOut();
+    done.rows().forEach(row -> out.println(line(row)));
+    out.println(summary(wish, done));
+    if (done.more()) {
+      out.println("the day holds more: give the same order again");
+    }
+    out.flush();
+    return done.more() || done.count(Became.Refused.class) > 0 ? 1 : 0;
+  }
+
+  private String summary(Adjournment wish, Outcome.Done done) {
+    String where = wish.to().map(to -> " moved to " + to).orElse(" off, a new date follows");
+    int changed = done.count(Became.Moved.class) + done.count(Became.Off.class);
+    return wish.day()
+        + " at "
+        + court
+        + ": "
+        + changed
+        + (dryRun ? " would be" : "")
+        + where
+        + ", "
+        + done.count(Became.Refused.class)
+        + " refused, "
+        + done.count(Became.Gone.class)
+        + " changed by others, "
+        + done.confirmed()
+        + " had said they come"
+        + (dryRun ? "" : "; " + "%.1f s".formatted(done.took().toMillis() / 1_000.0));
+  }
+
+  private static String line(CourtDays.Row row) {
+    ListedHearing hearing = row.hearing();
+    return String.join(
+        "\t",
+        hearing.reference().shown(),
+        hearing.when().atZone(CaseRules.KENYA).toLocalTime().toString(),
+        name(hearing.kind()),
+        switch (row.became()) {
+          case Became.Moved moved ->
+              moved.to().atZone(CaseRules.KENYA).toLocalDateTime().toString().replace('T', ' ');
+          case Became.Off _ -> "off";
+          case Became.Gone _ -> "changed by others";
+          case Became.Refused no -> "refused: " + no.reason();
+        },
+        row.confirmed() ? "said they come" : "");
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,134 @@
+package org.hakimtoto.gateway.cli;
+
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hakimtoto.core.CaseRules;
+import org.hakimtoto.core.clock.Holiday;
+import org.hakimtoto.core.court.DayTyped;
+import org.hakimtoto.gateway.Ids;
+import org.hakimtoto.gateway.registry.NewHolidays;
+import org.hakimtoto.store.postgres.CourtHolidays.Hit;
+import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.reference.Holidays;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Holidays that were gazetted since this release.
+@Command(name = "holiday", description = "Add and list public holidays.")
+public final class HolidayCommand {
+  private static final int FIRST_YEAR = 2020;
+  private static final int LAST_YEAR = 2100;
+
+  /// As in the contract of the API.
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 '(),./&-]*");
+
+  private final HouseOfCli house;
+  private final InstantSource clock;
+
+  @Spec private CommandSpec spec;
+
+  public HolidayCommand() {
+    this(HouseOfCli.configured(), InstantSource.system());
+  }
+
+  HolidayCommand(HouseOfCli house, InstantSource clock) {
+    this.house = house;
+    this.clock = clock;
+  }
+
+  @Command(
+      name = "add",
+      description = "Add a holiday. It lists the hearings it hits and tells their registries.")
+  int add(
+      @Parameters(paramLabel = "DATE", description = "such as 2026-12-11 or 11/12") String date,
+      @Parameters(paramLabel = "NAME", arity = "1..*") List<String> words) {
+    var holiday = new Holiday(day(date), name(words));
+    Optional<List<Hit>> hits =
+        house.with(database ->
+            database.inTransaction(
+                tx -> holidays(database).add(tx, holiday, Optional.empty(), "cli")));
+    if (hits.isEmpty()) {
+      spec.commandLine().getErr().println("haki: " + holiday.date() + " is a holiday already");
+      spec.commandLine().getErr().flush();
+      return 1;
+    }
+    tell(holiday, hits.get());
+    return 0;
+  }
+
+  @Command(name = "list", description = "Print the holidays of a year.")
+  int list(@Parameters(paramLabel = "YEAR") int year) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw wrong("YEAR: " + FIRST_YEAR + " to " + LAST_YEAR);
+    }
+    List<Holiday> known =
+        house.with(database -> database.reading(tx -> holidays(database).ofYear(tx, year)));
+    PrintWriter out = spec.commandLine().getOut();
+    known.forEach(holiday -> out.println(holiday.date() + "\t" + holiday.name()));
+    out.flush();
+    return 0;
+  }
+
+  private NewHolidays holidays(Database database) {
+    return new NewHolidays(database, house.sealing(), Ids.random()::id, clock);
+  }
+
+  /// A day without its year is the next one.
+  private LocalDate day(String typed) {
+    LocalDate today = clock.instant().atZone(CaseRules.KENYA).toLocalDate();
+    LocalDate day =
+        DayTyped.read(typed)
+            .map(read -> read.after(today.minusDays(1), today))
+            .orElseThrow(() -> wrong("DATE: a day such as 2026-12-11 or 11/12"));
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      throw wrong("DATE: of " + FIRST_YEAR + " to " + LAST_YEAR);
+    }
+    return day;
+  }
+
+  private String name(List<String> words) {
+    String name = String.join(" ", words).strip();
+    if (!NAME.matcher(name).matches() || name.length() > Holidays.MAX_NAME) {
+      throw wrong("NAME: 1 to " + Holidays.MAX_NAME + " plain letters and digits");
+    }
+    return name;
+  }
+
+  private ParameterException wrong(String why) {
+    return new ParameterException(spec.commandLine(), why);
+  }
+
+  private void tell(Holiday holiday, List<Hit> hits) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(holiday.date() + " is a holiday now: " + holiday.name());
+    out.println(hits.isEmpty() ? "no hearing is set on it" : "hearings set on it: " + hits.size());
+    NewHolidays.byCourt(hits)
+        .forEach((court, ofCourt) -> {
+          out.println();
+          out.println(court + ": " + ofCourt.size());
+          ofCourt.forEach(hit ->
+              out.println(
+                  "  "
+                      + hit.reference().shown()
+                      + "  "
+                      + hit.at().atZone(CaseRules.KENYA).toLocalTime()));
+          out.println("  next: " + next(holiday, court));
+        });
+    out.flush();
+  }
+
+  private static String next(Holiday holiday, String court) {
+    return "./haki adjourn --court "
+        + court
+        + " --on "
+        + holiday.date()
+        + " --to DATE --reason holiday --as OFFICER";
+  }
+}

@@ -1,0 +1,86 @@
+package org.hakimtoto.gateway.registry;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hakimtoto.core.CaseRules;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.clock.Holiday;
+import org.hakimtoto.notifier.Kind;
+import org.hakimtoto.notifier.Priority;
+import org.hakimtoto.store.Addressed;
+import org.hakimtoto.store.NewMessage;
+import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.postgres.CourtHolidays;
+import org.hakimtoto.store.postgres.CourtHolidays.Hit;
+import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.postgres.MessageOutbox;
+import org.hakimtoto.store.postgres.Officers;
+import org.hakimtoto.store.postgres.Tx;
+import org.hakimtoto.store.postgres.UnitDirectory;
+
+/// Adds a holiday and tells the registries whose court days it hits, each officer once: with the
+/// row of the holiday, which there can be only one of, the texts are queued or not at all.
+public final class NewHolidays {
+  private final CourtHolidays holidays;
+  private final Officers officers;
+  private final MessageOutbox outbox;
+  private final InstantSource clock;
+
+  public NewHolidays(Database database, Sealing sealing, Supplier<UUID> ids, InstantSource clock) {
+    this.holidays = new CourtHolidays(sealing, ids);
+    this.officers = new Officers(sealing);
+    this.outbox = new MessageOutbox(database, sealing, ids, MessageOutbox.LEASE);
+    this.clock = clock;
+  }
+
+  public List<Holiday> ofYear(Tx tx, int year) {
+    return holidays.ofYear(tx, year);
+  }
+
+  /// The hearings it hits, which are not moved by it; empty when the day is a holiday already.
+  public Optional<List<Hit>> add(Tx tx, Holiday holiday, Optional<Officer> by, String channel) {
+    return holidays.add(tx, holiday, by, channel, hits -> tell(tx, holiday.date(), hits));
+  }
+
+  /// The hearings by the code of their court.
+  public static Map<String, List<Hit>> byCourt(List<Hit> hits) {
+    return hits.stream()
+        .collect(Collectors.groupingBy(Hit::court, TreeMap::new, Collectors.toList()));
+  }
+
+  private void tell(Tx tx, LocalDate day, List<Hit> hits) {
+    Instant now = clock.instant();
+    if (day.isBefore(now.atZone(CaseRules.KENYA).toLocalDate())) {
+      return;
+    }
+    byCourt(hits)
+        .forEach((court, hit) ->
+            UnitDirectory.byCode(tx, court).map(unit -> officers.ofUnit(tx, unit)).stream()
+                .flatMap(List::stream)
+                .forEach(officer -> outbox.add(tx, message(officer, day, hit.size(), now))));
+  }
+
+  private static NewMessage message(Officer officer, LocalDate day, int count, Instant now) {
+    boolean soon = !day.isAfter(now.atZone(CaseRules.KENYA).toLocalDate().plusDays(1));
+    return new NewMessage(
+        Optional.empty(),
+        Optional.empty(),
+        Kind.HOLIDAY_HITS.key(),
+        Kind.HOLIDAY_HITS.deliveryClass(),
+        soon ? Priority.SAME_DAY : Priority.DUTY,
+        officer.phone(),
+        officer.language(),
+        Map.of("day", day.toString(), "typed", day.toString(), "count", Integer.toString(count)),
+        now,
+        day.plusDays(1).atStartOfDay(CaseRules.KENYA).toInstant(),
+        Addressed.officer(officer.id()));
+  }
+}
