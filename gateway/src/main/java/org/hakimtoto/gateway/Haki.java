@@ -1,6 +1,7 @@
 package org.hakimtoto.gateway;
 
 import org.hakimtoto.gateway.cli.AdjournCommand;
+import org.hakimtoto.gateway.cli.AtDoubleCommand;
 import org.hakimtoto.gateway.cli.AuditCommand;
 import org.hakimtoto.gateway.cli.BenchCommand;
 import org.hakimtoto.gateway.cli.CauseListCommand;
@@ -55,7 +56,8 @@ import picocli.CommandLine.ScopeType;
       SmokeCommand.class,
       LoadCommand.class,
       BenchCommand.class,
-      StagesCommand.class
+      StagesCommand.class,
+      AtDoubleCommand.class
     })
 public final class Haki {
   private Haki() {}
