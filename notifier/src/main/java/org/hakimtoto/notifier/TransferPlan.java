@@ -94,12 +94,14 @@ final class TransferPlan {
   /// so that nobody waits at the road, and so that whoever answers the phone knows where the child
   /// is. No law was found that requires this notice: a stop is kept.
   static FamilyPlan.News moved(StoredEvent stored, Journey way, String call, Instant now) {
+    var words =
+        new FamilyPlan.Words(Kind.CHILD_MOVED, Kind.CHILD_MOVED_DISCREET, Kind.CHILD_MOVED_RELAY);
     return new FamilyPlan.News(
         stored.caseId(),
         Optional.of(stored.id()),
-        new FamilyPlan.Words(Kind.CHILD_MOVED, Kind.CHILD_MOVED_DISCREET, Kind.CHILD_MOVED_RELAY),
+        words,
         Map.of("reference", stored.reference().shown(), "call", call),
-        false,
+        words.legal(),
         Priority.DUTY,
         Optional.empty(),
         now,

@@ -1,10 +1,7 @@
 package org.hakimtoto.store.postgres;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
-import org.hakimtoto.core.Agency;
 import org.hakimtoto.core.Area;
 import org.hakimtoto.core.Routing;
 import org.hakimtoto.core.Unit;
@@ -34,14 +31,8 @@ public final class CaseOffices {
   /// The next staffed office above one; empty when there is none.
   public Optional<Unit> above(Tx tx, Unit office, UUID caseId) {
     return place(tx, caseId)
-        .flatMap(place -> above(office, officers.staffedUnitsAnswering(tx, place)));
-  }
-
-  private static Optional<Unit> above(Unit office, Collection<Unit> answering) {
-    return answering.stream()
-        .filter(unit -> unit.agency() == Agency.CHILDREN_SERVICES)
-        .filter(unit -> unit.area().widerThan(office.area()))
-        .max(Comparator.comparing(unit -> unit.area().level()));
+        .map(place -> Routing.above(office, officers.staffedUnitsAnswering(tx, place)))
+        .flatMap(rungs -> rungs.stream().findFirst());
   }
 
   private static Optional<Area> place(Tx tx, UUID caseId) {

@@ -65,7 +65,9 @@ class CaseStoryAcceptance {
       assertThat(cjims.eventsOf(reference))
           .extracting(event -> Integer.parseInt(event.getString("sequence")))
           .containsExactlyElementsOf(IntStream.rangeClosed(1, kinds.size()).boxed().toList());
-      assertThat(story.inbox("+254711223344")).as("no text has begun for guardians yet").isEmpty();
+      assertThat(story.inbox("+254711223344"))
+          .as("of the move only whom to phone")
+          .contains(reference + ": tafadhali piga 0700000002.");
       story.theAuditHolds();
     }
   }
