@@ -118,7 +118,7 @@ final class Story implements AutoCloseable {
     settle();
   }
 
-  /// Waits until nothing that is due is on its way, and no clock has yet to fire.
+  /// Waits until nothing that is due is on its way, and no clock or reminder has yet to fire.
   void settle() {
     Instant now = now();
     await()
@@ -128,6 +128,7 @@ final class Story implements AutoCloseable {
             none("case_event where planned_at is null")
                 && none("message where state = 'CLAIMED'")
                 && none("message where state = 'READY' and due_at <= '" + now + "'")
+                && none("reminder where state = 'WAITING' and due_at <= '" + now + "'")
                 && none("case_clock where next_at <= '" + now + "'"));
   }
 
