@@ -65,10 +65,10 @@ public final class CourtHolidays {
       return Optional.empty();
     }
     tx.rows(
-            "select distinct case_id from case_clock where due_at >= $1 limit $2",
+            "select distinct case_id from case_clock where due_at >= $1 order by case_id limit $2",
             day.minusDays(7).atStartOfDay(CaseRules.KENYA).toOffsetDateTime(),
             MOST_CASES)
-        .forEach(row -> clocks.sync(tx, row.getUUID("case_id")));
+        .forEach(row -> sync(tx, row.getUUID("case_id")));
     reminders.holidayAdded(tx, day);
     List<Hit> hit = hit(tx, day);
     told.accept(hit);
@@ -82,6 +82,12 @@ public final class CourtHolidays {
             Optional.empty(),
             "done"));
     return Optional.of(hit);
+  }
+
+  /// The case first and its clocks then, as everybody takes them.
+  private void sync(Tx tx, UUID caseId) {
+    tx.one("select 1 from case_file where id = $1 for no key update", caseId);
+    clocks.sync(tx, caseId);
   }
 
   private static List<Hit> hit(Tx tx, LocalDate day) {

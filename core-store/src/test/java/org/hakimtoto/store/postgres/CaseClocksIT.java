@@ -102,6 +102,21 @@ class CaseClocksIT {
   }
 
   @Test
+  void aCaseThatSomebodyWorksOnIsLeftForLater() {
+    Instant due = FRIDAY_NIGHT.plus(Duration.ofMinutes(20));
+    boolean fired =
+        stores
+            .database()
+            .inTransaction(busy -> {
+              busy.one("select 1 from case_file for no key update");
+              return stores.database().inTransaction(tx -> clocks.fireNext(tx, due));
+            });
+
+    assertThat(fired).as("neither waits for it nor stands in its way").isFalse();
+    assertThat(tick(Duration.ofMinutes(20))).isEqualTo(1);
+  }
+
+  @Test
   void aHolidayThatIsAddedMovesClocksAndNamesTheHearingsItHits() {
     done(childrensOfficer, new CaseCommand.Accept(), REFERENCE);
     UUID hearing = UUID.randomUUID();

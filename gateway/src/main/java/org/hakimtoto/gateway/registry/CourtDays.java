@@ -36,6 +36,7 @@ import org.slf4j.LoggerFactory;
 /// broke off halfway is finished by giving it again.
 public final class CourtDays {
   private static final Logger LOG = LoggerFactory.getLogger(CourtDays.class);
+  private static final int ATTEMPTS = 2;
   private static final String FAULT_OF_OURS = "a fault of ours: nothing of it was changed";
 
   private final Database database;
@@ -214,20 +215,23 @@ public final class CourtDays {
         found.size() > listed.size());
   }
 
-  /// A case that makes us fail is left out, so that the others of the day get their new date.
+  /// A case that makes us fail is tried once more, for of two that stand in each other's way the
+  /// database ends one; then it is left out, so that the others of the day get their new date.
   private Became done(Order order, Adjournment.Step step) {
-    try {
-      return database.inTransaction(tx ->
-          CourtDiary.stillSet(tx, step.hearing().hearing(), step.hearing().when())
-              ? changed(tx, order, step)
-              : new Became.Gone());
-    } catch (StoreUnavailable | CommitUnknown away) {
-      throw away;
-    } catch (RuntimeException e) {
-      // the class is enough to mend it; a message might quote a value
-      LOG.error("a hearing was not adjourned: {}", e.getClass().getName());
-      return new Became.Refused(FAULT_OF_OURS);
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      try {
+        return database.inTransaction(tx ->
+            CourtDiary.stillSet(tx, step.hearing().hearing(), step.hearing().when())
+                ? changed(tx, order, step)
+                : new Became.Gone());
+      } catch (StoreUnavailable | CommitUnknown away) {
+        throw away;
+      } catch (RuntimeException e) {
+        // the class is enough to mend it; a message might quote a value
+        LOG.warn("a hearing was not adjourned: {}", e.getClass().getName());
+      }
     }
+    return new Became.Refused(FAULT_OF_OURS);
   }
 
   /// A refusal is returned and not thrown, so that what was audited of it is kept.
