@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.hakimtoto.core.Gazetteer;
 import org.hakimtoto.gateway.api.Api;
 import org.hakimtoto.gateway.api.DeskBook;
+import org.hakimtoto.gateway.carriers.HouseCarriers;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.conversation.CodeDesk;
 import org.hakimtoto.gateway.conversation.Conversation;
@@ -82,6 +83,7 @@ public final class Wiring {
   private final Ids ids;
   private final MessageOutbox outbox;
   private final DeliveryReports reports;
+  private final HouseCarriers carriers;
   private final Pump pump;
   private final Pins pins;
   private final InstantSource systemClock;
@@ -110,6 +112,12 @@ public final class Wiring {
     this.clock = config.demo() ? new DemoClock(systemClock, handsets.clockAhead()) : systemClock;
     this.outbox = new MessageOutbox(database, sealing, ids::id, MessageOutbox.LEASE);
     this.reports = new DeliveryReports(database, sealing);
+    this.carriers =
+        HouseCarriers.open(
+            config.sms(),
+            () -> new DemoCarrier(vertx, handsets, network, clock, ids::id),
+            systemClock,
+            metrics);
     this.pump = pump();
     watch();
   }
@@ -128,13 +136,13 @@ public final class Wiring {
     var ussd = new UssdDoor(vertx, presses, conversation(gazetteer, officers, clock), metrics);
     var work =
         new CaseWorkBySms(new ChangeCase(database, sealing, ids::id), new ReceivedSms(sealing));
-    var desk = new SmsDesk(smsStores(officers), work, config.carrier(), clock);
+    var desk = new SmsDesk(smsStores(officers), work, carriers.name(), clock);
     new CarrierDoor(
             config.callbacks(),
             metrics,
             ussd,
             new SmsDoor(handover, desk, metrics),
-            new DeliveryDoor(handover, reports, config.carrier(), metrics),
+            new DeliveryDoor(handover, reports, carriers.name(), metrics),
             new OptOutDoor(handover, database, new Numbers(sealing, ids::id), clock, metrics))
         .mount(router);
     demoClock()
@@ -175,6 +183,7 @@ public final class Wiring {
   void close() {
     presses.close();
     pump.close();
+    carriers.close();
     link.ifPresent(Link::close);
     others.close();
     network.close();
@@ -237,7 +246,7 @@ public final class Wiring {
         outbox,
         reports,
         Texts.shipped(config.callbacks().shortCode(), config.callbacks().serviceCode()),
-        new DemoCarrier(vertx, handsets, network, clock, ids::id),
+        carriers.choice(),
         config.callbacks().shortCode(),
         clock,
         ids::id,
