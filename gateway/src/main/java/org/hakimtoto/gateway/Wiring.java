@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.hakimtoto.core.Gazetteer;
 import org.hakimtoto.gateway.api.Api;
 import org.hakimtoto.gateway.api.DeskBook;
+import org.hakimtoto.gateway.carriers.HouseCarriers;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.conversation.CodeDesk;
 import org.hakimtoto.gateway.conversation.Conversation;
@@ -84,6 +85,7 @@ public final class Wiring {
   private final Ids ids;
   private final MessageOutbox outbox;
   private final DeliveryReports reports;
+  private final HouseCarriers carriers;
   private final Pump pump;
   private final Pins pins;
   private final InstantSource systemClock;
@@ -112,6 +114,12 @@ public final class Wiring {
     this.clock = config.demo() ? new DemoClock(systemClock, handsets.clockAhead()) : systemClock;
     this.outbox = new MessageOutbox(database, sealing, ids::id, MessageOutbox.LEASE);
     this.reports = new DeliveryReports(database, sealing);
+    this.carriers =
+        HouseCarriers.open(
+            config.sms(),
+            () -> new DemoCarrier(vertx, handsets, network, clock, ids::id),
+            systemClock,
+            metrics);
     this.pump = pump();
     watch();
   }
@@ -131,13 +139,13 @@ public final class Wiring {
     var change = new ChangeCase(database, sealing, ids::id);
     var work = new CaseWorkBySms(change, new ReceivedSms(sealing));
     var days = new CourtDays(database, sealing, change, ids::id, clock);
-    var desk = new SmsDesk(smsStores(officers), work, days, config.carrier(), clock);
+    var desk = new SmsDesk(smsStores(officers), work, days, carriers.name(), clock);
     new CarrierDoor(
             config.callbacks(),
             metrics,
             ussd,
             new SmsDoor(handover, desk, metrics),
-            new DeliveryDoor(handover, reports, config.carrier(), metrics),
+            new DeliveryDoor(handover, reports, carriers.name(), metrics),
             new OptOutDoor(handover, database, new Numbers(sealing, ids::id), clock, metrics))
         .mount(router);
     demoClock()
@@ -178,6 +186,7 @@ public final class Wiring {
   void close() {
     presses.close();
     pump.close();
+    carriers.close();
     link.ifPresent(Link::close);
     others.close();
     network.close();
@@ -241,7 +250,7 @@ public final class Wiring {
         outbox,
         reports,
         Texts.shipped(config.callbacks().shortCode(), config.callbacks().serviceCode()),
-        new DemoCarrier(vertx, handsets, network, clock, ids::id),
+        carriers.choice(),
         config.callbacks().shortCode(),
         clock,
         ids::id,

@@ -123,7 +123,7 @@ public final class DemoCommand implements Callable<Integer> {
         new Config.Http("127.0.0.1", port),
         new Config.Http("127.0.0.1", operationsPort),
         new Config.AtCallbacks(new Secret("demo"), Secret.NONE, "*384*115#", "22115"),
-        "demo",
+        Config.Sms.DEMO,
         postgres.gatewaySettings(),
         postgres.settings(),
         redis.settings(),

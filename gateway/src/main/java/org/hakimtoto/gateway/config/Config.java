@@ -3,6 +3,7 @@ package org.hakimtoto.gateway.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.store.postgres.DatabaseSettings;
 import org.hakimtoto.store.redis.RedisSettings;
 
@@ -14,7 +15,7 @@ public record Config(
     Http http,
     Http operations,
     AtCallbacks callbacks,
-    String carrier,
+    Sms sms,
     DatabaseSettings postgres,
     DatabaseSettings owner,
     RedisSettings redis,
@@ -31,6 +32,24 @@ public record Config(
   ///
   /// @param oldToken empty, or the token that is being rotated out
   public record AtCallbacks(Secret token, Secret oldToken, String serviceCode, String shortCode) {}
+
+  /// Who carries our SMS.
+  ///
+  /// @param second takes over alerts that the first cannot carry
+  /// @param perSecond texts handed to each of them in a second
+  public record Sms(SmsCarrier first, Optional<SmsCarrier> second, int perSecond) {
+    public static final Sms DEMO =
+        new Sms(new SmsCarrier(SmsCarrier.DEMO, Optional.empty()), Optional.empty(), 50);
+  }
+
+  /// A carrier by its name in the configuration.
+  ///
+  /// @param account empty for the demo's
+  public record SmsCarrier(String name, Optional<CarrierAccount> account) {
+    public static final String DEMO = "demo";
+    public static final String AFRICAS_TALKING = "africastalking";
+    public static final String AFRICAS_TALKING_SDK = "africastalking-sdk";
+  }
 
   public record Limits(int maxInFlight, int pressesPerMinute) {}
 

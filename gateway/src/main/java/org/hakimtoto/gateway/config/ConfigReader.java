@@ -24,13 +24,17 @@ import org.hakimtoto.store.redis.RedisSettings;
 public final class ConfigReader {
   static final int MIN_TOKEN = 32;
 
-  private static final String DEMO_CARRIER = "demo";
   private static final String MUST_BE_SET = "must be set: ";
 
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   /// Variables of ours that are no configuration of the gateway.
-  private static final Set<String> OTHERS = Set.of("HAKI_JAVA_HOME");
+  private static final Set<String> OTHERS =
+      Set.of(
+          "HAKI_JAVA_HOME",
+          "HAKI_AT_SANDBOX_KEY",
+          "HAKI_AT_SANDBOX_USERNAME",
+          "HAKI_AT_SANDBOX_TO");
 
   private final Map<String, String> environment;
   private final List<String> faults = new ArrayList<>();
@@ -64,7 +68,7 @@ public final class ConfigReader {
         new Http(text(Key.HTTP_HOST), port(Key.HTTP_PORT)),
         new Http(text(Key.OPS_HOST), port(Key.OPS_PORT)),
         callbacks(),
-        carrier(demo),
+        new CarrierKeys(this, demo).read(),
         database(text(Key.PG_USER), value(Key.PG_PASSWORD)),
         owner(),
         new RedisSettings(
@@ -122,14 +126,6 @@ public final class ConfigReader {
     return code;
   }
 
-  private String carrier(boolean demo) {
-    String carrier = oneOf(Key.CARRIER, Set.of(DEMO_CARRIER));
-    if (carrier.equals(DEMO_CARRIER) && !demo) {
-      fault(Key.CARRIER, "demo needs HAKI_DEMO=true: its SMS reach nobody but the phones page");
-    }
-    return carrier;
-  }
-
   private Link link(boolean demo) {
     Optional<URI> url = linkUrl(demo);
     boolean on = !value(Key.LINK_URL).isEmpty();
@@ -161,7 +157,7 @@ public final class ConfigReader {
     return Optional.empty();
   }
 
-  private static boolean mayBeLinked(URI url, boolean demo) {
+  static boolean mayBeLinked(URI url, boolean demo) {
     if (url.getHost() == null || url.getRawUserInfo() != null || url.getRawFragment() != null) {
       return false;
     }
@@ -194,11 +190,11 @@ public final class ConfigReader {
         .forEach(name -> faults.add(name + " is not a key of this release (see: haki config)"));
   }
 
-  private String value(Key key) {
+  String value(Key key) {
     return environment.getOrDefault(key.variable(), key.fallback()).strip();
   }
 
-  private String text(Key key) {
+  String text(Key key) {
     String value = value(key);
     if (value.isEmpty()) {
       fault(key, MUST_BE_SET + key.help());
@@ -219,7 +215,7 @@ public final class ConfigReader {
     return number(key, 0, 65_535);
   }
 
-  private int number(Key key, int least, int most) {
+  int number(Key key, int least, int most) {
     try {
       int number = Integer.parseInt(value(key));
       if (number >= least && number <= most) {
@@ -236,7 +232,7 @@ public final class ConfigReader {
     return oneOf(key, Set.of("true", "false")).equals("true");
   }
 
-  private String oneOf(Key key, Set<String> allowed) {
+  String oneOf(Key key, Set<String> allowed) {
     String value = value(key);
     if (!allowed.contains(value)) {
       fault(key, "must be one of " + allowed.stream().sorted().toList());
@@ -244,7 +240,7 @@ public final class ConfigReader {
     return value;
   }
 
-  private void fault(Key key, String what) {
+  void fault(Key key, String what) {
     faults.add(key.variable() + " " + what);
   }
 }

@@ -77,7 +77,7 @@ final class House implements AutoCloseable {
         new Config.Http("127.0.0.1", 0),
         new Config.Http("127.0.0.1", 0),
         new Config.AtCallbacks(new Secret(TOKEN), Secret.NONE, SERVICE_CODE, SHORT_CODE),
-        "demo",
+        Config.Sms.DEMO,
         stores.settings(),
         stores.settings(),
         redis,

@@ -42,7 +42,7 @@ class LinkedGatewayAcceptance {
         new Config.Http("127.0.0.1", 0),
         new Config.Http("127.0.0.1", 0),
         new Config.AtCallbacks(new Secret("demo"), Secret.NONE, "*384*115#", "22115"),
-        "demo",
+        Config.Sms.DEMO,
         stores.settings(),
         stores.settings(),
         stores.redisSettings(),

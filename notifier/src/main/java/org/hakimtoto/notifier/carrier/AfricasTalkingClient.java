@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// never sends again, follows no redirect, reads at most [CappedBody#MOST] of an answer and ends
 /// within its total time. As long as the body of a request was not handed to the line, the text was
 /// certainly not sent; from then on only the carrier's answer can say so.
-public final class AfricasTalkingClient implements Carrier, AutoCloseable {
+public final class AfricasTalkingClient implements Carrier {
   public static final String NAME = "africastalking";
 
   /// From the first look for the address to the last byte of the answer. With the second a guard

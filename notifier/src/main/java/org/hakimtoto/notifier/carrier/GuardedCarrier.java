@@ -98,6 +98,11 @@ public final class GuardedCarrier implements Carrier {
     return result;
   }
 
+  @Override
+  public void close() {
+    carrier.close();
+  }
+
   /// Whether nothing is known to stand against sending by it.
   public boolean isWell() {
     return breaker.getState() == CircuitBreaker.State.CLOSED && standing().isEmpty();

@@ -1,0 +1,100 @@
+package org.hakimtoto.gateway.carriers;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hakimtoto.gateway.Gateway;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.Config.SmsCarrier;
+import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.notifier.Carrier;
+import org.hakimtoto.notifier.Carriers;
+import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
+import org.hakimtoto.notifier.carrier.CarrierAccount;
+import org.hakimtoto.notifier.carrier.CarrierProvider;
+import org.hakimtoto.notifier.carrier.FirstAndSecond;
+import org.hakimtoto.notifier.carrier.GuardedCarrier;
+
+/// The carriers of this house as they are configured. The demo's stands alone and unguarded, for it
+/// has neither a line nor an account.
+public final class HouseCarriers implements AutoCloseable {
+  /// Calls to one carrier at once.
+  public static final int IN_FLIGHT = 64;
+
+  private final Carrier first;
+  private final Optional<Carrier> second;
+  private final Carriers choice;
+
+  private HouseCarriers(Carrier first, Optional<Carrier> second, Carriers choice) {
+    this.first = first;
+    this.second = second;
+    this.choice = choice;
+  }
+
+  /// @param demo opens the demo's carrier
+  /// @param worldClock by which a carrier is left alone; in a demo it is not the house's
+  public static HouseCarriers open(
+      Config.Sms sms, Supplier<Carrier> demo, InstantSource worldClock, Metrics metrics) {
+    if (sms.first().account().isEmpty()) {
+      Carrier carrier = demo.get();
+      return new HouseCarriers(carrier, Optional.empty(), carrier);
+    }
+    GuardedCarrier first = guarded("first", sms.first(), sms.perSecond(), worldClock, metrics);
+    if (sms.second().isEmpty()) {
+      return new HouseCarriers(first, Optional.empty(), first);
+    }
+    GuardedCarrier second =
+        guarded("second", sms.second().get(), sms.perSecond(), worldClock, metrics);
+    return new HouseCarriers(first, Optional.of(second), new FirstAndSecond(first, second));
+  }
+
+  /// Who carries which message.
+  public Carriers choice() {
+    return choice;
+  }
+
+  /// The name that delivery reports and incoming SMS are kept under.
+  public String name() {
+    return first.name();
+  }
+
+  @Override
+  public void close() {
+    first.close();
+    second.ifPresent(Carrier::close);
+  }
+
+  private static GuardedCarrier guarded(
+      String label, SmsCarrier carrier, int perSecond, InstantSource worldClock, Metrics metrics) {
+    var guard =
+        new GuardedCarrier(
+            label,
+            carrier(carrier),
+            new GuardedCarrier.Limits(IN_FLIGHT, perSecond),
+            worldClock,
+            metrics::count);
+    metrics.watch("haki_carrier_" + label + "_breaker_open", guard::breakerOpen);
+    metrics.watch("haki_carrier_" + label + "_stopped", guard::stopped);
+    metrics.watch("haki_carrier_" + label + "_in_flight", guard::inFlight);
+    return guard;
+  }
+
+  private static Carrier carrier(SmsCarrier carrier) {
+    CarrierAccount account = carrier.account().orElseThrow();
+    return carrier.name().equals(SmsCarrier.AFRICAS_TALKING_SDK)
+        ? provided(carrier.name()).open(account)
+        : new AfricasTalkingClient(account, AfricasTalkingClient.TOTAL);
+  }
+
+  private static CarrierProvider provided(String name) {
+    return CarrierProvider.named(name)
+        .orElseThrow(() ->
+            new Gateway.CannotStart(
+                List.of(
+                    "the carrier "
+                        + name
+                        + " is not in this build: build with"
+                        + " -Pafricastalking-sdk, or choose africastalking")));
+  }
+}
