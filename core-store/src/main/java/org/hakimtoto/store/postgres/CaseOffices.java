@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.Agency;
 import org.hakimtoto.core.Area;
+import org.hakimtoto.core.CaseReference;
 import org.hakimtoto.core.Routing;
 import org.hakimtoto.core.Unit;
 import org.hakimtoto.store.Sealing;
@@ -35,6 +36,11 @@ public final class CaseOffices {
   public Optional<Unit> above(Tx tx, Unit office, UUID caseId) {
     return place(tx, caseId)
         .flatMap(place -> above(office, officers.staffedUnitsAnswering(tx, place)));
+  }
+
+  public Optional<CaseReference> reference(Tx tx, UUID caseId) {
+    return tx.one("select reference from case_file where id = $1", caseId)
+        .map(row -> new CaseReference(row.getInteger("reference")));
   }
 
   private static Optional<Unit> above(Unit office, Collection<Unit> answering) {
