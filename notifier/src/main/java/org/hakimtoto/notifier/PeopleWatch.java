@@ -11,8 +11,10 @@ import java.util.function.Supplier;
 import org.hakimtoto.core.CaseReference;
 import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.Unit;
+import org.hakimtoto.store.CommitUnknown;
 import org.hakimtoto.store.OpenCall;
 import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.StoreUnavailable;
 import org.hakimtoto.store.postgres.CallTasks;
 import org.hakimtoto.store.postgres.CaseOffices;
 import org.hakimtoto.store.postgres.Database;
@@ -20,6 +22,8 @@ import org.hakimtoto.store.postgres.EndedMessages;
 import org.hakimtoto.store.postgres.MessageOutbox;
 import org.hakimtoto.store.postgres.Officers;
 import org.hakimtoto.store.postgres.Tx;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Looks after those whom texts do not reach: what ended without having arrived becomes a call, the
 /// office that must phone is told once, and the office above once when the call is late. One thing
@@ -28,6 +32,7 @@ final class PeopleWatch {
   /// The most of each that one round works on; the rest waits for the next.
   static final int MOST = 200;
 
+  private static final Logger LOG = LoggerFactory.getLogger(PeopleWatch.class);
   private static final String COUNTER = "haki_calls";
 
   private final Database database;
@@ -56,15 +61,23 @@ final class PeopleWatch {
 
   /// One round. Returns how much was worked on.
   int look(Instant now) {
-    return many(tx -> ended.lookAtOne(tx, now, rules))
-        + many(tx -> tellOffice(tx, now))
-        + many(tx -> tellAbove(tx, now));
+    return many("ended", tx -> ended.lookAtOne(tx, now, rules))
+        + many("told", tx -> tellOffice(tx, now))
+        + many("late", tx -> tellAbove(tx, now));
   }
 
-  private int many(Predicate<Tx> one) {
+  /// What fails here must not keep the rest of the house waiting.
+  private int many(String name, Predicate<Tx> one) {
     int done = 0;
-    while (done < MOST && database.inTransaction(one::test)) {
-      done++;
+    try {
+      while (done < MOST && database.inTransaction(one::test)) {
+        done++;
+      }
+    } catch (StoreUnavailable | CommitUnknown e) {
+      throw e;
+    } catch (RuntimeException e) {
+      metrics.count(COUNTER, "failed-" + name);
+      LOG.error("the calls could not be looked after ({}): {}", name, e.getClass().getName());
     }
     return done;
   }
