@@ -4,6 +4,7 @@ import org.hakimtoto.gateway.cli.AdjournCommand;
 import org.hakimtoto.gateway.cli.AtDoubleCommand;
 import org.hakimtoto.gateway.cli.AuditCommand;
 import org.hakimtoto.gateway.cli.BenchCommand;
+import org.hakimtoto.gateway.cli.CallsCommand;
 import org.hakimtoto.gateway.cli.CauseListCommand;
 import org.hakimtoto.gateway.cli.ConfigCommand;
 import org.hakimtoto.gateway.cli.DemoCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine.ScopeType;
       CauseListCommand.class,
       AdjournCommand.class,
       HolidayCommand.class,
+      CallsCommand.class,
       TokenCommand.class,
       SmokeCommand.class,
       LoadCommand.class,

@@ -73,6 +73,7 @@ public final class Pump implements AutoCloseable {
   private final HearingNotices hearings;
   private final MayBeTexted mayBeTexted;
   private final NoticeRecords notices;
+  private final PeopleWatch people;
   private final Texts texts;
   private final Carriers carriers;
   private final String from;
@@ -127,6 +128,7 @@ public final class Pump implements AutoCloseable {
     this.hearings = new HearingNotices(messages, sealing, ids);
     this.mayBeTexted = new MayBeTexted(database, sealing);
     this.notices = new NoticeRecords(sealing);
+    this.people = new PeopleWatch(database, sealing, ids, messages, metrics);
     this.texts = texts;
     this.carriers = carriers;
     this.from = from;
@@ -233,6 +235,7 @@ public final class Pump implements AutoCloseable {
             + messages.giveUpLate(clock.instant())
             + reports.closeOld()
             + database.inTransaction(tx -> notices.seal(tx, clock.instant()))
+            + people.look(clock.instant())
             + ForgetOldKeys.forget(database);
     applyReports();
     return moved > 0;

@@ -1,11 +1,16 @@
 package org.hakimtoto.store.postgres;
 
+import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.store.NewCall;
+import org.hakimtoto.store.OpenCall;
 
 /// The people officers must phone.
 public final class CallTasks {
@@ -39,6 +44,66 @@ public final class CallTasks {
             utc(call.dueAt()))
         .filter(row -> row.getUUID("id").equals(id))
         .isPresent();
+  }
+
+  /// What the audit is told of a call that was opened by itself.
+  static Audit.Entry opened(UUID caseId, NewCall.Reason reason) {
+    return new Audit.Entry(
+        Optional.empty(),
+        Optional.empty(),
+        "call.open",
+        "house",
+        Optional.of(caseId),
+        reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /// Calls of one case and office of which the office is to be told now, each once; empty: none.
+  public List<OpenCall> untold(Tx tx) {
+    return tx
+        .rows(
+            """
+            update call_task t set told_at = clock_timestamp()
+              from (select case_id, unit_id from call_task
+                     where state = 'OPEN' and told_at is null
+                     order by opened_at limit 1 for update skip locked) first
+             where t.case_id = first.case_id and t.unit_id = first.unit_id
+               and t.state = 'OPEN' and t.told_at is null
+            returning t.case_id, t.unit_id, t.contact_id, t.reason, t.hearing_id, t.due_at,
+                      exists (select 1 from message m
+                               where m.case_id = t.case_id
+                                 and m.kind in ('call_people', 'cannot_come')
+                                 and m.created_at > t.opened_at - interval '1 minute') as told
+            """)
+        .stream()
+        .map(CallTasks::open)
+        .toList();
+  }
+
+  /// A call that is late, of which the office above is to be told now, once.
+  public Optional<OpenCall> late(Tx tx, Instant now) {
+    return tx.one(
+            """
+            update call_task t set late_told_at = clock_timestamp()
+              from (select id from call_task
+                     where state = 'OPEN' and late_told_at is null and due_at < $1
+                     order by due_at limit 1 for update skip locked) late
+             where t.id = late.id
+            returning t.case_id, t.unit_id, t.contact_id, t.reason, t.hearing_id, t.due_at,
+                      false as told
+            """,
+            utc(now))
+        .map(CallTasks::open);
+  }
+
+  private static OpenCall open(Row row) {
+    return new OpenCall(
+        row.getUUID("case_id"),
+        row.getUUID("unit_id"),
+        NewCall.Reason.valueOf(row.getString("reason")),
+        row.getUUID("contact_id") != null,
+        row.getUUID("hearing_id") != null,
+        row.getOffsetDateTime("due_at").toInstant(),
+        row.getBoolean("told"));
   }
 
   /// The calls of a case that is handed over go with it.

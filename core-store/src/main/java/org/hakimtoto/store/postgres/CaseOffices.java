@@ -3,6 +3,7 @@ package org.hakimtoto.store.postgres;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.Area;
+import org.hakimtoto.core.CaseReference;
 import org.hakimtoto.core.Routing;
 import org.hakimtoto.core.Unit;
 import org.hakimtoto.store.Sealing;
@@ -33,6 +34,11 @@ public final class CaseOffices {
     return place(tx, caseId)
         .map(place -> Routing.above(office, officers.staffedUnitsAnswering(tx, place)))
         .flatMap(rungs -> rungs.stream().findFirst());
+  }
+
+  public Optional<CaseReference> reference(Tx tx, UUID caseId) {
+    return tx.one("select reference from case_file where id = $1", caseId)
+        .map(row -> new CaseReference(row.getInteger("reference")));
   }
 
   private static Optional<Area> place(Tx tx, UUID caseId) {

@@ -71,11 +71,11 @@ public final class Numbers {
 
   /// No more texts to the number but those the law requires.
   public void stop(Tx tx, PhoneNumber phone, StoppedBy who, By by, Instant now) {
-    stop(tx, sealing.phoneIndex(phone), who, by, now);
+    audit.writeAll(tx, stopped(tx, sealing.phoneIndex(phone), who, by, now));
   }
 
-  /// The same by the number's index.
-  public void stop(Tx tx, byte[] index, StoppedBy who, By by, Instant now) {
+  /// The same by the number's index; what it returns is for the audit, last.
+  List<Audit.Entry> stopped(Tx tx, byte[] index, StoppedBy who, By by, Instant now) {
     tx.change(
         """
         insert into number_state (phone_index, stopped_at, stopped_by) values ($1, $2, $3)
@@ -85,7 +85,7 @@ public final class Numbers {
         Buffer.buffer(index),
         utc(now),
         word(who));
-    audit.write(tx, entry(index, "sms.stop", by, Optional.empty(), "stop"));
+    return List.of(entry(index, "sms.stop", by, Optional.empty(), "stop"));
   }
 
   /// Writes down that an officer asked for what officers do not get: alerts go on.
@@ -112,16 +112,11 @@ public final class Numbers {
   /// confirmed it. What waits for it is cancelled, and the office of each open case it belongs to
   /// gets a call to make.
   public void suspend(Tx tx, PhoneNumber phone, Unsure why, By by, Instant now) {
-    suspend(tx, sealing.phoneIndex(phone), why, by, now);
+    audit.writeAll(tx, suspended(tx, sealing.phoneIndex(phone), why, by, now));
   }
 
-  /// The same by the number's index.
-  public void suspend(Tx tx, byte[] index, Unsure why, By by, Instant now) {
-    suspend(tx, index, why, by, now, List.of());
-  }
-
-  /// @param more what the audit is told besides
-  void suspend(Tx tx, byte[] index, Unsure why, By by, Instant now, List<Audit.Entry> more) {
+  /// The same by the number's index; what it returns is for the audit, last.
+  List<Audit.Entry> suspended(Tx tx, byte[] index, Unsure why, By by, Instant now) {
     tx.change(
         """
         insert into number_state (phone_index, unsure_at, unsure_why) values ($1, $2, $3)
@@ -141,7 +136,7 @@ public final class Numbers {
            and officer_id is null
         """,
         Buffer.buffer(index));
-    var entries = new ArrayList<>(more);
+    var entries = new ArrayList<Audit.Entry>();
     entries.add(entry(index, "number.suspend", by, Optional.empty(), word(why)));
     for (Row contact : contacts(tx, index)) {
       UUID caseId = contact.getUUID("case_id");
@@ -149,7 +144,7 @@ public final class Numbers {
         entries.add(entry(index, "call.open", by, Optional.of(caseId), "number-unsure"));
       }
     }
-    audit.writeAll(tx, entries);
+    return entries;
   }
 
   private boolean call(Tx tx, UUID contact, UUID caseId, Instant now) {

@@ -1,0 +1,118 @@
+package org.hakimtoto.gateway.cli;
+
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hakimtoto.core.CaseRules;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.gateway.Ids;
+import org.hakimtoto.gateway.calls.CallCsv;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.ConfigReader;
+import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.crypto.KeyFile;
+import org.hakimtoto.store.postgres.CallDesk;
+import org.hakimtoto.store.postgres.CallDesk.Listed;
+import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.postgres.Officers;
+import org.hakimtoto.store.postgres.Tx;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The people an office must phone.
+@Command(name = "calls", description = "See and export whom an office must phone.")
+public final class CallsCommand {
+  private static final String OFFICER = "--officer";
+  private static final String IN_WHOSE_NAME =
+      "in whose name, by number on the roster; the look is audited";
+
+  @Spec private CommandSpec spec;
+
+  @Command(name = "list", description = "Show the open calls of an officer's office.")
+  int list(@Option(names = OFFICER, required = true, description = IN_WHOSE_NAME) String officer) {
+    say(lines(calls(ConfigReader.read(System.getenv()), officer)));
+    return 0;
+  }
+
+  @Command(name = "export", description = "Write them as CSV, to a file or to the screen.")
+  int export(
+      @Option(names = OFFICER, required = true, description = IN_WHOSE_NAME) String officer,
+      @Parameters(paramLabel = "FILE", arity = "0..1", description = "none: the screen")
+          @Nullable Path file)
+      throws IOException {
+    String csv = CallCsv.text(calls(ConfigReader.read(System.getenv()), officer));
+    if (file == null) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(csv);
+      out.flush();
+    } else {
+      Files.writeString(file, csv);
+    }
+    return 0;
+  }
+
+  /// The calls for a person, in Kenya's time.
+  static List<String> lines(List<Listed> calls) {
+    return calls.isEmpty()
+        ? List.of("nobody to phone")
+        : calls.stream().map(CallsCommand::line).toList();
+  }
+
+  private static String line(Listed call) {
+    return "%s  by %s  %-13s  %s"
+        .formatted(
+            call.reference().shown(),
+            call.dueAt().atZone(CaseRules.KENYA).toLocalDateTime().withNano(0),
+            call.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            call.person()
+                .flatMap(person -> person.details().phone())
+                .map(PhoneNumber::e164)
+                .orElse("-"));
+  }
+
+  private List<Listed> calls(Config config, String number) {
+    var vertx = Vertx.vertx();
+    var sealing = new Sealing(new KeyFile(config.keyFile()).load());
+    try (var database = new Database(vertx, config.postgres())) {
+      return database.inTransaction(tx -> calls(tx, sealing, number));
+    } finally {
+      var _ = vertx.close();
+    }
+  }
+
+  private List<Listed> calls(Tx tx, Sealing sealing, String number) {
+    Officer officer =
+        PhoneNumber.parse(number)
+            .flatMap(phone -> new Officers(sealing).byPhone(tx, phone))
+            .orElseThrow(() ->
+                new ParameterException(
+                    spec.commandLine(), OFFICER + ": nobody on the roster has that number"));
+    return new CallDesk(sealing, Ids.random()::id)
+        .open(
+            tx,
+            officer,
+            Optional.empty(),
+            CallDesk.MOST_EXPORTED,
+            "cli",
+            InstantSource.system().instant())
+        .calls();
+  }
+
+  private void say(List<String> lines) {
+    PrintWriter out = spec.commandLine().getOut();
+    lines.forEach(out::println);
+    out.flush();
+  }
+}
