@@ -58,6 +58,7 @@ public final class Api {
                 new IndicatorApi(parts.gazetteer(), parts.clock()),
                 parts.clock())
             .works());
+    works.putAll(new NoticeViews(parts.sealing(), parts.clock()).works());
     var causeLists = new CauseLists(parts.database(), parts.sealing(), change, parts.clock());
     works.putAll(new Uploads(causeLists, parts.roster(), parts.gazetteer()).works());
     works.putAll(
