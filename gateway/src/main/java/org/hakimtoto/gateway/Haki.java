@@ -15,6 +15,7 @@ import org.hakimtoto.gateway.cli.LinkCommand;
 import org.hakimtoto.gateway.cli.LoadCommand;
 import org.hakimtoto.gateway.cli.MenusCommand;
 import org.hakimtoto.gateway.cli.MigrateCommand;
+import org.hakimtoto.gateway.cli.NoticeCommand;
 import org.hakimtoto.gateway.cli.OneLineErrors;
 import org.hakimtoto.gateway.cli.PlaceCommand;
 import org.hakimtoto.gateway.cli.RosterCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.ScopeType;
       MenusCommand.class,
       RosterCommand.class,
       AuditCommand.class,
+      NoticeCommand.class,
       UnitCommand.class,
       PlaceCommand.class,
       LinkCommand.class,

@@ -13,12 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hakimtoto.core.Hearing;
 import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.core.notice.Happening;
+import org.hakimtoto.core.notice.NoticeLines;
 import org.hakimtoto.core.notice.NoticeRow;
+import org.hakimtoto.core.notice.NoticeTable;
 import org.hakimtoto.core.notice.Waiting;
 import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.postgres.ReadCases.CaseView;
 
 /// The records of notice of a case, looked through for alterations as they are read.
 public final class ReadNotices {
@@ -42,7 +46,28 @@ public final class ReadNotices {
     }
   }
 
-  /// As this officer sees them: ask [ReadCases] first, which also audits it.
+  /// The proof of notice of a case that [ReadCases] has let this officer read, and has audited.
+  ///
+  /// @param only one hearing; empty: all
+  public NoticeTable table(
+      Tx tx, Officer officer, CaseView view, Optional<UUID> only, Instant now) {
+    Notices notices = ofCase(tx, officer, view.id());
+    List<UUID> courts =
+        view.file().hearings().values().stream().map(Hearing::court).distinct().toList();
+    return NoticeLines.table(
+        new NoticeLines.Known(
+            view.reference(),
+            view.file(),
+            view.events(),
+            UnitDirectory.names(tx, courts),
+            notices.rows(),
+            notices.altered(),
+            notices.waiting()),
+        only,
+        now);
+  }
+
+  /// As this officer sees them.
   public Notices ofCase(Tx tx, Officer officer, UUID caseId) {
     List<Row> records = tx.seenBy(officer, seen -> records(seen, caseId));
     var byHearing = new LinkedHashMap<UUID, List<Row>>();

@@ -50,4 +50,14 @@ public final class UnitDirectory {
     }
     return codes;
   }
+
+  /// The names of units, retired or not.
+  public static Map<UUID, String> names(Tx tx, Collection<UUID> ids) {
+    var names = new HashMap<UUID, String>();
+    if (!ids.isEmpty()) {
+      tx.rows("select id, name from unit where id = any($1)", (Object) ids.toArray(UUID[]::new))
+          .forEach(row -> names.put(row.getUUID("id"), row.getString("name")));
+    }
+    return names;
+  }
 }

@@ -70,12 +70,17 @@ create trigger notice_never_emptied before truncate on notice_record
 create function message_is_noted() returns trigger language plpgsql as $$
 begin
   insert into notice_record
-    (case_id, hearing_id, hearing_version, what, message_id, contact_id, officer_id, detail)
+    (case_id, hearing_id, hearing_version, what, message_id, contact_id, officer_id, relation, role,
+     office, kind, detail)
   select h.case_id, new.hearing_id, new.hearing_version,
          case new.state when 'AMBIGUOUS' then 'UNCERTAIN' when 'DEAD' then 'GIVEN_UP'
                         else new.state end,
-         new.id, new.contact_id, new.officer_id, new.failure
-    from hearing h where h.id = new.hearing_id;
+         new.id, new.contact_id, new.officer_id,
+         (select relation from contact where id = new.contact_id), o.role, u.name, new.kind,
+         new.failure
+    from hearing h
+         left join officer o on o.id = new.officer_id left join unit u on u.id = o.unit_id
+   where h.id = new.hearing_id;
   return null;
 end $$;
 create trigger message_noted after update of state on message for each row

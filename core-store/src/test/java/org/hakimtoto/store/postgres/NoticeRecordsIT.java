@@ -2,34 +2,29 @@ package org.hakimtoto.store.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hakimtoto.store.postgres.TestNotices.AUNT;
+import static org.hakimtoto.store.postgres.TestNotices.DAY;
+import static org.hakimtoto.store.postgres.TestNotices.NOW;
+import static org.hakimtoto.store.postgres.TestNotices.WORDS;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
-import org.hakimtoto.core.CaseCommand;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.Contact;
-import org.hakimtoto.core.HearingKind;
 import org.hakimtoto.core.Language;
 import org.hakimtoto.core.Officer;
-import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.core.notice.Happening;
 import org.hakimtoto.core.notice.NoticeRow;
 import org.hakimtoto.core.notice.Waiting;
 import org.hakimtoto.store.Addressed;
-import org.hakimtoto.store.ClaimedMessage;
 import org.hakimtoto.store.DeliveryClass;
 import org.hakimtoto.store.MessageState;
 import org.hakimtoto.store.NewCall;
 import org.hakimtoto.store.NewMessage;
 import org.hakimtoto.store.Settlement;
-import org.hakimtoto.store.postgres.NoticeRecords.Telling;
 import org.hakimtoto.store.real.RealStores;
-import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,39 +33,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// Who was told what: recorded with what happens, changed by nobody, and found if it was.
 @ExtendWith(WithRealStores.class)
 class NoticeRecordsIT {
-  private static final Instant NOW = Samples.FRIDAY_NIGHT.plus(Duration.ofMinutes(5));
-  private static final Instant DAY = Instant.parse("2026-12-08T06:00:00Z");
-  private static final PhoneNumber AUNT = new PhoneNumber("+254711998844");
-  private static final String WORDS = "Haki Mtoto 482-137-559: please come to Kibra court";
-
   private RealStores stores;
-  private MessageOutbox outbox;
-  private DeliveryReports reports;
+  private TestNotices notices;
   private VerifyNotices verify;
   private Officer childrensOfficer;
-  private CaseReference reference;
-  private UUID caseId;
-  private UUID hearing;
-  private UUID aunt;
 
   @BeforeEach
   void setUp(RealStores real) {
     stores = real;
-    outbox =
-        new MessageOutbox(real.database(), real.sealing(), UUID::randomUUID, MessageOutbox.LEASE);
-    reports = new DeliveryReports(real.database(), real.sealing());
     verify = new VerifyNotices(real.database(), real.sealing());
     childrensOfficer = real.officer("+254700000002");
-    var opened = new TestCases(real).open(Samples.FRIDAY_NIGHT);
-    caseId = opened.id();
-    reference = opened.reference();
-    hearing = setHearing();
-    aunt = setAunt();
+    notices = new TestNotices(real);
   }
 
   @Test
   void whatWasToldIsRecordedInTheWordsThatWereSent() {
-    deliver(told());
+    notices.deliver(notices.told());
 
     List<NoticeRow> rows = read().rows();
     assertThat(rows)
@@ -88,7 +66,7 @@ class NoticeRecordsIT {
         });
     assertThat(first.relation()).contains("relative");
     assertThat(first.version()).isEqualTo(1);
-    assertThat(rows).extracting(NoticeRow::contact).containsOnly(Optional.of(aunt));
+    assertThat(rows).extracting(NoticeRow::contact).containsOnly(Optional.of(notices.aunt()));
     assertThat(rows).extracting(NoticeRow::at).allMatch(at -> near(at, NOW));
     assertThat(verify.verify().faults()).isEmpty();
     assertThat(verify.verify().records()).isEqualTo(3);
@@ -98,15 +76,15 @@ class NoticeRecordsIT {
 
   @Test
   void theSameWordsThatTheCarrierPutOffAreRecordedOnceAndARepeatAgain() {
-    add(message());
+    notices.add(notices.message());
     var later =
         new Settlement(
             MessageState.READY, Duration.ZERO, Optional.empty(), Optional.of("busy"), false);
-    settle(mark(claim(), WORDS), later);
-    settle(mark(claim(), WORDS), ambiguous());
+    notices.settle(notices.mark(notices.claim(), WORDS), later);
+    notices.settle(notices.mark(notices.claim(), WORDS), ambiguous());
     stores.change("update message set state_at = clock_timestamp() - interval '1 hour'");
-    outbox.repeatUnknownAlerts(Duration.ofMinutes(10));
-    settle(mark(claim(), "REPEAT: " + WORDS), accepted());
+    outbox().repeatUnknownAlerts(Duration.ofMinutes(10));
+    notices.settle(notices.mark(notices.claim(), "REPEAT: " + WORDS), TestNotices.accepted());
 
     assertThat(read().rows())
         .extracting(NoticeRow::what)
@@ -117,10 +95,10 @@ class NoticeRecordsIT {
 
   @Test
   void aMessageAboutNoHearingLeavesNoRecord() {
-    add(
+    notices.add(
         new NewMessage(
             Optional.empty(),
-            Optional.of(caseId),
+            Optional.of(notices.caseId()),
             "case_added",
             DeliveryClass.A,
             2,
@@ -130,14 +108,14 @@ class NoticeRecordsIT {
             NOW,
             NOW.plus(Duration.ofDays(1)),
             Addressed.NUMBER));
-    settle(mark(claim(), WORDS), accepted());
+    notices.settle(notices.mark(notices.claim(), WORDS), TestNotices.accepted());
 
     assertThat(stores.count("select count(*) from notice_record")).isZero();
   }
 
   @Test
   void callsAndRepliesAreRecorded() {
-    told();
+    notices.told();
     stores
         .database()
         .inTransaction(tx -> {
@@ -146,15 +124,16 @@ class NoticeRecordsIT {
               .open(
                   tx,
                   new NewCall(
-                      caseId,
-                      Optional.of(aunt),
+                      notices.caseId(),
+                      Optional.of(notices.aunt()),
                       childrensOfficer.unit().id(),
                       NewCall.Reason.SHORT_NOTICE,
-                      Optional.of(new Addressed.HearingVersion(hearing, 1)),
+                      Optional.of(new Addressed.HearingVersion(notices.hearing(), 1)),
                       NOW));
         });
     assertThat(read().waiting())
-        .containsExactly(new Waiting(hearing, 1, aunt, NOW, Optional.of("SHORT_NOTICE")));
+        .containsExactly(
+            new Waiting(notices.hearing(), 1, notices.aunt(), NOW, Optional.of("SHORT_NOTICE")));
     stores.change(
         "update call_task set state = 'DONE', outcome = 'TOLD', ended_at = clock_timestamp(),"
             + " ended_by = '"
@@ -181,7 +160,7 @@ class NoticeRecordsIT {
 
   @Test
   void whatIsChangedWithoutTheHouseIsRecordedAndTiedLater() {
-    add(message());
+    notices.add(notices.message());
     stores.change("update message set state = 'CANCELLED'");
     assertThat(read().rows()).as("not tied yet").isEmpty();
     assertThat(verify.verify().faults()).as("but soon").isEmpty();
@@ -193,7 +172,7 @@ class NoticeRecordsIT {
 
   @Test
   void nobodyChangesARecordNorTakesItOut() {
-    told();
+    notices.told();
     for (String sql :
         List.of(
             "update notice_record set detail = 'x'",
@@ -218,13 +197,13 @@ class NoticeRecordsIT {
 
   @Test
   void theFirstRecordThatWasAlteredIsNamed() {
-    deliver(told());
-    told();
+    notices.deliver(notices.told());
+    notices.told();
     String second = id(2);
 
     tamper("update notice_record set what = 'DELIVERED' where seq = 2");
     assertFault(2, second);
-    assertThat(read().altered()).containsExactly(hearing);
+    assertThat(read().altered()).containsExactly(notices.hearing());
 
     tamper("update notice_record set what = 'ACCEPTED' where seq = 2");
     assertThat(verify.verify().faults()).isEmpty();
@@ -234,7 +213,7 @@ class NoticeRecordsIT {
 
   @Test
   void recordsTakenOutPutInOrChangedInOrderAreNamed() {
-    deliver(told());
+    notices.deliver(notices.told());
     String third = id(3);
     tamper(
         "update notice_record set seq = 99 where seq = 2;"
@@ -253,7 +232,7 @@ class NoticeRecordsIT {
 
   @Test
   void anEndThatWasCutOffIsFound() {
-    deliver(told());
+    notices.deliver(notices.told());
     tamper("delete from notice_record where seq = 3");
     assertThat(verify.verify().faults())
         .anySatisfy(fault -> assertThat(fault.what()).contains("end of the chain"));
@@ -265,7 +244,7 @@ class NoticeRecordsIT {
 
   @Test
   void aMessageWhoseStateWasChangedUnseenIsFound() {
-    told();
+    notices.told();
     stores.change(
         "alter table message disable trigger message_noted; update message set state = 'DELIVERED';"
             + " alter table message enable trigger message_noted");
@@ -277,8 +256,8 @@ class NoticeRecordsIT {
 
   @Test
   void wordsOfAnotherRecordDoNotPass() {
-    told();
-    told();
+    notices.told();
+    notices.told();
     tamper(
         "update notice_record r set words = o.words from notice_record o"
             + " where r.seq = 1 and o.seq = 3");
@@ -288,13 +267,14 @@ class NoticeRecordsIT {
 
   @Test
   void whoMayNotReadTheFileReadsNoRecord() {
-    told();
+    notices.told();
     Officer chief = stores.officer("+254700000001");
 
     assertThat(
             stores
                 .database()
-                .inTransaction(tx -> new ReadNotices(stores.sealing()).ofCase(tx, chief, caseId))
+                .inTransaction(
+                    tx -> new ReadNotices(stores.sealing()).ofCase(tx, chief, notices.caseId()))
                 .rows())
         .isEmpty();
   }
@@ -303,7 +283,7 @@ class NoticeRecordsIT {
     assertThat(verify.verify().faults())
         .first()
         .satisfies(fault -> {
-          assertThat(fault.hearing()).isEqualTo(hearing);
+          assertThat(fault.hearing()).isEqualTo(notices.hearing());
           assertThat(fault.seq()).isEqualTo(seq);
           assertThat(fault.what()).contains(record);
         });
@@ -324,6 +304,11 @@ class NoticeRecordsIT {
     return Duration.between(at, expected).abs().compareTo(Duration.ofSeconds(10)) < 0;
   }
 
+  private MessageOutbox outbox() {
+    return new MessageOutbox(
+        stores.database(), stores.sealing(), UUID::randomUUID, MessageOutbox.LEASE);
+  }
+
   private int seal() {
     return stores.database().inTransaction(tx -> new NoticeRecords(stores.sealing()).seal(tx, NOW));
   }
@@ -332,105 +317,11 @@ class NoticeRecordsIT {
     return stores
         .database()
         .inTransaction(
-            tx -> new ReadNotices(stores.sealing()).ofCase(tx, childrensOfficer, caseId));
-  }
-
-  /// A message that was handed over and taken. Returns the carrier's id.
-  private String told() {
-    add(message());
-    var accepted = accepted();
-    settle(mark(claim(), WORDS), accepted);
-    return accepted.carrierMessageId().orElseThrow();
-  }
-
-  private void deliver(String id) {
-    reports.write(new DeliveryReports.Received("demo", id, AUNT, "Success", ""));
-    reports.apply(10, NOW, (_, _) -> Optional.of(MessageState.DELIVERED));
-  }
-
-  private ClaimedMessage claim() {
-    return outbox.claim(NOW, 1).getFirst();
-  }
-
-  private ClaimedMessage mark(ClaimedMessage message, String words) {
-    assertThat(outbox.markOnTheWire(new Telling(message, words, true), "demo", NOW)).isTrue();
-    return message;
-  }
-
-  private void settle(ClaimedMessage message, Settlement settlement) {
-    assertThat(outbox.settle(message, settlement, NOW)).isTrue();
-  }
-
-  private static Settlement accepted() {
-    return new Settlement(
-        MessageState.ACCEPTED,
-        Duration.ZERO,
-        Optional.of("ATXid_" + UUID.randomUUID()),
-        Optional.empty(),
-        false);
+            tx -> new ReadNotices(stores.sealing()).ofCase(tx, childrensOfficer, notices.caseId()));
   }
 
   private static Settlement ambiguous() {
     return new Settlement(
         MessageState.AMBIGUOUS, Duration.ZERO, Optional.empty(), Optional.of("timeout"), false);
-  }
-
-  private void add(NewMessage message) {
-    assertThat(stores.database().<Boolean>inTransaction(tx -> outbox.add(tx, message))).isTrue();
-  }
-
-  private NewMessage message() {
-    int sent = stores.count("select count(*) from message");
-    return new NewMessage(
-        Optional.empty(),
-        Optional.of(caseId),
-        sent == 0 ? "hearing_set" : "reminder",
-        DeliveryClass.A,
-        1,
-        AUNT,
-        Language.KISWAHILI,
-        Map.of("reference", reference.shown(), "when", DAY.toString()),
-        NOW,
-        NOW.plus(Duration.ofDays(1)),
-        new Addressed(
-            Optional.of(aunt),
-            Optional.empty(),
-            Optional.of(new Addressed.HearingVersion(hearing, 1)),
-            true,
-            Optional.empty()));
-  }
-
-  private UUID setHearing() {
-    UUID id = UUID.randomUUID();
-    Officer registry = stores.officer("+254700000005");
-    change(registry, new CaseCommand.SetHearing(id, HearingKind.PLEA, registry.unit().id(), DAY));
-    return id;
-  }
-
-  private UUID setAunt() {
-    UUID id = UUID.randomUUID();
-    change(childrensOfficer, new CaseCommand.Accept());
-    change(
-        childrensOfficer,
-        new CaseCommand.SetContact(
-            id,
-            new Contact(
-                Contact.Relation.RELATIVE,
-                Optional.of(AUNT),
-                Contact.Mode.NORMAL,
-                Language.KISWAHILI,
-                false,
-                true,
-                Optional.empty(),
-                Contact.DEFAULT_FROM,
-                Contact.DEFAULT_UNTIL)));
-    return id;
-  }
-
-  private void change(Officer officer, CaseCommand command) {
-    var outcome =
-        new ChangeCase(stores.database(), stores.sealing(), UUID::randomUUID)
-            .change(reference, command, officer, "api", NOW, OptionalInt.empty());
-    assertThat(outcome).isInstanceOf(ChangeCase.Outcome.Done.class);
   }
 }

@@ -59,6 +59,7 @@ public final class Api {
                 parts.clock())
             .works());
     works.putAll(new CallTaskApi(parts.sealing(), parts.ids(), cursors, parts.clock()).works());
+    works.putAll(new NoticeViews(parts.sealing(), parts.clock()).works());
     var causeLists = new CauseLists(parts.database(), parts.sealing(), change, parts.clock());
     works.putAll(new Uploads(causeLists, parts.roster(), parts.gazetteer()).works());
     works.putAll(

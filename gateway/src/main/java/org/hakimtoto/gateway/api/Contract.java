@@ -27,13 +27,15 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class Contract {
   static final String BASE = "/v1";
   static final String CSV = "text/csv";
+  static final String HTML = "text/html";
 
   private static final String RESOURCE = "api/openapi.yaml";
   private static final long LOAD_SECONDS = 30;
 
   /// The checker knows fewer media types than the contract uses; it is shown ones it treats alike.
   private static final Map<String, String> STAND_INS =
-      Map.of(CSV, "text/plain", Problem.TYPE, "application/vnd.haki.problem+json");
+      Map.of(
+          CSV, "text/plain", HTML, "text/plain", Problem.TYPE, "application/vnd.haki.problem+json");
 
   private final String text;
   private final OpenAPIContract checked;

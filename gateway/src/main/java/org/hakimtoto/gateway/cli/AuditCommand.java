@@ -6,30 +6,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Supplier;
+import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
-import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.postgres.DatabaseSettings;
 import org.hakimtoto.store.postgres.VerifyAudit;
 import org.hakimtoto.store.postgres.VerifyAudit.Head;
+import org.hakimtoto.store.postgres.VerifyNotices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// The audit's chains.
-@Command(name = "audit", description = "Show whether the audit was altered.")
+/// The chains of the audit and of the records of notice.
+@Command(name = "audit", description = "Show whether the audit or a proof of notice was altered.")
 public final class AuditCommand {
   /// A file of heads has a line a chain and day.
   private static final int MOST_LINES = 100_000;
 
   private static final Pattern LINE = Pattern.compile("(\\d{1,4}) (\\d{1,18}) ([0-9a-f]{0,64})");
 
+  private final Supplier<DatabaseSettings> settings;
+  private final Supplier<Path> keyFile;
+
   @Spec private CommandSpec spec;
+
+  public AuditCommand() {
+    this(
+        () -> ConfigReader.read(System.getenv()).postgres(),
+        () -> ConfigReader.read(System.getenv()).keyFile());
+  }
+
+  AuditCommand(Supplier<DatabaseSettings> settings, Supplier<Path> keyFile) {
+    this.settings = settings;
+    this.keyFile = keyFile;
+  }
 
   @Command(
       name = "head",
@@ -37,8 +53,10 @@ public final class AuditCommand {
           "Print the end of each chain: keep the print where the database's keepers"
               + " cannot reach it, a day's beside the next.")
   int head() {
-    return with(verify -> {
-      verify.heads().forEach(head -> say(head.shard() + " " + head.seq() + " " + head.mac()));
+    return with((database, sealing) -> {
+      new VerifyAudit(database, sealing)
+          .heads()
+          .forEach(head -> say(head.shard() + " " + head.seq() + " " + head.mac()));
       return 0;
     });
   }
@@ -46,8 +64,9 @@ public final class AuditCommand {
   @Command(
       name = "verify",
       description =
-          "Walk all chains; name the first row of each that was altered, taken out or"
-              + " put in; exit with 1 if there is any.")
+          "Walk all chains of the audit, and the records of notice of each hearing; name the"
+              + " first row of each that was altered, taken out or put in; exit with 1 if there is"
+              + " any.")
   int verify(
       @Option(
               names = "--heads",
@@ -56,30 +75,48 @@ public final class AuditCommand {
           Optional<Path> file)
       throws IOException {
     List<Head> anchors = file.isPresent() ? read(file.get()) : List.of();
-    return with(verify -> {
-      var result = verify.verify(anchors);
-      result
-          .faults()
-          .forEach(fault ->
-              say(
-                  "FAULT  chain "
-                      + fault.shard()
-                      + ", entry "
-                      + fault.seq()
-                      + (fault.row() > 0 ? ", row " + fault.row() : "")
-                      + ": "
-                      + fault.what()));
-      say(result.rows() + " entries walked, " + result.faults().size() + " faults");
-      return result.faults().isEmpty() ? 0 : 1;
+    return with((database, sealing) -> {
+      int audit = audit(new VerifyAudit(database, sealing).verify(anchors));
+      int notices = notices(new VerifyNotices(database, sealing).verify());
+      return Math.max(audit, notices);
     });
   }
 
-  private int with(ToIntFunction<VerifyAudit> work) {
-    Config config = ConfigReader.read(System.getenv());
-    var sealing = new Sealing(new KeyFile(config.keyFile()).load());
+  private int audit(VerifyAudit.Result result) {
+    result
+        .faults()
+        .forEach(fault ->
+            say(
+                "FAULT  chain "
+                    + fault.shard()
+                    + ", entry "
+                    + fault.seq()
+                    + (fault.row() > 0 ? ", row " + fault.row() : "")
+                    + ": "
+                    + fault.what()));
+    say(result.rows() + " entries walked, " + result.faults().size() + " faults");
+    return result.faults().isEmpty() ? 0 : 1;
+  }
+
+  private int notices(VerifyNotices.Result result) {
+    result
+        .faults()
+        .forEach(fault ->
+            say(
+                "FAULT  notices of hearing "
+                    + fault.hearing()
+                    + (fault.seq() > 0 ? ", record " + fault.seq() : "")
+                    + ": "
+                    + fault.what()));
+    say(result.records() + " records of notice walked, " + result.faults().size() + " faults");
+    return result.faults().isEmpty() ? 0 : 1;
+  }
+
+  private int with(ToIntBiFunction<Database, Sealing> work) {
+    var sealing = new Sealing(new KeyFile(keyFile.get()).load());
     var vertx = Vertx.vertx();
-    try (var database = new Database(vertx, config.postgres())) {
-      return work.applyAsInt(new VerifyAudit(database, sealing));
+    try (var database = new Database(vertx, settings.get())) {
+      return work.applyAsInt(database, sealing);
     } finally {
       var _ = vertx.close();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.core.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.hakimtoto.gateway.cli;
+
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.core.notice.NoticePage;
+import org.hakimtoto.core.notice.NoticeTable;
+import org.hakimtoto.core.notice.NoticeText;
+import org.hakimtoto.gateway.config.ConfigReader;
+import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.crypto.KeyFile;
+import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.postgres.DatabaseSettings;
+import org.hakimtoto.store.postgres.Officers;
+import org.hakimtoto.store.postgres.ReadCases;
+import org.hakimtoto.store.postgres.ReadNotices;
+import org.hakimtoto.store.postgres.Tx;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The proof of notice, in the name of an officer who may read the file.
+@Command(
+    name = "notice",
+    description =
+        "Print who was told which day in court, in which words, when, and whether it arrived.")
+public final class NoticeCommand implements Callable<Integer> {
+  private final Supplier<DatabaseSettings> settings;
+  private final Supplier<Path> keyFile;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "REF", description = "the case's reference")
+  private String reference = "";
+
+  @Option(
+      names = "--officer",
+      required = true,
+      description = "in whose name, by number on the roster; the audit keeps it")
+  private String officer = "";
+
+  @Option(names = "--hearing", paramLabel = "ID", description = "one hearing; all without it")
+  private Optional<UUID> hearing = Optional.empty();
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "write a page to be printed instead; an older file is replaced")
+  private Optional<Path> html = Optional.empty();
+
+  public NoticeCommand() {
+    this(
+        () -> ConfigReader.read(System.getenv()).postgres(),
+        () -> ConfigReader.read(System.getenv()).keyFile());
+  }
+
+  NoticeCommand(Supplier<DatabaseSettings> settings, Supplier<Path> keyFile) {
+    this.settings = settings;
+    this.keyFile = keyFile;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CaseReference wanted =
+        CaseReference.parse(reference).orElseThrow(() -> wrong("REF: not a case's reference"));
+    NoticeTable table = table(wanted);
+    if (html.isPresent()) {
+      Files.writeString(html.get(), NoticePage.of(table));
+      say("written to " + html.get() + "\n");
+    } else {
+      say(NoticeText.of(table));
+    }
+    return table.hearings().stream().anyMatch(NoticeTable.OfHearing::altered) ? 1 : 0;
+  }
+
+  private NoticeTable table(CaseReference wanted) {
+    var sealing = new Sealing(new KeyFile(keyFile.get()).load());
+    var vertx = Vertx.vertx();
+    try (var database = new Database(vertx, settings.get())) {
+      Officer reader = reader(database, sealing);
+      // what was refused is audited, so the transaction must not be undone by saying so
+      return database
+          .inTransaction(tx -> table(tx, sealing, reader, wanted))
+          .filter(table -> hearing.isEmpty() || !table.hearings().isEmpty())
+          .orElseThrow(() -> wrong("no such case or hearing, or not one for that officer"));
+    } finally {
+      var _ = vertx.close();
+    }
+  }
+
+  private Optional<NoticeTable> table(
+      Tx tx, Sealing sealing, Officer reader, CaseReference wanted) {
+    var now = InstantSource.system().instant();
+    return new ReadCases(sealing)
+        .read(tx, reader, wanted, "cli", now)
+        .map(view -> new ReadNotices(sealing).table(tx, reader, view, hearing, now));
+  }
+
+  private Officer reader(Database database, Sealing sealing) {
+    var officers = new Officers(sealing);
+    return PhoneNumber.parse(officer)
+        .flatMap(phone -> database.reading(tx -> officers.byPhone(tx, phone)))
+        .orElseThrow(() -> wrong("--officer: nobody on the roster has that number"));
+  }
+
+  private ParameterException wrong(String why) {
+    return new ParameterException(spec.commandLine(), why);
+  }
+
+  private void say(String text) {
+    spec.commandLine().getOut().print(text);
+    spec.commandLine().getOut().flush();
+  }
+}
