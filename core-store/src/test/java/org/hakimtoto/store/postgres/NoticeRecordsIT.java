@@ -26,8 +26,9 @@ import org.hakimtoto.store.DeliveryClass;
 import org.hakimtoto.store.MessageState;
 import org.hakimtoto.store.NewCall;
 import org.hakimtoto.store.NewMessage;
+import org.hakimtoto.store.ReportedMessage.Move;
 import org.hakimtoto.store.Settlement;
-import org.hakimtoto.store.postgres.NoticeRecords.Telling;
+import org.hakimtoto.store.Telling;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
@@ -101,7 +102,7 @@ class NoticeRecordsIT {
     add(message());
     var later =
         new Settlement(
-            MessageState.READY, Duration.ZERO, Optional.empty(), Optional.of("busy"), false);
+            MessageState.READY, NOW, Optional.empty(), Optional.of("busy"), false, false);
     settle(mark(claim(), WORDS), later);
     settle(mark(claim(), WORDS), ambiguous());
     stores.change("update message set state_at = clock_timestamp() - interval '1 hour'");
@@ -345,7 +346,7 @@ class NoticeRecordsIT {
 
   private void deliver(String id) {
     reports.write(new DeliveryReports.Received("demo", id, AUNT, "Success", ""));
-    reports.apply(10, NOW, (_, _) -> Optional.of(MessageState.DELIVERED));
+    reports.apply(10, NOW, (_, _) -> Optional.of(new Move(MessageState.DELIVERED, NOW)));
   }
 
   private ClaimedMessage claim() {
@@ -364,15 +365,16 @@ class NoticeRecordsIT {
   private static Settlement accepted() {
     return new Settlement(
         MessageState.ACCEPTED,
-        Duration.ZERO,
+        NOW,
         Optional.of("ATXid_" + UUID.randomUUID()),
         Optional.empty(),
-        false);
+        false,
+        true);
   }
 
   private static Settlement ambiguous() {
     return new Settlement(
-        MessageState.AMBIGUOUS, Duration.ZERO, Optional.empty(), Optional.of("timeout"), false);
+        MessageState.AMBIGUOUS, NOW, Optional.empty(), Optional.of("timeout"), false, true);
   }
 
   private void add(NewMessage message) {
