@@ -246,6 +246,7 @@ public final class Wiring {
         clock,
         ids::id,
         () -> ThreadLocalRandom.current().nextDouble(),
+        config.budget(),
         metrics::count);
   }
 
