@@ -255,6 +255,7 @@ public final class Wiring {
         clock,
         ids::id,
         () -> ThreadLocalRandom.current().nextDouble(),
+        config.budget(),
         metrics::count);
   }
 
