@@ -65,7 +65,14 @@ class CaseStoryAcceptance {
       assertThat(cjims.eventsOf(reference))
           .extracting(event -> Integer.parseInt(event.getString("sequence")))
           .containsExactlyElementsOf(IntStream.rangeClosed(1, kinds.size()).boxed().toList());
-      assertThat(story.inbox("+254711223344")).as("no text has begun for guardians yet").isEmpty();
+      assertThat(story.inbox("+254711223344"))
+          .as("discreet: whoever reads it learns nothing")
+          .isNotEmpty()
+          .allSatisfy(text ->
+              assertThat(text)
+                  .startsWith(reference)
+                  .contains("0700000002")
+                  .doesNotContain("Haki", "Court", "Kibera"));
       story.theAuditHolds();
     }
   }
