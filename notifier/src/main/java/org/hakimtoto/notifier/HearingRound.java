@@ -34,9 +34,6 @@ record HearingRound(
     Map<UUID, Officer> readers,
     CourtCalendar calendar,
     Instant now) {
-  /// The helpline, for those whose office has nobody to call.
-  static final String HELPLINE = "116";
-
   HearingRound {
     contacts = List.copyOf(contacts);
     readers = Map.copyOf(readers);
@@ -65,18 +62,8 @@ record HearingRound(
     var facts = new HashMap<String, String>();
     facts.put("reference", reference.shown());
     facts.put("court", court);
-    facts.put("call", call());
+    facts.put("call", CallNumber.of(offices.holding()));
     return facts;
-  }
-
-  /// Whom people call who have a question: an officer of the office that is responsible, as one
-  /// dials in Kenya.
-  private String call() {
-    return offices.holding().stream()
-        .map(officer -> officer.phone().e164())
-        .findFirst()
-        .map(number -> number.startsWith("+254") ? "0" + number.substring(4) : number)
-        .orElse(HELPLINE);
   }
 
   NewMessage toOfficer(

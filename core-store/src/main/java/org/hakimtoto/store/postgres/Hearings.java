@@ -23,14 +23,17 @@ public final class Hearings {
   public static final int MOST_TOLD = 1_000;
 
   /// The child is in the institution that the newest transfer leads to, unless it left custody
-  /// since; held without a transfer, in the institution that takes part.
+  /// since; of one that is not awaited there before the hearing, in the one it left. Held without a
+  /// transfer, it is in the institution that takes part.
   private static final String SELECT =
       """
       select h.id, h.version, h.state, h.at, h.court, c.id as case_id, c.reference,
              c.responsible_unit, c.county, c.sub_county, c.location,
              coalesce(c.custody = 'POLICE_CELL', false) as with_police,
              coalesce(
-               (select t.to_unit from transfer t
+               (select case when t.state = 'ON_THE_WAY' and h.at <= t.expected_at
+                            then t.from_unit else t.to_unit end
+                  from transfer t
                  where t.case_id = c.id and t.state <> 'CANCELLED'
                    and (c.custody is not null
                      or not exists (select 1 from case_event e

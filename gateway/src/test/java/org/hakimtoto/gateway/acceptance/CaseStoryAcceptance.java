@@ -66,7 +66,13 @@ class CaseStoryAcceptance {
           .extracting(event -> Integer.parseInt(event.getString("sequence")))
           .containsExactlyElementsOf(IntStream.rangeClosed(1, kinds.size()).boxed().toList());
       assertThat(story.inbox("+254711223344"))
-          .as("of the move only whom to phone")
+          .as("discreet: whoever reads it learns nothing")
+          .isNotEmpty()
+          .allSatisfy(text ->
+              assertThat(text)
+                  .startsWith(reference)
+                  .contains("0700000002")
+                  .doesNotContain("Haki", "Court", "Kibera"))
           .contains(reference + ": tafadhali piga 0700000002.");
       story.theAuditHolds();
     }
