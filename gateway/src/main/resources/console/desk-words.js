@@ -44,6 +44,11 @@ export function day(text) {
   return new Date(text).toLocaleDateString("en-GB", { timeZone: ZONE, weekday: "short", day: "numeric", month: "short" });
 }
 
+/// The time of day, such as 09:00.
+export function hour(text) {
+  return new Date(text).toLocaleTimeString("en-GB", { timeZone: ZONE, hour: "2-digit", minute: "2-digit" });
+}
+
 /// The newest time the server told: a demo's clock may be ahead of this machine's.
 let newest = 0;
 
@@ -51,14 +56,14 @@ export function heard(...times) {
   for (const time of times) newest = Math.max(newest, Date.parse(time) || 0);
 }
 
-/// Date and time in Kenya, for fields: now, or nine o'clock of the next working day.
+/// Date and time in Kenya, for fields: now, or nine o'clock of the first working day so far ahead.
 export function fieldNow() {
   const text = inKenya(Math.max(Date.now(), newest));
   return { date: text.slice(0, 10), time: text.slice(11, 16) };
 }
 
-export function fieldAhead() {
-  let at = Math.max(Date.now(), newest) + 24 * 3_600_000;
+export function fieldAhead(ms = 24 * 3_600_000) {
+  let at = Math.max(Date.now(), newest) + ms;
   while ([0, 6].includes(new Date(at + OFFSET_MS).getUTCDay())) at += 24 * 3_600_000;
   return { date: inKenya(at).slice(0, 10), time: "09:00" };
 }

@@ -3,6 +3,7 @@
 import { element, isDemo, part, say } from "./console.js";
 import { officers, read, readIfThere, units } from "./desk-api.js";
 import { caseNodes } from "./desk-case.js";
+import { openDay } from "./desk-day.js";
 import { day, heard, lower, words } from "./desk-words.js";
 
 const SHOWN = 25;
@@ -41,9 +42,23 @@ async function act() {
   part("file").replaceChildren();
   part("desk").hidden = part("officer").value === "";
   if (part("desk").hidden) return;
+  part("day").hidden = acting()?.role !== "court-registry";
   say("");
   await list();
   await show();
+}
+
+const acting = () => house.officers.find(o => o.officer === part("officer").value);
+
+/// A registry keeps its own court.
+function adjournDay() {
+  const code = acting().unit;
+  openDay(house.book, house.units.find(u => u.code === code) ?? { code, name: code }, told => guarded(async () => {
+    await list();
+    await show();
+    say(told);
+    part("day-open").focus();
+  }));
 }
 
 // ---- the list -----------------------------------------------------------------------------------
@@ -110,7 +125,7 @@ async function look(reference) {
   const at = `/cases/${reference}`;
   const summary = cases.find(c => c.reference === reference);
   const known = {
-    ...house, reference, summary, officer: house.officers.find(o => o.officer === part("officer").value),
+    ...house, reference, summary, officer: acting(),
     looks: async of => (await readIfThere(`/cases/${of}/looks`))?.looks,
   };
   let file;
@@ -141,6 +156,7 @@ const on = (role, event, work) => part(role).addEventListener(event, happened =>
 
 on("enter", "submit", enter);
 on("officer", "change", act);
+on("day-open", "click", adjournDay);
 on("filter", "submit", () => {});
 on("open", "change", () => list());
 on("mine", "change", () => list());

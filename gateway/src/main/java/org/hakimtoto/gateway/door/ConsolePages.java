@@ -31,6 +31,7 @@ public final class ConsolePages {
           "desk-actions.js",
           "desk-api.js",
           "desk-case.js",
+          "desk-day.js",
           "desk-words.js",
           "indicators.html",
           "indicators.css",
