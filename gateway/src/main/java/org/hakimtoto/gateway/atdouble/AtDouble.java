@@ -95,6 +95,11 @@ public final class AtDouble implements AutoCloseable {
     return ledger;
   }
 
+  /// From now on delivery reports are posted there.
+  public void reportTo(URI callback) {
+    reports.postTo(callback);
+  }
+
   /// From now on, for all numbers.
   public void behave(Mood mood, Reporting reporting) {
     manners.set("", new Manner(mood, reporting));

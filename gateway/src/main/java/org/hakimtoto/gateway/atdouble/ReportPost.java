@@ -9,6 +9,7 @@ import io.vertx.ext.web.client.WebClientOptions;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,11 +23,11 @@ final class ReportPost implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ReportPost.class);
 
   private final WebClient client;
-  private final Optional<URI> callback;
+  private final AtomicReference<Optional<URI>> callback;
 
   /// @param callback empty: reports go nowhere
   ReportPost(Vertx vertx, Optional<URI> callback) {
-    this.callback = callback;
+    this.callback = new AtomicReference<>(callback);
     this.client =
         WebClient.create(
             vertx,
@@ -37,9 +38,15 @@ final class ReportPost implements AutoCloseable {
             new PoolOptions().setHttp1MaxSize(CONNECTIONS).setMaxWaitQueueSize(MOST_WAITING));
   }
 
+  /// From now on.
+  void postTo(URI url) {
+    callback.set(Optional.of(url));
+  }
+
   /// Ends when it was answered or given up; never fails.
   Future<Void> post(Ledger.Line line, String status, Optional<String> failureReason) {
-    if (callback.isEmpty()) {
+    Optional<URI> url = callback.get();
+    if (url.isEmpty()) {
       return Future.succeededFuture();
     }
     var form =
@@ -50,7 +57,7 @@ final class ReportPost implements AutoCloseable {
             .add("networkCode", "99999");
     failureReason.ifPresent(reason -> form.add("failureReason", reason));
     return client
-        .postAbs(callback.get().toString())
+        .postAbs(url.get().toString())
         .timeout(TIMEOUT.toMillis())
         .sendForm(form)
         .onSuccess(answer -> {

@@ -87,14 +87,15 @@ public final class HouseCarriers implements AutoCloseable {
         : new AfricasTalkingClient(account, AfricasTalkingClient.TOTAL);
   }
 
+  /// Why a carrier that is configured cannot be opened.
+  public static String missing(String name) {
+    return "the carrier "
+        + name
+        + " is not in this build: build with -Pafricastalking-sdk, or choose africastalking";
+  }
+
   private static CarrierProvider provided(String name) {
     return CarrierProvider.named(name)
-        .orElseThrow(() ->
-            new Gateway.CannotStart(
-                List.of(
-                    "the carrier "
-                        + name
-                        + " is not in this build: build with"
-                        + " -Pafricastalking-sdk, or choose africastalking")));
+        .orElseThrow(() -> new Gateway.CannotStart(List.of(missing(name))));
   }
 }

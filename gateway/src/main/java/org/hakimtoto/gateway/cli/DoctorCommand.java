@@ -3,10 +3,15 @@ package org.hakimtoto.gateway.cli;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hakimtoto.gateway.Gateway;
+import org.hakimtoto.gateway.carriers.HouseCarriers;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
+import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
+import org.hakimtoto.notifier.carrier.CarrierAccount;
+import org.hakimtoto.notifier.carrier.CarrierProvider;
 import org.hakimtoto.store.StoreUnavailable;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.KeySource;
@@ -17,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// Looks whether everything a gateway needs is there.
-@Command(name = "doctor", description = "Check configuration, keys, PostgreSQL and Redis.")
+@Command(name = "doctor", description = "Check configuration, keys, PostgreSQL, Redis and carrier.")
 public final class DoctorCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -29,6 +34,11 @@ public final class DoctorCommand implements Callable<Integer> {
     faults.addAll(say("keys", keys(config)));
     faults.addAll(say("PostgreSQL", postgres(config)));
     faults.addAll(say("Redis", redis(config)));
+    faults.addAll(say("carrier", carrier(config.sms().first())));
+    config
+        .sms()
+        .second()
+        .ifPresent(second -> faults.addAll(say("second carrier", carrier(second))));
     return faults.isEmpty() ? 0 : 1;
   }
 
@@ -55,6 +65,23 @@ public final class DoctorCommand implements Callable<Integer> {
   private static List<String> redis(Config config) {
     try (var redis = new RedisSessions(config.redis())) {
       return redis.reachable() ? List.of() : List.of("Redis does not answer");
+    }
+  }
+
+  /// Asks for the balance: nothing is sent. The SDK is only looked for; the demo's carrier needs
+  /// nothing.
+  private static List<String> carrier(Config.SmsCarrier carrier) {
+    if (carrier.name().equals(Config.SmsCarrier.AFRICAS_TALKING_SDK)) {
+      return CarrierProvider.named(carrier.name()).isPresent()
+          ? List.of()
+          : List.of(HouseCarriers.missing(carrier.name()));
+    }
+    return carrier.account().flatMap(DoctorCommand::fault).map(List::of).orElse(List.of());
+  }
+
+  private static Optional<String> fault(CarrierAccount account) {
+    try (var client = new AfricasTalkingClient(account, AfricasTalkingClient.TOTAL)) {
+      return client.fault();
     }
   }
 

@@ -65,6 +65,12 @@ final class House implements AutoCloseable {
     return new House(List.of(Gateway.start(config(stores), clock, Ids.random())));
   }
 
+  /// One whose SMS go to carriers of the test's.
+  static House openCarriedBy(Config.Sms sms, RealStores stores) {
+    Config config = config(stores, stores.redisSettings(), Config.Link.OFF, sms);
+    return new House(List.of(Gateway.start(config, InstantSource.system(), Ids.random())));
+  }
+
   static Config config(RealStores stores) {
     return config(stores, stores.redisSettings());
   }
@@ -74,11 +80,16 @@ final class House implements AutoCloseable {
   }
 
   private static Config config(RealStores stores, RedisSettings redis, Config.Link link) {
+    return config(stores, redis, link, Config.Sms.DEMO);
+  }
+
+  private static Config config(
+      RealStores stores, RedisSettings redis, Config.Link link, Config.Sms sms) {
     return new Config(
         new Config.Http("127.0.0.1", 0),
         new Config.Http("127.0.0.1", 0),
         new Config.AtCallbacks(new Secret(TOKEN), Secret.NONE, SERVICE_CODE, SHORT_CODE),
-        Config.Sms.DEMO,
+        sms,
         stores.settings(),
         stores.settings(),
         redis,

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// What the client says on each of the carrier's bad days, with the ledger as the truth: one call,
 /// one line, and never "not sent" of what was taken.
 class AfricasTalkingClientTest {
-  private static final Duration SHORT = Duration.ofMillis(1_500);
+  private static final Duration LONG = AfricasTalkingClient.TOTAL;
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
@@ -50,7 +50,7 @@ class AfricasTalkingClientTest {
   })
   void onEachOfItsBadDays(Mood mood, String expected) {
     for (Endpoint endpoint : Endpoint.values()) {
-      try (var house = new OnDouble(endpoint, SHORT)) {
+      try (var house = new OnDouble(endpoint, patience(mood))) {
         house.at().behave(mood, Reporting.NEVER);
 
         SendResult result = house.client().send(sms());
@@ -65,7 +65,7 @@ class AfricasTalkingClientTest {
   @ParameterizedTest
   @EnumSource(Mood.class)
   void whatWasTakenIsNeverSaidToBeNotSent(Mood mood) {
-    try (var house = new OnDouble(Endpoint.LEGACY, SHORT)) {
+    try (var house = new OnDouble(Endpoint.LEGACY, patience(mood))) {
       house.at().behave(mood, Reporting.NEVER);
 
       SendResult result = house.client().send(sms());
@@ -83,7 +83,7 @@ class AfricasTalkingClientTest {
   @Test
   void aWrongKeyIsTroubleOfTheAccount() {
     try (var at = OnDouble.start(java.util.Optional.empty());
-        var client = client(at.url(), "wrong", SHORT)) {
+        var client = client(at.url(), "wrong", LONG)) {
       assertThat(client.send(sms()))
           .isEqualTo(new TryLater("authentication", Duration.ofMinutes(5), Trouble.ACCOUNT));
       assertThat(client.fault()).hasValue("the carrier refuses username and key");
@@ -93,7 +93,7 @@ class AfricasTalkingClientTest {
 
   @Test
   void theAccountIsAskedForWithoutSending() {
-    try (var house = new OnDouble(Endpoint.LEGACY, SHORT)) {
+    try (var house = new OnDouble(Endpoint.LEGACY, LONG)) {
       assertThat(house.client().fault()).isEmpty();
       assertThat(house.at().ledger().count()).isZero();
     }
@@ -106,8 +106,8 @@ class AfricasTalkingClientTest {
       gone = URI.create("http://127.0.0.1:" + listener.getLocalPort());
     }
 
-    assertThat(send(gone, SHORT)).isEqualTo(notSent("cannot-connect"));
-    assertThat(send(URI.create("http://nowhere.invalid"), SHORT))
+    assertThat(send(gone, LONG)).isEqualTo(notSent("cannot-connect"));
+    assertThat(send(URI.create("http://nowhere.invalid"), LONG))
         .isEqualTo(notSent("cannot-connect"));
   }
 
@@ -124,10 +124,10 @@ class AfricasTalkingClientTest {
   /// A server whose certificate nobody vouches for, or that speaks no TLS.
   @Test
   void aServerWithoutTlsIsNotSpokenTo() {
-    try (var house = new OnDouble(Endpoint.LEGACY, SHORT)) {
+    try (var house = new OnDouble(Endpoint.LEGACY, LONG)) {
       URI url = URI.create(house.at().url().toString().replace("http:", "https:"));
 
-      assertThat(send(url, SHORT)).isEqualTo(notSent("broken-line"));
+      assertThat(send(url, LONG)).isEqualTo(notSent("broken-line"));
       assertThat(house.at().ledger().count()).isZero();
     }
   }
@@ -140,7 +140,7 @@ class AfricasTalkingClientTest {
     try (var listener = new ServerSocket(0, 8, InetAddress.getLoopbackAddress())) {
       Thread.ofVirtual().start(() -> answerEveryOther(listener, requests));
       URI url = URI.create("http://127.0.0.1:" + listener.getLocalPort());
-      try (var client = client(url, OnDouble.KEY, SHORT)) {
+      try (var client = client(url, OnDouble.KEY, LONG)) {
         assertThat(client.send(sms())).isInstanceOf(Accepted.class);
         assertThat(client.send(sms())).isEqualTo(new Unknown("broken-line"));
         assertThat(client.send(sms())).isInstanceOf(Accepted.class);
@@ -207,6 +207,11 @@ class AfricasTalkingClientTest {
     } catch (IOException gone) {
       // the client had enough
     }
+  }
+
+  /// As short as can be where nothing comes, and long where something does.
+  private static Duration patience(Mood mood) {
+    return mood == Mood.SILENT ? Duration.ofMillis(1_500) : LONG;
   }
 
   private static SendResult notSent(String code) {

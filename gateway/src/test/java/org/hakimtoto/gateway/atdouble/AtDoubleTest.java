@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.notifier.OutgoingSms;
 import org.hakimtoto.notifier.SendResult;
+import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
 import org.hakimtoto.notifier.carrier.CarrierAccount.Endpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The double as others see it: its reports, its ledger, its mood.
 class AtDoubleTest {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final Duration SHORT = Duration.ofMillis(1_500);
+  private static final Duration LONG = AfricasTalkingClient.TOTAL;
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
@@ -48,7 +49,7 @@ class AtDoubleTest {
   })
   void itReportsOnWhatItTook(Reporting reporting, String statuses) {
     try (var callbacks = new Callbacks();
-        var house = new OnDouble(Endpoint.LEGACY, SHORT, Optional.of(callbacks.url()))) {
+        var house = new OnDouble(Endpoint.LEGACY, LONG, Optional.of(callbacks.url()))) {
       house.at().behave(Mood.OK, reporting);
       String id =
           ((SendResult.Accepted) house.client().send(sms("+254711222333"))).carrierMessageId();
@@ -72,7 +73,7 @@ class AtDoubleTest {
   @Test
   void anEarlyReportIsThereBeforeTheAnswer() {
     try (var callbacks = new Callbacks();
-        var house = new OnDouble(Endpoint.LEGACY, SHORT, Optional.of(callbacks.url()))) {
+        var house = new OnDouble(Endpoint.LEGACY, LONG, Optional.of(callbacks.url()))) {
       house.at().behave(Mood.OK, Reporting.EARLY);
       house.client().send(sms("+254711222333"));
 
@@ -84,7 +85,7 @@ class AtDoubleTest {
   @Test
   void whatWasNotTakenAndWhatIsNeverReportedStaySilent() {
     try (var callbacks = new Callbacks();
-        var house = new OnDouble(Endpoint.LEGACY, SHORT, Optional.of(callbacks.url()))) {
+        var house = new OnDouble(Endpoint.LEGACY, LONG, Optional.of(callbacks.url()))) {
       house.at().behave(Mood.HTML_502, Reporting.ONCE);
       house.client().send(sms("+254711222331"));
       house.at().behave(Mood.OK, Reporting.NEVER);
@@ -101,7 +102,7 @@ class AtDoubleTest {
 
   @Test
   void itsMoodIsSetOverHttpAlsoForSomeNumbersOnly() throws IOException, InterruptedException {
-    try (var house = new OnDouble(Endpoint.LEGACY, SHORT)) {
+    try (var house = new OnDouble(Endpoint.LEGACY, LONG)) {
       URI mood = house.at().url().resolve("/mood");
       assertThat(put(mood, "{\"mood\":\"blacklisted\",\"prefix\":\"+2547112\"}").statusCode())
           .isEqualTo(204);
@@ -121,7 +122,7 @@ class AtDoubleTest {
 
   @Test
   void itsLedgerIsReadOverHttpInPages() throws IOException, InterruptedException {
-    try (var house = new OnDouble(Endpoint.LEGACY, SHORT)) {
+    try (var house = new OnDouble(Endpoint.LEGACY, LONG)) {
       for (int i = 1; i <= 5; i++) {
         house.client().send(sms("+25471122233" + i));
       }
@@ -147,8 +148,7 @@ class AtDoubleTest {
                   InstantSource.fixed(OnDouble.NOW),
                   () -> new UUID(0, 7));
           var client =
-              new org.hakimtoto.notifier.carrier.AfricasTalkingClient(
-                  OnDouble.account(at.url(), "any", Endpoint.LEGACY), SHORT)) {
+              new AfricasTalkingClient(OnDouble.account(at.url(), "any", Endpoint.LEGACY), LONG)) {
         client.send(sms("+254711222333"));
       }
     }
@@ -170,7 +170,7 @@ class AtDoubleTest {
       })
   void aCallThatCannotBeUnderstoodIsRefusedInPlainWords(String form, String words)
       throws IOException, InterruptedException {
-    try (var house = new OnDouble(Endpoint.LEGACY, SHORT)) {
+    try (var house = new OnDouble(Endpoint.LEGACY, LONG)) {
       var answer =
           HTTP.send(
               HttpRequest.newBuilder(house.at().url().resolve("/version1/messaging"))
