@@ -10,6 +10,7 @@ import org.hakimtoto.core.PhoneNumber;
 /// A message one worker holds under a lease.
 ///
 /// @param attempt the fence: only the holder of this id may write the outcome
+/// @param priority 0 first
 /// @param attempts how often it was claimed, this time included
 /// @param repeat whether an earlier attempt may have reached the phone
 public record ClaimedMessage(
@@ -18,6 +19,7 @@ public record ClaimedMessage(
     Optional<UUID> caseId,
     String kind,
     DeliveryClass deliveryClass,
+    int priority,
     PhoneNumber to,
     Language language,
     Map<String, String> facts,

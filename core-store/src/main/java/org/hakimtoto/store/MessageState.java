@@ -18,12 +18,12 @@ public enum MessageState {
   EXPIRED,
   /// We gave it up: refused for good, or its deadline passed.
   DEAD,
-  /// What it told is no longer so: it was never sent.
+  /// What it told is no longer so: it is not sent any more.
   CANCELLED,
   /// The carrier took it and nobody ever said what became of it.
   UNREPORTED;
 
-  /// Whether nothing moves it any more.
+  /// Whether nothing moves it any more but a late word of the carrier.
   public boolean last() {
     return switch (this) {
       case DELIVERED, FAILED, EXPIRED, DEAD, CANCELLED, UNREPORTED -> true;

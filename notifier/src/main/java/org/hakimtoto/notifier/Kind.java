@@ -1,5 +1,6 @@
 package org.hakimtoto.notifier;
 
+import org.hakimtoto.store.ClaimedMessage;
 import org.hakimtoto.store.DeliveryClass;
 
 /// The wordings there are, by the names of the wording file.
@@ -127,6 +128,10 @@ public enum Kind {
   /// What is worse for it: to be lost, or to be sent twice.
   public DeliveryClass deliveryClass() {
     return deliveryClass;
+  }
+
+  static Kind of(ClaimedMessage message) {
+    return valueOf(message.kind().toUpperCase(java.util.Locale.ROOT));
   }
 
   /// As it stands in the wording file and in the outbox.

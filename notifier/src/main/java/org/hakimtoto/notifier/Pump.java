@@ -1,11 +1,10 @@
 package org.hakimtoto.notifier;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,14 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.hakimtoto.core.MayText;
 import org.hakimtoto.core.Routing;
 import org.hakimtoto.core.clock.ClockBook;
-import org.hakimtoto.store.ClaimedMessage;
 import org.hakimtoto.store.CommitUnknown;
+import org.hakimtoto.store.MovedMessage;
 import org.hakimtoto.store.PoisonRow;
 import org.hakimtoto.store.Sealing;
-import org.hakimtoto.store.Settlement;
 import org.hakimtoto.store.StoreUnavailable;
 import org.hakimtoto.store.StoredEvent;
 import org.hakimtoto.store.postgres.CallTasks;
@@ -35,8 +32,8 @@ import org.hakimtoto.store.postgres.ForgetOldKeys;
 import org.hakimtoto.store.postgres.MayBeTexted;
 import org.hakimtoto.store.postgres.MessageOutbox;
 import org.hakimtoto.store.postgres.NoticeRecords;
-import org.hakimtoto.store.postgres.NoticeRecords.Telling;
 import org.hakimtoto.store.postgres.Officers;
+import org.hakimtoto.store.postgres.OutdatedMessages;
 import org.hakimtoto.store.postgres.SuggestDuplicates;
 import org.hakimtoto.store.postgres.Tx;
 import org.hakimtoto.store.postgres.Wakeups;
@@ -48,16 +45,13 @@ import org.slf4j.LoggerFactory;
 /// itself each second, so that a lost wake-up costs a second and nothing else. Any number of pumps
 /// may run beside each other.
 public final class Pump implements AutoCloseable {
-  static final int BATCH = 8;
   static final int REPORTS_AT_ONCE = 200;
   static final Duration LOOK = Duration.ofSeconds(1);
   static final Duration HOUSEKEEPING = Duration.ofSeconds(5);
-  static final Duration REPEAT_AFTER = Duration.ofMinutes(10);
   static final Duration LAST_BATCH = Duration.ofSeconds(10);
 
   private static final String WAITS = "haki_pump_waits";
   private static final String FAILURES = "haki_pump_failures";
-  private static final String SEND = "send";
 
   private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
 
@@ -71,32 +65,56 @@ public final class Pump implements AutoCloseable {
   private final SuggestDuplicates duplicates;
   private final CaseClocks clocks;
   private final HearingNotices hearings;
-  private final MayBeTexted mayBeTexted;
   private final NoticeRecords notices;
   private final PeopleWatch people;
-  private final Texts texts;
-  private final Carriers carriers;
-  private final String from;
   private final InstantSource clock;
-  private final DoubleSupplier jitter;
   private final NotifierMetrics metrics;
+  private final Dispatch dispatch;
+  private final LostMessages lost;
   private final List<Wakeups> subscriptions = new ArrayList<>();
   private final PutAside eventsAside = new PutAside();
   private final PutAside casesAside = new PutAside();
   private final PutAside hearingsAside = new PutAside();
   private final Semaphore planning = new Semaphore(0);
+  private final Semaphore red = new Semaphore(0);
   private final Semaphore sending = new Semaphore(0);
+  private final Semaphore reporting = new Semaphore(0);
   private final Semaphore keeping = new Semaphore(0);
   private final Semaphore ticking = new Semaphore(0);
   private final Semaphore reminding = new Semaphore(0);
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("pump-", 0).factory());
 
-  /// At most [#BATCH] at once, and open until the last batch is out.
-  private final ExecutorService senders =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sender-", 0).factory());
-
   private volatile boolean running;
+
+  /// Without a limit for the day, and as fast as it can.
+  public Pump(
+      Database database,
+      Sealing sealing,
+      MessageOutbox messages,
+      DeliveryReports reports,
+      Texts texts,
+      Carriers carriers,
+      String from,
+      InstantSource clock,
+      Supplier<UUID> ids,
+      DoubleSupplier jitter,
+      NotifierMetrics metrics) {
+    this(
+        database,
+        sealing,
+        messages,
+        reports,
+        texts,
+        carriers,
+        from,
+        clock,
+        ids,
+        jitter,
+        SendBudget.UNLIMITED,
+        Pace.FULL,
+        metrics);
+  }
 
   /// @param ids for the events of clocks, and for calls
   /// @param carriers asked before each attempt
@@ -113,6 +131,8 @@ public final class Pump implements AutoCloseable {
       InstantSource clock,
       Supplier<UUID> ids,
       DoubleSupplier jitter,
+      SendBudget budget,
+      Pace pace,
       NotifierMetrics metrics) {
     this.database = database;
     this.events = new EventOutbox(sealing);
@@ -126,24 +146,34 @@ public final class Pump implements AutoCloseable {
     this.duplicates = new SuggestDuplicates(sealing);
     this.clocks = new CaseClocks(sealing, ids);
     this.hearings = new HearingNotices(messages, sealing, ids);
-    this.mayBeTexted = new MayBeTexted(database, sealing);
     this.notices = new NoticeRecords(sealing);
     this.people = new PeopleWatch(database, sealing, ids, messages, metrics);
-    this.texts = texts;
-    this.carriers = carriers;
-    this.from = from;
     this.clock = clock;
-    this.jitter = jitter;
     this.metrics = metrics;
+    this.lost = new LostMessages(metrics);
+    this.dispatch =
+        new Dispatch(
+            messages,
+            LastLook.of(new OutdatedMessages(database), new MayBeTexted(database, sealing)),
+            texts,
+            carriers,
+            from,
+            clock,
+            jitter,
+            budget,
+            pace,
+            metrics);
   }
 
   /// Begins to work, on threads of its own, until closed.
   public void start() {
     running = true;
     subscriptions.add(database.listen(FileReport.WAKE_CHANNEL, planning::release));
-    subscriptions.add(database.listen(MessageOutbox.WAKE_CHANNEL, sending::release));
+    subscriptions.add(database.listen(MessageOutbox.WAKE_CHANNEL, this::wakeSenders));
     threads.execute(() -> loop("plan", planning, LOOK, this::planOnce));
-    threads.execute(() -> loop(SEND, sending, LOOK, () -> sendOnce() > 0));
+    threads.execute(() -> loop("send-red", red, LOOK, () -> dispatch.red() > 0));
+    threads.execute(() -> loop("send", sending, LOOK, dispatch::handOn));
+    threads.execute(() -> loop("report", reporting, LOOK, () -> applyReports() > 0));
     threads.execute(() -> loop("clock", ticking, LOOK, this::tickOnce));
     threads.execute(() -> loop("remind", reminding, LOOK, this::remindOnce));
     threads.execute(() -> loop("keep", keeping, HOUSEKEEPING, this::keepHouse));
@@ -196,43 +226,24 @@ public final class Pump implements AutoCloseable {
     }
   }
 
-  /// Sends the most urgent due messages, one batch. Returns how many were claimed.
+  /// Sends what is most urgent, and the next batch of the rest, and waits for both. Returns how
+  /// many were claimed.
   public int sendOnce() {
     applyReports();
-    List<ClaimedMessage> batch = messages.claim(clock.instant(), BATCH);
-    together(batch);
-    return batch.size();
-  }
-
-  /// The carrier takes its time over each text, so the batch goes out side by side.
-  private void together(List<ClaimedMessage> batch) {
-    try {
-      senders.invokeAll(
-          batch.stream().map(message -> Executors.callable(() -> sendSafely(message))).toList());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /// One message that fails must not take the batch with it; its lease runs out by itself.
-  private void sendSafely(ClaimedMessage message) {
-    try {
-      send(message);
-    } catch (StoreUnavailable | CommitUnknown e) {
-      metrics.count(WAITS, SEND);
-    } catch (RuntimeException e) {
-      metrics.count(FAILURES, SEND);
-      LOG.error("a message failed: {}", e.getClass().getName());
-    }
+    return dispatch.red() + dispatch.others();
   }
 
   /// What must be looked after now and then. Returns whether anything moved.
   public boolean keepHouse() {
+    var late = new ArrayList<MovedMessage>();
+    late.addAll(messages.repeatUnknownAlerts(MessageProgress.REPEAT_AFTER));
+    late.addAll(messages.giveUpLate(clock.instant()));
+    late.addAll(messages.closeUnreported(MessageProgress.SILENCE));
+    lost.tell(late);
     int moved =
-        messages.takeBackLostLeases()
+        late.size()
+            + messages.takeBackLostLeases()
             + reports.adopt()
-            + messages.repeatUnknownAlerts(REPEAT_AFTER)
-            + messages.giveUpLate(clock.instant())
             + reports.closeOld()
             + database.inTransaction(tx -> notices.seal(tx, clock.instant()))
             + people.look(clock.instant())
@@ -247,7 +258,7 @@ public final class Pump implements AutoCloseable {
     running = false;
     subscriptions.forEach(Wakeups::close);
     planning.release();
-    sending.release();
+    wakeSenders();
     keeping.release();
     ticking.release();
     reminding.release();
@@ -260,12 +271,23 @@ public final class Pump implements AutoCloseable {
       threads.shutdownNow();
       Thread.currentThread().interrupt();
     } finally {
-      senders.shutdownNow();
+      dispatch.close();
     }
   }
 
+  private void wakeSenders() {
+    red.release();
+    sending.release();
+    reporting.release();
+  }
+
   private int applyReports() {
-    return reports.apply(REPORTS_AT_ONCE, clock.instant(), MessageProgress::reported);
+    Instant now = clock.instant();
+    var applied =
+        reports.apply(
+            REPORTS_AT_ONCE, now, (message, word) -> MessageProgress.reported(message, word, now));
+    lost.tell(applied.moved());
+    return applied.matched();
   }
 
   private void plan(Tx tx, StoredEvent event) {
@@ -292,48 +314,6 @@ public final class Pump implements AutoCloseable {
   private void climbed(Routing.Skipped skipped) {
     metrics.count("haki_routing", "climbed");
     LOG.warn("unit {} has no officer: a report of its place climbed", skipped.unit().code());
-  }
-
-  private void send(ClaimedMessage message) {
-    Settlement settlement = outcome(message);
-    boolean counted = messages.settle(message, settlement, clock.instant());
-    metrics.count(
-        "haki_sms", counted ? settlement.state().name().toLowerCase(Locale.ROOT) : "late-verdict");
-  }
-
-  private Settlement outcome(ClaimedMessage message) {
-    if (message.deadline().isBefore(clock.instant())) {
-      return MessageProgress.settled(message, new SendResult.Refused("deadline"), 0);
-    }
-    Kind kind = Kind.valueOf(message.kind().toUpperCase(Locale.ROOT));
-    Optional<MayText.Against> against =
-        mayBeTexted.against(MayBeTexted.Asked.of(message, kind.saysGoodbye()));
-    if (against.isPresent()) {
-      return MessageProgress.settled(message, refused(against.get()), 0);
-    }
-    String text = texts.render(kind, message.language(), message.facts(), message.repeat());
-    var telling = new Telling(message, text, kind.legal());
-    return MessageProgress.settled(message, carried(telling), jitter.getAsDouble());
-  }
-
-  private static SendResult refused(MayText.Against why) {
-    return new SendResult.Refused(why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-  }
-
-  private SendResult carried(Telling telling) {
-    ClaimedMessage message = telling.message();
-    Carrier carrier = carriers.carrierFor(message);
-    if (!messages.markOnTheWire(telling, carrier.name(), clock.instant())) {
-      // the lease is gone and somebody else has it: our verdict will not count either
-      return new SendResult.TryLater("lease-lost", Duration.ZERO);
-    }
-    try {
-      return carrier.send(
-          new OutgoingSms(message.to(), from, telling.words(), message.deliveryClass()));
-    } catch (RuntimeException e) {
-      LOG.warn("the carrier failed: {}", e.getClass().getName());
-      return new SendResult.Unknown("carrier-threw");
-    }
   }
 
   private void loop(

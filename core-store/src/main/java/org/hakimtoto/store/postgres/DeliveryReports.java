@@ -4,11 +4,20 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.store.MessageState;
+import org.hakimtoto.store.MovedMessage;
+import org.hakimtoto.store.ReportedMessage;
+import org.hakimtoto.store.ReportedMessage.Move;
 import org.hakimtoto.store.Sealing;
 
 /// Delivery reports: written down first, understood later. They may come twice, out of order, or
@@ -16,6 +25,60 @@ import org.hakimtoto.store.Sealing;
 public final class DeliveryReports {
   /// A report that matches nothing is kept this long for a message that settles late.
   public static final Duration KEEP_OPEN = Duration.ofDays(2);
+
+  private static final String FOUND =
+      """
+      r.id, r.status, r.failure_reason, m.id as message_id, m.kind, m.priority, m.state, m.class,
+      m.absences, m.deadline, m.safe_from, m.safe_until, m.hearing_id
+      """;
+
+  private static final String OF_LAST_ATTEMPT =
+      """
+      select %s, true as latest
+        from delivery_report r
+        join message m on m.carrier_message_id = r.carrier_message_id and m.carrier = r.carrier
+                      and m.phone_index = r.phone_index
+       where r.matched_at is null
+       order by r.received_at, r.id
+       limit $1
+         for update of r, m skip locked
+      """
+          .formatted(FOUND);
+
+  private static final String OF_EARLIER_ATTEMPT =
+      """
+      select %s, e.attempts = m.attempts as latest
+        from delivery_report r
+        join message_earlier e on e.carrier_message_id = r.carrier_message_id
+                              and e.carrier = r.carrier
+        join message m on m.id = e.message_id and m.phone_index = r.phone_index
+       where r.matched_at is null
+       order by r.received_at, r.id
+       limit $1
+         for update of r, m skip locked
+      """
+          .formatted(FOUND);
+
+  private static final String KEEP_ID =
+      """
+      insert into message_earlier (carrier, carrier_message_id, message_id, attempts)
+      select carrier, carrier_message_id, id, attempts from message
+       where id = any($1) and carrier is not null and carrier_message_id is not null
+      on conflict do nothing
+      """;
+
+  private static final String MOVE =
+      """
+      update message m
+         set state = v.state, failure = nullif(v.failure, ''), absences = v.absences,
+             due_at = case v.state when 'READY' then v.due_at else m.due_at end,
+             carrier_message_id = case v.state when 'READY' then null
+                                                else m.carrier_message_id end,
+             state_at = clock_timestamp()
+        from unnest($1::uuid[], $2::text[], $3::text[], $4::smallint[], $5::timestamptz[])
+               as v(id, state, failure, absences, due_at)
+       where m.id = v.id
+      """;
 
   private final Database database;
   private final Sealing sealing;
@@ -52,31 +115,39 @@ public final class DeliveryReports {
     });
   }
 
-  /// Applies up to `most` reports that match a message. `progress` says which state a message in a
-  /// given state moves to on a given status; empty: it stays. Returns how many were matched.
-  public int apply(
-      int most, Instant now, BiFunction<MessageState, String, Optional<MessageState>> progress) {
+  /// What came of applying reports.
+  ///
+  /// @param matched how many reports were of a message
+  public record Applied(int matched, List<MovedMessage> moved) {
+    public Applied {
+      moved = List.copyOf(moved);
+    }
+  }
+
+  /// Applies up to `most` reports that match a message. `progress` says where a message moves on a
+  /// given status; empty: it stays.
+  public Applied apply(
+      int most, Instant now, BiFunction<ReportedMessage, String, Optional<Move>> progress) {
     return database.inTransaction(tx -> {
-      var rows =
-          tx.rows(
-              """
-              select r.id, r.status, r.failure_reason, m.id as message_id, m.state,
-                     m.hearing_id
-                from delivery_report r
-                join message m on m.carrier = r.carrier
-                              and m.carrier_message_id = r.carrier_message_id
-                              and m.phone_index = r.phone_index
-               where r.matched_at is null
-               order by r.id
-               limit $1
-                 for update of r, m skip locked
-              """,
-              most);
-      rows.forEach(row -> move(tx, row, progress));
+      var rows = new ArrayList<>(tx.rows(OF_LAST_ATTEMPT, most));
+      rows.addAll(tx.rows(OF_EARLIER_ATTEMPT, most));
+      rows.sort(Comparator.comparing(row -> row.getLong("id")));
+      var found = new LinkedHashMap<UUID, Reported>();
+      rows.forEach(row ->
+          found
+              .computeIfAbsent(row.getUUID("message_id"), _ -> new Reported(row))
+              .word(
+                  row.getString("status"),
+                  row.getString("failure_reason"),
+                  row.getBoolean("latest"),
+                  progress));
+      List<Reported> moved = found.values().stream().filter(Reported::hasMoved).toList();
+      write(tx, moved);
+      close(tx, rows);
       if (rows.stream().anyMatch(row -> row.getUUID("hearing_id") != null)) {
         notices.seal(tx, now);
       }
-      return rows.size();
+      return new Applied(rows.size(), moved.stream().map(Reported::told).toList());
     });
   }
 
@@ -95,7 +166,10 @@ public final class DeliveryReports {
                      where matched_at is null
                        and not exists (select 1 from message k
                                         where k.carrier = r.carrier
-                                          and k.carrier_message_id = r.carrier_message_id)) r
+                                          and k.carrier_message_id = r.carrier_message_id)
+                       and not exists (select 1 from message_earlier e
+                                        where e.carrier = r.carrier
+                                          and e.carrier_message_id = r.carrier_message_id)) r
              where m.state = 'AMBIGUOUS' and m.phone_index = r.phone_index
                and m.carrier = r.carrier
                and r.received_at between m.wire_at - interval '5 seconds'
@@ -120,28 +194,35 @@ public final class DeliveryReports {
             (double) KEEP_OPEN.toSeconds()));
   }
 
-  private static void move(
-      Tx tx, Row row, BiFunction<MessageState, String, Optional<MessageState>> progress) {
-    UUID message = row.getUUID("message_id");
-    // an earlier report of this batch may have moved the message already
-    MessageState state =
-        tx.one("select state from message where id = $1", message)
-            .map(found -> MessageState.valueOf(found.getString("state")))
-            .orElseThrow();
-    progress
-        .apply(state, row.getString("status"))
-        .ifPresent(next ->
-            tx.change(
-                """
-                update message set state = $2, failure = nullif($3, ''),
-                       state_at = clock_timestamp()
-                 where id = $1
-                """,
-                message,
-                next.name(),
-                row.getString("failure_reason")));
+  private static void write(Tx tx, List<Reported> moved) {
+    if (moved.isEmpty()) {
+      return;
+    }
+    List<Reported> putBack =
+        moved.stream().filter(one -> one.now().state() == MessageState.READY).toList();
+    if (!putBack.isEmpty()) {
+      tx.change(KEEP_ID, (Object) ids(putBack));
+    }
     tx.change(
-        "update delivery_report set matched_at = clock_timestamp() where id = $1",
-        row.getLong("id"));
+        MOVE,
+        ids(moved),
+        moved.stream().map(one -> one.now().state().name()).toArray(String[]::new),
+        moved.stream().map(Reported::reason).toArray(String[]::new),
+        moved.stream().map(one -> (short) one.now().absences()).toArray(Short[]::new),
+        moved.stream()
+            .map(one -> one.dueAt().atOffset(ZoneOffset.UTC))
+            .toArray(OffsetDateTime[]::new));
+  }
+
+  private static void close(Tx tx, List<Row> rows) {
+    if (!rows.isEmpty()) {
+      tx.change(
+          "update delivery_report set matched_at = clock_timestamp() where id = any($1)",
+          (Object) rows.stream().map(row -> row.getLong("id")).toArray(Long[]::new));
+    }
+  }
+
+  private static UUID[] ids(List<Reported> messages) {
+    return messages.stream().map(Reported::id).toArray(UUID[]::new);
   }
 }

@@ -1,43 +1,56 @@
 package org.hakimtoto.store.postgres;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.hakimtoto.core.Language;
-import org.hakimtoto.core.SafeHours;
-import org.hakimtoto.store.Addressed;
+import org.hakimtoto.core.CaseRules;
 import org.hakimtoto.store.ClaimedMessage;
-import org.hakimtoto.store.DeliveryClass;
 import org.hakimtoto.store.MessageState;
+import org.hakimtoto.store.MovedMessage;
 import org.hakimtoto.store.NewMessage;
+import org.hakimtoto.store.Outbox;
 import org.hakimtoto.store.Sealing;
-import org.hakimtoto.store.Settlement;
-import org.hakimtoto.store.postgres.NoticeRecords.Telling;
+import org.hakimtoto.store.SentToday;
+import org.hakimtoto.store.Telling;
+import org.hakimtoto.store.Verdict;
+import org.hakimtoto.store.Wanted;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Messages on their way. Leases run on PostgreSQL's clock; whether a message is due is asked of
-/// the house's clock, which a demo may move. Every write after the claim is fenced by the attempt
-/// id.
-public final class MessageOutbox {
+/// The outbox in PostgreSQL. Its leases run on the server's clock.
+public final class MessageOutbox implements Outbox {
   /// How long a worker may hold a message before others take it for lost.
   public static final Duration LEASE = Duration.ofSeconds(60);
 
   public static final String WAKE_CHANNEL = "haki_messages";
 
+  /// The most rows one statement of the housekeeping moves; the next call goes on.
+  static final int AT_ONCE = 5_000;
+
+  /// Of claims under a budget only one runs at a time; the lock ends with its transaction.
+  private static final int BUDGET_LOCK = 0x68616b69;
+
+  private static final Logger LOG = LoggerFactory.getLogger(MessageOutbox.class);
+
   private final Database database;
-  private final Sealing sealing;
+  private final MessageRows rows;
   private final Supplier<UUID> ids;
   private final Duration lease;
   private final NoticeRecords notices;
 
   public MessageOutbox(Database database, Sealing sealing, Supplier<UUID> ids, Duration lease) {
     this.database = database;
-    this.sealing = sealing;
+    this.rows = new MessageRows(sealing);
     this.ids = ids;
     this.lease = lease;
     this.notices = new NoticeRecords(sealing);
@@ -46,163 +59,185 @@ public final class MessageOutbox {
   /// Adds a message, once per event, number and kind, and of those without an event once per
   /// version of a hearing, number, kind and moment it is due; false when it was there already.
   public boolean add(Tx tx, NewMessage message) {
-    UUID id = ids.get();
+    return addAll(tx, List.of(message)) == 1;
+  }
+
+  /// Adds messages in one go; those that were there already are left as they are. Returns how many
+  /// were added.
+  public int addAll(Tx tx, List<NewMessage> messages) {
     int added =
-        tx.change(
-            """
-            insert into message (id, event_id, case_id, kind, class, priority, phone, phone_index,
-                                 language, facts, state, due_at, deadline, contact_id, officer_id,
-                                 hearing_id, hearing_version, is_legal, safe_from, safe_until)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'READY', $11, $12, $13, $14, $15,
-                    $16, $17, $18, $19)
-            on conflict do nothing
-            """,
-            id,
-            message.event().orElse(null),
-            message.caseId().orElse(null),
-            message.kind(),
-            message.deliveryClass().name(),
-            (short) message.priority(),
-            Buffer.buffer(sealing.phone("message", id, message.to())),
-            Buffer.buffer(sealing.phoneIndex(message.to())),
-            message.language().code(),
-            Buffer.buffer(sealing.facts("message", id, Facts.write(message.facts()))),
-            message.dueAt().atOffset(ZoneOffset.UTC),
-            message.deadline().atOffset(ZoneOffset.UTC),
-            message.addressed().contact().orElse(null),
-            message.addressed().officer().orElse(null),
-            message.addressed().hearing().map(told -> told.hearing()).orElse(null),
-            message.addressed().hearing().map(told -> told.version()).orElse(null),
-            message.addressed().legal(),
-            message.addressed().hours().map(SafeHours::from).orElse(null),
-            message.addressed().hours().map(SafeHours::until).orElse(null));
-    tx.rows("select pg_notify($1, '')", WAKE_CHANNEL);
-    return added == 1;
-  }
-
-  /// Takes up to `most` due messages, the most urgent first, under a lease that is committed when
-  /// this returns.
-  public List<ClaimedMessage> claim(Instant now, int most) {
-    UUID attempt = ids.get();
-    return database.inTransaction(tx ->
         tx
-            .rows(
-                """
-                update message m
-                   set state = 'CLAIMED', attempt_id = $1, attempts = attempts + 1,
-                       lease_until = clock_timestamp() + make_interval(secs => $2),
-                       wire_at = null, state_at = clock_timestamp()
-                  from (select id from message
-                         where state = 'READY' and due_at <= $3
-                         order by priority, due_at
-                         limit $4
-                           for update skip locked) due
-                 where m.id = due.id
-                returning m.id, m.case_id, m.kind, m.class, m.phone, m.language, m.facts,
-                          m.attempts, m.is_repeat, m.deadline, m.priority, m.due_at, m.contact_id,
-                          m.officer_id, m.hearing_id, m.hearing_version, m.is_legal, m.safe_from,
-                          m.safe_until
-                """,
-                attempt,
-                (double) lease.toSeconds(),
-                now.atOffset(ZoneOffset.UTC),
-                most)
+            .changeEach(
+                MessageRows.INSERT,
+                messages.stream().map(message -> rows.added(ids.get(), message)).toList())
             .stream()
-            .sorted(
-                java.util.Comparator.comparingInt((Row r) -> r.getInteger("priority"))
-                    .thenComparing(r -> r.getOffsetDateTime("due_at")))
-            .map(row -> claimed(row, attempt))
-            .toList());
+            .mapToInt(Integer::intValue)
+            .sum();
+    tx.rows("select pg_notify($1, '')", WAKE_CHANNEL);
+    return added;
   }
 
-  /// Notes that bytes are about to leave, and which, when they are about a hearing. False when the
-  /// lease was lost: then nothing may be sent.
-  public boolean markOnTheWire(Telling telling, String carrier, Instant now) {
+  @Override
+  public List<ClaimedMessage> claim(Instant now, Wanted wanted) {
+    return wanted.nothing() ? List.of() : database.alone(tx -> claim(tx, now, wanted));
+  }
+
+  @Override
+  public List<ClaimedMessage> claim(Instant now, Function<SentToday, Wanted> budget) {
     return database.inTransaction(tx -> {
-      boolean marked =
-          tx.change(
-                  """
-                  update message set wire_at = clock_timestamp(), carrier = $3
-                   where id = $1 and attempt_id = $2 and state = 'CLAIMED'
-                     and lease_until > clock_timestamp()
-                  """,
-                  telling.message().id(),
-                  telling.message().attempt(),
-                  carrier)
-              == 1;
-      if (marked) {
-        notices.told(tx, List.of(telling), now);
-      }
-      return marked;
+      tx.rows("select pg_advisory_xact_lock($1)", (long) BUDGET_LOCK);
+      Wanted wanted = budget.apply(sentOn(tx, day(now)));
+      return wanted.nothing() ? List.of() : claim(tx, now, wanted);
     });
   }
 
-  /// Writes what the attempt came to. False when the lease was lost meanwhile: a late verdict does
-  /// not count.
-  public boolean settle(ClaimedMessage message, Settlement settlement, Instant now) {
-    return database.inTransaction(tx -> {
-      boolean counts =
-          tx.change(
-                  """
-                  update message
-                     set state = $3, due_at = $4, carrier_message_id = $5, failure = $6,
-                         is_repeat = $7, lease_until = null, state_at = clock_timestamp()
-                   where id = $1 and attempt_id = $2 and state = 'CLAIMED'
-                  """,
-                  message.id(),
-                  message.attempt(),
-                  settlement.state().name(),
-                  now.plus(settlement.retryAfter()).atOffset(ZoneOffset.UTC),
-                  settlement.carrierMessageId().orElse(null),
-                  settlement.failure().orElse(null),
-                  settlement.repeat())
-              == 1;
-      if (counts && message.addressed().hearing().isPresent()) {
-        notices.seal(tx, now);
-      }
-      return counts;
-    });
+  /// Takes up to `most` due messages of the most urgent lane, whatever that is.
+  public List<ClaimedMessage> claim(Instant now, int most) {
+    return claim(now, Wanted.any(most));
   }
 
-  /// Takes back leases that ran out: to READY when no byte left, to AMBIGUOUS when some may have.
-  /// Returns how many.
+  /// What is about a hearing is recorded as told in the same transaction.
+  @Override
+  public Set<UUID> markOnTheWire(List<Telling> tellings, String carrier, Instant now) {
+    return written(
+        tellings.stream().map(Telling::message).toList(),
+        tx -> {
+          Set<UUID> marked = mark(tx, tellings, carrier);
+          notices.told(
+              tx,
+              tellings.stream().filter(one -> marked.contains(one.message().id())).toList(),
+              now);
+          return marked;
+        });
+  }
+
+  @Override
+  public Set<UUID> settle(List<Verdict> verdicts, Instant now) {
+    List<ClaimedMessage> messages = verdicts.stream().map(Verdict::message).toList();
+    return written(
+        messages,
+        tx -> {
+          Set<UUID> settled = settle(tx, verdicts);
+          if (anyOfHearing(messages)) {
+            notices.seal(tx, now);
+          }
+          return settled;
+        });
+  }
+
+  /// One statement is durable by itself; with records of notice it takes a transaction.
+  private Set<UUID> written(List<ClaimedMessage> messages, Function<Tx, Set<UUID>> work) {
+    return anyOfHearing(messages) ? database.inTransaction(work) : database.alone(work);
+  }
+
+  private static boolean anyOfHearing(List<ClaimedMessage> messages) {
+    return messages.stream().anyMatch(message -> message.addressed().hearing().isPresent());
+  }
+
+  private static Set<UUID> mark(Tx tx, List<Telling> tellings, String carrier) {
+    return ids(
+        tx.rows(
+            """
+            update message m set wire_at = clock_timestamp(), carrier = $3
+              from unnest($1::uuid[], $2::uuid[]) as v(id, attempt_id)
+             where m.id = v.id and m.attempt_id = v.attempt_id and m.state = 'CLAIMED'
+               and m.lease_until > clock_timestamp()
+            returning m.id
+            """,
+            array(tellings, UUID[]::new, one -> one.message().id()),
+            array(tellings, UUID[]::new, one -> one.message().attempt()),
+            carrier));
+  }
+
+  private static Set<UUID> settle(Tx tx, List<Verdict> verdicts) {
+    return ids(
+        tx.rows(
+            ClaimSql.SETTLE,
+            array(verdicts, UUID[]::new, v -> v.message().id()),
+            array(verdicts, UUID[]::new, v -> v.message().attempt()),
+            array(verdicts, String[]::new, v -> v.settlement().state().name()),
+            array(verdicts, OffsetDateTime[]::new, v -> at(v.settlement().dueAt())),
+            verdicts.stream()
+                .map(v -> v.settlement().carrierMessageId().orElse(null))
+                .toArray(String[]::new),
+            verdicts.stream()
+                .map(v -> v.settlement().failure().orElse(null))
+                .toArray(String[]::new),
+            array(verdicts, Boolean[]::new, v -> v.settlement().repeat()),
+            array(verdicts, Boolean[]::new, v -> v.settlement().mayHaveLeft())));
+  }
+
+  @Override
   public int takeBackLostLeases() {
-    return database.inTransaction(tx ->
-        tx.change(
-            """
-            update message
-               set state = case when wire_at is null then 'READY' else 'AMBIGUOUS' end,
-                   lease_until = null, attempt_id = null, failure = 'lease-lost',
-                   state_at = clock_timestamp()
-             where state = 'CLAIMED' and lease_until < clock_timestamp()
-            """));
+    return database.alone(
+        tx -> tx.one(ClaimSql.TAKE_BACK, AT_ONCE).map(row -> row.getInteger("n")).orElse(0));
   }
 
-  /// Sends alerts again, once, marked as a repeat, when their outcome stayed unknown for `after`. A
-  /// message that was repeated already is given up instead. Returns how many were moved.
-  public int repeatUnknownAlerts(Duration after) {
-    return database.inTransaction(tx ->
-        tx.change(
-            """
-            update message
-               set state = case when is_repeat then 'DEAD' else 'READY' end,
-                   is_repeat = true, state_at = clock_timestamp(),
-                   failure = case when is_repeat then 'unknown-twice' else failure end
-             where state = 'AMBIGUOUS' and class = 'A'
-               and state_at < clock_timestamp() - make_interval(secs => $1)
-            """,
-            (double) after.toSeconds()));
+  @Override
+  public List<MovedMessage> repeatUnknownAlerts(Duration after) {
+    return moved(
+        """
+        update message
+           set state = case when is_repeat then 'DEAD' else 'READY' end,
+               is_repeat = true, state_at = clock_timestamp(),
+               failure = case when is_repeat then 'unknown-twice' else failure end
+         where id in (select id from message
+                       where state = 'AMBIGUOUS' and class = 'A'
+                         and state_at < clock_timestamp() - make_interval(secs => $1)
+                       limit $2 for update skip locked)
+        returning id, kind, priority, state
+        """,
+        (double) after.toSeconds());
   }
 
-  /// Gives up what could not be sent in time. Returns how many.
-  public int giveUpLate(Instant now) {
-    return database.inTransaction(tx ->
+  @Override
+  public List<MovedMessage> giveUpLate(Instant now) {
+    return moved(
+        """
+        update message set state = 'DEAD', failure = 'deadline', state_at = clock_timestamp()
+         where id in (select id from message where state = 'READY' and deadline < $1
+                       limit $2 for update skip locked)
+        returning id, kind, priority, state
+        """,
+        at(now));
+  }
+
+  @Override
+  public List<MovedMessage> closeUnreported(Duration after) {
+    return moved(
+        """
+        update message set state = 'UNREPORTED', state_at = clock_timestamp()
+         where id in (select id from message
+                       where (state = 'ACCEPTED' or (state = 'AMBIGUOUS' and class = 'B'))
+                         and state_at < clock_timestamp() - make_interval(secs => $1)
+                       limit $2 for update skip locked)
+        returning id, kind, priority, state
+        """,
+        (double) after.toSeconds());
+  }
+
+  @Override
+  public int putOff(Instant now, Wanted wanted, Instant until) {
+    return database.alone(tx ->
         tx.change(
             """
-            update message set state = 'DEAD', failure = 'deadline', state_at = clock_timestamp()
-             where state = 'READY' and deadline < $1
+            update message set due_at = $6
+             where id in (select id from message
+                           where state = 'READY' and priority between $2 and $3 and due_at <= $1
+                             and case class when 'A' then $4 > 0 else $5 > 0 end
+                           limit $4::bigint + $5 for update skip locked)
             """,
-            now.atOffset(ZoneOffset.UTC)));
+            at(now),
+            (short) wanted.from(),
+            (short) wanted.to(),
+            wanted.alerts(),
+            wanted.others(),
+            at(until)));
+  }
+
+  @Override
+  public SentToday sentOn(LocalDate day) {
+    return database.reading(tx -> sentOn(tx, day));
   }
 
   /// How many messages are in a state, for metrics.
@@ -213,32 +248,71 @@ public final class MessageOutbox {
             .orElse(0L));
   }
 
-  private ClaimedMessage claimed(Row row, UUID attempt) {
-    UUID id = row.getUUID("id");
-    return new ClaimedMessage(
-        id,
-        attempt,
-        Optional.ofNullable(row.getUUID("case_id")),
-        row.getString("kind"),
-        DeliveryClass.valueOf(row.getString("class")),
-        sealing.openPhone("message", id, row.getBuffer("phone").getBytes()),
-        new Language(row.getString("language")),
-        Facts.read(sealing.openFacts("message", id, row.getBuffer("facts").getBytes())),
-        row.getInteger("attempts"),
-        row.getBoolean("is_repeat"),
-        row.getOffsetDateTime("deadline").toInstant(),
-        addressed(row));
+  private List<ClaimedMessage> claim(Tx tx, Instant now, Wanted wanted) {
+    UUID attempt = ids.get();
+    return tx
+        .rows(
+            ClaimSql.CLAIM,
+            at(now),
+            (short) wanted.from(),
+            (short) wanted.to(),
+            wanted.alerts(),
+            wanted.others(),
+            attempt,
+            lease.toMillis() / 1_000.0,
+            day(now))
+        .stream()
+        .flatMap(row -> readable(row, attempt).stream())
+        .toList();
   }
 
-  private static Addressed addressed(Row row) {
-    return new Addressed(
-        Optional.ofNullable(row.getUUID("contact_id")),
-        Optional.ofNullable(row.getUUID("officer_id")),
-        Optional.ofNullable(row.getUUID("hearing_id"))
-            .map(hearing ->
-                new Addressed.HearingVersion(hearing, row.getInteger("hearing_version"))),
-        row.getBoolean("is_legal"),
-        Optional.ofNullable(row.getLocalTime("safe_from"))
-            .map(from -> new SafeHours(from, row.getLocalTime("safe_until"))));
+  /// A row that cannot be opened must not take the others of its lane with it: its lease runs out,
+  /// and it is tried again, until its deadline.
+  private Optional<ClaimedMessage> readable(Row row, UUID attempt) {
+    try {
+      return Optional.of(rows.claimed(row, attempt));
+    } catch (RuntimeException e) {
+      LOG.error("message {} cannot be opened: {}", row.getUUID("id"), e.getClass().getName());
+      return Optional.empty();
+    }
+  }
+
+  private static SentToday sentOn(Tx tx, LocalDate day) {
+    return tx.one(
+            """
+            select coalesce(sum(sent) filter (where tier = 'RED'), 0)::integer as red,
+                   coalesce(sum(sent) filter (where tier = 'A'), 0)::integer as alerts,
+                   coalesce(sum(sent) filter (where tier = 'B'), 0)::integer as others
+              from sms_day where on_day = $1
+            """,
+            day)
+        .map(row ->
+            new SentToday(
+                row.getInteger("red"), row.getInteger("alerts"), row.getInteger("others")))
+        .orElse(SentToday.NONE);
+  }
+
+  private List<MovedMessage> moved(String sql, Object value) {
+    return database.alone(
+        tx -> tx.rows(sql, value, AT_ONCE).stream().map(MessageRows::moved).toList());
+  }
+
+  private static LocalDate day(Instant now) {
+    return now.atZone(CaseRules.KENYA).toLocalDate();
+  }
+
+  private static OffsetDateTime at(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private static Set<UUID> ids(List<Row> rows) {
+    var ids = new HashSet<UUID>();
+    rows.forEach(row -> ids.add(row.getUUID("id")));
+    return ids;
+  }
+
+  private static <T, V> V[] array(
+      List<T> all, java.util.function.IntFunction<V[]> make, Function<T, V> value) {
+    return all.stream().map(value).toArray(make);
   }
 }

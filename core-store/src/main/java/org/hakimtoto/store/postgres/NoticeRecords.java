@@ -18,6 +18,7 @@ import org.hakimtoto.core.notice.Happening;
 import org.hakimtoto.store.Addressed;
 import org.hakimtoto.store.ClaimedMessage;
 import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.Telling;
 import org.jspecify.annotations.Nullable;
 
 /// Writes down who was told what about a day in court. Triggers of the database record what becomes
@@ -34,12 +35,6 @@ public final class NoticeRecords {
   public NoticeRecords(Sealing sealing) {
     this.sealing = sealing;
   }
-
-  /// What is about to be handed to the carrier.
-  ///
-  /// @param words as they go out
-  /// @param legal whether the law requires it
-  public record Telling(ClaimedMessage message, String words, boolean legal) {}
 
   /// Records the words of those messages that are about a hearing.
   public void told(Tx tx, List<Telling> all, Instant now) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.Officer;
 import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /// How PostgreSQL goes about the queries that run while a person waits: for benches and tests that
@@ -64,11 +65,12 @@ public final class QueryPlans {
           "the next messages to send",
           plan(
               tx,
-              """
-              select id from message where state = 'READY' and due_at <= $1
-               order by priority, due_at limit 8
-              """,
-              Instant.EPOCH.atOffset(ZoneOffset.UTC)));
+              "with " + ClaimSql.DUE + " select id from due",
+              Instant.EPOCH.atOffset(ZoneOffset.UTC),
+              (short) 0,
+              (short) Wanted.LAST,
+              16,
+              128));
       return plans;
     });
   }

@@ -3,6 +3,7 @@ package org.hakimtoto.store.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import org.hakimtoto.store.ClaimedMessage;
 import org.hakimtoto.store.DeliveryClass;
 import org.hakimtoto.store.MessageState;
 import org.hakimtoto.store.NewMessage;
+import org.hakimtoto.store.ReportedMessage.Move;
 import org.hakimtoto.store.Settlement;
-import org.hakimtoto.store.postgres.NoticeRecords.Telling;
+import org.hakimtoto.store.Telling;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DeliveryReportsIT {
   private static final PhoneNumber PHONE = new PhoneNumber("+254700000002");
   private static final PhoneNumber OTHER = new PhoneNumber("+254700000003");
+  private static final Instant LATER = Samples.FRIDAY_NIGHT.plusSeconds(1_800);
   private static final String CARRIER = "demo";
 
   private RealStores stores;
@@ -109,14 +112,69 @@ class DeliveryReportsIT {
     assertThat(reports.closeOld()).isEqualTo(1);
   }
 
+  /// A phone that was off is tried again; everything else as the notifier knows it, in small.
   private int apply() {
-    return reports.apply(
-        100,
-        Samples.FRIDAY_NIGHT,
-        (state, status) ->
-            state.last() || !status.equals("Success")
-                ? Optional.empty()
-                : Optional.of(MessageState.DELIVERED));
+    return reports
+        .apply(
+            100,
+            Samples.FRIDAY_NIGHT,
+            (message, status) ->
+                switch (status) {
+                  case "Success" ->
+                      message.state() == MessageState.DELIVERED
+                          ? Optional.empty()
+                          : Optional.of(new Move(MessageState.DELIVERED, Instant.EPOCH));
+                  case "AbsentSubscriber" ->
+                      message.state() == MessageState.ACCEPTED
+                          ? Optional.of(new Move(MessageState.READY, LATER))
+                          : Optional.empty();
+                  case "Failed" ->
+                      message.latest()
+                          ? Optional.of(new Move(MessageState.FAILED, Instant.EPOCH))
+                          : Optional.empty();
+                  default -> Optional.empty();
+                })
+        .matched();
+  }
+
+  @Test
+  void aMessageWhosePhoneWasOffIsReadyAgainLater() {
+    accepted("ATXid_1");
+    report("ATXid_1", "AbsentSubscriber");
+    assertThat(apply()).isEqualTo(1);
+
+    assertThat(states()).containsExactly("READY");
+    assertThat(outbox.claim(LATER.minusMillis(1), 1)).isEmpty();
+    assertThat(outbox.claim(LATER, 1)).hasSize(1);
+  }
+
+  @Test
+  void aLateWordThatAnEarlierAttemptArrivedStopsTheNext() {
+    accepted("ATXid_1");
+    report("ATXid_1", "AbsentSubscriber");
+    apply();
+    outbox.claim(LATER, 1);
+    report("ATXid_1", "Failed");
+    assertThat(apply()).isEqualTo(1);
+    assertThat(states()).as("it is of the attempt before").containsExactly("CLAIMED");
+    report("ATXid_1", "Success");
+    assertThat(apply()).isEqualTo(1);
+    assertThat(states()).containsExactly("DELIVERED");
+  }
+
+  @Test
+  void reportsOfOneBatchAreAppliedInTheirOrder() {
+    accepted("ATXid_1");
+    report("ATXid_1", "AbsentSubscriber");
+    report("ATXid_1", "Failed");
+
+    assertThat(apply()).isEqualTo(2);
+    assertThat(states()).containsExactly("FAILED");
+    assertThat(stores.count("select count(*) from message_earlier")).isZero();
+  }
+
+  private void report(String id, String status) {
+    reports.write(new DeliveryReports.Received(CARRIER, id, PHONE, status, ""));
   }
 
   private void report(String id, PhoneNumber phone) {
@@ -126,7 +184,7 @@ class DeliveryReportsIT {
   private void accepted(String id) {
     var settlement =
         new Settlement(
-            MessageState.ACCEPTED, Duration.ZERO, Optional.of(id), Optional.empty(), false);
+            MessageState.ACCEPTED, Instant.EPOCH, Optional.of(id), Optional.empty(), false, true);
     assertThat(outbox.settle(onTheWire(), settlement, Samples.FRIDAY_NIGHT)).isTrue();
   }
 

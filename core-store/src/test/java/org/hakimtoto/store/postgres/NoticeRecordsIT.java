@@ -79,7 +79,7 @@ class NoticeRecordsIT {
     notices.add(notices.message());
     var later =
         new Settlement(
-            MessageState.READY, Duration.ZERO, Optional.empty(), Optional.of("busy"), false);
+            MessageState.READY, NOW, Optional.empty(), Optional.of("busy"), false, false);
     notices.settle(notices.mark(notices.claim(), WORDS), later);
     notices.settle(notices.mark(notices.claim(), WORDS), ambiguous());
     stores.change("update message set state_at = clock_timestamp() - interval '1 hour'");
@@ -322,6 +322,6 @@ class NoticeRecordsIT {
 
   private static Settlement ambiguous() {
     return new Settlement(
-        MessageState.AMBIGUOUS, Duration.ZERO, Optional.empty(), Optional.of("timeout"), false);
+        MessageState.AMBIGUOUS, NOW, Optional.empty(), Optional.of("timeout"), false, true);
   }
 }

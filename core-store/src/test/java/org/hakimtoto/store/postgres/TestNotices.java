@@ -20,8 +20,9 @@ import org.hakimtoto.store.ClaimedMessage;
 import org.hakimtoto.store.DeliveryClass;
 import org.hakimtoto.store.MessageState;
 import org.hakimtoto.store.NewMessage;
+import org.hakimtoto.store.ReportedMessage.Move;
 import org.hakimtoto.store.Settlement;
-import org.hakimtoto.store.postgres.NoticeRecords.Telling;
+import org.hakimtoto.store.Telling;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 
@@ -79,7 +80,7 @@ public final class TestNotices {
   public void deliver(String id) {
     var reports = new DeliveryReports(stores.database(), stores.sealing());
     reports.write(new DeliveryReports.Received("demo", id, AUNT, "Success", ""));
-    reports.apply(10, NOW, (_, _) -> Optional.of(MessageState.DELIVERED));
+    reports.apply(10, NOW, (_, _) -> Optional.of(new Move(MessageState.DELIVERED, NOW)));
   }
 
   ClaimedMessage claim() {
@@ -98,10 +99,11 @@ public final class TestNotices {
   static Settlement accepted() {
     return new Settlement(
         MessageState.ACCEPTED,
-        Duration.ZERO,
+        NOW,
         Optional.of("ATXid_" + UUID.randomUUID()),
         Optional.empty(),
-        false);
+        false,
+        true);
   }
 
   void add(NewMessage message) {

@@ -1,0 +1,377 @@
+package org.hakimtoto.store.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hakimtoto.core.Language;
+import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.store.Addressed;
+import org.hakimtoto.store.ClaimedMessage;
+import org.hakimtoto.store.DeliveryClass;
+import org.hakimtoto.store.MessageState;
+import org.hakimtoto.store.MovedMessage;
+import org.hakimtoto.store.NewMessage;
+import org.hakimtoto.store.Outbox;
+import org.hakimtoto.store.SentToday;
+import org.hakimtoto.store.Settlement;
+import org.hakimtoto.store.Telling;
+import org.hakimtoto.store.Verdict;
+import org.hakimtoto.store.Wanted;
+import org.junit.jupiter.api.Test;
+
+/// What every outbox promises those who send from it.
+public abstract class OutboxContract {
+  /// Friday night in Kenya.
+  protected static final Instant NOW = Instant.parse("2026-11-20T20:15:00Z");
+
+  protected static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+  protected static final Duration LEASE = Duration.ofMinutes(1);
+
+  private static final Duration MOMENT = Duration.ofSeconds(1);
+
+  protected abstract Outbox outbox();
+
+  protected abstract void add(NewMessage message);
+
+  protected abstract MessageState state(String kind);
+
+  /// Lets time pass on the clock of the store.
+  protected abstract void pass(Duration time);
+
+  @Test
+  void theMostUrgentLaneComesFirstAndAlertsFirstWithinAPriority() {
+    add(message("reminder", 4, DeliveryClass.B, NOW.minusSeconds(900)));
+    add(message("reply", 1, DeliveryClass.B, NOW.minusSeconds(900)));
+    add(message("duty", 1, DeliveryClass.A, NOW));
+    add(message("red", 0, DeliveryClass.A, NOW));
+
+    assertThat(kinds(claim(8))).containsExactly("red");
+    assertThat(kinds(claim(8))).containsExactly("duty");
+    assertThat(kinds(claim(8))).containsExactly("reply");
+    assertThat(kinds(claim(8))).containsExactly("reminder");
+    assertThat(claim(8)).isEmpty();
+  }
+
+  @Test
+  void withinALaneTheLongestDueComesFirst() {
+    IntStream.of(3, 1, 2)
+        .forEach(n -> add(message("m" + n, 0, DeliveryClass.A, NOW.minusSeconds(10 - n))));
+
+    assertThat(kinds(claim(2))).containsExactly("m1", "m2");
+  }
+
+  @Test
+  void whatIsNotDueYetWaits() {
+    add(message("later", 0, DeliveryClass.A, NOW.plusSeconds(60)));
+
+    assertThat(claim(8)).isEmpty();
+    assertThat(outbox().claim(NOW.plusSeconds(60), Wanted.any(8))).hasSize(1);
+  }
+
+  @Test
+  void whatIsPastItsDeadlineIsNeverHandedOut() {
+    add(message("stale", 0, DeliveryClass.A, NOW));
+    Instant late = NOW.plus(Duration.ofDays(1)).plusSeconds(1);
+
+    assertThat(outbox().claim(late, Wanted.any(8))).isEmpty();
+    assertThat(outbox().giveUpLate(late)).extracting(MovedMessage::kind).containsExactly("stale");
+    assertThat(state("stale")).isEqualTo(MessageState.DEAD);
+  }
+
+  @Test
+  void untilItsDeadlineNothingIsGivenUp() {
+    add(message("alert", 0, DeliveryClass.A, NOW));
+
+    assertThat(outbox().giveUpLate(NOW.plus(Duration.ofDays(1)))).isEmpty();
+    assertThat(outbox().claim(NOW.plus(Duration.ofDays(1)), Wanted.any(8))).hasSize(1);
+  }
+
+  @Test
+  void aClaimedMessageIsNobodyElses() {
+    many(10, 0, DeliveryClass.A);
+
+    assertThat(claim(6)).hasSize(6);
+    assertThat(claim(6)).hasSize(4);
+    assertThat(claim(6)).isEmpty();
+  }
+
+  @Test
+  void onlyTheLanesAskedForAreTakenFrom() {
+    add(message("red", 0, DeliveryClass.A, NOW));
+    add(message("duty", 2, DeliveryClass.A, NOW));
+    add(message("reply", 2, DeliveryClass.B, NOW));
+
+    assertThat(kinds(outbox().claim(NOW, new Wanted(1, 9, 0, 5)))).containsExactly("reply");
+    assertThat(kinds(outbox().claim(NOW, new Wanted(1, 9, 5, 5)))).containsExactly("duty");
+    assertThat(outbox().claim(NOW, new Wanted(1, 9, 5, 5))).isEmpty();
+    assertThat(outbox().claim(NOW, new Wanted(0, 9, 0, 0))).isEmpty();
+    assertThat(kinds(claim(5))).containsExactly("red");
+  }
+
+  @Test
+  void eachClassHasItsOwnLimit() {
+    many(5, 1, DeliveryClass.A);
+    IntStream.range(0, 5).forEach(n -> add(message("b" + n, 2, DeliveryClass.B, NOW)));
+
+    assertThat(outbox().claim(NOW, new Wanted(0, 9, 2, 4))).hasSize(2);
+    assertThat(outbox().claim(NOW, new Wanted(2, 9, 2, 4))).hasSize(4);
+  }
+
+  @Test
+  void aVerdictAfterTheLeaseWasLostDoesNotCount() {
+    add(message("alert", 0, DeliveryClass.A, NOW));
+    ClaimedMessage first = claim(1).getFirst();
+    leasesRunOut();
+    assertThat(outbox().takeBackLostLeases()).isEqualTo(1);
+    ClaimedMessage second = claim(1).getFirst();
+
+    assertThat(mark(first)).isFalse();
+    assertThat(settle(first, accepted("id-1"))).isFalse();
+    assertThat(settle(second, accepted("id-2"))).isTrue();
+    assertThat(settle(second, accepted("id-3"))).as("once").isFalse();
+    assertThat(state("alert")).isEqualTo(MessageState.ACCEPTED);
+  }
+
+  @Test
+  void nothingIsSentUnderALeaseThatRanOut() {
+    add(message("alert", 0, DeliveryClass.A, NOW));
+    ClaimedMessage claimed = claim(1).getFirst();
+    leasesRunOut();
+
+    assertThat(mark(claimed)).isFalse();
+  }
+
+  @Test
+  void aLeaseThatHoldsIsNotTakenBack() {
+    add(message("alert", 0, DeliveryClass.A, NOW));
+    claim(1);
+    pass(LEASE.minus(MOMENT.multipliedBy(5)));
+
+    assertThat(outbox().takeBackLostLeases()).isZero();
+  }
+
+  @Test
+  void aLeaseLostBeforeTheWireIsReadyAgainAndOneLostOnItIsAmbiguous() {
+    add(message("before", 0, DeliveryClass.A, NOW));
+    claim(1);
+    add(message("on", 0, DeliveryClass.A, NOW));
+    mark(claim(1).getFirst());
+    leasesRunOut();
+
+    assertThat(outbox().takeBackLostLeases()).isEqualTo(2);
+    assertThat(state("before")).isEqualTo(MessageState.READY);
+    assertThat(state("on")).isEqualTo(MessageState.AMBIGUOUS);
+  }
+
+  @Test
+  void anAlertOfUnknownOutcomeIsRepeatedOnceAndMarked() {
+    add(message("alert", 0, DeliveryClass.A, NOW));
+    becomesAmbiguous(claim(1).getFirst());
+    assertThat(outbox().repeatUnknownAlerts(Duration.ofMinutes(10))).isEmpty();
+    pass(Duration.ofMinutes(11));
+
+    assertThat(outbox().repeatUnknownAlerts(Duration.ofMinutes(10)))
+        .extracting(MovedMessage::to)
+        .containsExactly(MessageState.READY);
+    ClaimedMessage again = claim(1).getFirst();
+    assertThat(again.repeat()).isTrue();
+    assertThat(again.attempts()).isEqualTo(2);
+    becomesAmbiguous(again);
+    pass(Duration.ofMinutes(11));
+    assertThat(outbox().repeatUnknownAlerts(Duration.ofMinutes(10)))
+        .extracting(MovedMessage::to)
+        .containsExactly(MessageState.DEAD);
+  }
+
+  @Test
+  void anythingElseOfUnknownOutcomeIsNotRepeated() {
+    add(message("reply", 0, DeliveryClass.B, NOW));
+    becomesAmbiguous(claim(1).getFirst());
+    pass(Duration.ofHours(1));
+
+    assertThat(outbox().repeatUnknownAlerts(Duration.ofMinutes(10))).isEmpty();
+    assertThat(state("reply")).isEqualTo(MessageState.AMBIGUOUS);
+  }
+
+  @Test
+  void whatNobodySaysAnythingAboutIsClosedAsUnreported() {
+    add(message("alert", 0, DeliveryClass.A, NOW));
+    settle(claim(1).getFirst(), accepted("id-1"));
+    add(message("reply", 0, DeliveryClass.B, NOW));
+    becomesAmbiguous(claim(1).getFirst());
+    add(message("waits", 0, DeliveryClass.A, NOW));
+    pass(Duration.ofHours(47));
+    assertThat(outbox().closeUnreported(Duration.ofDays(2))).isEmpty();
+    pass(Duration.ofHours(2));
+
+    assertThat(outbox().closeUnreported(Duration.ofDays(2)))
+        .extracting(MovedMessage::kind)
+        .containsExactlyInAnyOrder("alert", "reply");
+    assertThat(state("alert")).isEqualTo(MessageState.UNREPORTED);
+    assertThat(state("waits")).isEqualTo(MessageState.READY);
+  }
+
+  @Test
+  void eachOfABatchIsSettledByItsOwnVerdict() {
+    many(3, 2, DeliveryClass.B);
+    List<ClaimedMessage> claimed = claim(3);
+    assertThat(mark(claimed)).hasSize(3);
+    Instant later = NOW.plusSeconds(30);
+
+    assertThat(
+            settle(
+                List.of(
+                    new Verdict(claimed.get(0), accepted("id-1")),
+                    new Verdict(claimed.get(1), settlement(MessageState.READY, later)),
+                    new Verdict(claimed.get(2), settlement(MessageState.DEAD, later)))))
+        .hasSize(3);
+    assertThat(state(claimed.get(0).kind())).isEqualTo(MessageState.ACCEPTED);
+    assertThat(state(claimed.get(2).kind())).isEqualTo(MessageState.DEAD);
+    assertThat(outbox().claim(later.minusMillis(1), Wanted.any(3))).isEmpty();
+    assertThat(kinds(outbox().claim(later, Wanted.any(3)))).containsExactly(claimed.get(1).kind());
+  }
+
+  @Test
+  void oneIdOfACarrierForTwoMessagesUndoesNothing() {
+    many(2, 2, DeliveryClass.B);
+    List<ClaimedMessage> claimed = claim(2);
+    mark(claimed);
+
+    assertThat(
+            settle(
+                List.of(
+                    new Verdict(claimed.get(0), accepted("id-1")),
+                    new Verdict(claimed.get(1), accepted("id-1")))))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatIsClaimedIsCountedAndWhatDidNotLeaveIsNot() {
+    add(message("red", 0, DeliveryClass.A, NOW));
+    add(message("duty", 1, DeliveryClass.A, NOW));
+    many(4, 2, DeliveryClass.B);
+    ClaimedMessage red = claim(9).getFirst();
+    claim(9);
+    List<ClaimedMessage> others = claim(9);
+    assertThat(outbox().sentOn(TODAY)).isEqualTo(new SentToday(1, 1, 4));
+
+    settle(red, accepted("id-1"));
+    settle(others.get(0), settlement(MessageState.READY, NOW));
+    settle(others.get(1), settlement(MessageState.CANCELLED, NOW));
+    mark(others.get(2));
+    leasesRunOut();
+    outbox().takeBackLostLeases();
+
+    assertThat(outbox().sentOn(TODAY))
+        .as("one of the four may have left")
+        .isEqualTo(new SentToday(1, 0, 1));
+    assertThat(outbox().sentOn(TODAY.plusDays(1))).isEqualTo(SentToday.NONE);
+  }
+
+  @Test
+  void theDayOfTheCountIsKenyas() {
+    add(message("alert", 1, DeliveryClass.A, NOW));
+    Instant afterMidnight = Instant.parse("2026-11-20T21:00:00Z");
+    outbox().claim(afterMidnight, Wanted.any(1));
+
+    assertThat(outbox().sentOn(TODAY.plusDays(1)).alerts()).isEqualTo(1);
+  }
+
+  @Test
+  void aClaimCanDependOnWhatWasSent() {
+    many(10, 2, DeliveryClass.B);
+
+    assertThat(outbox().claim(NOW, sent -> Wanted.any(6 - sent.all()))).hasSize(6);
+    assertThat(outbox().claim(NOW, sent -> Wanted.any(6 - sent.all()))).isEmpty();
+  }
+
+  @Test
+  void whatIsPutOffIsDueThen() {
+    add(message("duty", 1, DeliveryClass.A, NOW));
+    add(message("reply", 2, DeliveryClass.B, NOW));
+    add(message("later", 2, DeliveryClass.B, NOW.plusSeconds(60)));
+    Instant morning = NOW.plus(Duration.ofHours(7));
+
+    assertThat(outbox().putOff(NOW, new Wanted(1, 9, 0, 10), morning)).isEqualTo(1);
+    assertThat(kinds(claim(5))).containsExactly("duty");
+    assertThat(claim(5)).isEmpty();
+    assertThat(kinds(outbox().claim(morning, Wanted.any(5)))).containsExactly("later", "reply");
+  }
+
+  protected static Settlement accepted(String id) {
+    return new Settlement(
+        MessageState.ACCEPTED, Instant.EPOCH, Optional.of(id), Optional.empty(), false, true);
+  }
+
+  protected static NewMessage message(
+      String kind, int priority, DeliveryClass deliveryClass, Instant due) {
+    return new NewMessage(
+        Optional.empty(),
+        Optional.empty(),
+        kind,
+        deliveryClass,
+        priority,
+        new PhoneNumber("+254700000002"),
+        Language.ENGLISH,
+        Map.of(),
+        due,
+        due.plus(Duration.ofDays(1)),
+        Addressed.NUMBER);
+  }
+
+  protected final void many(int count, int priority, DeliveryClass deliveryClass) {
+    IntStream.range(0, count)
+        .forEach(n ->
+            add(message("n" + UUID.randomUUID(), priority, deliveryClass, NOW.minusSeconds(n))));
+  }
+
+  protected final List<ClaimedMessage> claim(int most) {
+    return outbox().claim(NOW, Wanted.any(most));
+  }
+
+  private boolean mark(ClaimedMessage claimed) {
+    return !mark(List.of(claimed)).isEmpty();
+  }
+
+  private Set<UUID> mark(List<ClaimedMessage> claimed) {
+    return outbox()
+        .markOnTheWire(
+            claimed.stream().map(message -> new Telling(message, "words", false)).toList(),
+            "demo",
+            NOW);
+  }
+
+  private boolean settle(ClaimedMessage claimed, Settlement settlement) {
+    return outbox().settle(claimed, settlement, NOW);
+  }
+
+  private Set<UUID> settle(List<Verdict> verdicts) {
+    return outbox().settle(verdicts, NOW);
+  }
+
+  private void becomesAmbiguous(ClaimedMessage claimed) {
+    mark(claimed);
+    leasesRunOut();
+    outbox().takeBackLostLeases();
+  }
+
+  private void leasesRunOut() {
+    pass(LEASE.plus(MOMENT));
+  }
+
+  private static Settlement settlement(MessageState state, Instant due) {
+    return new Settlement(state, due, Optional.empty(), Optional.of("500"), false, false);
+  }
+
+  private static List<String> kinds(List<ClaimedMessage> claimed) {
+    return claimed.stream().map(ClaimedMessage::kind).toList();
+  }
+}
