@@ -255,6 +255,8 @@ public final class Wiring {
         clock,
         ids::id,
         () -> ThreadLocalRandom.current().nextDouble(),
+        config.budget(),
+        carriers.pace(),
         metrics::count);
   }
 

@@ -16,6 +16,7 @@ import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Secret;
 import org.hakimtoto.gateway.demo.DemoRoster;
 import org.hakimtoto.gateway.operations.Logs;
+import org.hakimtoto.notifier.SendBudget;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.embedded.EmbeddedPostgres;
 import org.hakimtoto.store.embedded.EmbeddedRedis;
@@ -129,6 +130,7 @@ public final class DemoCommand implements Callable<Integer> {
         redis.settings(),
         home.resolve("keys.json"),
         new Config.Limits(MAX_IN_FLIGHT, PRESSES_PER_MINUTE),
+        SendBudget.UNLIMITED,
         Config.Link.OFF,
         new Config.Log(logFormat, logLevel),
         true);

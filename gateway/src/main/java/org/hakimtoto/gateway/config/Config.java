@@ -3,6 +3,7 @@ package org.hakimtoto.gateway.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hakimtoto.notifier.SendBudget;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.store.postgres.DatabaseSettings;
 import org.hakimtoto.store.redis.RedisSettings;
@@ -21,6 +22,7 @@ public record Config(
     RedisSettings redis,
     Path keyFile,
     Limits limits,
+    SendBudget budget,
     Link link,
     Log log,
     boolean demo) {

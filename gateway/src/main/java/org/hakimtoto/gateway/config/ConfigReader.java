@@ -15,6 +15,7 @@ import org.hakimtoto.gateway.config.Config.Http;
 import org.hakimtoto.gateway.config.Config.Limits;
 import org.hakimtoto.gateway.config.Config.Link;
 import org.hakimtoto.gateway.config.Config.Log;
+import org.hakimtoto.notifier.SendBudget;
 import org.hakimtoto.notifier.link.LinkPayloads;
 import org.hakimtoto.store.postgres.DatabaseSettings;
 import org.hakimtoto.store.redis.RedisSettings;
@@ -80,6 +81,7 @@ public final class ConfigReader {
         path(Key.KEY_FILE),
         new Limits(
             number(Key.MAX_IN_FLIGHT, 1, 10_000), number(Key.PRESSES_PER_MINUTE, 1, 1_000_000)),
+        budget(),
         link(demo),
         new Log(
             oneOf(Key.LOG_FORMAT, Set.of("json", "plain")),
@@ -124,6 +126,16 @@ public final class ConfigReader {
       fault(Key.SHORT_CODE, "must be 3 to 8 digits");
     }
     return code;
+  }
+
+  private SendBudget budget() {
+    int perDay = number(Key.SMS_PER_DAY, 0, 100_000_000);
+    int reserve = number(Key.SMS_RED_RESERVE, 0, 100_000_000);
+    if (perDay > 0 && reserve > perDay) {
+      fault(Key.SMS_RED_RESERVE, "must be no more than HAKI_SMS_PER_DAY");
+      return SendBudget.UNLIMITED;
+    }
+    return perDay == 0 ? SendBudget.UNLIMITED : new SendBudget(perDay, reserve);
   }
 
   private Link link(boolean demo) {

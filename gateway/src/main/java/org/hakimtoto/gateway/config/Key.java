@@ -43,6 +43,8 @@ public enum Key {
   KEY_FILE("", false, "file with the Tink keysets (haki keys new FILE makes one)"),
   MAX_IN_FLIGHT("256", false, "callbacks worked on at once; more are refused with a busy screen"),
   PRESSES_PER_MINUTE("120", false, "presses of one caller within a minute; more see a busy screen"),
+  SMS_PER_DAY("50000", false, "texts of one day in Kenya; what is beyond waits; 0: no limit"),
+  SMS_RED_RESERVE("2000", false, "of these, kept for the most urgent alerts, which always go"),
   LINK_URL("", false, "where case events are posted to (CJIMS), https; empty: nowhere"),
   LINK_SECRET("", true, "what signs the events, 32 characters or more"),
   LINK_SECRET_OLD("", true, "the secret before, signs as well while it is being rotated"),

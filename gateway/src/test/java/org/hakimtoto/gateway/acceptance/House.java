@@ -17,6 +17,7 @@ import org.hakimtoto.gateway.Gateway;
 import org.hakimtoto.gateway.Ids;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Secret;
+import org.hakimtoto.notifier.SendBudget;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.redis.RedisSettings;
 
@@ -83,6 +84,7 @@ final class House implements AutoCloseable {
         redis,
         stores.keyFile(),
         new Config.Limits(256, 10_000),
+        SendBudget.UNLIMITED,
         link,
         new Config.Log("plain", "WARN"),
         true);

@@ -10,6 +10,7 @@ import org.hakimtoto.gateway.Gateway;
 import org.hakimtoto.gateway.Ids;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Secret;
+import org.hakimtoto.notifier.SendBudget;
 import org.hakimtoto.store.postgres.TestCases;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -48,6 +49,7 @@ class LinkedGatewayAcceptance {
         stores.redisSettings(),
         stores.keyFile(),
         new Config.Limits(16, 1_000),
+        SendBudget.UNLIMITED,
         new Config.Link(Optional.of(receiver.url()), secret, Secret.NONE, "cjims"),
         new Config.Log("plain", "WARN"),
         true);
