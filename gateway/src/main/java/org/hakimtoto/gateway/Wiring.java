@@ -256,6 +256,7 @@ public final class Wiring {
         ids::id,
         () -> ThreadLocalRandom.current().nextDouble(),
         config.budget(),
+        carriers.pace(),
         metrics::count);
   }
 

@@ -10,6 +10,7 @@ import org.hakimtoto.gateway.config.Config.SmsCarrier;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.notifier.Carrier;
 import org.hakimtoto.notifier.Carriers;
+import org.hakimtoto.notifier.Pace;
 import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.notifier.carrier.CarrierProvider;
@@ -19,17 +20,21 @@ import org.hakimtoto.notifier.carrier.GuardedCarrier;
 /// The carriers of this house as they are configured. The demo's stands alone and unguarded, for it
 /// has neither a line nor an account.
 public final class HouseCarriers implements AutoCloseable {
-  /// Calls to one carrier at once.
-  public static final int IN_FLIGHT = 64;
+  /// Calls to one carrier at once: a second's worth, within these.
+  public static final int LEAST_IN_FLIGHT = 64;
+
+  public static final int MOST_IN_FLIGHT = 520;
 
   private final Carrier first;
   private final Optional<Carrier> second;
   private final Carriers choice;
+  private final Pace pace;
 
-  private HouseCarriers(Carrier first, Optional<Carrier> second, Carriers choice) {
+  private HouseCarriers(Carrier first, Optional<Carrier> second, Carriers choice, Pace pace) {
     this.first = first;
     this.second = second;
     this.choice = choice;
+    this.pace = pace;
   }
 
   /// @param demo opens the demo's carrier
@@ -38,20 +43,26 @@ public final class HouseCarriers implements AutoCloseable {
       Config.Sms sms, Supplier<Carrier> demo, InstantSource worldClock, Metrics metrics) {
     if (sms.first().account().isEmpty()) {
       Carrier carrier = demo.get();
-      return new HouseCarriers(carrier, Optional.empty(), carrier);
+      return new HouseCarriers(carrier, Optional.empty(), carrier, Pace.FULL);
     }
+    var pace = Pace.of(inFlight(sms.perSecond()), sms.perSecond());
     GuardedCarrier first = guarded("first", sms.first(), sms.perSecond(), worldClock, metrics);
     if (sms.second().isEmpty()) {
-      return new HouseCarriers(first, Optional.empty(), first);
+      return new HouseCarriers(first, Optional.empty(), first, pace);
     }
     GuardedCarrier second =
         guarded("second", sms.second().get(), sms.perSecond(), worldClock, metrics);
-    return new HouseCarriers(first, Optional.of(second), new FirstAndSecond(first, second));
+    return new HouseCarriers(first, Optional.of(second), new FirstAndSecond(first, second), pace);
   }
 
   /// Who carries which message.
   public Carriers choice() {
     return choice;
+  }
+
+  /// How fast texts may be handed to them, so that the guards turn none away.
+  public Pace pace() {
+    return pace;
   }
 
   /// The name that delivery reports and incoming SMS are kept under.
@@ -65,13 +76,17 @@ public final class HouseCarriers implements AutoCloseable {
     second.ifPresent(Carrier::close);
   }
 
+  private static int inFlight(int perSecond) {
+    return Math.clamp(perSecond, LEAST_IN_FLIGHT, MOST_IN_FLIGHT);
+  }
+
   private static GuardedCarrier guarded(
       String label, SmsCarrier carrier, int perSecond, InstantSource worldClock, Metrics metrics) {
     var guard =
         new GuardedCarrier(
             label,
             carrier(carrier),
-            new GuardedCarrier.Limits(IN_FLIGHT, perSecond),
+            new GuardedCarrier.Limits(inFlight(perSecond), perSecond),
             worldClock,
             metrics::count);
     metrics.watch("haki_carrier_" + label + "_breaker_open", guard::breakerOpen);
