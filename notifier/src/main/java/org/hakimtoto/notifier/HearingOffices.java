@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hakimtoto.core.Agency;
 import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.Routing;
 import org.hakimtoto.core.Unit;
 import org.hakimtoto.store.StoredHearing;
 import org.hakimtoto.store.postgres.Officers;
@@ -42,11 +43,13 @@ final class HearingOffices {
   }
 
   private Optional<Unit> above(Tx tx, StoredHearing hearing) {
-    return officers.staffedUnitsAnswering(tx, hearing.place()).stream()
-        .filter(unit -> unit.agency() == Agency.CHILDREN_SERVICES)
-        .filter(unit ->
-            hearing.holder().map(holder -> unit.area().widerThan(holder.area())).orElse(true))
-        .max(Comparator.comparing(unit -> unit.area().level()));
+    List<Unit> staffed = officers.staffedUnitsAnswering(tx, hearing.place());
+    return hearing
+        .holder()
+        .map(holder -> Routing.above(holder, staffed))
+        .orElseGet(() -> Routing.ladder(staffed))
+        .stream()
+        .findFirst();
   }
 
   /// The station that takes part; without one, the nearest desk of the place.

@@ -27,7 +27,10 @@ final class TellFamily {
   }
 
   void tell(Tx tx, FamilyPlan.News news) {
-    List<CaseContact> people = contacts.of(tx, news.caseId());
+    List<CaseContact> people =
+        Household.of(contacts.of(tx, news.caseId())).stream()
+            .map(Household.Person::contact)
+            .toList();
     FamilyPlan.Plan plan = FamilyPlan.plan(news, people, readers(tx, people));
     plan.texts().forEach(text -> messages.add(tx, text));
     plan.calls().forEach(call -> calls.open(tx, call));

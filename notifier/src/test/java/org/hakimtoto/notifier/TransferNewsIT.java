@@ -161,6 +161,8 @@ class TransferNewsIT {
   void theFamilyHearsOfTheMoveOnlyOnceTheChildIsThereAndEachInTheSafeWay() {
     contact(1, Contact.Mode.DISCREET, Optional.of("+254711000001"));
     contact(2, Contact.Mode.NORMAL, Optional.of("+254711000002"));
+    // two who share a phone are told once, with the care the more careful one needs
+    contact(5, Contact.Mode.NORMAL, Optional.of("+254711000001"));
     contact(3, Contact.Mode.CALL_ONLY, Optional.of("+254711000003"));
     contact(4, Contact.Mode.NONE, Optional.empty());
     leaves();
