@@ -14,6 +14,7 @@ import org.hakimtoto.gateway.cli.KeysCommand;
 import org.hakimtoto.gateway.cli.LinkCommand;
 import org.hakimtoto.gateway.cli.LoadCommand;
 import org.hakimtoto.gateway.cli.MenusCommand;
+import org.hakimtoto.gateway.cli.MessagesCommand;
 import org.hakimtoto.gateway.cli.MigrateCommand;
 import org.hakimtoto.gateway.cli.NoticeCommand;
 import org.hakimtoto.gateway.cli.OneLineErrors;
@@ -46,6 +47,7 @@ import picocli.CommandLine.ScopeType;
       ConfigCommand.class,
       KeysCommand.class,
       MenusCommand.class,
+      MessagesCommand.class,
       RosterCommand.class,
       AuditCommand.class,
       NoticeCommand.class,

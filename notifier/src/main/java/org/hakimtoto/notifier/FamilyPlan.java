@@ -39,7 +39,6 @@ final class FamilyPlan {
 
   /// What is told.
   ///
-  /// @param legal whether the law requires that it is told
   /// @param due not before; moved into the safe hours of each
   /// @param deadline a text that would come later is not sent; an officer phones instead
   /// @param office whose officers phone
@@ -49,7 +48,6 @@ final class FamilyPlan {
       Optional<UUID> event,
       Words words,
       Map<String, String> facts,
-      boolean legal,
       int priority,
       Optional<Addressed.HearingVersion> hearing,
       Instant due,
@@ -58,6 +56,11 @@ final class FamilyPlan {
       Instant callBy) {
     News {
       facts = Map.copyOf(facts);
+    }
+
+    /// Whether the law requires that it is told: its wording says so.
+    boolean legal() {
+      return words.legal();
     }
   }
 

@@ -186,7 +186,6 @@ final class HearingPlan {
               round.event(),
               news.words(),
               facts(news),
-              news.words().legal(),
               priority(),
               Optional.of(round.hearing()),
               round.now(),

@@ -75,7 +75,6 @@ final class ReminderPlan {
         Optional.empty(),
         words,
         facts(round, when),
-        words.legal(),
         Priority.REMINDER,
         Optional.of(round.hearing()),
         step.due(),

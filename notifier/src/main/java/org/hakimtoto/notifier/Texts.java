@@ -26,7 +26,8 @@ import org.hakimtoto.menus.words.YamlTree;
 import org.hakimtoto.store.DeliveryClass;
 
 /// The wording of every SMS, in every language, checked when it is read: all kinds worded, every
-/// value known, and each text within one segment with every value at its longest.
+/// value known, nothing in it that an SMS never carries ([TextLint]), and each text within one
+/// segment with every value at its longest.
 public final class Texts {
   /// One segment. A second one costs as much again and may arrive alone.
   public static final int SEGMENT = 160;
@@ -105,10 +106,13 @@ public final class Texts {
     }
   }
 
-  static Texts read(String file, String yaml, String shortCode, String serviceCode) {
+  /// Another wording file. Throws [org.hakimtoto.menus.words.BadBook] with every fault and its
+  /// line.
+  public static Texts read(String file, String yaml, String shortCode, String serviceCode) {
     Node.Mapping root = YamlTree.read(file, yaml);
     var in = new TreeReader(file);
     var texts = new Texts(in, root, shortCode, serviceCode);
+    TextLint.look(in, root);
     in.throwIfFaulty();
     texts.checkLengths(in, in.mapping(root, "texts"));
     in.throwIfFaulty();
@@ -126,7 +130,8 @@ public final class Texts {
     return again ? repeat.in(spoken, Map.of()) + " " + text : text;
   }
 
-  List<String> languages() {
+  /// Of the file, in its order; the first is spoken to whoever speaks none of them.
+  public List<String> languages() {
     return languages;
   }
 

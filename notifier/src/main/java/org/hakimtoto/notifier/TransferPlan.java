@@ -101,7 +101,6 @@ final class TransferPlan {
         Optional.of(stored.id()),
         words,
         Map.of("reference", stored.reference().shown(), "call", call),
-        words.legal(),
         Priority.DUTY,
         Optional.empty(),
         now,

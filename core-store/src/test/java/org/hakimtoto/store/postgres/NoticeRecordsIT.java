@@ -135,7 +135,7 @@ class NoticeRecordsIT {
         .containsExactly(
             new Waiting(notices.hearing(), 1, notices.aunt(), NOW, Optional.of("SHORT_NOTICE")));
     stores.change(
-        "update call_task set state = 'DONE', outcome = 'TOLD', ended_at = clock_timestamp(),"
+        "update call_task set state = 'DONE', outcome = 'reached', ended_at = clock_timestamp(),"
             + " ended_by = '"
             + childrensOfficer.id()
             + "'");
@@ -152,7 +152,7 @@ class NoticeRecordsIT {
             Happening.CALLED);
     assertThat(rows.get(2).yes()).contains(true);
     assertThat(rows.get(3).detail()).isEqualTo("SHORT_NOTICE");
-    assertThat(rows.get(4).detail()).isEqualTo("TOLD");
+    assertThat(rows.get(4).detail()).isEqualTo("reached");
     assertThat(rows.get(4).officer()).contains(childrensOfficer.id());
     assertThat(rows.get(4).relation()).contains("relative");
     assertThat(read().waiting()).isEmpty();
