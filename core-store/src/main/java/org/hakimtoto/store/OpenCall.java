@@ -7,7 +7,7 @@ import java.util.UUID;
 ///
 /// @param toContact whether it is to a person close to the child; else to an office
 /// @param ofHearing whether it is about a day in court
-/// @param told whether the office was told of people to phone in this case when the call was opened
+/// @param told whether the news that opened the call told the office of it as well
 public record OpenCall(
     UUID caseId,
     UUID unit,

@@ -4,6 +4,7 @@ import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,28 +72,34 @@ public final class CallTasks {
             returning t.case_id, t.unit_id, t.contact_id, t.reason, t.hearing_id, t.due_at,
                       exists (select 1 from message m
                                where m.case_id = t.case_id
-                                 and m.kind in ('call_people', 'cannot_come')
-                                 and m.created_at > t.opened_at - interval '1 minute') as told
+                                 and m.kind = 'call_people' and m.event_id is not null
+                                 and m.hearing_id = t.hearing_id
+                                 and m.hearing_version = t.hearing_version) as told
             """)
         .stream()
         .map(CallTasks::open)
         .toList();
   }
 
-  /// A call that is late, of which the office above is to be told now, once.
+  /// The earliest of the calls of one case and office that are late, of which the office above is
+  /// to be told now, once for all of them.
   public Optional<OpenCall> late(Tx tx, Instant now) {
-    return tx.one(
+    return tx
+        .rows(
             """
             update call_task t set late_told_at = clock_timestamp()
-              from (select id from call_task
+              from (select case_id, unit_id from call_task
                      where state = 'OPEN' and late_told_at is null and due_at < $1
                      order by due_at limit 1 for update skip locked) late
-             where t.id = late.id
+             where t.case_id = late.case_id and t.unit_id = late.unit_id
+               and t.state = 'OPEN' and t.late_told_at is null and t.due_at < $1
             returning t.case_id, t.unit_id, t.contact_id, t.reason, t.hearing_id, t.due_at,
                       false as told
             """,
             utc(now))
-        .map(CallTasks::open);
+        .stream()
+        .map(CallTasks::open)
+        .min(Comparator.comparing(OpenCall::dueAt));
   }
 
   private static OpenCall open(Row row) {

@@ -138,9 +138,14 @@ final class Phone {
         .until(this::inbox, texts -> texts.size() >= atLeast);
   }
 
+  /// As the phones page reads them.
+  String messages() {
+    return House.get(ports.getFirst(), "/phones/" + msisdn.replace("+", "%2B") + "/messages")
+        .body();
+  }
+
   List<String> inbox() {
-    var answer = House.get(ports.getFirst(), "/phones/" + msisdn.replace("+", "%2B") + "/messages");
-    return new JsonArray(answer.body())
+    return new JsonArray(messages())
         .stream().map(sms -> ((JsonObject) sms).getString("text")).toList();
   }
 

@@ -108,6 +108,12 @@ final class Story implements AutoCloseable {
     return phone(msisdn).inbox();
   }
 
+  /// The texts of a handset with their times, as JSON.
+  String messages(String msisdn) {
+    settle();
+    return phone(msisdn).messages();
+  }
+
   Instant now() {
     return house.advance(Duration.ZERO);
   }
@@ -116,6 +122,34 @@ final class Story implements AutoCloseable {
     settle();
     house.advance(Duration.between(now(), moment));
     settle();
+  }
+
+  /// Moves on from one thing that falls due to the next, as life does, until `moment`.
+  void livesUntil(Instant moment) {
+    for (Instant next = nextDue(); next.isBefore(moment); next = nextDue()) {
+      Instant now = now();
+      advanceTo(next.isAfter(now) ? next.plusSeconds(1) : now.plusSeconds(1));
+    }
+    advanceTo(moment);
+  }
+
+  /// The far future when nothing is to come.
+  private Instant nextDue() {
+    settle();
+    String due =
+        stores
+            .ask(
+                """
+                select to_char(min(at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') from (
+                  select due_at as at from message where state = 'READY'
+                  union all select due_at from reminder where state = 'WAITING'
+                  union all select next_at from case_clock
+                  union all select due_at from call_task
+                             where state = 'OPEN' and late_told_at is null) ahead
+                """)
+            .getFirst()
+            .getFirst();
+    return due.equals("null") ? Instant.MAX : Instant.parse(due);
   }
 
   /// Waits until nothing that is due is on its way, and no clock or reminder has yet to fire.
@@ -129,6 +163,11 @@ final class Story implements AutoCloseable {
                 && none("message where state = 'CLAIMED'")
                 && none("message where state = 'READY' and due_at <= '" + now + "'")
                 && none("reminder where state = 'WAITING' and due_at <= '" + now + "'")
+                && none("call_task where state = 'OPEN' and told_at is null")
+                && none(
+                    "call_task where state = 'OPEN' and late_told_at is null and due_at < '"
+                        + now
+                        + "'")
                 && none("case_clock where next_at <= '" + now + "'"));
   }
 
