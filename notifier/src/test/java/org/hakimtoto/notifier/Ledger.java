@@ -1,8 +1,9 @@
 package org.hakimtoto.notifier;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import org.hakimtoto.core.PhoneNumber;
 
 /// A carrier that writes down all it gets before it answers: the truth about what was sent.
 final class Ledger implements Carrier {
-  private final List<OutgoingSms> got = new CopyOnWriteArrayList<>();
+  private final Collection<OutgoingSms> got = new ConcurrentLinkedQueue<>();
   private final Function<OutgoingSms, SendResult> answer;
 
   Ledger(Function<OutgoingSms, SendResult> answer) {
