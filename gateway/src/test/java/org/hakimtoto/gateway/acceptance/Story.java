@@ -103,6 +103,12 @@ final class Story implements AutoCloseable {
     return phone.inbox(before + 1).getLast();
   }
 
+  /// Opts out at the carrier, which tells us; returns what our door answered.
+  int optsOut(String msisdn) {
+    String form = House.form("senderId", House.SHORT_CODE, "phoneNumber", msisdn);
+    return House.post(house.port(), "/at/" + House.TOKEN + "/opt-out", form).statusCode();
+  }
+
   List<String> inbox(String msisdn) {
     settle();
     return phone(msisdn).inbox();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.gateway.calls;
+
+import org.jspecify.annotations.NullMarked;
