@@ -9,6 +9,8 @@ public enum Happening {
   /// The carrier took it.
   ACCEPTED,
   DELIVERED,
+  /// The phone was off; it waits to be sent again.
+  ABSENT,
   FAILED,
   /// Thrown away by the network's filter.
   EXPIRED,

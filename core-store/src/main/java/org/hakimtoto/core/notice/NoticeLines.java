@@ -177,19 +177,35 @@ public final class NoticeLines {
       case FAILED, EXPIRED -> Reached.NOT_DELIVERED;
       case ACCEPTED, TOLD, REPEATED -> Reached.UNDERWAY;
       case UNREPORTED, UNCERTAIN -> Reached.UNKNOWN;
-      case GIVEN_UP, CANCELLED -> mayHaveLeft(rows) ? Reached.UNKNOWN : Reached.NOT_SENT;
+      case ABSENT -> Reached.TRIED_AGAIN;
+      case GIVEN_UP, CANCELLED -> givenUp(rows);
       // an answer is all that is recorded of it: they have read it
       case REPLIED -> Reached.DELIVERED;
       case TO_CALL, CALLED, CALL_VOID, OTHER -> Reached.UNKNOWN;
     };
   }
 
-  private static boolean mayHaveLeft(List<NoticeRow> rows) {
-    return rows.stream()
-        .anyMatch(row ->
-            row.what() == Happening.UNCERTAIN
-                || row.what() == Happening.ACCEPTED
-                || row.detail().startsWith("unknown"));
+  /// What the last try came to that left.
+  private static Reached givenUp(List<NoticeRow> rows) {
+    for (NoticeRow row : rows.reversed()) {
+      switch (row.what()) {
+        case ABSENT, FAILED, EXPIRED -> {
+          return Reached.NOT_DELIVERED;
+        }
+        case UNCERTAIN, ACCEPTED, UNREPORTED -> {
+          return Reached.UNKNOWN;
+        }
+        case GIVEN_UP -> {
+          if (row.detail().startsWith("unknown")) {
+            return Reached.UNKNOWN;
+          }
+        }
+        default -> {
+          // an earlier row may say
+        }
+      }
+    }
+    return Reached.NOT_SENT;
   }
 
   private static Optional<Reply> reply(List<NoticeRow> rows, String kind) {

@@ -96,6 +96,8 @@ public record NoticeTable(CaseReference reference, List<OfHearing> hearings, Ins
     UNKNOWN,
     /// With the carrier, whose report may come yet.
     UNDERWAY,
+    /// The phone was off; it will be sent again.
+    TRIED_AGAIN,
     /// It never left.
     NOT_SENT,
     /// An officer spoke with them.
@@ -107,7 +109,7 @@ public record NoticeTable(CaseReference reference, List<OfHearing> hearings, Ins
     boolean mayHaveHeard() {
       return switch (this) {
         case DELIVERED, UNKNOWN, UNDERWAY, SPOKEN_WITH -> true;
-        case NOT_DELIVERED, NOT_SENT, CALLED_IN_VAIN -> false;
+        case NOT_DELIVERED, TRIED_AGAIN, NOT_SENT, CALLED_IN_VAIN -> false;
       };
     }
   }

@@ -101,6 +101,7 @@ final class NoticeWords {
           case NOT_DELIVERED -> "not delivered";
           case UNKNOWN -> "not known";
           case UNDERWAY -> "not known yet";
+          case TRIED_AGAIN -> "the phone was off, tried again";
           case NOT_SENT -> "not sent";
           case SPOKEN_WITH -> "spoken with";
           case CALLED_IN_VAIN -> "phoned, not told";
@@ -108,7 +109,7 @@ final class NoticeWords {
     String why =
         switch (line.reached()) {
           case NOT_DELIVERED, NOT_SENT, CALLED_IN_VAIN -> because(line.detail());
-          case DELIVERED, UNKNOWN, UNDERWAY, SPOKEN_WITH -> "";
+          case DELIVERED, UNKNOWN, UNDERWAY, TRIED_AGAIN, SPOKEN_WITH -> "";
         };
     return what + line.reachedAt().map(at -> ", " + time(at)).orElse("") + why;
   }

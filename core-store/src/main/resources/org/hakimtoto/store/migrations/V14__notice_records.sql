@@ -74,7 +74,7 @@ begin
      office, kind, detail)
   select h.case_id, new.hearing_id, new.hearing_version,
          case new.state when 'AMBIGUOUS' then 'UNCERTAIN' when 'DEAD' then 'GIVEN_UP'
-                        else new.state end,
+                        when 'READY' then 'ABSENT' else new.state end,
          new.id, new.contact_id, new.officer_id,
          (select relation from contact where id = new.contact_id), o.role, u.name, new.kind,
          new.failure
@@ -83,9 +83,11 @@ begin
    where h.id = new.hearing_id;
   return null;
 end $$;
+-- a text that the carrier had taken and that waits again did not reach its phone
 create trigger message_noted after update of state on message for each row
   when (new.hearing_id is not null and new.state is distinct from old.state
-        and new.state not in ('READY', 'CLAIMED'))
+        and (new.state not in ('READY', 'CLAIMED')
+          or (new.state = 'READY' and old.state = 'ACCEPTED')))
   execute function message_is_noted();
 
 create function call_is_noted() returns trigger language plpgsql as $$

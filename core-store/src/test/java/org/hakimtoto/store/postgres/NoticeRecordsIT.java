@@ -171,6 +171,16 @@ class NoticeRecordsIT {
   }
 
   @Test
+  void aPhoneThatIsOffIsRecorded() {
+    notices.told();
+    stores.change("update message set state = 'READY', failure = 'AbsentSubscriber'");
+    seal();
+
+    assertThat(read().rows().getLast().what()).isEqualTo(Happening.ABSENT);
+    assertThat(read().rows().getLast().detail()).isEqualTo("AbsentSubscriber");
+  }
+
+  @Test
   void nobodyChangesARecordNorTakesItOut() {
     notices.told();
     for (String sql :
