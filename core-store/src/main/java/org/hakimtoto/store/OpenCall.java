@@ -7,12 +7,10 @@ import java.util.UUID;
 ///
 /// @param toContact whether it is to a person close to the child; else to an office
 /// @param ofHearing whether it is about a day in court
-/// @param told whether the news that opened the call told the office of it as well
 public record OpenCall(
     UUID caseId,
     UUID unit,
     NewCall.Reason reason,
     boolean toContact,
     boolean ofHearing,
-    Instant dueAt,
-    boolean told) {}
+    Instant dueAt) {}

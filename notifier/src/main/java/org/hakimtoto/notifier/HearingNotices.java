@@ -129,10 +129,9 @@ public final class HearingNotices {
                 answer.asked() ? NewCall.Reason.CANNOT_COME : NewCall.Reason.NOT_REACHED,
                 Optional.of(answer.hearing()),
                 by));
+    // that a text could not be passed on is told with the other calls
     if (opened && answer.asked()) {
       round.cannotCome(hearing.when()).forEach(text -> messages.add(tx, text));
-    } else if (opened) {
-      round.callPeople(by, hearing.when()).forEach(text -> messages.add(tx, text));
     }
   }
 
@@ -206,14 +205,8 @@ public final class HearingNotices {
         .collect(Collectors.toMap(Officer::id, officer -> officer));
   }
 
-  private void keep(Tx tx, HearingPlan.Plan plan) {
-    boolean news = false;
-    for (NewCall call : plan.calls()) {
-      news |= calls.open(tx, call);
-    }
+  private void keep(Tx tx, FamilyPlan.Plan plan) {
+    plan.calls().forEach(call -> calls.open(tx, call));
     plan.texts().forEach(text -> messages.add(tx, text));
-    if (news) {
-      plan.callPeople().forEach(text -> messages.add(tx, text));
-    }
   }
 }

@@ -56,6 +56,8 @@ final class HearingPlan {
           Kind.REMINDER_ASKS_DISCREET,
           Kind.REMINDER_ASKS_RELAY);
 
+  static final FamilyPlan.Plan NOTHING = new FamilyPlan.Plan(List.of(), List.of());
+
   private HearingPlan() {}
 
   /// What became of the day.
@@ -99,22 +101,11 @@ final class HearingPlan {
     }
   }
 
-  /// @param callPeople to the office, when one of `calls` is new
-  record Plan(List<NewMessage> texts, List<NewCall> calls, List<NewMessage> callPeople) {
-    static final Plan NOTHING = new Plan(List.of(), List.of(), List.of());
-
-    Plan {
-      texts = List.copyOf(texts);
-      calls = List.copyOf(calls);
-      callPeople = List.copyOf(callPeople);
-    }
-  }
-
-  static Plan of(HearingRound round, Change change, Known known) {
+  static FamilyPlan.Plan of(HearingRound round, Change change, Known known) {
     return change
         .next(round.now())
         .map(next -> new Round(round, change, known, next).plan())
-        .orElse(Plan.NOTHING);
+        .orElse(NOTHING);
   }
 
   /// By when somebody must have been phoned about a day in court: by the end of the next court day,
@@ -128,16 +119,15 @@ final class HearingPlan {
 
   /// One change being planned.
   private record Round(HearingRound round, Change change, Known known, Instant next) {
-    Plan plan() {
+    FamilyPlan.Plan plan() {
       var family = family();
       var calls = new ArrayList<>(family.calls());
-      boolean shortNotice = round.now().plus(SHORT_NOTICE).isAfter(next);
-      if (shortNotice) {
+      if (round.now().plus(SHORT_NOTICE).isAfter(next)) {
         family.texts().forEach(text -> calls.add(shortNotice(text)));
       }
       var texts = new ArrayList<>(offices());
       texts.addAll(family.texts());
-      return new Plan(texts, calls, shortNotice ? round.callPeople(callBy(), next) : List.of());
+      return new FamilyPlan.Plan(texts, calls);
     }
 
     private FamilyPlan.Plan family() {

@@ -92,15 +92,6 @@ record HearingRound(
             Optional.empty()));
   }
 
-  /// Asks the office to phone.
-  List<NewMessage> callPeople(Instant by, Instant deadline) {
-    var facts = Map.of("reference", reference.shown(), "due", by.toString());
-    return offices.holding().stream()
-        .map(officer ->
-            toOfficer(officer, Kind.CALL_PEOPLE, Priority.SAME_DAY, facts, now, deadline))
-        .toList();
-  }
-
   /// Tells the office that somebody said that they cannot come.
   List<NewMessage> cannotCome(Instant when) {
     var facts = Map.of("reference", reference.shown(), "when", when.toString());

@@ -90,7 +90,6 @@ final class PeopleWatch {
         .sorted(Comparator.comparing(OpenCall::dueAt))
         .forEach(call ->
             CallTexts.kind(call)
-                .filter(kind -> !(call.told() && kind == Kind.CALL_PEOPLE))
                 .filter(said::add)
                 .ifPresent(kind -> tell(tx, call, kind, office(tx, call), now)));
     return !untold.isEmpty();

@@ -26,15 +26,15 @@ final class ReminderPlan {
 
   /// @param when the hearing is
   /// @param confirmed who said that they come
-  static HearingPlan.Plan of(HearingRound round, Step step, Instant when, Confirmed confirmed) {
+  static FamilyPlan.Plan of(HearingRound round, Step step, Instant when, Confirmed confirmed) {
     // one that was planned late is told from now on, not from then
     var late = new Step(step.rule(), later(step.due(), round.now()), step.stale());
     return step.rule().whom() == Whom.FAMILY
         ? family(round, late, when, confirmed)
-        : new HearingPlan.Plan(offices(round, late, when), List.of(), List.of());
+        : new FamilyPlan.Plan(offices(round, late, when), List.of());
   }
 
-  private static HearingPlan.Plan family(
+  private static FamilyPlan.Plan family(
       HearingRound round, Step step, Instant when, Confirmed confirmed) {
     ReminderRule rule = step.rule();
     List<CaseContact> people =
@@ -48,7 +48,7 @@ final class ReminderPlan {
             .filter(text -> text.dueAt().isBefore(when))
             .map(text -> until(text, earlier(text.dueAt().plus(rule.staleAfter()), when)))
             .toList();
-    return new HearingPlan.Plan(texts, rule.asks() ? asked(plan.calls()) : List.of(), List.of());
+    return new FamilyPlan.Plan(texts, rule.asks() ? asked(plan.calls()) : List.of());
   }
 
   /// Somebody who cannot be texted is asked by phone if they come; the other steps are no reason to

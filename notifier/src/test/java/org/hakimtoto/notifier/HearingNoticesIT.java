@@ -150,8 +150,7 @@ class HearingNoticesIT {
             "hearing_cancelled_office of officer READY",
             "hearing_cancelled_office of officer READY",
             "hearing_cancelled of contact READY",
-            "hearing_cancelled_relay of contact by officer READY",
-            "call_people of officer READY");
+            "hearing_cancelled_relay of contact by officer READY");
     assertThat(
             stores.ask(
                 "select reason, due_at from call_task where state = 'OPEN' order by contact_id"))

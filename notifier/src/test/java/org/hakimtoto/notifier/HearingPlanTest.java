@@ -49,7 +49,6 @@ class HearingPlanTest {
             // the law outweighs a stop
             "hearing_set_discreet 000005");
     assertThat(phoned(plan.calls())).containsExactly("CALL_ONLY 4");
-    assertThat(plan.callPeople()).isEmpty();
     assertThat(family(plan))
         .allSatisfy(text -> {
           assertThat(text.addressed().legal()).isTrue();
@@ -144,8 +143,6 @@ class HearingPlanTest {
             assertThat(text.priority())
                 .isEqualTo(priority.equals("DUTY") ? Priority.DUTY : Priority.SAME_DAY));
     assertThat(phoned(plan.calls())).isEqualTo(phoned ? List.of("SHORT_NOTICE 1") : List.of());
-    assertThat(said(plan.callPeople()))
-        .isEqualTo(phoned ? List.of("call_people 000002") : List.of());
   }
 
   /// At 20:00 for 9:00: her hours begin at 8:00, which is late, so she is phoned as well.
@@ -172,7 +169,7 @@ class HearingPlanTest {
       assertThat(
               HearingPlan.of(
                   round(NOW, ALL), change, new Known(Map.of(id(1), past), Map.of(SCCO, past))))
-          .isEqualTo(HearingPlan.Plan.NOTHING);
+          .isEqualTo(HearingPlan.NOTHING);
     }
   }
 
@@ -227,10 +224,9 @@ class HearingPlanTest {
             Known.NOTHING);
 
     assertThat(phoned(plan.calls())).containsExactlyInAnyOrder("CALL_ONLY 4", "SHORT_NOTICE 1");
-    assertThat(said(plan.callPeople())).containsExactly("call_people 000002");
   }
 
-  private static List<NewMessage> family(HearingPlan.Plan plan) {
+  private static List<NewMessage> family(FamilyPlan.Plan plan) {
     return plan.texts().stream().filter(text -> text.addressed().contact().isPresent()).toList();
   }
 

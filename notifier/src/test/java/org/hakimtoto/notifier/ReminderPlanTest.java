@@ -46,7 +46,6 @@ class ReminderPlanTest {
 
     assertThat(said(plan.texts())).containsExactlyInAnyOrder(texts.split(", "));
     assertThat(phoned(plan.calls())).isEqualTo(calls.isEmpty() ? List.of() : List.of(calls));
-    assertThat(plan.callPeople()).isEmpty();
   }
 
   @Test
@@ -83,7 +82,7 @@ class ReminderPlanTest {
         });
 
     var early = at("2026-12-09T08:00");
-    assertThat(plan("day-of-hearing", 0, NOBODY, early)).isEqualTo(HearingPlan.Plan.NOTHING);
+    assertThat(plan("day-of-hearing", 0, NOBODY, early)).isEqualTo(HearingPlan.NOTHING);
   }
 
   @Test
@@ -95,11 +94,11 @@ class ReminderPlanTest {
         .allSatisfy(text -> assertThat(local(text.dueAt())).isEqualTo("2026-12-09T08:00"));
   }
 
-  private static HearingPlan.Plan plan(String step, int minutesLate, Confirmed confirmed) {
+  private static FamilyPlan.Plan plan(String step, int minutesLate, Confirmed confirmed) {
     return plan(step, minutesLate, confirmed, WEDNESDAY);
   }
 
-  private static HearingPlan.Plan plan(
+  private static FamilyPlan.Plan plan(
       String name, int minutesLate, Confirmed confirmed, Instant hearing) {
     Step step =
         ReminderCalendar.step(

@@ -69,12 +69,7 @@ public final class CallTasks {
                      order by opened_at limit 1 for update skip locked) first
              where t.case_id = first.case_id and t.unit_id = first.unit_id
                and t.state = 'OPEN' and t.told_at is null
-            returning t.case_id, t.unit_id, t.contact_id, t.reason, t.hearing_id, t.due_at,
-                      exists (select 1 from message m
-                               where m.case_id = t.case_id
-                                 and m.kind = 'call_people' and m.event_id is not null
-                                 and m.hearing_id = t.hearing_id
-                                 and m.hearing_version = t.hearing_version) as told
+            returning t.case_id, t.unit_id, t.contact_id, t.reason, t.hearing_id, t.due_at
             """)
         .stream()
         .map(CallTasks::open)
@@ -93,8 +88,7 @@ public final class CallTasks {
                      order by due_at limit 1 for update skip locked) late
              where t.case_id = late.case_id and t.unit_id = late.unit_id
                and t.state = 'OPEN' and t.late_told_at is null and t.due_at < $1
-            returning t.case_id, t.unit_id, t.contact_id, t.reason, t.hearing_id, t.due_at,
-                      false as told
+            returning t.case_id, t.unit_id, t.contact_id, t.reason, t.hearing_id, t.due_at
             """,
             utc(now))
         .stream()
@@ -109,8 +103,7 @@ public final class CallTasks {
         NewCall.Reason.valueOf(row.getString("reason")),
         row.getUUID("contact_id") != null,
         row.getUUID("hearing_id") != null,
-        row.getOffsetDateTime("due_at").toInstant(),
-        row.getBoolean("told"));
+        row.getOffsetDateTime("due_at").toInstant());
   }
 
   /// The calls of a case that is handed over go with it.

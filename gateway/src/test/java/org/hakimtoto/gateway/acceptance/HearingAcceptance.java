@@ -97,8 +97,9 @@ class HearingAcceptance {
                 "when",
                 at("2026-12-03T09:00").toString())
             .getString("id");
-    assertThat(last(story, OFFICE))
-        .startsWith("HAKI. Case " + reference + ": " + COURT + ", Thu 3 Dec 9:00 am.");
+    assertThat(story.inbox(OFFICE))
+        .anyMatch(text ->
+            text.startsWith("HAKI. Case " + reference + ": " + COURT + ", Thu 3 Dec 9:00 am."));
     assertThat(last(story, POLICE))
         .as("they hold him")
         .isEqualTo(
@@ -130,8 +131,8 @@ class HearingAcceptance {
 
     story.asks(MOTHER, "1");
     story.asks(AUNT, "2 hapana");
-    assertThat(last(story, OFFICE))
-        .isEqualTo(
+    assertThat(story.inbox(OFFICE))
+        .contains(
             ("HAKI. Case %s: the family says they cannot come Thu 3 Dec 9:00 am."
                     + " Please phone them.")
                 .formatted(reference));
@@ -148,8 +149,8 @@ class HearingAcceptance {
         at("2026-12-14T09:00").toString(),
         "reason",
         "witness-absent");
-    assertThat(last(story, OFFICE))
-        .isEqualTo(
+    assertThat(story.inbox(OFFICE))
+        .contains(
             "HAKI %s: %s is now Mon 14 Dec 9:00 am, not Thu 3 Dec 9:00 am."
                 .formatted(reference, COURT));
     assertThat(last(story, MOTHER))
@@ -172,7 +173,7 @@ class HearingAcceptance {
     story.advanceTo(at("2026-12-03T12:00"));
     assertThat(story.inbox(MOTHER)).as("nobody speaks of Thursday any more").hasSize(5);
     story.advanceTo(at("2026-12-11T10:01"));
-    assertThat(last(story, OFFICE)).contains("Coming up, case " + reference);
+    assertThat(story.inbox(OFFICE)).anyMatch(text -> text.contains("Coming up, case " + reference));
     // thanks are said once; the answer counts all the same
     assertThat(story.phone(MOTHER).texts("1")).isEqualTo(200);
     assertThat(story.phone(CHIEF).texts("1")).isEqualTo(200);

@@ -165,16 +165,17 @@ final class Story implements AutoCloseable {
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(100))
         .until(() ->
-            none("case_event where planned_at is null")
-                && none("message where state = 'CLAIMED'")
-                && none("message where state = 'READY' and due_at <= '" + now + "'")
+            // what makes texts before the texts, or one could slip through between two questions
+            none("case_clock where next_at <= '" + now + "'")
+                && none("case_event where planned_at is null")
                 && none("reminder where state = 'WAITING' and due_at <= '" + now + "'")
                 && none("call_task where state = 'OPEN' and told_at is null")
                 && none(
                     "call_task where state = 'OPEN' and late_told_at is null and due_at < '"
                         + now
                         + "'")
-                && none("case_clock where next_at <= '" + now + "'"));
+                && none("message where state = 'READY' and due_at <= '" + now + "'")
+                && none("message where state = 'CLAIMED'"));
   }
 
   private boolean none(String what) {
