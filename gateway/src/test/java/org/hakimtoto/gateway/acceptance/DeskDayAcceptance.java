@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,6 +29,10 @@ class DeskDayAcceptance {
   private static final String NO_CHROMIUM =
       "There is no Chromium on this machine (Debian: apt-get install chromium).";
   private static final int HEARINGS = 14;
+
+  /// For what a busy machine does to all hearings of a day.
+  private static final LocatorAssertions.ContainsTextOptions PATIENCE =
+      new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
   private RealStores stores;
   private House house;
@@ -106,7 +111,7 @@ class DeskDayAcceptance {
       assertThat(main(browser)).hasText("Adjourn " + HEARINGS + " dates");
       assertThat(main(browser)).isFocused();
       presses(browser, "Enter");
-      assertThat(part(browser, "day-told")).containsText("Done: 13 moved to ");
+      assertThat(part(browser, "day-told")).containsText("Done: 13 moved to ", PATIENCE);
       assertThat(part(browser, "day-told")).containsText("1 not changed");
       assertThat(rows(browser)).containsText("a fault of ours");
       browser.screenshot("desk-day-done");
@@ -123,7 +128,7 @@ class DeskDayAcceptance {
       presses(browser, "Enter");
       assertThat(main(browser)).hasText("Adjourn 1 date");
       presses(browser, "Enter");
-      assertThat(part(browser, "day-told")).containsText("1 off until a new date is set");
+      assertThat(part(browser, "day-told")).containsText("1 off until a new date is set", PATIENCE);
       assertThat(full.days("state = 'CANCELLED'")).containsExactly(day + " 1");
       assertThat(browser.hosts()).containsExactly("127.0.0.1:" + house.operationsPort());
     }
