@@ -106,7 +106,9 @@ class OutageIT {
             new SendBudget(60, 10),
             (name, kind) -> counted.merge(name + " " + kind, 1, Integer::sum))) {
       Sending.drain(worker);
-      assertThat(ledger.numbers()).as("30 alerts, and 10 reminders to four fifths of 50").hasSize(40);
+      assertThat(ledger.numbers())
+          .as("30 alerts, and 10 reminders to four fifths of 50")
+          .hasSize(40);
       assertThat(counted).containsEntry("haki_sms_held others", 90);
       add(Sending.many(200_000, 40, Priority.RED, DeliveryClass.A, BEGAN));
       Sending.drain(worker);
