@@ -26,9 +26,9 @@ import org.hakimtoto.store.StoredEvent;
 import org.hakimtoto.store.StoredHearing;
 import org.hakimtoto.store.ToldDay;
 import org.hakimtoto.store.postgres.CallTasks;
-import org.hakimtoto.store.postgres.CourtDays;
 import org.hakimtoto.store.postgres.HearingAnswers;
 import org.hakimtoto.store.postgres.Hearings;
+import org.hakimtoto.store.postgres.KnownHolidays;
 import org.hakimtoto.store.postgres.MessageOutbox;
 import org.hakimtoto.store.postgres.Officers;
 import org.hakimtoto.store.postgres.Reminders;
@@ -45,7 +45,7 @@ public final class HearingNotices {
   private final Hearings hearings;
   private final HearingAnswers answers;
   private final Reminders reminders = new Reminders();
-  private final CourtDays days = new CourtDays();
+  private final KnownHolidays days = new KnownHolidays();
   private final CallTasks calls;
 
   /// @param ids for calls

@@ -34,7 +34,7 @@ public final class CaseClocks {
   private final CaseProjection projection;
   private final Audit audit;
   private final ClockBook book = ClockBooks.shipped();
-  private final CourtDays days = new CourtDays();
+  private final KnownHolidays days = new KnownHolidays();
 
   public CaseClocks(Sealing sealing, Supplier<UUID> ids) {
     this.log = new CaseLog(sealing, ids);

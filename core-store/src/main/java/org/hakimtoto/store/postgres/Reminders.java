@@ -28,7 +28,7 @@ public final class Reminders {
   private static final int DAYS_AFTER_HOLIDAY = 3 * Ahead.MOST_COURT_DAYS;
 
   private final ReminderBook book = ReminderBooks.shipped();
-  private final CourtDays days = new CourtDays();
+  private final KnownHolidays days = new KnownHolidays();
 
   /// Follows an event of a case; the hearing's own row is up to date already, so that whoever plans
   /// a text of an older version either waits or has written what is cancelled here.

@@ -57,19 +57,19 @@ class BoyOfElevenAcceptance {
 
   private static void theTimeToAcceptRunsOut(Story story, LocalDate friday) {
     story.advanceTo(at(friday, 20, 31));
-    assertThat(story.inbox(OFFICE)).last().asString().contains("the time to accept ends");
-    assertThat(story.inbox(POLICE)).last().asString().contains("muda wa kukubali kesi unaisha");
+    assertThat(story.inbox(OFFICE)).anyMatch(text -> text.contains("the time to accept ends"));
+    assertThat(story.inbox(POLICE))
+        .anyMatch(text -> text.contains("muda wa kukubali kesi unaisha"));
     assertThat(count(story, COUNTY, "has run out")).isZero();
     story.advanceTo(at(friday, 20, 46));
-    assertThat(story.inbox(COUNTY)).last().asString().contains("the time to accept has run out");
+    assertThat(story.inbox(COUNTY))
+        .anyMatch(text -> text.contains("the time to accept has run out"));
   }
 
   private static void theTimeToCourtRunsOutOnMonday(Story story, LocalDate friday) {
     story.advanceTo(at(friday, 22, 16));
     assertThat(story.inbox(COUNTY))
-        .last()
-        .asString()
-        .contains("the time to tell the family has run out");
+        .anyMatch(text -> text.contains("the time to tell the family has run out"));
     LocalDate monday = friday.plusDays(3);
     for (Instant moment :
         List.of(

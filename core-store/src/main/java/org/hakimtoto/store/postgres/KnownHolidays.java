@@ -7,7 +7,7 @@ import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.store.reference.Holidays;
 
 /// The days on which courts sit: the holidays of this release and those that were added since.
-public final class CourtDays {
+public final class KnownHolidays {
   /// Holidays that are added after a release; later ones are not read.
   static final int MOST_ADDED = 1_000;
 
