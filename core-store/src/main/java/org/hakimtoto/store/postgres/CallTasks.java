@@ -60,13 +60,16 @@ public final class CallTasks {
 
   /// Calls of one case and office of which the office is to be told now, each once; empty: none.
   public List<OpenCall> untold(Tx tx) {
+    // materialized, or a plan may look for the first one again for each row, and take them all
     return tx
         .rows(
             """
+            with first as materialized (
+              select case_id, unit_id from call_task
+               where state = 'OPEN' and told_at is null
+               order by opened_at limit 1 for update skip locked)
             update call_task t set told_at = clock_timestamp()
-              from (select case_id, unit_id from call_task
-                     where state = 'OPEN' and told_at is null
-                     order by opened_at limit 1 for update skip locked) first
+              from first
              where t.case_id = first.case_id and t.unit_id = first.unit_id
                and t.state = 'OPEN' and t.told_at is null
             returning t.case_id, t.unit_id, t.contact_id, t.reason, t.hearing_id, t.due_at
@@ -82,10 +85,12 @@ public final class CallTasks {
     return tx
         .rows(
             """
+            with late as materialized (
+              select case_id, unit_id from call_task
+               where state = 'OPEN' and late_told_at is null and due_at < $1
+               order by due_at limit 1 for update skip locked)
             update call_task t set late_told_at = clock_timestamp()
-              from (select case_id, unit_id from call_task
-                     where state = 'OPEN' and late_told_at is null and due_at < $1
-                     order by due_at limit 1 for update skip locked) late
+              from late
              where t.case_id = late.case_id and t.unit_id = late.unit_id
                and t.state = 'OPEN' and t.late_told_at is null and t.due_at < $1
             returning t.case_id, t.unit_id, t.contact_id, t.reason, t.hearing_id, t.due_at

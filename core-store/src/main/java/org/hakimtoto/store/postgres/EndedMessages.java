@@ -26,11 +26,13 @@ public final class EndedMessages {
 
   private static final String NEXT =
       """
+      with ended as materialized (
+        select id from message
+         where looked_at is null and case_id is not null
+           and state in ('FAILED', 'EXPIRED', 'DEAD', 'UNREPORTED')
+         order by state_at limit 1 for update skip locked)
       update message m set looked_at = clock_timestamp()
-        from (select id from message
-               where looked_at is null and case_id is not null
-                 and state in ('FAILED', 'EXPIRED', 'DEAD', 'UNREPORTED')
-               order by state_at limit 1 for update skip locked) ended
+        from ended
        where m.id = ended.id
       returning m.id, m.case_id, m.event_id, m.kind, m.state, m.failure, m.phone_index,
                 m.contact_id, m.officer_id, m.hearing_id, m.hearing_version, m.is_legal
