@@ -4,6 +4,7 @@ import org.hakimtoto.gateway.cli.AdjournCommand;
 import org.hakimtoto.gateway.cli.AtDoubleCommand;
 import org.hakimtoto.gateway.cli.AuditCommand;
 import org.hakimtoto.gateway.cli.BenchCommand;
+import org.hakimtoto.gateway.cli.BenchSmsCommand;
 import org.hakimtoto.gateway.cli.CallsCommand;
 import org.hakimtoto.gateway.cli.CauseListCommand;
 import org.hakimtoto.gateway.cli.ConfigCommand;
@@ -62,6 +63,7 @@ import picocli.CommandLine.ScopeType;
       SmokeCommand.class,
       LoadCommand.class,
       BenchCommand.class,
+      BenchSmsCommand.class,
       StagesCommand.class,
       AtDoubleCommand.class
     })

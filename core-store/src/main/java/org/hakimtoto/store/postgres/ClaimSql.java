@@ -21,7 +21,8 @@ final class ClaimSql {
       IntStream.rangeClosed(0, Wanted.LAST)
           .boxed()
           .flatMap(priority ->
-              Stream.of("A", "B").map(kind -> "(%d::smallint, '%s')".formatted(priority, kind)))
+              Stream.of("A", "B")
+                  .map(kind -> "(%d::smallint, '%s'::character(1))".formatted(priority, kind)))
           .collect(Collectors.joining(", "));
 
   /// The lane to take from, and the ids to take: for a claim, and for whoever wants to see its

@@ -151,10 +151,11 @@ public final class CaseBench {
     var _ =
         new FileReport(
                 database, sealing, UUID::randomUUID, () -> random.nextInt(CaseReference.SPACE))
-            .file(press, report(), Instant.EPOCH, CaseReference::shown);
+            .file(press, report(chief), Instant.EPOCH, CaseReference::shown);
   }
 
-  private Report report() {
+  /// A report as chiefs file them.
+  static Report report(Officer chief) {
     return new Report(
         ChildRole.NEEDS_CARE,
         Danger.NONE,
