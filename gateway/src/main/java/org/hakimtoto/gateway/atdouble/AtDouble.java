@@ -150,8 +150,8 @@ public final class AtDouble implements AutoCloseable {
 
   /// How the call is answered as a whole goes by the manner for its first number.
   private void take(RoutingContext call, String door, Asked asked) {
-    Manner manner = manners.of(asked.to().getFirst());
     List<Ledger.Line> lines = asked.to().stream().map(to -> written(door, to, asked)).toList();
+    Manner manner = lines.getFirst().manner();
     if (manner.mood().takes() && manner.reporting() == Reporting.EARLY) {
       reported(lines).onComplete(_ -> answer(call, manner.mood(), lines));
     } else {
@@ -169,7 +169,7 @@ public final class AtDouble implements AutoCloseable {
   private Future<Void> reported(List<Ledger.Line> lines) {
     Future<Void> last = Future.succeededFuture();
     for (Ledger.Line line : lines) {
-      Reporting reporting = manners.of(line.to()).reporting();
+      Reporting reporting = line.manner().reporting();
       if (line.taken()) {
         for (String status : reporting.statuses()) {
           last = last.compose(_ -> reports.post(line, status, reporting.failureReason()));
@@ -208,7 +208,7 @@ public final class AtDouble implements AutoCloseable {
   private String body(List<Ledger.Line> lines) {
     return Wording.answer(
         lines.stream()
-            .map(line -> Wording.entry(line.to(), manners.of(line.to()).mood(), line.messageId()))
+            .map(line -> Wording.entry(line.to(), line.manner().mood(), line.messageId()))
             .toList());
   }
 

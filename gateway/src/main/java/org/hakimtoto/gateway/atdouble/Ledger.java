@@ -30,8 +30,7 @@ public final class Ledger implements AutoCloseable {
     this.file = file;
   }
 
-  /// @param taken whether the text goes out
-  /// @param answer the mood it was answered in
+  /// @param manner as it was when the text came: a later mood is for later texts
   /// @param messageId empty when the double gave none
   public record Line(
       long number,
@@ -40,9 +39,13 @@ public final class Ledger implements AutoCloseable {
       String to,
       String from,
       String text,
-      boolean taken,
-      String answer,
+      Manner manner,
       String messageId) {
+    /// Whether the text goes out.
+    boolean taken() {
+      return manner.mood().takes();
+    }
+
     JsonObject json() {
       return new JsonObject()
           .put("number", number)
@@ -51,8 +54,9 @@ public final class Ledger implements AutoCloseable {
           .put("to", to)
           .put("from", from)
           .put("text", text)
-          .put("taken", taken)
-          .put("answer", answer)
+          .put("taken", taken())
+          .put("answer", manner.mood().word())
+          .put("reports", manner.reporting().word())
           .put("messageId", messageId);
     }
   }
@@ -72,8 +76,7 @@ public final class Ledger implements AutoCloseable {
   synchronized Line add(
       Instant at, String door, String to, String from, String text, Manner manner, String id) {
     count++;
-    Mood mood = manner.mood();
-    var line = new Line(count, at, door, to, from, text, mood.takes(), mood.word(), id);
+    var line = new Line(count, at, door, to, from, text, manner, id);
     if (lines.size() == KEPT) {
       lines.removeFirst();
     }

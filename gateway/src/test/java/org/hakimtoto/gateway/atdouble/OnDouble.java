@@ -20,6 +20,9 @@ final class OnDouble implements AutoCloseable {
   static final String KEY = "atsk_s3cret";
   static final Instant NOW = Instant.parse("2026-11-20T20:15:00Z");
 
+  /// Long enough that a test has changed the mood by then.
+  private static final Duration REPORT_AFTER = Duration.ofMillis(20);
+
   private final AtDouble at;
   private final AfricasTalkingClient client;
 
@@ -42,7 +45,7 @@ final class OnDouble implements AutoCloseable {
             callback,
             Manner.GOOD,
             Duration.ofMillis(200),
-            Duration.ofMillis(1));
+            REPORT_AFTER);
     try {
       return AtDouble.start(
           settings,
