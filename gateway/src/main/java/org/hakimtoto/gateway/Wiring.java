@@ -116,6 +116,7 @@ public final class Wiring {
     this.reports = new DeliveryReports(database, sealing);
     this.carriers =
         HouseCarriers.open(
+            vertx,
             config.sms(),
             () -> new DemoCarrier(vertx, handsets, network, clock, ids::id),
             systemClock,
@@ -262,6 +263,7 @@ public final class Wiring {
 
   private Link link(URI url) {
     return Link.start(
+        vertx,
         url,
         config.link(),
         database,

@@ -210,7 +210,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             "synchronous_commit=on",
             "full_page_writes=on",
             "data_sync_retry=off",
-            "shared_buffers=64MB",
+            "shared_buffers=128MB",
             "max_connections=100",
             "jit=off",
             "log_min_messages=warning",

@@ -141,7 +141,7 @@ public final class MessageOutbox implements Outbox {
             update message m set wire_at = clock_timestamp(), carrier = $3
               from unnest($1::uuid[], $2::uuid[]) as v(id, attempt_id)
              where m.id = v.id and m.attempt_id = v.attempt_id and m.state = 'CLAIMED'
-               and m.lease_until > clock_timestamp()
+               and coalesce(m.lease_until, '-infinity') > clock_timestamp()
             returning m.id
             """,
             array(tellings, UUID[]::new, one -> one.message().id()),

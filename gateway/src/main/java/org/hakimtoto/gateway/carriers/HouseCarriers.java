@@ -1,5 +1,6 @@
 package org.hakimtoto.gateway.carriers;
 
+import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 import org.hakimtoto.gateway.Gateway;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Config.SmsCarrier;
+import org.hakimtoto.gateway.http.VertxHttpCaller;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.notifier.Carrier;
 import org.hakimtoto.notifier.Carriers;
@@ -40,18 +42,23 @@ public final class HouseCarriers implements AutoCloseable {
   /// @param demo opens the demo's carrier
   /// @param worldClock by which a carrier is left alone; in a demo it is not the house's
   public static HouseCarriers open(
-      Config.Sms sms, Supplier<Carrier> demo, InstantSource worldClock, Metrics metrics) {
+      Vertx vertx,
+      Config.Sms sms,
+      Supplier<Carrier> demo,
+      InstantSource worldClock,
+      Metrics metrics) {
     if (sms.first().account().isEmpty()) {
       Carrier carrier = demo.get();
       return new HouseCarriers(carrier, Optional.empty(), carrier, Pace.FULL);
     }
     var pace = Pace.of(inFlight(sms.perSecond()), sms.perSecond());
-    GuardedCarrier first = guarded("first", sms.first(), sms.perSecond(), worldClock, metrics);
+    GuardedCarrier first =
+        guarded(vertx, "first", sms.first(), sms.perSecond(), worldClock, metrics);
     if (sms.second().isEmpty()) {
       return new HouseCarriers(first, Optional.empty(), first, pace);
     }
     GuardedCarrier second =
-        guarded("second", sms.second().get(), sms.perSecond(), worldClock, metrics);
+        guarded(vertx, "second", sms.second().get(), sms.perSecond(), worldClock, metrics);
     return new HouseCarriers(first, Optional.of(second), new FirstAndSecond(first, second), pace);
   }
 
@@ -81,11 +88,16 @@ public final class HouseCarriers implements AutoCloseable {
   }
 
   private static GuardedCarrier guarded(
-      String label, SmsCarrier carrier, int perSecond, InstantSource worldClock, Metrics metrics) {
+      Vertx vertx,
+      String label,
+      SmsCarrier carrier,
+      int perSecond,
+      InstantSource worldClock,
+      Metrics metrics) {
     var guard =
         new GuardedCarrier(
             label,
-            carrier(carrier),
+            carrier(vertx, carrier, inFlight(perSecond)),
             new GuardedCarrier.Limits(inFlight(perSecond), perSecond),
             worldClock,
             metrics::count);
@@ -95,11 +107,12 @@ public final class HouseCarriers implements AutoCloseable {
     return guard;
   }
 
-  private static Carrier carrier(SmsCarrier carrier) {
+  private static Carrier carrier(Vertx vertx, SmsCarrier carrier, int lines) {
     CarrierAccount account = carrier.account().orElseThrow();
     return carrier.name().equals(SmsCarrier.AFRICAS_TALKING_SDK)
         ? provided(carrier.name()).open(account)
-        : new AfricasTalkingClient(account, AfricasTalkingClient.TOTAL);
+        : new AfricasTalkingClient(
+            account, new VertxHttpCaller(vertx, lines, AfricasTalkingClient.TOTAL));
   }
 
   /// Why a carrier that is configured cannot be opened.

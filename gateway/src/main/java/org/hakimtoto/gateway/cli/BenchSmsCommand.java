@@ -85,6 +85,7 @@ public final class BenchSmsCommand implements Callable<Integer> {
               .orElseThrow();
       var bench =
           new SmsBench(
+              vertx,
               filler,
               database,
               sealing,

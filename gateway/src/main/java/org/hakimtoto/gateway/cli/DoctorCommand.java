@@ -9,6 +9,7 @@ import org.hakimtoto.gateway.Gateway;
 import org.hakimtoto.gateway.carriers.HouseCarriers;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
+import org.hakimtoto.gateway.http.VertxHttpCaller;
 import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.notifier.carrier.CarrierProvider;
@@ -80,8 +81,13 @@ public final class DoctorCommand implements Callable<Integer> {
   }
 
   private static Optional<String> fault(CarrierAccount account) {
-    try (var client = new AfricasTalkingClient(account, AfricasTalkingClient.TOTAL)) {
+    var vertx = Vertx.vertx();
+    try (var client =
+        new AfricasTalkingClient(
+            account, new VertxHttpCaller(vertx, 1, AfricasTalkingClient.TOTAL))) {
       return client.fault();
+    } finally {
+      var _ = vertx.close();
     }
   }
 

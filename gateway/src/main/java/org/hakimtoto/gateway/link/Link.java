@@ -1,5 +1,6 @@
 package org.hakimtoto.gateway.link;
 
+import io.vertx.core.Vertx;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,6 +34,7 @@ public final class Link implements AutoCloseable {
   /// @param houseClock says what is due
   /// @param worldClock by which the receiver judges signatures; in a demo the two differ
   public static Link start(
+      Vertx vertx,
       URI url,
       Config.Link config,
       Database database,
@@ -45,7 +47,7 @@ public final class Link implements AutoCloseable {
             .filter(secret -> !secret.isEmpty())
             .map(Secret::value)
             .toList();
-    var call = new WebhookCall(url, secrets, worldClock, WebhookCall.TOTAL);
+    var call = new WebhookCall(vertx, url, secrets, worldClock, WebhookCall.TOTAL);
     var sender =
         new LinkSender(
             stores,

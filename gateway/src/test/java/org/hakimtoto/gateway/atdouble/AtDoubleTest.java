@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
@@ -21,10 +22,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.gateway.http.VertxHttpCaller;
 import org.hakimtoto.notifier.OutgoingSms;
 import org.hakimtoto.notifier.SendResult;
 import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
 import org.hakimtoto.notifier.carrier.CarrierAccount.Endpoint;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +35,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The double as others see it: its reports, its ledger, its mood.
 class AtDoubleTest {
+  private static final Vertx VERTX = Vertx.vertx();
+
+  @AfterAll
+  static void close() {
+    var _ = VERTX.close();
+  }
+
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Duration LONG = AfricasTalkingClient.TOTAL;
 
@@ -148,7 +158,9 @@ class AtDoubleTest {
                   InstantSource.fixed(OnDouble.NOW),
                   () -> new UUID(0, 7));
           var client =
-              new AfricasTalkingClient(OnDouble.account(at.url(), "any", Endpoint.LEGACY), LONG)) {
+              new AfricasTalkingClient(
+                  OnDouble.account(at.url(), "any", Endpoint.LEGACY),
+                  new VertxHttpCaller(VERTX, 1, LONG))) {
         client.send(sms("+254711222333"));
       }
     }

@@ -1,9 +1,11 @@
 package org.hakimtoto.gateway.atdouble;
 
+import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.gateway.http.VertxHttpCaller;
 import org.hakimtoto.notifier.Carrier;
 import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
 import org.hakimtoto.notifier.carrier.ApiKey;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 class AtSandboxContractIT extends CarrierContract {
   private static final Map<String, String> ENVIRONMENT = System.getenv();
 
+  private final Vertx vertx = Vertx.vertx();
   private final AfricasTalkingClient client =
       new AfricasTalkingClient(
           new CarrierAccount(
@@ -26,11 +29,12 @@ class AtSandboxContractIT extends CarrierContract {
               CarrierAccount.homeOf(CarrierAccount.SANDBOX_USERNAME),
               Endpoint.LEGACY,
               Optional.empty()),
-          AfricasTalkingClient.TOTAL);
+          new VertxHttpCaller(vertx, 1, AfricasTalkingClient.TOTAL));
 
   @AfterEach
   void close() {
     client.close();
+    var _ = vertx.close();
   }
 
   @Override

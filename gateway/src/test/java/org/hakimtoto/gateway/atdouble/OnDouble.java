@@ -1,5 +1,6 @@
 package org.hakimtoto.gateway.atdouble;
 
+import io.vertx.core.Vertx;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.gateway.http.VertxHttpCaller;
 import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
 import org.hakimtoto.notifier.carrier.ApiKey;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
@@ -23,6 +25,10 @@ final class OnDouble implements AutoCloseable {
   /// Long enough that a test has changed the mood by then.
   private static final Duration REPORT_AFTER = Duration.ofMillis(20);
 
+  /// The most calls of a test at once.
+  static final int LINES = 8;
+
+  private final Vertx vertx = Vertx.vertx();
   private final AtDouble at;
   private final AfricasTalkingClient client;
 
@@ -32,7 +38,9 @@ final class OnDouble implements AutoCloseable {
 
   OnDouble(Endpoint endpoint, Duration total, Optional<URI> callback) {
     this.at = start(callback);
-    this.client = new AfricasTalkingClient(account(at.url(), KEY, endpoint), total);
+    this.client =
+        new AfricasTalkingClient(
+            account(at.url(), KEY, endpoint), new VertxHttpCaller(vertx, LINES, total));
   }
 
   static AtDouble start(Optional<URI> callback) {
@@ -73,5 +81,6 @@ final class OnDouble implements AutoCloseable {
   public void close() {
     client.close();
     at.close();
+    var _ = vertx.close();
   }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -30,6 +31,7 @@ import org.hakimtoto.store.postgres.TestCases;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +39,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// The link against a receiver that fails, delays, repeats itself and goes away.
 @ExtendWith(WithRealStores.class)
 class LinkAcceptance {
+  private static final Vertx VERTX = Vertx.vertx();
+
+  @AfterAll
+  static void close() {
+    var _ = VERTX.close();
+  }
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SECRET = "a-secret-of-32-characters-or-more";
   private static final Instant BEGIN = Samples.FRIDAY_NIGHT;
@@ -203,7 +212,7 @@ class LinkAcceptance {
   }
 
   private AutoCloseableSender sending(URI url, Metrics metrics) {
-    var call = new WebhookCall(url, List.of(SECRET), clock, Duration.ofSeconds(1));
+    var call = new WebhookCall(VERTX, url, List.of(SECRET), clock, Duration.ofSeconds(1));
     var sender =
         new LinkSender(link(), LinkPayloads.named("cjims"), call, clock, () -> 0.5, metrics);
     var wakeups = stores.database().listen(FileReport.WAKE_CHANNEL, sender::wake);

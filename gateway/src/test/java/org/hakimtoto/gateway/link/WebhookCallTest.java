@@ -3,6 +3,7 @@ package org.hakimtoto.gateway.link;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Vertx;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +13,19 @@ import java.util.Optional;
 import org.hakimtoto.gateway.link.Receiver.Mood;
 import org.hakimtoto.notifier.link.LinkAnswer;
 import org.hakimtoto.notifier.link.Signature;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WebhookCallTest {
+  private static final Vertx VERTX = Vertx.vertx();
+
+  @AfterAll
+  static void close() {
+    var _ = VERTX.close();
+  }
+
   private static final Instant NOW = Instant.parse("2026-11-20T20:15:00Z");
   private static final String SECRET = "a-secret-of-32-characters-or-more";
   private static final byte[] BODY = "{\"id\":\"1\"}".getBytes(UTF_8);
@@ -110,7 +119,8 @@ class WebhookCallTest {
 
   private static LinkAnswer send(URI url) {
     try (var call =
-        new WebhookCall(url, List.of(SECRET), InstantSource.fixed(NOW), Duration.ofMillis(700))) {
+        new WebhookCall(
+            VERTX, url, List.of(SECRET), InstantSource.fixed(NOW), Duration.ofMillis(700))) {
       return call.send(BODY);
     }
   }
