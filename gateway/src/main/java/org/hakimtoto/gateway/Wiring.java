@@ -159,7 +159,8 @@ public final class Wiring {
                         handsets,
                         network,
                         ids::id,
-                        () -> ports.get().operations()))
+                        () -> ports.get().operations(),
+                        pump::lookNow))
                 .mount(router));
     router.route().handler(CarrierDoor::unknown);
   }

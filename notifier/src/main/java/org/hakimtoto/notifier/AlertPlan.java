@@ -26,8 +26,6 @@ public final class AlertPlan {
   /// A receipt that comes later than this would only confuse.
   static final Duration RECEIPT_LIFE = Duration.ofHours(12);
 
-  static final int RECEIPT_PRIORITY = 3;
-
   private AlertPlan() {}
 
   /// A unit that is told, and the officers of it who get the text.
@@ -44,25 +42,32 @@ public final class AlertPlan {
       case CaseEvent.Reported reported -> ofReport(stored, reported, told, now);
       case CaseEvent.Added added ->
           toAll(stored, Kind.CASE_ADDED, priority(added.urgency()), Map.of(), told, now);
-      case CaseEvent.Declined _ -> toAll(stored, Kind.CASE_DECLINED, 0, Map.of(), told, now);
-      case CaseEvent.HandedOver _ -> toAll(stored, Kind.CASE_YOURS, 1, Map.of(), told, now);
-      case CaseEvent.UnitInvolved _ -> toAll(stored, Kind.CASE_INVOLVED, 1, Map.of(), told, now);
+      case CaseEvent.Declined _ ->
+          toAll(stored, Kind.CASE_DECLINED, Priority.RED, Map.of(), told, now);
+      case CaseEvent.HandedOver _ ->
+          toAll(stored, Kind.CASE_YOURS, Priority.SAME_DAY, Map.of(), told, now);
+      case CaseEvent.UnitInvolved _ ->
+          toAll(stored, Kind.CASE_INVOLVED, Priority.SAME_DAY, Map.of(), told, now);
       case CaseEvent.WithdrawalRequested _ ->
-          toAll(stored, Kind.WITHDRAWAL_ASKED, 1, Map.of(), told, now);
-      case CaseEvent.AccessAsked _ -> toAll(stored, Kind.ACCESS_ASKED, 2, Map.of(), told, now);
-      case CaseEvent.AccessGranted _ -> toAll(stored, Kind.ACCESS_GRANTED, 2, Map.of(), told, now);
-      case CaseEvent.AccessRefused _ -> toAll(stored, Kind.ACCESS_REFUSED, 2, Map.of(), told, now);
-      case CaseEvent.Reopened _ -> toAll(stored, Kind.CASE_YOURS, 1, Map.of(), told, now);
+          toAll(stored, Kind.WITHDRAWAL_ASKED, Priority.SAME_DAY, Map.of(), told, now);
+      case CaseEvent.AccessAsked _ ->
+          toAll(stored, Kind.ACCESS_ASKED, Priority.DUTY, Map.of(), told, now);
+      case CaseEvent.AccessGranted _ ->
+          toAll(stored, Kind.ACCESS_GRANTED, Priority.DUTY, Map.of(), told, now);
+      case CaseEvent.AccessRefused _ ->
+          toAll(stored, Kind.ACCESS_REFUSED, Priority.DUTY, Map.of(), told, now);
+      case CaseEvent.Reopened _ ->
+          toAll(stored, Kind.CASE_YOURS, Priority.SAME_DAY, Map.of(), told, now);
       case CaseEvent.ClockWarned clock ->
           toAll(
               stored,
               Kind.CLOCK_WARNED,
-              1,
+              Priority.SAME_DAY,
               Map.of("limit", clock.clock(), "due", clock.due().toString()),
               told,
               now);
       case CaseEvent.ClockMissed clock ->
-          toAll(stored, Kind.CLOCK_MISSED, 0, Map.of("limit", clock.clock()), told, now);
+          toAll(stored, Kind.CLOCK_MISSED, Priority.RED, Map.of("limit", clock.clock()), told, now);
       // they stand in the history, and nobody is woken for them (see Audience)
       case CaseEvent.Accepted _,
           CaseEvent.StageMoved _,
@@ -170,7 +175,7 @@ public final class AlertPlan {
         Optional.of(stored.caseId()),
         Kind.RECEIPT.key(),
         DeliveryClass.B,
-        RECEIPT_PRIORITY,
+        Priority.REPLY,
         reporter.phone(),
         language,
         Map.of("reference", stored.reference().shown()),
@@ -181,9 +186,9 @@ public final class AlertPlan {
 
   private static int priority(Urgency urgency) {
     return switch (urgency) {
-      case RED -> 0;
-      case AMBER -> 1;
-      case GREEN -> 2;
+      case RED -> Priority.RED;
+      case AMBER -> Priority.SAME_DAY;
+      case GREEN -> Priority.DUTY;
     };
   }
 

@@ -82,6 +82,7 @@ public final class Pump implements AutoCloseable {
   private final Semaphore keeping = new Semaphore(0);
   private final Semaphore ticking = new Semaphore(0);
   private final Semaphore reminding = new Semaphore(0);
+  private final Semaphore watching = new Semaphore(0);
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("pump-", 0).factory());
 
@@ -176,7 +177,18 @@ public final class Pump implements AutoCloseable {
     threads.execute(() -> loop("report", reporting, LOOK, () -> applyReports() > 0));
     threads.execute(() -> loop("clock", ticking, LOOK, this::tickOnce));
     threads.execute(() -> loop("remind", reminding, LOOK, this::remindOnce));
+    threads.execute(() -> loop("people", watching, LOOK, () -> people.look(clock.instant()) > 0));
     threads.execute(() -> loop("keep", keeping, HOUSEKEEPING, this::keepHouse));
+  }
+
+  /// Looks at everything now, as is right after the clock was moved on.
+  public void lookNow() {
+    planning.release();
+    wakeSenders();
+    ticking.release();
+    reminding.release();
+    watching.release();
+    keeping.release();
   }
 
   /// Plans one event; false when there is none. One that cannot be planned is put aside, and those
@@ -246,7 +258,6 @@ public final class Pump implements AutoCloseable {
             + reports.adopt()
             + reports.closeOld()
             + database.inTransaction(tx -> notices.seal(tx, clock.instant()))
-            + people.look(clock.instant())
             + ForgetOldKeys.forget(database);
     applyReports();
     return moved > 0;
@@ -257,11 +268,7 @@ public final class Pump implements AutoCloseable {
   public void close() {
     running = false;
     subscriptions.forEach(Wakeups::close);
-    planning.release();
-    wakeSenders();
-    keeping.release();
-    ticking.release();
-    reminding.release();
+    lookNow();
     threads.shutdown();
     try {
       if (!threads.awaitTermination(LAST_BATCH.toSeconds(), TimeUnit.SECONDS)) {

@@ -8,6 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.crypto.KeyFile;
@@ -37,6 +41,8 @@ final class RealServers implements AutoCloseable {
   private final EmbeddedRedis redis;
   private final Path keyFile = home.resolve("keys.json");
   private final Keys keys;
+  private final ExecutorService maker = Executors.newSingleThreadExecutor();
+  private CompletableFuture<String> ahead;
 
   RealServers() {
     Path bin = home.resolve("bin");
@@ -47,11 +53,11 @@ final class RealServers implements AutoCloseable {
     this.keys = new KeyFile(keyFile).createdIfMissing().load();
     postgres.createDatabase(TEMPLATE);
     fill(postgres.settings(TEMPLATE, 2));
+    this.ahead = CompletableFuture.supplyAsync(this::copy, maker);
   }
 
   RealStores stores() {
-    String name = "haki_" + made.incrementAndGet();
-    postgres.copyDatabase(TEMPLATE, name);
+    String name = next();
     return new RealStores(
         postgres.gatewaySettings(name, POOL),
         postgres.settings(name, 2),
@@ -62,8 +68,28 @@ final class RealServers implements AutoCloseable {
         redis);
   }
 
+  /// A database that was made while the last test ran. A test that kills the server may have taken
+  /// the next one's database with it: then it is made now.
+  private String next() {
+    String name;
+    try {
+      name = ahead.join();
+    } catch (CompletionException killed) {
+      name = copy();
+    }
+    ahead = CompletableFuture.supplyAsync(this::copy, maker);
+    return name;
+  }
+
+  private String copy() {
+    String name = "haki_" + made.incrementAndGet();
+    postgres.copyDatabase(TEMPLATE, name);
+    return name;
+  }
+
   @Override
   public void close() {
+    maker.close();
     redis.close();
     postgres.close();
   }

@@ -21,21 +21,25 @@ public final class DemoPhones {
   private final DemoNetwork network;
   private final Supplier<UUID> ids;
   private final IntSupplier operationsPort;
+  private final Runnable clockMoved;
 
   /// @param operationsPort where the desk is
+  /// @param clockMoved whoever waits for a time hears that it may have come
   public DemoPhones(
       AtCallbacks callbacks,
       DemoClock clock,
       DemoHandsets handsets,
       DemoNetwork network,
       Supplier<UUID> ids,
-      IntSupplier operationsPort) {
+      IntSupplier operationsPort,
+      Runnable clockMoved) {
     this.callbacks = callbacks;
     this.clock = clock;
     this.handsets = handsets;
     this.network = network;
     this.ids = ids;
     this.operationsPort = operationsPort;
+    this.clockMoved = clockMoved;
   }
 
   /// A text somebody writes on a handset.
@@ -84,6 +88,7 @@ public final class DemoPhones {
 
   public JsonObject advance(Duration by) {
     handsets.keepClockAhead(clock.advance(by));
+    clockMoved.run();
     return new JsonObject().put("now", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
   }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hakimtoto.core.Language;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.notifier.Kind;
+import org.hakimtoto.notifier.Priority;
 import org.hakimtoto.store.Addressed;
 import org.hakimtoto.store.DeliveryClass;
 import org.hakimtoto.store.NewMessage;
@@ -21,8 +22,6 @@ import org.hakimtoto.store.postgres.Tx;
 final class SmsReplies {
   /// A reply that comes later than this answers a question nobody remembers.
   static final Duration REPLY_LIFE = Duration.ofMinutes(30);
-
-  static final int REPLY_PRIORITY = 2;
 
   /// What became of an SMS whose reply would be one too many.
   static final String UNANSWERED = "unanswered";
@@ -54,7 +53,7 @@ final class SmsReplies {
             caseId,
             kind.key(),
             DeliveryClass.B,
-            REPLY_PRIORITY,
+            Priority.REPLY,
             to.phone(),
             to.language(),
             facts,

@@ -163,23 +163,22 @@ final class Story implements AutoCloseable {
     Instant now = now();
     await()
         .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(100))
-        .until(() ->
-            // what makes texts before the texts, or one could slip through between two questions
-            none("case_clock where next_at <= '" + now + "'")
-                && none("case_event where planned_at is null")
-                && none("reminder where state = 'WAITING' and due_at <= '" + now + "'")
-                && none("call_task where state = 'OPEN' and told_at is null")
-                && none(
-                    "call_task where state = 'OPEN' and late_told_at is null and due_at < '"
-                        + now
-                        + "'")
-                && none("message where state = 'READY' and due_at <= '" + now + "'")
-                && none("message where state = 'CLAIMED'"));
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> stores.count(underWay(now)) == 0);
   }
 
-  private boolean none(String what) {
-    return stores.count("select count(*) from " + what) == 0;
+  private static String underWay(Instant now) {
+    return """
+    select (select count(*) from case_clock where next_at <= '%1$s')
+         + (select count(*) from case_event where planned_at is null)
+         + (select count(*) from reminder where state = 'WAITING' and due_at <= '%1$s')
+         + (select count(*) from call_task where state = 'OPEN' and told_at is null)
+         + (select count(*) from call_task
+             where state = 'OPEN' and late_told_at is null and due_at < '%1$s')
+         + (select count(*) from message where state = 'READY' and due_at <= '%1$s')
+         + (select count(*) from message where state = 'CLAIMED')
+    """
+        .formatted(now);
   }
 
   /// The kinds of what happened to a case, the oldest first, with the clocks or without.
