@@ -14,10 +14,12 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Transaction;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.hakimtoto.store.CommitUnknown;
+import org.hakimtoto.store.StoreBusy;
 import org.hakimtoto.store.StoreUnavailable;
 
 /// The pool of connections, and the one way to run a transaction. Blocking: call it from a virtual
@@ -39,6 +41,9 @@ public final class Database implements AutoCloseable {
   private static final String UNDEFINED_TABLE = "42P01";
   private static final List<String> OUTAGES =
       List.of("08", "28", "3D", "53", "57", "58", "25P02", UNDEFINED_TABLE);
+
+  /// Serialization failure, deadlock, and a lock that was not to be had in time.
+  private static final Set<String> BUSY = Set.of("40001", "40P01", "55P03");
 
   private final Pool pool;
   private final CircuitBreaker breaker;
@@ -193,6 +198,9 @@ public final class Database implements AutoCloseable {
     try {
       return work.get();
     } catch (PgException e) {
+      if (BUSY.contains(state(e))) {
+        throw new StoreBusy("PostgreSQL: error " + state(e), e);
+      }
       throw outage(e) ? new StoreUnavailable("PostgreSQL: " + reason(e), e) : e;
     } catch (StoreUnavailable | CommitUnknown | IllegalArgumentException e) {
       throw e;
@@ -245,6 +253,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  private static boolean speaksOfAnOutage(Throwable e) {
+    return (e instanceof StoreUnavailable && !(e instanceof StoreBusy))
+        || e instanceof CommitUnknown;
+  }
+
   private static CircuitBreakerConfig breakerConfig() {
     return CircuitBreakerConfig.custom()
         .slidingWindowSize(FAILURES_TO_OPEN)
@@ -252,7 +265,7 @@ public final class Database implements AutoCloseable {
         .failureRateThreshold(100)
         .waitDurationInOpenState(OPEN_FOR)
         .permittedNumberOfCallsInHalfOpenState(2)
-        .recordException(e -> e instanceof StoreUnavailable || e instanceof CommitUnknown)
+        .recordException(Database::speaksOfAnOutage)
         .build();
   }
 

@@ -112,7 +112,7 @@ public final class HouseCarriers implements AutoCloseable {
     return carrier.name().equals(SmsCarrier.AFRICAS_TALKING_SDK)
         ? provided(carrier.name()).open(account)
         : new AfricasTalkingClient(
-            account, new VertxHttpCaller(vertx, lines, AfricasTalkingClient.TOTAL));
+            account, VertxHttpCaller.keepingLines(vertx, lines, AfricasTalkingClient.TOTAL));
   }
 
   /// Why a carrier that is configured cannot be opened.

@@ -84,7 +84,7 @@ public final class DoctorCommand implements Callable<Integer> {
     var vertx = Vertx.vertx();
     try (var client =
         new AfricasTalkingClient(
-            account, new VertxHttpCaller(vertx, 1, AfricasTalkingClient.TOTAL))) {
+            account, VertxHttpCaller.keepingLines(vertx, 1, AfricasTalkingClient.TOTAL))) {
       return client.fault();
     } finally {
       var _ = vertx.close();

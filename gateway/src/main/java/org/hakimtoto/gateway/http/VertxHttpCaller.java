@@ -26,10 +26,22 @@ public final class VertxHttpCaller implements HttpCaller {
   private final HttpClient http;
   private final Duration total;
 
+  /// One that calls again on a line that is still open: for a server whose answers say what they
+  /// answer. Whoever answers a request twice answers the next one on that line.
+  ///
   /// @param lines the most at once; more calls wait for one as long as they may take
   /// @param total the longest a call may take, from the first look for the address to the last byte
   ///   of the answer
-  public VertxHttpCaller(Vertx vertx, int lines, Duration total) {
+  public static VertxHttpCaller keepingLines(Vertx vertx, int lines, Duration total) {
+    return new VertxHttpCaller(vertx, lines, total, true);
+  }
+
+  /// One that takes a new line for each call: for a server nobody vouches for.
+  public static VertxHttpCaller withALineEach(Vertx vertx, int lines, Duration total) {
+    return new VertxHttpCaller(vertx, lines, total, false);
+  }
+
+  private VertxHttpCaller(Vertx vertx, int lines, Duration total, boolean kept) {
     this.total = total;
     this.http =
         vertx
@@ -40,6 +52,7 @@ public final class VertxHttpCaller implements HttpCaller {
                     .setProtocolVersion(HttpVersion.HTTP_1_1)
                     .setConnectTimeout((int) CONNECT.toMillis())
                     .setSslHandshakeTimeout(CONNECT.toSeconds())
+                    .setKeepAlive(kept)
                     .setKeepAliveTimeout((int) KEPT.toSeconds()))
             // what breaks a line is told by the call that was on it
             .withConnectHandler(line -> line.exceptionHandler(_ -> {}))

@@ -30,7 +30,7 @@ public final class WebhookCall implements LinkCall, AutoCloseable {
     this.url = url;
     this.secrets = List.copyOf(secrets);
     this.clock = clock;
-    this.caller = new VertxHttpCaller(vertx, LinkSender.CASES_AT_ONCE, total);
+    this.caller = VertxHttpCaller.withALineEach(vertx, LinkSender.CASES_AT_ONCE, total);
   }
 
   @Override

@@ -257,7 +257,8 @@ public final class SmsBench {
         new GuardedCarrier(
             "first",
             new AfricasTalkingClient(
-                account, new VertxHttpCaller(vertx, WIDE.inFlight(), AfricasTalkingClient.TOTAL)),
+                account,
+                VertxHttpCaller.keepingLines(vertx, WIDE.inFlight(), AfricasTalkingClient.TOTAL)),
             WIDE,
             clock,
             (_, _) -> {}),

@@ -237,7 +237,7 @@ class AfricasTalkingClientTest {
   private static AfricasTalkingClient client(URI url, String key, Duration total) {
     return new AfricasTalkingClient(
         OnDouble.account(url, key, Endpoint.LEGACY),
-        new VertxHttpCaller(VERTX, OnDouble.LINES, total));
+        VertxHttpCaller.keepingLines(VERTX, OnDouble.LINES, total));
   }
 
   private static OutgoingSms sms() {

@@ -160,7 +160,7 @@ class AtDoubleTest {
           var client =
               new AfricasTalkingClient(
                   OnDouble.account(at.url(), "any", Endpoint.LEGACY),
-                  new VertxHttpCaller(VERTX, 1, LONG))) {
+                  VertxHttpCaller.keepingLines(VERTX, 1, LONG))) {
         client.send(sms("+254711222333"));
       }
     }

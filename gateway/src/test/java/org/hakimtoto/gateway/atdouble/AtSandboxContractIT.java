@@ -29,7 +29,7 @@ class AtSandboxContractIT extends CarrierContract {
               CarrierAccount.homeOf(CarrierAccount.SANDBOX_USERNAME),
               Endpoint.LEGACY,
               Optional.empty()),
-          new VertxHttpCaller(vertx, 1, AfricasTalkingClient.TOTAL));
+          VertxHttpCaller.keepingLines(vertx, 1, AfricasTalkingClient.TOTAL));
 
   @AfterEach
   void close() {

@@ -40,7 +40,7 @@ final class OnDouble implements AutoCloseable {
     this.at = start(callback);
     this.client =
         new AfricasTalkingClient(
-            account(at.url(), KEY, endpoint), new VertxHttpCaller(vertx, LINES, total));
+            account(at.url(), KEY, endpoint), VertxHttpCaller.keepingLines(vertx, LINES, total));
   }
 
   static AtDouble start(Optional<URI> callback) {

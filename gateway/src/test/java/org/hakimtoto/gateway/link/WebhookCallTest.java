@@ -103,6 +103,19 @@ class WebhookCallTest {
     assertThat(send(gone)).isEqualTo(new LinkAnswer.None("cannot-connect"));
   }
 
+  /// Its second answer must not be taken for one to the next event.
+  @Test
+  void whoeverAnswersTwiceDoesNotAnswerTheNextEvent() {
+    try (var receiver =
+            new Receiver(0, n -> n % 2 == 0 ? new Mood.AnswersTwice() : Receiver.answers(500));
+        var call = call(receiver.url())) {
+      for (int pair = 0; pair < 30; pair++) {
+        assertThat(call.send(BODY)).isEqualTo(status(200));
+        assertThat(call.send(BODY)).isEqualTo(status(500));
+      }
+    }
+  }
+
   @Test
   void aServerWithoutTlsGetsNothingOverHttps() {
     try (var receiver = new Receiver(0, _ -> Receiver.answers(200))) {
@@ -118,10 +131,13 @@ class WebhookCallTest {
   }
 
   private static LinkAnswer send(URI url) {
-    try (var call =
-        new WebhookCall(
-            VERTX, url, List.of(SECRET), InstantSource.fixed(NOW), Duration.ofMillis(700))) {
+    try (var call = call(url)) {
       return call.send(BODY);
     }
+  }
+
+  private static WebhookCall call(URI url) {
+    return new WebhookCall(
+        VERTX, url, List.of(SECRET), InstantSource.fixed(NOW), Duration.ofMillis(700));
   }
 }

@@ -1,0 +1,11 @@
+package org.hakimtoto.store;
+
+/// A store is well, but somebody else held what this work needs for longer than it may wait, or the
+/// two stood in each other's way. Nothing was changed.
+public final class StoreBusy extends StoreUnavailable {
+  private static final long serialVersionUID = 1L;
+
+  public StoreBusy(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
