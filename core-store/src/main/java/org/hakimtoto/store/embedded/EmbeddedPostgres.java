@@ -210,6 +210,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             "synchronous_commit=on",
             "full_page_writes=on",
             "data_sync_retry=off",
+            // after a crash one call, and not one for each file of each database
+            "recovery_init_sync_method=syncfs",
             "shared_buffers=128MB",
             "max_connections=100",
             "jit=off",

@@ -6,6 +6,8 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +36,7 @@ import org.hakimtoto.store.reference.ReferenceData;
 final class RealServers implements AutoCloseable {
   private static final String TEMPLATE = "haki_template";
   private static final int POOL = 16;
+  private static final int COPIES_IN_LOG = 10;
 
   private final Path home = Path.of("target", "real-servers").toAbsolutePath();
   private final AtomicInteger made = new AtomicInteger();
@@ -81,10 +84,30 @@ final class RealServers implements AutoCloseable {
     return name;
   }
 
+  /// What is made is in the log until a checkpoint: without one now and then, the first test that
+  /// kills the server waits a minute for all of it to be done again.
   private String copy() {
-    String name = "haki_" + made.incrementAndGet();
+    int number = made.incrementAndGet();
+    String name = "haki_" + number;
     postgres.copyDatabase(TEMPLATE, name);
+    if (number % COPIES_IN_LOG == 0) {
+      checkpoint();
+    }
     return name;
+  }
+
+  private void checkpoint() {
+    var owner = postgres.settings(TEMPLATE, 1);
+    try (var connection =
+            DriverManager.getConnection(
+                "jdbc:postgresql://" + owner.host() + ":" + owner.port() + "/postgres",
+                owner.user(),
+                owner.password());
+        var statement = connection.createStatement()) {
+      statement.execute("checkpoint");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

@@ -141,7 +141,7 @@ public final class SmsBench {
   }
 
   private void plan(AtDouble carrier) {
-    IntStream.range(0, PLANNED).forEach(_ -> file());
+    IntStream.range(0, Math.min(PLANNED, texts)).forEach(_ -> file());
     long before = outbox.count(org.hakimtoto.store.MessageState.READY);
     try (var pump = pump(carrier)) {
       long begun = System.nanoTime();
@@ -159,7 +159,7 @@ public final class SmsBench {
 
   private void throughput(Sort sort, AtDouble carrier, int cores) throws InterruptedException {
     try (var pump = pump(carrier)) {
-      queue(sort, WARM_UP / sort.part());
+      queue(sort, Math.min(WARM_UP, texts) / sort.part());
       drain(pump);
     }
     int many = texts / sort.part();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// The API through its port: who is let in, what is asked twice, and what is answered.
 @ExtendWith(WithRealStores.class)
 class ApiAcceptance {
-  private final Instant today = InstantSource.system().instant().truncatedTo(ChronoUnit.SECONDS);
+  private final Instant today = House.MORNING;
   private RealStores stores;
   private House house;
   private ApiUser user;

@@ -24,7 +24,7 @@ class CaseStoryAcceptance {
   @Test
   void aBoyOfFifteenFromTheCellToTheClosedCase(RealStores stores) {
     try (var cjims = new Webhook();
-        var story = new Story(stores, cjims.link())) {
+        var story = new Story(stores, cjims)) {
       String reference = BoyOfFifteen.in(story);
 
       List<String> kinds = story.kinds(reference, true);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ class CauseListAcceptance {
     stores = real;
     house = House.open(real);
     registry = ApiUser.of(house, real).as(ApiUser.REGISTRY);
-    Instant ahead = InstantSource.system().instant().plus(Duration.ofDays(7));
+    Instant ahead = House.MORNING.plus(Duration.ofDays(7));
     day = ahead.atZone(ZoneId.of("Africa/Nairobi")).toLocalDate();
   }
 

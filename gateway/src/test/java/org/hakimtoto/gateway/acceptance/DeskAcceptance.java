@@ -37,7 +37,7 @@ class DeskAcceptance {
 
   @BeforeEach
   void open(RealStores stores) {
-    house = House.open(stores);
+    house = House.openToday(stores);
     user = ApiUser.of(house, stores);
   }
 

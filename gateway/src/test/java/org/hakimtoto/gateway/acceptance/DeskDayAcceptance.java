@@ -49,7 +49,7 @@ class DeskDayAcceptance {
   @BeforeEach
   void open(RealStores real) {
     stores = real;
-    house = House.open(real);
+    house = House.openToday(real);
     user = ApiUser.of(house, real);
     full = new FullDay(real);
     Instant now = InstantSource.system().instant();

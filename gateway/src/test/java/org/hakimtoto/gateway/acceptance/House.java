@@ -27,6 +27,10 @@ final class House implements AutoCloseable {
   static final String SERVICE_CODE = "*384*115#";
   static final String SHORT_CODE = "22115";
 
+  /// A Tuesday morning at ten: offices are open, families may be texted, no holiday is near.
+  /// Whatever day it is where the test runs.
+  static final Instant MORNING = Instant.parse("2026-11-24T07:00:00Z");
+
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -42,33 +46,41 @@ final class House implements AutoCloseable {
 
   /// @param gateways how many gateways stand on the same stores
   static House open(RealStores stores, int gateways) {
-    return new House(
-        IntStream.range(0, gateways)
-            .mapToObj(_ -> Gateway.start(config(stores), InstantSource.system(), Ids.random()))
-            .toList());
+    return open(config(stores), goingOnFrom(MORNING), gateways);
   }
 
   /// One that sends its events somewhere.
-  static House open(RealStores stores, Config.Link link) {
-    return new House(
-        List.of(
-            Gateway.start(
-                config(stores, stores.redisSettings(), link),
-                InstantSource.system(),
-                Ids.random())));
+  static House open(RealStores stores, Config.Link link, InstantSource clock) {
+    return open(config(stores, stores.redisSettings(), link), clock, 1);
+  }
+
+  /// One that shares the clock of a browser.
+  static House openToday(RealStores stores) {
+    return open(config(stores), InstantSource.system(), 1);
   }
 
   /// One whose clock shows `begin` now, and goes on from there.
   static House openAt(Instant begin, RealStores stores) {
-    long opened = System.nanoTime();
-    InstantSource clock = () -> begin.plusNanos(System.nanoTime() - opened);
-    return new House(List.of(Gateway.start(config(stores), clock, Ids.random())));
+    return open(config(stores), goingOnFrom(begin), 1);
   }
 
   /// One whose SMS go to carriers of the test's.
   static House openCarriedBy(Config.Sms sms, RealStores stores) {
     Config config = config(stores, stores.redisSettings(), Config.Link.OFF, sms);
-    return new House(List.of(Gateway.start(config, InstantSource.system(), Ids.random())));
+    return open(config, goingOnFrom(MORNING), 1);
+  }
+
+  private static House open(Config config, InstantSource clock, int gateways) {
+    return new House(
+        IntStream.range(0, gateways)
+            .mapToObj(_ -> Gateway.start(config, clock, Ids.random()))
+            .toList());
+  }
+
+  /// A clock that shows `begin` now, and goes on from there.
+  static InstantSource goingOnFrom(Instant begin) {
+    long opened = System.nanoTime();
+    return () -> begin.plusNanos(System.nanoTime() - opened);
   }
 
   static Config config(RealStores stores) {

@@ -22,7 +22,7 @@ class PhonesPageAcceptance {
 
   @Test
   void aChiefReportsOnThePageAndTheOfficersReadTheAlert(RealStores stores) {
-    try (var house = House.open(stores);
+    try (var house = House.openToday(stores);
         var browser = new Browser(1280, 720)) {
       browser.page().navigate(House.uri(house.port(), "/phones").toString());
       var chief = new Handset(browser, "+254700000001");
@@ -61,7 +61,7 @@ class PhonesPageAcceptance {
 
   @Test
   void thePageIsWorkedByKeyboardAlone(RealStores stores) {
-    try (var house = House.open(stores);
+    try (var house = House.openToday(stores);
         var browser = new Browser(1920, 1080)) {
       browser.page().navigate(House.uri(house.port(), "/phones").toString());
       var chief = new Handset(browser, "+254700000001");
@@ -81,7 +81,7 @@ class PhonesPageAcceptance {
 
   @Test
   void aNumberThatIsNotOnTheRosterIsAskedForItsLanguage(RealStores stores) {
-    try (var house = House.open(stores);
+    try (var house = House.openToday(stores);
         var browser = new Browser(1280, 720)) {
       browser.page().navigate(House.uri(house.port(), "/phones").toString());
       Locator first = browser.page().locator("section.phone").first();

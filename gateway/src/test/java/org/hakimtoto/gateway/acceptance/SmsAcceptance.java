@@ -3,7 +3,6 @@ package org.hakimtoto.gateway.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -128,7 +127,7 @@ class SmsAcceptance {
             new CaseCommand.EndCustody(CustodyEnd.RELEASED),
             stores.officer(POLICE),
             "api",
-            InstantSource.system().instant(),
+            House.MORNING,
             OptionalInt.empty());
     assertThat(outcome).isInstanceOf(ChangeCase.Outcome.Done.class);
   }
@@ -204,8 +203,7 @@ class SmsAcceptance {
 
       stores.change(
           "insert into hearing (id, case_id, court, kind, at, version, state)"
-              + " select gen_random_uuid(), c.id, u.id, 'MENTION', (date_trunc('day', now() at time"
-              + " zone 'Africa/Nairobi') + interval '9 hours') at time zone 'Africa/Nairobi', 1,"
+              + " select gen_random_uuid(), c.id, u.id, 'MENTION', '2026-11-24 09:00+03', 1,"
               + " 'SET' from case_file c, unit u where u.code = 'court-kibra'");
       officer.texts("My cases");
       assertThat(officer.inbox(3)).last().isEqualTo("Dates today (1): " + reference + " 9:00 am.");

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.store.postgres.VerifyAudit;
 import org.hakimtoto.store.real.RealStores;
 
@@ -34,11 +33,11 @@ final class Story implements AutoCloseable {
   private final ApiUser api;
 
   Story(RealStores stores) {
-    this(stores, Config.Link.OFF);
+    this(stores, House.open(stores));
   }
 
-  Story(RealStores stores, Config.Link link) {
-    this(stores, House.open(stores, link));
+  Story(RealStores stores, Webhook cjims) {
+    this(stores, House.open(stores, cjims.link(), cjims.clock()));
   }
 
   /// A story whose clock shows `begin` as it opens, so that weekdays and hours are known.

@@ -26,6 +26,7 @@ final class Webhook implements AutoCloseable {
 
   private final List<JsonObject> events = new CopyOnWriteArrayList<>();
   private final HttpServer server;
+  private final InstantSource clock = House.goingOnFrom(House.MORNING);
 
   Webhook() {
     try {
@@ -40,6 +41,11 @@ final class Webhook implements AutoCloseable {
   Config.Link link() {
     URI url = House.uri(server.getAddress().getPort(), "/events");
     return new Config.Link(Optional.of(url), new Secret(SECRET), Secret.NONE, "cjims");
+  }
+
+  /// By which it judges whether a signature is fresh.
+  InstantSource clock() {
+    return clock;
   }
 
   /// What came of a case, in the order it came.
@@ -66,7 +72,7 @@ final class Webhook implements AutoCloseable {
               signature == null ? "" : signature,
               body,
               List.of(SECRET),
-              InstantSource.system().instant(),
+              clock.instant(),
               Duration.ofMinutes(5));
       if (ours) {
         events.add(new JsonObject(new String(body, UTF_8)));

@@ -199,6 +199,7 @@ class LinkAcceptance {
         .pollInterval(Duration.ofMillis(100))
         .until(() -> {
           time.updateAndGet(now -> now.plus(Duration.ofMinutes(5)));
+          stores.ask("select pg_notify('" + FileReport.WAKE_CHANNEL + "', '')");
           return waiting() == 0;
         });
   }
