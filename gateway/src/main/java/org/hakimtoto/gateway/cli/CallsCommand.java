@@ -9,18 +9,19 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hakimtoto.core.CaseRules;
 import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.gateway.Ids;
 import org.hakimtoto.gateway.calls.CallCsv;
-import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.postgres.CallDesk;
 import org.hakimtoto.store.postgres.CallDesk.Listed;
 import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.postgres.DatabaseSettings;
 import org.hakimtoto.store.postgres.Officers;
 import org.hakimtoto.store.postgres.Tx;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,25 @@ public final class CallsCommand {
   private static final String IN_WHOSE_NAME =
       "in whose name, by number on the roster; the look is audited";
 
+  private final Supplier<DatabaseSettings> settings;
+  private final Supplier<Path> keyFile;
+
   @Spec private CommandSpec spec;
+
+  public CallsCommand() {
+    this(
+        () -> ConfigReader.read(System.getenv()).postgres(),
+        () -> ConfigReader.read(System.getenv()).keyFile());
+  }
+
+  CallsCommand(Supplier<DatabaseSettings> settings, Supplier<Path> keyFile) {
+    this.settings = settings;
+    this.keyFile = keyFile;
+  }
 
   @Command(name = "list", description = "Show the open calls of an officer's office.")
   int list(@Option(names = OFFICER, required = true, description = IN_WHOSE_NAME) String officer) {
-    say(lines(calls(ConfigReader.read(System.getenv()), officer)));
+    say(lines(calls(officer)));
     return 0;
   }
 
@@ -52,7 +67,7 @@ public final class CallsCommand {
       @Parameters(paramLabel = "FILE", arity = "0..1", description = "none: the screen")
           @Nullable Path file)
       throws IOException {
-    String csv = CallCsv.text(calls(ConfigReader.read(System.getenv()), officer));
+    String csv = CallCsv.text(calls(officer));
     if (file == null) {
       PrintWriter out = spec.commandLine().getOut();
       out.print(csv);
@@ -82,10 +97,10 @@ public final class CallsCommand {
                 .orElse("-"));
   }
 
-  private List<Listed> calls(Config config, String number) {
+  private List<Listed> calls(String number) {
+    var sealing = new Sealing(new KeyFile(keyFile.get()).load());
     var vertx = Vertx.vertx();
-    var sealing = new Sealing(new KeyFile(config.keyFile()).load());
-    try (var database = new Database(vertx, config.postgres())) {
+    try (var database = new Database(vertx, settings.get())) {
       return database.inTransaction(tx -> calls(tx, sealing, number));
     } finally {
       var _ = vertx.close();
