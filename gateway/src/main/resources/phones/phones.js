@@ -389,6 +389,7 @@ function time(iso) {
 
 // ---- the page -----------------------------------------------------------------------------------
 const phones = [];
+let passing = false;
 let ahead = Date.parse(setup.now) - Date.now();
 let reached = true;
 
@@ -428,10 +429,19 @@ function tick() {
 }
 
 async function advance(by) {
-  const answer = await fetch('/phones/clock', { method: 'POST', body: JSON.stringify({ advance: by }) });
-  if (!answer.ok) { notice('The clock did not move.'); return; }
-  ahead = Date.parse((await answer.json()).now) - Date.now();
-  tick();
+  if (passing) return;
+  passing = true;
+  const clock = document.querySelector('.clock');
+  clock.setAttribute('aria-busy', 'true');
+  try {
+    const answer = await fetch('/phones/clock', { method: 'POST', body: JSON.stringify({ pass: by }) });
+    if (!answer.ok) { notice('The clock did not move.'); return; }
+    ahead = Date.parse((await answer.json()).now) - Date.now();
+    tick();
+  } finally {
+    passing = false;
+    clock.removeAttribute('aria-busy');
+  }
 }
 
 async function pollAll() {

@@ -53,6 +53,7 @@ import org.hakimtoto.store.postgres.AnsweredPresses;
 import org.hakimtoto.store.postgres.ChangeCase;
 import org.hakimtoto.store.postgres.Database;
 import org.hakimtoto.store.postgres.DeliveryReports;
+import org.hakimtoto.store.postgres.DemoDay;
 import org.hakimtoto.store.postgres.DemoHandsets;
 import org.hakimtoto.store.postgres.FileReport;
 import org.hakimtoto.store.postgres.ImportRoster;
@@ -157,6 +158,7 @@ public final class Wiring {
                         config.callbacks(),
                         demo,
                         handsets,
+                        new DemoDay(database),
                         network,
                         ids::id,
                         () -> ports.get().operations(),

@@ -11,6 +11,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.hakimtoto.core.PhoneNumber;
 import org.hakimtoto.gateway.config.Config.AtCallbacks;
+import org.hakimtoto.store.postgres.DemoDay;
 import org.hakimtoto.store.postgres.DemoHandsets;
 
 /// What the phones page can do beside dialling.
@@ -22,6 +23,7 @@ public final class DemoPhones {
   private final Supplier<UUID> ids;
   private final IntSupplier operationsPort;
   private final Runnable clockMoved;
+  private final PassingDays days;
 
   /// @param operationsPort where the desk is
   /// @param clockMoved whoever waits for a time hears that it may have come
@@ -29,6 +31,7 @@ public final class DemoPhones {
       AtCallbacks callbacks,
       DemoClock clock,
       DemoHandsets handsets,
+      DemoDay day,
       DemoNetwork network,
       Supplier<UUID> ids,
       IntSupplier operationsPort,
@@ -40,6 +43,7 @@ public final class DemoPhones {
     this.ids = ids;
     this.operationsPort = operationsPort;
     this.clockMoved = clockMoved;
+    this.days = new PassingDays(clock, day, this::forward);
   }
 
   /// A text somebody writes on a handset.
@@ -86,9 +90,24 @@ public final class DemoPhones {
     return all;
   }
 
+  /// Moves the clock on at one stroke.
   public JsonObject advance(Duration by) {
+    forward(by);
+    return now();
+  }
+
+  /// Lets the time pass, with all that falls due on the way.
+  public JsonObject pass(Duration by) {
+    days.pass(by);
+    return now();
+  }
+
+  private void forward(Duration by) {
     handsets.keepClockAhead(clock.advance(by));
     clockMoved.run();
+  }
+
+  private JsonObject now() {
     return new JsonObject().put("now", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
   }
 

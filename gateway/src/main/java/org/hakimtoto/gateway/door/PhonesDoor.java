@@ -75,13 +75,32 @@ public final class PhonesDoor {
             .end(page.body());
   }
 
+  /// @param lived with all that falls due on the way, or at one stroke
+  private record Forward(Duration by, boolean lived) {}
+
   private void clock(RoutingContext context) {
-    Optional<Duration> by = body(context, json -> Duration.parse(json.getString("advance", "")));
-    if (by.isEmpty()) {
-      Answers.text(context, 400, "send {\"advance\":\"P1D\"}: an ISO 8601 duration\n");
+    Optional<Forward> forward =
+        body(
+            context,
+            json ->
+                json.containsKey("pass")
+                    ? new Forward(Duration.parse(json.getString("pass")), true)
+                    : new Forward(Duration.parse(json.getString("advance", "")), false));
+    if (forward.isEmpty()) {
+      Answers.text(
+          context,
+          400,
+          "send {\"pass\":\"P1D\"} to live through it, or {\"advance\":\"P1D\"} to jump: an ISO 8601"
+              + " duration\n");
       return;
     }
-    offLoop(context, () -> Reply.json(200, phones.advance(by.get()).encode()));
+    Forward asked = forward.get();
+    offLoop(
+        context,
+        () ->
+            Reply.json(
+                200,
+                (asked.lived() ? phones.pass(asked.by()) : phones.advance(asked.by())).encode()));
   }
 
   private void text(RoutingContext context) {

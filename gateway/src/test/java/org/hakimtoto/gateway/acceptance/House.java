@@ -162,14 +162,23 @@ final class House implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
-  /// Moves the demo's clock on, and says what it shows.
+  /// Moves the demo's clock on at one stroke, and says what it shows.
   Instant advance(Duration by) {
+    return clock("advance", by);
+  }
+
+  /// Lets the demo's time pass, and says what its clock shows then.
+  Instant pass(Duration by) {
+    return clock("pass", by);
+  }
+
+  private Instant clock(String how, Duration by) {
     var moved =
         send(
             HttpRequest.newBuilder(uri(port(), "/phones/clock"))
                 .POST(
                     HttpRequest.BodyPublishers.ofString(
-                        new JsonObject().put("advance", by.toString()).encode())));
+                        new JsonObject().put(how, by.toString()).encode())));
     return Instant.parse(new JsonObject(moved.body()).getString("now"));
   }
 

@@ -123,6 +123,11 @@ final class Story implements AutoCloseable {
     return house.advance(Duration.ZERO);
   }
 
+  /// As the page's buttons do.
+  Instant passes(Duration by) {
+    return house.pass(by);
+  }
+
   void advanceTo(Instant moment) {
     settle();
     house.advance(Duration.between(now(), moment));
