@@ -69,11 +69,22 @@ public sealed interface CaseEvent {
   record HearingHeld(UUID hearing, HearingOutcome outcome, Instant at) implements CaseEvent {}
 
   /// The child is on the way from one institution to another.
-  record TransferLeft(UUID transfer, UUID from, UUID to, Instant left, Instant expected, Instant at)
+  ///
+  /// @param office the children's office of the place it is brought to, where it had no part in the
+  ///   case before: it takes part from now on
+  record TransferLeft(
+      UUID transfer,
+      UUID from,
+      UUID to,
+      Optional<UUID> office,
+      Instant left,
+      Instant expected,
+      Instant at)
       implements CaseEvent {}
 
   record TransferArrived(UUID transfer, Instant arrived, Instant at) implements CaseEvent {}
 
+  /// The child does not come. An office that takes part by this journey alone does so no more.
   record TransferCancelled(UUID transfer, Instant at) implements CaseEvent {}
 
   /// How a person close to the child may be reached was set or changed.

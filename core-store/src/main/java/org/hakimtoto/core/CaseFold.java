@@ -116,14 +116,14 @@ final class CaseFold {
       case CaseEvent.Added e -> urgency = e.urgency();
       case CaseEvent.Accepted e -> {
         acceptedBy.add(e.unit());
-        units.add(e.unit());
+        join(e.unit());
       }
       case CaseEvent.Declined e -> acceptedBy.remove(e.unit());
       case CaseEvent.HandedOver e -> {
         holder = e.to();
-        units.add(e.from());
+        join(e.from());
       }
-      case CaseEvent.UnitInvolved e -> units.add(e.unit());
+      case CaseEvent.UnitInvolved e -> join(e.unit());
       case CaseEvent.StageMoved e -> stages.put(e.track(), e.to());
       case CaseEvent.CustodyStarted e -> custody = new Custody(e.kind(), e.since());
       case CaseEvent.CustodyEnded _ -> custody = null;
@@ -141,7 +141,7 @@ final class CaseFold {
       case CaseEvent.TransferArrived e ->
           transfers.computeIfPresent(e.transfer(), (_, t) -> t.ended(Transfer.State.ARRIVED));
       case CaseEvent.TransferCancelled e ->
-          transfers.computeIfPresent(e.transfer(), (_, t) -> t.ended(Transfer.State.CANCELLED));
+          transfers.computeIfPresent(e.transfer(), (_, t) -> cancelled(t));
       case CaseEvent.ContactSet e -> contacts.put(e.contact(), e.details());
       case CaseEvent.ReferenceAdded e -> references.add(e.reference());
       case CaseEvent.Linked e -> linked.add(e.other());
@@ -181,16 +181,34 @@ final class CaseFold {
   private void hearingSet(CaseEvent.HearingSet e) {
     hearings.put(
         e.hearing(), new Hearing(e.hearing(), e.kind(), e.court(), e.when(), 1, Hearing.State.SET));
-    units.add(e.court());
+    join(e.court());
   }
 
   private void transferLeft(CaseEvent.TransferLeft e) {
     transfers.put(
         e.transfer(),
         new Transfer(
-            e.transfer(), e.from(), e.to(), e.left(), e.expected(), Transfer.State.ON_THE_WAY));
-    units.add(e.from());
-    units.add(e.to());
+            e.transfer(),
+            e.from(),
+            e.to(),
+            e.office(),
+            e.left(),
+            e.expected(),
+            Transfer.State.ON_THE_WAY));
+    e.office().ifPresent(units::add);
+    join(e.from());
+    join(e.to());
+  }
+
+  private Transfer cancelled(Transfer transfer) {
+    transfer.office().ifPresent(units::remove);
+    return transfer.ended(Transfer.State.CANCELLED);
+  }
+
+  /// Takes part from now on, whatever becomes of a journey that brought the unit in.
+  private void join(UUID unit) {
+    units.add(unit);
+    transfers.replaceAll((_, transfer) -> transfer.joined(unit));
   }
 
   private Hearing hearing(UUID id) {

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,16 +47,16 @@ public final class CaseRules {
 
   /// Decides a command of an officer.
   ///
-  /// @param units the units the command names, as far as they exist
+  /// @param roster what the command needs of it
   public static Decision decide(
-      CaseFile file, CaseCommand command, Officer officer, Instant now, Map<UUID, Unit> units) {
+      CaseFile file, CaseCommand command, Officer officer, Instant now, Roster roster) {
     if (!CaseAccess.may(officer, file.parties(), command.needs(), now)) {
       return refused(Refusal.NOT_ALLOWED);
     }
     if (file.closed() && !opensClosed(command)) {
       return refused(Refusal.CASE_CLOSED);
     }
-    return new Deciding(file, officer, now, units).on(command);
+    return new Deciding(file, officer, now, roster).on(command);
   }
 
   /// A clock that nears its end, or ran out. Fires on any case that is not closed.
@@ -84,7 +83,7 @@ public final class CaseRules {
   }
 
   /// One command being decided.
-  private record Deciding(CaseFile file, Officer officer, Instant now, Map<UUID, Unit> units) {
+  private record Deciding(CaseFile file, Officer officer, Instant now, Roster roster) {
     Decision on(CaseCommand command) {
       return switch (command) {
         case CaseCommand.Add c -> add(c);
@@ -216,7 +215,7 @@ public final class CaseRules {
     }
 
     private Decision handOver(UUID to) {
-      Unit unit = units.get(to);
+      Unit unit = roster.named().get(to);
       if (unit == null) {
         return refused(Refusal.NO_SUCH_UNIT);
       }
@@ -233,10 +232,10 @@ public final class CaseRules {
     }
 
     private Decision involve(UUID unit) {
-      if (!units.containsKey(unit)) {
+      if (!roster.named().containsKey(unit)) {
         return refused(Refusal.NO_SUCH_UNIT);
       }
-      if (file.units().contains(unit) || file.holder().filter(unit::equals).isPresent()) {
+      if (takesPart(unit)) {
         return refused(Refusal.ALREADY_DONE);
       }
       return noRoomFor(unit)
@@ -312,7 +311,7 @@ public final class CaseRules {
       if (file.hearings().size() >= MOST) {
         return refused(Refusal.TOO_MANY);
       }
-      Unit court = units.get(c.court());
+      Unit court = roster.named().get(c.court());
       if (court == null || court.agency() != Agency.JUDICIARY) {
         return refused(Refusal.NOT_A_COURT);
       }
@@ -395,7 +394,8 @@ public final class CaseRules {
       if (file.transfers().size() >= MOST || noRoomFor(c.from(), c.to())) {
         return refused(Refusal.TOO_MANY);
       }
-      if (!units.containsKey(c.from()) || !units.containsKey(c.to()) || c.from().equals(c.to())) {
+      Unit to = roster.named().get(c.to());
+      if (!roster.named().containsKey(c.from()) || to == null || c.from().equals(c.to())) {
         return refused(Refusal.NO_SUCH_UNIT);
       }
       return timesOf(c)
@@ -403,7 +403,26 @@ public final class CaseRules {
           .orElseGet(() ->
               done(
                   new CaseEvent.TransferLeft(
-                      c.transfer(), c.from(), c.to(), c.left(), c.expected(), now)));
+                      c.transfer(),
+                      c.from(),
+                      c.to(),
+                      joinsByReceiving(c.from(), to),
+                      c.left(),
+                      c.expected(),
+                      now)));
+    }
+
+    /// The children's office of the place the child is brought to prepares for it. A child's
+    /// journey is written down also when there is no more room for the office.
+    private Optional<UUID> joinsByReceiving(UUID from, Unit to) {
+      return Routing.responsible(to.area(), roster.staffed())
+          .map(Unit::id)
+          .filter(office -> !office.equals(from) && !office.equals(to.id()))
+          .filter(office -> !takesPart(office) && !noRoomFor(from, to.id(), office));
+    }
+
+    private boolean takesPart(UUID unit) {
+      return file.units().contains(unit) || file.holder().filter(unit::equals).isPresent();
     }
 
     private Optional<Refusal> timesOf(CaseCommand.LeaveForTransfer c) {
@@ -613,5 +632,12 @@ public final class CaseRules {
       case CaseCommand.LeaveForTransfer c -> List.of(c.from(), c.to());
       default -> List.of();
     };
+  }
+
+  /// The unit whose place a command concerns: who answers for it is looked up before it is decided.
+  public static Optional<UUID> receiving(CaseCommand command) {
+    return command instanceof CaseCommand.LeaveForTransfer c
+        ? Optional.of(c.to())
+        : Optional.empty();
   }
 }

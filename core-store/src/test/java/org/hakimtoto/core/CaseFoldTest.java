@@ -50,14 +50,15 @@ class CaseFoldTest {
     assertThat(file.holder()).contains(new UUID(7, 3));
     assertThat(file.acceptedBy()).containsExactly(new UUID(7, 2));
     assertThat(file.units())
-        .containsExactlyInAnyOrder(new UUID(7, 2), new UUID(7, 3), new UUID(7, 6));
+        .containsExactlyInAnyOrder(new UUID(7, 2), new UUID(7, 3), new UUID(7, 6), new UUID(7, 12));
     assertThat(file.custody()).isEmpty();
     assertThat(file.hearings().values())
         .extracting(Hearing::state)
         .containsExactlyInAnyOrder(Hearing.State.HELD, Hearing.State.CANCELLED);
     assertThat(file.transfers().values())
         .extracting(Transfer::state)
-        .containsExactlyInAnyOrder(Transfer.State.ARRIVED, Transfer.State.CANCELLED);
+        .containsExactlyInAnyOrder(
+            Transfer.State.ARRIVED, Transfer.State.CANCELLED, Transfer.State.ON_THE_WAY);
     assertThat(file.contacts()).containsOnlyKeys(new UUID(9, 4));
     assertThat(file.references()).hasSize(1);
     assertThat(file.linked()).isEmpty();

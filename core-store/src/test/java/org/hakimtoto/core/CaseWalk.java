@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Officers of all kinds do what comes to mind, over many cases, from one seed; after each step the
 /// promises of the rules are looked at. The same seed walks the same way.
@@ -24,6 +26,8 @@ final class CaseWalk {
           CaseCommand.RefuseAccess.class,
           CaseCommand.Link.class,
           CaseCommand.Unlink.class);
+
+  private static final Roster ROSTER = new Roster(Cast.UNITS, Cast.UNITS.values());
 
   private final Random random;
   private final AnyCommand any;
@@ -110,7 +114,7 @@ final class CaseWalk {
   }
 
   private Decision decide(CaseFile file, CaseCommand command, Officer officer, Instant now) {
-    Decision decision = CaseRules.decide(file, command, officer, now, Cast.UNITS);
+    Decision decision = CaseRules.decide(file, command, officer, now, ROSTER);
     if (decision instanceof Decision.Done(List<CaseEvent> events)) {
       accepted.add(command.getClass());
       assertThat(events).isNotEmpty().allMatch(event -> event.at().equals(now));
@@ -131,6 +135,7 @@ final class CaseWalk {
     neverCharged(after);
     neverTexted(before, after);
     closedIsClosed(after);
+    takesPartForAReason(after, history);
     bounded(after, now);
   }
 
@@ -163,6 +168,37 @@ final class CaseWalk {
             assertThat(after.contacts()).extractingByKey(id).matches(c -> c.phone().isEmpty());
           }
         });
+  }
+
+  /// Nobody takes part but those whom an event brought in, and none of them drops out but an office
+  /// whose only reason was a journey that was called off.
+  private static void takesPartForAReason(CaseFile file, List<CaseEvent> history) {
+    Set<UUID> off =
+        history.stream()
+            .flatMap(event ->
+                event instanceof CaseEvent.TransferCancelled e
+                    ? Stream.of(e.transfer())
+                    : Stream.empty())
+            .collect(Collectors.toUnmodifiableSet());
+    Set<UUID> reasons =
+        history.stream()
+            .flatMap(event -> broughtIn(event, off))
+            .collect(Collectors.toUnmodifiableSet());
+    assertThat(file.units()).isEqualTo(reasons);
+  }
+
+  private static Stream<UUID> broughtIn(CaseEvent event, Set<UUID> off) {
+    return switch (event) {
+      case CaseEvent.Accepted e -> Stream.of(e.unit());
+      case CaseEvent.HandedOver e -> Stream.of(e.from());
+      case CaseEvent.UnitInvolved e -> Stream.of(e.unit());
+      case CaseEvent.HearingSet e -> Stream.of(e.court());
+      case CaseEvent.TransferLeft e ->
+          Stream.concat(
+              Stream.of(e.from(), e.to()),
+              e.office().filter(_ -> !off.contains(e.transfer())).stream());
+      default -> Stream.empty();
+    };
   }
 
   private static void closedIsClosed(CaseFile file) {

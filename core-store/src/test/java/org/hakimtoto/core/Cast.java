@@ -23,6 +23,8 @@ final class Cast {
   static final Unit FAR_HOME = unit(10, Agency.PRISONS, Area.ofSubCounty(27, 140));
   static final Unit FAR_STATION = unit(11, Agency.POLICE, Area.ofSubCounty(22, 110));
 
+  static final Unit FAR_HOME_OFFICE = unit(12, Agency.CHILDREN_SERVICES, Area.ofSubCounty(27, 140));
+
   static final Map<UUID, Unit> UNITS =
       List.of(
               LOCATION,
@@ -35,7 +37,8 @@ final class Cast {
               HOME,
               FAR_OFFICE,
               FAR_HOME,
-              FAR_STATION)
+              FAR_STATION,
+              FAR_HOME_OFFICE)
           .stream()
           .collect(Collectors.toUnmodifiableMap(Unit::id, Function.identity()));
 
@@ -51,6 +54,7 @@ final class Cast {
   static final Officer FAR_CHILDREN = officer(10, Role.CHILDREN_OFFICER, FAR_OFFICE);
   static final Officer FAR_IN_CHARGE = officer(11, Role.INSTITUTION_IN_CHARGE, FAR_HOME);
   static final Officer FAR_POLICE = officer(12, Role.POLICE_CHILD_DESK, FAR_STATION);
+  static final Officer FAR_HOME_CHILDREN = officer(13, Role.CHILDREN_OFFICER, FAR_HOME_OFFICE);
 
   static final List<Officer> ALL =
       List.of(
@@ -65,7 +69,8 @@ final class Cast {
           IN_CHARGE,
           FAR_CHILDREN,
           FAR_IN_CHARGE,
-          FAR_POLICE);
+          FAR_POLICE,
+          FAR_HOME_CHILDREN);
 
   private Cast() {}
 

@@ -41,9 +41,11 @@ public final class EventExamples {
         new CaseEvent.HearingSet(
             SECOND_HEARING, HearingKind.MENTION, COURT, at(30_000), at(20_002)),
         new CaseEvent.HearingCancelled(SECOND_HEARING, 2, MoveReason.HOLIDAY, at(20_003)),
-        new CaseEvent.TransferLeft(TRANSFER, UNIT, OTHER_UNIT, at(11), at(600), at(12)),
+        new CaseEvent.TransferLeft(
+            TRANSFER, UNIT, OTHER_UNIT, Optional.empty(), at(11), at(600), at(12)),
         new CaseEvent.TransferArrived(TRANSFER, at(590), at(13)),
-        new CaseEvent.TransferLeft(new UUID(9, 6), UNIT, OTHER_UNIT, at(11), at(600), at(14)),
+        new CaseEvent.TransferLeft(
+            new UUID(9, 6), UNIT, OTHER_UNIT, Optional.empty(), at(11), at(600), at(14)),
         new CaseEvent.TransferCancelled(new UUID(9, 6), at(15)),
         new CaseEvent.ContactSet(CONTACT, contact(Optional.empty()), at(16)),
         new CaseEvent.GuardianTold(CONTACT, at(17)),
@@ -65,7 +67,15 @@ public final class EventExamples {
         new CaseEvent.Closed(CloseReason.ORDER_COMPLETED, at(80_002)),
         new CaseEvent.Reopened(at(80_003)),
         new CaseEvent.ContactSet(CONTACT, contact(Optional.of(OFFICER)), at(80_004)),
-        new CaseEvent.NumberConfirmed(CONTACT, at(80_005)));
+        new CaseEvent.NumberConfirmed(CONTACT, at(80_005)),
+        new CaseEvent.TransferLeft(
+            new UUID(9, 7),
+            OTHER_UNIT,
+            UNIT,
+            Optional.of(new UUID(7, 12)),
+            at(80_006),
+            at(90_000),
+            at(80_006)));
   }
 
   private static Instant at(int seconds) {

@@ -148,11 +148,15 @@ final class Play {
   }
 
   Decision decide(Officer officer, CaseCommand command) {
-    return CaseRules.decide(file, command, officer, now, Cast.UNITS);
+    return decide(officer, command, Cast.UNITS);
   }
 
   Decision decide(Officer officer, CaseCommand command, Map<UUID, Unit> units) {
-    return CaseRules.decide(file, command, officer, now, units);
+    return decide(officer, command, new Roster(units, units.values()));
+  }
+
+  Decision decide(Officer officer, CaseCommand command, Roster roster) {
+    return CaseRules.decide(file, command, officer, now, roster);
   }
 
   /// Takes events for true that were decided or, as clocks are, came by themselves.

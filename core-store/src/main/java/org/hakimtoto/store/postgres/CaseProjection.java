@@ -15,6 +15,7 @@ import org.hakimtoto.core.Custody;
 import org.hakimtoto.core.MoveReason;
 import org.hakimtoto.core.Stage;
 import org.hakimtoto.core.Track;
+import org.hakimtoto.core.Transfer;
 import org.hakimtoto.store.Sealing;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class CaseProjection {
   /// @param file the case after `events`
   void apply(Tx tx, UUID caseId, CaseFile file, List<CaseEvent> events) {
     events.forEach(event -> {
-      apply(tx, caseId, event);
+      apply(tx, caseId, file, event);
       reminders.follow(tx, caseId, event);
     });
     tx.change(
@@ -58,7 +59,7 @@ final class CaseProjection {
         file.version());
   }
 
-  private void apply(Tx tx, UUID caseId, CaseEvent event) {
+  private void apply(Tx tx, UUID caseId, CaseFile file, CaseEvent event) {
     switch (event) {
       case CaseEvent.Accepted e -> involve(tx, caseId, e.unit());
       case CaseEvent.HandedOver e -> {
@@ -87,6 +88,7 @@ final class CaseProjection {
       case CaseEvent.TransferLeft e -> {
         involve(tx, caseId, e.from());
         involve(tx, caseId, e.to());
+        e.office().ifPresent(office -> involve(tx, caseId, office));
         tx.change(
             """
             insert into transfer (id, case_id, from_unit, to_unit, left_at, expected_at, state)
@@ -100,7 +102,13 @@ final class CaseProjection {
             utc(e.expected()));
       }
       case CaseEvent.TransferArrived e -> transfer(tx, e.transfer(), "ARRIVED");
-      case CaseEvent.TransferCancelled e -> transfer(tx, e.transfer(), "CANCELLED");
+      case CaseEvent.TransferCancelled e -> {
+        transfer(tx, e.transfer(), "CANCELLED");
+        Optional.ofNullable(file.transfers().get(e.transfer()))
+            .flatMap(Transfer::office)
+            .filter(office -> !file.units().contains(office))
+            .ifPresent(office -> leave(tx, caseId, office));
+      }
       case CaseEvent.ContactSet e -> {
         contact(tx, caseId, e.contact(), e.details());
         CallTasks.contactSet(tx, e.contact(), e.at());
@@ -165,6 +173,10 @@ final class CaseProjection {
         "insert into case_unit (case_id, unit_id) values ($1, $2) on conflict do nothing",
         caseId,
         unit);
+  }
+
+  private static void leave(Tx tx, UUID caseId, UUID unit) {
+    tx.change("delete from case_unit where case_id = $1 and unit_id = $2", caseId, unit);
   }
 
   /// @param at null: the day stays as it was

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.hakimtoto.core.Decision;
 import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.Permission;
 import org.hakimtoto.core.Refusal;
+import org.hakimtoto.core.Roster;
 import org.hakimtoto.core.Unit;
 import org.hakimtoto.core.indicator.IndicatorFacts;
 import org.hakimtoto.store.Sealing;
@@ -135,7 +135,7 @@ public final class ChangeCase {
     }
 
     private Outcome decided(UUID caseId, List<CaseEvent> before, CaseFile file) {
-      return switch (CaseRules.decide(file, command, officer, now, units())) {
+      return switch (CaseRules.decide(file, command, officer, now, roster())) {
         case Decision.Refused refused -> refused(caseId, refused.why());
         case Decision.Done done -> {
           CaseFile after = keep(caseId, file, done.events());
@@ -236,12 +236,17 @@ public final class ChangeCase {
           || !CaseAccess.standings(officer, file.parties(), now).isEmpty();
     }
 
-    private Map<UUID, Unit> units() {
-      var units = new HashMap<UUID, Unit>();
+    private Roster roster() {
+      var named = new HashMap<UUID, Unit>();
       for (UUID id : CaseRules.named(command)) {
-        officers.unitById(tx, id).ifPresent(unit -> units.put(id, unit));
+        officers.unitById(tx, id).ifPresent(unit -> named.put(id, unit));
       }
-      return units;
+      List<Unit> staffed =
+          CaseRules.receiving(command)
+              .map(named::get)
+              .map(unit -> officers.staffedUnitsAnswering(tx, unit.area()))
+              .orElse(List.of());
+      return new Roster(named, staffed);
     }
 
     private Outcome refused(UUID caseId, Refusal why) {

@@ -51,6 +51,7 @@ final class EventFacts {
           .addMixIn(PhoneNumber.class, PhoneAsText.class)
           .addMixIn(Language.class, LanguageAsText.class)
           .addMixIn(Contact.class, ContactAsWritten.class)
+          .addMixIn(CaseEvent.TransferLeft.class, TransferLeftAsWritten.class)
           .build();
   private static final int NO_AGE = -1;
 
@@ -72,6 +73,13 @@ final class EventFacts {
     @SuppressWarnings("UnusedMethod") // Jackson reads it
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     Optional<UUID> reader();
+  }
+
+  /// Older than the office: without one, it is written as it always was.
+  private interface TransferLeftAsWritten {
+    @SuppressWarnings("UnusedMethod") // Jackson reads it
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    Optional<UUID> office();
   }
 
   /// Written as its code.

@@ -356,7 +356,8 @@ class ClocksTest {
   }
 
   static CaseEvent left(String left, String expected) {
-    return new CaseEvent.TransferLeft(OTHER, OFFICE, OTHER, at(left), at(expected), at(left));
+    return new CaseEvent.TransferLeft(
+        OTHER, OFFICE, OTHER, Optional.empty(), at(left), at(expected), at(left));
   }
 
   static CaseEvent born(String day) {

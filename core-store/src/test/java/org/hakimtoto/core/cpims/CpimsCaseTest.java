@@ -251,7 +251,7 @@ class CpimsCaseTest {
   @Test
   void a_transfer_that_is_under_way_fills_the_transfer_form() {
     var id = new UUID(2, 1);
-    var left = new CaseEvent.TransferLeft(id, UNNAMED, HOME, AT, NEXT, AT);
+    var left = new CaseEvent.TransferLeft(id, UNNAMED, HOME, Optional.empty(), AT, NEXT, AT);
 
     assertThat(of(GIRL.file(left)).transfer())
         .contains(

@@ -22,7 +22,10 @@ final class HistoryJson {
   static JsonArray of(Tx tx, List<CaseEvent> all) {
     List<CaseEvent> told = all.subList(Math.max(0, all.size() - MOST), all.size());
     var ids = new ArrayList<UUID>();
-    told.forEach(event -> unit(event).ifPresent(ids::add));
+    told.forEach(event -> {
+      unit(event).ifPresent(ids::add);
+      joining(event).ifPresent(ids::add);
+    });
     Map<UUID, String> codes = UnitDirectory.codes(tx, ids);
     var events = new JsonArray();
     told.forEach(event -> events.add(event(event, codes)));
@@ -36,6 +39,7 @@ final class HistoryJson {
             .put("at", event.at().toString())
             .mergeIn(more(event));
     unit(event).map(codes::get).ifPresent(code -> json.put("unit", code));
+    joining(event).map(codes::get).ifPresent(code -> json.put("office", code));
     return json;
   }
 
@@ -74,6 +78,11 @@ final class HistoryJson {
 
   private static JsonObject said(Enum<?> word) {
     return new JsonObject().put("said", Names.of(word));
+  }
+
+  /// The office that takes part from then on, beside the unit that it is about.
+  private static Optional<UUID> joining(CaseEvent event) {
+    return event instanceof CaseEvent.TransferLeft e ? e.office() : Optional.empty();
   }
 
   /// The unit that did it, or that it is about.

@@ -2,6 +2,7 @@ package org.hakimtoto.gateway.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,9 @@ class TransferStoryAcceptance {
   private static final String MOTHER = "+254711223344";
   private static final String PIN = "739164";
 
+  private static final String NOTHING_FOR_YOU =
+      "Hatuna taarifa kwako kwa kumbukumbu hiyo. Iangalie, au uliza ofisi ya watoto ya eneo husika, au piga 116.";
+
   private static final String ROSTER =
       """
       unit_code,agency,unit_name,county,sub_county,location,role,language,phone,pin
@@ -52,8 +56,10 @@ class TransferStoryAcceptance {
       story.does(LODWAR_OFFICE, reference, "acceptance");
       theCaseIsBeforeTheCourt(story, reference);
 
+      assertThat(story.asks(ELDORET_OFFICE, "HALI " + reference)).isEqualTo(NOTHING_FOR_YOU);
       String transfer = leaves(story, reference);
       theyHearThatHeLeft(story, reference);
+      theReceivingOfficeTakesPart(story, reference);
       heIsOverdue(story, reference);
       story.advanceTo(BEGIN.plus(Duration.ofMinutes(13 * 60 + 30)));
       story.does(
@@ -140,6 +146,51 @@ class TransferStoryAcceptance {
                   + " Msaada: 116.");
     }
     assertThat(moves(story, reference)).as("nobody waits at the road").isEmpty();
+  }
+
+  /// One text told it of the journey, and it may now ask; the history and the audit say so.
+  private static void theReceivingOfficeTakesPart(Story story, String reference) {
+    assertThat(about(story, ELDORET_OFFICE, reference)).hasSize(1);
+    assertThat(story.asks(ELDORET_OFFICE, "HALI " + reference))
+        .startsWith(reference)
+        .contains("Lodwar Children's Office");
+    assertThat(story.file(ELDORET_OFFICE, reference).getJsonArray("units"))
+        .contains("house-eldoret", "scco-ainabkoi");
+    var history = Story.ok(story.as(ELDORET_OFFICE).get("/cases/" + reference + "/history"));
+    assertThat(history.getJsonArray("events").stream())
+        .filteredOn(event -> "transfer-left".equals(((JsonObject) event).getString("what")))
+        .singleElement()
+        .satisfies(event ->
+            assertThat(((JsonObject) event).getString("office")).isEqualTo("scco-ainabkoi"));
+    assertThat(story.audited(ELDORET_OFFICE, reference))
+        .startsWith(List.of("status.ask", "sms", "refused"), List.of("status.ask", "sms", "told"));
+  }
+
+  @Test
+  void whenHeDoesNotComeTheReceivingOfficeHasNoPartAnyMore(RealStores stores) {
+    new ImportRoster(stores.database(), stores.sealing(), stores.pins(), UUID::randomUUID)
+        .bringIn("north-rift.csv", ROSTER, stores.gazetteer());
+    try (var story = Story.at(BEGIN, stores)) {
+      String reference = story.reports(LODWAR_CHIEF, PIN, REPORT);
+      story.does(LODWAR_OFFICE, reference, "acceptance");
+      String transfer = leaves(story, reference);
+      assertThat(story.get(ELDORET_OFFICE, reference).statusCode()).isEqualTo(200);
+      assertThat(story.phone(ELDORET_OFFICE).inbox(1)).hasSize(1);
+
+      story.does(LODWAR_OFFICE, reference, "transfers/" + transfer + "/cancel");
+
+      assertThat(story.phone(ELDORET_OFFICE).inbox(2))
+          .hasSize(2)
+          .last()
+          .asString()
+          .isEqualTo(
+              "HAKI. Kesi "
+                  + reference
+                  + ": safari ya kwenda Eldoret House imesitishwa. Msaada: 116.");
+      assertThat(story.asks(ELDORET_OFFICE, "HALI " + reference)).isEqualTo(NOTHING_FOR_YOU);
+      assertThat(story.get(ELDORET_OFFICE, reference).statusCode()).isEqualTo(404);
+      story.theAuditHolds();
+    }
   }
 
   /// The car has not come an hour after it should have, nor after two.

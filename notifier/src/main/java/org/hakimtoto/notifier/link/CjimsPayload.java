@@ -203,6 +203,7 @@ public final class CjimsPayload implements LinkPayload {
           .put("expected", text(e.expected()));
       unit("from", e.from());
       unit("to", e.to());
+      e.office().ifPresent(office -> unit("office", office));
     }
 
     private void contactSet(CaseEvent.ContactSet e) {

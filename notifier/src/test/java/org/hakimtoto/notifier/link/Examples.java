@@ -104,7 +104,9 @@ final class Examples {
     Instant left = AT.plus(Duration.ofHours(1));
     Instant arrives = AT.plus(Duration.ofHours(5));
     var set = new CaseEvent.HearingSet(HEARING, HearingKind.PLEA, COURT.id(), day, AT);
-    var leaves = new CaseEvent.TransferLeft(TRANSFER, POLICE.id(), HOME.id(), left, arrives, AT);
+    var leaves =
+        new CaseEvent.TransferLeft(
+            TRANSFER, POLICE.id(), HOME.id(), Optional.of(CHILDREN.id()), left, arrives, AT);
     var linked = new CaseEvent.Linked(OTHER_CASE, AT);
     return List.of(
         example(reported(new Guardian.Reachable(GUARDIAN))),
