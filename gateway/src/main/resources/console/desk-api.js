@@ -6,9 +6,18 @@ const PAGES = 5, PER_PAGE = 100;
 
 /// An answer that is no success, in plain words.
 export class Trouble extends Error {
-  constructor(status, words) {
-    super(words);
+  /// @param problem what the API says of it
+  constructor(status, problem = {}) {
+    const faults = (problem.errors ?? []).map(e => ({ name: e.field.replace(/^\//, ""), rule: e.rule }));
+    super(inWords(status, problem, faults));
     this.status = status;
+    this.faults = faults;
+    this.problem = problem;
+  }
+
+  /// The same with some of the faults only.
+  said(faults) {
+    return inWords(this.status, this.problem, faults);
   }
 }
 
@@ -16,28 +25,35 @@ const token = () => part("token").value.trim();
 const officer = () => part("officer").value;
 
 async function ask(path, options = {}, acting = true) {
+  const response = await fetched(path, options, acting);
+  return { body: await response.json().catch(() => ({})), etag: response.headers.get("ETag") };
+}
+
+async function fetched(path, options, acting) {
   const headers = { Authorization: `Bearer ${token()}`, ...options.headers };
   if (acting && officer()) headers["Haki-Officer"] = officer();
   let response;
   try {
     response = await fetch(`/v1${path}`, { ...options, headers, cache: "no-store", credentials: "omit" });
   } catch {
-    throw new Trouble(0, "The gateway does not answer. Try again: nothing is done twice.");
+    throw new Trouble(0);
   }
-  const body = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Trouble(response.status, inWords(response.status, body));
-  return { body, etag: response.headers.get("ETag") };
+  if (response.ok) return response;
+  throw new Trouble(response.status, await response.json().catch(() => ({})));
 }
 
-function inWords(status, problem) {
+function inWords(status, problem, faults) {
+  if (status === 0) return "The gateway does not answer. Try again: nothing is done twice.";
   if (status === 401) return "This token is not known.";
   if (status === 503) return "Not now. Try again: nothing is done twice.";
-  const faults = (problem.errors ?? []).map(e => `${e.field.replace(/^\//, "").replaceAll("_", " ")}: ${e.rule}`);
-  const said = [problem.detail, ...faults].filter(Boolean).join("; ");
+  const said = [problem.detail, ...faults.map(f => `${f.name.replaceAll("_", " ")}: ${f.rule}`)].filter(Boolean).join("; ");
   return (problem.title ?? "This did not work") + (said ? `: ${said}.` : ".");
 }
 
 export const read = path => ask(path);
+
+/// A page that is made to be printed, as its text.
+export const readPage = async path => (await fetched(path, {}, true)).text();
 
 /// The same, or `undefined` where this server or this officer has no such page.
 export async function readIfThere(path) {

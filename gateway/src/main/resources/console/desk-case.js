@@ -2,6 +2,9 @@
 
 import { element } from "./console.js";
 import * as act from "./desk-actions.js";
+import { contactLines, whoIs } from "./desk-contacts.js";
+import { button } from "./desk-dialog.js";
+import { proofButton } from "./desk-proof.js";
 import { day, lower, moment, shortMoment, words } from "./desk-words.js";
 
 /// Who acts, in the terms of the table of access.
@@ -30,7 +33,8 @@ export function caseNodes(view, done) {
   const can = allowed(view);
   const may = action => can === null || can.has(action.needs);
   const full = { ...view, county: (view.file?.report.place ?? view.summary?.area)?.county, moves: moves(view) };
-  const tools = { button: action => act.button(action, full, done), may, name: code => view.units.find(u => u.code === code)?.name ?? code, looks: view.looks };
+  const name = code => view.units.find(u => u.code === code)?.name ?? code;
+  const tools = { button: action => button(action, full, done), may, name, who: whoIs(view, name), looks: view.looks };
   return view.file
     ? [head(view, tools), ...view.file.stages.map(s => steps(view, s)), actions(full, tools), cards(full, tools)]
     : [head(view, tools), note(view), actions(full, tools)];
@@ -122,7 +126,7 @@ function hearings({ file }, { button, may, name }) {
     return [strong(`${words(h.kind)}, ${moment(h.when)}`), element("div", { class: "soft" },
       `${name(h.court ?? "")} · ${lower(h.state)}${h.version > 1 && h.state === "set" ? `, moved ${h.version === 2 ? "once" : `${h.version - 1} times`}` : ""}`),
     ...(h.state === "set" && !file.closed ? doable.map(button) : [])];
-  })));
+  })), proofButton(file.reference));
 }
 
 function transfers({ file, officer }, { button, may, name }) {
@@ -136,12 +140,8 @@ function transfers({ file, officer }, { button, may, name }) {
   })));
 }
 
-function contacts({ file }, { button, may }) {
-  if (file.contacts.length === 0) return null;
-  return card("People to reach", lines(file.contacts.map(c => [strong(`${words(c.relation)}${c.phone ? ` ${c.phone}` : ""}`),
-    element("div", { class: "soft" }, c.mode === "none" ? "Never contact" : `${words(c.mode)} · ${words(c.language)} · `
-      + `${c.shared ? "shared" : "own"} phone${c.can_read ? "" : " · cannot read"} · ${c.safe_from} to ${c.safe_until}`),
-    ...(c.mode === "none" ? [] : [act.TOLD(c.contact)].filter(may).map(button))])));
+function contacts(view, tools) {
+  return view.file.contacts.length === 0 ? null : card("People to reach", lines(contactLines(view, tools)));
 }
 
 function takingPart({ file }, { name }) {
@@ -166,11 +166,7 @@ function duplicates({ file, duplicates: all }, { button, may }) {
   ...[act.LINK(s.reference)].filter(may).map(button)])));
 }
 
-function access({ file, officers }, { button, may, name }) {
-  const who = id => {
-    const known = officers.find(o => o.officer === id);
-    return known ? `${words(known.role)}, ${name(known.unit)}` : "An officer";
-  };
+function access({ file }, { button, may, who }) {
   const asked = file.access_asked.map(id => [`${who(id)} asks `, ...[act.GRANT(id), act.REFUSE(id)].filter(may).map(button)]);
   const granted = file.grants.map(g => `${who(g.officer)} until ${day(g.until)}`);
   return asked.length + granted.length === 0 ? null : card("Access", lines([...asked, ...granted]));

@@ -56,6 +56,8 @@ export function heard(...times) {
   for (const time of times) newest = Math.max(newest, Date.parse(time) || 0);
 }
 
+export const late = due => Date.parse(due) < Math.max(Date.now(), newest);
+
 /// Date and time in Kenya, for fields: now, or nine o'clock of the first working day so far ahead.
 export function fieldNow() {
   const text = inKenya(Math.max(Date.now(), newest));

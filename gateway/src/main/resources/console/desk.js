@@ -2,9 +2,10 @@
 
 import { element, isDemo, part, say } from "./console.js";
 import { officers, read, readIfThere, units } from "./desk-api.js";
+import { foldCalls, listCalls } from "./desk-calls.js";
 import { caseNodes } from "./desk-case.js";
 import { openDay } from "./desk-day.js";
-import { day, heard, lower, words } from "./desk-words.js";
+import { day, heard, words } from "./desk-words.js";
 
 const SHOWN = 25;
 const REFERENCE = /^#?(\d{3})-?(\d{3})-?(\d{3})$/;
@@ -40,6 +41,7 @@ async function enter() {
 async function act() {
   part("cases").replaceChildren();
   part("file").replaceChildren();
+  foldCalls();
   part("desk").hidden = part("officer").value === "";
   if (part("desk").hidden) return;
   part("day").hidden = acting()?.role !== "court-registry";
@@ -144,8 +146,17 @@ async function look(reference) {
 
 const after = told => guarded(async () => {
   await list();
+  await calls();
   await show(told);
 });
+
+/// What came of a call may change the case that is open.
+const calls = () => listCalls(house.book, told => guarded(async () => {
+  await calls();
+  await show();
+  say(told);
+  part("calls").querySelector("summary").focus();
+}));
 
 // ---- the page -----------------------------------------------------------------------------------
 
@@ -162,6 +173,7 @@ on("open", "change", () => list());
 on("mine", "change", () => list());
 on("again", "click", act);
 on("more", "click", () => list(true));
+on("calls", "toggle", calls);
 on("find", "submit", () => {
   const parts = REFERENCE.exec(part("reference").value.replace(/\s/g, ""));
   say(parts ? "" : "A reference has nine digits.");

@@ -31,16 +31,17 @@ public final class CaseContacts {
              case when exists (select 1 from near d
                                 where d.phone_index = c.phone_index and d.mode = 'call-only')
                then 'call-only' else c.mode end as mode,
-             s.stopped_at is not null as stopped,
-             s.unsure_at is not null and coalesce(c.confirmed_at <= s.unsure_at, true) as unsure
-        from near c left join number_state s on s.phone_index = c.phone_index
-       where c.case_id = $1 and c.mode <> 'none' and c.phone is not null
-         and not exists (select 1 from near d
-                          where (d.phone_index = c.phone_index and d.mode = 'none'
-                                  and d.phone is null)
-                             or (d.never_contact and c.relation in ('parent', 'guardian')))
-       order by c.id limit $2
-      """;
+      """
+          + Numbers.STANDING
+          + """
+            from near c left join number_state s on s.phone_index = c.phone_index
+           where c.case_id = $1 and c.mode <> 'none' and c.phone is not null
+             and not exists (select 1 from near d
+                              where (d.phone_index = c.phone_index and d.mode = 'none'
+                                      and d.phone is null)
+                                 or (d.never_contact and c.relation in ('parent', 'guardian')))
+           order by c.id limit $2
+          """;
 
   private final Sealing sealing;
 

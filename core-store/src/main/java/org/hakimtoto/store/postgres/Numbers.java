@@ -26,6 +26,14 @@ public final class Numbers {
   /// By when an office must have found the right number.
   public static final Duration FIND_WITHIN = Duration.ofDays(1);
 
+  /// How a `contact c` stands by its number's `number_state s`, for [#standing]: what an officer
+  /// has confirmed after it became unsure is sure for that contact.
+  static final String STANDING =
+      """
+      s.stopped_at is not null as stopped,
+      s.unsure_at is not null and coalesce(c.confirmed_at <= s.unsure_at, true) as unsure
+      """;
+
   private final Sealing sealing;
   private final CallTasks calls;
   private final CaseOffices offices;

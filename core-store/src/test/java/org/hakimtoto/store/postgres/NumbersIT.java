@@ -116,6 +116,8 @@ class NumbersIT {
     does(first, new CaseCommand.ConfirmNumber(here), NOW.plusSeconds(60));
 
     assertThat(standings()).containsExactly(NumberStanding.IN_USE, NumberStanding.UNSURE);
+    assertThat(known(first, here).confirmedAt()).contains(NOW.plusSeconds(60));
+    assertThat(known(second, there).confirmedAt()).isEmpty();
     assertThat(against(first, here, false)).isEmpty();
     assertThat(against(second, there, false)).contains(Against.NUMBER_UNSURE);
     assertThat(stores.ask("select contact_id, state, outcome from call_task order by state"))
@@ -284,8 +286,20 @@ class NumbersIT {
         "select count(*) from call_task where state = 'OPEN' and contact_id = '" + contact + "'");
   }
 
+  /// As texts go by it, and as those who read the record are told: the two are one.
   private List<NumberStanding> standings() {
-    return List.of(contacts(first).getFirst().number(), contacts(second).getFirst().number());
+    var standings =
+        List.of(contacts(first).getFirst().number(), contacts(second).getFirst().number());
+    assertThat(List.of(known(first, here).standing(), known(second, there).standing()))
+        .isEqualTo(standings);
+    return standings;
+  }
+
+  private ContactNumbers.Known known(Opened opened, UUID contact) {
+    return stores
+        .database()
+        .reading(tx -> ContactNumbers.of(tx, opened.id()))
+        .getOrDefault(contact, new ContactNumbers.Known(NumberStanding.IN_USE, Optional.empty()));
   }
 
   private List<CaseContact> contacts(Opened opened) {

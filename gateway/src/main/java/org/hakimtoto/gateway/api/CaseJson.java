@@ -11,11 +11,11 @@ import java.util.function.Function;
 import org.hakimtoto.core.Area;
 import org.hakimtoto.core.CaseFile;
 import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.Contact;
 import org.hakimtoto.core.Hearing;
 import org.hakimtoto.core.Report;
 import org.hakimtoto.core.Transfer;
 import org.hakimtoto.store.postgres.CaseNumbers;
+import org.hakimtoto.store.postgres.ContactNumbers;
 import org.hakimtoto.store.postgres.ReadCases;
 import org.hakimtoto.store.postgres.Tx;
 import org.hakimtoto.store.postgres.UnitDirectory;
@@ -26,12 +26,14 @@ final class CaseJson {
   private final CaseFile file;
   private final Map<UUID, String> units;
   private final Map<UUID, CaseReference> linked;
+  private final JsonArray contacts;
 
   private CaseJson(Tx tx, ReadCases.CaseView view) {
     this.view = view;
     this.file = view.file();
     this.units = UnitDirectory.codes(tx, unitsOf(file));
     this.linked = CaseNumbers.references(tx, file.linked());
+    this.contacts = ContactJson.all(file, ContactNumbers.of(tx, view.id()));
   }
 
   static JsonObject file(Tx tx, ReadCases.CaseView view) {
@@ -82,7 +84,7 @@ final class CaseJson {
             .put("accepted_by", codes(file.acceptedBy()))
             .put("hearings", list(file.hearings().values(), Hearing::when, this::hearing))
             .put("transfers", list(file.transfers().values(), Transfer::left, this::transfer))
-            .put("contacts", contacts())
+            .put("contacts", contacts)
             .put("references", references())
             .put("linked", linked())
             .put("withdrawal_asked", file.withdrawalAsked())
@@ -158,30 +160,6 @@ final class CaseJson {
     if (code != null) {
       json.put(field, code);
     }
-  }
-
-  private JsonArray contacts() {
-    var contacts = new JsonArray();
-    file.contacts().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(entry -> contacts.add(contact(entry.getKey(), entry.getValue())));
-    return contacts;
-  }
-
-  private static JsonObject contact(UUID id, Contact contact) {
-    var json =
-        new JsonObject()
-            .put("contact", id.toString())
-            .put("relation", Names.of(contact.relation()))
-            .put("mode", Names.of(contact.mode()))
-            .put("language", contact.language().code())
-            .put("shared", contact.shared())
-            .put("can_read", contact.canRead())
-            .put("safe_from", contact.safeFrom().toString())
-            .put("safe_until", contact.safeUntil().toString());
-    contact.phone().ifPresent(phone -> json.put("phone", phone.e164()));
-    contact.reader().ifPresent(reader -> json.put("reader", reader.toString()));
-    return json;
   }
 
   private JsonArray references() {

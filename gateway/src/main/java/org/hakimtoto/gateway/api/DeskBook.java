@@ -29,6 +29,7 @@ import org.hakimtoto.core.Stage;
 import org.hakimtoto.core.StageTable;
 import org.hakimtoto.core.Standing;
 import org.hakimtoto.core.Whereabouts;
+import org.hakimtoto.store.postgres.CallDesk;
 
 /// The tables of the house as the desk needs them to offer what has a chance: who may do what,
 /// which stage may follow which, and the words of the contract. Nothing of any case; whether a
@@ -37,6 +38,7 @@ public final class DeskBook {
   private static final Map<String, Class<? extends Enum<?>>> LISTS =
       Map.ofEntries(
           Map.entry("AccessReason", AccessReason.class),
+          Map.entry("CallOutcome", CallDesk.Made.class),
           Map.entry("CloseReason", CloseReason.class),
           Map.entry("ContactMode", Contact.Mode.class),
           Map.entry("CustodyEnd", CustodyEnd.class),

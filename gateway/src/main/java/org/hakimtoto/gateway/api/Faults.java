@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hakimtoto.gateway.api.Problem.FieldError;
 
 /// What the checker found, in our words: the field and the rule, never the value. The library's own
@@ -81,19 +82,33 @@ final class Faults {
   }
 
   private static List<FieldError> body(OutputUnit unit) {
+    List<OutputUnit> leaves = leaves(unit);
+    Set<String> known =
+        leaves.stream()
+            .filter(leaf -> !UNKNOWN.contains(keyword(leaf)))
+            .map(Faults::at)
+            .collect(Collectors.toSet());
     var errors = new ArrayList<FieldError>();
-    for (OutputUnit leaf : leaves(unit)) {
-      String keyword = keyword(leaf);
-      String at = String.valueOf(leaf.getInstanceLocation()).replaceFirst("^#", "");
-      // the name of an unknown field is the sender's text: only where it stands is told
-      errors.add(
-          UNKNOWN.contains(keyword)
-              ? new FieldError("body", parent(at), UNKNOWN_FIELD)
-              : new FieldError("body", at + missing(leaf), rule(keyword)));
+    for (OutputUnit leaf : leaves) {
+      if (!UNKNOWN.contains(keyword(leaf))) {
+        errors.add(new FieldError("body", at(leaf) + missing(leaf), rule(keyword(leaf))));
+      } else if (known.stream().noneMatch(judged -> within(judged, at(leaf)))) {
+        // the name of an unknown field is the sender's text: only where it stands is told
+        errors.add(new FieldError("body", parent(at(leaf)), UNKNOWN_FIELD));
+      }
     }
     return errors.isEmpty()
         ? List.of(new FieldError("body", "", "not what the contract says"))
         : errors.stream().distinct().toList();
+  }
+
+  /// To the checker a field with a wrong value is unknown besides.
+  private static boolean within(String judged, String field) {
+    return judged.equals(field) || judged.startsWith(field + "/");
+  }
+
+  private static String at(OutputUnit leaf) {
+    return String.valueOf(leaf.getInstanceLocation()).replaceFirst("^#", "");
   }
 
   /// The errors that say something themselves; the others only say that something below is wrong.

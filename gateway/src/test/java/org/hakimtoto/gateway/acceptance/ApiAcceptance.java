@@ -351,6 +351,10 @@ class ApiAcceptance {
     assertThat(answer.body())
         .contains("/kind", "/when", "/court", "required", "no such field")
         .doesNotContain("kanari");
+    var known =
+        user.as(ApiUser.REGISTRY)
+            .post("/cases/" + reference + "/hearings", ApiUser.body("kind", "zuhura"));
+    assertThat(known.body()).contains("/kind", "/when").doesNotContain("no such field");
     assertThat(house.operations("/metrics").body())
         .contains("haki_api_unknown_fields_total{kind=\"setHearing\"} 1");
   }

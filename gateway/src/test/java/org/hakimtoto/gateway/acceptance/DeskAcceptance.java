@@ -3,7 +3,6 @@ package org.hakimtoto.gateway.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import io.vertx.core.json.JsonObject;
 import java.time.InstantSource;
@@ -71,7 +70,7 @@ class DeskAcceptance {
   void onePersonTakesACaseFromTheReportToItsEnd() {
     String reference = reported();
     try (var browser = new Browser(1920, 1080)) {
-      var desk = new Desk(browser);
+      var desk = new Desk(browser, house, user);
       desk.enters();
       desk.actsAs(CHILDRENS_OFFICE);
       desk.opens(reference);
@@ -150,7 +149,7 @@ class DeskAcceptance {
   void theDeskIsWorkedByKeyboardAloneAndACaseThatChangedIsShownAnew() {
     String reference = reported();
     try (var browser = new Browser(1280, 720)) {
-      var desk = new Desk(browser);
+      var desk = new Desk(browser, house, user);
       browser
           .page()
           .navigate(
@@ -189,7 +188,7 @@ class DeskAcceptance {
   void whoHasNoPartInACaseSeesNothingOfTheChildAndMayAskForAccess() {
     String reference = reported();
     try (var browser = new Browser(1280, 720)) {
-      var desk = new Desk(browser);
+      var desk = new Desk(browser, house, user);
       desk.enters();
       desk.actsAs(PROBATION);
       desk.opens(reference);
@@ -215,7 +214,7 @@ class DeskAcceptance {
     String reference = reported();
     var keys = new ArrayList<String>();
     try (var browser = new Browser(1280, 720)) {
-      var desk = new Desk(browser);
+      var desk = new Desk(browser, house, user);
       desk.enters();
       desk.actsAs(CHILDRENS_OFFICE);
       desk.opens(reference);
@@ -245,89 +244,10 @@ class DeskAcceptance {
 
       assertThat(desk.part("file")).containsText("Zuhura");
       browser.page().route("**/v1/**", Route::abort);
-      desk.part("officer").selectOption(officer(PROBATION));
+      desk.part("officer").selectOption(desk.officer(PROBATION));
       assertThat(desk.part("file")).not().containsText("Zuhura");
       assertThat(desk.part("notice")).containsText("does not answer");
     }
-  }
-
-  /// The page, as its user finds things on it.
-  private final class Desk {
-    private final Browser browser;
-
-    Desk(Browser browser) {
-      this.browser = browser;
-    }
-
-    void enters() {
-      browser.page().navigate(House.uri(house.operationsPort(), "/console/desk").toString());
-      part("token").fill(user.token());
-      browser.page().getByText("Open the desk").click();
-    }
-
-    void actsAs(String unit) {
-      browser
-          .page()
-          .waitForResponse(
-              answer -> answer.url().contains("/v1/cases?"),
-              () -> part("officer").selectOption(officer(unit)));
-    }
-
-    void opens(String reference) {
-      part("cases").getByText(reference).click();
-      assertThat(part("file").locator("h2")).hasText(reference);
-    }
-
-    void does(String action) {
-      begins(action);
-      sends();
-    }
-
-    void begins(String action) {
-      file(action).click();
-    }
-
-    Locator file(String action) {
-      return part("file").locator(".actions [data-do='" + action + "']");
-    }
-
-    void sends() {
-      dialog().locator("button.main").click();
-    }
-
-    void sendsAndIsDone() {
-      sends();
-      assertThat(dialog()).isHidden();
-      assertThat(part("notice")).containsText("Done");
-      assertThat(part("file")).isFocused();
-    }
-
-    Locator button(String name) {
-      return part("file").locator(".card button", new Locator.LocatorOptions().setHasText(name));
-    }
-
-    Locator stage(String track) {
-      return part("file").locator("[data-track='" + track + "'] [aria-current]");
-    }
-
-    Locator field(String name) {
-      return dialog().locator("[name='" + name + "']");
-    }
-
-    Locator dialog() {
-      return part("dialog");
-    }
-
-    Locator part(String role) {
-      return browser.page().locator("[data-role='" + role + "']");
-    }
-  }
-
-  private String officer(String unit) {
-    return ApiUser.json(user.get("/officers?unit=" + unit))
-        .getJsonArray("officers")
-        .getJsonObject(0)
-        .getString("officer");
   }
 
   private JsonObject file(String reference) {

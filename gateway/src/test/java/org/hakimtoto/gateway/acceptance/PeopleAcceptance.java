@@ -60,7 +60,10 @@ class PeopleAcceptance {
 
       story.advanceTo(at("2026-11-30T10:01"));
       assertThat(story.inbox(MOTHER)).as("the apology, and nothing more").hasSize(before + 1);
+      assertThat(theContact(story, first).getString("number")).isEqualTo("unsure");
       story.does(OFFICE, first, "contacts/" + here + "/confirm");
+      assertThat(theContact(story, first).getString("number")).isEqualTo("in-use");
+      assertThat(theContact(story, first).getString("confirmed_at")).isNotNull();
       assertThat(calls(story, OFFICE, "number-unsure"))
           .as("the call about the number was made by confirming it")
           .noneMatch(call -> call.getString("call").equals(ours.getString("call")));
@@ -261,6 +264,10 @@ class PeopleAcceptance {
             .getString("id");
     story.settle();
     return id;
+  }
+
+  private static JsonObject theContact(Story story, String reference) {
+    return story.file(OFFICE, reference).getJsonArray("contacts").getJsonObject(0);
   }
 
   private static JsonObject onlyCall(Story story, String officer, String reference, String reason) {

@@ -1,0 +1,98 @@
+// The fields of a dialog: each a node, a function that gives its part of the body, and a place for
+// what the API has against it.
+
+import { element } from "./console.js";
+import { instant, words } from "./desk-words.js";
+
+/// @return `blame(faults)` gives the input when there is a fault to mend in it
+export function make(field, view) {
+  const made = MAKERS[field.kind](field, view);
+  const rule = element("small", { class: "fault", id: `fault-${field.name}`, hidden: "" });
+  const input = made.node.querySelector("input, select");
+  made.node.append(rule);
+  return { ...made, name: field.name, blame: faults => blame(input, rule, faults) };
+}
+
+function blame(input, rule, faults) {
+  rule.textContent = faults.map(fault => fault.rule.replaceAll("_", " ")).join("; ");
+  rule.hidden = faults.length === 0;
+  if (rule.hidden) {
+    input.removeAttribute("aria-invalid");
+    input.removeAttribute("aria-describedby");
+    return undefined;
+  }
+  input.setAttribute("aria-invalid", "true");
+  input.setAttribute("aria-describedby", rule.id);
+  return input;
+}
+
+const labelled = (field, ...inputs) => element("label", { class: "field" }, element("span", {}, field.label), ...inputs);
+const given = (name, value) => (value === "" ? {} : { [name]: value });
+
+const MAKERS = {
+  choice(field, { book }) {
+    const select = element("select", { name: field.name, ...(field.may ? {} : { required: "" }) });
+    if (field.may) select.append(new Option("Nothing new", ""));
+    for (const value of book.values[field.values]) select.append(new Option(words(value), value));
+    if (field.value) select.value = field.value;
+    return { node: labelled(field, select), value: () => given(field.name, select.value) };
+  },
+  unit(field, { units, county }) {
+    const select = element("select", { name: field.name, required: "" });
+    const fit = units.filter(u => u.agency !== "administration" && (!field.agency || u.agency === field.agency));
+    const option = u => new Option(`${u.name}`, u.code);
+    const near = element("optgroup", { label: "In this county" });
+    const far = element("optgroup", { label: "Elsewhere" });
+    for (const u of fit) (u.area.county === county ? near : far).append(option(u));
+    select.append(new Option("Choose …", ""), ...[near, far].filter(g => g.children.length > 0));
+    if (near.children.length === 1) select.value = near.children[0].value;
+    return { node: labelled(field, select), value: () => ({ [field.name]: select.value }) };
+  },
+  officer(field, view) {
+    const select = element("select", { name: field.name });
+    select.append(new Option("Nobody", ""), ...officersNear(view));
+    if (field.value && ![...select.options].some(o => o.value === field.value)) select.append(new Option("An officer", field.value));
+    if (field.value) select.value = field.value;
+    return { node: labelled(field, select), value: () => given(field.name, select.value) };
+  },
+  move(field, { moves }) {
+    const select = element("select", { name: "move", required: "" });
+    moves.forEach((m, i) => select.append(new Option(`${words(m.to)} (${words(m.track).toLowerCase()})`, i)));
+    return { node: labelled(field, select), value: () => ({ track: moves[select.value].track, to: moves[select.value].to }) };
+  },
+  time(field) {
+    const start = field.from();
+    const date = element("input", { type: "date", name: `${field.name}-date`, required: "", value: start.date });
+    const time = element("input", { type: "time", name: `${field.name}-time`, required: "", value: start.time, "aria-label": `${field.label}, time` });
+    return { node: labelled(field, date, time), value: () => ({ [field.name]: instant(date.value, time.value) }) };
+  },
+  day: field => simple(field, { type: "date", required: "" }),
+  hour: field => simple(field, { type: "time", required: "", value: field.value }),
+  text: field => simple(field, { value: field.value ?? "", maxlength: field.most, autocomplete: "off", ...(field.hint ? { placeholder: field.hint } : {}), ...(field.may || field.name === "note" ? {} : { required: "" }) }),
+  flag(field) {
+    const input = element("input", { type: "checkbox", name: field.name });
+    input.checked = field.value;
+    return { node: element("label", { class: "flag" }, input, ` ${field.label}`), value: () => ({ [field.name]: input.checked }) };
+  },
+};
+
+function simple(field, attributes) {
+  const input = element("input", { name: field.name, ...attributes });
+  const tidy = field.tidy ?? (typed => typed.trim());
+  return { node: labelled(field, input), value: () => (input.disabled ? {} : given(field.name, tidy(input.value))) };
+}
+
+/// Those of the county first, chiefs before the others: they know the way.
+function officersNear({ officers, units, county }) {
+  const unit = code => units.find(u => u.code === code);
+  const group = (label, all) => {
+    const node = element("optgroup", { label });
+    const line = o => `${words(o.role)}, ${unit(o.unit)?.name ?? o.unit}  ${o.phone}`;
+    const chief = o => (o.role.endsWith("chief") ? 0 : 1);
+    node.append(...all.toSorted((a, b) => chief(a) - chief(b)).map(o => new Option(line(o), o.officer)));
+    return node;
+  };
+  const near = o => unit(o.unit)?.area.county === county;
+  return [group("In this county", officers.filter(near)), group("Elsewhere", officers.filter(o => !near(o)))]
+    .filter(g => g.children.length > 0);
+}
