@@ -87,7 +87,8 @@ class CarriedAcceptance {
               stores.count("select count(*) from message where state = 'ACCEPTED'")
                   == MESSAGES - 1);
       assertThat(stores.ask("select state from message where class = 'B'"))
-          .containsExactly(List.of("READY"));
+          .as("it waits, or is being tried")
+          .isSubsetOf(List.of("READY"), List.of("CLAIMED"));
     }
   }
 
