@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.store.postgres.DemoDay;
 import org.hakimtoto.store.postgres.VerifyAudit;
 import org.hakimtoto.store.real.RealStores;
 
@@ -30,6 +31,7 @@ final class Story implements AutoCloseable {
 
   private final RealStores stores;
   private final House house;
+  private final DemoDay day;
   private final ApiUser api;
 
   Story(RealStores stores) {
@@ -48,6 +50,7 @@ final class Story implements AutoCloseable {
   private Story(RealStores stores, House house) {
     this.stores = stores;
     this.house = house;
+    this.day = new DemoDay(stores.database());
     this.api = ApiUser.of(house, stores);
   }
 
@@ -146,20 +149,7 @@ final class Story implements AutoCloseable {
   /// The far future when nothing is to come.
   private Instant nextDue() {
     settle();
-    String due =
-        stores
-            .ask(
-                """
-                select to_char(min(at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') from (
-                  select due_at as at from message where state = 'READY'
-                  union all select due_at from reminder where state = 'WAITING'
-                  union all select next_at from case_clock
-                  union all select due_at from call_task
-                             where state = 'OPEN' and late_told_at is null) ahead
-                """)
-            .getFirst()
-            .getFirst();
-    return due.equals("null") ? Instant.MAX : Instant.parse(due);
+    return day.nextDue().orElse(Instant.MAX);
   }
 
   /// Waits until nothing that is due is on its way, and no clock or reminder has yet to fire.
@@ -168,21 +158,7 @@ final class Story implements AutoCloseable {
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(20))
         // a moment more: what is planned while this asks is due then
-        .until(() -> stores.count(underWay(now().plusSeconds(1))) == 0);
-  }
-
-  private static String underWay(Instant now) {
-    return """
-    select (select count(*) from case_clock where next_at <= '%1$s')
-         + (select count(*) from case_event where planned_at is null)
-         + (select count(*) from reminder where state = 'WAITING' and due_at <= '%1$s')
-         + (select count(*) from call_task where state = 'OPEN' and told_at is null)
-         + (select count(*) from call_task
-             where state = 'OPEN' and late_told_at is null and due_at < '%1$s')
-         + (select count(*) from message where state = 'READY' and due_at <= '%1$s')
-         + (select count(*) from message where state = 'CLAIMED')
-    """
-        .formatted(now);
+        .until(() -> !day.isUnderWay(now().plusSeconds(1)));
   }
 
   /// The kinds of what happened to a case, the oldest first, with the clocks or without.
