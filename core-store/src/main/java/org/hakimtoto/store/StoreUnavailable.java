@@ -2,7 +2,7 @@ package org.hakimtoto.store;
 
 /// A store did not answer, and nothing was changed: the work may be tried again. The message names
 /// the store and the kind of failure, never a value.
-public sealed class StoreUnavailable extends RuntimeException permits StoreBusy {
+public final class StoreUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public StoreUnavailable(String message, Throwable cause) {

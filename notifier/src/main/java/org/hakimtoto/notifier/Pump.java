@@ -19,6 +19,7 @@ import org.hakimtoto.store.CommitUnknown;
 import org.hakimtoto.store.MovedMessage;
 import org.hakimtoto.store.PoisonRow;
 import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.StoreBusy;
 import org.hakimtoto.store.StoreUnavailable;
 import org.hakimtoto.store.StoredEvent;
 import org.hakimtoto.store.postgres.CallTasks;
@@ -329,7 +330,7 @@ public final class Pump implements AutoCloseable {
       boolean worked = false;
       try {
         worked = step.getAsBoolean();
-      } catch (StoreUnavailable | CommitUnknown e) {
+      } catch (StoreUnavailable | StoreBusy | CommitUnknown e) {
         metrics.count(WAITS, name);
       } catch (RuntimeException e) {
         metrics.count(FAILURES, name);

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.hakimtoto.store.CommitUnknown;
+import org.hakimtoto.store.PoisonRow;
 import org.hakimtoto.store.StoreBusy;
 import org.hakimtoto.store.StoreUnavailable;
 
@@ -199,9 +200,14 @@ public final class Database implements AutoCloseable {
       return work.get();
     } catch (PgException e) {
       if (BUSY.contains(state(e))) {
-        throw new StoreBusy("PostgreSQL: error " + state(e), e);
+        throw busy(e);
       }
       throw outage(e) ? new StoreUnavailable("PostgreSQL: " + reason(e), e) : e;
+    } catch (PoisonRow e) {
+      // a row is not to blame for who held it
+      throw e.getCause() instanceof PgException cause && BUSY.contains(state(cause))
+          ? busy(cause)
+          : e;
     } catch (StoreUnavailable | CommitUnknown | IllegalArgumentException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -215,6 +221,10 @@ public final class Database implements AutoCloseable {
   private static boolean outage(PgException e) {
     String state = state(e);
     return OUTAGES.stream().anyMatch(state::startsWith);
+  }
+
+  private static StoreBusy busy(PgException e) {
+    return new StoreBusy("PostgreSQL: error " + state(e), e);
   }
 
   private static String reason(PgException e) {
@@ -253,11 +263,6 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static boolean speaksOfAnOutage(Throwable e) {
-    return (e instanceof StoreUnavailable && !(e instanceof StoreBusy))
-        || e instanceof CommitUnknown;
-  }
-
   private static CircuitBreakerConfig breakerConfig() {
     return CircuitBreakerConfig.custom()
         .slidingWindowSize(FAILURES_TO_OPEN)
@@ -265,7 +270,7 @@ public final class Database implements AutoCloseable {
         .failureRateThreshold(100)
         .waitDurationInOpenState(OPEN_FOR)
         .permittedNumberOfCallsInHalfOpenState(2)
-        .recordException(Database::speaksOfAnOutage)
+        .recordException(e -> e instanceof StoreUnavailable || e instanceof CommitUnknown)
         .build();
   }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.hakimtoto.store.PoisonRow;
 import org.hakimtoto.store.StoreBusy;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -54,6 +57,26 @@ class DatabaseIT {
       assertThat(database.reachable()).isTrue();
       enough.countDown();
     }
+  }
+
+  /// Nor is it the fault of the row that was worked on: it is not put aside for it.
+  @Test
+  void aRowThatSomebodyHoldsIsNoPoison() {
+    for (String error : List.of("40001", "40P01", "55P03")) {
+      assertThatThrownBy(() -> database.inTransaction(tx -> working(tx, error)))
+          .as(error)
+          .isInstanceOf(StoreBusy.class);
+    }
+    assertThatThrownBy(() -> database.inTransaction(tx -> working(tx, "P0001")))
+        .isInstanceOf(PoisonRow.class);
+  }
+
+  /// On a row whose change fails with that error.
+  private static boolean working(Tx tx, String error) {
+    PoisonRow.guard(
+        new UUID(0, 1),
+        () -> tx.rows("do $$ begin raise exception 'x' using errcode = '" + error + "'; end $$"));
+    return true;
   }
 
   private static void await(CountDownLatch latch) {

@@ -34,6 +34,7 @@ import org.hakimtoto.gateway.door.BoundedVirtualThreads;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.store.ApiClient;
 import org.hakimtoto.store.CommitUnknown;
+import org.hakimtoto.store.StoreBusy;
 import org.hakimtoto.store.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -291,7 +292,7 @@ public final class ApiDoor {
     try {
       T result = work.get();
       return () -> then.accept(result);
-    } catch (StoreUnavailable | CommitUnknown e) {
+    } catch (StoreUnavailable | StoreBusy | CommitUnknown e) {
       metrics.count("haki_door_store_away", DOOR);
       return () -> refuse(context, Problem.NOT_NOW);
     } catch (RuntimeException e) {

@@ -17,6 +17,7 @@ import org.hakimtoto.menus.Step;
 import org.hakimtoto.store.CommitUnknown;
 import org.hakimtoto.store.PressKey;
 import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.StoreBusy;
 import org.hakimtoto.store.StoreUnavailable;
 
 /// One callback in, one screen out. Opens the session, finds out what the transcript means, lets
@@ -138,7 +139,7 @@ public final class Conversation {
   private Optional<String> storedAnswer(PressKey press) {
     try {
       return answeredBefore.apply(press);
-    } catch (StoreUnavailable | CommitUnknown e) {
+    } catch (StoreUnavailable | StoreBusy | CommitUnknown e) {
       return Optional.empty();
     }
   }
@@ -244,7 +245,7 @@ public final class Conversation {
                 reference -> "END " + show.with(Map.of("reference", reference.shown())))
             .map(answer -> new Done(show, answer))
             .orElseGet(() -> failed(show, "not_confirmed"));
-      } catch (StoreUnavailable e) {
+      } catch (StoreUnavailable | StoreBusy e) {
         return failed(show, "not_saved");
       } catch (CommitUnknown e) {
         return failed(show, "not_confirmed");
@@ -261,7 +262,7 @@ public final class Conversation {
                 code -> "END " + show.with(Map.of("sms_code", code)))
             .map(answer -> new Done(show, answer))
             .orElseGet(() -> failed(show, "try_later"));
-      } catch (StoreUnavailable | CommitUnknown e) {
+      } catch (StoreUnavailable | StoreBusy | CommitUnknown e) {
         return failed(show, "try_later");
       }
     }

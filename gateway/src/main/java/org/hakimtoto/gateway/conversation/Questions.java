@@ -15,6 +15,7 @@ import org.hakimtoto.menus.Ask;
 import org.hakimtoto.menus.Choice;
 import org.hakimtoto.store.CommitUnknown;
 import org.hakimtoto.store.PressKey;
+import org.hakimtoto.store.StoreBusy;
 import org.hakimtoto.store.StoreUnavailable;
 import org.hakimtoto.store.postgres.Database;
 import org.hakimtoto.store.postgres.Officers;
@@ -64,7 +65,7 @@ public final class Questions {
   private static Answer outcome(Supplier<Answer> question) {
     try {
       return question.get();
-    } catch (StoreUnavailable | CommitUnknown e) {
+    } catch (StoreUnavailable | StoreBusy | CommitUnknown e) {
       return Answer.Outcome.of(Answer.Outcome.UNAVAILABLE);
     }
   }

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.function.Supplier;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.store.CommitUnknown;
+import org.hakimtoto.store.StoreBusy;
 import org.hakimtoto.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,7 @@ public final class Handover {
   private Reply replySafely(String door, Supplier<Reply> work) {
     try {
       return work.get();
-    } catch (StoreUnavailable | CommitUnknown e) {
+    } catch (StoreUnavailable | StoreBusy | CommitUnknown e) {
       metrics.count("haki_door_store_away", door);
       return NOT_NOW;
     } catch (RuntimeException e) {

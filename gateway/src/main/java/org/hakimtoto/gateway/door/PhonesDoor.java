@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.gateway.demo.DemoClock;
 import org.hakimtoto.gateway.demo.DemoPhones;
 
 /// The phones page and its helpers. Only a demo mounts it.
@@ -76,22 +77,28 @@ public final class PhonesDoor {
   }
 
   /// @param lived with all that falls due on the way, or at one stroke
-  private record Forward(Duration by, boolean lived) {}
+  private record Forward(Duration by, boolean lived) {
+    boolean isOneStep() {
+      return !by.isNegative() && by.compareTo(DemoClock.MAX_STEP) <= 0;
+    }
+  }
+
+  private static Forward forward(JsonObject json) {
+    boolean lived = json.containsKey("pass");
+    Optional<String> by = Optional.ofNullable(json.getString(lived ? "pass" : "advance"));
+    return new Forward(Duration.parse(by.orElse("")), lived);
+  }
 
   private void clock(RoutingContext context) {
-    Optional<Forward> forward =
-        body(
-            context,
-            json ->
-                json.containsKey("pass")
-                    ? new Forward(Duration.parse(json.getString("pass")), true)
-                    : new Forward(Duration.parse(json.getString("advance", "")), false));
+    Optional<Forward> forward = body(context, PhonesDoor::forward).filter(Forward::isOneStep);
     if (forward.isEmpty()) {
       Answers.text(
           context,
           400,
           "send {\"pass\":\"P1D\"} to live through it, or {\"advance\":\"P1D\"} to jump: an ISO 8601"
-              + " duration\n");
+              + " duration of at most "
+              + DemoClock.MAX_STEP.toDays()
+              + " days\n");
       return;
     }
     Forward asked = forward.get();

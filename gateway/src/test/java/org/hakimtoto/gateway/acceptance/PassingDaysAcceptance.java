@@ -7,6 +7,7 @@ import static org.hakimtoto.gateway.acceptance.Story.REGISTRY;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -75,6 +76,33 @@ class PassingDaysAcceptance {
               "2026-12-07 16:00",
               "2026-12-08 08:00");
       assertThat(story.passes(Duration.ZERO)).isBetween(after, after.plusSeconds(60));
+    }
+  }
+
+  @Test
+  void aTimeThatIsNoneIsRefusedInWords(RealStores stores) {
+    try (var house = House.open(stores)) {
+      Instant before = house.advance(Duration.ZERO);
+      for (String wrong :
+          List.of(
+              "{\"pass\":\"-P1D\"}",
+              "{\"pass\":\"P401D\"}",
+              "{\"pass\":null}",
+              "{\"pass\":1}",
+              "{\"pass\":\"tomorrow\"}",
+              "{\"advance\":\"-PT1S\"}",
+              "{\"advance\":\"P401D\"}",
+              "{}",
+              "[]",
+              "")) {
+        var refused =
+            House.send(
+                HttpRequest.newBuilder(House.uri(house.port(), "/phones/clock"))
+                    .POST(HttpRequest.BodyPublishers.ofString(wrong)));
+        assertThat(refused.statusCode()).as(wrong).isEqualTo(400);
+        assertThat(refused.body()).as(wrong).contains("ISO 8601", "400 days");
+      }
+      assertThat(house.advance(Duration.ZERO)).isBetween(before, before.plusSeconds(60));
     }
   }
 
