@@ -169,25 +169,34 @@ class AfricasTalkingClientTest {
     }
   }
 
+  /// Each line by itself: the client may call on a new one while the last is not yet put back.
   private static void answerEveryOther(ServerSocket listener, AtomicInteger requests) {
     while (!listener.isClosed()) {
-      try (Socket socket = listener.accept()) {
-        var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
-        while (readRequest(in)) {
-          if (requests.incrementAndGet() % 2 == 0) {
-            break;
-          }
-          String body =
-              "{\"SMSMessageData\":{\"Recipients\":[{\"statusCode\":101,\"messageId\":\"ATXid_1\"}]}}";
-          socket
-              .getOutputStream()
-              .write(
-                  ("HTTP/1.1 201 Created\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
-                      .getBytes(UTF_8));
-        }
+      try {
+        Socket socket = listener.accept();
+        Thread.ofVirtual().start(() -> answerEveryOther(socket, requests));
       } catch (IOException gone) {
         // the test looks at what the client says
       }
+    }
+  }
+
+  private static void answerEveryOther(Socket line, AtomicInteger requests) {
+    try (line) {
+      var in = new BufferedReader(new InputStreamReader(line.getInputStream(), UTF_8));
+      while (readRequest(in)) {
+        if (requests.incrementAndGet() % 2 == 0) {
+          break;
+        }
+        String body =
+            "{\"SMSMessageData\":{\"Recipients\":[{\"statusCode\":101,\"messageId\":\"ATXid_1\"}]}}";
+        line.getOutputStream()
+            .write(
+                ("HTTP/1.1 201 Created\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+                    .getBytes(UTF_8));
+      }
+    } catch (IOException gone) {
+      // the test looks at what the client says
     }
   }
 
