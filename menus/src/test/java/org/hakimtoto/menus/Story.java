@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /// ```
 ///
 /// Played again, it is the same text with every screen as it is really shown.
-final class Story {
+public final class Story {
   private static final String DIAL = "dial: ";
 
   private final Menus menus;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hakimtoto.core.CaseEvent;
+import org.hakimtoto.core.casefile.CaseEvent;
 
 /// Which clocks run for a case. Recomputed from its events each time, so that a clock is cancelled
 /// by the event that satisfies it: it is no longer there.

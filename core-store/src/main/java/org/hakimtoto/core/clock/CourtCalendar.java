@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hakimtoto.core.CaseRules;
+import org.hakimtoto.core.casefile.CaseRules;
 
 /// The days on which courts sit: Monday to Friday, save holidays. Immutable.
 ///

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hakimtoto.core.CaseEvent;
-import org.hakimtoto.core.ChildRole;
-import org.hakimtoto.core.Danger;
-import org.hakimtoto.core.Guardian;
-import org.hakimtoto.core.Stage;
-import org.hakimtoto.core.Triage;
-import org.hakimtoto.core.Urgency;
-import org.hakimtoto.core.Whereabouts;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.report.ChildRole;
+import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.report.Guardian;
+import org.hakimtoto.core.report.Triage;
+import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.value.Urgency;
 
 /// Which events start and satisfy clocks: the one place that reads events for them. Takes the
 /// events of one case, or of linked cases, one after another.

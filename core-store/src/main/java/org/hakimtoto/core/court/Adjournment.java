@@ -7,9 +7,9 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.hakimtoto.core.CaseCommand;
-import org.hakimtoto.core.CaseRules;
-import org.hakimtoto.core.MoveReason;
+import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.clock.CourtCalendar;
 
 /// The wish to adjourn what is set at a court on one day, and what follows from it: pure.

@@ -3,18 +3,18 @@ package org.hakimtoto.core.cpims;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hakimtoto.core.Category;
-import org.hakimtoto.core.ChildRole;
-import org.hakimtoto.core.CloseReason;
-import org.hakimtoto.core.CustodyKind;
-import org.hakimtoto.core.Danger;
-import org.hakimtoto.core.HearingKind;
-import org.hakimtoto.core.HearingOutcome;
-import org.hakimtoto.core.Report;
-import org.hakimtoto.core.Role;
-import org.hakimtoto.core.Track;
-import org.hakimtoto.core.Urgency;
-import org.hakimtoto.core.WithinThreeDays;
+import org.hakimtoto.core.casefile.CloseReason;
+import org.hakimtoto.core.casefile.CustodyKind;
+import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.HearingOutcome;
+import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.report.ChildRole;
+import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.WithinThreeDays;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.value.Track;
+import org.hakimtoto.core.value.Urgency;
 
 /// Our words in the codes of CPIMS, except the categories (see [Categories]). An empty answer means
 /// that no code of the list says it.

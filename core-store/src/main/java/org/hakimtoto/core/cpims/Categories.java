@@ -3,11 +3,11 @@ package org.hakimtoto.core.cpims;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hakimtoto.core.CaseFile;
-import org.hakimtoto.core.Category;
-import org.hakimtoto.core.ChildRole;
-import org.hakimtoto.core.StatedAge;
-import org.hakimtoto.core.Track;
+import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.report.ChildRole;
+import org.hakimtoto.core.report.StatedAge;
+import org.hakimtoto.core.value.Track;
 
 /// Our short lists in the categories and offences of CPIMS (domain.md §6.3). An empty answer means
 /// that CPIMS has no such code, or none that says no more than the reporter did; an officer then

@@ -10,22 +10,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.hakimtoto.core.Area;
-import org.hakimtoto.core.CaseFile;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.CaseRules;
-import org.hakimtoto.core.Custody;
-import org.hakimtoto.core.CustodyKind;
-import org.hakimtoto.core.ExternalReference;
-import org.hakimtoto.core.Gazetteer;
-import org.hakimtoto.core.Hearing;
-import org.hakimtoto.core.NameOrNumber;
-import org.hakimtoto.core.PhoneNumber;
-import org.hakimtoto.core.Report;
-import org.hakimtoto.core.Role;
-import org.hakimtoto.core.Sex;
-import org.hakimtoto.core.Track;
-import org.hakimtoto.core.Transfer;
+import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.casefile.Custody;
+import org.hakimtoto.core.casefile.CustodyKind;
+import org.hakimtoto.core.casefile.ExternalReference;
+import org.hakimtoto.core.casefile.Hearing;
+import org.hakimtoto.core.casefile.Transfer;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Sex;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.NameOrNumber;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.core.value.Track;
 
 /// A case as CPIMS's forms ask for it: the case record sheet and, where there is something to say,
 /// the forms for court attendance, transfer and admission. [CpimsField] lists every field of the

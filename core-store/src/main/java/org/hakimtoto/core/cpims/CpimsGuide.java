@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hakimtoto.core.Category;
-import org.hakimtoto.core.ChildRole;
-import org.hakimtoto.core.CloseReason;
-import org.hakimtoto.core.CustodyKind;
-import org.hakimtoto.core.Danger;
-import org.hakimtoto.core.HearingKind;
-import org.hakimtoto.core.HearingOutcome;
-import org.hakimtoto.core.Role;
-import org.hakimtoto.core.Track;
-import org.hakimtoto.core.Urgency;
+import org.hakimtoto.core.casefile.CloseReason;
+import org.hakimtoto.core.casefile.CustodyKind;
+import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.HearingOutcome;
+import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.report.ChildRole;
+import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.value.Track;
+import org.hakimtoto.core.value.Urgency;
 
 /// Prints `docs/cpims.md`: every field of CPIMS's forms, and every code we map to.
 public final class CpimsGuide {

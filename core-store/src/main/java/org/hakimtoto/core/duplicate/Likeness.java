@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.hakimtoto.core.Category;
-import org.hakimtoto.core.NameOrNumber;
-import org.hakimtoto.core.Report;
-import org.hakimtoto.core.Sex;
+import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Sex;
+import org.hakimtoto.core.value.NameOrNumber;
 
 /// Whether two reports may be of one child and one happening (domain.md §11, story 11). Pure, and
 /// blind to the order of the two.

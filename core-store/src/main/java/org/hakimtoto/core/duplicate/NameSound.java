@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.hakimtoto.core.NameOrNumber;
+import org.hakimtoto.core.value.NameOrNumber;
 
 /// Whether two names as people in Kenya write them sound alike.
 ///

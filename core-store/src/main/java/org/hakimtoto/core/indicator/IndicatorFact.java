@@ -3,10 +3,10 @@ package org.hakimtoto.core.indicator;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.hakimtoto.core.Area;
-import org.hakimtoto.core.Category;
-import org.hakimtoto.core.Track;
-import org.hakimtoto.core.Urgency;
+import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Track;
+import org.hakimtoto.core.value.Urgency;
 
 /// One thing to count. It knows a day and a sub-county, and neither the case nor the time of day.
 ///

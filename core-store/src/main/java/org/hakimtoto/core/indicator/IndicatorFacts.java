@@ -8,13 +8,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hakimtoto.core.CaseEvent;
-import org.hakimtoto.core.CaseFile;
-import org.hakimtoto.core.Custody;
-import org.hakimtoto.core.CustodyEnd;
-import org.hakimtoto.core.CustodyKind;
-import org.hakimtoto.core.Report;
-import org.hakimtoto.core.Stage;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.casefile.Custody;
+import org.hakimtoto.core.casefile.CustodyEnd;
+import org.hakimtoto.core.casefile.CustodyKind;
+import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.report.Report;
 
 /// What is counted of what happened to a case. Written in the transaction of the events, so that no
 /// number is lost or counted twice.

@@ -2,7 +2,7 @@ package org.hakimtoto.core.indicator;
 
 import java.util.List;
 import java.util.Optional;
-import org.hakimtoto.core.Gazetteer.Named;
+import org.hakimtoto.core.value.Gazetteer.Named;
 
 /// The numbers for planning, as they may be shown.
 ///
@@ -58,7 +58,7 @@ public record IndicatorReport(
   /// @param counties all counties of the country
   public static IndicatorReport of(
       IndicatorQuestion question, Counted counted, List<Named> counties) {
-    var numbers = new Numbers(question, counted, counties);
+    var numbers = new IndicatorTotals(question, counted, counties);
     return new IndicatorReport(
         question,
         counties.stream().filter(c -> c.code() == question.county()).findFirst(),

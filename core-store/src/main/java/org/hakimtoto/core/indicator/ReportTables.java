@@ -14,9 +14,9 @@ final class ReportTables {
   private static final int HOUR = 3_600;
   private static final String TOTAL = "Total";
 
-  private final Numbers numbers;
+  private final IndicatorTotals numbers;
 
-  ReportTables(Numbers numbers) {
+  ReportTables(IndicatorTotals numbers) {
     this.numbers = numbers;
   }
 
@@ -123,20 +123,23 @@ final class ReportTables {
   }
 
   private Table courtClock() {
-    Figure kept = numbers.figure(Subject.COURT_CLOCK_KEPT, Numbers.ALL);
-    Figure missed = numbers.figure(Subject.COURT_CLOCK_MISSED, Numbers.ALL);
+    Figure kept = numbers.figure(Subject.COURT_CLOCK_KEPT, IndicatorTotals.ALL);
+    Figure missed = numbers.figure(Subject.COURT_CLOCK_MISSED, IndicatorTotals.ALL);
     return new Table(
         "court-clock",
         "From arrest to court: the 24-hour clock",
         "Clock",
         List.of("Children", "Percent"),
         List.of(
-            new Row("KEPT", "Kept", List.of(kept, Numbers.percent(kept, kept, missed))),
-            new Row("MISSED", "Missed", List.of(missed, Numbers.percent(missed, kept, missed)))));
+            new Row("KEPT", "Kept", List.of(kept, IndicatorTotals.percent(kept, kept, missed))),
+            new Row(
+                "MISSED",
+                "Missed",
+                List.of(missed, IndicatorTotals.percent(missed, kept, missed)))));
   }
 
   private Table hearings() {
-    Figure held = numbers.figure(Subject.HEARING_HELD, Numbers.ALL);
+    Figure held = numbers.figure(Subject.HEARING_HELD, IndicatorTotals.ALL);
     Figure moved = numbers.total(Subject.HEARING_MOVED);
     Figure cancelled = numbers.total(Subject.HEARING_CANCELLED);
     return new Table(
@@ -152,7 +155,9 @@ final class ReportTables {
                 new Row(
                     row.word(),
                     name(row.word()),
-                    List.of(row.figure(), Numbers.percent(row.figure(), held, moved, cancelled))))
+                    List.of(
+                        row.figure(),
+                        IndicatorTotals.percent(row.figure(), held, moved, cancelled))))
             .toList());
   }
 
@@ -210,7 +215,7 @@ final class ReportTables {
             numbers.words(Subject.DIVERTED),
             word -> {
               Figure figure = numbers.figure(Subject.DIVERTED, word);
-              return List.of(figure, Numbers.percent(figure, before, after));
+              return List.of(figure, IndicatorTotals.percent(figure, before, after));
             }));
   }
 
@@ -224,13 +229,13 @@ final class ReportTables {
         new Row(
             "FINDING_AND_ORDER",
             "Finding and order of a court",
-            List.of(numbers.figure(Subject.ORDERED, Numbers.ALL))));
+            List.of(numbers.figure(Subject.ORDERED, IndicatorTotals.ALL))));
     rows.add(new Row("AFTERCARE", "Aftercare begun", List.of(numbers.total(Subject.AFTERCARE))));
     rows.add(
         new Row(
             "GUARDIAN_TOLD",
             "Guardian told by an officer",
-            List.of(numbers.figure(Subject.GUARDIAN_TOLD, Numbers.ALL))));
+            List.of(numbers.figure(Subject.GUARDIAN_TOLD, IndicatorTotals.ALL))));
     return new Table("steps", "Placements and steps", "Step", List.of("Times"), rows);
   }
 }

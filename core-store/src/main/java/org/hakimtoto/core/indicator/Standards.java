@@ -1,8 +1,8 @@
 package org.hakimtoto.core.indicator;
 
 import java.util.List;
-import org.hakimtoto.core.CustodyKind;
-import org.hakimtoto.core.Stage;
+import org.hakimtoto.core.casefile.CustodyKind;
+import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.indicator.IndicatorReport.Part;
 import org.hakimtoto.core.indicator.IndicatorReport.Standard;
 import org.hakimtoto.core.indicator.IndicatorReport.Support;
@@ -15,9 +15,9 @@ final class Standards {
   private static final String INSTITUTION = CustodyKind.INSTITUTION.name();
   private static final int HOUR = 3_600;
 
-  private final Numbers numbers;
+  private final IndicatorTotals numbers;
 
-  Standards(Numbers numbers) {
+  Standards(IndicatorTotals numbers) {
     this.numbers = numbers;
   }
 
@@ -88,7 +88,7 @@ final class Standards {
         "Contact with family",
         Support.PARTLY,
         "guardians told by an officer; visits in the first three months are not told",
-        List.of(new Part("Told", numbers.figure(Subject.GUARDIAN_TOLD, Numbers.ALL))));
+        List.of(new Part("Told", numbers.figure(Subject.GUARDIAN_TOLD, IndicatorTotals.ALL))));
   }
 
   private Standard byOrder() {
@@ -98,7 +98,7 @@ final class Standards {
         Support.PARTLY,
         "findings and orders, and placements by an order; which of them are detention is not told",
         List.of(
-            new Part("Findings and orders", numbers.figure(Subject.ORDERED, Numbers.ALL)),
+            new Part("Findings and orders", numbers.figure(Subject.ORDERED, IndicatorTotals.ALL)),
             new Part(
                 "Placements by an order",
                 numbers.figure(Subject.PLACED, Stage.COURT_PLACEMENT.name())),
@@ -110,7 +110,7 @@ final class Standards {
   private Standard diversion() {
     Figure before = numbers.figure(Subject.DIVERTED, IndicatorFact.BEFORE_CHARGE);
     Figure after = numbers.figure(Subject.DIVERTED, IndicatorFact.AFTER_CHARGE);
-    Figure ordered = numbers.figure(Subject.ORDERED, Numbers.ALL);
+    Figure ordered = numbers.figure(Subject.ORDERED, IndicatorTotals.ALL);
     return new Standard(
         10,
         "Diversion before the court's order",
@@ -120,7 +120,8 @@ final class Standards {
             new Part("Diverted before the charge", before),
             new Part("Diverted after the charge", after),
             new Part(
-                "Before the charge, percent", Numbers.percent(before, before, after, ordered))));
+                "Before the charge, percent",
+                IndicatorTotals.percent(before, before, after, ordered))));
   }
 
   private Standard aftercare() {

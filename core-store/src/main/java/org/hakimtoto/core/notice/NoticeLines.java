@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hakimtoto.core.CaseEvent;
-import org.hakimtoto.core.CaseFile;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.Contact;
-import org.hakimtoto.core.Hearing;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.casefile.Hearing;
+import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.notice.NoticeTable.Line;
 import org.hakimtoto.core.notice.NoticeTable.NotTold;
 import org.hakimtoto.core.notice.NoticeTable.OfHearing;
@@ -23,6 +22,7 @@ import org.hakimtoto.core.notice.NoticeTable.Reply;
 import org.hakimtoto.core.notice.NoticeTable.Sent;
 import org.hakimtoto.core.notice.NoticeTable.Way;
 import org.hakimtoto.core.notice.NoticeTable.Who;
+import org.hakimtoto.core.value.CaseReference;
 
 /// Makes the table of the records: pure.
 public final class NoticeLines {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.Contact;
-import org.hakimtoto.core.Hearing;
+import org.hakimtoto.core.casefile.Hearing;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.value.CaseReference;
 
 /// The proof of notice of a case: for each of its days in court, who was told what, and who was
 /// not. Made of the records by [NoticeLines]; printed by [NoticeText] and [NoticePage].

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.hakimtoto.core.SafeHours;
 import org.hakimtoto.core.clock.CourtCalendar;
+import org.hakimtoto.core.contact.SafeHours;
 
 /// When the steps of the book fall for one day in court.
 public final class ReminderCalendar {

@@ -10,7 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.hakimtoto.store.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreUnavailable;
 
 /// Argon2id over a peppered PIN. The pepper is a key outside the database, so a stolen table of
 /// hashes of six-digit PINs cannot be searched.

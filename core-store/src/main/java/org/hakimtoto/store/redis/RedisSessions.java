@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.hakimtoto.store.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreUnavailable;
 import org.hakimtoto.store.redis.OpenedSession.Saved;
 import org.hakimtoto.store.redis.OpenedSession.Sealed;
 import redis.clients.jedis.ConnectionPoolConfig;

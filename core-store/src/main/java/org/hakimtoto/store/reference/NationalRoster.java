@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.hakimtoto.core.Area;
-import org.hakimtoto.core.Gazetteer;
-import org.hakimtoto.core.Gazetteer.Named;
-import org.hakimtoto.core.PhoneNumber;
-import org.hakimtoto.core.Region;
-import org.hakimtoto.core.Role;
-import org.hakimtoto.core.Unit;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.Gazetteer.Named;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.core.value.Region;
 import org.hakimtoto.store.reference.ReferenceData.InCounty;
 
 /// An invented roster of the size of the country, for load and demo: pure, and the same each time.

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.hakimtoto.core.Gazetteer.Named;
+import org.hakimtoto.core.value.Gazetteer.Named;
 
 /// The reference data that comes with this release; `SOURCES.md` beside the files says where each
 /// is from and how complete it is.

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hakimtoto.core.Gazetteer;
-import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.PhoneNumber;
 
 /// A whole roster, understood: pure. A unit is described the same way in all its rows, and a number
 /// stands once, so the order of the rows means nothing.

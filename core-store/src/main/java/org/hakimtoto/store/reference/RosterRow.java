@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hakimtoto.core.Agency;
-import org.hakimtoto.core.Area;
-import org.hakimtoto.core.Gazetteer;
-import org.hakimtoto.core.PhoneNumber;
-import org.hakimtoto.core.Role;
+import org.hakimtoto.core.roster.Agency;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.PhoneNumber;
 
 /// One row of a roster, understood: pure.
 ///

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.hakimtoto.core.Agency;
-import org.hakimtoto.core.Area;
-import org.hakimtoto.core.Gazetteer;
-import org.hakimtoto.core.Gazetteer.Named;
-import org.hakimtoto.core.Region;
-import org.hakimtoto.core.Unit;
+import org.hakimtoto.core.roster.Agency;
+import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.Gazetteer.Named;
+import org.hakimtoto.core.value.Region;
 
 /// A unit as it is asked for, before it has an id: pure. Whoever adds or changes one goes through
 /// [#of], a roster as well as a command.

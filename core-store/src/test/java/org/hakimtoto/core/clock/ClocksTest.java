@@ -20,16 +20,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hakimtoto.core.AccessReason;
-import org.hakimtoto.core.CaseEvent;
-import org.hakimtoto.core.CloseReason;
-import org.hakimtoto.core.CustodyEnd;
-import org.hakimtoto.core.CustodyKind;
-import org.hakimtoto.core.DiversionLevel;
-import org.hakimtoto.core.HearingKind;
-import org.hakimtoto.core.Stage;
-import org.hakimtoto.core.Track;
-import org.hakimtoto.core.Urgency;
+import org.hakimtoto.core.casefile.AccessReason;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CloseReason;
+import org.hakimtoto.core.casefile.CustodyEnd;
+import org.hakimtoto.core.casefile.CustodyKind;
+import org.hakimtoto.core.casefile.DiversionLevel;
+import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.value.Track;
+import org.hakimtoto.core.value.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +41,7 @@ class ClocksTest {
 
   /// @param begun what sets the clock going
   /// @param satisfied each of these alone ends it
-  record Story(
+  public record Story(
       String clock,
       Basis basis,
       List<CaseEvent> begun,

@@ -8,8 +8,8 @@ import java.lang.reflect.Type;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.hakimtoto.core.CaseEvent;
-import org.hakimtoto.core.ExternalReference;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.ExternalReference;
 import org.hakimtoto.core.cpims.CpimsField.Where;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package org.hakimtoto.core.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hakimtoto.core.NameOrNumber;
+import org.hakimtoto.core.value.NameOrNumber;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

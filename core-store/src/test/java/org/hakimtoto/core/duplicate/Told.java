@@ -3,19 +3,19 @@ package org.hakimtoto.core.duplicate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.hakimtoto.core.Area;
-import org.hakimtoto.core.Category;
-import org.hakimtoto.core.ChildRole;
-import org.hakimtoto.core.Danger;
-import org.hakimtoto.core.Guardian;
-import org.hakimtoto.core.Language;
-import org.hakimtoto.core.PhoneNumber;
-import org.hakimtoto.core.Report;
-import org.hakimtoto.core.Reporter;
-import org.hakimtoto.core.Sex;
-import org.hakimtoto.core.StatedAge;
-import org.hakimtoto.core.Whereabouts;
-import org.hakimtoto.core.WithinThreeDays;
+import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.report.ChildRole;
+import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.report.Guardian;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Reporter;
+import org.hakimtoto.core.report.Sex;
+import org.hakimtoto.core.report.StatedAge;
+import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.report.WithinThreeDays;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Language;
+import org.hakimtoto.core.value.PhoneNumber;
 
 /// An invented report as the tables write it, with what matters for likeness only.
 record Told(Area place, Sex sex, StatedAge age, Category category, Instant at, String name) {

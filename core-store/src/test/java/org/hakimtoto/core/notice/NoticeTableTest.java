@@ -15,20 +15,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hakimtoto.core.CaseEvent;
-import org.hakimtoto.core.CaseFile;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.Contact;
-import org.hakimtoto.core.HearingKind;
-import org.hakimtoto.core.Language;
-import org.hakimtoto.core.MoveReason;
-import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.notice.NoticeRow.Said;
 import org.hakimtoto.core.notice.NoticeTable.Line;
 import org.hakimtoto.core.notice.NoticeTable.NotTold;
 import org.hakimtoto.core.notice.NoticeTable.OfHearing;
 import org.hakimtoto.core.notice.NoticeTable.Reached;
 import org.hakimtoto.core.notice.NoticeTable.Reply.Meaning;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Language;
+import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.real.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,7 +238,8 @@ class NoticeTableTest {
 
   private void set() {
     events.add(
-        Samples.byStranger(Samples.GUARDIAN, false, org.hakimtoto.core.Area.ofSubCounty(47, 275)));
+        Samples.byStranger(
+            Samples.GUARDIAN, false, org.hakimtoto.core.value.Area.ofSubCounty(47, 275)));
     events.add(new CaseEvent.HearingSet(HEARING, HearingKind.PLEA, COURT, FIRST_DAY, START));
   }
 

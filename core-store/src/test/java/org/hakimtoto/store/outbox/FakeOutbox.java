@@ -17,19 +17,8 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.hakimtoto.core.CaseRules;
-import org.hakimtoto.store.ClaimedMessage;
-import org.hakimtoto.store.DeliveryClass;
-import org.hakimtoto.store.MessageState;
-import org.hakimtoto.store.MovedMessage;
-import org.hakimtoto.store.NewMessage;
-import org.hakimtoto.store.Outbox;
-import org.hakimtoto.store.ReportedMessage;
-import org.hakimtoto.store.ReportedMessage.Move;
-import org.hakimtoto.store.SentToday;
-import org.hakimtoto.store.Telling;
-import org.hakimtoto.store.Verdict;
-import org.hakimtoto.store.Wanted;
+import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.store.outbox.ReportedMessage.Move;
 
 /// An outbox in memory, for tests that play many lives of messages in little time. It keeps the
 /// same contract as the one in PostgreSQL (see [OutboxContract]); its own clock is `clock`.
@@ -87,7 +76,7 @@ public final class FakeOutbox implements Outbox {
   }
 
   @Override
-  public synchronized List<ClaimedMessage> claim(Instant now, Wanted wanted) {
+  public synchronized List<ClaimedMessage> claim(Instant now, ClaimRequest wanted) {
     Comparator<Row> order =
         Comparator.comparingInt((Row row) -> row.message.priority())
             .thenComparing(row -> row.message.deliveryClass())
@@ -110,14 +99,16 @@ public final class FakeOutbox implements Outbox {
   }
 
   @Override
-  public synchronized List<ClaimedMessage> claim(Instant now, Function<SentToday, Wanted> budget) {
+  public synchronized List<ClaimedMessage> claim(
+      Instant now, Function<SentToday, ClaimRequest> budget) {
     return claim(now, budget.apply(sentOn(day(now))));
   }
 
   @Override
-  public synchronized Set<UUID> markOnTheWire(List<Telling> tellings, String carrier, Instant now) {
+  public synchronized Set<UUID> markOnTheWire(
+      List<RenderedMessage> tellings, String carrier, Instant now) {
     var marked = new HashSet<UUID>();
-    for (Telling telling : tellings) {
+    for (RenderedMessage telling : tellings) {
       Row row = row(telling.message().id());
       if (row.isHeldBy(telling.message().attempt()) && row.leaseUntil.isAfter(clock.instant())) {
         row.onTheWire = true;
@@ -128,9 +119,9 @@ public final class FakeOutbox implements Outbox {
   }
 
   @Override
-  public synchronized Set<UUID> settle(List<Verdict> verdicts, Instant now) {
+  public synchronized Set<UUID> settle(List<SendOutcome> verdicts, Instant now) {
     var settled = new HashSet<UUID>();
-    for (Verdict verdict : verdicts) {
+    for (SendOutcome verdict : verdicts) {
       Row row = row(verdict.message().id());
       if (row.isHeldBy(verdict.message().attempt())) {
         row.settle(verdict);
@@ -180,7 +171,7 @@ public final class FakeOutbox implements Outbox {
   }
 
   @Override
-  public synchronized int putOff(Instant now, Wanted wanted, Instant until) {
+  public synchronized int putOff(Instant now, ClaimRequest wanted, Instant until) {
     List<Row> due =
         rows.values().stream()
             .filter(row ->
@@ -214,12 +205,12 @@ public final class FakeOutbox implements Outbox {
     return moved;
   }
 
-  private static boolean asked(Wanted wanted, Row row) {
+  private static boolean asked(ClaimRequest wanted, Row row) {
     int priority = row.message.priority();
     return priority >= wanted.from() && priority <= wanted.to() && limit(wanted, row) > 0;
   }
 
-  private static int limit(Wanted wanted, Row row) {
+  private static int limit(ClaimRequest wanted, Row row) {
     return row.message.deliveryClass() == DeliveryClass.A ? wanted.alerts() : wanted.others();
   }
 
@@ -290,7 +281,7 @@ public final class FakeOutbox implements Outbox {
           message.addressed());
     }
 
-    private void settle(Verdict verdict) {
+    private void settle(SendOutcome verdict) {
       var settlement = verdict.settlement();
       become(settlement.state());
       if (settlement.state() == MessageState.READY) {

@@ -2,9 +2,6 @@ package org.hakimtoto.store.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.hakimtoto.store.MessageState;
-import org.hakimtoto.store.NewMessage;
-import org.hakimtoto.store.Outbox;
 
 class FakeOutboxTest extends OutboxContract {
   private Instant clock = NOW;

@@ -11,20 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.hakimtoto.core.Language;
-import org.hakimtoto.core.PhoneNumber;
-import org.hakimtoto.store.Addressed;
-import org.hakimtoto.store.ClaimedMessage;
-import org.hakimtoto.store.DeliveryClass;
-import org.hakimtoto.store.MessageState;
-import org.hakimtoto.store.MovedMessage;
-import org.hakimtoto.store.NewMessage;
-import org.hakimtoto.store.Outbox;
-import org.hakimtoto.store.SentToday;
-import org.hakimtoto.store.Settlement;
-import org.hakimtoto.store.Telling;
-import org.hakimtoto.store.Verdict;
-import org.hakimtoto.store.Wanted;
+import org.hakimtoto.core.value.Language;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.store.contact.Addressed;
 import org.junit.jupiter.api.Test;
 
 /// What every outbox promises those who send from it.
@@ -73,7 +62,7 @@ public abstract class OutboxContract {
     add(message("later", 0, DeliveryClass.A, NOW.plusSeconds(60)));
 
     assertThat(claim(8)).isEmpty();
-    assertThat(outbox().claim(NOW.plusSeconds(60), Wanted.any(8))).hasSize(1);
+    assertThat(outbox().claim(NOW.plusSeconds(60), ClaimRequest.any(8))).hasSize(1);
   }
 
   @Test
@@ -81,7 +70,7 @@ public abstract class OutboxContract {
     add(message("stale", 0, DeliveryClass.A, NOW));
     Instant late = NOW.plus(Duration.ofDays(1)).plusSeconds(1);
 
-    assertThat(outbox().claim(late, Wanted.any(8))).isEmpty();
+    assertThat(outbox().claim(late, ClaimRequest.any(8))).isEmpty();
     assertThat(outbox().giveUpLate(late)).extracting(MovedMessage::kind).containsExactly("stale");
     assertThat(state("stale")).isEqualTo(MessageState.DEAD);
   }
@@ -91,7 +80,7 @@ public abstract class OutboxContract {
     add(message("alert", 0, DeliveryClass.A, NOW));
 
     assertThat(outbox().giveUpLate(NOW.plus(Duration.ofDays(1)))).isEmpty();
-    assertThat(outbox().claim(NOW.plus(Duration.ofDays(1)), Wanted.any(8))).hasSize(1);
+    assertThat(outbox().claim(NOW.plus(Duration.ofDays(1)), ClaimRequest.any(8))).hasSize(1);
   }
 
   @Test
@@ -109,10 +98,10 @@ public abstract class OutboxContract {
     add(message("duty", 2, DeliveryClass.A, NOW));
     add(message("reply", 2, DeliveryClass.B, NOW));
 
-    assertThat(kinds(outbox().claim(NOW, new Wanted(1, 9, 0, 5)))).containsExactly("reply");
-    assertThat(kinds(outbox().claim(NOW, new Wanted(1, 9, 5, 5)))).containsExactly("duty");
-    assertThat(outbox().claim(NOW, new Wanted(1, 9, 5, 5))).isEmpty();
-    assertThat(outbox().claim(NOW, new Wanted(0, 9, 0, 0))).isEmpty();
+    assertThat(kinds(outbox().claim(NOW, new ClaimRequest(1, 9, 0, 5)))).containsExactly("reply");
+    assertThat(kinds(outbox().claim(NOW, new ClaimRequest(1, 9, 5, 5)))).containsExactly("duty");
+    assertThat(outbox().claim(NOW, new ClaimRequest(1, 9, 5, 5))).isEmpty();
+    assertThat(outbox().claim(NOW, new ClaimRequest(0, 9, 0, 0))).isEmpty();
     assertThat(kinds(claim(5))).containsExactly("red");
   }
 
@@ -121,8 +110,8 @@ public abstract class OutboxContract {
     many(5, 1, DeliveryClass.A);
     IntStream.range(0, 5).forEach(n -> add(message("b" + n, 2, DeliveryClass.B, NOW)));
 
-    assertThat(outbox().claim(NOW, new Wanted(0, 9, 2, 4))).hasSize(2);
-    assertThat(outbox().claim(NOW, new Wanted(2, 9, 2, 4))).hasSize(4);
+    assertThat(outbox().claim(NOW, new ClaimRequest(0, 9, 2, 4))).hasSize(2);
+    assertThat(outbox().claim(NOW, new ClaimRequest(2, 9, 2, 4))).hasSize(4);
   }
 
   @Test
@@ -229,14 +218,15 @@ public abstract class OutboxContract {
     assertThat(
             settle(
                 List.of(
-                    new Verdict(claimed.get(0), accepted("id-1")),
-                    new Verdict(claimed.get(1), settlement(MessageState.READY, later)),
-                    new Verdict(claimed.get(2), settlement(MessageState.DEAD, later)))))
+                    new SendOutcome(claimed.get(0), accepted("id-1")),
+                    new SendOutcome(claimed.get(1), settlement(MessageState.READY, later)),
+                    new SendOutcome(claimed.get(2), settlement(MessageState.DEAD, later)))))
         .hasSize(3);
     assertThat(state(claimed.get(0).kind())).isEqualTo(MessageState.ACCEPTED);
     assertThat(state(claimed.get(2).kind())).isEqualTo(MessageState.DEAD);
-    assertThat(outbox().claim(later.minusMillis(1), Wanted.any(3))).isEmpty();
-    assertThat(kinds(outbox().claim(later, Wanted.any(3)))).containsExactly(claimed.get(1).kind());
+    assertThat(outbox().claim(later.minusMillis(1), ClaimRequest.any(3))).isEmpty();
+    assertThat(kinds(outbox().claim(later, ClaimRequest.any(3))))
+        .containsExactly(claimed.get(1).kind());
   }
 
   @Test
@@ -248,8 +238,8 @@ public abstract class OutboxContract {
     assertThat(
             settle(
                 List.of(
-                    new Verdict(claimed.get(0), accepted("id-1")),
-                    new Verdict(claimed.get(1), accepted("id-1")))))
+                    new SendOutcome(claimed.get(0), accepted("id-1")),
+                    new SendOutcome(claimed.get(1), accepted("id-1")))))
         .hasSize(2);
   }
 
@@ -280,7 +270,7 @@ public abstract class OutboxContract {
   void theDayOfTheCountIsKenyas() {
     add(message("alert", 1, DeliveryClass.A, NOW));
     Instant afterMidnight = Instant.parse("2026-11-20T21:00:00Z");
-    outbox().claim(afterMidnight, Wanted.any(1));
+    outbox().claim(afterMidnight, ClaimRequest.any(1));
 
     assertThat(outbox().sentOn(TODAY.plusDays(1)).alerts()).isEqualTo(1);
   }
@@ -289,8 +279,8 @@ public abstract class OutboxContract {
   void aClaimCanDependOnWhatWasSent() {
     many(10, 2, DeliveryClass.B);
 
-    assertThat(outbox().claim(NOW, sent -> Wanted.any(6 - sent.all()))).hasSize(6);
-    assertThat(outbox().claim(NOW, sent -> Wanted.any(6 - sent.all()))).isEmpty();
+    assertThat(outbox().claim(NOW, sent -> ClaimRequest.any(6 - sent.all()))).hasSize(6);
+    assertThat(outbox().claim(NOW, sent -> ClaimRequest.any(6 - sent.all()))).isEmpty();
   }
 
   @Test
@@ -300,10 +290,11 @@ public abstract class OutboxContract {
     add(message("later", 2, DeliveryClass.B, NOW.plusSeconds(60)));
     Instant morning = NOW.plus(Duration.ofHours(7));
 
-    assertThat(outbox().putOff(NOW, new Wanted(1, 9, 0, 10), morning)).isEqualTo(1);
+    assertThat(outbox().putOff(NOW, new ClaimRequest(1, 9, 0, 10), morning)).isEqualTo(1);
     assertThat(kinds(claim(5))).containsExactly("duty");
     assertThat(claim(5)).isEmpty();
-    assertThat(kinds(outbox().claim(morning, Wanted.any(5)))).containsExactly("later", "reply");
+    assertThat(kinds(outbox().claim(morning, ClaimRequest.any(5))))
+        .containsExactly("later", "reply");
   }
 
   protected static Settlement accepted(String id) {
@@ -334,7 +325,7 @@ public abstract class OutboxContract {
   }
 
   protected final List<ClaimedMessage> claim(int most) {
-    return outbox().claim(NOW, Wanted.any(most));
+    return outbox().claim(NOW, ClaimRequest.any(most));
   }
 
   private boolean mark(ClaimedMessage claimed) {
@@ -344,7 +335,7 @@ public abstract class OutboxContract {
   private Set<UUID> mark(List<ClaimedMessage> claimed) {
     return outbox()
         .markOnTheWire(
-            claimed.stream().map(message -> new Telling(message, "words", false)).toList(),
+            claimed.stream().map(message -> new RenderedMessage(message, "words", false)).toList(),
             "demo",
             NOW);
   }
@@ -353,7 +344,7 @@ public abstract class OutboxContract {
     return outbox().settle(claimed, settlement, NOW);
   }
 
-  private Set<UUID> settle(List<Verdict> verdicts) {
+  private Set<UUID> settle(List<SendOutcome> verdicts) {
     return outbox().settle(verdicts, NOW);
   }
 

@@ -15,27 +15,32 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hakimtoto.store.Sealing;
+import org.hakimtoto.lab.servers.EmbeddedPostgres;
+import org.hakimtoto.lab.servers.EmbeddedRedis;
+import org.hakimtoto.lab.servers.Trees;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Keys;
-import org.hakimtoto.store.embedded.EmbeddedPostgres;
-import org.hakimtoto.store.embedded.EmbeddedRedis;
-import org.hakimtoto.store.embedded.Trees;
-import org.hakimtoto.store.postgres.Database;
-import org.hakimtoto.store.postgres.DatabaseSettings;
-import org.hakimtoto.store.postgres.DemoHandsets;
-import org.hakimtoto.store.postgres.ImportRoster;
-import org.hakimtoto.store.postgres.LoadReferenceData;
-import org.hakimtoto.store.postgres.Migrations;
-import org.hakimtoto.store.postgres.Pins;
-import org.hakimtoto.store.postgres.ReadGazetteer;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.DatabaseSettings;
+import org.hakimtoto.store.db.Migrations;
+import org.hakimtoto.store.redis.RedisSettings;
 import org.hakimtoto.store.reference.ReferenceData;
+import org.hakimtoto.store.roster.ImportRoster;
+import org.hakimtoto.store.roster.LoadReferenceData;
+import org.hakimtoto.store.roster.Pins;
+import org.hakimtoto.store.roster.ReadGazetteer;
 
 /// One real PostgreSQL and one real Redis for all tests of a module, both as durable as the demo's.
 /// Each test gets a database of its own, copied from one that was migrated and filled once.
 final class RealServers implements AutoCloseable {
   private static final String TEMPLATE = "haki_template";
   private static final int POOL = 16;
+
+  /// What a demo adds to the database, and the people in it: acceptance tests play one.
+  private static final String DEMO = "classpath:org/hakimtoto/lab/demo";
+
+  private static final String ROSTER = "/org/hakimtoto/lab/demo/roster.csv";
   private static final int COPIES_IN_LOG = 10;
 
   private final Path home = Path.of("target", "real-servers").toAbsolutePath();
@@ -55,16 +60,16 @@ final class RealServers implements AutoCloseable {
     this.redis = EmbeddedRedis.start(home.resolve("redis"), bin, 0);
     this.keys = new KeyFile(keyFile).createdIfMissing().load();
     postgres.createDatabase(TEMPLATE);
-    fill(postgres.settings(TEMPLATE, 2));
+    fill(postgres.owner(DatabaseSettings::new, TEMPLATE, 2));
     this.ahead = CompletableFuture.supplyAsync(this::copy, maker);
   }
 
   RealStores stores() {
     String name = next();
     return new RealStores(
-        postgres.gatewaySettings(name, POOL),
-        postgres.settings(name, 2),
-        redis.settings(),
+        postgres.gateway(DatabaseSettings::new, name, POOL),
+        postgres.owner(DatabaseSettings::new, name, 2),
+        redis.login(RedisSettings::new),
         keys,
         keyFile,
         postgres,
@@ -97,7 +102,7 @@ final class RealServers implements AutoCloseable {
   }
 
   private void checkpoint() {
-    var owner = postgres.settings(TEMPLATE, 1);
+    var owner = postgres.owner(DatabaseSettings::new, TEMPLATE, 1);
     try (var connection =
             DriverManager.getConnection(
                 "jdbc:postgresql://" + owner.host() + ":" + owner.port() + "/postgres",
@@ -118,7 +123,7 @@ final class RealServers implements AutoCloseable {
   }
 
   private void fill(DatabaseSettings settings) {
-    Migrations.apply(settings, DemoHandsets.MIGRATIONS);
+    Migrations.apply(settings, DEMO);
     var vertx = Vertx.vertx();
     try (var database = new Database(vertx, settings)) {
       LoadReferenceData.load(database, ReferenceData.shipped());
@@ -132,7 +137,7 @@ final class RealServers implements AutoCloseable {
   }
 
   private static String demoRoster() {
-    try (var in = DemoHandsets.class.getResourceAsStream("/org/hakimtoto/store/demo/roster.csv")) {
+    try (var in = RealServers.class.getResourceAsStream(ROSTER)) {
       return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,22 +2,22 @@ package org.hakimtoto.store.real;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.hakimtoto.core.Area;
-import org.hakimtoto.core.CaseEvent;
-import org.hakimtoto.core.CaseRules;
-import org.hakimtoto.core.Category;
-import org.hakimtoto.core.ChildRole;
-import org.hakimtoto.core.Danger;
-import org.hakimtoto.core.Guardian;
-import org.hakimtoto.core.Language;
-import org.hakimtoto.core.Officer;
-import org.hakimtoto.core.PhoneNumber;
-import org.hakimtoto.core.Report;
-import org.hakimtoto.core.Reporter;
-import org.hakimtoto.core.Sex;
-import org.hakimtoto.core.StatedAge;
-import org.hakimtoto.core.Whereabouts;
-import org.hakimtoto.core.WithinThreeDays;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.report.ChildRole;
+import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.report.Guardian;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Reporter;
+import org.hakimtoto.core.report.Sex;
+import org.hakimtoto.core.report.StatedAge;
+import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.report.WithinThreeDays;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Language;
+import org.hakimtoto.core.value.PhoneNumber;
 
 /// Invented reports for tests.
 public final class Samples {

@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hakimtoto.core.Agency;
-import org.hakimtoto.core.Area;
-import org.hakimtoto.core.Area.Level;
-import org.hakimtoto.core.Gazetteer;
-import org.hakimtoto.core.Role;
+import org.hakimtoto.core.roster.Agency;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Area.Level;
+import org.hakimtoto.core.value.Gazetteer;
 import org.junit.jupiter.api.Test;
 
 class NationalRosterTest {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.hakimtoto.core.Gazetteer;
-import org.hakimtoto.core.Gazetteer.Named;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.Gazetteer.Named;
 import org.hakimtoto.store.reference.CsvTable.BadCsv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.hakimtoto.core.Area;
-import org.hakimtoto.core.Gazetteer;
-import org.hakimtoto.core.Gazetteer.Named;
-import org.hakimtoto.core.Region;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.Gazetteer.Named;
+import org.hakimtoto.core.value.Region;
 import org.hakimtoto.store.reference.CsvTable.BadCsv;
 import org.hakimtoto.store.reference.RosterResult.Refused;
 import org.junit.jupiter.api.Test;

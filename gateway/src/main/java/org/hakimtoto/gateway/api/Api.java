@@ -5,18 +5,18 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hakimtoto.core.Gazetteer;
-import org.hakimtoto.gateway.door.BoundedVirtualThreads;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.gateway.http.BoundedVirtualThreads;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CauseLists;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.registry.NewHolidays;
-import org.hakimtoto.store.Sealing;
-import org.hakimtoto.store.postgres.ChangeCase;
-import org.hakimtoto.store.postgres.Database;
-import org.hakimtoto.store.postgres.ImportRoster;
-import org.hakimtoto.store.postgres.ReadCases;
+import org.hakimtoto.store.cases.ChangeCase;
+import org.hakimtoto.store.cases.ReadCases;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.roster.ImportRoster;
 
 /// Puts the API's parts together.
 public final class Api {
@@ -36,10 +36,10 @@ public final class Api {
       InstantSource clock,
       boolean demo) {}
 
-  public static ApiDoor door(Parts parts) {
+  public static ApiEndpoint door(Parts parts) {
     var cursors = new Cursors(parts.sealing());
     var change = new ChangeCase(parts.database(), parts.sealing(), parts.ids());
-    var works = new HashMap<String, Work>();
+    var works = new HashMap<String, Operation>();
     works.putAll(
         new CaseOperations(
                 change,
@@ -67,11 +67,11 @@ public final class Api {
                 new CourtDays(
                     parts.database(), parts.sealing(), change, parts.ids(), parts.clock()))
             .works());
-    return new ApiDoor(
+    return new ApiEndpoint(
         parts.vertx(),
         parts.threads(),
         parts.metrics(),
-        new Doorkeeper(parts.database(), parts.demo()),
-        new Counter(parts.database(), parts.sealing(), works));
+        new ApiAuthenticator(parts.database(), parts.demo()),
+        new OperationDispatcher(parts.database(), parts.sealing(), works));
   }
 }

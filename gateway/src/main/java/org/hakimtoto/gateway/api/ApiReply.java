@@ -1,7 +1,7 @@
 package org.hakimtoto.gateway.api;
 
 import io.vertx.core.json.JsonObject;
-import org.hakimtoto.store.StoredReply;
+import org.hakimtoto.store.clients.StoredReply;
 
 /// What goes back to a client.
 ///

@@ -7,13 +7,13 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hakimtoto.core.Officer;
-import org.hakimtoto.gateway.calls.CallCsv;
-import org.hakimtoto.store.Sealing;
-import org.hakimtoto.store.postgres.CallDesk;
-import org.hakimtoto.store.postgres.CallDesk.Listed;
-import org.hakimtoto.store.postgres.CallDesk.Made;
-import org.hakimtoto.store.postgres.Tx;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.gateway.registry.CallCsv;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.hearing.CallTaskBook;
+import org.hakimtoto.store.hearing.CallTaskBook.Listed;
+import org.hakimtoto.store.hearing.CallTaskBook.Made;
 
 /// The calls an office has to make, by the API.
 final class CallTaskApi {
@@ -22,31 +22,31 @@ final class CallTaskApi {
   private static final Problem DONE_BEFORE =
       Problem.of(409, "call-done", "That call was ended already", "");
 
-  private final CallDesk desk;
+  private final CallTaskBook desk;
   private final Cursors cursors;
   private final InstantSource clock;
 
   CallTaskApi(Sealing sealing, Supplier<UUID> ids, Cursors cursors, InstantSource clock) {
-    this.desk = new CallDesk(sealing, ids);
+    this.desk = new CallTaskBook(sealing, ids);
     this.cursors = cursors;
     this.clock = clock;
   }
 
-  Map<String, Work> works() {
+  Map<String, Operation> works() {
     return Map.of(
-        "listCallTasks", Work.audited(this::list),
-        "endCallTask", Work.changesAsOfficer(this::end));
+        "listCallTasks", Operation.audited(this::list),
+        "endCallTask", Operation.changesAsOfficer(this::end));
   }
 
-  private ApiReply list(Tx tx, Call call, Officer officer) {
+  private ApiReply list(Tx tx, ApiRequest call, Officer officer) {
     boolean csv = call.asked("format").filter("csv"::equals).isPresent();
     var page =
         desk.open(
             tx,
             officer,
             cursors.place(call).map(CallTaskApi::place),
-            csv ? CallDesk.MOST_EXPORTED : call.limit(),
-            Call.CHANNEL,
+            csv ? CallTaskBook.MOST_EXPORTED : call.limit(),
+            ApiRequest.CHANNEL,
             clock.instant());
     if (csv) {
       return new ApiReply(200, CallCsv.TYPE, "", CallCsv.text(page.calls()));
@@ -59,9 +59,9 @@ final class CallTaskApi {
     return ApiReply.ok(body);
   }
 
-  private static CallDesk.Cursor place(String words) {
+  private static CallTaskBook.Cursor place(String words) {
     String[] both = words.split(" ", 2);
-    return new CallDesk.Cursor(Instant.parse(both[0]), UUID.fromString(both[1]));
+    return new CallTaskBook.Cursor(Instant.parse(both[0]), UUID.fromString(both[1]));
   }
 
   private static JsonObject json(Listed listed) {
@@ -69,7 +69,7 @@ final class CallTaskApi {
         new JsonObject()
             .put("call", listed.id().toString())
             .put("reference", listed.reference().shown())
-            .put("reason", Names.of(listed.reason()))
+            .put("reason", WireNames.of(listed.reason()))
             .put("due", listed.dueAt().toString())
             .put("opened_at", listed.openedAt().toString());
     listed.hearing().ifPresent(when -> json.put("hearing", when.toString()));
@@ -77,7 +77,7 @@ final class CallTaskApi {
     return json;
   }
 
-  private static JsonObject person(CallDesk.Person person) {
+  private static JsonObject person(CallTaskBook.Person person) {
     var details = person.details();
     var json =
         new JsonObject()
@@ -89,12 +89,13 @@ final class CallTaskApi {
     return json;
   }
 
-  private ApiReply end(Tx tx, Call call, Officer officer) {
-    Made made = Names.value(Made.class, call.body().getString("outcome"));
+  private ApiReply end(Tx tx, ApiRequest call, Officer officer) {
+    Made made = WireNames.value(Made.class, call.body().getString("outcome"));
     UUID id = call.id("call");
-    return switch (desk.done(tx, officer, id, made, Call.CHANNEL, clock.instant())) {
+    return switch (desk.done(tx, officer, id, made, ApiRequest.CHANNEL, clock.instant())) {
       case DONE ->
-          ApiReply.ok(new JsonObject().put("call", id.toString()).put("outcome", Names.of(made)));
+          ApiReply.ok(
+              new JsonObject().put("call", id.toString()).put("outcome", WireNames.of(made)));
       case DONE_BEFORE -> DONE_BEFORE.reply();
       case NOT_FOR_YOU -> NO_SUCH_CALL.reply();
     };

@@ -8,17 +8,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hakimtoto.core.Area;
-import org.hakimtoto.core.CaseFile;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.Hearing;
-import org.hakimtoto.core.Report;
-import org.hakimtoto.core.Transfer;
-import org.hakimtoto.store.postgres.CaseNumbers;
-import org.hakimtoto.store.postgres.ContactNumbers;
-import org.hakimtoto.store.postgres.ReadCases;
-import org.hakimtoto.store.postgres.Tx;
-import org.hakimtoto.store.postgres.UnitDirectory;
+import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.casefile.Hearing;
+import org.hakimtoto.core.casefile.Transfer;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.store.cases.CaseNumbers;
+import org.hakimtoto.store.cases.ReadCases;
+import org.hakimtoto.store.contact.ContactNumbers;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.roster.UnitDirectory;
 
 /// Cases as the contract writes them.
 final class CaseJson {
@@ -46,8 +46,8 @@ final class CaseJson {
         new JsonObject()
             .put("reference", summary.reference().shown())
             .put("version", summary.version())
-            .put("stage", Names.of(summary.stage()))
-            .put("urgency", Names.of(summary.urgency()))
+            .put("stage", WireNames.of(summary.stage()))
+            .put("urgency", WireNames.of(summary.urgency()))
             .put("area", area(summary.county(), summary.subCounty(), summary.location()))
             .put("held", summary.held())
             .put("opened_at", summary.openedAt().toString())
@@ -59,7 +59,7 @@ final class CaseJson {
 
   static JsonObject area(Area area) {
     var json = area(area.county(), area.subCounty(), area.location());
-    area.region().ifPresent(region -> json.put("region", Names.of(region)));
+    area.region().ifPresent(region -> json.put("region", WireNames.of(region)));
     return json;
   }
 
@@ -78,7 +78,7 @@ final class CaseJson {
             .put("opened_at", file.openedAt().toString())
             .put("closed", file.closed())
             .put("stages", stages())
-            .put("urgency", Names.of(file.urgency()))
+            .put("urgency", WireNames.of(file.urgency()))
             .put("report", report(file.report()))
             .put("units", codes(file.units()))
             .put("accepted_by", codes(file.acceptedBy()))
@@ -98,7 +98,7 @@ final class CaseJson {
             json.put(
                 "custody",
                 new JsonObject()
-                    .put("kind", Names.of(custody.kind()))
+                    .put("kind", WireNames.of(custody.kind()))
                     .put("since", custody.since().toString())));
     return json;
   }
@@ -108,22 +108,24 @@ final class CaseJson {
     file.stages()
         .forEach((track, stage) ->
             stages.add(
-                new JsonObject().put("track", Names.of(track)).put("stage", Names.of(stage))));
+                new JsonObject()
+                    .put("track", WireNames.of(track))
+                    .put("stage", WireNames.of(stage))));
     return stages;
   }
 
   private static JsonObject report(Report report) {
     var json =
         new JsonObject()
-            .put("role", Names.of(report.role()))
-            .put("danger", Names.of(report.danger()))
-            .put("category", Names.of(report.category()))
-            .put("within_three_days", Names.of(report.withinThreeDays()))
-            .put("sex", Names.of(report.sex()))
+            .put("role", WireNames.of(report.role()))
+            .put("danger", WireNames.of(report.danger()))
+            .put("category", WireNames.of(report.category()))
+            .put("within_three_days", WireNames.of(report.withinThreeDays()))
+            .put("sex", WireNames.of(report.sex()))
             .put("place", area(report.place()))
             .put("place_listed", report.placeListed())
-            .put("whereabouts", Names.of(report.whereabouts()))
-            .put("guardian", Names.of(report.guardian().getClass()));
+            .put("whereabouts", WireNames.of(report.whereabouts()))
+            .put("guardian", WireNames.of(report.guardian().getClass()));
     report.age().years().ifPresent(years -> json.put("age", years));
     if (!report.nameOrObNumber().isEmpty()) {
       json.put("name_or_ob_number", report.nameOrObNumber());
@@ -135,10 +137,10 @@ final class CaseJson {
     var json =
         new JsonObject()
             .put("hearing", hearing.id().toString())
-            .put("kind", Names.of(hearing.kind()))
+            .put("kind", WireNames.of(hearing.kind()))
             .put("when", hearing.when().toString())
             .put("version", hearing.version())
-            .put("state", Names.of(hearing.state()));
+            .put("state", WireNames.of(hearing.state()));
     putUnit(json, "court", hearing.court());
     return json;
   }
@@ -149,7 +151,7 @@ final class CaseJson {
             .put("transfer", transfer.id().toString())
             .put("left", transfer.left().toString())
             .put("expected", transfer.expected().toString())
-            .put("state", Names.of(transfer.state()));
+            .put("state", WireNames.of(transfer.state()));
     putUnit(json, "from", transfer.from());
     putUnit(json, "to", transfer.to());
     return json;
@@ -168,7 +170,7 @@ final class CaseJson {
         .forEach(reference ->
             references.add(
                 new JsonObject()
-                    .put("kind", Names.of(reference.kind()))
+                    .put("kind", WireNames.of(reference.kind()))
                     .put("value", reference.value())));
     return references;
   }

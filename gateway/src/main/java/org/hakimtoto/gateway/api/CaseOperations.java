@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.hakimtoto.core.CaseCommand;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.Officer;
-import org.hakimtoto.core.Stage;
-import org.hakimtoto.core.Urgency;
-import org.hakimtoto.store.postgres.ChangeCase;
-import org.hakimtoto.store.postgres.ChangeCase.Outcome;
-import org.hakimtoto.store.postgres.ReadCases;
-import org.hakimtoto.store.postgres.ReadCases.CaseFilter;
-import org.hakimtoto.store.postgres.ReadCases.CaseSummary;
-import org.hakimtoto.store.postgres.Tx;
-import org.hakimtoto.store.postgres.UnitDirectory;
+import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Urgency;
+import org.hakimtoto.store.cases.ChangeCase;
+import org.hakimtoto.store.cases.ChangeCase.Outcome;
+import org.hakimtoto.store.cases.ReadCases;
+import org.hakimtoto.store.cases.ReadCases.CaseFilter;
+import org.hakimtoto.store.cases.ReadCases.CaseSummary;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.roster.UnitDirectory;
 
 /// What the contract lets one do with cases: read them, and give one command each.
 final class CaseOperations {
@@ -43,16 +43,16 @@ final class CaseOperations {
     this.clock = clock;
   }
 
-  Map<String, Work> works() {
-    var works = new HashMap<String, Work>();
-    works.put("listCases", Work.audited(this::list));
-    works.put("readCase", Work.audited(this::read));
+  Map<String, Operation> works() {
+    var works = new HashMap<String, Operation>();
+    works.put("listCases", Operation.audited(this::list));
+    works.put("readCase", Operation.audited(this::read));
     CommandReader.OPERATIONS.forEach(
-        operation -> works.put(operation, Work.changesAsOfficer(this::change)));
+        operation -> works.put(operation, Operation.changesAsOfficer(this::change)));
     return works;
   }
 
-  private ApiReply list(Tx tx, Call call, Officer officer) {
+  private ApiReply list(Tx tx, ApiRequest call, Officer officer) {
     var page =
         reads.list(
             tx,
@@ -73,14 +73,14 @@ final class CaseOperations {
     return ApiReply.ok(body);
   }
 
-  private static CaseFilter filter(Call call, Officer officer) {
+  private static CaseFilter filter(ApiRequest call, Officer officer) {
     return new CaseFilter(
-        call.asked("stage").map(stage -> Names.value(Stage.class, stage)),
-        call.asked("urgency").map(urgency -> Names.value(Urgency.class, urgency)),
+        call.asked("stage").map(stage -> WireNames.value(Stage.class, stage)),
+        call.asked("urgency").map(urgency -> WireNames.value(Urgency.class, urgency)),
         call.asked("county").map(Integer::valueOf),
         call.asked("sub_county").map(Integer::valueOf),
         call.asked("mine").filter("true"::equals).map(_ -> officer.unit().id()),
-        call.asked("updated_since").map(since -> Values.time("query", "updated_since", since)),
+        call.asked("updated_since").map(since -> RequestBody.time("query", "updated_since", since)),
         call.asked("held").filter("true"::equals).isPresent(),
         call.asked("open").filter("true"::equals).isPresent());
   }
@@ -90,15 +90,15 @@ final class CaseOperations {
     return new ReadCases.Cursor(Instant.parse(both[0]), UUID.fromString(both[1]));
   }
 
-  private ApiReply read(Tx tx, Call call, Officer officer) {
+  private ApiReply read(Tx tx, ApiRequest call, Officer officer) {
     var view =
         reads
-            .read(tx, officer, call.reference(), Call.CHANNEL, clock.instant())
+            .read(tx, officer, call.reference(), ApiRequest.CHANNEL, clock.instant())
             .orElseThrow(Problem.NO_SUCH_CASE::trouble);
     return ApiReply.ofVersion(view.file().version(), CaseJson.file(tx, view));
   }
 
-  private ApiReply change(Tx tx, Call call, Officer officer) {
+  private ApiReply change(Tx tx, ApiRequest call, Officer officer) {
     CaseReference reference = call.reference();
     var ask = reader.read(tx, call);
     boolean asksAccess = ask.command() instanceof CaseCommand.AskAccess;
@@ -108,7 +108,7 @@ final class CaseOperations {
             reference,
             ask.command(),
             officer,
-            Call.CHANNEL,
+            ApiRequest.CHANNEL,
             clock.instant(),
             asksAccess ? OptionalInt.empty() : call.expectedVersion());
     if (asksAccess) {
@@ -125,7 +125,7 @@ final class CaseOperations {
 
   private static ApiReply done(CaseReference reference, Outcome.Done done, Optional<UUID> id) {
     var events = new JsonArray();
-    done.events().forEach(event -> events.add(Names.of(event.getClass())));
+    done.events().forEach(event -> events.add(WireNames.of(event.getClass())));
     int version = done.file().version();
     var body =
         new JsonObject()

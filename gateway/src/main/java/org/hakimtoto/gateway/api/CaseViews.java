@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hakimtoto.core.CaseAccess;
-import org.hakimtoto.core.Officer;
-import org.hakimtoto.core.Permission;
+import org.hakimtoto.core.casefile.CaseAccess;
+import org.hakimtoto.core.casefile.Permission;
 import org.hakimtoto.core.clock.RunningClock;
+import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
-import org.hakimtoto.store.ApiScope;
-import org.hakimtoto.store.Sealing;
-import org.hakimtoto.store.postgres.CaseClocks;
-import org.hakimtoto.store.postgres.ReadAudit;
-import org.hakimtoto.store.postgres.ReadCases;
-import org.hakimtoto.store.postgres.ReadCases.CaseView;
-import org.hakimtoto.store.postgres.SuggestDuplicates;
-import org.hakimtoto.store.postgres.Tx;
+import org.hakimtoto.store.audit.ReadAudit;
+import org.hakimtoto.store.cases.CaseClocks;
+import org.hakimtoto.store.cases.ReadCases;
+import org.hakimtoto.store.cases.ReadCases.CaseView;
+import org.hakimtoto.store.clients.ApiScope;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.duplicate.SuggestDuplicates;
 
 /// What is seen of a case beside its file, and of all cases together: clocks, cases that may be the
 /// same, what happened, who looked, and the numbers for planning.
@@ -40,22 +40,22 @@ final class CaseViews {
     this.clock = clock;
   }
 
-  Map<String, Work> works() {
+  Map<String, Operation> works() {
     return Map.of(
-        "listClocks", Work.audited(this::clocks),
-        "listDuplicates", Work.audited(this::duplicates),
-        "listHistory", Work.audited(this::history),
-        "listLooks", Work.audited(this::looks),
-        "readIndicators", Work.reads(this::indicators));
+        "listClocks", Operation.audited(this::clocks),
+        "listDuplicates", Operation.audited(this::duplicates),
+        "listHistory", Operation.audited(this::history),
+        "listLooks", Operation.audited(this::looks),
+        "readIndicators", Operation.reads(this::indicators));
   }
 
-  private CaseView view(Tx tx, Call call, Officer officer) {
+  private CaseView view(Tx tx, ApiRequest call, Officer officer) {
     return reads
-        .read(tx, officer, call.reference(), Call.CHANNEL, clock.instant())
+        .read(tx, officer, call.reference(), ApiRequest.CHANNEL, clock.instant())
         .orElseThrow(Problem.NO_SUCH_CASE::trouble);
   }
 
-  private ApiReply clocks(Tx tx, Call call, Officer officer) {
+  private ApiReply clocks(Tx tx, ApiRequest call, Officer officer) {
     CaseView view = view(tx, call, officer);
     Instant now = clock.instant();
     var all = new JsonArray();
@@ -67,7 +67,7 @@ final class CaseViews {
     var json =
         new JsonObject()
             .put("name", running.name())
-            .put("basis", Names.of(running.basis()))
+            .put("basis", WireNames.of(running.basis()))
             .put("started_at", running.startedAt().toString())
             .put("due", running.due().toString())
             .put("overdue", running.overdue(now))
@@ -76,7 +76,7 @@ final class CaseViews {
     return json;
   }
 
-  private ApiReply duplicates(Tx tx, Call call, Officer officer) {
+  private ApiReply duplicates(Tx tx, ApiRequest call, Officer officer) {
     CaseView view = view(tx, call, officer);
     var all = new JsonArray();
     duplicates
@@ -90,16 +90,16 @@ final class CaseViews {
     return ApiReply.ok(new JsonObject().put("suggestions", all));
   }
 
-  private ApiReply history(Tx tx, Call call, Officer officer) {
+  private ApiReply history(Tx tx, ApiRequest call, Officer officer) {
     CaseView view = view(tx, call, officer);
     return ApiReply.ok(new JsonObject().put("events", HistoryJson.of(tx, view.events())));
   }
 
   /// Only who decides about access sees who looked.
-  private ApiReply looks(Tx tx, Call call, Officer officer) {
+  private ApiReply looks(Tx tx, ApiRequest call, Officer officer) {
     CaseView view = view(tx, call, officer);
     if (!CaseAccess.may(officer, view.file().parties(), Permission.DECIDE, clock.instant())) {
-      return Problem.refused(org.hakimtoto.core.Refusal.NOT_ALLOWED).reply();
+      return Problem.refused(org.hakimtoto.core.casefile.Refusal.NOT_ALLOWED).reply();
     }
     var all = new JsonArray();
     ReadAudit.ofCase(tx, view.id()).forEach(look -> all.add(look(look)));
@@ -119,7 +119,7 @@ final class CaseViews {
     return json;
   }
 
-  private ApiReply indicators(Tx tx, Call call, Optional<Officer> nobody) {
+  private ApiReply indicators(Tx tx, ApiRequest call, Optional<Officer> nobody) {
     boolean smallCells = call.client().may(ApiScope.INDICATORS_SMALL_CELLS);
     return switch (indicators.answer(tx, call.query(), smallCells)) {
       case IndicatorApi.Answer.Body body -> new ApiReply(200, body.type(), "", body.text());

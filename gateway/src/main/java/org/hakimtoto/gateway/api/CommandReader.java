@@ -4,30 +4,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hakimtoto.core.AccessReason;
-import org.hakimtoto.core.CaseCommand;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.CloseReason;
-import org.hakimtoto.core.Contact;
-import org.hakimtoto.core.CustodyEnd;
-import org.hakimtoto.core.CustodyKind;
-import org.hakimtoto.core.Danger;
-import org.hakimtoto.core.DeclineReason;
-import org.hakimtoto.core.DiversionLevel;
-import org.hakimtoto.core.ExternalReference;
-import org.hakimtoto.core.HearingKind;
-import org.hakimtoto.core.HearingOutcome;
-import org.hakimtoto.core.Language;
-import org.hakimtoto.core.MoveReason;
-import org.hakimtoto.core.PhoneNumber;
-import org.hakimtoto.core.Refusal;
-import org.hakimtoto.core.Stage;
-import org.hakimtoto.core.Track;
-import org.hakimtoto.core.Unit;
-import org.hakimtoto.core.Whereabouts;
-import org.hakimtoto.store.postgres.ChangeCase;
-import org.hakimtoto.store.postgres.Tx;
-import org.hakimtoto.store.postgres.UnitDirectory;
+import org.hakimtoto.core.casefile.AccessReason;
+import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.casefile.CloseReason;
+import org.hakimtoto.core.casefile.CustodyEnd;
+import org.hakimtoto.core.casefile.CustodyKind;
+import org.hakimtoto.core.casefile.DeclineReason;
+import org.hakimtoto.core.casefile.DiversionLevel;
+import org.hakimtoto.core.casefile.ExternalReference;
+import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.HearingOutcome;
+import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Language;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.core.value.Track;
+import org.hakimtoto.store.cases.ChangeCase;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.roster.UnitDirectory;
 
 /// From an operation of the contract and its body to the command on the case.
 final class CommandReader {
@@ -78,8 +78,8 @@ final class CommandReader {
   /// @param id of what the command makes, when it makes something
   record Ask(CaseCommand command, Optional<UUID> id) {}
 
-  Ask read(Tx tx, Call call) {
-    var body = new Values(call.body());
+  Ask read(Tx tx, ApiRequest call) {
+    var body = new RequestBody(call.body());
     return switch (call.operation()) {
       case "setHearing" -> setHearing(tx, body);
       case "leaveForTransfer" -> leave(tx, body);
@@ -88,7 +88,7 @@ final class CommandReader {
     };
   }
 
-  private CaseCommand command(Tx tx, Call call, Values body) {
+  private CaseCommand command(Tx tx, ApiRequest call, RequestBody body) {
     return switch (call.operation()) {
       case "addNote" ->
           new CaseCommand.Add(
@@ -115,7 +115,7 @@ final class CommandReader {
   }
 
   /// What goes on around the case.
-  private CaseCommand around(Tx tx, Call call, Values body) {
+  private CaseCommand around(Tx tx, ApiRequest call, RequestBody body) {
     return switch (call.operation()) {
       case "tellGuardian" -> new CaseCommand.TellGuardian(call.id("contact"));
       case "confirmNumber" -> new CaseCommand.ConfirmNumber(call.id("contact"));
@@ -136,7 +136,7 @@ final class CommandReader {
     };
   }
 
-  private static CaseCommand hearing(Call call, Values body) {
+  private static CaseCommand hearing(ApiRequest call, RequestBody body) {
     UUID hearing = call.id("hearing");
     return switch (call.operation()) {
       case "moveHearing" ->
@@ -148,7 +148,7 @@ final class CommandReader {
     };
   }
 
-  private Ask setHearing(Tx tx, Values body) {
+  private Ask setHearing(Tx tx, RequestBody body) {
     UUID hearing = body.id("hearing").orElseGet(ids);
     return new Ask(
         new CaseCommand.SetHearing(
@@ -159,7 +159,7 @@ final class CommandReader {
         Optional.of(hearing));
   }
 
-  private Ask leave(Tx tx, Values body) {
+  private Ask leave(Tx tx, RequestBody body) {
     UUID transfer = body.id("transfer").orElseGet(ids);
     return new Ask(
         new CaseCommand.LeaveForTransfer(
@@ -171,7 +171,7 @@ final class CommandReader {
         Optional.of(transfer));
   }
 
-  private Ask setContact(Values body) {
+  private Ask setContact(RequestBody body) {
     UUID contact = body.id("contact").orElseGet(ids);
     Contact.Mode mode = body.one(Contact.Mode.class, "mode");
     Optional<PhoneNumber> phone = body.given("phone").flatMap(PhoneNumber::parse);
@@ -201,7 +201,7 @@ final class CommandReader {
     return new Ask(new CaseCommand.SetContact(contact, details), Optional.of(contact));
   }
 
-  private static ExternalReference reference(Values body) {
+  private static ExternalReference reference(RequestBody body) {
     try {
       return new ExternalReference(
           body.one(ExternalReference.Kind.class, "kind"), body.text("value"));
@@ -210,7 +210,7 @@ final class CommandReader {
     }
   }
 
-  private static UUID unit(Tx tx, Values body, String field) {
+  private static UUID unit(Tx tx, RequestBody body, String field) {
     return UnitDirectory.byCode(tx, body.text(field))
         .map(Unit::id)
         .orElseThrow(Problem.refused(Refusal.NO_SUCH_UNIT)::trouble);

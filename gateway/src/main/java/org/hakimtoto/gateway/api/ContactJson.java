@@ -5,9 +5,9 @@ import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hakimtoto.core.CaseFile;
-import org.hakimtoto.core.Contact;
-import org.hakimtoto.store.postgres.ContactNumbers.Known;
+import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.store.contact.ContactNumbers.Known;
 
 /// The people close to the child as the contract writes them.
 final class ContactJson {
@@ -30,8 +30,8 @@ final class ContactJson {
     var json =
         new JsonObject()
             .put("contact", id.toString())
-            .put("relation", Names.of(contact.relation()))
-            .put("mode", Names.of(contact.mode()))
+            .put("relation", WireNames.of(contact.relation()))
+            .put("mode", WireNames.of(contact.mode()))
             .put("language", contact.language().code())
             .put("shared", contact.shared())
             .put("can_read", contact.canRead())
@@ -43,7 +43,7 @@ final class ContactJson {
   }
 
   private static void number(JsonObject json, Known known) {
-    json.put("number", Names.of(known.standing()));
+    json.put("number", WireNames.of(known.standing()));
     known.confirmedAt().ifPresent(at -> json.put("confirmed_at", at.toString()));
   }
 }

@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
-import org.hakimtoto.core.MoveReason;
-import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.court.Adjournment;
 import org.hakimtoto.core.court.ListedHearing;
+import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.registry.CourtDays.Became;
 import org.hakimtoto.gateway.registry.CourtDays.Outcome;
-import org.hakimtoto.store.postgres.Tx;
+import org.hakimtoto.store.db.Tx;
 
 /// A whole day of a court, by the API.
 final class CourtDayApi {
@@ -26,16 +26,17 @@ final class CourtDayApi {
     this.days = days;
   }
 
-  Map<String, Work> works() {
+  Map<String, Operation> works() {
     return Map.of(
-        "listCourtDay", Work.audited(this::list),
-        "adjournCourtDay", Work.stepByStep(this::adjourn));
+        "listCourtDay", Operation.audited(this::list),
+        "adjournCourtDay", Operation.stepByStep(this::adjourn));
   }
 
-  private ApiReply list(Tx tx, Call call, Officer officer) {
+  private ApiReply list(Tx tx, ApiRequest call, Officer officer) {
     LocalDate date = date(call);
     CourtDays.Day day =
-        days.day(tx, officer, court(call), date, Call.CHANNEL).orElseThrow(NO_SUCH_COURT::trouble);
+        days.day(tx, officer, court(call), date, ApiRequest.CHANNEL)
+            .orElseThrow(NO_SUCH_COURT::trouble);
     var hearings = new JsonArray();
     day.hearings()
         .forEach(set ->
@@ -48,8 +49,8 @@ final class CourtDayApi {
             .put("more", day.more()));
   }
 
-  private ApiReply adjourn(Call call, Officer officer) {
-    var order = new CourtDays.Order(officer, court(call), wish(call), Call.CHANNEL);
+  private ApiReply adjourn(ApiRequest call, Officer officer) {
+    var order = new CourtDays.Order(officer, court(call), wish(call), ApiRequest.CHANNEL);
     return switch (days.adjourn(order)) {
       case Outcome.Done done -> ApiReply.ok(done(done));
       case Outcome.Refused refused ->
@@ -59,8 +60,8 @@ final class CourtDayApi {
     };
   }
 
-  private static Adjournment wish(Call call) {
-    var values = new Values(call.body());
+  private static Adjournment wish(ApiRequest call) {
+    var values = new RequestBody(call.body());
     boolean cancel = values.flag("cancel");
     if (cancel == values.given("to").isPresent()) {
       throw Problem.invalid("body", "/to", "either a new day, or cancel").trouble();
@@ -100,15 +101,15 @@ final class CourtDayApi {
     return new JsonObject()
         .put("reference", listed.reference().shown())
         .put("hearing", listed.hearing().toString())
-        .put("kind", Names.of(listed.kind()))
+        .put("kind", WireNames.of(listed.kind()))
         .put("when", listed.when().toString());
   }
 
-  private static String court(Call call) {
+  private static String court(ApiRequest call) {
     return call.path().getOrDefault("unit", "");
   }
 
-  private static LocalDate date(Call call) {
-    return Values.day("path", "date", call.path().getOrDefault("date", ""));
+  private static LocalDate date(ApiRequest call) {
+    return RequestBody.day("path", "date", call.path().getOrDefault("date", ""));
   }
 }

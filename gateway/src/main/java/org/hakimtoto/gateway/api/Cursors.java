@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.hakimtoto.store.Sealing;
+import org.hakimtoto.store.crypto.Sealing;
 
 /// Where the next page of a list begins, as a text that only we can make and that fits no other
 /// list and no other filters.
@@ -20,18 +20,18 @@ final class Cursors {
     this.sealing = sealing;
   }
 
-  String after(Call call, String place) {
+  String after(ApiRequest call, String place) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(UTF_8))
         + "."
         + mark(call, place);
   }
 
   /// Where the call's page begins; empty for the first page.
-  Optional<String> place(Call call) {
+  Optional<String> place(ApiRequest call) {
     return call.asked("cursor").map(cursor -> opened(call, cursor));
   }
 
-  private String opened(Call call, String cursor) {
+  private String opened(ApiRequest call, String cursor) {
     int dot = cursor.indexOf('.');
     if (dot < 0) {
       throw wrong();
@@ -52,7 +52,7 @@ final class Cursors {
     return Problem.invalid("query", "cursor", "not one of this list with these filters").trouble();
   }
 
-  private String mark(Call call, String place) {
+  private String mark(ApiRequest call, String place) {
     var filters = new TreeMap<>(call.query());
     filters.remove("cursor");
     filters.remove("limit");

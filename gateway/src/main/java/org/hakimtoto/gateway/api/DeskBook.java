@@ -8,28 +8,28 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hakimtoto.core.AccessReason;
-import org.hakimtoto.core.Agency;
-import org.hakimtoto.core.CaseAccess;
-import org.hakimtoto.core.CloseReason;
-import org.hakimtoto.core.Contact;
-import org.hakimtoto.core.CustodyEnd;
-import org.hakimtoto.core.CustodyKind;
-import org.hakimtoto.core.Danger;
-import org.hakimtoto.core.DeclineReason;
-import org.hakimtoto.core.DiversionLevel;
-import org.hakimtoto.core.ExternalReference;
-import org.hakimtoto.core.Gazetteer;
-import org.hakimtoto.core.HearingKind;
-import org.hakimtoto.core.HearingOutcome;
-import org.hakimtoto.core.MoveReason;
-import org.hakimtoto.core.Permission;
-import org.hakimtoto.core.Role;
-import org.hakimtoto.core.Stage;
-import org.hakimtoto.core.StageTable;
-import org.hakimtoto.core.Standing;
-import org.hakimtoto.core.Whereabouts;
-import org.hakimtoto.store.postgres.CallDesk;
+import org.hakimtoto.core.casefile.AccessReason;
+import org.hakimtoto.core.casefile.CaseAccess;
+import org.hakimtoto.core.casefile.CloseReason;
+import org.hakimtoto.core.casefile.CustodyEnd;
+import org.hakimtoto.core.casefile.CustodyKind;
+import org.hakimtoto.core.casefile.DeclineReason;
+import org.hakimtoto.core.casefile.DiversionLevel;
+import org.hakimtoto.core.casefile.ExternalReference;
+import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.HearingOutcome;
+import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.casefile.Permission;
+import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.casefile.StageTable;
+import org.hakimtoto.core.casefile.Standing;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.roster.Agency;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.store.hearing.CallTaskBook;
 
 /// The tables of the house as the desk needs them to offer what has a chance: who may do what,
 /// which stage may follow which, and the words of the contract. Nothing of any case; whether a
@@ -38,7 +38,7 @@ public final class DeskBook {
   private static final Map<String, Class<? extends Enum<?>>> LISTS =
       Map.ofEntries(
           Map.entry("AccessReason", AccessReason.class),
-          Map.entry("CallOutcome", CallDesk.Made.class),
+          Map.entry("CallOutcome", CallTaskBook.Made.class),
           Map.entry("CloseReason", CloseReason.class),
           Map.entry("ContactMode", Contact.Mode.class),
           Map.entry("CustodyEnd", CustodyEnd.class),
@@ -63,7 +63,7 @@ public final class DeskBook {
         .put("agencies", names(Agency.values()))
         .put("roles", names(Role.values()))
         .put("stages", names(Stage.values()))
-        .put("beginning", Names.of(StageTable.beginning()))
+        .put("beginning", WireNames.of(StageTable.beginning()))
         .put("moves", moves())
         .put("may", may())
         .put("values", values())
@@ -77,9 +77,9 @@ public final class DeskBook {
         .forEach(move ->
             moves.add(
                 new JsonObject()
-                    .put("track", Names.of(move.track()))
-                    .put("from", Names.of(move.from()))
-                    .put("to", Names.of(move.to()))
+                    .put("track", WireNames.of(move.track()))
+                    .put("from", WireNames.of(move.from()))
+                    .put("to", WireNames.of(move.to()))
                     .put("by", names(EnumSet.copyOf(move.by())))));
     return moves;
   }
@@ -89,9 +89,9 @@ public final class DeskBook {
     for (Role role : Role.values()) {
       var standings = new JsonObject();
       for (Standing standing : Standing.values()) {
-        standings.put(Names.of(standing), permissions(role, standing));
+        standings.put(WireNames.of(standing), permissions(role, standing));
       }
-      may.put(Names.of(role), standings);
+      may.put(WireNames.of(role), standings);
     }
     return may;
   }
@@ -133,7 +133,7 @@ public final class DeskBook {
 
   private static JsonArray names(Collection<? extends Enum<?>> all) {
     var names = new JsonArray();
-    all.forEach(value -> names.add(Names.of(value)));
+    all.forEach(value -> names.add(WireNames.of(value)));
     return names;
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hakimtoto.core.CaseEvent;
-import org.hakimtoto.store.postgres.Tx;
-import org.hakimtoto.store.postgres.UnitDirectory;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.roster.UnitDirectory;
 
 /// What happened to a case, as the contract writes it. For those who may read the record: it has
 /// the notes.
@@ -35,7 +35,7 @@ final class HistoryJson {
   private static JsonObject event(CaseEvent event, Map<UUID, String> codes) {
     var json =
         new JsonObject()
-            .put("what", Names.of(event.getClass()))
+            .put("what", WireNames.of(event.getClass()))
             .put("at", event.at().toString())
             .mergeIn(more(event));
     unit(event).map(codes::get).ifPresent(code -> json.put("unit", code));
@@ -47,9 +47,9 @@ final class HistoryJson {
     return switch (event) {
       case CaseEvent.StageMoved e ->
           new JsonObject()
-              .put("track", Names.of(e.track()))
-              .put("from", Names.of(e.from()))
-              .put("to", Names.of(e.to()));
+              .put("track", WireNames.of(e.track()))
+              .put("from", WireNames.of(e.from()))
+              .put("to", WireNames.of(e.to()));
       case CaseEvent.Added e -> added(e);
       case CaseEvent.Declined e -> said(e.reason());
       case CaseEvent.CustodyStarted e -> said(e.kind()).put("when", e.since().toString());
@@ -69,7 +69,7 @@ final class HistoryJson {
 
   private static JsonObject added(CaseEvent.Added event) {
     var json = new JsonObject();
-    event.danger().ifPresent(danger -> json.put("said", Names.of(danger)));
+    event.danger().ifPresent(danger -> json.put("said", WireNames.of(danger)));
     if (!event.note().isEmpty()) {
       json.put("note", event.note());
     }
@@ -77,7 +77,7 @@ final class HistoryJson {
   }
 
   private static JsonObject said(Enum<?> word) {
-    return new JsonObject().put("said", Names.of(word));
+    return new JsonObject().put("said", WireNames.of(word));
   }
 
   /// The office that takes part from then on, beside the unit that it is about.

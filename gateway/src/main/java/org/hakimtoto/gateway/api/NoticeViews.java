@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hakimtoto.core.Officer;
 import org.hakimtoto.core.notice.NoticePage;
 import org.hakimtoto.core.notice.NoticeTable;
 import org.hakimtoto.core.notice.NoticeTable.Line;
 import org.hakimtoto.core.notice.NoticeTable.NotTold;
 import org.hakimtoto.core.notice.NoticeTable.OfHearing;
-import org.hakimtoto.store.Sealing;
-import org.hakimtoto.store.postgres.ReadCases;
-import org.hakimtoto.store.postgres.ReadNotices;
-import org.hakimtoto.store.postgres.Tx;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.store.cases.ReadCases;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.notice.ReadNotices;
 
 /// The proof of notice: for those who may read the file.
 final class NoticeViews {
@@ -32,27 +32,30 @@ final class NoticeViews {
     this.clock = clock;
   }
 
-  Map<String, Work> works() {
+  Map<String, Operation> works() {
     return Map.of(
-        "listNotices", Work.audited(this::list), "printNotices", Work.audited(this::print));
+        "listNotices",
+        Operation.audited(this::list),
+        "printNotices",
+        Operation.audited(this::print));
   }
 
-  private ApiReply print(Tx tx, Call call, Officer officer) {
+  private ApiReply print(Tx tx, ApiRequest call, Officer officer) {
     return new ApiReply(200, HTML, "", NoticePage.of(table(tx, call, officer, Optional.empty())));
   }
 
-  private ApiReply list(Tx tx, Call call, Officer officer) {
+  private ApiReply list(Tx tx, ApiRequest call, Officer officer) {
     return table(tx, call, officer, Optional.of(call.id("hearing"))).hearings().stream()
         .findFirst()
         .map(of -> ApiReply.ok(json(of)))
         .orElseGet(Problem.NO_SUCH_CASE::reply);
   }
 
-  private NoticeTable table(Tx tx, Call call, Officer officer, Optional<UUID> hearing) {
+  private NoticeTable table(Tx tx, ApiRequest call, Officer officer, Optional<UUID> hearing) {
     var now = clock.instant();
     var view =
         reads
-            .read(tx, officer, call.reference(), Call.CHANNEL, now)
+            .read(tx, officer, call.reference(), ApiRequest.CHANNEL, now)
             .orElseThrow(Problem.NO_SUCH_CASE::trouble);
     return notices.table(tx, officer, view, hearing, now);
   }
@@ -65,7 +68,7 @@ final class NoticeViews {
     return new JsonObject()
         .put("hearing", of.hearing().id().toString())
         .put("version", of.hearing().version())
-        .put("state", Names.of(of.hearing().state()))
+        .put("state", WireNames.of(of.hearing().state()))
         .put("when", of.hearing().when().toString())
         .put("notices", lines)
         .put("not_told", notTold)
@@ -85,10 +88,10 @@ final class NoticeViews {
                     .put("words", one.words())));
     var json =
         new JsonObject()
-            .put("way", Names.of(line.way()))
+            .put("way", WireNames.of(line.way()))
             .put("version", line.version())
             .put("sent", sent)
-            .put("outcome", Names.of(line.reached()));
+            .put("outcome", WireNames.of(line.reached()));
     line.contact().ifPresent(contact -> json.put("contact", contact.toString()));
     line.who().relation().ifPresent(relation -> json.put("relation", relation));
     line.who()
@@ -105,7 +108,8 @@ final class NoticeViews {
     }
     line.reply()
         .ifPresent(reply ->
-            json.put("reply", Names.of(reply.meaning())).put("reply_at", reply.at().toString()));
+            json.put("reply", WireNames.of(reply.meaning()))
+                .put("reply_at", reply.at().toString()));
     return json;
   }
 
@@ -113,8 +117,8 @@ final class NoticeViews {
     var json =
         new JsonObject()
             .put("contact", one.contact().toString())
-            .put("relation", Names.of(one.relation()))
-            .put("why", Names.of(one.why()));
+            .put("relation", WireNames.of(one.relation()))
+            .put("why", WireNames.of(one.why()));
     one.due().ifPresent(due -> json.put("due", due.toString()));
     if (!one.detail().isEmpty()) {
       json.put("detail", one.detail());

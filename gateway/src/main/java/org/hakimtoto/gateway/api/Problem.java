@@ -4,8 +4,8 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
-import org.hakimtoto.core.Refusal;
-import org.hakimtoto.store.ApiScope;
+import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.store.clients.ApiScope;
 
 /// Why a request is not answered as wished (RFC 9457). Its words are ours and repeat nothing that
 /// was sent.
@@ -117,7 +117,7 @@ record Problem(
     if (!detail.isEmpty()) {
       json.put("detail", detail);
     }
-    refusal.ifPresent(why -> json.put("refusal", Names.of(why)));
+    refusal.ifPresent(why -> json.put("refusal", WireNames.of(why)));
     if (!errors.isEmpty()) {
       var list = new JsonArray();
       errors.forEach(e ->

@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.hakimtoto.core.Agency;
-import org.hakimtoto.core.Area;
-import org.hakimtoto.core.Gazetteer;
-import org.hakimtoto.core.Officer;
-import org.hakimtoto.core.Region;
-import org.hakimtoto.core.Unit;
 import org.hakimtoto.core.clock.Holiday;
+import org.hakimtoto.core.roster.Agency;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.Region;
 import org.hakimtoto.gateway.registry.NewHolidays;
-import org.hakimtoto.store.Sealing;
-import org.hakimtoto.store.postgres.Officers;
-import org.hakimtoto.store.postgres.Tx;
-import org.hakimtoto.store.postgres.UnitDirectory;
-import org.hakimtoto.store.postgres.Units;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.reference.UnitDraft;
+import org.hakimtoto.store.roster.Officers;
+import org.hakimtoto.store.roster.UnitDirectory;
+import org.hakimtoto.store.roster.Units;
 
 /// Units, officers and holidays, by the API.
 final class Registers {
@@ -30,7 +30,7 @@ final class Registers {
   private static final Problem HOLIDAY_KNOWN =
       Problem.of(409, "holiday-known", "That day is a holiday already", "");
 
-  private static final Units.By BY_API = new Units.By(Optional.empty(), Call.CHANNEL);
+  private static final Units.By BY_API = new Units.By(Optional.empty(), ApiRequest.CHANNEL);
 
   private final Officers officers;
   private final Units units;
@@ -51,30 +51,30 @@ final class Registers {
     this.holidays = holidays;
   }
 
-  Map<String, Work> works() {
+  Map<String, Operation> works() {
     return Map.of(
-        "listUnits", Work.reads(this::units),
-        "addUnit", Work.changes(this::addUnit),
-        "listOfficers", Work.reads(this::officers),
-        "listHolidays", Work.reads(this::holidays),
-        "addHoliday", Work.changes(this::addHoliday));
+        "listUnits", Operation.reads(this::units),
+        "addUnit", Operation.changes(this::addUnit),
+        "listOfficers", Operation.reads(this::officers),
+        "listHolidays", Operation.reads(this::holidays),
+        "addHoliday", Operation.changes(this::addHoliday));
   }
 
-  private ApiReply units(Tx tx, Call call, Optional<Officer> nobody) {
+  private ApiReply units(Tx tx, ApiRequest call, Optional<Officer> nobody) {
     var filter =
         new UnitDirectory.Filter(
-            call.asked("agency").map(agency -> Names.value(Agency.class, agency)),
+            call.asked("agency").map(agency -> WireNames.value(Agency.class, agency)),
             call.number("county").orElse(0));
     String after = cursors.place(call).orElse("");
     List<Unit> found = UnitDirectory.list(tx, filter, after, call.limit() + 1);
     return page(call, "units", found, Registers::unit, Unit::code);
   }
 
-  private ApiReply addUnit(Tx tx, Call call, Optional<Officer> nobody) {
+  private ApiReply addUnit(Tx tx, ApiRequest call, Optional<Officer> nobody) {
     var draft =
         new UnitDraft(
             call.body().getString("code"),
-            Names.value(Agency.class, call.body().getString("agency")),
+            WireNames.value(Agency.class, call.body().getString("agency")),
             call.body().getString("name").strip(),
             area(call.body().getJsonObject("area")));
     return switch (units.add(tx, draft, BY_API)) {
@@ -83,7 +83,7 @@ final class Registers {
     };
   }
 
-  private ApiReply officers(Tx tx, Call call, Optional<Officer> nobody) {
+  private ApiReply officers(Tx tx, ApiRequest call, Optional<Officer> nobody) {
     UUID after = cursors.place(call).map(UUID::fromString).orElse(new UUID(0, 0));
     Optional<String> code = call.asked("unit");
     Optional<UUID> unit = code.flatMap(c -> UnitDirectory.byCode(tx, c)).map(Unit::id);
@@ -94,7 +94,7 @@ final class Registers {
     return page(call, "officers", found, Registers::officer, officer -> officer.id().toString());
   }
 
-  private ApiReply holidays(Tx tx, Call call, Optional<Officer> nobody) {
+  private ApiReply holidays(Tx tx, ApiRequest call, Optional<Officer> nobody) {
     var all = new JsonArray();
     holidays
         .ofYear(tx, call.number("year").orElseThrow())
@@ -102,12 +102,12 @@ final class Registers {
     return ApiReply.ok(new JsonObject().put("holidays", all));
   }
 
-  private ApiReply addHoliday(Tx tx, Call call, Optional<Officer> officer) {
+  private ApiReply addHoliday(Tx tx, ApiRequest call, Optional<Officer> officer) {
     var holiday =
-        new Holiday(new Values(call.body()).day("day"), call.body().getString("name").strip());
+        new Holiday(new RequestBody(call.body()).day("day"), call.body().getString("name").strip());
     var hits = new JsonArray();
     holidays
-        .add(tx, holiday, officer, Call.CHANNEL)
+        .add(tx, holiday, officer, ApiRequest.CHANNEL)
         .orElseThrow(HOLIDAY_KNOWN::trouble)
         .forEach(hit ->
             hits.add(
@@ -125,7 +125,7 @@ final class Registers {
     int county = json.getInteger("county");
     int subCounty = json.getInteger("sub_county");
     Optional<Region> region =
-        Optional.ofNullable(json.getString("region")).map(r -> Names.value(Region.class, r));
+        Optional.ofNullable(json.getString("region")).map(r -> WireNames.value(Region.class, r));
     return place(region, county, subCounty, json.getInteger("location"))
         .filter(area -> area.county() == county && area.subCounty() == subCounty)
         .filter(area -> region.isEmpty() || area.region().equals(region))
@@ -145,7 +145,7 @@ final class Registers {
   }
 
   private <T> ApiReply page(
-      Call call,
+      ApiRequest call,
       String name,
       List<T> found,
       Function<T, JsonObject> write,
@@ -163,7 +163,7 @@ final class Registers {
   private static JsonObject unit(Unit unit) {
     return new JsonObject()
         .put("code", unit.code())
-        .put("agency", Names.of(unit.agency()))
+        .put("agency", WireNames.of(unit.agency()))
         .put("name", unit.name())
         .put("area", CaseJson.area(unit.area()));
   }
@@ -172,7 +172,7 @@ final class Registers {
     String phone = officer.phone().e164();
     return new JsonObject()
         .put("officer", officer.id().toString())
-        .put("role", Names.of(officer.role()))
+        .put("role", WireNames.of(officer.role()))
         .put("unit", officer.unit().code())
         .put("language", officer.language().code())
         .put("phone", phone.substring(0, 4) + "*****" + phone.substring(phone.length() - 2));

@@ -67,7 +67,8 @@ final class Replies {
     switch (reply.status()) {
       case 401 -> response.putHeader("WWW-Authenticate", "Bearer");
       case 409, 503 -> response.putHeader("Retry-After", "1");
-      case 429 -> response.putHeader("Retry-After", String.valueOf(Doorkeeper.MINUTE.toSeconds()));
+      case 429 ->
+          response.putHeader("Retry-After", String.valueOf(ApiAuthenticator.MINUTE.toSeconds()));
       default -> {}
     }
     var _ = response.end(reply.body());

@@ -4,12 +4,12 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
-import org.hakimtoto.core.Gazetteer;
-import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.gateway.registry.CauseLists;
-import org.hakimtoto.store.postgres.ImportRoster;
-import org.hakimtoto.store.postgres.Tx;
+import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.reference.CsvTable;
+import org.hakimtoto.store.roster.ImportRoster;
 
 /// CSV files by the API.
 final class Uploads {
@@ -25,15 +25,15 @@ final class Uploads {
     this.gazetteer = gazetteer;
   }
 
-  Map<String, Work> works() {
+  Map<String, Operation> works() {
     return Map.of(
-        "uploadCauseList", Work.stepByStep(this::causeList),
-        "uploadRoster", Work.changes(this::roster));
+        "uploadCauseList", Operation.stepByStep(this::causeList),
+        "uploadRoster", Operation.changes(this::roster));
   }
 
-  private ApiReply causeList(Call call, Officer officer) {
+  private ApiReply causeList(ApiRequest call, Officer officer) {
     try {
-      var result = causeLists.bringIn(FILE, call.text(), officer, Call.CHANNEL);
+      var result = causeLists.bringIn(FILE, call.text(), officer, ApiRequest.CHANNEL);
       var refused = new JsonArray();
       result.refused().forEach(row -> refused.add(refused(row.line(), row.reason())));
       return ApiReply.ok(
@@ -47,9 +47,9 @@ final class Uploads {
     }
   }
 
-  private ApiReply roster(Tx tx, Call call, Optional<Officer> nobody) {
+  private ApiReply roster(Tx tx, ApiRequest call, Optional<Officer> nobody) {
     try {
-      var result = roster.bringInWithoutPins(tx, FILE, call.text(), gazetteer, Call.CHANNEL);
+      var result = roster.bringInWithoutPins(tx, FILE, call.text(), gazetteer, ApiRequest.CHANNEL);
       var refused = new JsonArray();
       result.refused().forEach(row -> refused.add(refused(row.line(), row.reason())));
       return ApiReply.ok(

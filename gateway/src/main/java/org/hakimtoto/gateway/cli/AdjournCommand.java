@@ -10,18 +10,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.hakimtoto.core.CaseRules;
-import org.hakimtoto.core.MoveReason;
+import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.court.Adjournment;
 import org.hakimtoto.core.court.DayTyped;
 import org.hakimtoto.core.court.ListedHearing;
-import org.hakimtoto.gateway.Ids;
+import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.registry.CourtDays.Became;
 import org.hakimtoto.gateway.registry.CourtDays.Outcome;
-import org.hakimtoto.store.Sealing;
-import org.hakimtoto.store.postgres.ChangeCase;
-import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.cases.ChangeCase;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     name = "adjourn",
     description = "Adjourn all that is set at a court on a day, in the name of its registry.")
 public final class AdjournCommand implements Callable<Integer> {
-  private final HouseOfCli house;
+  private final CliContext house;
   private final InstantSource clock;
 
   @Spec private CommandSpec spec;
@@ -73,10 +73,10 @@ public final class AdjournCommand implements Callable<Integer> {
   }
 
   public AdjournCommand() {
-    this(HouseOfCli.configured(), InstantSource.system());
+    this(CliContext.configured(), InstantSource.system());
   }
 
-  AdjournCommand(HouseOfCli house, InstantSource clock) {
+  AdjournCommand(CliContext house, InstantSource clock) {
     this.house = house;
     this.clock = clock;
   }
@@ -96,7 +96,7 @@ public final class AdjournCommand implements Callable<Integer> {
     Sealing sealing = house.sealing();
     var change = new ChangeCase(database, sealing, Ids.random()::id);
     var days = new CourtDays(database, sealing, change, Ids.random()::id, clock);
-    var by = HouseOfCli.officer(spec.commandLine(), database, sealing, "--as", officer);
+    var by = CliContext.officer(spec.commandLine(), database, sealing, "--as", officer);
     var order = new CourtDays.Order(by, court, wish, "cli");
     return dryRun ? days.preview(order) : days.adjourn(order);
   }

@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.hakimtoto.core.CaseRules;
-import org.hakimtoto.core.Officer;
-import org.hakimtoto.core.PhoneNumber;
-import org.hakimtoto.gateway.Ids;
-import org.hakimtoto.gateway.calls.CallCsv;
+import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.config.ConfigReader;
-import org.hakimtoto.store.Sealing;
+import org.hakimtoto.gateway.config.Ids;
+import org.hakimtoto.gateway.registry.CallCsv;
 import org.hakimtoto.store.crypto.KeyFile;
-import org.hakimtoto.store.postgres.CallDesk;
-import org.hakimtoto.store.postgres.CallDesk.Listed;
-import org.hakimtoto.store.postgres.Database;
-import org.hakimtoto.store.postgres.DatabaseSettings;
-import org.hakimtoto.store.postgres.Officers;
-import org.hakimtoto.store.postgres.Tx;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.DatabaseSettings;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.hearing.CallTaskBook;
+import org.hakimtoto.store.hearing.CallTaskBook.Listed;
+import org.hakimtoto.store.roster.Officers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,12 +114,12 @@ public final class CallsCommand {
             .orElseThrow(() ->
                 new ParameterException(
                     spec.commandLine(), OFFICER + ": nobody on the roster has that number"));
-    return new CallDesk(sealing, Ids.random()::id)
+    return new CallTaskBook(sealing, Ids.random()::id)
         .open(
             tx,
             officer,
             Optional.empty(),
-            CallDesk.MOST_EXPORTED,
+            CallTaskBook.MOST_EXPORTED,
             "cli",
             InstantSource.system().instant())
         .calls();

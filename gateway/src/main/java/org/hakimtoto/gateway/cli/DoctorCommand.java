@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hakimtoto.gateway.Gateway;
-import org.hakimtoto.gateway.carriers.HouseCarriers;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.http.VertxHttpCaller;
+import org.hakimtoto.gateway.server.ConfiguredCarriers;
+import org.hakimtoto.gateway.server.Gateway;
 import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.notifier.carrier.CarrierProvider;
-import org.hakimtoto.store.StoreUnavailable;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.KeySource;
-import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.fault.StoreUnavailable;
 import org.hakimtoto.store.redis.RedisSessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,7 +75,7 @@ public final class DoctorCommand implements Callable<Integer> {
     if (carrier.name().equals(Config.SmsCarrier.AFRICAS_TALKING_SDK)) {
       return CarrierProvider.named(carrier.name()).isPresent()
           ? List.of()
-          : List.of(HouseCarriers.missing(carrier.name()));
+          : List.of(ConfiguredCarriers.missing(carrier.name()));
     }
     return carrier.account().flatMap(DoctorCommand::fault).map(List::of).orElse(List.of());
   }

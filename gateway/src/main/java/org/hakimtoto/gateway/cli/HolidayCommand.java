@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hakimtoto.core.CaseRules;
+import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.court.DayTyped;
-import org.hakimtoto.gateway.Ids;
+import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.NewHolidays;
-import org.hakimtoto.store.postgres.CourtHolidays.Hit;
-import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.hearing.CourtHolidays.Hit;
 import org.hakimtoto.store.reference.Holidays;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,16 +29,16 @@ public final class HolidayCommand {
   /// As in the contract of the API.
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 '(),./&-]*");
 
-  private final HouseOfCli house;
+  private final CliContext house;
   private final InstantSource clock;
 
   @Spec private CommandSpec spec;
 
   public HolidayCommand() {
-    this(HouseOfCli.configured(), InstantSource.system());
+    this(CliContext.configured(), InstantSource.system());
   }
 
-  HolidayCommand(HouseOfCli house, InstantSource clock) {
+  HolidayCommand(CliContext house, InstantSource clock) {
     this.house = house;
     this.clock = clock;
   }

@@ -8,15 +8,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hakimtoto.core.CaseReference;
+import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.link.Link;
-import org.hakimtoto.store.LinkState;
-import org.hakimtoto.store.Sealing;
 import org.hakimtoto.store.crypto.KeyFile;
-import org.hakimtoto.store.postgres.Database;
-import org.hakimtoto.store.postgres.LinkDesk;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.link.LinkOperations;
+import org.hakimtoto.store.link.LinkState;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -50,7 +50,7 @@ public final class LinkCommand {
   @Command(name = "status", description = "Tell what waits, since when, and what is refused.")
   int status() {
     Config config = ConfigReader.read(System.getenv());
-    LinkState state = atTheDesk(config, LinkDesk::state);
+    LinkState state = atTheDesk(config, LinkOperations::state);
     say(lines(state, config.link().url().map(URI::getHost), InstantSource.system().instant()));
     return 0;
   }
@@ -106,11 +106,11 @@ public final class LinkCommand {
                 spec.commandLine(), "--reference is no case reference: look at its digits"));
   }
 
-  private static <T> T atTheDesk(Config config, Function<LinkDesk, T> work) {
+  private static <T> T atTheDesk(Config config, Function<LinkOperations, T> work) {
     var sealing = new Sealing(new KeyFile(config.keyFile()).load());
     var vertx = Vertx.vertx();
     try (var database = new Database(vertx, config.postgres())) {
-      return work.apply(new LinkDesk(database, sealing, Link.TARGET));
+      return work.apply(new LinkOperations(database, sealing, Link.TARGET));
     } finally {
       var _ = vertx.close();
     }

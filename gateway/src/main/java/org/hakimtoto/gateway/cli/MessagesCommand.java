@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.hakimtoto.notifier.Kind;
-import org.hakimtoto.notifier.Texts;
-import org.hakimtoto.notifier.TextsPrint;
+import org.hakimtoto.notifier.message.MessageKind;
+import org.hakimtoto.notifier.message.Texts;
+import org.hakimtoto.notifier.message.TextsPrint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,8 +55,8 @@ public final class MessagesCommand {
     return 0;
   }
 
-  private Kind kind(String key) {
-    return Arrays.stream(Kind.values())
+  private MessageKind kind(String key) {
+    return Arrays.stream(MessageKind.values())
         .filter(kind -> kind.key().equals(key.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(() ->

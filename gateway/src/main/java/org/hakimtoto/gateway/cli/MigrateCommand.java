@@ -4,12 +4,11 @@ import io.vertx.core.Vertx;
 import java.util.concurrent.Callable;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
-import org.hakimtoto.store.postgres.Database;
-import org.hakimtoto.store.postgres.DatabaseSettings;
-import org.hakimtoto.store.postgres.DemoHandsets;
-import org.hakimtoto.store.postgres.LoadReferenceData;
-import org.hakimtoto.store.postgres.Migrations;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.DatabaseSettings;
+import org.hakimtoto.store.db.Migrations;
 import org.hakimtoto.store.reference.ReferenceData;
+import org.hakimtoto.store.roster.LoadReferenceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -24,15 +23,16 @@ public final class MigrateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Config config = ConfigReader.read(System.getenv());
-    int steps = migrate(config.owner(), config.demo());
+    int steps = migrate(config.owner());
     spec.commandLine().getOut().println("migrated: " + steps + " steps; reference data loaded");
     return 0;
   }
 
   /// Migrates and loads the reference data. Returns the migration steps taken.
-  static int migrate(DatabaseSettings settings, boolean demo) {
-    int steps =
-        demo ? Migrations.apply(settings, DemoHandsets.MIGRATIONS) : Migrations.apply(settings);
+  ///
+  /// @param others further places with migrations, of who builds on this database
+  public static int migrate(DatabaseSettings settings, String... others) {
+    int steps = Migrations.apply(settings, others);
     var vertx = Vertx.vertx();
     try (var database = new Database(vertx, settings)) {
       LoadReferenceData.load(database, ReferenceData.shipped());

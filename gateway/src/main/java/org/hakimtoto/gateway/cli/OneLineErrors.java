@@ -1,11 +1,11 @@
 package org.hakimtoto.gateway.cli;
 
-import org.hakimtoto.gateway.Gateway;
+import java.util.Set;
+import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.menus.words.BadBook;
-import org.hakimtoto.store.StoreUnavailable;
 import org.hakimtoto.store.crypto.KeySource;
-import org.hakimtoto.store.embedded.EmbeddedTrouble;
+import org.hakimtoto.store.fault.StoreUnavailable;
 import org.hakimtoto.store.reference.CsvTable;
 import org.hakimtoto.store.reference.RosterRow;
 import picocli.CommandLine;
@@ -15,19 +15,34 @@ import picocli.CommandLine.ParseResult;
 /// What a person can mend is told in a line, without a stack trace; anything else is a fault of
 /// ours and is shown whole.
 public final class OneLineErrors implements IExecutionExceptionHandler {
+  private final Set<Class<? extends Exception>> others;
+
+  public OneLineErrors() {
+    this(Set.of());
+  }
+
+  /// @param others faults beside ours that a person can mend
+  public OneLineErrors(Set<Class<? extends Exception>> others) {
+    this.others = Set.copyOf(others);
+  }
+
   @Override
   public int handleExecutionException(Exception trouble, CommandLine command, ParseResult parsed)
       throws Exception {
     switch (trouble) {
-      case Gateway.CannotStart e -> say(command, e);
+      case CannotStart e -> say(command, e);
       case ConfigReader.BadConfig e -> say(command, e);
-      case EmbeddedTrouble e -> say(command, e);
       case KeySource.KeyTrouble e -> say(command, e);
       case CsvTable.BadCsv e -> say(command, e);
       case RosterRow.Refusal e -> say(command, e);
       case BadBook e -> say(command, e);
       case StoreUnavailable e -> say(command, e);
-      default -> throw trouble;
+      default -> {
+        if (!others.contains(trouble.getClass())) {
+          throw trouble;
+        }
+        say(command, trouble);
+      }
     }
     return CommandLine.ExitCode.SOFTWARE;
   }

@@ -6,21 +6,21 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.hakimtoto.gateway.Ids;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
-import org.hakimtoto.store.Sealing;
+import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Keys;
-import org.hakimtoto.store.postgres.Database;
-import org.hakimtoto.store.postgres.DatabaseSettings;
-import org.hakimtoto.store.postgres.ImportRoster;
-import org.hakimtoto.store.postgres.Pins;
-import org.hakimtoto.store.postgres.ReadGazetteer;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.reference.CsvTable;
 import org.hakimtoto.store.reference.NationalRoster;
 import org.hakimtoto.store.reference.ReferenceData;
 import org.hakimtoto.store.reference.RosterResult;
+import org.hakimtoto.store.roster.ImportRoster;
+import org.hakimtoto.store.roster.Pins;
+import org.hakimtoto.store.roster.ReadGazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -34,7 +34,7 @@ public final class RosterCommand {
   @Command(
       name = "import",
       description = "Import a roster CSV: good rows are taken, wrong ones told with their reason.")
-  int bringIn(@Parameters(paramLabel = "FILE") Path file) throws IOException {
+  public int bringIn(@Parameters(paramLabel = "FILE") Path file) throws IOException {
     Config config = ConfigReader.read(System.getenv());
     if (Files.size(file) > CsvTable.MAX_BYTES) {
       spec.commandLine().getErr().println("haki: " + file + " is longer than 5 MB");
@@ -76,7 +76,8 @@ public final class RosterCommand {
     return 0;
   }
 
-  static RosterResult bringIn(DatabaseSettings settings, Keys keys, String file, String csv) {
+  public static RosterResult bringIn(
+      DatabaseSettings settings, Keys keys, String file, String csv) {
     var vertx = Vertx.vertx();
     var ids = Ids.random();
     try (var database = new Database(vertx, settings)) {

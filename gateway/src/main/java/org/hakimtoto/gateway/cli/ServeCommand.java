@@ -3,11 +3,11 @@ package org.hakimtoto.gateway.cli;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.hakimtoto.gateway.Gateway;
-import org.hakimtoto.gateway.Ids;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
+import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.operations.Logs;
+import org.hakimtoto.gateway.server.Gateway;
 import picocli.CommandLine.Command;
 
 /// Serves with the configuration of the environment, until told to stop.
@@ -17,8 +17,13 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Config config = ConfigReader.read(System.getenv());
     Logs.setUp(config.log());
+    untilStopped(Gateway.start(config, InstantSource.system(), Ids.random()));
+    return 0;
+  }
+
+  /// Waits until this process is told to stop, and closes the gateway then.
+  public static void untilStopped(Gateway gateway) throws InterruptedException {
     var stopped = new CountDownLatch(1);
-    Gateway gateway = Gateway.start(config, InstantSource.system(), Ids.random());
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
@@ -28,6 +33,5 @@ public final class ServeCommand implements Callable<Integer> {
                 },
                 "stop"));
     stopped.await();
-    return 0;
   }
 }

@@ -14,19 +14,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hakimtoto.core.Officer;
-import org.hakimtoto.core.PhoneNumber;
-import org.hakimtoto.gateway.Ids;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
-import org.hakimtoto.store.ApiClient;
-import org.hakimtoto.store.ApiScope;
-import org.hakimtoto.store.Sealing;
+import org.hakimtoto.gateway.config.Ids;
+import org.hakimtoto.store.clients.ApiClient;
+import org.hakimtoto.store.clients.ApiClients;
+import org.hakimtoto.store.clients.ApiScope;
 import org.hakimtoto.store.crypto.KeyFile;
-import org.hakimtoto.store.postgres.ApiClients;
-import org.hakimtoto.store.postgres.Database;
-import org.hakimtoto.store.postgres.DatabaseSettings;
-import org.hakimtoto.store.postgres.Officers;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.DatabaseSettings;
+import org.hakimtoto.store.roster.Officers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -108,7 +108,7 @@ public final class TokenCommand {
   }
 
   /// Makes the one token that can be guessed, for the demo alone. Does nothing when it is there.
-  static void makeDemoToken(DatabaseSettings settings, String token) {
+  public static void makeDemoToken(DatabaseSettings settings, String token) {
     var client =
         new ApiClient(
             Ids.random().id(),

@@ -3,9 +3,9 @@ package org.hakimtoto.gateway.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.hakimtoto.notifier.SendBudget;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
-import org.hakimtoto.store.postgres.DatabaseSettings;
+import org.hakimtoto.notifier.send.SendBudget;
+import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.redis.RedisSettings;
 
 /// The whole configuration, checked. Read it with [ConfigReader].

@@ -15,9 +15,9 @@ import org.hakimtoto.gateway.config.Config.Http;
 import org.hakimtoto.gateway.config.Config.Limits;
 import org.hakimtoto.gateway.config.Config.Link;
 import org.hakimtoto.gateway.config.Config.Log;
-import org.hakimtoto.notifier.SendBudget;
 import org.hakimtoto.notifier.link.LinkPayloads;
-import org.hakimtoto.store.postgres.DatabaseSettings;
+import org.hakimtoto.notifier.send.SendBudget;
+import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.redis.RedisSettings;
 
 /// Reads the configuration from `HAKI_*` variables and finds all faults at once. A fault names the
@@ -54,17 +54,26 @@ public final class ConfigReader {
   }
 
   public static Config read(Map<String, String> environment) {
+    return read(environment, false);
+  }
+
+  /// The same for a gateway in a world that is played: it may have no carrier, and link to plain
+  /// `http`.
+  public static Config readForTrial(Map<String, String> environment) {
+    return read(environment, true);
+  }
+
+  private static Config read(Map<String, String> environment, boolean demo) {
     var reader = new ConfigReader(environment);
     reader.refuseUnknown();
-    Config config = reader.config();
+    Config config = reader.config(demo);
     if (!reader.faults.isEmpty()) {
       throw new BadConfig(List.copyOf(reader.faults));
     }
     return config;
   }
 
-  private Config config() {
-    boolean demo = bool(Key.DEMO);
+  private Config config(boolean demo) {
     return new Config(
         new Http(text(Key.HTTP_HOST), port(Key.HTTP_PORT)),
         new Http(text(Key.OPS_HOST), port(Key.OPS_PORT)),
@@ -238,10 +247,6 @@ public final class ConfigReader {
     }
     fault(key, "must be a number from " + least + " to " + most);
     return least;
-  }
-
-  private boolean bool(Key key) {
-    return oneOf(key, Set.of("true", "false")).equals("true");
   }
 
   String oneOf(Key key, Set<String> allowed) {

@@ -14,7 +14,7 @@ public enum Key {
   AT_TOKEN_OLD("", true, "the token before, accepted as well while it is being rotated"),
   SERVICE_CODE("*384*115#", false, "USSD code that is dialled"),
   SHORT_CODE("22115", false, "short code that is texted, and that our SMS come from"),
-  CARRIER("demo", false, "who carries our SMS: demo, africastalking or africastalking-sdk"),
+  CARRIER("africastalking", false, "who carries our SMS: africastalking or africastalking-sdk"),
   AT_USERNAME("", false, "user name of the app at Africa's Talking; sandbox for its sandbox"),
   AT_API_KEY("", true, "key of that app"),
   AT_URL("", false, "where Africa's Talking is, https; empty: its live host, or the sandbox's"),
@@ -50,8 +50,7 @@ public enum Key {
   LINK_SECRET_OLD("", true, "the secret before, signs as well while it is being rotated"),
   LINK_PAYLOAD("cjims", false, "how the events are told: cjims"),
   LOG_FORMAT("json", false, "json or plain"),
-  LOG_LEVEL("INFO", false, "ERROR, WARN, INFO or DEBUG"),
-  DEMO("false", false, "true serves the phones page and its helpers; never in production");
+  LOG_LEVEL("INFO", false, "ERROR, WARN, INFO or DEBUG");
 
   private final String fallback;
   private final boolean secret;

@@ -4,11 +4,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import org.hakimtoto.core.Gazetteer;
 import org.hakimtoto.core.indicator.IndicatorQuestion;
 import org.hakimtoto.core.indicator.IndicatorReport;
-import org.hakimtoto.store.postgres.Indicators;
-import org.hakimtoto.store.postgres.Tx;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.indicator.Indicators;
 
 /// Answers `/v1/indicators`.
 public final class IndicatorApi {

@@ -9,9 +9,9 @@ import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Secret;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.notifier.link.LinkPayloads;
-import org.hakimtoto.store.postgres.Database;
-import org.hakimtoto.store.postgres.FileReport;
-import org.hakimtoto.store.postgres.Wakeups;
+import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Wakeups;
 
 /// The link to CJIMS as this gateway runs it: caller, sender and subscription.
 public final class Link implements AutoCloseable {

@@ -16,12 +16,12 @@ import org.hakimtoto.notifier.link.LinkAnswer;
 import org.hakimtoto.notifier.link.LinkPayload;
 import org.hakimtoto.notifier.link.RetryPlan;
 import org.hakimtoto.notifier.link.RetryPlan.Verdict;
-import org.hakimtoto.store.CommitUnknown;
-import org.hakimtoto.store.LinkClaim;
-import org.hakimtoto.store.LinkSettlement;
-import org.hakimtoto.store.LinkState;
-import org.hakimtoto.store.StoreUnavailable;
-import org.hakimtoto.store.postgres.LinkQueue;
+import org.hakimtoto.store.fault.CommitUnknown;
+import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.link.LinkClaim;
+import org.hakimtoto.store.link.LinkQueue;
+import org.hakimtoto.store.link.LinkSettlement;
+import org.hakimtoto.store.link.LinkState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

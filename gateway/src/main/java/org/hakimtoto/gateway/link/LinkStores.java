@@ -2,21 +2,22 @@ package org.hakimtoto.gateway.link;
 
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hakimtoto.store.Sealing;
-import org.hakimtoto.store.postgres.Database;
-import org.hakimtoto.store.postgres.LinkDesk;
-import org.hakimtoto.store.postgres.LinkQueue;
-import org.hakimtoto.store.postgres.LinkTarget;
-import org.hakimtoto.store.postgres.LinkedEvents;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.link.LinkOperations;
+import org.hakimtoto.store.link.LinkQueue;
+import org.hakimtoto.store.link.LinkTarget;
+import org.hakimtoto.store.link.LinkedEvents;
 
 /// What the store knows of one link.
-public record LinkStores(LinkTarget target, LinkQueue queue, LinkedEvents events, LinkDesk desk) {
+public record LinkStores(
+    LinkTarget target, LinkQueue queue, LinkedEvents events, LinkOperations desk) {
   public static LinkStores of(
       Database database, Sealing sealing, Supplier<UUID> ids, String target) {
     return new LinkStores(
         new LinkTarget(database, target),
         new LinkQueue(database, ids, target, LinkQueue.LEASE),
         new LinkedEvents(database, sealing),
-        new LinkDesk(database, sealing, target));
+        new LinkOperations(database, sealing, target));
   }
 }

@@ -1,6 +1,6 @@
 package org.hakimtoto.gateway.operations;
 
-import org.hakimtoto.store.postgres.Database;
+import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.redis.RedisSessions;
 
 /// Whether this gateway should be sent callers. Without PostgreSQL it cannot save a report; without

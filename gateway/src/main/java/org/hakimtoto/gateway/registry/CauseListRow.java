@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.CaseRules;
-import org.hakimtoto.core.ExternalReference;
-import org.hakimtoto.core.HearingKind;
-import org.hakimtoto.core.MoveReason;
+import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.casefile.ExternalReference;
+import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.store.reference.CsvTable;
 
 /// One row of a cause list, understood: pure.

@@ -12,21 +12,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hakimtoto.core.CaseCommand;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.Officer;
-import org.hakimtoto.core.Refusal;
-import org.hakimtoto.core.Unit;
+import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.gateway.registry.CauseListRow.Named;
-import org.hakimtoto.store.Sealing;
-import org.hakimtoto.store.postgres.ChangeCase;
-import org.hakimtoto.store.postgres.ChangeCase.Outcome;
-import org.hakimtoto.store.postgres.CourtDiary;
-import org.hakimtoto.store.postgres.Database;
-import org.hakimtoto.store.postgres.ReadCases;
-import org.hakimtoto.store.postgres.Tx;
-import org.hakimtoto.store.postgres.UnitDirectory;
+import org.hakimtoto.store.cases.ChangeCase;
+import org.hakimtoto.store.cases.ChangeCase.Outcome;
+import org.hakimtoto.store.cases.ReadCases;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.hearing.CourtDiary;
 import org.hakimtoto.store.reference.CsvTable;
+import org.hakimtoto.store.roster.UnitDirectory;
 
 /// Brings a cause list in, row by row, each in a transaction of its own: a wrong row is told with
 /// its line and its reason, and nothing else is lost by it. The same list brought in again changes

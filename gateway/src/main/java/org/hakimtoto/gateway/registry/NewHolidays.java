@@ -10,21 +10,21 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.hakimtoto.core.CaseRules;
-import org.hakimtoto.core.Officer;
+import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.clock.Holiday;
-import org.hakimtoto.notifier.Kind;
-import org.hakimtoto.notifier.Priority;
-import org.hakimtoto.store.Addressed;
-import org.hakimtoto.store.NewMessage;
-import org.hakimtoto.store.Sealing;
-import org.hakimtoto.store.postgres.CourtHolidays;
-import org.hakimtoto.store.postgres.CourtHolidays.Hit;
-import org.hakimtoto.store.postgres.Database;
-import org.hakimtoto.store.postgres.MessageOutbox;
-import org.hakimtoto.store.postgres.Officers;
-import org.hakimtoto.store.postgres.Tx;
-import org.hakimtoto.store.postgres.UnitDirectory;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.notifier.message.MessageKind;
+import org.hakimtoto.notifier.message.Priority;
+import org.hakimtoto.store.contact.Addressed;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.hearing.CourtHolidays;
+import org.hakimtoto.store.hearing.CourtHolidays.Hit;
+import org.hakimtoto.store.outbox.MessageOutbox;
+import org.hakimtoto.store.outbox.NewMessage;
+import org.hakimtoto.store.roster.Officers;
+import org.hakimtoto.store.roster.UnitDirectory;
 
 /// Adds a holiday and tells the registries whose court days it hits, each officer once: with the
 /// row of the holiday, which there can be only one of, the texts are queued or not at all.
@@ -73,8 +73,8 @@ public final class NewHolidays {
     return new NewMessage(
         Optional.empty(),
         Optional.empty(),
-        Kind.HOLIDAY_HITS.key(),
-        Kind.HOLIDAY_HITS.deliveryClass(),
+        MessageKind.HOLIDAY_HITS.key(),
+        MessageKind.HOLIDAY_HITS.deliveryClass(),
         soon ? Priority.SAME_DAY : Priority.DUTY,
         officer.phone(),
         officer.language(),

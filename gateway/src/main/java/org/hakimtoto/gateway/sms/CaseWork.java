@@ -1,11 +1,11 @@
 package org.hakimtoto.gateway.sms;
 
 import java.time.Instant;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.Officer;
-import org.hakimtoto.core.Refusal;
-import org.hakimtoto.core.Stage;
-import org.hakimtoto.store.postgres.Tx;
+import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.store.db.Tx;
 
 /// What an officer may change of a case by SMS. It decides by role, relation and stage, and audits;
 /// the desk has looked after the number, its limits and its code by then.

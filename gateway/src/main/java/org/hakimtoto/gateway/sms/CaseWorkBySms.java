@@ -1,23 +1,23 @@
 package org.hakimtoto.gateway.sms;
 
-import static org.hakimtoto.core.Track.CARE_AND_PROTECTION;
-import static org.hakimtoto.core.Track.CONFLICT_WITH_THE_LAW;
+import static org.hakimtoto.core.value.Track.CARE_AND_PROTECTION;
+import static org.hakimtoto.core.value.Track.CONFLICT_WITH_THE_LAW;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.hakimtoto.core.CaseCommand;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.CloseReason;
-import org.hakimtoto.core.DeclineReason;
-import org.hakimtoto.core.Officer;
-import org.hakimtoto.core.Role;
-import org.hakimtoto.core.Stage;
-import org.hakimtoto.core.StageTable;
-import org.hakimtoto.core.Track;
-import org.hakimtoto.store.postgres.ChangeCase;
-import org.hakimtoto.store.postgres.ReceivedSms;
-import org.hakimtoto.store.postgres.Tx;
+import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.casefile.CloseReason;
+import org.hakimtoto.core.casefile.DeclineReason;
+import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.casefile.StageTable;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Track;
+import org.hakimtoto.store.cases.ChangeCase;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.sms.ReceivedSms;
 
 /// Case work by SMS, decided and kept as by every other door.
 public final class CaseWorkBySms implements CaseWork {

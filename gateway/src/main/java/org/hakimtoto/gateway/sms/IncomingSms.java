@@ -1,6 +1,6 @@
 package org.hakimtoto.gateway.sms;
 
-import org.hakimtoto.core.PhoneNumber;
+import org.hakimtoto.core.value.PhoneNumber;
 
 /// A text somebody sent to the short code.
 ///

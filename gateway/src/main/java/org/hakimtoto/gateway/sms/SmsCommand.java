@@ -1,10 +1,10 @@
 package org.hakimtoto.gateway.sms;
 
 import java.util.Optional;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.Language;
-import org.hakimtoto.core.Stage;
+import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.court.DayTyped;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Language;
 
 /// What a text to the short code asks for: pure. Both languages, any case, any punctuation; how
 /// texts are understood is in [SmsReader].

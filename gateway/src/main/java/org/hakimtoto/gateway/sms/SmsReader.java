@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.Language;
-import org.hakimtoto.core.Stage;
+import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Language;
 
 /// Understands texts as thumbs type them. Total: every text is some command, and no text of any
 /// kind makes it throw. Its work is bounded by [SmsCommand#MAX_TEXT].

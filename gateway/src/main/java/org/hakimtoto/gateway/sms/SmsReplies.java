@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.hakimtoto.core.Language;
-import org.hakimtoto.core.PhoneNumber;
-import org.hakimtoto.notifier.Kind;
-import org.hakimtoto.notifier.Priority;
-import org.hakimtoto.store.Addressed;
-import org.hakimtoto.store.DeliveryClass;
-import org.hakimtoto.store.NewMessage;
-import org.hakimtoto.store.postgres.MessageOutbox;
-import org.hakimtoto.store.postgres.SmsLimits;
-import org.hakimtoto.store.postgres.Tx;
+import org.hakimtoto.core.value.Language;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.notifier.message.MessageKind;
+import org.hakimtoto.notifier.message.Priority;
+import org.hakimtoto.store.contact.Addressed;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.outbox.DeliveryClass;
+import org.hakimtoto.store.outbox.MessageOutbox;
+import org.hakimtoto.store.outbox.NewMessage;
+import org.hakimtoto.store.sms.SmsLimits;
 
 /// Where every reply to an SMS is queued, and where the limits of replies hold.
 final class SmsReplies {
@@ -40,7 +40,7 @@ final class SmsReplies {
   record To(PhoneNumber phone, Language language, boolean officer) {}
 
   /// Queues a reply, if it is not one too many. Returns what became of the SMS, for metrics.
-  String add(Tx tx, To to, Kind kind, Optional<UUID> caseId, Map<String, String> facts) {
+  String add(Tx tx, To to, MessageKind kind, Optional<UUID> caseId, Map<String, String> facts) {
     String text = kind.key() + " " + to.language().code() + " " + new TreeMap<>(facts);
     if (!limits.mayReply(tx, to.phone(), kind.key(), text, to.officer())) {
       return UNANSWERED;

@@ -9,31 +9,31 @@ import io.vertx.openapi.contract.OpenAPIVersion;
 import io.vertx.openapi.contract.Operation;
 import java.util.Arrays;
 import java.util.Map;
-import org.hakimtoto.core.AccessReason;
-import org.hakimtoto.core.Agency;
-import org.hakimtoto.core.Category;
-import org.hakimtoto.core.ChildRole;
-import org.hakimtoto.core.CloseReason;
-import org.hakimtoto.core.Contact;
-import org.hakimtoto.core.CustodyEnd;
-import org.hakimtoto.core.CustodyKind;
-import org.hakimtoto.core.Danger;
-import org.hakimtoto.core.DeclineReason;
-import org.hakimtoto.core.DiversionLevel;
-import org.hakimtoto.core.ExternalReference;
-import org.hakimtoto.core.Hearing;
-import org.hakimtoto.core.HearingKind;
-import org.hakimtoto.core.HearingOutcome;
-import org.hakimtoto.core.MoveReason;
-import org.hakimtoto.core.Region;
-import org.hakimtoto.core.Role;
-import org.hakimtoto.core.Sex;
-import org.hakimtoto.core.Stage;
-import org.hakimtoto.core.Track;
-import org.hakimtoto.core.Transfer;
-import org.hakimtoto.core.Urgency;
-import org.hakimtoto.core.Whereabouts;
-import org.hakimtoto.core.WithinThreeDays;
+import org.hakimtoto.core.casefile.AccessReason;
+import org.hakimtoto.core.casefile.CloseReason;
+import org.hakimtoto.core.casefile.CustodyEnd;
+import org.hakimtoto.core.casefile.CustodyKind;
+import org.hakimtoto.core.casefile.DeclineReason;
+import org.hakimtoto.core.casefile.DiversionLevel;
+import org.hakimtoto.core.casefile.ExternalReference;
+import org.hakimtoto.core.casefile.Hearing;
+import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.HearingOutcome;
+import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.casefile.Transfer;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.report.ChildRole;
+import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.report.Sex;
+import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.report.WithinThreeDays;
+import org.hakimtoto.core.roster.Agency;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.value.Region;
+import org.hakimtoto.core.value.Track;
+import org.hakimtoto.core.value.Urgency;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,6 +120,6 @@ class ContractTest {
     words.forEach((name, values) ->
         assertThat(schemas.getJsonObject(name).getJsonArray("enum"))
             .as(name)
-            .containsExactlyElementsOf(Arrays.stream(values).map(Names::of).toList()));
+            .containsExactlyElementsOf(Arrays.stream(values).map(WireNames::of).toList()));
   }
 }

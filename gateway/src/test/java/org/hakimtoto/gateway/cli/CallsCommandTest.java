@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.store.NewCall;
-import org.hakimtoto.store.postgres.CallDesk.Listed;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.store.contact.NewCall;
+import org.hakimtoto.store.hearing.CallTaskBook.Listed;
 import org.junit.jupiter.api.Test;
 
 class CallsCommandTest {

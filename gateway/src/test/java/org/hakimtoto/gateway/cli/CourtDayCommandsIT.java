@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.Officer;
-import org.hakimtoto.gateway.registry.FullDay;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.store.real.FullDay;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
@@ -140,8 +140,8 @@ class CourtDayCommandsIT {
     return run(new HolidayCommand(house(), InstantSource.fixed(NOW)), arguments);
   }
 
-  private HouseOfCli house() {
-    return new HouseOfCli(stores::settings, stores::keyFile);
+  private CliContext house() {
+    return new CliContext(stores::settings, stores::keyFile);
   }
 
   private int run(Object command, String arguments) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.hakimtoto.store.postgres.TestNotices;
+import org.hakimtoto.store.notice.TestNotices;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.stream.Stream;
-import org.hakimtoto.store.postgres.ApiClients;
+import org.hakimtoto.store.clients.ApiClients;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.Test;

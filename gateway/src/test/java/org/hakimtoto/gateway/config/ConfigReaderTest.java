@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hakimtoto.gateway.config.ConfigReader.BadConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConfigReaderTest {
   private static final String TOKEN = "t0ken-of-32-characters-or-more-0";
   private static final Map<String, String> LEAST =
-      Map.of("HAKI_AT_TOKEN", TOKEN, "HAKI_KEY_FILE", "keys.json", "HAKI_DEMO", "true");
+      Map.of(
+          "HAKI_AT_TOKEN", TOKEN,
+          "HAKI_KEY_FILE", "keys.json",
+          "HAKI_AT_USERNAME", "haki",
+          "HAKI_AT_API_KEY", "atsk_s3cret");
 
   @Test
   void with_token_keys_and_carrier_the_defaults_are_enough() {
@@ -28,7 +33,7 @@ class ConfigReaderTest {
     assertThat(config.callbacks().serviceCode()).isEqualTo("*384*115#");
     assertThat(config.callbacks().shortCode()).isEqualTo("22115");
     assertThat(config.keyFile()).isEqualTo(Path.of("keys.json"));
-    assertThat(config.demo()).isTrue();
+    assertThat(config.demo()).isFalse();
   }
 
   @Test
@@ -61,7 +66,7 @@ class ConfigReaderTest {
         "HAKI_REDIS_POOL; 0; must be a number from 1 to 1024",
         "HAKI_MAX_IN_FLIGHT; 1e3; must be a number from 1 to 10000",
         "HAKI_PRESSES_PER_MINUTE; 0; must be a number from 1 to 1000000",
-        "HAKI_CARRIER; pigeon; must be one of [africastalking, africastalking-sdk, demo]",
+        "HAKI_CARRIER; pigeon; must be one of [africastalking, africastalking-sdk]",
         "HAKI_SECOND_CARRIER; demo; must be one of [africastalking, africastalking-sdk]",
         "HAKI_SMS_PER_SECOND; 0; must be a number from 1 to 10000",
         "HAKI_LINK_PAYLOAD; xml; must be one of [cjims, cpims]",
@@ -115,9 +120,10 @@ class ConfigReaderTest {
     var environment = new HashMap<>(LEAST);
     environment.put("HAKI_LINK_URL", url);
     environment.put("HAKI_LINK_SECRET", TOKEN);
-    environment.put("HAKI_DEMO", String.valueOf(demo));
 
-    String faults = faults(environment);
+    String faults =
+        faults(
+            () -> demo ? ConfigReader.readForTrial(environment) : ConfigReader.read(environment));
     if (good) {
       assertThat(faults).doesNotContain("HAKI_LINK");
     } else {
@@ -153,7 +159,8 @@ class ConfigReaderTest {
                     "HAKI_A",
                     "HAKI_X",
                     "HAKI_AT_TOKEN",
-                    "HAKI_CARRIER",
+                    "HAKI_AT_USERNAME",
+                    "HAKI_AT_API_KEY",
                     "HAKI_PG_PORT",
                     "HAKI_KEY_FILE"));
   }
@@ -190,15 +197,15 @@ class ConfigReaderTest {
   /// Its SMS would reach nobody, and nobody would notice.
   @Test
   void the_demos_carrier_carries_only_for_a_demo() {
-    assertThatThrownBy(() -> read("HAKI_DEMO", "false"))
+    assertThatThrownBy(() -> read("HAKI_CARRIER", "demo"))
         .isInstanceOf(BadConfig.class)
-        .hasMessageStartingWith("HAKI_CARRIER demo needs HAKI_DEMO=true");
+        .hasMessageStartingWith("HAKI_CARRIER must be one of [africastalking");
   }
 
   /// The faults of a configuration, empty when there are none.
-  private static String faults(Map<String, String> environment) {
+  private static String faults(Supplier<Config> reading) {
     try {
-      var _ = ConfigReader.read(environment);
+      var _ = reading.get();
       return "";
     } catch (BadConfig e) {
       return String.valueOf(e.getMessage());

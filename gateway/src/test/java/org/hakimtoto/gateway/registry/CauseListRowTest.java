@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Map;
-import org.hakimtoto.core.HearingKind;
-import org.hakimtoto.core.MoveReason;
+import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.gateway.registry.CauseListRow.Action;
 import org.hakimtoto.gateway.registry.CauseListRow.Named;
 import org.hakimtoto.store.reference.CsvTable;

@@ -1,14 +1,14 @@
 package org.hakimtoto.gateway.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hakimtoto.core.Track.CARE_AND_PROTECTION;
-import static org.hakimtoto.core.Track.CONFLICT_WITH_THE_LAW;
+import static org.hakimtoto.core.value.Track.CARE_AND_PROTECTION;
+import static org.hakimtoto.core.value.Track.CONFLICT_WITH_THE_LAW;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.hakimtoto.core.Role;
-import org.hakimtoto.core.Stage;
-import org.hakimtoto.core.Track;
+import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.value.Track;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

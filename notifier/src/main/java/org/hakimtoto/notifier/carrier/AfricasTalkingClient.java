@@ -7,9 +7,6 @@ import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.hakimtoto.notifier.Carrier;
-import org.hakimtoto.notifier.OutgoingSms;
-import org.hakimtoto.notifier.SendResult;
 import org.hakimtoto.notifier.http.HttpCaller;
 import org.hakimtoto.notifier.http.Outcome;
 

@@ -9,15 +9,13 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.hakimtoto.core.PhoneNumber;
-import org.hakimtoto.notifier.OutgoingSms;
-import org.hakimtoto.notifier.SendResult;
-import org.hakimtoto.notifier.SendResult.Accepted;
-import org.hakimtoto.notifier.SendResult.Refused;
-import org.hakimtoto.notifier.SendResult.Trouble;
-import org.hakimtoto.notifier.SendResult.TryLater;
-import org.hakimtoto.notifier.SendResult.Unknown;
-import org.hakimtoto.store.DeliveryClass;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.notifier.carrier.SendResult.Accepted;
+import org.hakimtoto.notifier.carrier.SendResult.Refused;
+import org.hakimtoto.notifier.carrier.SendResult.Trouble;
+import org.hakimtoto.notifier.carrier.SendResult.TryLater;
+import org.hakimtoto.notifier.carrier.SendResult.Unknown;
+import org.hakimtoto.store.outbox.DeliveryClass;
 
 /// What an answer of Africa's Talking means for the one text that was sent: pure. The HTTP status
 /// says whether the call was refused as a whole; whether a text was taken is only in the

@@ -9,7 +9,6 @@ import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hakimtoto.notifier.OutgoingSms;
 
 /// How one text is asked to be sent: pure. What has a default at the carrier is said all the same,
 /// because its defaults were seen to differ from its pages.

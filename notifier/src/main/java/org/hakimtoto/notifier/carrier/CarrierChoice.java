@@ -1,7 +1,7 @@
 package org.hakimtoto.notifier.carrier;
 
-import org.hakimtoto.notifier.Priority;
-import org.hakimtoto.store.DeliveryClass;
+import org.hakimtoto.notifier.message.Priority;
+import org.hakimtoto.store.outbox.DeliveryClass;
 
 /// Which of two carriers an attempt goes to: pure.
 ///

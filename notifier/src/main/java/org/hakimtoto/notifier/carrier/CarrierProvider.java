@@ -2,7 +2,6 @@ package org.hakimtoto.notifier.carrier;
 
 import java.util.Optional;
 import java.util.ServiceLoader;
-import org.hakimtoto.notifier.Carrier;
 
 /// Opens a carrier that is not part of the usual build. Found on the class path by the name it is
 /// configured with (`META-INF/services`).

@@ -1,8 +1,6 @@
 package org.hakimtoto.notifier.carrier;
 
-import org.hakimtoto.notifier.Carrier;
-import org.hakimtoto.notifier.Carriers;
-import org.hakimtoto.store.ClaimedMessage;
+import org.hakimtoto.store.outbox.ClaimedMessage;
 
 /// Two carriers, by [CarrierChoice].
 public final class FirstAndSecond implements Carriers {

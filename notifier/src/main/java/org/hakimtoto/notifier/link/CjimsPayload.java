@@ -7,17 +7,17 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import org.hakimtoto.core.Area;
-import org.hakimtoto.core.CaseEvent;
-import org.hakimtoto.core.CaseFile;
-import org.hakimtoto.core.CaseReference;
-import org.hakimtoto.core.Contact;
-import org.hakimtoto.core.Guardian;
-import org.hakimtoto.core.Report;
-import org.hakimtoto.core.Reporter;
-import org.hakimtoto.core.Track;
-import org.hakimtoto.core.Unit;
-import org.hakimtoto.store.LinkedEvent;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Guardian;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Reporter;
+import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Track;
+import org.hakimtoto.store.link.LinkedEvent;
 
 /// What CJIMS is told: `case`, how the case stands after the event, and `event`, what happened.
 /// CJIMS is the six agencies' system of record, so the child's data goes. What does not go: PINs,

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hakimtoto.core.Gazetteer;
-import org.hakimtoto.core.PhoneNumber;
-import org.hakimtoto.core.Unit;
 import org.hakimtoto.core.cpims.CpimsCase;
-import org.hakimtoto.store.LinkedEvent;
+import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.store.link.LinkedEvent;
 import org.hakimtoto.store.reference.ReferenceData;
 
 /// The case as the event left it, in the fields and codes of Kenya's CPIMS (docs/cpims.md). The

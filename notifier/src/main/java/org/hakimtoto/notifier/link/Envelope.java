@@ -7,7 +7,7 @@ import io.cloudevents.jackson.JsonFormat;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import org.hakimtoto.store.LinkedEvent;
+import org.hakimtoto.store.link.LinkedEvent;
 
 /// The CloudEvents 1.0 envelope in structured mode. A repeat of an event has the same bytes, and so
 /// the same `id`, by which receivers leave repeats out.

@@ -1,7 +1,7 @@
 package org.hakimtoto.notifier.link;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.hakimtoto.store.LinkedEvent;
+import org.hakimtoto.store.link.LinkedEvent;
 
 /// What the receiver is told of an event: the `data` of the envelope. One for each receiver's way
 /// of seeing a case; which one is a matter of configuration (see [LinkPayloads]).

@@ -1,7 +1,7 @@
 package org.hakimtoto.notifier.link;
 
 import java.time.Duration;
-import org.hakimtoto.store.LinkSettlement;
+import org.hakimtoto.store.link.LinkSettlement;
 
 /// What an answer means for an event: pure. Nothing is ever given up.
 public final class RetryPlan {

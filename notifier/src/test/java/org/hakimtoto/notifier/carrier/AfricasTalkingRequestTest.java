@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.Optional;
-import org.hakimtoto.core.PhoneNumber;
-import org.hakimtoto.notifier.OutgoingSms;
+import org.hakimtoto.core.value.PhoneNumber;
 import org.junit.jupiter.api.Test;
 
 /// What goes over the wire, to the letter.

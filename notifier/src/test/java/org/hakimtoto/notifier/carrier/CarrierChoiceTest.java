@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hakimtoto.notifier.Priority;
 import org.hakimtoto.notifier.carrier.CarrierChoice.Which;
-import org.hakimtoto.store.DeliveryClass;
+import org.hakimtoto.notifier.message.Priority;
+import org.hakimtoto.store.outbox.DeliveryClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

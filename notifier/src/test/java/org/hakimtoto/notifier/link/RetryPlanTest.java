@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import org.hakimtoto.notifier.link.RetryPlan.Health;
-import org.hakimtoto.store.LinkSettlement;
+import org.hakimtoto.store.link.LinkSettlement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,11 +11,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.hakimtoto.notifier.Carrier;
-import org.hakimtoto.notifier.OutgoingSms;
-import org.hakimtoto.notifier.SendResult;
 import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
 import org.hakimtoto.notifier.carrier.AfricasTalkingReply;
+import org.hakimtoto.notifier.carrier.Carrier;
+import org.hakimtoto.notifier.carrier.OutgoingSms;
+import org.hakimtoto.notifier.carrier.SendResult;
 import org.jspecify.annotations.Nullable;
 
 /// One text by the SDK. Three things it cannot do: it sets no limit to a whole call, so a call that

@@ -1,7 +1,7 @@
 package org.hakimtoto.notifier.carrier.sdk;
 
 import com.africastalking.AfricasTalking;
-import org.hakimtoto.notifier.Carrier;
+import org.hakimtoto.notifier.carrier.Carrier;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.notifier.carrier.CarrierProvider;
 

@@ -1,8 +1,0 @@
-package org.hakimtoto.core;
-
-/// How a time in custody ended.
-public enum CustodyEnd {
-  BROUGHT_TO_COURT,
-  RELEASED,
-  MOVED
-}

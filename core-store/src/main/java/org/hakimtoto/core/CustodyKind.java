@@ -1,9 +1,0 @@
-package org.hakimtoto.core;
-
-/// Where a child is held, as far as clocks care.
-public enum CustodyKind {
-  POLICE_CELL,
-  PLACE_OF_SAFETY,
-  REMAND_HOME,
-  INSTITUTION
-}

@@ -1,8 +1,0 @@
-package org.hakimtoto.core;
-
-/// The child's sex as stated. Sensitive data by the Data Protection Act, s.2.
-public enum Sex {
-  GIRL,
-  BOY,
-  NOT_KNOWN
-}

@@ -1,0 +1,262 @@
+package org.hakimtoto.core.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.value.Track;
+
+/// What somebody wants done to a case. [CaseRules#decide] turns it into events or a [Refusal].
+public sealed interface CaseCommand {
+  /// What one must be allowed to do to give it.
+  Permission needs();
+
+  /// Something more became known.
+  ///
+  /// @param note at most [#MAX_NOTE] characters
+  record Add(Optional<Danger> danger, Optional<Whereabouts> whereabouts, String note)
+      implements CaseCommand {
+    public static final int MAX_NOTE = 200;
+
+    public Add {
+      if (note.length() > MAX_NOTE) {
+        throw new IllegalArgumentException("a note has at most " + MAX_NOTE + " characters");
+      }
+    }
+
+    @Override
+    public Permission needs() {
+      return Permission.ADD;
+    }
+
+    @Override
+    public String toString() {
+      return "Add[***]";
+    }
+  }
+
+  record Accept() implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.ACCEPT;
+    }
+  }
+
+  record Decline(DeclineReason reason) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.ACCEPT;
+    }
+  }
+
+  /// @param to a unit of the children's services
+  record HandOver(UUID to) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.HAND_OVER;
+    }
+  }
+
+  record Involve(UUID unit) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.INVOLVE;
+    }
+  }
+
+  record MoveStage(Track track, Stage to) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.MOVE_STAGE;
+    }
+  }
+
+  record StartCustody(CustodyKind kind, Instant since) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.CUSTODY;
+    }
+  }
+
+  record EndCustody(CustodyEnd how) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.CUSTODY;
+    }
+  }
+
+  /// @param hearing a new id, so that the same command twice is one hearing
+  record SetHearing(UUID hearing, HearingKind kind, UUID court, Instant when)
+      implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.HEARINGS;
+    }
+  }
+
+  record MoveHearing(UUID hearing, Instant to, MoveReason reason) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.HEARINGS;
+    }
+  }
+
+  record CancelHearing(UUID hearing, MoveReason reason) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.HEARINGS;
+    }
+  }
+
+  record HoldHearing(UUID hearing, HearingOutcome outcome) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.HEARINGS;
+    }
+  }
+
+  record LeaveForTransfer(UUID transfer, UUID from, UUID to, Instant left, Instant expected)
+      implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.TRANSFERS;
+    }
+  }
+
+  record ArriveFromTransfer(UUID transfer, Instant arrived) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.TRANSFERS;
+    }
+  }
+
+  record CancelTransfer(UUID transfer) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.TRANSFERS;
+    }
+  }
+
+  record SetContact(UUID contact, Contact details) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.CONTACTS;
+    }
+  }
+
+  record TellGuardian(UUID contact) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.TELL_GUARDIAN;
+    }
+  }
+
+  /// An officer spoke with the person: the number is theirs.
+  record ConfirmNumber(UUID contact) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.CONTACTS;
+    }
+  }
+
+  record AddReference(ExternalReference reference) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.REFERENCES;
+    }
+  }
+
+  record Link(UUID other) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.LINK;
+    }
+  }
+
+  record Unlink(UUID other) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.LINK;
+    }
+  }
+
+  record RequestWithdrawal() implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.ASK_WITHDRAWAL;
+    }
+  }
+
+  record RefuseWithdrawal() implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.DECIDE;
+    }
+  }
+
+  record AskProbationReport() implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.HEARINGS;
+    }
+  }
+
+  record FileProbationReport() implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.PROBATION_REPORT;
+    }
+  }
+
+  record BeginDiversion(DiversionLevel level) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.MOVE_STAGE;
+    }
+  }
+
+  record AssessBirth(LocalDate day) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.ASSESS_AGE;
+    }
+  }
+
+  record AskAccess(AccessReason reason) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.ASK_ACCESS;
+    }
+  }
+
+  record GrantAccess(UUID officer) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.DECIDE;
+    }
+  }
+
+  record RefuseAccess(UUID officer) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.DECIDE;
+    }
+  }
+
+  record Close(CloseReason reason) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.CLOSE;
+    }
+  }
+
+  record Reopen() implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.REOPEN;
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.hakimtoto.core.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.value.Track;
+import org.hakimtoto.core.value.Urgency;
+
+/// Something that happened to a case. Events are only ever added; the state of a case is their fold
+/// (see [CaseFile]). Who did it stands beside the event in the store.
+public sealed interface CaseEvent {
+  /// When it happened, by the clock of the house.
+  Instant at();
+
+  /// A report opened the case.
+  ///
+  /// @param holder the unit that is responsible for the place, if one is staffed
+  record Reported(Report report, Urgency urgency, Track track, Optional<UUID> holder, Instant at)
+      implements CaseEvent {}
+
+  /// Something more became known. The urgency can only rise by it.
+  ///
+  /// @param note free text of at most [CaseCommand.Add#MAX_NOTE] characters; empty: none
+  record Added(
+      Optional<Danger> danger,
+      Optional<Whereabouts> whereabouts,
+      String note,
+      Urgency urgency,
+      Instant at)
+      implements CaseEvent {
+    @Override
+    public String toString() {
+      return "Added[***]";
+    }
+  }
+
+  /// A unit that was told says that it acts.
+  record Accepted(UUID unit, UUID officer, Instant at) implements CaseEvent {}
+
+  /// A unit that was told says that it cannot act.
+  record Declined(UUID unit, UUID officer, DeclineReason reason, Instant at) implements CaseEvent {}
+
+  /// Another unit is responsible from now on.
+  record HandedOver(UUID from, UUID to, Instant at) implements CaseEvent {}
+
+  /// A unit takes part: it may read the file and act within its role.
+  record UnitInvolved(UUID unit, Instant at) implements CaseEvent {}
+
+  record StageMoved(Track track, Stage from, Stage to, Instant at) implements CaseEvent {}
+
+  /// The child is held. `since` is when it began, which may be before anybody told us.
+  record CustodyStarted(CustodyKind kind, Instant since, Instant at) implements CaseEvent {}
+
+  record CustodyEnded(CustodyEnd how, Instant at) implements CaseEvent {}
+
+  /// A day in court was set.
+  record HearingSet(UUID hearing, HearingKind kind, UUID court, Instant when, Instant at)
+      implements CaseEvent {}
+
+  /// The day changed; reminders of an older version are void.
+  ///
+  /// @param version 2 for the first change
+  record HearingMoved(
+      UUID hearing, Instant from, Instant to, int version, MoveReason reason, Instant at)
+      implements CaseEvent {}
+
+  record HearingCancelled(UUID hearing, int version, MoveReason reason, Instant at)
+      implements CaseEvent {}
+
+  record HearingHeld(UUID hearing, HearingOutcome outcome, Instant at) implements CaseEvent {}
+
+  /// The child is on the way from one institution to another.
+  ///
+  /// @param office the children's office of the place it is brought to, where it had no part in the
+  ///   case before: it takes part from now on
+  record TransferLeft(
+      UUID transfer,
+      UUID from,
+      UUID to,
+      Optional<UUID> office,
+      Instant left,
+      Instant expected,
+      Instant at)
+      implements CaseEvent {}
+
+  record TransferArrived(UUID transfer, Instant arrived, Instant at) implements CaseEvent {}
+
+  /// The child does not come. An office that takes part by this journey alone does so no more.
+  record TransferCancelled(UUID transfer, Instant at) implements CaseEvent {}
+
+  /// How a person close to the child may be reached was set or changed.
+  record ContactSet(UUID contact, Contact details, Instant at) implements CaseEvent {}
+
+  /// An officer told the guardian, in person or by phone.
+  record GuardianTold(UUID contact, Instant at) implements CaseEvent {}
+
+  /// An officer spoke with a person and found that the number is theirs: what made it unsure before
+  /// counts no more for this contact.
+  record NumberConfirmed(UUID contact, Instant at) implements CaseEvent {}
+
+  record ReferenceAdded(ExternalReference reference, Instant at) implements CaseEvent {}
+
+  /// The two cases are of one child and one happening, an officer says.
+  record Linked(UUID other, Instant at) implements CaseEvent {}
+
+  record Unlinked(UUID other, Instant at) implements CaseEvent {}
+
+  /// The reporter asks to take the report back. Nothing is taken back by asking.
+  record WithdrawalRequested(UUID officer, Instant at) implements CaseEvent {}
+
+  record WithdrawalRefused(Instant at) implements CaseEvent {}
+
+  /// The court asked for a probation report.
+  record ProbationReportAsked(Instant at) implements CaseEvent {}
+
+  record ProbationReportFiled(Instant at) implements CaseEvent {}
+
+  /// Diversion was agreed (Children Act 2022, s.230).
+  record DiversionBegun(DiversionLevel level, Instant at) implements CaseEvent {}
+
+  /// The child's day of birth was assessed.
+  record BirthAssessed(LocalDate day, Instant at) implements CaseEvent {
+    @Override
+    public String toString() {
+      return "BirthAssessed[***]";
+    }
+  }
+
+  /// An officer without a part in the case asks to see it.
+  record AccessAsked(UUID officer, AccessReason reason, Instant at) implements CaseEvent {}
+
+  record AccessGranted(UUID officer, Instant until, Instant at) implements CaseEvent {}
+
+  record AccessRefused(UUID officer, Instant at) implements CaseEvent {}
+
+  /// A clock nears its end (see `core.clock`).
+  record ClockWarned(String clock, Instant due, Instant at) implements CaseEvent {}
+
+  /// A clock ran out.
+  record ClockMissed(String clock, Instant due, Instant at) implements CaseEvent {}
+
+  record Closed(CloseReason reason, Instant at) implements CaseEvent {}
+
+  record Reopened(Instant at) implements CaseEvent {}
+}

@@ -1,0 +1,157 @@
+package org.hakimtoto.core.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Guardian;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Reporter;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Track;
+import org.hakimtoto.core.value.Urgency;
+
+/// The state of a case as its events leave it: their fold. Immutable.
+///
+/// @param stages where the case is on each track it is on; at least one
+/// @param holder the unit that is responsible
+/// @param acceptedBy units that said that they act
+/// @param units every unit that takes part, those that accepted included
+/// @param accessAsked officers who asked for access and have no answer yet
+/// @param grants until when an officer was granted access
+/// @param version how many events it has seen, for optimistic updates
+public record CaseFile(
+    Report report,
+    Map<Track, Stage> stages,
+    Urgency urgency,
+    Optional<UUID> holder,
+    Set<UUID> acceptedBy,
+    Set<UUID> units,
+    Optional<Custody> custody,
+    Map<UUID, Hearing> hearings,
+    Map<UUID, Transfer> transfers,
+    Map<UUID, Contact> contacts,
+    Set<ExternalReference> references,
+    Set<UUID> linked,
+    boolean withdrawalAsked,
+    boolean probationReportDue,
+    Optional<LocalDate> bornOn,
+    Set<UUID> accessAsked,
+    Map<UUID, Instant> grants,
+    boolean closed,
+    Instant openedAt,
+    int version) {
+
+  public CaseFile {
+    stages = Collections.unmodifiableMap(new EnumMap<>(stages));
+    acceptedBy = Set.copyOf(acceptedBy);
+    units = Set.copyOf(units);
+    hearings = Map.copyOf(hearings);
+    transfers = Map.copyOf(transfers);
+    contacts = Map.copyOf(contacts);
+    references = Set.copyOf(references);
+    linked = Set.copyOf(linked);
+    accessAsked = Set.copyOf(accessAsked);
+    grants = Map.copyOf(grants);
+  }
+
+  /// The case that `opening` begins.
+  public static CaseFile opened(CaseEvent.Reported opening) {
+    return CaseFold.fold(List.of(opening));
+  }
+
+  /// The case after all its events, the oldest first. The first must be the report.
+  public static CaseFile of(List<CaseEvent> events) {
+    return CaseFold.fold(events);
+  }
+
+  /// The same case after further events.
+  public CaseFile after(List<CaseEvent> events) {
+    return CaseFold.fold(this, events);
+  }
+
+  /// Where it happened.
+  public Area place() {
+    return report.place();
+  }
+
+  /// The one stage that is told when only one is: that of [#track()].
+  public Stage stage() {
+    return closed ? Stage.CLOSED : stages.getOrDefault(track(), Stage.CLOSED);
+  }
+
+  /// The track whose stage is told: the criminal one, unless the case is not on it or it ended and
+  /// the other goes on.
+  public Track track() {
+    Stage conflict = stages.getOrDefault(Track.CONFLICT_WITH_THE_LAW, Stage.CLOSED);
+    return conflict == Stage.CLOSED && stages.containsKey(Track.CARE_AND_PROTECTION)
+        ? Track.CARE_AND_PROTECTION
+        : Track.CONFLICT_WITH_THE_LAW;
+  }
+
+  /// The stage on a track; empty when the case is not on it.
+  public Optional<Stage> stage(Track track) {
+    return Optional.ofNullable(stages.get(track));
+  }
+
+  /// The next day in court, today's included; one in the past that nobody marked as held is left
+  /// out.
+  public Optional<Instant> nextDate(Instant now) {
+    Instant today =
+        now.atZone(CaseRules.KENYA).toLocalDate().atStartOfDay(CaseRules.KENYA).toInstant();
+    return hearings.values().stream()
+        .filter(hearing -> hearing.state() == Hearing.State.SET)
+        .map(Hearing::when)
+        .filter(when -> !when.isBefore(today))
+        .min(Instant::compareTo);
+  }
+
+  /// The earliest day in court that is set and was not held, be it past.
+  public Optional<Instant> nextDate() {
+    return hearings.values().stream()
+        .filter(hearing -> hearing.state() == Hearing.State.SET)
+        .map(Hearing::when)
+        .min(Instant::compareTo);
+  }
+
+  /// The transfer that is under way.
+  public Optional<Transfer> onTheWay() {
+    return transfers.values().stream()
+        .filter(transfer -> transfer.state() == Transfer.State.ON_THE_WAY)
+        .findFirst();
+  }
+
+  /// The officer who reported it, if it was one.
+  public Optional<UUID> reportedBy() {
+    return switch (report.reporter()) {
+      case Reporter.Verified verified -> Optional.of(verified.officer());
+      case Reporter.Unverified _ -> Optional.empty();
+    };
+  }
+
+  public CaseParties parties() {
+    return new CaseParties(place(), holder, units, reportedBy(), grants);
+  }
+
+  /// Whether the guardian was named as a danger.
+  public boolean guardianBlocked() {
+    return report.guardian() instanceof Guardian.DoNotContact;
+  }
+
+  public boolean granted(UUID officer, Instant now) {
+    Instant until = grants.get(officer);
+    return until != null && now.isBefore(until);
+  }
+
+  /// Masked: it is a child's record.
+  @Override
+  public String toString() {
+    return "CaseFile[version " + version + "]";
+  }
+}

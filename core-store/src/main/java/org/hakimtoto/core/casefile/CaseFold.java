@@ -1,0 +1,222 @@
+package org.hakimtoto.core.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Triage;
+import org.hakimtoto.core.value.Track;
+import org.hakimtoto.core.value.Urgency;
+import org.jspecify.annotations.Nullable;
+
+/// What each event does to the state of a case.
+final class CaseFold {
+  private final Report report;
+  private final Instant openedAt;
+  private final Map<Track, Stage> stages = new EnumMap<>(Track.class);
+  private final Set<UUID> acceptedBy = new HashSet<>();
+  private final Set<UUID> units = new HashSet<>();
+  private final Map<UUID, Hearing> hearings = new HashMap<>();
+  private final Map<UUID, Transfer> transfers = new HashMap<>();
+  private final Map<UUID, Contact> contacts = new HashMap<>();
+  private final Set<ExternalReference> references = new HashSet<>();
+  private final Set<UUID> linked = new HashSet<>();
+  private final Set<UUID> accessAsked = new HashSet<>();
+  private final Map<UUID, Instant> grants = new HashMap<>();
+  private Urgency urgency;
+  private @Nullable UUID holder;
+  private @Nullable Custody custody;
+  private @Nullable LocalDate bornOn;
+  private boolean withdrawalAsked;
+  private boolean probationReportDue;
+  private boolean closed;
+  private int version;
+
+  private CaseFold(CaseEvent.Reported opening) {
+    this.report = opening.report();
+    this.openedAt = opening.at();
+    this.urgency = opening.urgency();
+    this.holder = opening.holder().orElse(null);
+    stages.put(opening.track(), Stage.REPORTED);
+    if (Triage.inCustody(report)) {
+      custody = new Custody(CustodyKind.POLICE_CELL, opening.at());
+    }
+    version = 1;
+  }
+
+  private CaseFold(CaseFile file) {
+    this.report = file.report();
+    this.openedAt = file.openedAt();
+    this.urgency = file.urgency();
+    this.holder = file.holder().orElse(null);
+    this.custody = file.custody().orElse(null);
+    this.bornOn = file.bornOn().orElse(null);
+    this.withdrawalAsked = file.withdrawalAsked();
+    this.probationReportDue = file.probationReportDue();
+    this.closed = file.closed();
+    this.version = file.version();
+    stages.putAll(file.stages());
+    acceptedBy.addAll(file.acceptedBy());
+    units.addAll(file.units());
+    hearings.putAll(file.hearings());
+    transfers.putAll(file.transfers());
+    contacts.putAll(file.contacts());
+    references.addAll(file.references());
+    linked.addAll(file.linked());
+    accessAsked.addAll(file.accessAsked());
+    grants.putAll(file.grants());
+  }
+
+  static CaseFile fold(List<CaseEvent> events) {
+    if (events.isEmpty() || !(events.getFirst() instanceof CaseEvent.Reported opening)) {
+      throw new IllegalArgumentException("a case begins with a report");
+    }
+    return new CaseFold(opening).all(events.subList(1, events.size()));
+  }
+
+  static CaseFile fold(CaseFile file, List<CaseEvent> events) {
+    return new CaseFold(file).all(events);
+  }
+
+  private CaseFile all(List<CaseEvent> events) {
+    for (CaseEvent event : events) {
+      happened(event);
+      version++;
+    }
+    return new CaseFile(
+        report,
+        stages,
+        urgency,
+        Optional.ofNullable(holder),
+        acceptedBy,
+        units,
+        Optional.ofNullable(custody),
+        hearings,
+        transfers,
+        contacts,
+        references,
+        linked,
+        withdrawalAsked,
+        probationReportDue,
+        Optional.ofNullable(bornOn),
+        accessAsked,
+        grants,
+        closed,
+        openedAt,
+        version);
+  }
+
+  private void happened(CaseEvent event) {
+    switch (event) {
+      case CaseEvent.Reported _ -> throw new IllegalArgumentException("a case is opened once");
+      case CaseEvent.Added e -> urgency = e.urgency();
+      case CaseEvent.Accepted e -> {
+        acceptedBy.add(e.unit());
+        join(e.unit());
+      }
+      case CaseEvent.Declined e -> acceptedBy.remove(e.unit());
+      case CaseEvent.HandedOver e -> {
+        holder = e.to();
+        join(e.from());
+      }
+      case CaseEvent.UnitInvolved e -> join(e.unit());
+      case CaseEvent.StageMoved e -> stages.put(e.track(), e.to());
+      case CaseEvent.CustodyStarted e -> custody = new Custody(e.kind(), e.since());
+      case CaseEvent.CustodyEnded _ -> custody = null;
+      case CaseEvent.HearingSet e -> hearingSet(e);
+      case CaseEvent.HearingMoved e ->
+          hearings.put(e.hearing(), hearing(e.hearing()).moved(e.to(), e.version()));
+      case CaseEvent.HearingCancelled e ->
+          hearings.put(
+              e.hearing(), hearing(e.hearing()).ended(Hearing.State.CANCELLED, e.version()));
+      case CaseEvent.HearingHeld e ->
+          hearings.put(
+              e.hearing(),
+              hearing(e.hearing()).ended(Hearing.State.HELD, hearing(e.hearing()).version()));
+      case CaseEvent.TransferLeft e -> transferLeft(e);
+      case CaseEvent.TransferArrived e ->
+          transfers.computeIfPresent(e.transfer(), (_, t) -> t.ended(Transfer.State.ARRIVED));
+      case CaseEvent.TransferCancelled e ->
+          transfers.computeIfPresent(e.transfer(), (_, t) -> cancelled(t));
+      case CaseEvent.ContactSet e -> contacts.put(e.contact(), e.details());
+      case CaseEvent.ReferenceAdded e -> references.add(e.reference());
+      case CaseEvent.Linked e -> linked.add(e.other());
+      case CaseEvent.Unlinked e -> linked.remove(e.other());
+      case CaseEvent.WithdrawalRequested _ -> withdrawalAsked = true;
+      case CaseEvent.WithdrawalRefused _ -> withdrawalAsked = false;
+      case CaseEvent.ProbationReportAsked _ -> probationReportDue = true;
+      case CaseEvent.ProbationReportFiled _ -> probationReportDue = false;
+      case CaseEvent.BirthAssessed e -> bornOn = e.day();
+      case CaseEvent.AccessAsked e -> accessAsked.add(e.officer());
+      case CaseEvent.AccessGranted e -> {
+        accessAsked.remove(e.officer());
+        grants.values().removeIf(until -> !e.at().isBefore(until));
+        grants.put(e.officer(), e.until());
+      }
+      case CaseEvent.AccessRefused e -> accessAsked.remove(e.officer());
+      case CaseEvent.Closed _ -> {
+        closed = true;
+        withdrawalAsked = false;
+        custody = null;
+        stages.replaceAll((_, _) -> Stage.CLOSED);
+      }
+      case CaseEvent.Reopened _ -> {
+        closed = false;
+        stages.replaceAll((_, _) -> Stage.INTAKE);
+      }
+      case CaseEvent.GuardianTold _,
+          CaseEvent.NumberConfirmed _,
+          CaseEvent.DiversionBegun _,
+          CaseEvent.ClockWarned _,
+          CaseEvent.ClockMissed _ -> {
+        // told of in the history; the state of the case is the same
+      }
+    }
+  }
+
+  private void hearingSet(CaseEvent.HearingSet e) {
+    hearings.put(
+        e.hearing(), new Hearing(e.hearing(), e.kind(), e.court(), e.when(), 1, Hearing.State.SET));
+    join(e.court());
+  }
+
+  private void transferLeft(CaseEvent.TransferLeft e) {
+    transfers.put(
+        e.transfer(),
+        new Transfer(
+            e.transfer(),
+            e.from(),
+            e.to(),
+            e.office(),
+            e.left(),
+            e.expected(),
+            Transfer.State.ON_THE_WAY));
+    e.office().ifPresent(units::add);
+    join(e.from());
+    join(e.to());
+  }
+
+  private Transfer cancelled(Transfer transfer) {
+    transfer.office().ifPresent(units::remove);
+    return transfer.ended(Transfer.State.CANCELLED);
+  }
+
+  /// Takes part from now on, whatever becomes of a journey that brought the unit in.
+  private void join(UUID unit) {
+    units.add(unit);
+    transfers.replaceAll((_, transfer) -> transfer.joined(unit));
+  }
+
+  private Hearing hearing(UUID id) {
+    return Objects.requireNonNull(hearings.get(id), "a hearing that was never set");
+  }
+}

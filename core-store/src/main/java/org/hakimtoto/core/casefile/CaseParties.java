@@ -1,0 +1,24 @@
+package org.hakimtoto.core.casefile;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hakimtoto.core.value.Area;
+
+/// Who has to do with a case: what access is decided by.
+///
+/// @param units every unit that takes part
+/// @param grants until when an officer was granted access
+public record CaseParties(
+    Area place,
+    Optional<UUID> holder,
+    Set<UUID> units,
+    Optional<UUID> reportedBy,
+    Map<UUID, Instant> grants) {
+  public CaseParties {
+    units = Set.copyOf(units);
+    grants = Map.copyOf(grants);
+  }
+}

@@ -1,0 +1,33 @@
+package org.hakimtoto.core.casefile;
+
+/// What one may do with a case. Who may is the table of [CaseAccess].
+public enum Permission {
+  /// Stage, responsible office, next date: nothing of the child.
+  SEE_STATUS,
+  /// The child's record.
+  READ_FILE,
+  ADD,
+  ACCEPT,
+  HAND_OVER,
+  INVOLVE,
+  /// Which stage from which is a matter of [StageTable] besides.
+  MOVE_STAGE,
+  CUSTODY,
+  HEARINGS,
+  TRANSFERS,
+  CONTACTS,
+  /// To say that the guardian was told, which the police owe before anybody keeps contacts.
+  TELL_GUARDIAN,
+  /// To say when the child was born, on which the responsibility for a crime hangs: never the
+  /// reporter, nor those who arrest or prosecute.
+  ASSESS_AGE,
+  REFERENCES,
+  LINK,
+  ASK_WITHDRAWAL,
+  PROBATION_REPORT,
+  ASK_ACCESS,
+  /// Whether a withdrawal or an access is granted.
+  DECIDE,
+  CLOSE,
+  REOPEN
+}

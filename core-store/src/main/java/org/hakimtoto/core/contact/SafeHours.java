@@ -1,0 +1,40 @@
+package org.hakimtoto.core.contact;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import org.hakimtoto.core.casefile.CaseRules;
+
+/// The hours of a day, in Kenya, in which a text to somebody is safe: from `from` until just before
+/// `until`.
+public record SafeHours(LocalTime from, LocalTime until) {
+  public SafeHours {
+    if (!from.isBefore(until)) {
+      throw new IllegalArgumentException("the safe hours end before they begin");
+    }
+  }
+
+  /// The default of design.md §4.
+  public static final SafeHours DAYTIME =
+      new SafeHours(Contact.DEFAULT_FROM, Contact.DEFAULT_UNTIL);
+
+  public boolean allow(Instant at) {
+    LocalTime time = at.atZone(CaseRules.KENYA).toLocalTime();
+    return !time.isBefore(from) && time.isBefore(until);
+  }
+
+  /// `at` itself when it lies within the hours, else when they begin next.
+  public Instant next(Instant at) {
+    if (allow(at)) {
+      return at;
+    }
+    ZonedDateTime local = at.atZone(CaseRules.KENYA);
+    boolean later = !local.toLocalTime().isBefore(from);
+    return local
+        .toLocalDate()
+        .plusDays(later ? 1 : 0)
+        .atTime(from)
+        .atZone(CaseRules.KENYA)
+        .toInstant();
+  }
+}

@@ -1,0 +1,58 @@
+package org.hakimtoto.core.report;
+
+import java.util.Optional;
+import org.hakimtoto.core.value.Area;
+
+/// What a caller reported of a child.
+///
+/// @param place where it happened, at least a sub-county
+/// @param placeListed false when the caller did not find the location in the list
+/// @param nameOrObNumber the child's first name or the police OB number; empty when skipped, at
+///   most [#MAX_NAME] characters
+public record Report(
+    ChildRole role,
+    Danger danger,
+    Category category,
+    WithinThreeDays withinThreeDays,
+    Sex sex,
+    StatedAge age,
+    Area place,
+    boolean placeListed,
+    Whereabouts whereabouts,
+    Guardian guardian,
+    String nameOrObNumber,
+    Reporter reporter) {
+  public static final int MAX_NAME = 20;
+
+  public Report {
+    if (!place.atLeastSubCounty()) {
+      throw new IllegalArgumentException("a report needs at least a sub-county");
+    }
+    if (nameOrObNumber.length() > MAX_NAME) {
+      throw new IllegalArgumentException("name too long");
+    }
+  }
+
+  /// The same report with what became known later.
+  public Report with(Optional<Danger> knownDanger, Optional<Whereabouts> knownWhereabouts) {
+    return new Report(
+        role,
+        knownDanger.orElse(danger),
+        category,
+        withinThreeDays,
+        sex,
+        age,
+        place,
+        placeListed,
+        knownWhereabouts.orElse(whereabouts),
+        guardian,
+        nameOrObNumber,
+        reporter);
+  }
+
+  /// Masked: a report is a child's record.
+  @Override
+  public String toString() {
+    return "Report[***]";
+  }
+}

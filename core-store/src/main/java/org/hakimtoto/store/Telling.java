@@ -1,7 +1,0 @@
-package org.hakimtoto.store;
-
-/// What is about to be handed to the carrier.
-///
-/// @param words as they go out
-/// @param legal whether the law requires it
-public record Telling(ClaimedMessage message, String words, boolean legal) {}

@@ -1,4 +1,0 @@
-package org.hakimtoto.store;
-
-/// A claimed message and what its attempt came to.
-public record Verdict(ClaimedMessage message, Settlement settlement) {}

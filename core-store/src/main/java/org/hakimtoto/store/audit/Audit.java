@@ -1,0 +1,142 @@
+package org.hakimtoto.store.audit;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Tx;
+
+/// Who did or asked what. Always written in the transaction it speaks of: an access that cannot be
+/// audited does not happen. Each row is tied to the one before it by a keyed hash (see
+/// [VerifyAudit]); the head of its chain stays locked until the transaction ends, so write it last.
+public final class Audit {
+  /// Chains that grow beside each other. The first is for what concerns no case.
+  static final int SHARDS = 16;
+
+  private final Sealing sealing;
+
+  public Audit(Sealing sealing) {
+    this.sealing = sealing;
+  }
+
+  /// @param action such as `report.file` or `status.ask`
+  /// @param channel `ussd`, `sms`, `api`, `cli`, `house`
+  /// @param outcome such as `done`, `unknown`, `outside-area`
+  public record Entry(
+      Optional<UUID> officer,
+      Optional<byte[]> phoneIndex,
+      String action,
+      String channel,
+      Optional<UUID> caseId,
+      String outcome) {}
+
+  public void write(Tx tx, Entry entry) {
+    writeAll(tx, List.of(entry));
+  }
+
+  /// Writes many at once, the chains always taken in the same order, so that two writers never wait
+  /// for each other.
+  public void writeAll(Tx tx, List<Entry> entries) {
+    Map<Integer, List<Entry>> byShard =
+        entries.stream()
+            .collect(
+                Collectors.groupingBy(
+                    entry -> shard(entry.caseId()), TreeMap::new, Collectors.toList()));
+    byShard.forEach((shard, ofShard) -> lengthen(tx, shard, ofShard));
+  }
+
+  public static int shard(Optional<UUID> caseId) {
+    return caseId.map(id -> 1 + Math.floorMod(id.hashCode(), SHARDS - 1)).orElse(0);
+  }
+
+  /// What a row's hash is taken of, beside the hash before it.
+  static String canonical(
+      int shard,
+      long seq,
+      OffsetDateTime at,
+      Optional<UUID> officer,
+      Optional<byte[]> phoneIndex,
+      String action,
+      String channel,
+      Optional<UUID> caseId,
+      String outcome) {
+    return String.join(
+        "\u001f",
+        Integer.toString(shard),
+        Long.toString(seq),
+        at.toInstant().toString(),
+        officer.map(UUID::toString).orElse(""),
+        phoneIndex.map(java.util.HexFormat.of()::formatHex).orElse(""),
+        action,
+        channel,
+        caseId.map(UUID::toString).orElse(""),
+        outcome);
+  }
+
+  private void lengthen(Tx tx, int shard, List<Entry> entries) {
+    Row head =
+        tx.one(
+                """
+                select seq, mac, clock_timestamp() as now from audit_head
+                 where shard = $1 for update
+                """,
+                (short) shard)
+            .orElseThrow();
+    long seq = head.getLong("seq");
+    byte[] mac = head.getBuffer("mac").getBytes();
+    OffsetDateTime now = head.getOffsetDateTime("now");
+    var rows = new ArrayList<Tuple>();
+    for (Entry entry : entries) {
+      seq++;
+      mac = sealing.auditMac(mac, canonical(shard, seq, now, entry));
+      rows.add(tuple(shard, seq, mac, now, entry));
+    }
+    tx.changeMany(
+        """
+        insert into audit_entry
+          (at, actor, actor_index, action, channel, case_id, outcome, shard, seq, mac)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        """,
+        rows);
+    tx.change(
+        "update audit_head set seq = $2, mac = $3 where shard = $1",
+        (short) shard,
+        seq,
+        Buffer.buffer(mac));
+  }
+
+  private static String canonical(int shard, long seq, OffsetDateTime at, Entry entry) {
+    return canonical(
+        shard,
+        seq,
+        at,
+        entry.officer(),
+        entry.phoneIndex(),
+        entry.action(),
+        entry.channel(),
+        entry.caseId(),
+        entry.outcome());
+  }
+
+  private static Tuple tuple(int shard, long seq, byte[] mac, OffsetDateTime at, Entry entry) {
+    return Tx.row(
+        at,
+        entry.officer().orElse(null),
+        entry.phoneIndex().map(Buffer::buffer).orElse(null),
+        entry.action(),
+        entry.channel(),
+        entry.caseId().orElse(null),
+        entry.outcome(),
+        (short) shard,
+        seq,
+        Buffer.buffer(mac));
+  }
+}

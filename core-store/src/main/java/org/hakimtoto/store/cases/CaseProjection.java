@@ -1,0 +1,275 @@
+package org.hakimtoto.store.cases;
+
+import io.vertx.core.buffer.Buffer;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.casefile.Custody;
+import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.casefile.Transfer;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.value.Track;
+import org.hakimtoto.store.contact.CallTasks;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.reminder.Reminders;
+import org.jspecify.annotations.Nullable;
+
+/// Brings the tables that are searched up to date with the events of a case. The events are the
+/// truth; these can be made anew from them.
+final class CaseProjection {
+  private final Sealing sealing;
+  private final Reminders reminders = new Reminders();
+
+  CaseProjection(Sealing sealing) {
+    this.sealing = sealing;
+  }
+
+  /// @param file the case after `events`
+  void apply(Tx tx, UUID caseId, CaseFile file, List<CaseEvent> events) {
+    events.forEach(event -> {
+      apply(tx, caseId, file, event);
+      reminders.follow(tx, caseId, event);
+    });
+    tx.change(
+        """
+        update case_file
+           set stage = $2, track = $3, urgency = $4, care_stage = $5, conflict_stage = $6,
+               custody = $7, custody_since = $8, responsible_unit = $9, next_date = $10,
+               accepted_at = coalesce(accepted_at, $11), closed_at = $12, version = $13,
+               changed_at = clock_timestamp()
+         where id = $1
+        """,
+        caseId,
+        file.stage().name(),
+        file.track().name(),
+        file.urgency().name(),
+        file.stage(Track.CARE_AND_PROTECTION).map(Stage::name).orElse(null),
+        file.stage(Track.CONFLICT_WITH_THE_LAW).map(Stage::name).orElse(null),
+        file.custody().map(held -> held.kind().name()).orElse(null),
+        utc(file.custody().map(Custody::since)),
+        file.holder().orElse(null),
+        utc(file.nextDate()),
+        utc(firstAcceptance(events)),
+        utc(closing(file, events)),
+        file.version());
+  }
+
+  private void apply(Tx tx, UUID caseId, CaseFile file, CaseEvent event) {
+    switch (event) {
+      case CaseEvent.Accepted e -> involve(tx, caseId, e.unit());
+      case CaseEvent.HandedOver e -> {
+        involve(tx, caseId, e.from());
+        CallTasks.follow(tx, caseId, e.from(), e.to());
+      }
+      case CaseEvent.UnitInvolved e -> involve(tx, caseId, e.unit());
+      case CaseEvent.HearingSet e -> {
+        involve(tx, caseId, e.court());
+        tx.change(
+            """
+            insert into hearing (id, case_id, court, kind, at, version, state)
+            values ($1, $2, $3, $4, $5, 1, 'SET')
+            """,
+            e.hearing(),
+            caseId,
+            e.court(),
+            e.kind().name(),
+            utc(e.when()));
+      }
+      case CaseEvent.HearingMoved e ->
+          hearing(tx, e.hearing(), "SET", e.to(), e.version(), e.reason());
+      case CaseEvent.HearingCancelled e ->
+          hearing(tx, e.hearing(), "CANCELLED", null, e.version(), e.reason());
+      case CaseEvent.HearingHeld e -> hearing(tx, e.hearing(), "HELD", null, 0, null);
+      case CaseEvent.TransferLeft e -> {
+        involve(tx, caseId, e.from());
+        involve(tx, caseId, e.to());
+        e.office().ifPresent(office -> involve(tx, caseId, office));
+        tx.change(
+            """
+            insert into transfer (id, case_id, from_unit, to_unit, left_at, expected_at, state)
+            values ($1, $2, $3, $4, $5, $6, 'ON_THE_WAY')
+            """,
+            e.transfer(),
+            caseId,
+            e.from(),
+            e.to(),
+            utc(e.left()),
+            utc(e.expected()));
+      }
+      case CaseEvent.TransferArrived e -> transfer(tx, e.transfer(), "ARRIVED");
+      case CaseEvent.TransferCancelled e -> {
+        transfer(tx, e.transfer(), "CANCELLED");
+        Optional.ofNullable(file.transfers().get(e.transfer()))
+            .flatMap(Transfer::office)
+            .filter(office -> !file.units().contains(office))
+            .ifPresent(office -> leave(tx, caseId, office));
+      }
+      case CaseEvent.ContactSet e -> {
+        contact(tx, caseId, e.contact(), e.details());
+        CallTasks.contactSet(tx, e.contact(), e.at());
+      }
+      case CaseEvent.NumberConfirmed e -> {
+        tx.change("update contact set confirmed_at = $2 where id = $1", e.contact(), utc(e.at()));
+        CallTasks.numberFound(tx, e.contact(), e.at());
+      }
+      case CaseEvent.Closed e -> CallTasks.caseClosed(tx, caseId, e.at());
+      case CaseEvent.ReferenceAdded e ->
+          tx.change(
+              """
+              insert into external_reference (case_id, kind, value, value_index)
+              values ($1, $2, $3, $4) on conflict do nothing
+              """,
+              caseId,
+              e.reference().kind().name(),
+              Buffer.buffer(sealing.reference(caseId, e.reference())),
+              Buffer.buffer(sealing.referenceIndex(e.reference())));
+      case CaseEvent.Linked e ->
+          tx.change(
+              "insert into case_link (case_id, other_id) values ($1, $2) on conflict do nothing",
+              caseId,
+              e.other());
+      case CaseEvent.Unlinked e ->
+          tx.change(
+              "delete from case_link where case_id = $1 and other_id = $2", caseId, e.other());
+      case CaseEvent.AccessGranted e ->
+          tx.change(
+              """
+              insert into case_grant (case_id, officer_id, until) values ($1, $2, $3)
+              on conflict (case_id, officer_id) do update set until = excluded.until
+              """,
+              caseId,
+              e.officer(),
+              utc(e.until()));
+      case CaseEvent.Reported _,
+          CaseEvent.Added _,
+          CaseEvent.Declined _,
+          CaseEvent.StageMoved _,
+          CaseEvent.CustodyStarted _,
+          CaseEvent.CustodyEnded _,
+          CaseEvent.GuardianTold _,
+          CaseEvent.WithdrawalRequested _,
+          CaseEvent.WithdrawalRefused _,
+          CaseEvent.ProbationReportAsked _,
+          CaseEvent.ProbationReportFiled _,
+          CaseEvent.DiversionBegun _,
+          CaseEvent.BirthAssessed _,
+          CaseEvent.AccessAsked _,
+          CaseEvent.AccessRefused _,
+          CaseEvent.ClockWarned _,
+          CaseEvent.ClockMissed _,
+          CaseEvent.Reopened _ -> {
+        // nothing but the case's own row
+      }
+    }
+  }
+
+  private static void involve(Tx tx, UUID caseId, UUID unit) {
+    tx.change(
+        "insert into case_unit (case_id, unit_id) values ($1, $2) on conflict do nothing",
+        caseId,
+        unit);
+  }
+
+  private static void leave(Tx tx, UUID caseId, UUID unit) {
+    tx.change("delete from case_unit where case_id = $1 and unit_id = $2", caseId, unit);
+  }
+
+  /// @param at null: the day stays as it was
+  /// @param version 0: the version stays as it was
+  private static void hearing(
+      Tx tx,
+      UUID id,
+      String state,
+      @Nullable Instant at,
+      int version,
+      @Nullable MoveReason reason) {
+    tx.change(
+        """
+        update hearing
+           set state = $2, at = coalesce($3, at), version = greatest(version, $4),
+               reason = coalesce($5, reason)
+         where id = $1
+        """,
+        id,
+        state,
+        utc(Optional.ofNullable(at)),
+        version,
+        reason == null ? null : reason.name());
+  }
+
+  private static void transfer(Tx tx, UUID id, String state) {
+    tx.change("update transfer set state = $2 where id = $1", id, state);
+  }
+
+  /// A number that must not be used any more is not kept, but its index is: so that nothing that
+  /// was planned for it goes out. A number the reporter gave is blocked until an officer confirms
+  /// it, which is done here.
+  private void contact(Tx tx, UUID caseId, UUID id, Contact contact) {
+    contact
+        .phone()
+        .ifPresent(phone ->
+            tx.change(
+                """
+                update contact set phone = null, phone_index = null
+                 where case_id = $1 and id <> $2 and phone_index = $3
+                   and mode = 'none' and phone is not null
+                """,
+                caseId,
+                id,
+                Buffer.buffer(sealing.phoneIndex(phone))));
+    tx.change(
+        """
+        insert into contact (id, case_id, relation, phone, phone_index, mode, language, shared,
+                             can_read, safe_from, safe_until, reader)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+        on conflict (id) do update
+          set relation = excluded.relation, phone = excluded.phone,
+              phone_index = coalesce(excluded.phone_index, contact.phone_index),
+              mode = excluded.mode, language = excluded.language, shared = excluded.shared,
+              can_read = excluded.can_read, safe_from = excluded.safe_from,
+              safe_until = excluded.safe_until, reader = excluded.reader,
+              confirmed_at = case when contact.phone_index = excluded.phone_index
+                             then contact.confirmed_at end
+        """,
+        id,
+        caseId,
+        contact.relation().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        contact.phone().map(p -> Buffer.buffer(sealing.phone("contact", id, p))).orElse(null),
+        contact.phone().map(p -> Buffer.buffer(sealing.phoneIndex(p))).orElse(null),
+        contact.mode().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        contact.language().code(),
+        contact.shared(),
+        contact.canRead(),
+        contact.safeFrom(),
+        contact.safeUntil(),
+        contact.reader().orElse(null));
+  }
+
+  private static Optional<Instant> firstAcceptance(List<CaseEvent> events) {
+    return events.stream()
+        .filter(CaseEvent.Accepted.class::isInstance)
+        .findFirst()
+        .map(CaseEvent::at);
+  }
+
+  /// When it was closed; a case that was closed before keeps no other change but being reopened.
+  private static Optional<Instant> closing(CaseFile file, List<CaseEvent> events) {
+    return file.closed() ? Optional.of(events.getLast().at()) : Optional.empty();
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+
+  private static @Nullable OffsetDateTime utc(Optional<Instant> at) {
+    return at.map(CaseProjection::utc).orElse(null);
+  }
+}

@@ -1,0 +1,276 @@
+package org.hakimtoto.store.cases;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.report.ChildRole;
+import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.report.Guardian;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Reporter;
+import org.hakimtoto.core.report.Sex;
+import org.hakimtoto.core.report.StatedAge;
+import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.report.WithinThreeDays;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Language;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.core.value.Track;
+import org.hakimtoto.core.value.Urgency;
+
+/// The written form of an event, before it is sealed. A report is written field by field; the other
+/// kinds by the names of their members, which a golden file in the tests pins, so that renaming a
+/// Java member cannot change what was written years ago.
+public final class EventFacts {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModules(new Jdk8Module(), new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .addMixIn(PhoneNumber.class, PhoneAsText.class)
+          .addMixIn(Language.class, LanguageAsText.class)
+          .addMixIn(Contact.class, ContactAsWritten.class)
+          .addMixIn(CaseEvent.TransferLeft.class, TransferLeftAsWritten.class)
+          .build();
+  private static final int NO_AGE = -1;
+
+  private EventFacts() {}
+
+  /// Written as its digits.
+  private interface PhoneAsText {
+    @JsonValue
+    String e164();
+
+    @JsonCreator
+    static PhoneNumber of(String e164) {
+      return new PhoneNumber(e164);
+    }
+  }
+
+  /// Older than the reader: without one, it is written as it always was.
+  private interface ContactAsWritten {
+    @SuppressWarnings("UnusedMethod") // Jackson reads it
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    Optional<UUID> reader();
+  }
+
+  /// Older than the office: without one, it is written as it always was.
+  private interface TransferLeftAsWritten {
+    @SuppressWarnings("UnusedMethod") // Jackson reads it
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    Optional<UUID> office();
+  }
+
+  /// Written as its code.
+  private interface LanguageAsText {
+    @JsonValue
+    String code();
+
+    @JsonCreator
+    static Language of(String code) {
+      return new Language(code);
+    }
+  }
+
+  /// The kinds of events by the name they are kept under; a name never changes.
+  private static final Map<String, Class<? extends CaseEvent>> KINDS =
+      Map.ofEntries(
+          Map.entry("reported", CaseEvent.Reported.class),
+          Map.entry("added", CaseEvent.Added.class),
+          Map.entry("accepted", CaseEvent.Accepted.class),
+          Map.entry("declined", CaseEvent.Declined.class),
+          Map.entry("handed-over", CaseEvent.HandedOver.class),
+          Map.entry("unit-involved", CaseEvent.UnitInvolved.class),
+          Map.entry("stage-moved", CaseEvent.StageMoved.class),
+          Map.entry("custody-started", CaseEvent.CustodyStarted.class),
+          Map.entry("custody-ended", CaseEvent.CustodyEnded.class),
+          Map.entry("hearing-set", CaseEvent.HearingSet.class),
+          Map.entry("hearing-moved", CaseEvent.HearingMoved.class),
+          Map.entry("hearing-cancelled", CaseEvent.HearingCancelled.class),
+          Map.entry("hearing-held", CaseEvent.HearingHeld.class),
+          Map.entry("transfer-left", CaseEvent.TransferLeft.class),
+          Map.entry("transfer-arrived", CaseEvent.TransferArrived.class),
+          Map.entry("transfer-cancelled", CaseEvent.TransferCancelled.class),
+          Map.entry("contact-set", CaseEvent.ContactSet.class),
+          Map.entry("guardian-told", CaseEvent.GuardianTold.class),
+          Map.entry("number-confirmed", CaseEvent.NumberConfirmed.class),
+          Map.entry("reference-added", CaseEvent.ReferenceAdded.class),
+          Map.entry("linked", CaseEvent.Linked.class),
+          Map.entry("unlinked", CaseEvent.Unlinked.class),
+          Map.entry("withdrawal-requested", CaseEvent.WithdrawalRequested.class),
+          Map.entry("withdrawal-refused", CaseEvent.WithdrawalRefused.class),
+          Map.entry("probation-report-asked", CaseEvent.ProbationReportAsked.class),
+          Map.entry("probation-report-filed", CaseEvent.ProbationReportFiled.class),
+          Map.entry("diversion-begun", CaseEvent.DiversionBegun.class),
+          Map.entry("birth-assessed", CaseEvent.BirthAssessed.class),
+          Map.entry("access-asked", CaseEvent.AccessAsked.class),
+          Map.entry("access-granted", CaseEvent.AccessGranted.class),
+          Map.entry("access-refused", CaseEvent.AccessRefused.class),
+          Map.entry("clock-warned", CaseEvent.ClockWarned.class),
+          Map.entry("clock-missed", CaseEvent.ClockMissed.class),
+          Map.entry("closed", CaseEvent.Closed.class),
+          Map.entry("reopened", CaseEvent.Reopened.class));
+
+  private static final Map<Class<?>, String> NAMES =
+      KINDS.entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+  /// The name an event is kept under.
+  static String kind(CaseEvent event) {
+    return Objects.requireNonNull(NAMES.get(event.getClass()), "an event without a name");
+  }
+
+  static Map<String, Class<? extends CaseEvent>> kinds() {
+    return KINDS;
+  }
+
+  static byte[] write(CaseEvent event) {
+    try {
+      return event instanceof CaseEvent.Reported reported
+          ? JSON.writeValueAsBytes(reported(reported))
+          : JSON.writeValueAsBytes(event);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static CaseEvent read(String kind, Instant at, byte[] facts) {
+    try {
+      if (kind.equals("reported")) {
+        return reported(JSON.readTree(facts), at);
+      }
+      Class<? extends CaseEvent> type = KINDS.get(kind);
+      if (type == null) {
+        throw new IllegalStateException("an event of a kind this release does not know");
+      }
+      return JSON.readValue(facts, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ObjectNode reported(CaseEvent.Reported event) {
+    Report report = event.report();
+    ObjectNode json =
+        JSON.createObjectNode()
+            .put("urgency", event.urgency().name())
+            .put("track", event.track().name())
+            .put("role", report.role().name())
+            .put("danger", report.danger().name())
+            .put("category", report.category().name())
+            .put("within3days", report.withinThreeDays().name())
+            .put("sex", report.sex().name())
+            .put("age", report.age().years().orElse(NO_AGE))
+            .put("county", report.place().county())
+            .put("subCounty", report.place().subCounty())
+            .put("location", report.place().location())
+            .put("listed", report.placeListed())
+            .put("whereabouts", report.whereabouts().name())
+            .put("nameOrOb", report.nameOrObNumber())
+            .put("holder", event.holder().map(UUID::toString).orElse(""));
+    putGuardian(json.putObject("guardian"), report.guardian());
+    putReporter(json.putObject("reporter"), report.reporter());
+    return json;
+  }
+
+  private static void putGuardian(ObjectNode json, Guardian guardian) {
+    switch (guardian) {
+      case Guardian.Reachable reachable ->
+          json.put("is", "reachable").put("phone", reachable.phone().e164());
+      case Guardian.NotKnown _ -> json.put("is", "not-known");
+      case Guardian.DoNotContact _ -> json.put("is", "do-not-contact");
+    }
+  }
+
+  private static void putReporter(ObjectNode json, Reporter reporter) {
+    switch (reporter) {
+      case Reporter.Verified verified ->
+          json.put("is", "verified")
+              .put("officer", verified.officer().toString())
+              .put("phone", verified.phone().e164())
+              .put("language", verified.language().code());
+      case Reporter.Unverified unverified ->
+          json.put("is", "unverified")
+              .put("phone", unverified.phone().e164())
+              .put("language", unverified.language().code())
+              .put("mayText", unverified.mayText());
+    }
+  }
+
+  private static CaseEvent.Reported reported(JsonNode json, Instant at) {
+    int age = json.get("age").asInt();
+    var report =
+        new Report(
+            ChildRole.valueOf(text(json, "role")),
+            Danger.valueOf(text(json, "danger")),
+            Category.valueOf(text(json, "category")),
+            WithinThreeDays.valueOf(text(json, "within3days")),
+            Sex.valueOf(text(json, "sex")),
+            new StatedAge(age == NO_AGE ? OptionalInt.empty() : OptionalInt.of(age)),
+            new Area(
+                json.get("county").asInt(),
+                json.get("subCounty").asInt(),
+                json.get("location").asInt()),
+            json.get("listed").asBoolean(),
+            Whereabouts.valueOf(text(json, "whereabouts")),
+            guardian(json.get("guardian")),
+            text(json, "nameOrOb"),
+            reporter(json.get("reporter")));
+    return new CaseEvent.Reported(
+        report,
+        Urgency.valueOf(text(json, "urgency")),
+        Track.valueOf(text(json, "track")),
+        holder(json),
+        at);
+  }
+
+  /// Reports of the first release did not say.
+  private static Optional<UUID> holder(JsonNode json) {
+    return Optional.ofNullable(json.get("holder"))
+        .map(JsonNode::asText)
+        .filter(text -> !text.isEmpty())
+        .map(UUID::fromString);
+  }
+
+  private static Guardian guardian(JsonNode json) {
+    return switch (text(json, "is")) {
+      case "reachable" -> new Guardian.Reachable(new PhoneNumber(text(json, "phone")));
+      case "not-known" -> new Guardian.NotKnown();
+      // anything not understood is the safe one
+      default -> new Guardian.DoNotContact();
+    };
+  }
+
+  private static Reporter reporter(JsonNode json) {
+    var phone = new PhoneNumber(text(json, "phone"));
+    var language = new Language(text(json, "language"));
+    return text(json, "is").equals("verified")
+        ? new Reporter.Verified(UUID.fromString(text(json, "officer")), phone, language)
+        : new Reporter.Unverified(phone, language, json.get("mayText").asBoolean());
+  }
+
+  private static String text(JsonNode json, String field) {
+    return json.get(field).asText();
+  }
+}

@@ -1,0 +1,111 @@
+package org.hakimtoto.store.clients;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hakimtoto.store.db.Tx;
+
+/// The programs that may call the API, found by the hash of their token.
+public final class ApiClients {
+  /// The most that [#all] lists.
+  public static final int MOST_LISTED = 500;
+
+  private static final String SELECT =
+      "select id, name, scopes, officer_id, per_minute, expires_at, revoked_at from api_client ";
+
+  private ApiClients() {}
+
+  /// How a client stands, for the one who looks after them.
+  public record Listed(ApiClient client, boolean revoked) {}
+
+  /// Keeps a client under the hash of its token. False when the name or the token is taken.
+  public static boolean add(Tx tx, ApiClient client, String token) {
+    return tx.change(
+            """
+            insert into api_client
+              (id, name, token_hash, scopes, officer_id, per_minute, expires_at)
+            values ($1, $2, $3, $4, $5, $6, $7)
+            on conflict do nothing
+            """,
+            client.id(),
+            client.name(),
+            hash(token),
+            scopes(client.scopes()),
+            client.officer().orElse(null),
+            client.perMinute(),
+            client.expires().map(ApiClients::time).orElse(null))
+        == 1;
+  }
+
+  /// The client whose token this is, unless it was revoked or has run out by the database's clock.
+  public static Optional<ApiClient> byToken(Tx tx, String token) {
+    return tx.one(
+            SELECT
+                + """
+                where token_hash = $1 and revoked_at is null
+                  and (expires_at is null or expires_at > clock_timestamp())
+                """,
+            hash(token))
+        .map(ApiClients::client);
+  }
+
+  /// The first [#MOST_LISTED] by name.
+  public static List<Listed> all(Tx tx) {
+    return tx.rows(SELECT + "order by name limit $1", MOST_LISTED).stream()
+        .map(row -> new Listed(client(row), row.getOffsetDateTime("revoked_at") != null))
+        .toList();
+  }
+
+  /// From now on the client's token opens nothing. False when no such client is there.
+  public static boolean revoke(Tx tx, String name) {
+    return tx.change(
+            """
+            update api_client set revoked_at = clock_timestamp()
+             where name = $1 and revoked_at is null
+            """,
+            name)
+        == 1;
+  }
+
+  private static ApiClient client(Row row) {
+    return new ApiClient(
+        row.getUUID("id"),
+        row.getString("name"),
+        Arrays.stream(row.getArrayOfStrings("scopes"))
+            .map(ApiScope::of)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet()),
+        Optional.<UUID>ofNullable(row.getUUID("officer_id")),
+        row.getInteger("per_minute"),
+        Optional.<OffsetDateTime>ofNullable(row.getOffsetDateTime("expires_at"))
+            .map(OffsetDateTime::toInstant));
+  }
+
+  private static String[] scopes(Set<ApiScope> scopes) {
+    return scopes.stream().map(ApiScope::words).sorted().toArray(String[]::new);
+  }
+
+  private static OffsetDateTime time(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private static Buffer hash(String token) {
+    try {
+      return Buffer.buffer(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.hakimtoto.store.clients;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What a client of the API may be trusted with. A scope opens a door; what happens behind it is
+/// still decided by the officer's role and by how the officer stands to the case.
+public enum ApiScope {
+  CASES_READ,
+  CASES_WRITE,
+  HEARINGS_WRITE,
+  TRANSFERS_WRITE,
+  CONTACTS_WRITE,
+  UNITS_READ,
+  UNITS_WRITE,
+  OFFICERS_READ,
+  OFFICERS_WRITE,
+  HOLIDAYS_WRITE,
+  CAUSE_LISTS_WRITE,
+  ROSTERS_WRITE,
+  INDICATORS_READ,
+  /// Cells of fewer than five children.
+  INDICATORS_SMALL_CELLS,
+  LINK_ADMIN,
+  /// Each request names the officer it acts as.
+  ACT_AS;
+
+  /// As tokens and the contract spell it: `cases:read`.
+  public String words() {
+    String name = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return switch (this) {
+      case ACT_AS -> name;
+      case INDICATORS_SMALL_CELLS -> "indicators:small-cells";
+      default -> {
+        int last = name.lastIndexOf('-');
+        yield name.substring(0, last) + ":" + name.substring(last + 1);
+      }
+    };
+  }
+
+  public static Optional<ApiScope> of(String words) {
+    return Arrays.stream(values()).filter(scope -> scope.words().equals(words)).findFirst();
+  }
+}

@@ -1,0 +1,164 @@
+package org.hakimtoto.store.contact;
+
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hakimtoto.store.audit.Audit;
+import org.hakimtoto.store.db.Tx;
+
+/// The people officers must phone.
+public final class CallTasks {
+  private final Supplier<UUID> ids;
+
+  public CallTasks(Supplier<UUID> ids) {
+    this.ids = ids;
+  }
+
+  /// Adds a call; false when the same call is open already. An open one that is due later becomes
+  /// due as early as this one.
+  public boolean open(Tx tx, NewCall call) {
+    UUID id = ids.get();
+    return tx.one(
+            """
+            insert into call_task (id, case_id, contact_id, unit_id, reason, hearing_id,
+                                   hearing_version, due_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)
+            on conflict (case_id, contact_id, reason, hearing_id) where state = 'OPEN' do update
+              set due_at = least(call_task.due_at, excluded.due_at),
+                  hearing_version = excluded.hearing_version
+            returning id
+            """,
+            id,
+            call.caseId(),
+            call.contact().orElse(null),
+            call.unit(),
+            call.reason().name(),
+            call.hearing().map(told -> told.hearing()).orElse(null),
+            call.hearing().map(told -> told.version()).orElse(null),
+            utc(call.dueAt()))
+        .filter(row -> row.getUUID("id").equals(id))
+        .isPresent();
+  }
+
+  /// What the audit is told of a call that was opened by itself.
+  public static Audit.Entry opened(UUID caseId, NewCall.Reason reason) {
+    return new Audit.Entry(
+        Optional.empty(),
+        Optional.empty(),
+        "call.open",
+        "house",
+        Optional.of(caseId),
+        reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /// Calls of one case and office of which the office is to be told now, each once; empty: none.
+  public List<OpenCall> untold(Tx tx) {
+    // materialized, or a plan may look for the first one again for each row, and take them all
+    return tx
+        .rows(
+            """
+            with first as materialized (
+              select case_id, unit_id from call_task
+               where state = 'OPEN' and told_at is null
+               order by opened_at limit 1 for update skip locked)
+            update call_task t set told_at = clock_timestamp()
+              from first
+             where t.case_id = first.case_id and t.unit_id = first.unit_id
+               and t.state = 'OPEN' and t.told_at is null
+            returning t.case_id, t.unit_id, t.contact_id, t.reason, t.hearing_id, t.due_at
+            """)
+        .stream()
+        .map(CallTasks::open)
+        .toList();
+  }
+
+  /// The earliest of the calls of one case and office that are late, of which the office above is
+  /// to be told now, once for all of them.
+  public Optional<OpenCall> late(Tx tx, Instant now) {
+    return tx
+        .rows(
+            """
+            with late as materialized (
+              select case_id, unit_id from call_task
+               where state = 'OPEN' and late_told_at is null and due_at < $1
+               order by due_at limit 1 for update skip locked)
+            update call_task t set late_told_at = clock_timestamp()
+              from late
+             where t.case_id = late.case_id and t.unit_id = late.unit_id
+               and t.state = 'OPEN' and t.late_told_at is null and t.due_at < $1
+            returning t.case_id, t.unit_id, t.contact_id, t.reason, t.hearing_id, t.due_at
+            """,
+            utc(now))
+        .stream()
+        .map(CallTasks::open)
+        .min(Comparator.comparing(OpenCall::dueAt));
+  }
+
+  private static OpenCall open(Row row) {
+    return new OpenCall(
+        row.getUUID("case_id"),
+        row.getUUID("unit_id"),
+        NewCall.Reason.valueOf(row.getString("reason")),
+        row.getUUID("contact_id") != null,
+        row.getUUID("hearing_id") != null,
+        row.getOffsetDateTime("due_at").toInstant());
+  }
+
+  /// The calls of a case that is handed over go with it.
+  public static void follow(Tx tx, UUID caseId, UUID from, UUID to) {
+    tx.change(
+        "update call_task set unit_id = $3 where case_id = $1 and unit_id = $2 and state = 'OPEN'",
+        caseId,
+        from,
+        to);
+  }
+
+  /// A case that is closed has nobody to be phoned.
+  public static void caseClosed(Tx tx, UUID caseId, Instant now) {
+    tx.change(
+        """
+        update call_task set state = 'VOID', ended_at = $2
+         where case_id = $1 and state = 'OPEN'
+        """,
+        caseId,
+        utc(now));
+  }
+
+  /// An officer spoke with the person. What they must hear of a hearing is another call.
+  public static void numberFound(Tx tx, UUID contact, Instant now) {
+    tx.change(
+        """
+        update call_task set state = 'DONE', ended_at = $2, outcome = 'confirmed'
+         where contact_id = $1 and state = 'OPEN' and reason = 'NUMBER_UNSURE'
+           and hearing_id is null
+        """,
+        contact,
+        utc(now));
+  }
+
+  /// Nobody is phoned who must not be contacted, nor is a number looked for that was found.
+  public static void contactSet(Tx tx, UUID contact, Instant now) {
+    tx.change(
+        """
+        update call_task t set state = 'VOID', ended_at = $2
+          from contact c left join number_state s on s.phone_index = c.phone_index
+         where c.id = $1 and t.contact_id = c.id and t.state = 'OPEN'
+           and (c.mode = 'none'
+             or (t.reason = 'NUMBER_UNSURE' and t.hearing_id is null
+                 and (s.unsure_at is null or c.confirmed_at > s.unsure_at)))
+        """,
+        contact,
+        utc(now));
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,130 @@
+package org.hakimtoto.store.crypto;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.casefile.ExternalReference;
+import org.hakimtoto.core.value.PhoneNumber;
+
+/// How each kind of personal value is sealed and indexed: the one place that spells the purposes.
+public final class Sealing {
+  private static final String PHONE = "phone";
+
+  private final FieldCipher fields;
+  private final KeyedHash index;
+
+  public Sealing(Keys keys) {
+    this.fields = keys.fields();
+    this.index = keys.index();
+  }
+
+  public byte[] phone(String table, UUID row, PhoneNumber phone) {
+    return fields.seal(place(table, PHONE, row), phone.e164());
+  }
+
+  public PhoneNumber openPhone(String table, UUID row, byte[] sealed) {
+    return new PhoneNumber(fields.openText(place(table, PHONE, row), sealed));
+  }
+
+  /// The same number gives the same index everywhere, so that STOP can find all it concerns.
+  public byte[] phoneIndex(PhoneNumber phone) {
+    return index.of(PHONE, phone.e164());
+  }
+
+  /// A one-time code is compared, never read again; bound to its officer.
+  public byte[] smsCode(UUID officer, String code) {
+    return index.of("sms-code", officer + "\u0000" + code);
+  }
+
+  /// The same words to the same number give the same hash.
+  public byte[] smsReply(PhoneNumber phone, String text) {
+    return index.of("sms-reply", phone.e164() + "\u0000" + text);
+  }
+
+  public byte[] facts(String table, UUID row, byte[] json) {
+    return fields.seal(place(table, "facts", row), json);
+  }
+
+  public byte[] openFacts(String table, UUID row, byte[] sealed) {
+    return fields.open(place(table, "facts", row), sealed);
+  }
+
+  /// The key of one press: this transcript in this session.
+  public PressKey pressKey(String sessionId, PhoneNumber phone, String transcript) {
+    return new PressKey(
+        index.hex("press", sessionId + "\u0000" + phone.e164() + "\u0000" + transcript));
+  }
+
+  public byte[] answer(PressKey key, String screen) {
+    return fields.seal("answered_press.answer:" + key.hex(), screen);
+  }
+
+  public Optional<String> openAnswer(PressKey key, Optional<byte[]> sealed) {
+    return sealed.map(bytes -> fields.openText("answered_press.answer:" + key.hex(), bytes));
+  }
+
+  /// The answer to a request of the API, which opens only for the same client and key.
+  public byte[] reply(UUID client, String key, String body) {
+    return fields.seal(reply(client, key), body);
+  }
+
+  public String openReply(UUID client, String key, byte[] sealed) {
+    return fields.openText(reply(client, key), sealed);
+  }
+
+  /// @param key the session's keyed hash; a value that Redis hands to another session does not open
+  public byte[] session(String key, byte[] state) {
+    return fields.seal("redis.session:" + key, state);
+  }
+
+  public byte[] openSession(String key, byte[] sealed) {
+    return fields.open("redis.session:" + key, sealed);
+  }
+
+  /// A keyed hash for what is only compared, never shown: session ids, callers, transcripts.
+  public String hash(String purpose, String value) {
+    return index.hex(purpose, value);
+  }
+
+  /// The link of the audit chain after `before`.
+  public byte[] auditMac(byte[] before, String canonical) {
+    return index.of("audit", java.util.HexFormat.of().formatHex(before) + "\u001e" + canonical);
+  }
+
+  /// The link of a hearing's chain of notices after `before`.
+  public byte[] noticeMac(byte[] before, String canonical) {
+    return index.of("notice", java.util.HexFormat.of().formatHex(before) + "\u001e" + canonical);
+  }
+
+  /// The words a person was told, for the record of it.
+  public byte[] words(UUID record, String words) {
+    return fields.seal(place("notice_record", "words", record), words);
+  }
+
+  public String openWords(UUID record, byte[] sealed) {
+    return fields.openText(place("notice_record", "words", record), sealed);
+  }
+
+  /// The same words of the same message give the same hash.
+  public byte[] wordsHash(UUID message, String words) {
+    return index.of("notice-words", message + "\u0000" + words);
+  }
+
+  /// The same reference gives the same index; the kind is part of it.
+  public byte[] referenceIndex(ExternalReference reference) {
+    return index.of("reference", reference.kind() + "\u0000" + reference.value());
+  }
+
+  /// @param row the case
+  public byte[] reference(UUID row, ExternalReference reference) {
+    return fields.seal(
+        place("external_reference", reference.kind().name(), row), reference.value());
+  }
+
+  private static String reply(UUID client, String key) {
+    return "api_idempotency.body:" + client + ":" + key;
+  }
+
+  private static String place(String table, String column, UUID row) {
+    return table + "." + column + ":" + row;
+  }
+}

@@ -1,0 +1,5 @@
+/// PostgreSQL through the Vert.x client: connections, transactions, row-level security, migrations.
+@NullMarked
+package org.hakimtoto.store.db;
+
+import org.jspecify.annotations.NullMarked;

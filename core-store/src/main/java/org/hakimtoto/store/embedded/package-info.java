@@ -1,6 +1,0 @@
-/// Real PostgreSQL and Redis as child processes, from binaries on Maven Central: for the demo and
-/// for tests, with the settings of production.
-@NullMarked
-package org.hakimtoto.store.embedded;
-
-import org.jspecify.annotations.NullMarked;

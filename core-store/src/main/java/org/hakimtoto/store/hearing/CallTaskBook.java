@@ -1,0 +1,232 @@
+package org.hakimtoto.store.hearing;
+
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hakimtoto.core.casefile.CaseAccess;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.casefile.Permission;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.store.audit.Audit;
+import org.hakimtoto.store.cases.CaseEventStore;
+import org.hakimtoto.store.contact.NewCall;
+import org.hakimtoto.store.contact.PhoneNumberStates;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Tx;
+import org.jspecify.annotations.Nullable;
+
+/// The calls an office has to make, as its officers see them, and what came of each. Whom to phone
+/// is told only to who may read the case, and each such look is audited.
+public final class CallTaskBook {
+  /// The most rows of one page.
+  public static final int MOST = 100;
+
+  /// The most rows of one export; those that are due later are left out.
+  public static final int MOST_EXPORTED = 500;
+
+  private final CaseEventStore log;
+  private final PhoneNumberStates numbers;
+  private final Audit audit;
+
+  public CallTaskBook(Sealing sealing, Supplier<UUID> ids) {
+    this.log = new CaseEventStore(sealing, ids);
+    this.numbers = new PhoneNumberStates(sealing, ids);
+    this.audit = new Audit(sealing);
+  }
+
+  /// @param person whom to phone; empty: an office, or nobody this officer may know of
+  /// @param hearing when the day in court is that it is about
+  public record Listed(
+      UUID id,
+      CaseReference reference,
+      NewCall.Reason reason,
+      Instant dueAt,
+      Instant openedAt,
+      Optional<Person> person,
+      Optional<Instant> hearing) {}
+
+  public record Person(UUID contact, Contact details) {}
+
+  /// Where a page ended: the next begins behind it.
+  public record Cursor(Instant dueAt, UUID id) {}
+
+  /// @param next empty on the last page
+  public record Page(List<Listed> calls, Optional<Cursor> next) {
+    public Page {
+      calls = List.copyOf(calls);
+    }
+  }
+
+  /// What came of a call.
+  public enum Made {
+    /// The person was told.
+    REACHED,
+    NOT_REACHED,
+    /// Somebody else has the number: it is suspended in every case.
+    WRONG_NUMBER,
+    /// The person did not want to hear it.
+    REFUSED
+  }
+
+  public enum Outcome {
+    DONE,
+    DONE_BEFORE,
+    /// No such call, or none of this officer's office: the two are not told apart.
+    NOT_FOR_YOU
+  }
+
+  /// The open calls of the officer's office, those due first first.
+  ///
+  /// @param limit 1 to [#MOST_EXPORTED]
+  /// @param channel the door it is asked by, for the audit
+  public Page open(
+      Tx tx, Officer officer, Optional<Cursor> after, int limit, String channel, Instant now) {
+    int most = Math.clamp(limit, 1, MOST_EXPORTED);
+    List<Row> rows = rows(tx, officer, after, most + 1);
+    List<Row> page = rows.subList(0, Math.min(rows.size(), most));
+    Map<UUID, CaseFile> files = files(tx, officer, page, channel, now);
+    List<Listed> calls = page.stream().map(row -> listed(row, files)).toList();
+    return new Page(
+        calls,
+        rows.size() > most
+            ? Optional.of(new Cursor(calls.getLast().dueAt(), calls.getLast().id()))
+            : Optional.empty());
+  }
+
+  /// Ends a call of the officer's office.
+  public Outcome done(Tx tx, Officer officer, UUID call, Made made, String channel, Instant now) {
+    Optional<Row> row =
+        tx.one(
+            """
+            select t.case_id, t.contact_id, t.state from call_task t
+             where t.id = $1 and t.unit_id = $2 for update
+            """,
+            call,
+            officer.unit().id());
+    if (row.isEmpty() || file(tx, officer, row.get().getUUID("case_id"), now).isEmpty()) {
+      return Outcome.NOT_FOR_YOU;
+    }
+    if (!row.get().getString("state").equals("OPEN")) {
+      return Outcome.DONE_BEFORE;
+    }
+    end(tx, officer, call, made, now);
+    var entries = new ArrayList<Audit.Entry>();
+    entries.add(entry(officer, "call.done", channel, row.get().getUUID("case_id"), word(made)));
+    if (made == Made.WRONG_NUMBER) {
+      entries.addAll(suspended(tx, officer, row.get().getUUID("contact_id"), channel, now));
+    }
+    audit.writeAll(tx, entries);
+    return Outcome.DONE;
+  }
+
+  private static void end(Tx tx, Officer officer, UUID call, Made made, Instant now) {
+    tx.change(
+        """
+        update call_task set state = 'DONE', ended_at = $2, ended_by = $3, outcome = $4
+         where id = $1
+        """,
+        call,
+        now.atOffset(ZoneOffset.UTC),
+        officer.id(),
+        word(made));
+  }
+
+  private List<Audit.Entry> suspended(
+      Tx tx, Officer officer, @Nullable UUID contact, String channel, Instant now) {
+    return tx.one("select phone_index from contact where id = $1 and phone is not null", contact)
+        .map(row ->
+            numbers.suspended(
+                tx,
+                row.getBuffer("phone_index").getBytes(),
+                PhoneNumberStates.Unsure.WRONG_PERSON,
+                new PhoneNumberStates.By(Optional.of(officer.id()), channel),
+                now))
+        .orElse(List.of());
+  }
+
+  private static List<Row> rows(Tx tx, Officer officer, Optional<Cursor> after, int most) {
+    return tx.rows(
+        """
+        select t.id, t.case_id, t.contact_id, t.reason, t.due_at, t.opened_at, f.reference,
+               h.at as hearing_at
+          from call_task t join case_file f on f.id = t.case_id
+          left join hearing h on h.id = t.hearing_id
+         where t.unit_id = $1 and t.state = 'OPEN'
+           and ($2::timestamptz is null or (t.due_at, t.id) > ($2, $3::uuid))
+         order by t.due_at, t.id limit $4
+        """,
+        officer.unit().id(),
+        after.map(cursor -> cursor.dueAt().atOffset(ZoneOffset.UTC)).orElse(null),
+        after.map(Cursor::id).orElse(null),
+        most);
+  }
+
+  /// The cases of a page that the officer may read, each read once.
+  private Map<UUID, CaseFile> files(
+      Tx tx, Officer officer, List<Row> page, String channel, Instant now) {
+    var files = new HashMap<UUID, CaseFile>();
+    var entries = new ArrayList<Audit.Entry>();
+    var asked = new HashSet<UUID>();
+    for (Row row : page) {
+      UUID caseId = row.getUUID("case_id");
+      if (row.getUUID("contact_id") != null && asked.add(caseId)) {
+        Optional<CaseFile> file = file(tx, officer, caseId, now);
+        file.ifPresent(readable -> files.put(caseId, readable));
+        entries.add(
+            entry(officer, "call.list", channel, caseId, file.isPresent() ? "told" : "refused"));
+      }
+    }
+    audit.writeAll(tx, entries);
+    return files;
+  }
+
+  /// As the reader of the database sees it, and as [CaseAccess] allows.
+  private Optional<CaseFile> file(Tx tx, Officer officer, UUID caseId, Instant now) {
+    List<CaseEvent> events = tx.seenBy(officer, seen -> log.read(seen, caseId));
+    return Optional.of(events)
+        .filter(all -> !all.isEmpty())
+        .map(CaseFile::of)
+        .filter(file -> CaseAccess.may(officer, file.parties(), Permission.READ_FILE, now));
+  }
+
+  private static Listed listed(Row row, Map<UUID, CaseFile> files) {
+    Optional<UUID> contact = Optional.ofNullable(row.getUUID("contact_id"));
+    Optional<CaseFile> file = Optional.ofNullable(files.get(row.getUUID("case_id")));
+    return new Listed(
+        row.getUUID("id"),
+        new CaseReference(row.getInteger("reference")),
+        NewCall.Reason.valueOf(row.getString("reason")),
+        row.getOffsetDateTime("due_at").toInstant(),
+        row.getOffsetDateTime("opened_at").toInstant(),
+        contact.flatMap(id -> file.flatMap(readable -> person(readable, id))),
+        Optional.ofNullable(row.getOffsetDateTime("hearing_at")).map(OffsetDateTime::toInstant));
+  }
+
+  private static Optional<Person> person(CaseFile file, UUID contact) {
+    return Optional.ofNullable(file.contacts().get(contact))
+        .map(details -> new Person(contact, details));
+  }
+
+  private static Audit.Entry entry(
+      Officer officer, String action, String channel, UUID caseId, String outcome) {
+    return new Audit.Entry(
+        Optional.of(officer.id()), Optional.empty(), action, channel, Optional.of(caseId), outcome);
+  }
+
+  private static String word(Made made) {
+    return made.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,107 @@
+package org.hakimtoto.store.hearing;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.court.ListedHearing;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.store.db.Tx;
+
+/// The days in court of a case or of a court, as one who may know their status sees them.
+public final class CourtDiary {
+  /// The most hearings of a court and day that are listed at once.
+  public static final int MOST_OF_DAY = 2_000;
+
+  private static final String OF_DAY =
+      """
+      select c.reference, h.id, h.kind, h.at
+        from hearing h join case_file c on c.id = h.case_id
+       where h.court = $1 and h.at >= $2 and h.at < $3 and h.state = 'SET'
+       order by h.at, c.reference, h.id limit $4
+      """;
+
+  /// What a number answered last counts, and only what it answered to the hearing as it stands.
+  private static final String CONFIRMED =
+      """
+      select distinct hearing_id from (
+        select distinct on (m.hearing_id, r.phone_index) m.hearing_id, r.yes
+          from message m
+          join hearing h on h.id = m.hearing_id and h.version = m.hearing_version
+          join contact_reply r on r.message_id = m.id
+         where m.hearing_id = any($1::uuid[])
+         order by m.hearing_id, r.phone_index, r.at desc, r.id desc) newest
+       where yes
+      """;
+
+  private CourtDiary() {}
+
+  public record Entry(UUID hearing, Instant when) {}
+
+  /// The hearings of a kind that are set at a court, the next first. None for an unknown case, and
+  /// for one the officer has nothing to do with. Only within a transaction.
+  public static List<Entry> set(
+      Tx tx, Officer officer, CaseReference reference, HearingKind kind, UUID court) {
+    return tx
+        .seenBy(
+            officer,
+            seen ->
+                seen.rows(
+                    """
+                    select h.id, h.at from hearing h join case_file c on c.id = h.case_id
+                     where c.reference = $1 and h.kind = $2 and h.court = $3 and h.state = 'SET'
+                     order by h.at, h.id
+                    """,
+                    reference.number(),
+                    kind.name(),
+                    court))
+        .stream()
+        .map(row -> new Entry(row.getUUID("id"), row.getOffsetDateTime("at").toInstant()))
+        .toList();
+  }
+
+  /// What is set at a court from one instant to another, the earliest first: at most `most` of what
+  /// the officer may know of. Only within a transaction.
+  public static List<ListedHearing> ofCourt(
+      Tx tx, Officer officer, UUID court, Instant from, Instant to, int most) {
+    return tx.seenBy(officer, seen -> seen.rows(OF_DAY, court, utc(from), utc(to), most)).stream()
+        .map(row ->
+            new ListedHearing(
+                new CaseReference(row.getInteger("reference")),
+                row.getUUID("id"),
+                HearingKind.valueOf(row.getString("kind")),
+                row.getOffsetDateTime("at").toInstant()))
+        .toList();
+  }
+
+  /// Those of the hearings that somebody said they come to.
+  public static Set<UUID> confirmed(Tx tx, Collection<UUID> hearings) {
+    return tx.rows(CONFIRMED, (Object) hearings.toArray(UUID[]::new)).stream()
+        .map(row -> row.getUUID("hearing_id"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Whether the hearing is still set for that time. If so, its case is locked, and nobody moves it
+  /// until the transaction ends.
+  public static boolean stillSet(Tx tx, UUID hearing, Instant when) {
+    tx.one(
+        """
+        select 1 from case_file where id = (select case_id from hearing where id = $1)
+           for no key update
+        """,
+        hearing);
+    return tx.one(
+            "select 1 from hearing where id = $1 and state = 'SET' and at = $2", hearing, utc(when))
+        .isPresent();
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}

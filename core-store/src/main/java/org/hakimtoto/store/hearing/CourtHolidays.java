@@ -1,0 +1,121 @@
+package org.hakimtoto.store.hearing;
+
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.clock.Holiday;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.store.audit.Audit;
+import org.hakimtoto.store.cases.CaseClocks;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.reminder.Reminders;
+
+/// Holidays that were gazetted after the release: added by command, and the clocks and reminders of
+/// all cases they concern are made anew.
+public final class CourtHolidays {
+  /// The most hearings that are listed for one day; there are some 600 on a court day.
+  public static final int MOST_HIT = 5_000;
+
+  private static final int MOST_CASES = 100_000;
+
+  private final CaseClocks clocks;
+  private final Reminders reminders = new Reminders();
+  private final Audit audit;
+
+  public CourtHolidays(Sealing sealing, Supplier<UUID> ids) {
+    this.clocks = new CaseClocks(sealing, ids);
+    this.audit = new Audit(sealing);
+  }
+
+  /// A hearing on the day that was made a holiday.
+  ///
+  /// @param court the unit's code
+  public record Hit(CaseReference reference, UUID hearing, String court, Instant at) {}
+
+  /// The holidays of a year: those of this release and those that were added.
+  public List<Holiday> ofYear(Tx tx, int year) {
+    return clocks.holidays(tx).stream()
+        .filter(holiday -> holiday.date().getYear() == year)
+        .sorted(Comparator.comparing(Holiday::date))
+        .toList();
+  }
+
+  /// Adds a holiday. Returns the hearings of that day, which somebody must move: nothing is moved
+  /// by itself. Empty when the day is a holiday already.
+  public Optional<List<Hit>> add(Tx tx, Holiday holiday, Optional<Officer> by, String channel) {
+    return add(tx, holiday, by, channel, _ -> {});
+  }
+
+  /// The same, and within the transaction `told` what it hits, once for each holiday.
+  public Optional<List<Hit>> add(
+      Tx tx, Holiday holiday, Optional<Officer> by, String channel, Consumer<List<Hit>> told) {
+    LocalDate day = holiday.date();
+    boolean known = clocks.holidays(tx).stream().anyMatch(other -> other.date().equals(day));
+    if (known
+        || tx.change(
+                "insert into holiday (day, name) values ($1, $2) on conflict do nothing",
+                day,
+                holiday.name())
+            == 0) {
+      return Optional.empty();
+    }
+    tx.rows(
+            "select distinct case_id from case_clock where due_at >= $1 order by case_id limit $2",
+            day.minusDays(7).atStartOfDay(CaseRules.KENYA).toOffsetDateTime(),
+            MOST_CASES)
+        .forEach(row -> sync(tx, row.getUUID("case_id")));
+    reminders.holidayAdded(tx, day);
+    List<Hit> hit = hit(tx, day);
+    told.accept(hit);
+    audit.write(
+        tx,
+        new Audit.Entry(
+            by.map(Officer::id),
+            Optional.empty(),
+            "holiday.add",
+            channel,
+            Optional.empty(),
+            "done"));
+    return Optional.of(hit);
+  }
+
+  /// The case first and its clocks then, as everybody takes them.
+  private void sync(Tx tx, UUID caseId) {
+    tx.one("select 1 from case_file where id = $1 for no key update", caseId);
+    clocks.sync(tx, caseId);
+  }
+
+  private static List<Hit> hit(Tx tx, LocalDate day) {
+    return tx
+        .rows(
+            """
+            select c.reference, h.id, u.code, h.at
+              from hearing h join case_file c on c.id = h.case_id join unit u on u.id = h.court
+             where h.state = 'SET' and h.at >= $1 and h.at < $2
+             order by u.code, h.at limit $3
+            """,
+            day.atStartOfDay(CaseRules.KENYA).toOffsetDateTime(),
+            day.plusDays(1).atStartOfDay(CaseRules.KENYA).toOffsetDateTime(),
+            MOST_HIT)
+        .stream()
+        .map(CourtHolidays::hit)
+        .toList();
+  }
+
+  private static Hit hit(Row row) {
+    return new Hit(
+        new CaseReference(row.getInteger("reference")),
+        row.getUUID("id"),
+        row.getString("code"),
+        row.getOffsetDateTime("at").toInstant());
+  }
+}

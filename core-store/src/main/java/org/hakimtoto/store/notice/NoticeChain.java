@@ -1,0 +1,66 @@
+package org.hakimtoto.store.notice;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.outbox.NoticeRecords;
+
+/// The records of one hearing being walked, the first one first.
+final class NoticeChain {
+  private final Sealing sealing;
+  private long seq;
+  private byte[] mac = {};
+
+  NoticeChain(Sealing sealing) {
+    this.sealing = sealing;
+  }
+
+  long seq() {
+    return seq;
+  }
+
+  /// What is wrong with the next record; empty: nothing. A chain is of no use after its first
+  /// fault.
+  Optional<String> next(Row row) {
+    if (row.getLong("seq") != seq + 1) {
+      return Optional.of("a record is gone before this one");
+    }
+    seq++;
+    mac =
+        sealing.noticeMac(
+            mac, NoticeRecords.canonical(row, row.getOffsetDateTime("at"), row.getLong("seq")));
+    if (!Arrays.equals(mac, row.getBuffer("mac").getBytes())) {
+      return Optional.of("altered, moved, or made without the key");
+    }
+    return unlikeTheirHash(row)
+        ? Optional.of("the words or the number were altered")
+        : Optional.empty();
+  }
+
+  /// Whether the chain ends where its head says.
+  boolean endsAt(long headSeq, byte[] headMac) {
+    return headSeq == seq && Arrays.equals(headMac, mac);
+  }
+
+  private boolean unlikeTheirHash(Row row) {
+    Buffer words = row.getBuffer("words");
+    if (words == null) {
+      return row.getBuffer("words_hash") != null;
+    }
+    UUID id = row.getUUID("id");
+    try {
+      byte[] hash =
+          sealing.wordsHash(row.getUUID("message_id"), sealing.openWords(id, words.getBytes()));
+      byte[] index =
+          sealing.phoneIndex(
+              sealing.openPhone("notice_record", id, row.getBuffer("phone").getBytes()));
+      return !Arrays.equals(hash, row.getBuffer("words_hash").getBytes())
+          || !Arrays.equals(index, row.getBuffer("phone_index").getBytes());
+    } catch (RuntimeException doesNotOpen) {
+      return true;
+    }
+  }
+}

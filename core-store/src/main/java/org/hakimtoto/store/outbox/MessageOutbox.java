@@ -1,0 +1,311 @@
+package org.hakimtoto.store.outbox;
+
+import io.vertx.sqlclient.Row;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Tx;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The outbox in PostgreSQL. Its leases run on the server's clock.
+public final class MessageOutbox implements Outbox {
+  /// How long a worker may hold a message before others take it for lost.
+  public static final Duration LEASE = Duration.ofSeconds(60);
+
+  public static final String WAKE_CHANNEL = "haki_messages";
+
+  /// The most rows one statement of the housekeeping moves; the next call goes on.
+  static final int AT_ONCE = 5_000;
+
+  /// Of claims under a budget only one runs at a time; the lock ends with its transaction.
+  private static final int BUDGET_LOCK = 0x68616b69;
+
+  private static final Logger LOG = LoggerFactory.getLogger(MessageOutbox.class);
+
+  private final Database database;
+  private final MessageRows rows;
+  private final Supplier<UUID> ids;
+  private final Duration lease;
+  private final NoticeRecords notices;
+
+  public MessageOutbox(Database database, Sealing sealing, Supplier<UUID> ids, Duration lease) {
+    this.database = database;
+    this.rows = new MessageRows(sealing);
+    this.ids = ids;
+    this.lease = lease;
+    this.notices = new NoticeRecords(sealing);
+  }
+
+  /// Adds a message, once per event, number and kind, and of those without an event once per
+  /// version of a hearing, number, kind and moment it is due; false when it was there already.
+  public boolean add(Tx tx, NewMessage message) {
+    return addAll(tx, List.of(message)) == 1;
+  }
+
+  /// Adds messages in one go; those that were there already are left as they are. Returns how many
+  /// were added.
+  public int addAll(Tx tx, List<NewMessage> messages) {
+    int added =
+        tx
+            .changeEach(
+                MessageRows.INSERT,
+                messages.stream().map(message -> rows.added(ids.get(), message)).toList())
+            .stream()
+            .mapToInt(Integer::intValue)
+            .sum();
+    tx.rows("select pg_notify($1, '')", WAKE_CHANNEL);
+    return added;
+  }
+
+  @Override
+  public List<ClaimedMessage> claim(Instant now, ClaimRequest wanted) {
+    return wanted.nothing() ? List.of() : database.alone(tx -> claim(tx, now, wanted));
+  }
+
+  @Override
+  public List<ClaimedMessage> claim(Instant now, Function<SentToday, ClaimRequest> budget) {
+    return database.inTransaction(tx -> {
+      tx.rows("select pg_advisory_xact_lock($1)", (long) BUDGET_LOCK);
+      ClaimRequest wanted = budget.apply(sentOn(tx, day(now)));
+      return wanted.nothing() ? List.of() : claim(tx, now, wanted);
+    });
+  }
+
+  /// Takes up to `most` due messages of the most urgent lane, whatever that is.
+  public List<ClaimedMessage> claim(Instant now, int most) {
+    return claim(now, ClaimRequest.any(most));
+  }
+
+  /// What is about a hearing is recorded as told in the same transaction.
+  @Override
+  public Set<UUID> markOnTheWire(List<RenderedMessage> tellings, String carrier, Instant now) {
+    return written(
+        tellings.stream().map(RenderedMessage::message).toList(),
+        tx -> {
+          Set<UUID> marked = mark(tx, tellings, carrier);
+          notices.told(
+              tx,
+              tellings.stream().filter(one -> marked.contains(one.message().id())).toList(),
+              now);
+          return marked;
+        });
+  }
+
+  @Override
+  public Set<UUID> settle(List<SendOutcome> verdicts, Instant now) {
+    List<ClaimedMessage> messages = verdicts.stream().map(SendOutcome::message).toList();
+    return written(
+        messages,
+        tx -> {
+          Set<UUID> settled = settle(tx, verdicts);
+          if (anyOfHearing(messages)) {
+            notices.seal(tx, now);
+          }
+          return settled;
+        });
+  }
+
+  /// One statement is durable by itself; with records of notice it takes a transaction.
+  private Set<UUID> written(List<ClaimedMessage> messages, Function<Tx, Set<UUID>> work) {
+    return anyOfHearing(messages) ? database.inTransaction(work) : database.alone(work);
+  }
+
+  private static boolean anyOfHearing(List<ClaimedMessage> messages) {
+    return messages.stream().anyMatch(message -> message.addressed().hearing().isPresent());
+  }
+
+  private static Set<UUID> mark(Tx tx, List<RenderedMessage> tellings, String carrier) {
+    return ids(
+        tx.rows(
+            """
+            update message m set wire_at = clock_timestamp(), carrier = $3
+              from unnest($1::uuid[], $2::uuid[]) as v(id, attempt_id)
+             where m.id = v.id and m.attempt_id = v.attempt_id and m.state = 'CLAIMED'
+               and coalesce(m.lease_until, '-infinity') > clock_timestamp()
+            returning m.id
+            """,
+            array(tellings, UUID[]::new, one -> one.message().id()),
+            array(tellings, UUID[]::new, one -> one.message().attempt()),
+            carrier));
+  }
+
+  private static Set<UUID> settle(Tx tx, List<SendOutcome> verdicts) {
+    return ids(
+        tx.rows(
+            ClaimSql.SETTLE,
+            array(verdicts, UUID[]::new, v -> v.message().id()),
+            array(verdicts, UUID[]::new, v -> v.message().attempt()),
+            array(verdicts, String[]::new, v -> v.settlement().state().name()),
+            array(verdicts, OffsetDateTime[]::new, v -> at(v.settlement().dueAt())),
+            verdicts.stream()
+                .map(v -> v.settlement().carrierMessageId().orElse(null))
+                .toArray(String[]::new),
+            verdicts.stream()
+                .map(v -> v.settlement().failure().orElse(null))
+                .toArray(String[]::new),
+            array(verdicts, Boolean[]::new, v -> v.settlement().repeat()),
+            array(verdicts, Boolean[]::new, v -> v.settlement().mayHaveLeft())));
+  }
+
+  @Override
+  public int takeBackLostLeases() {
+    return database.alone(
+        tx -> tx.one(ClaimSql.TAKE_BACK, AT_ONCE).map(row -> row.getInteger("n")).orElse(0));
+  }
+
+  @Override
+  public List<MovedMessage> repeatUnknownAlerts(Duration after) {
+    return moved(
+        """
+        update message
+           set state = case when is_repeat then 'DEAD' else 'READY' end,
+               is_repeat = true, state_at = clock_timestamp(),
+               failure = case when is_repeat then 'unknown-twice' else failure end
+         where id in (select id from message
+                       where state = 'AMBIGUOUS' and class = 'A'
+                         and state_at < clock_timestamp() - make_interval(secs => $1)
+                       limit $2 for update skip locked)
+        returning id, kind, priority, state
+        """,
+        (double) after.toSeconds());
+  }
+
+  @Override
+  public List<MovedMessage> giveUpLate(Instant now) {
+    return moved(
+        """
+        update message set state = 'DEAD', failure = 'deadline', state_at = clock_timestamp()
+         where id in (select id from message where state = 'READY' and deadline < $1
+                       limit $2 for update skip locked)
+        returning id, kind, priority, state
+        """,
+        at(now));
+  }
+
+  @Override
+  public List<MovedMessage> closeUnreported(Duration after) {
+    return moved(
+        """
+        update message set state = 'UNREPORTED', state_at = clock_timestamp()
+         where id in (select id from message
+                       where (state = 'ACCEPTED' or (state = 'AMBIGUOUS' and class = 'B'))
+                         and state_at < clock_timestamp() - make_interval(secs => $1)
+                       limit $2 for update skip locked)
+        returning id, kind, priority, state
+        """,
+        (double) after.toSeconds());
+  }
+
+  @Override
+  public int putOff(Instant now, ClaimRequest wanted, Instant until) {
+    return database.alone(tx ->
+        tx.change(
+            """
+            update message set due_at = $6
+             where id in (select id from message
+                           where state = 'READY' and priority between $2 and $3 and due_at <= $1
+                             and case class when 'A' then $4 > 0 else $5 > 0 end
+                           limit $4::bigint + $5 for update skip locked)
+            """,
+            at(now),
+            (short) wanted.from(),
+            (short) wanted.to(),
+            wanted.alerts(),
+            wanted.others(),
+            at(until)));
+  }
+
+  @Override
+  public SentToday sentOn(LocalDate day) {
+    return database.reading(tx -> sentOn(tx, day));
+  }
+
+  /// How many messages are in a state, for metrics.
+  public long count(MessageState state) {
+    return database.reading(tx ->
+        tx.one("select count(*) as n from message where state = $1", state.name())
+            .map(row -> row.getLong("n"))
+            .orElse(0L));
+  }
+
+  private List<ClaimedMessage> claim(Tx tx, Instant now, ClaimRequest wanted) {
+    UUID attempt = ids.get();
+    return tx
+        .rows(
+            ClaimSql.CLAIM,
+            at(now),
+            (short) wanted.from(),
+            (short) wanted.to(),
+            wanted.alerts(),
+            wanted.others(),
+            attempt,
+            lease.toMillis() / 1_000.0,
+            day(now))
+        .stream()
+        .flatMap(row -> readable(row, attempt).stream())
+        .toList();
+  }
+
+  /// A row that cannot be opened must not take the others of its lane with it: its lease runs out,
+  /// and it is tried again, until its deadline.
+  private Optional<ClaimedMessage> readable(Row row, UUID attempt) {
+    try {
+      return Optional.of(rows.claimed(row, attempt));
+    } catch (RuntimeException e) {
+      LOG.error("message {} cannot be opened: {}", row.getUUID("id"), e.getClass().getName());
+      return Optional.empty();
+    }
+  }
+
+  private static SentToday sentOn(Tx tx, LocalDate day) {
+    return tx.one(
+            """
+            select coalesce(sum(sent) filter (where tier = 'RED'), 0)::integer as red,
+                   coalesce(sum(sent) filter (where tier = 'A'), 0)::integer as alerts,
+                   coalesce(sum(sent) filter (where tier = 'B'), 0)::integer as others
+              from sms_day where on_day = $1
+            """,
+            day)
+        .map(row ->
+            new SentToday(
+                row.getInteger("red"), row.getInteger("alerts"), row.getInteger("others")))
+        .orElse(SentToday.NONE);
+  }
+
+  private List<MovedMessage> moved(String sql, Object value) {
+    return database.alone(
+        tx -> tx.rows(sql, value, AT_ONCE).stream().map(MessageRows::moved).toList());
+  }
+
+  private static LocalDate day(Instant now) {
+    return now.atZone(CaseRules.KENYA).toLocalDate();
+  }
+
+  private static OffsetDateTime at(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private static Set<UUID> ids(List<Row> rows) {
+    var ids = new HashSet<UUID>();
+    rows.forEach(row -> ids.add(row.getUUID("id")));
+    return ids;
+  }
+
+  private static <T, V> V[] array(
+      List<T> all, java.util.function.IntFunction<V[]> make, Function<T, V> value) {
+    return all.stream().map(value).toArray(make);
+  }
+}

@@ -1,0 +1,106 @@
+package org.hakimtoto.store.outbox;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.contact.SafeHours;
+import org.hakimtoto.core.value.Language;
+import org.hakimtoto.store.contact.Addressed;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Tx;
+
+/// Rows of the table of messages, sealed and opened.
+final class MessageRows {
+  static final String INSERT =
+      """
+      insert into message (id, event_id, case_id, kind, class, priority, phone, phone_index,
+                           language, facts, state, due_at, deadline, contact_id, officer_id,
+                           hearing_id, hearing_version, is_legal, safe_from, safe_until)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'READY', $11, $12, $13, $14, $15, $16, $17,
+              $18, $19)
+      on conflict do nothing
+      """;
+
+  /// What [#claimed] reads.
+  static final String CLAIMED =
+      """
+      m.id, m.case_id, m.kind, m.class, m.phone, m.language, m.facts, m.attempts, m.is_repeat,
+      m.deadline, m.priority, m.due_at, m.contact_id, m.officer_id, m.hearing_id,
+      m.hearing_version, m.is_legal, m.safe_from, m.safe_until
+      """;
+
+  private final Sealing sealing;
+
+  MessageRows(Sealing sealing) {
+    this.sealing = sealing;
+  }
+
+  Tuple added(UUID id, NewMessage message) {
+    Addressed addressed = message.addressed();
+    return Tx.row(
+        id,
+        message.event().orElse(null),
+        message.caseId().orElse(null),
+        message.kind(),
+        message.deliveryClass().name(),
+        (short) message.priority(),
+        Buffer.buffer(sealing.phone("message", id, message.to())),
+        Buffer.buffer(sealing.phoneIndex(message.to())),
+        message.language().code(),
+        Buffer.buffer(sealing.facts("message", id, Facts.write(message.facts()))),
+        message.dueAt().atOffset(ZoneOffset.UTC),
+        message.deadline().atOffset(ZoneOffset.UTC),
+        addressed.contact().orElse(null),
+        addressed.officer().orElse(null),
+        addressed.hearing().map(told -> told.hearing()).orElse(null),
+        addressed.hearing().map(told -> told.version()).orElse(null),
+        addressed.legal(),
+        addressed.hours().map(SafeHours::from).orElse(null),
+        addressed.hours().map(SafeHours::until).orElse(null));
+  }
+
+  ClaimedMessage claimed(Row row, UUID attempt) {
+    UUID id = row.getUUID("id");
+    return new ClaimedMessage(
+        id,
+        attempt,
+        Optional.ofNullable(row.getUUID("case_id")),
+        row.getString("kind"),
+        DeliveryClass.valueOf(row.getString("class")),
+        row.getInteger("priority"),
+        sealing.openPhone("message", id, row.getBuffer("phone").getBytes()),
+        new Language(row.getString("language")),
+        Facts.read(sealing.openFacts("message", id, row.getBuffer("facts").getBytes())),
+        row.getInteger("attempts"),
+        row.getBoolean("is_repeat"),
+        row.getOffsetDateTime("deadline").toInstant(),
+        addressed(row));
+  }
+
+  static MovedMessage moved(Row row) {
+    return new MovedMessage(
+        row.getUUID("id"),
+        row.getString("kind"),
+        row.getInteger("priority"),
+        MessageState.valueOf(row.getString("state")));
+  }
+
+  static Optional<SafeHours> hours(Row row) {
+    return Optional.ofNullable(row.getLocalTime("safe_from"))
+        .map(from -> new SafeHours(from, row.getLocalTime("safe_until")));
+  }
+
+  private static Addressed addressed(Row row) {
+    return new Addressed(
+        Optional.ofNullable(row.getUUID("contact_id")),
+        Optional.ofNullable(row.getUUID("officer_id")),
+        Optional.ofNullable(row.getUUID("hearing_id"))
+            .map(hearing ->
+                new Addressed.HearingVersion(hearing, row.getInteger("hearing_version"))),
+        row.getBoolean("is_legal"),
+        hours(row));
+  }
+}

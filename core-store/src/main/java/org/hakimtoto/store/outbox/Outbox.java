@@ -1,0 +1,60 @@
+package org.hakimtoto.store.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// Messages on their way, as those who send them see them. Leases run on the store's own clock;
+/// whether a message is due is asked of the house's clock, which a demo may move. Every write after
+/// the claim is fenced by the attempt id.
+public interface Outbox {
+  /// Takes the head of the most urgent lane that has something due, under a lease that is committed
+  /// when this returns; what it takes is counted as sent that day. Never hands out a message past
+  /// its deadline, nor one that somebody else holds.
+  List<ClaimedMessage> claim(Instant now, ClaimRequest wanted);
+
+  /// The same, when what may be taken depends on what was sent that day. Of claims like this one
+  /// only one runs at a time, so that two workers cannot both take the last of a day.
+  List<ClaimedMessage> claim(Instant now, Function<SentToday, ClaimRequest> budget);
+
+  /// Notes that bytes are about to leave, and which. Returns the ids of those that may be sent; the
+  /// lease of the others was lost.
+  Set<UUID> markOnTheWire(List<RenderedMessage> tellings, String carrier, Instant now);
+
+  /// Writes what the attempts came to. Returns the ids of those that counted; for the others the
+  /// lease was lost meanwhile.
+  Set<UUID> settle(List<SendOutcome> verdicts, Instant now);
+
+  default boolean markOnTheWire(RenderedMessage telling, String carrier, Instant now) {
+    return !markOnTheWire(List.of(telling), carrier, now).isEmpty();
+  }
+
+  default boolean settle(ClaimedMessage message, Settlement settlement, Instant now) {
+    return !settle(List.of(new SendOutcome(message, settlement)), now).isEmpty();
+  }
+
+  /// Takes back leases that ran out: to READY when no byte left, to AMBIGUOUS when some may have.
+  /// Returns how many.
+  int takeBackLostLeases();
+
+  /// Sends alerts again, once, marked as a repeat, when their outcome stayed unknown for `after`. A
+  /// message that was repeated already is given up instead.
+  List<MovedMessage> repeatUnknownAlerts(Duration after);
+
+  /// Gives up what could not be sent in time.
+  List<MovedMessage> giveUpLate(Instant now);
+
+  /// Closes what nobody said anything about for `after`: accepted messages, and those of class B
+  /// whose outcome is unknown.
+  List<MovedMessage> closeUnreported(Duration after);
+
+  /// Puts off to `until` what is due in these lanes: class A when `wanted.alerts` is not 0, class B
+  /// when `wanted.others` is not. Returns how many, no more than a lane's limit each time.
+  int putOff(Instant now, ClaimRequest wanted, Instant until);
+
+  SentToday sentOn(LocalDate day);
+}

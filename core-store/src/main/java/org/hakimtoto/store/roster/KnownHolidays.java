@@ -1,0 +1,27 @@
+package org.hakimtoto.store.roster;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hakimtoto.core.clock.CourtCalendar;
+import org.hakimtoto.core.clock.Holiday;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.reference.Holidays;
+
+/// The days on which courts sit: the holidays of this release and those that were added since.
+public final class KnownHolidays {
+  /// Holidays that are added after a release; later ones are not read.
+  static final int MOST_ADDED = 1_000;
+
+  private final List<Holiday> shipped = Holidays.shipped();
+
+  public CourtCalendar calendar(Tx tx) {
+    return CourtCalendar.of(holidays(tx));
+  }
+
+  public List<Holiday> holidays(Tx tx) {
+    Stream<Holiday> added =
+        tx.rows("select day, name from holiday order by day limit $1", MOST_ADDED).stream()
+            .map(row -> new Holiday(row.getLocalDate("day"), row.getString("name")));
+    return Stream.concat(added, shipped.stream()).toList();
+  }
+}

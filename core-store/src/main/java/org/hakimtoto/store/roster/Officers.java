@@ -1,0 +1,164 @@
+package org.hakimtoto.store.roster;
+
+import io.vertx.sqlclient.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.roster.Agency;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.roster.Routing;
+import org.hakimtoto.core.roster.Routing.Answering;
+import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Language;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.core.value.Region;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Tx;
+
+/// The roster as it stands now: retired officers and units are not in it.
+public final class Officers {
+  /// More officers of one unit are not told of one event; the rest learn of it from the unit.
+  public static final int MAX_TOLD_PER_UNIT = 10;
+
+  public static final String SELECT =
+      "select o.id, o.role, o.language, o.phone, "
+          + Units.COLUMNS
+          + """
+           from officer o join unit u on u.id = o.unit_id
+           where o.retired_at is null and u.retired_at is null
+          """;
+
+  private static final String ANSWERING =
+      "select "
+          + Units.COLUMNS
+          + """
+          , exists (select 1 from officer o where o.unit_id = u.id and o.retired_at is null)
+              as staffed
+            from unit u
+           where u.retired_at is null
+             and u.county in (0, $1) and u.sub_county in (0, $2) and u.location in (0, $3)
+             and u.region in (0, $4)
+          """;
+
+  private final Sealing sealing;
+
+  public Officers(Sealing sealing) {
+    this.sealing = sealing;
+  }
+
+  /// The officer whose registered number this is.
+  public Optional<Officer> byPhone(Tx tx, PhoneNumber phone) {
+    return tx.one(
+            SELECT + " and o.phone_index = $1",
+            io.vertx.core.buffer.Buffer.buffer(sealing.phoneIndex(phone)))
+        .map(this::officer);
+  }
+
+  public Optional<Officer> byId(Tx tx, UUID id) {
+    return tx.one(SELECT + " and o.id = $1", id).map(this::officer);
+  }
+
+  /// The first [#MAX_TOLD_PER_UNIT] officers of a unit.
+  public List<Officer> ofUnit(Tx tx, Unit unit) {
+    return tx
+        .rows(SELECT + " and o.unit_id = $1 order by o.id limit " + MAX_TOLD_PER_UNIT, unit.id())
+        .stream()
+        .map(this::officer)
+        .toList();
+  }
+
+  /// At most `limit` officers in the order of their ids, those after `after`, of one unit or of
+  /// any.
+  public List<Officer> list(Tx tx, Optional<UUID> unit, UUID after, int limit) {
+    return tx
+        .rows(
+            SELECT
+                + " and o.id > $1 and ($2::uuid is null or o.unit_id = $2) order by o.id limit $3",
+            after,
+            unit.orElse(null),
+            limit)
+        .stream()
+        .map(this::officer)
+        .toList();
+  }
+
+  /// The units with at least one officer that answer for a place at any level.
+  public List<Unit> staffedUnitsAnswering(Tx tx, Area place) {
+    return unitsAnswering(tx, place).stream()
+        .filter(Answering::staffed)
+        .map(Answering::unit)
+        .toList();
+  }
+
+  /// All units in service that answer for a place at any level, up to the country, and whether they
+  /// have an officer.
+  public List<Answering> unitsAnswering(Tx tx, Area place) {
+    return tx
+        .rows(
+            ANSWERING,
+            (short) place.county(),
+            (short) place.subCounty(),
+            place.location(),
+            Units.regionCode(place))
+        .stream()
+        .map(row -> new Answering(unit(row), row.getBoolean("staffed")))
+        .toList();
+  }
+
+  /// The units that take part in a case, in service.
+  public List<Unit> unitsTakingPart(Tx tx, UUID caseId) {
+    return tx
+        .rows(
+            "select "
+                + Units.COLUMNS
+                + " from case_unit t join unit u on u.id = t.unit_id"
+                + " where t.case_id = $1 and u.retired_at is null order by u.code",
+            caseId)
+        .stream()
+        .map(Officers::unit)
+        .toList();
+  }
+
+  /// The children's office that answers for a place and has an officer, the finest there is.
+  public Optional<Unit> childrensOffice(Tx tx, Area place) {
+    return Routing.responsible(place, staffedUnitsAnswering(tx, place));
+  }
+
+  /// A unit by its id, retired ones included.
+  public Optional<Unit> unitById(Tx tx, UUID id) {
+    return unitOf(tx, id);
+  }
+
+  public static Optional<Unit> unitOf(Tx tx, UUID id) {
+    return tx.one("select " + Units.COLUMNS + " from unit u where u.id = $1", id)
+        .map(Officers::unit);
+  }
+
+  /// A unit of a row that has [Units#COLUMNS].
+  public static Unit unit(Row row) {
+    return new Unit(
+        row.getUUID("unit_id"),
+        row.getString("code"),
+        Agency.valueOf(row.getString("agency")),
+        row.getString("name"),
+        Region.ofCode(row.getInteger("region")).map(Area::ofRegion).orElseGet(() -> area(row)));
+  }
+
+  /// The area of a row that has none wider than a county but the country, as a case's place.
+  public static Area area(Row row) {
+    return new Area(
+        row.getInteger("county"), row.getInteger("sub_county"), row.getInteger("location"));
+  }
+
+  private Officer officer(Row row) {
+    UUID id = row.getUUID("id");
+    return new Officer(
+        id,
+        Role.valueOf(row.getString("role")),
+        unit(row),
+        new Language(row.getString("language")),
+        sealing.openPhone("officer", id, row.getBuffer("phone").getBytes()));
+  }
+}

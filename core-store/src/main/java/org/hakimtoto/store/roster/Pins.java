@@ -1,0 +1,171 @@
+package org.hakimtoto.store.roster;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.roster.PinPolicy;
+import org.hakimtoto.store.crypto.PinHasher;
+import org.hakimtoto.store.crypto.PressKey;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Tx;
+
+/// PINs and the count of guesses. A guess is counted and committed **before** it is checked; the
+/// clock of locks is PostgreSQL's, so no gateway's clock can open one.
+public final class Pins {
+  private static final String ATTEMPT =
+      "select verdict, tries_left, lock_minutes from pin_attempt where press_key = $1";
+
+  private final Database database;
+  private final PinHasher hasher;
+
+  public Pins(Database database, PinHasher hasher) {
+    this.database = database;
+    this.hasher = hasher;
+  }
+
+  public sealed interface Verdict {
+    record Right() implements Verdict {}
+
+    record Wrong(int triesLeft) implements Verdict {}
+
+    /// @param minutes until another guess is looked at, at least 1
+    record Locked(long minutes) implements Verdict {}
+
+    /// The officer has no PIN yet.
+    record NoPin() implements Verdict {}
+  }
+
+  /// Checks a guess. The same press twice is one guess and gets the same verdict.
+  public Verdict check(PressKey press, UUID officer, String pin) {
+    return switch (database.inTransaction(tx -> counted(tx, press, officer))) {
+      case Counted.Decided decided -> decided.verdict();
+      case Counted.Open open -> checked(press, officer, pin, open);
+    };
+  }
+
+  /// The verdict an earlier press got; empty when there is none, or none was reached.
+  public Optional<Verdict> verdictOf(PressKey press) {
+    return database.reading(
+        tx -> tx.one(ATTEMPT, Buffer.buffer(press.bytes())).flatMap(Pins::decided));
+  }
+
+  /// Gives an officer a PIN and forgets all failures.
+  public void set(Tx tx, UUID officer, String pin) {
+    tx.change(
+        """
+        insert into officer_pin (officer_id, hash) values ($1, $2)
+        on conflict (officer_id) do update
+          set hash = excluded.hash, failures = 0, locks = 0, locked_until = null
+        """,
+        officer,
+        hasher.hash(officer.toString(), pin));
+  }
+
+  private sealed interface Counted {
+    /// @param lock minutes the account is locked for should this last try be wrong
+    record Open(String hash, int left, long lock) implements Counted {}
+
+    record Decided(Verdict verdict) implements Counted {}
+  }
+
+  private Verdict checked(PressKey press, UUID officer, String pin, Counted.Open open) {
+    boolean right = hasher.matches(officer.toString(), pin, open.hash());
+    database.inTransaction(tx -> settled(tx, press, officer, right));
+    return right ? new Verdict.Right() : wrong(open.left(), open.lock());
+  }
+
+  private Counted counted(Tx tx, PressKey press, UUID officer) {
+    Optional<Row> found =
+        tx.one(
+            """
+            select hash, failures, locks, locked_until, clock_timestamp() as now
+              from officer_pin where officer_id = $1 for update
+            """,
+            officer);
+    if (found.isEmpty()) {
+      return new Counted.Decided(new Verdict.NoPin());
+    }
+    Row row = found.get();
+    Optional<Row> earlier = tx.one(ATTEMPT, Buffer.buffer(press.bytes()));
+    if (earlier.isPresent()) {
+      return decided(earlier.get())
+          .<Counted>map(Counted.Decided::new)
+          .orElseGet(() -> open(row.getString("hash"), earlier.get()));
+    }
+    return count(tx, press, officer, row);
+  }
+
+  private static Counted count(Tx tx, PressKey press, UUID officer, Row row) {
+    Instant now = row.getOffsetDateTime("now").toInstant();
+    return switch (PinPolicy.attempt(state(row), now)) {
+      case PinPolicy.Attempt.Locked locked ->
+          new Counted.Decided(new Verdict.Locked(minutes(now, locked.until())));
+      case PinPolicy.Attempt.Allowed allowed -> {
+        save(tx, officer, allowed.counted());
+        long lock = allowed.counted().lockedUntil().map(until -> minutes(now, until)).orElse(0L);
+        tx.change(
+            """
+            insert into pin_attempt (press_key, officer_id, tries_left, lock_minutes)
+            values ($1, $2, $3, $4)
+            """,
+            Buffer.buffer(press.bytes()),
+            officer,
+            (short) allowed.left(),
+            (int) lock);
+        yield new Counted.Open(row.getString("hash"), allowed.left(), lock);
+      }
+    };
+  }
+
+  private static boolean settled(Tx tx, PressKey press, UUID officer, boolean right) {
+    tx.change(
+        "update pin_attempt set verdict = $2 where press_key = $1 and verdict is null",
+        Buffer.buffer(press.bytes()),
+        right ? "RIGHT" : "WRONG");
+    if (right) {
+      save(tx, officer, PinPolicy.State.FRESH);
+    }
+    return right;
+  }
+
+  private static void save(Tx tx, UUID officer, PinPolicy.State state) {
+    tx.change(
+        "update officer_pin set failures = $2, locks = $3, locked_until = $4 where officer_id = $1",
+        officer,
+        (short) state.failures(),
+        (short) state.locks(),
+        state.lockedUntil().map(until -> until.atOffset(ZoneOffset.UTC)).orElse(null));
+  }
+
+  private static PinPolicy.State state(Row row) {
+    return new PinPolicy.State(
+        row.getInteger("failures"),
+        row.getInteger("locks"),
+        Optional.ofNullable(row.getOffsetDateTime("locked_until")).map(t -> t.toInstant()));
+  }
+
+  private static Optional<Verdict> decided(Row row) {
+    return Optional.ofNullable(row.getString("verdict"))
+        .map(v ->
+            v.equals("RIGHT")
+                ? new Verdict.Right()
+                : wrong(row.getInteger("tries_left"), row.getInteger("lock_minutes")));
+  }
+
+  private static Counted open(String hash, Row attempt) {
+    return new Counted.Open(
+        hash, attempt.getInteger("tries_left"), attempt.getInteger("lock_minutes"));
+  }
+
+  /// The last try that fails locks: the caller is told of the lock, not of "0 tries left".
+  private static Verdict wrong(int left, long lock) {
+    return left > 0 ? new Verdict.Wrong(left) : new Verdict.Locked(lock);
+  }
+
+  private static long minutes(Instant now, Instant until) {
+    return Math.max(1, (java.time.Duration.between(now, until).toSeconds() + 59) / 60);
+  }
+}

@@ -1,0 +1,176 @@
+package org.hakimtoto.core.casefile;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.report.ChildRole;
+import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.report.Guardian;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.value.Track;
+
+/// Any command an officer might give, sensible or not, by chance.
+final class AnyCommand {
+  private static final int KINDS = CaseCommand.class.getPermittedSubclasses().length;
+
+  /// The way to a court is long.
+  private static final int MORE_MOVES = 5;
+
+  private final Random random;
+
+  AnyCommand(Random random) {
+    this.random = random;
+  }
+
+  Report report() {
+    var guardian =
+        one(
+            List.of(
+                new Guardian.DoNotContact(),
+                new Guardian.NotKnown(),
+                new Guardian.Reachable(Reports.CALLER)));
+    var age = one(List.of("?", "11", "12", "14", "16"));
+    return Play.report(
+        one(ChildRole.values()),
+        one(Danger.values()),
+        one(Category.values()),
+        age,
+        one(Whereabouts.values()),
+        guardian);
+  }
+
+  CaseCommand command(CaseFile file, Instant now) {
+    return switch (random.nextInt(KINDS + MORE_MOVES)) {
+      case 0 -> new CaseCommand.Add(maybe(Danger.values()), maybe(Whereabouts.values()), note());
+      case 1 -> new CaseCommand.Accept();
+      case 2 -> new CaseCommand.Decline(one(DeclineReason.values()));
+      case 3 -> new CaseCommand.HandOver(unit());
+      case 4 -> new CaseCommand.Involve(unit());
+      case 5 -> move(file);
+      case 6 -> new CaseCommand.StartCustody(one(CustodyKind.values()), around(now));
+      case 7 -> new CaseCommand.EndCustody(one(CustodyEnd.values()));
+      case 8, 9, 10, 11 -> hearing(file, now);
+      case 12, 13, 14 -> transfer(file, now);
+      case 15 -> new CaseCommand.SetContact(id(file.contacts().keySet()), contact());
+      case 16 -> new CaseCommand.TellGuardian(id(file.contacts().keySet()));
+      case 17 -> new CaseCommand.AddReference(reference());
+      case 18 -> new CaseCommand.Link(id(file.linked()));
+      case 19 -> new CaseCommand.Unlink(id(file.linked()));
+      case 20 -> new CaseCommand.RequestWithdrawal();
+      case 21 -> new CaseCommand.RefuseWithdrawal();
+      case 22 -> new CaseCommand.AskProbationReport();
+      case 23 -> new CaseCommand.FileProbationReport();
+      case 24 -> new CaseCommand.BeginDiversion(one(DiversionLevel.values()));
+      case 25 -> new CaseCommand.AssessBirth(birth(now));
+      case 26 -> new CaseCommand.AskAccess(one(AccessReason.values()));
+      case 27 -> new CaseCommand.GrantAccess(id(file.accessAsked()));
+      case 28 -> new CaseCommand.RefuseAccess(id(file.accessAsked()));
+      case 29 -> new CaseCommand.Reopen();
+      case 30 -> new CaseCommand.Close(one(CloseReason.values()));
+      case 31 -> new CaseCommand.ConfirmNumber(id(file.contacts().keySet()));
+      default -> move(file);
+    };
+  }
+
+  /// A moment before or after, mostly near, seldom absurd.
+  Instant around(Instant now) {
+    return switch (random.nextInt(12)) {
+      case 0 -> now;
+      case 1 -> now.plus(Duration.ofDays(2000));
+      case 2 -> now.minus(Duration.ofDays(20_000));
+      case 3 -> Instant.MAX;
+      case 4 -> Instant.MIN;
+      default -> now.plus(Duration.ofMinutes(random.nextInt(40_000) - 20_000));
+    };
+  }
+
+  /// Mostly along the table, else anywhere.
+  private CaseCommand move(CaseFile file) {
+    Track track = one(Track.values());
+    Stage from = file.stage(track).orElse(StageTable.beginning());
+    List<StageTable.Move> next =
+        StageTable.all().stream()
+            .filter(move -> move.track() == track && move.from() == from)
+            .toList();
+    return next.isEmpty() || random.nextInt(4) == 0
+        ? new CaseCommand.MoveStage(track, one(Stage.values()))
+        : new CaseCommand.MoveStage(track, one(next).to());
+  }
+
+  private CaseCommand hearing(CaseFile file, Instant now) {
+    UUID id = id(file.hearings().keySet());
+    return switch (random.nextInt(4)) {
+      case 0 -> new CaseCommand.SetHearing(id, one(HearingKind.values()), court(), around(now));
+      case 1 -> new CaseCommand.MoveHearing(id, around(now), one(MoveReason.values()));
+      case 2 -> new CaseCommand.CancelHearing(id, one(MoveReason.values()));
+      default -> new CaseCommand.HoldHearing(id, one(HearingOutcome.values()));
+    };
+  }
+
+  private CaseCommand transfer(CaseFile file, Instant now) {
+    UUID id = id(file.transfers().keySet());
+    return switch (random.nextInt(3)) {
+      case 0 -> new CaseCommand.LeaveForTransfer(id, unit(), unit(), around(now), around(now));
+      case 1 -> new CaseCommand.ArriveFromTransfer(id, around(now));
+      default -> new CaseCommand.CancelTransfer(id);
+    };
+  }
+
+  private Contact contact() {
+    return Play.contact(one(Contact.Relation.values()), one(Contact.Mode.values()));
+  }
+
+  private ExternalReference reference() {
+    return new ExternalReference(one(ExternalReference.Kind.values()), "NO " + random.nextInt(20));
+  }
+
+  private LocalDate birth(Instant now) {
+    LocalDate today = now.atZone(CaseRules.KENYA).toLocalDate();
+    return switch (random.nextInt(8)) {
+      case 0 -> today.plusDays(2);
+      case 1 -> today.minusYears(40);
+      default -> today.minusDays(random.nextInt(18 * 365));
+    };
+  }
+
+  private String note() {
+    return random.nextInt(3) == 0 ? "" : "a word";
+  }
+
+  private UUID unit() {
+    return random.nextInt(12) == 0
+        ? new UUID(66, 6)
+        : one(Cast.UNITS.keySet().stream().sorted().toList());
+  }
+
+  private UUID court() {
+    return random.nextBoolean() ? Cast.COURT.id() : unit();
+  }
+
+  /// One that is known, or a new one.
+  private UUID id(Collection<UUID> known) {
+    return known.isEmpty() || random.nextInt(3) == 0
+        ? new UUID(random.nextLong(), random.nextLong())
+        : one(known.stream().sorted().toList());
+  }
+
+  private <T> Optional<T> maybe(T[] values) {
+    return random.nextBoolean() ? Optional.of(one(values)) : Optional.empty();
+  }
+
+  private <T> T one(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  private <T> T one(List<? extends T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+}

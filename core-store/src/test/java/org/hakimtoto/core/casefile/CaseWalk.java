@@ -1,0 +1,243 @@
+package org.hakimtoto.core.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Guardian;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.Roster;
+import org.hakimtoto.core.value.Track;
+
+/// Officers of all kinds do what comes to mind, over many cases, from one seed; after each step the
+/// promises of the rules are looked at. The same seed walks the same way.
+final class CaseWalk {
+  private static final Set<Class<? extends CaseCommand>> EVEN_WHEN_CLOSED =
+      Set.of(
+          CaseCommand.Reopen.class,
+          CaseCommand.AskAccess.class,
+          CaseCommand.GrantAccess.class,
+          CaseCommand.RefuseAccess.class,
+          CaseCommand.Link.class,
+          CaseCommand.Unlink.class);
+
+  private static final Roster ROSTER = new Roster(Cast.UNITS, Cast.UNITS.values());
+
+  private final Random random;
+  private final AnyCommand any;
+  private final Set<Class<?>> accepted = new HashSet<>();
+  private final Set<Refusal> refusals = EnumSet.noneOf(Refusal.class);
+  private int steps;
+  private int done;
+
+  CaseWalk(long seed) {
+    random = new Random(seed);
+    any = new AnyCommand(random);
+  }
+
+  /// Kinds of commands that were done at least once.
+  Set<Class<?>> accepted() {
+    return Set.copyOf(accepted);
+  }
+
+  Set<Refusal> refusals() {
+    return EnumSet.copyOf(refusals);
+  }
+
+  int steps() {
+    return steps;
+  }
+
+  int done() {
+    return done;
+  }
+
+  void cases(int cases, int stepsEach) {
+    for (int i = 0; i < cases; i++) {
+      // now and then a case that is full of everything, since few walk that far
+      one(stepsEach, i % 50 == 0);
+    }
+  }
+
+  private void one(int stepsEach, boolean full) {
+    Instant now = Play.NOW;
+    var holder = random.nextInt(8) == 0 ? Optional.<UUID>empty() : Optional.of(Cast.OFFICE.id());
+    var history = new ArrayList<CaseEvent>();
+    history.add(CaseRules.report(any.report(), holder, now));
+    if (full) {
+      fill(history, now);
+    }
+    CaseFile file = CaseFile.of(history);
+    for (int step = 0; step < stepsEach; step++) {
+      now = now.plus(Duration.ofMinutes(random.nextInt(random.nextInt(20) == 0 ? 60_000 : 300)));
+      file = step(file, history, now);
+    }
+  }
+
+  private CaseFile step(CaseFile file, List<CaseEvent> history, Instant now) {
+    steps++;
+    CaseCommand command = any.command(file, now);
+    Officer officer = somebody(file, command, now);
+    Decision decision =
+        random.nextInt(40) == 0
+            ? CaseRules.clock(file, "court", any.around(now), now)
+            : decide(file, command, officer, now);
+    return switch (decision) {
+      case Decision.Refused refused -> {
+        refusals.add(refused.why());
+        yield file;
+      }
+      case Decision.Done happened -> {
+        done++;
+        history.addAll(happened.events());
+        var after = file.after(happened.events());
+        promises(file, after, history, now);
+        yield after;
+      }
+    };
+  }
+
+  /// Mostly one who may, or all would stop at the door.
+  private Officer somebody(CaseFile file, CaseCommand command, Instant now) {
+    List<Officer> may =
+        Cast.ALL.stream()
+            .filter(officer -> CaseAccess.may(officer, file.parties(), command.needs(), now))
+            .toList();
+    List<Officer> among = may.isEmpty() || random.nextInt(4) == 0 ? Cast.ALL : may;
+    return among.get(random.nextInt(among.size()));
+  }
+
+  private Decision decide(CaseFile file, CaseCommand command, Officer officer, Instant now) {
+    Decision decision = CaseRules.decide(file, command, officer, now, ROSTER);
+    if (decision instanceof Decision.Done(List<CaseEvent> events)) {
+      accepted.add(command.getClass());
+      assertThat(events).isNotEmpty().allMatch(event -> event.at().equals(now));
+      assertThat(CaseAccess.may(officer, file.parties(), command.needs(), now)).isTrue();
+      if (file.closed()) {
+        assertThat(EVEN_WHEN_CLOSED).contains(command.getClass());
+      }
+    }
+    return decision;
+  }
+
+  private static void promises(
+      CaseFile before, CaseFile after, List<CaseEvent> history, Instant now) {
+    assertThat(after).as("fold of all").isEqualTo(CaseFile.of(history));
+    assertThat(after.version()).isEqualTo(history.size());
+    assertThat(after.urgency()).isLessThanOrEqualTo(before.urgency());
+    assertThat(after.stages()).containsKeys(before.stages().keySet().toArray(Track[]::new));
+    neverCharged(after);
+    neverTexted(before, after);
+    closedIsClosed(after);
+    takesPartForAReason(after, history);
+    bounded(after, now);
+  }
+
+  /// A child who was below twelve, by assessment or else by word, stands at no stage of a charge.
+  private static void neverCharged(CaseFile file) {
+    var reported = file.openedAt().atZone(CaseRules.KENYA).toLocalDate();
+    boolean young =
+        file.bornOn()
+            .map(day -> day.plusYears(12).isAfter(reported))
+            .orElseGet(() -> file.report().age().years().orElse(12) < 12);
+    if (young) {
+      assertThat(file.stage(Track.CONFLICT_WITH_THE_LAW).orElse(Stage.INTAKE))
+          .as("the stage of a child below twelve")
+          .isIn(Stage.REPORTED, Stage.INTAKE, Stage.MADE_SAFE, Stage.CLOSED);
+    }
+  }
+
+  private static void neverTexted(CaseFile before, CaseFile after) {
+    if (after.report().guardian() instanceof Guardian.DoNotContact) {
+      assertThat(after.contacts().values())
+          .noneMatch(contact ->
+              contact.phone().isPresent()
+                  && (contact.relation() == Contact.Relation.PARENT
+                      || contact.relation() == Contact.Relation.GUARDIAN));
+    }
+    before
+        .contacts()
+        .forEach((id, contact) -> {
+          if (contact.mode() == Contact.Mode.NONE) {
+            assertThat(after.contacts()).extractingByKey(id).matches(c -> c.phone().isEmpty());
+          }
+        });
+  }
+
+  /// Nobody takes part but those whom an event brought in, and none of them drops out but an office
+  /// whose only reason was a journey that was called off.
+  private static void takesPartForAReason(CaseFile file, List<CaseEvent> history) {
+    Set<UUID> off =
+        history.stream()
+            .flatMap(event ->
+                event instanceof CaseEvent.TransferCancelled e
+                    ? Stream.of(e.transfer())
+                    : Stream.empty())
+            .collect(Collectors.toUnmodifiableSet());
+    Set<UUID> reasons =
+        history.stream()
+            .flatMap(event -> broughtIn(event, off))
+            .collect(Collectors.toUnmodifiableSet());
+    assertThat(file.units()).isEqualTo(reasons);
+  }
+
+  private static Stream<UUID> broughtIn(CaseEvent event, Set<UUID> off) {
+    return switch (event) {
+      case CaseEvent.Accepted e -> Stream.of(e.unit());
+      case CaseEvent.HandedOver e -> Stream.of(e.from());
+      case CaseEvent.UnitInvolved e -> Stream.of(e.unit());
+      case CaseEvent.HearingSet e -> Stream.of(e.court());
+      case CaseEvent.TransferLeft e ->
+          Stream.concat(
+              Stream.of(e.from(), e.to()),
+              e.office().filter(_ -> !off.contains(e.transfer())).stream());
+      default -> Stream.empty();
+    };
+  }
+
+  private static void closedIsClosed(CaseFile file) {
+    assertThat(file.stage() == Stage.CLOSED).isEqualTo(file.closed());
+    if (file.closed()) {
+      assertThat(file.custody()).isEmpty();
+      assertThat(file.onTheWay()).isEmpty();
+      assertThat(file.stages().values()).containsOnly(Stage.CLOSED);
+    }
+  }
+
+  private static void bounded(CaseFile file, Instant now) {
+    long running = file.grants().values().stream().filter(now::isBefore).count();
+    assertThat(
+            List.of(
+                file.units().size(),
+                file.hearings().size(),
+                file.transfers().size(),
+                file.contacts().size(),
+                file.references().size(),
+                file.linked().size(),
+                file.accessAsked().size(),
+                (int) running))
+        .allMatch(size -> size <= CaseRules.MOST);
+  }
+
+  private static void fill(List<CaseEvent> history, Instant now) {
+    for (int i = 0; i < CaseRules.MOST; i++) {
+      var id = new UUID(40, i);
+      history.add(new CaseEvent.UnitInvolved(id, now));
+      history.add(new CaseEvent.Linked(id, now));
+      history.add(
+          new CaseEvent.ContactSet(
+              id, Play.contact(Contact.Relation.FIT_PERSON, Contact.Mode.CALL_ONLY), now));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.hakimtoto.core.casefile;
+
+import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.report.ChildRole;
+import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.report.Guardian;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Reporter;
+import org.hakimtoto.core.report.Sex;
+import org.hakimtoto.core.report.StatedAge;
+import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.report.WithinThreeDays;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Language;
+import org.hakimtoto.core.value.PhoneNumber;
+
+/// Invented reports for the rules' tables.
+public final class Reports {
+  static final Area KIBRA = new Area(47, 275, 1);
+  static final PhoneNumber CALLER = new PhoneNumber("+254712345678");
+  static final String NAME = "Zuhura";
+
+  private Reports() {}
+
+  public static Report report(
+      ChildRole role,
+      Danger danger,
+      Category category,
+      WithinThreeDays within,
+      StatedAge age,
+      Whereabouts whereabouts) {
+    return new Report(
+        role,
+        danger,
+        category,
+        within,
+        Sex.GIRL,
+        age,
+        KIBRA,
+        true,
+        whereabouts,
+        new Guardian.NotKnown(),
+        NAME,
+        new Reporter.Unverified(CALLER, Language.KISWAHILI, true));
+  }
+
+  static Report at(Area place, String name) {
+    return new Report(
+        ChildRole.NEEDS_CARE,
+        Danger.NONE,
+        Category.NEGLECT,
+        WithinThreeDays.NOT_ASKED,
+        Sex.NOT_KNOWN,
+        StatedAge.NOT_KNOWN,
+        place,
+        true,
+        Whereabouts.HOME,
+        new Guardian.DoNotContact(),
+        name,
+        new Reporter.Unverified(CALLER, Language.ENGLISH, false));
+  }
+
+  /// `?` is an age nobody knows.
+  public static StatedAge age(String text) {
+    return text.equals("?") ? StatedAge.NOT_KNOWN : StatedAge.of(Integer.parseInt(text));
+  }
+}

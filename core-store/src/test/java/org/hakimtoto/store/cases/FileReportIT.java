@@ -1,0 +1,185 @@
+package org.hakimtoto.store.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.store.audit.About;
+import org.hakimtoto.store.crypto.PressKey;
+import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.Samples;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(WithRealStores.class)
+class FileReportIT {
+  private static final int SERIAL = 48_213_755;
+
+  private RealStores stores;
+  private Officer chief;
+
+  @BeforeEach
+  void setUp(RealStores real) {
+    stores = real;
+    chief = real.officer("+254700000001");
+  }
+
+  @Test
+  void aReportOpensACaseItsOfficeHolds() {
+    assertThat(filed(always(SERIAL), press("1"))).contains("END 482-137-559");
+
+    assertThat(
+            stores.ask(
+                "select reference, stage, urgency, u.code from case_file c join unit u on u.id ="
+                    + " c.responsible_unit"))
+        .containsExactly(java.util.List.of("482137559", "REPORTED", "RED", "scco-kibra"));
+  }
+
+  @Test
+  void theSamePressTwiceIsOneCaseAndTheSameBytes() {
+    var first = filed(FileReportIT::random, press("1"));
+
+    assertThat(filed(FileReportIT::random, press("1"))).isEqualTo(first);
+    assertThat(cases()).isEqualTo(1);
+  }
+
+  @Test
+  void copiesOfOnePressAtOnceAreOneCase() throws Exception {
+    var copies = new ArrayList<Callable<Optional<String>>>();
+    for (int i = 0; i < 24; i++) {
+      copies.add(() -> filed(FileReportIT::random, press("same")));
+    }
+    var answers = new HashSet<Optional<String>>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var answer : threads.invokeAll(copies)) {
+        answers.add(answer.get());
+      }
+    }
+
+    assertThat(answers).hasSize(1);
+    assertThat(cases()).isEqualTo(1);
+    assertThat(stores.count("select count(*) from case_event")).isEqualTo(1);
+  }
+
+  @Test
+  void anOccupiedReferenceIsDrawnAgain() {
+    filed(always(SERIAL), press("1"));
+    var draws = new AtomicInteger();
+
+    assertThat(filed(() -> draws.getAndIncrement() < 3 ? SERIAL : 7, press("2")))
+        .contains("END " + CaseReference.ofSerial(7).shown());
+  }
+
+  @Test
+  void whenNoReferenceIsFreeNothingIsSaved() {
+    filed(always(SERIAL), press("1"));
+
+    assertThatThrownBy(() -> filed(always(SERIAL), press("2")))
+        .isInstanceOf(StoreUnavailable.class);
+    assertThat(cases()).isEqualTo(1);
+    assertThat(stores.count("select count(*) from answered_press")).isEqualTo(1);
+  }
+
+  @Test
+  void theGuardianIsKeptButNotToBeTexted() {
+    filed(FileReportIT::random, press("1"));
+
+    assertThat(stores.ask("select relation, mode, never_contact from contact"))
+        .containsExactly(java.util.List.of("guardian", "none", "f"));
+    assertThat(About.in(stores).may(caseId(), Samples.GUARDIAN)).isFalse();
+  }
+
+  @Test
+  void theAuditRowIsOfTheSameTransaction() {
+    stores.change("create rule nothing as on insert to audit_entry do instead (select 1/0)");
+
+    assertThatThrownBy(() -> filed(FileReportIT::random, press("1")))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(cases()).isZero();
+  }
+
+  @Test
+  void nothingPersonalLiesInTheTablesInClear() {
+    filed(FileReportIT::random, press("1"));
+
+    assertThat(stores.databaseHolds(Samples.NAME)).isFalse();
+    assertThat(stores.databaseHolds(Samples.GUARDIAN.e164())).isFalse();
+    assertThat(stores.databaseHolds(chief.phone().e164())).isFalse();
+    // the search can find, in clear and in bytes: a stage is not personal
+    assertThat(stores.databaseHolds("REPORTED")).isTrue();
+    stores.change("update answered_press set answer = convert_to('Zuhura', 'UTF8')");
+    assertThat(stores.databaseHolds("Zuhura")).isTrue();
+  }
+
+  @Test
+  void eventsAndAuditCannotBeChangedAfterwards() {
+    filed(FileReportIT::random, press("1"));
+
+    assertThatThrownBy(() -> stores.change("update case_event set kind = 'x'"))
+        .hasStackTraceContaining("only ever added");
+    assertThatThrownBy(() -> stores.change("delete from audit_entry"))
+        .hasStackTraceContaining("only ever added");
+  }
+
+  @Test
+  void theEventIsReadBackAsItWasWritten() {
+    CaseEvent.Reported event = Samples.report(chief);
+    file(FileReportIT::random).file(press("1"), event.report(), event.at(), CaseReference::shown);
+    var outbox = new EventOutbox(stores.sealing());
+
+    var stored = stores.database().inTransaction(outbox::claim).orElseThrow();
+
+    assertThat(stored.event())
+        .isEqualTo(
+            CaseRules.report(event.report(), stored.holder().map(unit -> unit.id()), event.at()));
+    assertThat(stored.holder().orElseThrow().code()).isEqualTo("scco-kibra");
+  }
+
+  private Optional<String> filed(IntSupplier serials, PressKey press) {
+    return file(serials)
+        .file(
+            press,
+            Samples.report(chief).report(),
+            Samples.FRIDAY_NIGHT,
+            reference -> "END " + reference.shown());
+  }
+
+  private FileReport file(IntSupplier serials) {
+    return new FileReport(stores.database(), stores.sealing(), UUID::randomUUID, serials);
+  }
+
+  private PressKey press(String text) {
+    return stores.sealing().pressKey("session", chief.phone(), text);
+  }
+
+  private UUID caseId() {
+    return UUID.fromString(stores.ask("select id from case_file").getFirst().getFirst());
+  }
+
+  private int cases() {
+    return stores.count("select count(*) from case_file");
+  }
+
+  private static IntSupplier always(int serial) {
+    return () -> serial;
+  }
+
+  private static int random() {
+    return ThreadLocalRandom.current().nextInt(CaseReference.SPACE);
+  }
+}

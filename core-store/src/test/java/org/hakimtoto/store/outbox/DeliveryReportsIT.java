@@ -1,0 +1,218 @@
+package org.hakimtoto.store.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.value.Language;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.store.contact.Addressed;
+import org.hakimtoto.store.outbox.ReportedMessage.Move;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.Samples;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(WithRealStores.class)
+class DeliveryReportsIT {
+  private static final PhoneNumber PHONE = new PhoneNumber("+254700000002");
+  private static final PhoneNumber OTHER = new PhoneNumber("+254700000003");
+  private static final Instant LATER = Samples.FRIDAY_NIGHT.plusSeconds(1_800);
+  private static final String CARRIER = "demo";
+
+  private RealStores stores;
+  private MessageOutbox outbox;
+  private DeliveryReports reports;
+
+  @BeforeEach
+  void setUp(RealStores real) {
+    stores = real;
+    outbox =
+        new MessageOutbox(real.database(), real.sealing(), UUID::randomUUID, MessageOutbox.LEASE);
+    reports = new DeliveryReports(real.database(), real.sealing());
+  }
+
+  @Test
+  void aReportMovesTheMessageItIsOf() {
+    accepted("ATXid_1");
+    report("ATXid_1", PHONE);
+
+    assertThat(apply()).isEqualTo(1);
+    assertThat(states()).containsExactly("DELIVERED");
+  }
+
+  @Test
+  void aReportThatComesBeforeTheAnswerToTheSendIsAppliedAfterIt() {
+    report("ATXid_1", PHONE);
+    assertThat(apply()).isZero();
+    accepted("ATXid_1");
+
+    assertThat(apply()).isEqualTo(1);
+    assertThat(states()).containsExactly("DELIVERED");
+  }
+
+  @Test
+  void aReportForAnotherNumberMovesNothing() {
+    accepted("ATXid_1");
+    report("ATXid_1", OTHER);
+
+    assertThat(apply()).isZero();
+    assertThat(states()).containsExactly("ACCEPTED");
+  }
+
+  @Test
+  void theSameReportTwiceIsAppliedOnce() {
+    accepted("ATXid_1");
+    report("ATXid_1", PHONE);
+    report("ATXid_1", PHONE);
+
+    assertThat(apply()).isEqualTo(2);
+    assertThat(states()).containsExactly("DELIVERED");
+    assertThat(apply()).isZero();
+  }
+
+  @Test
+  void aMessageOfUnknownOutcomeAdoptsTheOneReportThatCanBeItsOwn() {
+    ambiguous();
+    report("ATXid_9", PHONE);
+
+    assertThat(reports.adopt()).isEqualTo(1);
+    assertThat(apply()).isEqualTo(1);
+    assertThat(states()).containsExactly("DELIVERED");
+  }
+
+  @Test
+  void withTwoCandidatesNothingIsAdopted() {
+    ambiguous();
+    report("ATXid_8", PHONE);
+    report("ATXid_9", PHONE);
+
+    assertThat(reports.adopt()).isZero();
+    assertThat(states()).containsExactly("AMBIGUOUS");
+  }
+
+  @Test
+  void aReportThatMatchesNothingIsClosedInTheEnd() {
+    report("ATXid_1", PHONE);
+    assertThat(reports.closeOld()).isZero();
+    stores.change("update delivery_report set received_at = received_at - interval '3 days'");
+
+    assertThat(reports.closeOld()).isEqualTo(1);
+  }
+
+  /// A phone that was off is tried again; everything else as the notifier knows it, in small.
+  private int apply() {
+    return reports
+        .apply(
+            100,
+            Samples.FRIDAY_NIGHT,
+            (message, status) ->
+                switch (status) {
+                  case "Success" ->
+                      message.state() == MessageState.DELIVERED
+                          ? Optional.empty()
+                          : Optional.of(new Move(MessageState.DELIVERED, Instant.EPOCH));
+                  case "AbsentSubscriber" ->
+                      message.state() == MessageState.ACCEPTED
+                          ? Optional.of(new Move(MessageState.READY, LATER))
+                          : Optional.empty();
+                  case "Failed" ->
+                      message.latest()
+                          ? Optional.of(new Move(MessageState.FAILED, Instant.EPOCH))
+                          : Optional.empty();
+                  default -> Optional.empty();
+                })
+        .matched();
+  }
+
+  @Test
+  void aMessageWhosePhoneWasOffIsReadyAgainLater() {
+    accepted("ATXid_1");
+    report("ATXid_1", "AbsentSubscriber");
+    assertThat(apply()).isEqualTo(1);
+
+    assertThat(states()).containsExactly("READY");
+    assertThat(outbox.claim(LATER.minusMillis(1), 1)).isEmpty();
+    assertThat(outbox.claim(LATER, 1)).hasSize(1);
+  }
+
+  @Test
+  void aLateWordThatAnEarlierAttemptArrivedStopsTheNext() {
+    accepted("ATXid_1");
+    report("ATXid_1", "AbsentSubscriber");
+    apply();
+    outbox.claim(LATER, 1);
+    report("ATXid_1", "Failed");
+    assertThat(apply()).isEqualTo(1);
+    assertThat(states()).as("it is of the attempt before").containsExactly("CLAIMED");
+    report("ATXid_1", "Success");
+    assertThat(apply()).isEqualTo(1);
+    assertThat(states()).containsExactly("DELIVERED");
+  }
+
+  @Test
+  void reportsOfOneBatchAreAppliedInTheirOrder() {
+    accepted("ATXid_1");
+    report("ATXid_1", "AbsentSubscriber");
+    report("ATXid_1", "Failed");
+
+    assertThat(apply()).isEqualTo(2);
+    assertThat(states()).containsExactly("FAILED");
+    assertThat(stores.count("select count(*) from message_earlier")).isZero();
+  }
+
+  private void report(String id, String status) {
+    reports.write(new DeliveryReports.Received(CARRIER, id, PHONE, status, ""));
+  }
+
+  private void report(String id, PhoneNumber phone) {
+    reports.write(new DeliveryReports.Received(CARRIER, id, phone, "Success", ""));
+  }
+
+  private void accepted(String id) {
+    var settlement =
+        new Settlement(
+            MessageState.ACCEPTED, Instant.EPOCH, Optional.of(id), Optional.empty(), false, true);
+    assertThat(outbox.settle(onTheWire(), settlement, Samples.FRIDAY_NIGHT)).isTrue();
+  }
+
+  private void ambiguous() {
+    onTheWire();
+    stores.change("update message set state = 'AMBIGUOUS'");
+  }
+
+  private ClaimedMessage onTheWire() {
+    stores.database().inTransaction(tx -> outbox.add(tx, message()));
+    ClaimedMessage claimed = outbox.claim(Samples.FRIDAY_NIGHT, 1).getFirst();
+    assertThat(
+            outbox.markOnTheWire(
+                new RenderedMessage(claimed, "words", false), CARRIER, Samples.FRIDAY_NIGHT))
+        .isTrue();
+    return claimed;
+  }
+
+  private static NewMessage message() {
+    return new NewMessage(
+        Optional.empty(),
+        Optional.empty(),
+        "sms_help",
+        DeliveryClass.A,
+        0,
+        PHONE,
+        Language.ENGLISH,
+        Map.of(),
+        Samples.FRIDAY_NIGHT,
+        Samples.FRIDAY_NIGHT.plus(Duration.ofDays(1)),
+        Addressed.NUMBER);
+  }
+
+  private List<String> states() {
+    return stores.ask("select state from message").stream().map(List::getFirst).toList();
+  }
+}

@@ -1,0 +1,214 @@
+package org.hakimtoto.store.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hakimtoto.core.roster.Agency;
+import org.hakimtoto.core.roster.Routing.Answering;
+import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Region;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.hakimtoto.store.reference.UnitDraft;
+import org.hakimtoto.store.roster.Units.By;
+import org.hakimtoto.store.roster.Units.KnownUnit;
+import org.hakimtoto.store.roster.Units.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(WithRealStores.class)
+class UnitsIT {
+  private static final Area KIBRA = Area.ofSubCounty(47, 278);
+
+  private Units units;
+  private RealStores stores;
+
+  @BeforeEach
+  void setUp(RealStores real) {
+    stores = real;
+    units = new Units(real.sealing(), UUID::randomUUID);
+  }
+
+  @Test
+  void aNewUnitIsKeptWithItsFirstVersionAndAnAuditRow() {
+    UUID officer = stores.officer("+254700000009").id();
+
+    Outcome done =
+        in(tx -> units.add(tx, desk("desk-new", KIBRA), new By(Optional.of(officer), "api")));
+
+    assertThat(done)
+        .isInstanceOfSatisfying(
+            Outcome.Done.class,
+            d -> {
+              assertThat(d.unit().version()).isEqualTo(1);
+              assertThat(d.unit().officers()).isZero();
+              assertThat(d.unit().unit().area()).isEqualTo(KIBRA);
+            });
+    assertThat(versions("desk-new")).containsExactly(List.of("1", "Desk", "0", "in service"));
+    assertThat(stores.ask("select changed_by from unit_version where code = 'desk-new'"))
+        .containsExactly(List.of(officer.toString()));
+    assertThat(stores.ask("select actor, channel from audit_entry where action = 'unit.add'"))
+        .containsExactly(List.of(officer.toString(), "api"));
+  }
+
+  @Test
+  void aCodeIsGivenOnce() {
+    assertThat(add(desk("scco-kibra", KIBRA)))
+        .isEqualTo(new Outcome.Refused("another unit has the code scco-kibra"));
+    add(desk("desk-new", KIBRA));
+    retire("desk-new");
+    assertThat(add(desk("desk-new", KIBRA))).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  void everyShapeOfAUnitIsKept() {
+    add(desk("desk-new", KIBRA));
+    change(new UnitDraft("desk-new", Agency.POLICE, "Coast Desk", Area.ofRegion(Region.COAST)));
+    retire("desk-new");
+
+    assertThat(versions("desk-new"))
+        .containsExactly(
+            List.of("1", "Desk", "0", "in service"),
+            List.of("2", "Coast Desk", "1", "in service"),
+            List.of("3", "Coast Desk", "1", "retired"));
+    assertThatThrownBy(() -> stores.change("update unit_version set name = 'x'"))
+        .hasMessageContaining("only ever added");
+  }
+
+  @Test
+  void aChangeThatChangesNothingIsNoVersion() {
+    add(desk("desk-new", KIBRA));
+    change(desk("desk-new", KIBRA));
+
+    assertThat(versions("desk-new")).hasSize(1);
+  }
+
+  @Test
+  void aUnitWithOfficersIsNotRetiredAndNotGivenToAnotherAgency() {
+    assertThat(retire("scco-kibra"))
+        .isEqualTo(new Outcome.Refused("scco-kibra still has 1 officer"));
+    assertThat(change(desk("scco-kibra", KIBRA)))
+        .isEqualTo(new Outcome.Refused("scco-kibra has 1 officer of another agency"));
+    assertThat(stores.count("select count(*) from unit where retired_at is not null")).isZero();
+
+    stores.change("update officer set retired_at = now()");
+    assertThat(retire("scco-kibra")).isInstanceOf(Outcome.Done.class);
+    assertThat(retire("scco-kibra"))
+        .isEqualTo(new Outcome.Refused("no unit in service has the code scco-kibra"));
+  }
+
+  @Test
+  void unitsOfACountyComePageByPage() {
+    var codes = new ArrayList<String>();
+    Optional<String> next = Optional.of("");
+    int pages = 0;
+    while (next.isPresent()) {
+      String after = next.get();
+      var page = in(tx -> units.list(tx, 47, after, 4));
+      page.units().forEach(unit -> codes.add(unit.unit().code()));
+      next = page.next();
+      pages++;
+    }
+
+    assertThat(pages).isEqualTo(3);
+    assertThat(codes).hasSize(9).isSorted().doesNotHaveDuplicates().contains("scco-kibra");
+    assertThat(in(tx -> units.list(tx, 0, "", 4)).units())
+        .extracting(unit -> unit.unit().code())
+        .containsExactly("national-desk");
+  }
+
+  @Test
+  void aUnitIsFoundByCodeAndById() {
+    KnownUnit found = in(tx -> units.byCode(tx, "police-kibra")).orElseThrow();
+
+    assertThat(found.officers()).isEqualTo(1);
+    Optional<KnownUnit> byId = in(tx -> units.byId(tx, found.unit().id()));
+    Optional<KnownUnit> nowhere = in(tx -> units.byCode(tx, "nowhere"));
+
+    assertThat(byId).contains(found);
+    assertThat(nowhere).isEmpty();
+  }
+
+  @Test
+  void whoAnswersForAPlaceIsKnownUpToTheCountryWithAndWithoutOfficers() {
+    add(office("nairobi", Area.ofRegion(Region.NAIROBI)));
+    add(office("coast", Area.ofRegion(Region.COAST)));
+    add(office("gone", KIBRA));
+    retire("gone");
+    var officers = new Officers(stores.sealing());
+
+    List<Answering> answering = in(tx -> officers.unitsAnswering(tx, KIBRA));
+
+    assertThat(answering)
+        .filteredOn(one -> one.unit().agency() == Agency.CHILDREN_SERVICES)
+        .extracting(one -> one.unit().code(), Answering::staffed)
+        .containsExactlyInAnyOrder(
+            tuple("scco-kibra", true),
+            tuple("county-nairobi", true),
+            tuple("nairobi", false),
+            tuple("national-desk", true));
+    List<Unit> staffed = in(tx -> officers.staffedUnitsAnswering(tx, KIBRA));
+    assertThat(staffed)
+        .extracting(Unit::code)
+        .contains("scco-kibra")
+        .doesNotContain("nairobi", "coast", "gone");
+  }
+
+  @Test
+  void theDatabaseKnowsTheSameRegions() {
+    for (Region region : Region.values()) {
+      for (int county : region.counties()) {
+        assertThat(stores.count("select region_of(" + county + ")")).isEqualTo(region.code());
+      }
+    }
+    assertThat(stores.count("select region_of(0)")).isZero();
+  }
+
+  @Test
+  void aRegionAndACountyExcludeEachOtherInTheDatabase() {
+    assertThatThrownBy(() -> stores.change("update unit set region = 1 where code = 'scco-kibra'"))
+        .hasMessageContaining("unit_region_without_county");
+  }
+
+  private static UnitDraft desk(String code, Area area) {
+    return new UnitDraft(code, Agency.POLICE, "Desk", area);
+  }
+
+  private static UnitDraft office(String code, Area area) {
+    return new UnitDraft(code, Agency.CHILDREN_SERVICES, "Office", area);
+  }
+
+  private List<List<String>> versions(String code) {
+    return stores.ask(
+        "select version, name, region,"
+            + " case when retired_at is null then 'in service' else 'retired' end"
+            + " from unit_version where code = '"
+            + code
+            + "' order by version");
+  }
+
+  private Outcome add(UnitDraft draft) {
+    return in(tx -> units.add(tx, draft, By.COMMAND_LINE));
+  }
+
+  private Outcome change(UnitDraft draft) {
+    return in(tx -> units.change(tx, draft, By.COMMAND_LINE));
+  }
+
+  private Outcome retire(String code) {
+    return in(tx -> units.retire(tx, code, By.COMMAND_LINE));
+  }
+
+  private <T> T in(Function<Tx, T> work) {
+    return stores.database().inTransaction(work);
+  }
+}

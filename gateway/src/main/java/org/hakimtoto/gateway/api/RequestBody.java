@@ -1,0 +1,85 @@
+package org.hakimtoto.gateway.api;
+
+import io.vertx.core.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Values out of a body that fits the contract. What a pattern cannot know (a 30th of February) is
+/// refused here, with the field's name.
+final class RequestBody {
+  /// Times a person means; also what PostgreSQL holds.
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2200;
+
+  private final JsonObject body;
+
+  RequestBody(JsonObject body) {
+    this.body = body;
+  }
+
+  String text(String field) {
+    return body.getString(field, "");
+  }
+
+  Optional<String> given(String field) {
+    return Optional.ofNullable(body.getString(field));
+  }
+
+  boolean flag(String field) {
+    return body.getBoolean(field, false);
+  }
+
+  <E extends Enum<E>> E one(Class<E> type, String field) {
+    return WireNames.value(type, text(field));
+  }
+
+  <E extends Enum<E>> Optional<E> maybe(Class<E> type, String field) {
+    return given(field).map(name -> WireNames.value(type, name));
+  }
+
+  Optional<UUID> id(String field) {
+    return given(field).map(UUID::fromString);
+  }
+
+  Instant time(String field) {
+    return time("body", "/" + field, text(field));
+  }
+
+  static Instant time(String where, String field, String text) {
+    try {
+      var time = OffsetDateTime.parse(text);
+      if (time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR) {
+        return time.toInstant();
+      }
+    } catch (DateTimeException notATime) {
+      // told below
+    }
+    throw Problem.invalid(where, field, "not a time of RFC 3339 with its offset").trouble();
+  }
+
+  LocalDate day(String field) {
+    return day("body", "/" + field, text(field));
+  }
+
+  static LocalDate day(String where, String field, String text) {
+    try {
+      var day = LocalDate.parse(text);
+      if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+        return day;
+      }
+    } catch (DateTimeException notADay) {
+      // told below
+    }
+    throw Problem.invalid(where, field, "not a day").trouble();
+  }
+
+  LocalTime hour(String field, LocalTime fallback) {
+    return given(field).map(LocalTime::parse).orElse(fallback);
+  }
+}

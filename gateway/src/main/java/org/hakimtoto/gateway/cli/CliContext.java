@@ -1,0 +1,50 @@
+package org.hakimtoto.gateway.cli;
+
+import io.vertx.core.Vertx;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.gateway.config.ConfigReader;
+import org.hakimtoto.store.crypto.KeyFile;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.DatabaseSettings;
+import org.hakimtoto.store.roster.Officers;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// What a command opens of the house: as configured, or as a test says.
+record CliContext(Supplier<DatabaseSettings> settings, Supplier<Path> keyFile) {
+  static CliContext configured() {
+    return new CliContext(
+        () -> ConfigReader.read(System.getenv()).postgres(),
+        () -> ConfigReader.read(System.getenv()).keyFile());
+  }
+
+  Sealing sealing() {
+    return new Sealing(new KeyFile(keyFile.get()).load());
+  }
+
+  <T> T with(Function<Database, T> work) {
+    var vertx = Vertx.vertx();
+    try (var database = new Database(vertx, settings.get())) {
+      return work.apply(database);
+    } finally {
+      var _ = vertx.close();
+    }
+  }
+
+  /// The officer of that number.
+  ///
+  /// @param option that named it, for the person who typed it
+  static Officer officer(
+      CommandLine command, Database database, Sealing sealing, String option, String number) {
+    var officers = new Officers(sealing);
+    return PhoneNumber.parse(number)
+        .flatMap(phone -> database.reading(tx -> officers.byPhone(tx, phone)))
+        .orElseThrow(() ->
+            new ParameterException(command, option + ": nobody on the roster has that number"));
+  }
+}

@@ -1,0 +1,38 @@
+package org.hakimtoto.gateway.config;
+
+import java.security.SecureRandom;
+import java.util.UUID;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.store.sms.SmsCodes;
+
+/// Where ids and references come from: a cryptographic random source, so that none can be guessed
+/// from another. Tests bring their own.
+public interface Ids {
+  UUID id();
+
+  /// A uniform number of `0 .. CaseReference.SPACE - 1`.
+  int serial();
+
+  /// A uniform number of `0 .. SmsCodes.SPACE - 1`.
+  int smsCode();
+
+  static Ids random() {
+    var random = new SecureRandom();
+    return new Ids() {
+      @Override
+      public UUID id() {
+        return UUID.randomUUID();
+      }
+
+      @Override
+      public int serial() {
+        return random.nextInt(CaseReference.SPACE);
+      }
+
+      @Override
+      public int smsCode() {
+        return random.nextInt(SmsCodes.SPACE);
+      }
+    };
+  }
+}

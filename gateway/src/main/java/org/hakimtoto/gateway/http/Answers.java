@@ -1,0 +1,38 @@
+package org.hakimtoto.gateway.http;
+
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+
+/// What goes back on the wire, always with the same headers and never with a banner, a stack trace
+/// or anything that was sent to us.
+public final class Answers {
+  private Answers() {}
+
+  public static void text(RoutingContext context, int status, String body) {
+    send(context, Reply.text(status, body));
+  }
+
+  /// The one answer to everything that is not for the asker: unknown path, wrong token, wrong
+  /// method.
+  public static void notFound(RoutingContext context) {
+    text(context, 404, "Not found");
+  }
+
+  /// Well addressed, but malformed: the carrier ends the session, the body says nothing.
+  public static void malformed(RoutingContext context) {
+    text(context, 400, "");
+  }
+
+  public static void send(RoutingContext context, Reply reply) {
+    HttpServerResponse response = context.response();
+    if (response.ended() || response.closed()) {
+      return;
+    }
+    response
+        .setStatusCode(reply.status())
+        .putHeader("Content-Type", reply.type())
+        .putHeader("Cache-Control", "no-store")
+        .putHeader("X-Content-Type-Options", "nosniff");
+    var _ = response.end(reply.body());
+  }
+}

@@ -1,0 +1,15 @@
+package org.hakimtoto.gateway.http;
+
+/// What goes back to whoever asked.
+///
+/// @param status an HTTP status
+/// @param type a content type
+public record Reply(int status, String type, String body) {
+  public static Reply text(int status, String body) {
+    return new Reply(status, "text/plain; charset=utf-8", body);
+  }
+
+  public static Reply json(int status, String body) {
+    return new Reply(status, "application/json", body);
+  }
+}

@@ -1,0 +1,111 @@
+package org.hakimtoto.gateway.operations;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.hakimtoto.gateway.http.Answers;
+import org.hakimtoto.gateway.http.Paths;
+import org.hakimtoto.gateway.http.StaticFiles;
+
+/// The pages of the console, on the operations port: the desk, and the numbers for planning. They
+/// hold nothing of any case: their scripts ask `/v1` with the token their reader types, which is
+/// kept nowhere.
+public final class ConsolePages {
+  private static final String AT = "/console/";
+
+  /// The pages by their address; their files stand beside each other under `/console/files`.
+  private static final Map<String, String> PAGES =
+      Map.of("desk", "desk.html", "indicators", "indicators.html");
+
+  private static final List<String> FILES =
+      List.of(
+          "console.css",
+          "console.js",
+          "console.svg",
+          "desk.html",
+          "desk.css",
+          "desk.js",
+          "desk-actions.js",
+          "desk-api.js",
+          "desk-calls.js",
+          "desk-case.js",
+          "desk-contacts.js",
+          "desk-day.js",
+          "desk-dialog.js",
+          "desk-fields.js",
+          "desk-proof.js",
+          "desk-words.js",
+          "indicators.html",
+          "indicators.css",
+          "indicators.js",
+          "charts.js");
+
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+          + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  /// Stands in each page; filled in when this is a demo.
+  private static final String DEMO = "data-demo-phones=\"\"";
+
+  private final Map<String, Page> files = StaticFiles.load("console/", FILES, Page::new);
+  private final Page book;
+  private final Supplier<OptionalInt> demoPhones;
+
+  private record Page(String type, String body) {}
+
+  /// @param book what the desk reads its tables from
+  /// @param demoPhones the port of the phones page, when this is a demo
+  public ConsolePages(JsonObject book, Supplier<OptionalInt> demoPhones) {
+    this.book = new Page("application/json", book.encode());
+    this.demoPhones = demoPhones;
+  }
+
+  public void mount(Router router) {
+    PAGES.forEach((name, file) -> {
+      Page page = Objects.requireNonNull(files.get(file), file);
+      router.route(HttpMethod.GET, AT + name).handler(context -> page(context, page));
+    });
+    router
+        .route(HttpMethod.GET, AT + "files/book.json")
+        .handler(context -> send(context, book.type(), book.body()));
+    router
+        .route(HttpMethod.GET, AT + "files/:file")
+        .handler(context -> file(context, Paths.param(context, "file")));
+  }
+
+  private void page(RoutingContext context, Page page) {
+    OptionalInt port = demoPhones.get();
+    String body =
+        port.isEmpty()
+            ? page.body()
+            : page.body().replace(DEMO, "data-demo-phones=\"" + port.getAsInt() + "\"");
+    send(context, page.type(), body);
+  }
+
+  private void file(RoutingContext context, String file) {
+    Page page = files.get(file);
+    if (page == null || PAGES.containsValue(file)) {
+      Answers.notFound(context);
+      return;
+    }
+    send(context, page.type(), page.body());
+  }
+
+  private static void send(RoutingContext context, String type, String body) {
+    var _ =
+        context
+            .response()
+            .putHeader("Content-Type", type)
+            .putHeader("Content-Security-Policy", POLICY)
+            .putHeader("X-Content-Type-Options", "nosniff")
+            .putHeader("Referrer-Policy", "no-referrer")
+            .putHeader("Cache-Control", "no-cache")
+            .end(body);
+  }
+}

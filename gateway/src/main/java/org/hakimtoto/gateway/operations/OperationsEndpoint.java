@@ -1,0 +1,44 @@
+package org.hakimtoto.gateway.operations;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import org.hakimtoto.gateway.http.Answers;
+import org.hakimtoto.gateway.http.OffLoop;
+import org.hakimtoto.gateway.http.Reply;
+
+/// Health and metrics, on their own port.
+public final class OperationsEndpoint {
+  private final OffLoop handover;
+  private final Health health;
+  private final Metrics metrics;
+
+  public OperationsEndpoint(OffLoop handover, Health health, Metrics metrics) {
+    this.handover = handover;
+    this.health = health;
+    this.metrics = metrics;
+  }
+
+  public void mount(Router router) {
+    router
+        .route(HttpMethod.GET, "/health/live")
+        .handler(context -> Answers.send(context, Reply.json(200, "{\"status\":\"up\"}")));
+    router
+        .route(HttpMethod.GET, "/health/ready")
+        .handler(context -> handover.run("health", context, this::ready));
+    router
+        .route(HttpMethod.GET, "/metrics")
+        .handler(context -> Answers.text(context, 200, metrics.text()));
+    router.route().handler(Answers::notFound);
+  }
+
+  private Reply ready() {
+    var now = health.now();
+    var body =
+        new JsonObject()
+            .put("status", now.ready() ? "ready" : "not-ready")
+            .put("postgres", now.postgres())
+            .put("redis", now.redis());
+    return Reply.json(now.ready() ? 200 : 503, body.encode());
+  }
+}

@@ -1,0 +1,129 @@
+package org.hakimtoto.gateway.server;
+
+import io.vertx.core.Vertx;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.hakimtoto.gateway.config.CannotStart;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.Config.SmsCarrier;
+import org.hakimtoto.gateway.http.VertxHttpCaller;
+import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
+import org.hakimtoto.notifier.carrier.Carrier;
+import org.hakimtoto.notifier.carrier.CarrierAccount;
+import org.hakimtoto.notifier.carrier.CarrierProvider;
+import org.hakimtoto.notifier.carrier.Carriers;
+import org.hakimtoto.notifier.carrier.FirstAndSecond;
+import org.hakimtoto.notifier.carrier.GuardedCarrier;
+import org.hakimtoto.notifier.send.SendConcurrency;
+
+/// The carriers of this house as they are configured. One that is played stands alone and
+/// unguarded, for it has neither a line nor an account.
+public final class ConfiguredCarriers implements AutoCloseable {
+  /// Calls to one carrier at once: a second's worth, within these.
+  public static final int LEAST_IN_FLIGHT = 64;
+
+  public static final int MOST_IN_FLIGHT = 520;
+
+  private final Carrier first;
+  private final Optional<Carrier> second;
+  private final Carriers choice;
+  private final SendConcurrency pace;
+
+  private ConfiguredCarriers(
+      Carrier first, Optional<Carrier> second, Carriers choice, SendConcurrency pace) {
+    this.first = first;
+    this.second = second;
+    this.choice = choice;
+    this.pace = pace;
+  }
+
+  /// @param played carries everything in place of those that are configured
+  /// @param worldClock by which a carrier is left alone; in a demo it is not the house's
+  public static ConfiguredCarriers open(
+      Vertx vertx,
+      Config.Sms sms,
+      Optional<Carrier> played,
+      InstantSource worldClock,
+      Metrics metrics) {
+    if (played.isPresent()) {
+      Carrier carrier = played.get();
+      return new ConfiguredCarriers(carrier, Optional.empty(), carrier, SendConcurrency.FULL);
+    }
+    var pace = SendConcurrency.of(inFlight(sms.perSecond()), sms.perSecond());
+    GuardedCarrier first =
+        guarded(vertx, "first", sms.first(), sms.perSecond(), worldClock, metrics);
+    if (sms.second().isEmpty()) {
+      return new ConfiguredCarriers(first, Optional.empty(), first, pace);
+    }
+    GuardedCarrier second =
+        guarded(vertx, "second", sms.second().get(), sms.perSecond(), worldClock, metrics);
+    return new ConfiguredCarriers(
+        first, Optional.of(second), new FirstAndSecond(first, second), pace);
+  }
+
+  /// Who carries which message.
+  public Carriers choice() {
+    return choice;
+  }
+
+  /// How fast texts may be handed to them, so that the guards turn none away.
+  public SendConcurrency pace() {
+    return pace;
+  }
+
+  /// The name that delivery reports and incoming SMS are kept under.
+  public String name() {
+    return first.name();
+  }
+
+  @Override
+  public void close() {
+    first.close();
+    second.ifPresent(Carrier::close);
+  }
+
+  private static int inFlight(int perSecond) {
+    return Math.clamp(perSecond, LEAST_IN_FLIGHT, MOST_IN_FLIGHT);
+  }
+
+  private static GuardedCarrier guarded(
+      Vertx vertx,
+      String label,
+      SmsCarrier carrier,
+      int perSecond,
+      InstantSource worldClock,
+      Metrics metrics) {
+    var guard =
+        new GuardedCarrier(
+            label,
+            carrier(vertx, carrier, inFlight(perSecond)),
+            new GuardedCarrier.Limits(inFlight(perSecond), perSecond),
+            worldClock,
+            metrics::count);
+    metrics.watch("haki_carrier_" + label + "_breaker_open", guard::breakerOpen);
+    metrics.watch("haki_carrier_" + label + "_stopped", guard::stopped);
+    metrics.watch("haki_carrier_" + label + "_in_flight", guard::inFlight);
+    return guard;
+  }
+
+  private static Carrier carrier(Vertx vertx, SmsCarrier carrier, int lines) {
+    CarrierAccount account = carrier.account().orElseThrow();
+    return carrier.name().equals(SmsCarrier.AFRICAS_TALKING_SDK)
+        ? provided(carrier.name()).open(account)
+        : new AfricasTalkingClient(
+            account, VertxHttpCaller.keepingLines(vertx, lines, AfricasTalkingClient.TOTAL));
+  }
+
+  /// Why a carrier that is configured cannot be opened.
+  public static String missing(String name) {
+    return "the carrier "
+        + name
+        + " is not in this build: build with -Pafricastalking-sdk, or choose africastalking";
+  }
+
+  private static CarrierProvider provided(String name) {
+    return CarrierProvider.named(name).orElseThrow(() -> new CannotStart(List.of(missing(name))));
+  }
+}

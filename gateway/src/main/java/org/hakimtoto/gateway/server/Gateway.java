@@ -1,0 +1,169 @@
+package org.hakimtoto.gateway.server;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import java.net.BindException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.hakimtoto.gateway.config.CannotStart;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.Ids;
+import org.hakimtoto.store.db.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A running gateway: two HTTP servers over one wiring. Starting checks that the database is
+/// durable and refuses otherwise; closing shuts the doors first, then the pump, then the pools.
+public final class Gateway implements AutoCloseable {
+  static final Duration START_PATIENCE = Duration.ofSeconds(10);
+
+  /// A connection that says nothing is closed. Longer than any answer takes.
+  static final int IDLE_SECONDS = 15;
+
+  /// An upload of two thousand rows on a busy machine is answered within it.
+  static final int OPERATIONS_IDLE_SECONDS = 60;
+
+  static final int MAX_HEADERS = 4 * 1024;
+  static final int MAX_LINE = 1_024;
+  static final int MAX_FIELDS = 16;
+  static final int MAX_FIELD = 6 * 1024;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
+
+  private final Wiring wiring;
+  private final HttpServer carrierServer;
+  private final HttpServer operationsServer;
+
+  private Gateway(Wiring wiring, Config config) {
+    this.wiring = wiring;
+    this.carrierServer =
+        listen(wiring.vertx(), config.http(), IDLE_SECONDS, wiring::mountCarrierDoor);
+    this.operationsServer =
+        listen(
+            wiring.vertx(),
+            config.operations(),
+            OPERATIONS_IDLE_SECONDS,
+            wiring::mountOperationsDoor);
+    wiring.start(carrierServer.actualPort(), operationsServer.actualPort());
+  }
+
+  public static Gateway start(Config config, InstantSource clock, Ids ids) {
+    return start(config, clock, ids, Surroundings::production);
+  }
+
+  /// The same, in a world that is played.
+  public static Gateway start(
+      Config config, InstantSource clock, Ids ids, Surroundings.Maker around) {
+    var wiring = new Wiring(config, clock, ids, around);
+    try {
+      List<String> faults = databaseFaults(wiring.database());
+      if (!faults.isEmpty()) {
+        throw new CannotStart(faults);
+      }
+      var gateway = new Gateway(wiring, config);
+      LOG.info(
+          "serving: carrier door on port {}, operations on port {}, menu book {}",
+          gateway.port(),
+          gateway.operationsPort(),
+          wiring.menus().version());
+      return gateway;
+    } catch (RuntimeException e) {
+      wiring.close();
+      throw e;
+    }
+  }
+
+  /// Why the database may not be served from: settings that lose reports, or a login that row-level
+  /// security does not hold for. Empty: it may. Throws [org.hakimtoto.store.fault.StoreUnavailable]
+  /// when it does not answer or is not migrated.
+  public static List<String> databaseFaults(Database database) {
+    var faults = new ArrayList<>(DurableSettings.faults(database::show));
+    if (database.seesEverything()) {
+      faults.add(
+          "the PostgreSQL login of the gateway is a superuser or owns the tables: row-level"
+              + " security would not hold (HAKI_PG_USER: a login in the role haki_house)");
+    }
+    if (!database.hasRightsOfHouse()) {
+      faults.add(
+          "the PostgreSQL login of the gateway is not in the role haki_house (grant haki_house to"
+              + " HAKI_PG_USER)");
+    }
+    return faults;
+  }
+
+  public int port() {
+    return carrierServer.actualPort();
+  }
+
+  public int operationsPort() {
+    return operationsServer.actualPort();
+  }
+
+  /// For tests and benches that look inside.
+  public Wiring wiring() {
+    return wiring;
+  }
+
+  @Override
+  public void close() {
+    close(carrierServer);
+    wiring.close();
+    close(operationsServer);
+    wiring.closeVertx();
+  }
+
+  private static void close(HttpServer server) {
+    try {
+      server.close().await(5, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      LOG.warn("a door did not close in time");
+    }
+  }
+
+  private interface Mount {
+    void on(Router router);
+  }
+
+  private static HttpServer listen(Vertx vertx, Config.Http http, int idleSeconds, Mount doors) {
+    Router router = Router.router(vertx);
+    doors.on(router);
+    var options =
+        new HttpServerOptions()
+            .setHost(http.host())
+            .setPort(http.port())
+            .setIdleTimeout(idleSeconds)
+            .setMaxHeaderSize(MAX_HEADERS)
+            .setMaxInitialLineLength(MAX_LINE)
+            .setMaxFormFields(MAX_FIELDS)
+            .setMaxFormAttributeSize(MAX_FIELD)
+            .setMaxFormBufferedBytes(CarrierEndpoint.MAX_BODY)
+            .setDecompressionSupported(false)
+            .setCompressionSupported(false);
+    try {
+      return vertx
+          .createHttpServer(options)
+          .requestHandler(router)
+          .listen()
+          .toCompletionStage()
+          .toCompletableFuture()
+          .get(START_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof BindException
+          ? new CannotStart(
+              "port " + http.port() + " is taken: stop what listens there, or choose another", e)
+          : new CannotStart("cannot listen on port " + http.port(), e);
+    } catch (TimeoutException e) {
+      throw new CannotStart("cannot listen on port " + http.port() + " in time", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotStart("interrupted", e);
+    }
+  }
+}

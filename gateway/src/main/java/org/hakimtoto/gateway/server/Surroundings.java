@@ -1,0 +1,79 @@
+package org.hakimtoto.gateway.server;
+
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.Ids;
+import org.hakimtoto.gateway.http.OffLoop;
+import org.hakimtoto.notifier.carrier.Carrier;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+
+/// What a gateway takes from the world around it beside its stores: the time, who carries its texts
+/// when no account is configured, and routes of others on the carrier's port. In production that is
+/// the system's clock and nothing else ([#production]); who plays the world brings an own one.
+public interface Surroundings extends AutoCloseable {
+  /// By which reports, hearings and clocks are kept.
+  InstantSource clock();
+
+  /// Carries every text in place of the configured carriers; empty: they do.
+  Optional<Carrier> carrier();
+
+  /// Adds routes to the carrier's port, after ours.
+  void mount(Router router, Running gateway);
+
+  @Override
+  void close();
+
+  /// Makes the surroundings of one gateway.
+  interface Maker {
+    Surroundings around(Foundation foundation);
+  }
+
+  /// What there is of a gateway before its surroundings are asked for.
+  ///
+  /// @param systemClock the world's, also when the gateway's own is another one
+  record Foundation(
+      Vertx vertx,
+      Config config,
+      Database database,
+      Sealing sealing,
+      InstantSource systemClock,
+      Ids ids,
+      OffLoop offLoop) {}
+
+  /// A gateway that answers, or is about to.
+  interface Running {
+    /// 0 before it listens.
+    int carrierPort();
+
+    /// 0 before it listens.
+    int operationsPort();
+
+    /// Has the pump look now: the time has moved.
+    void lookNow();
+  }
+
+  /// The system's clock, the configured carriers, no other routes.
+  static Surroundings production(Foundation foundation) {
+    return new Surroundings() {
+      @Override
+      public InstantSource clock() {
+        return foundation.systemClock();
+      }
+
+      @Override
+      public Optional<Carrier> carrier() {
+        return Optional.empty();
+      }
+
+      @Override
+      public void mount(Router router, Running gateway) {}
+
+      @Override
+      public void close() {}
+    };
+  }
+}

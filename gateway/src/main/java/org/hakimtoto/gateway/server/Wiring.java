@@ -1,0 +1,284 @@
+package org.hakimtoto.gateway.server;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.ext.web.Router;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.gateway.api.Api;
+import org.hakimtoto.gateway.api.DeskBook;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.Ids;
+import org.hakimtoto.gateway.http.BoundedVirtualThreads;
+import org.hakimtoto.gateway.http.OffLoop;
+import org.hakimtoto.gateway.link.Link;
+import org.hakimtoto.gateway.link.LinkStores;
+import org.hakimtoto.gateway.operations.ConsolePages;
+import org.hakimtoto.gateway.operations.Health;
+import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.gateway.operations.OperationsEndpoint;
+import org.hakimtoto.gateway.registry.CourtDays;
+import org.hakimtoto.gateway.sms.CaseWorkBySms;
+import org.hakimtoto.gateway.sms.DeliveryEndpoint;
+import org.hakimtoto.gateway.sms.IncomingSmsHandler;
+import org.hakimtoto.gateway.sms.OptOutEndpoint;
+import org.hakimtoto.gateway.sms.SmsEndpoint;
+import org.hakimtoto.gateway.ussd.Conversation;
+import org.hakimtoto.gateway.ussd.Questions;
+import org.hakimtoto.gateway.ussd.ReportFromDialogue;
+import org.hakimtoto.gateway.ussd.Sessions;
+import org.hakimtoto.gateway.ussd.SmsCodeFromDialogue;
+import org.hakimtoto.gateway.ussd.UssdEndpoint;
+import org.hakimtoto.menus.Books;
+import org.hakimtoto.menus.Menus;
+import org.hakimtoto.notifier.message.Texts;
+import org.hakimtoto.notifier.planner.HearingNotices;
+import org.hakimtoto.notifier.pump.Pump;
+import org.hakimtoto.store.cases.AnsweredPresses;
+import org.hakimtoto.store.cases.ChangeCase;
+import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.contact.PhoneNumberStates;
+import org.hakimtoto.store.crypto.KeyFile;
+import org.hakimtoto.store.crypto.Keys;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.outbox.DeliveryReports;
+import org.hakimtoto.store.outbox.MessageOutbox;
+import org.hakimtoto.store.redis.RedisSessions;
+import org.hakimtoto.store.roster.ImportRoster;
+import org.hakimtoto.store.roster.Officers;
+import org.hakimtoto.store.roster.Pins;
+import org.hakimtoto.store.roster.ReadGazetteer;
+import org.hakimtoto.store.sms.ReceivedSms;
+import org.hakimtoto.store.sms.SmsCodes;
+import org.hakimtoto.store.sms.SmsLimits;
+import org.hakimtoto.store.sms.SmsPeople;
+
+/// Puts the parts together, by hand, in one place.
+public final class Wiring {
+  private final Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(false));
+  private final Metrics metrics = new Metrics();
+  private final Config config;
+  private final Sealing sealing;
+  private final Database database;
+  private final RedisSessions redis;
+  private final BoundedVirtualThreads presses;
+  private final BoundedVirtualThreads others;
+  private final Menus menus = Books.shipped();
+  private final OffLoop handover;
+  private final Surroundings surroundings;
+  private final InstantSource clock;
+  private final Ids ids;
+  private final MessageOutbox outbox;
+  private final DeliveryReports reports;
+  private final ConfiguredCarriers carriers;
+  private final Pump pump;
+  private final Pins pins;
+  private final InstantSource systemClock;
+  private final AtomicReference<OpenPorts> ports = new AtomicReference<>(OpenPorts.NONE_YET);
+  private Optional<Link> link = Optional.empty();
+
+  /// Known once the doors are open.
+  private record OpenPorts(int carrier, int operations) {
+    static final OpenPorts NONE_YET = new OpenPorts(0, 0);
+  }
+
+  Wiring(Config config, InstantSource systemClock, Ids ids, Surroundings.Maker around) {
+    this.config = config;
+    this.ids = ids;
+    this.systemClock = systemClock;
+    Keys keys = new KeyFile(config.keyFile()).load();
+    this.sealing = new Sealing(keys);
+    this.database = new Database(vertx, config.postgres());
+    this.redis = new RedisSessions(config.redis());
+    this.pins = new Pins(database, keys.pinHasher());
+    this.presses = new BoundedVirtualThreads("press", config.limits().maxInFlight());
+    this.others = new BoundedVirtualThreads("call", config.limits().maxInFlight());
+    this.handover = new OffLoop(vertx, others, metrics);
+    this.surroundings =
+        around.around(
+            new Surroundings.Foundation(
+                vertx, config, database, sealing, systemClock, ids, handover));
+    this.clock = surroundings.clock();
+    this.outbox = new MessageOutbox(database, sealing, ids::id, MessageOutbox.LEASE);
+    this.reports = new DeliveryReports(database, sealing);
+    this.carriers =
+        ConfiguredCarriers.open(vertx, config.sms(), surroundings.carrier(), systemClock, metrics);
+    this.pump = pump();
+    watch();
+  }
+
+  /// Begins the background work once the doors are open.
+  void start(int carrierPort, int operationsPort) {
+    ports.set(new OpenPorts(carrierPort, operationsPort));
+    pump.start();
+    config.link().url().ifPresent(url -> link = Optional.of(link(url)));
+  }
+
+  void mountCarrierDoor(Router router) {
+    Gazetteer gazetteer = ReadGazetteer.read(database);
+    var officers = new Officers(sealing);
+    var ussd = new UssdEndpoint(vertx, presses, conversation(gazetteer, officers, clock), metrics);
+    var change = new ChangeCase(database, sealing, ids::id);
+    var work = new CaseWorkBySms(change, new ReceivedSms(sealing));
+    var days = new CourtDays(database, sealing, change, ids::id, clock);
+    var desk = new IncomingSmsHandler(smsStores(officers), work, days, carriers.name(), clock);
+    new CarrierEndpoint(
+            config.callbacks(),
+            metrics,
+            ussd,
+            new SmsEndpoint(handover, desk, metrics),
+            new DeliveryEndpoint(handover, reports, carriers.name(), metrics),
+            new OptOutEndpoint(
+                handover, database, new PhoneNumberStates(sealing, ids::id), clock, metrics))
+        .mount(router);
+    surroundings.mount(router, new RunningGateway());
+    router.route().handler(CarrierEndpoint::unknown);
+  }
+
+  void mountOperationsDoor(Router router) {
+    Gazetteer gazetteer = ReadGazetteer.read(database);
+    new ConsolePages(DeskBook.of(gazetteer), this::phonesPort).mount(router);
+    Api.door(
+            new Api.Parts(
+                vertx,
+                others,
+                metrics,
+                database,
+                sealing,
+                new ImportRoster(database, sealing, pins, ids::id),
+                gazetteer,
+                ids::id,
+                clock,
+                config.demo()))
+        .mount(router);
+    new OperationsEndpoint(handover, new Health(database, redis), metrics).mount(router);
+  }
+
+  /// The doors are closed already: the pump ends its batch, the pools go last.
+  void close() {
+    presses.close();
+    pump.close();
+    carriers.close();
+    link.ifPresent(Link::close);
+    others.close();
+    surroundings.close();
+    redis.close();
+    database.close();
+    metrics.close();
+  }
+
+  void closeVertx() {
+    var _ = vertx.close();
+  }
+
+  Vertx vertx() {
+    return vertx;
+  }
+
+  Menus menus() {
+    return menus;
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public Metrics metrics() {
+    return metrics;
+  }
+
+  private Conversation conversation(
+      Gazetteer gazetteer, Officers officers, InstantSource houseClock) {
+    var answers = new AnsweredPresses(sealing);
+    var fileReport = new FileReport(database, sealing, ids::id, ids::serial);
+    return new Conversation(
+        new Sessions(
+            redis, sealing, InstantSource.system(), config.limits().pressesPerMinute(), metrics),
+        menus,
+        new Questions(database, officers, pins, gazetteer),
+        new ReportFromDialogue(fileReport, gazetteer, houseClock),
+        new SmsCodeFromDialogue(new SmsCodes(database, sealing, ids::smsCode)),
+        press -> database.reading(tx -> answers.find(tx, press)),
+        sealing);
+  }
+
+  private IncomingSmsHandler.Stores smsStores(Officers officers) {
+    return new IncomingSmsHandler.Stores(
+        database,
+        officers,
+        new ReceivedSms(sealing),
+        new SmsLimits(sealing),
+        new SmsCodes(database, sealing, ids::smsCode),
+        new SmsPeople(sealing),
+        new PhoneNumberStates(sealing, ids::id),
+        outbox,
+        new HearingNotices(outbox, sealing, ids::id));
+  }
+
+  private Pump pump() {
+    return new Pump(
+        database,
+        sealing,
+        outbox,
+        reports,
+        Texts.shipped(config.callbacks().shortCode(), config.callbacks().serviceCode()),
+        carriers.choice(),
+        config.callbacks().shortCode(),
+        clock,
+        ids::id,
+        () -> ThreadLocalRandom.current().nextDouble(),
+        config.budget(),
+        carriers.pace(),
+        metrics::count);
+  }
+
+  private Link link(URI url) {
+    return Link.start(
+        vertx,
+        url,
+        config.link(),
+        database,
+        LinkStores.of(database, sealing, ids::id, Link.TARGET),
+        clock,
+        systemClock,
+        metrics);
+  }
+
+  private OptionalInt phonesPort() {
+    return config.demo() ? OptionalInt.of(ports.get().carrier()) : OptionalInt.empty();
+  }
+
+  private final class RunningGateway implements Surroundings.Running {
+    @Override
+    public int carrierPort() {
+      return ports.get().carrier();
+    }
+
+    @Override
+    public int operationsPort() {
+      return ports.get().operations();
+    }
+
+    @Override
+    public void lookNow() {
+      pump.lookNow();
+    }
+  }
+
+  private void watch() {
+    metrics.watch("haki_presses_in_flight", presses::running);
+    metrics.watch("haki_redis_breaker_open", () -> open(redis.breaker()) ? 1 : 0);
+    metrics.watch("haki_postgres_breaker_open", () -> open(database.breaker()) ? 1 : 0);
+  }
+
+  private static boolean open(CircuitBreaker breaker) {
+    return breaker.getState() == CircuitBreaker.State.OPEN;
+  }
+}

@@ -1,0 +1,294 @@
+package org.hakimtoto.gateway.sms;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hakimtoto.core.casefile.CaseAccess;
+import org.hakimtoto.core.casefile.Permission;
+import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.casefile.Standing;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Language;
+import org.hakimtoto.notifier.message.Dates;
+import org.hakimtoto.notifier.message.MessageKind;
+import org.hakimtoto.notifier.planner.HearingNotices;
+import org.hakimtoto.store.contact.PhoneNumberStates;
+import org.hakimtoto.store.contact.PhoneNumberStates.StoppedBy;
+import org.hakimtoto.store.contact.PhoneNumberStates.Unsure;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.sms.ReceivedSms;
+import org.hakimtoto.store.sms.SmsCodes;
+import org.hakimtoto.store.sms.SmsLimits;
+import org.hakimtoto.store.sms.SmsPeople;
+
+/// Answers officers. A wrong reference or code counts against the number, whatever it was meant
+/// for; what changes a child's record needs a code besides.
+final class OfficerSms {
+  private final ReceivedSms received;
+  private final SmsLimits limits;
+  private final SmsCodes codes;
+  private final SmsPeople people;
+  private final PhoneNumberStates numbers;
+  private final HearingNotices hearings;
+  private final CaseWork work;
+  private final CourtDaySms courtDays;
+  private final SmsReplies replies;
+  private final InstantSource clock;
+
+  OfficerSms(
+      ReceivedSms received,
+      SmsLimits limits,
+      SmsCodes codes,
+      SmsPeople people,
+      PhoneNumberStates numbers,
+      HearingNotices hearings,
+      CaseWork work,
+      CourtDaySms courtDays,
+      SmsReplies replies,
+      InstantSource clock) {
+    this.received = received;
+    this.limits = limits;
+    this.codes = codes;
+    this.people = people;
+    this.numbers = numbers;
+    this.hearings = hearings;
+    this.work = work;
+    this.courtDays = courtDays;
+    this.replies = replies;
+    this.clock = clock;
+  }
+
+  /// A locked number was told so once; now it hears nothing until the hour is over.
+  String answer(Tx tx, Officer officer, SmsCommand command) {
+    return limits.locked(tx, officer.phone()) ? "locked" : answered(tx, officer, command);
+  }
+
+  private String answered(Tx tx, Officer officer, SmsCommand command) {
+    return switch (command) {
+      case SmsCommand.AskStatus ask -> status(tx, officer, ask);
+      case SmsCommand.AskToday _ -> today(tx, officer);
+      case SmsCommand.MistypedReference _ -> missed(tx, officer, MessageKind.REFERENCE_MISTYPED);
+      case SmsCommand.Accept accept -> accepted(tx, officer, accept.reference());
+      case SmsCommand.Change change -> changed(tx, officer, change);
+      case SmsCommand.AdjournDay wish ->
+          officer.role() == Role.COURT_REGISTRY
+              ? adjourned(tx, officer, wish)
+              : reply(tx, officer, MessageKind.SMS_HELP);
+      case SmsCommand.UnclearDay _ ->
+          reply(
+              tx,
+              officer,
+              officer.role() == Role.COURT_REGISTRY
+                  ? MessageKind.COURT_DAY_HOW
+                  : MessageKind.SMS_HELP);
+      case SmsCommand.UnknownStage _ -> reply(tx, officer, MessageKind.STAGE_UNKNOWN);
+      case SmsCommand.Speak speak -> spoken(tx, officer, speak.language());
+      case SmsCommand.Stop _ -> stopped(tx, officer);
+      case SmsCommand.Start _ -> started(tx, officer);
+      case SmsCommand.WrongPerson _ -> wrongPerson(tx, officer);
+      case SmsCommand.Confirm confirm -> {
+        hearings.answered(tx, officer.phone(), confirm.yes(), clock.instant());
+        yield reply(tx, officer, MessageKind.CONFIRMED);
+      }
+      case SmsCommand.Help _ -> reply(tx, officer, MessageKind.SMS_HELP);
+    };
+  }
+
+  private String status(Tx tx, Officer officer, SmsCommand.AskStatus ask) {
+    return switch (received.ask(tx, officer, ask.reference(), clock.instant())) {
+      case ReceivedSms.Status.NotForYou _ -> missed(tx, officer, MessageKind.STATUS_NOT_FOR_YOU);
+      case ReceivedSms.Status.Known known -> {
+        var facts = new HashMap<>(naming(ask.reference()));
+        facts.put("stage", known.stage().name());
+        facts.put("office", known.office().orElse(""));
+        facts.put(
+            "date",
+            known.nextDate().map(date -> Dates.spoken(date, officer.language().code())).orElse(""));
+        MessageKind kind = statusKind(ask.about(), known.office().isPresent());
+        yield reply(tx, officer, kind, Optional.of(known.caseId()), facts);
+      }
+    };
+  }
+
+  private static MessageKind statusKind(SmsCommand.About about, boolean hasOffice) {
+    return switch (about) {
+      case NEXT_DATE -> MessageKind.STATUS_DATE;
+      case OFFICE -> hasOffice ? MessageKind.STATUS_OFFICE : MessageKind.STATUS_NO_OFFICE;
+      case ALL -> hasOffice ? MessageKind.STATUS : MessageKind.STATUS_NO_OFFICE;
+    };
+  }
+
+  private String today(Tx tx, Officer officer) {
+    LocalDate day = clock.instant().atZone(Dates.KENYA).toLocalDate();
+    ReceivedSms.Today today =
+        received.today(
+            tx,
+            officer,
+            day.atStartOfDay(Dates.KENYA).toInstant(),
+            day.plusDays(1).atStartOfDay(Dates.KENYA).toInstant());
+    if (today.count() == 0) {
+      return reply(tx, officer, MessageKind.TODAY_NONE);
+    }
+    String list =
+        today.first().stream()
+            .map(due ->
+                due.reference().shown() + " " + Dates.time(due.when(), officer.language().code()))
+            .collect(Collectors.joining("; "));
+    return reply(
+        tx,
+        officer,
+        MessageKind.TODAY,
+        Optional.empty(),
+        Map.of("count", Long.toString(today.count()), "list", list));
+  }
+
+  /// Accepting needs no code: it tells nothing and takes nothing from the child. But it comes from
+  /// a number that was alerted, or from a role that takes cases up.
+  private String accepted(Tx tx, Officer officer, CaseReference reference) {
+    boolean mayBe =
+        CaseAccess.may(officer.role(), EnumSet.allOf(Standing.class), Permission.ACCEPT)
+            || received.alerted(tx, officer.phone(), reference);
+    CaseWork.Result result =
+        mayBe
+            ? work.accept(tx, officer, reference, clock.instant())
+            : new CaseWork.Result.NotForYou();
+    return told(tx, officer, reference, result, MessageKind.ACCEPTED, MessageKind.ACCEPTED_ALREADY);
+  }
+
+  /// The code is good for one change that was made; one that was refused does not cost it.
+  private String changed(Tx tx, Officer officer, SmsCommand.Change change) {
+    if (change.code().isEmpty()) {
+      return reply(tx, officer, MessageKind.CODE_NEEDED);
+    }
+    if (!codes.right(tx, officer.id(), change.code())) {
+      return missed(tx, officer, MessageKind.CODE_NEEDED);
+    }
+    CaseWork.Result result = worked(tx, officer, change, clock.instant());
+    if (result instanceof CaseWork.Result.Done) {
+      codes.spend(tx, officer.id());
+    }
+    return told(
+        tx, officer, change.reference(), result, MessageKind.CHANGED, MessageKind.CHANGED_ALREADY);
+  }
+
+  private String adjourned(Tx tx, Officer officer, SmsCommand.AdjournDay wish) {
+    if (wish.code().isEmpty()) {
+      return reply(tx, officer, MessageKind.CODE_NEEDED);
+    }
+    if (!codes.right(tx, officer.id(), wish.code())) {
+      return missed(tx, officer, MessageKind.CODE_NEEDED);
+    }
+    CourtDaySms.Told told = courtDays.adjourn(officer, wish);
+    if (told.done()) {
+      codes.spend(tx, officer.id());
+    }
+    return reply(tx, officer, told.kind(), told.facts());
+  }
+
+  private CaseWork.Result worked(Tx tx, Officer officer, SmsCommand.Change change, Instant now) {
+    return switch (change) {
+      case SmsCommand.Decline decline -> work.decline(tx, officer, decline.reference(), now);
+      case SmsCommand.Close close -> work.close(tx, officer, close.reference(), now);
+      case SmsCommand.Move move -> work.move(tx, officer, move.reference(), move.to(), now);
+    };
+  }
+
+  private String told(
+      Tx tx,
+      Officer officer,
+      CaseReference reference,
+      CaseWork.Result result,
+      MessageKind done,
+      MessageKind already) {
+    return switch (result) {
+      case CaseWork.Result.Done _ -> reply(tx, officer, done, naming(reference));
+      case CaseWork.Result.Refused refused ->
+          reply(
+              tx,
+              officer,
+              refused.why() == Refusal.ALREADY_DONE ? already : refusal(refused.why()),
+              naming(reference));
+      case CaseWork.Result.NotForYou _ -> missed(tx, officer, MessageKind.STATUS_NOT_FOR_YOU);
+    };
+  }
+
+  /// What a text may say of a refusal: never anything that tells of the child, such as an age.
+  private static MessageKind refusal(Refusal why) {
+    return switch (why) {
+      case NOT_ALLOWED -> MessageKind.REFUSED_NOT_ALLOWED;
+      case NOT_FROM_THIS_STAGE -> MessageKind.REFUSED_STAGE;
+      case CASE_CLOSED -> MessageKind.REFUSED_CLOSED;
+      default -> MessageKind.REFUSED;
+    };
+  }
+
+  private String spoken(Tx tx, Officer officer, Language language) {
+    people.speak(tx, officer.id(), language);
+    return replies.add(
+        tx,
+        new SmsReplies.To(officer.phone(), language, true),
+        MessageKind.LANGUAGE_SET,
+        Optional.empty(),
+        Map.of());
+  }
+
+  /// Alerts go on; what the officer hears as somebody's guardian stops. A text to the short code
+  /// can be forged, and must not silence an alert.
+  private String stopped(Tx tx, Officer officer) {
+    String became = reply(tx, officer, MessageKind.STOPPED_ON_DUTY);
+    if (people.contact(tx, officer.phone())) {
+      numbers.stop(tx, officer.phone(), StoppedBy.PERSON, by(officer), clock.instant());
+    } else {
+      numbers.refused(tx, by(officer));
+    }
+    return became;
+  }
+
+  private String started(Tx tx, Officer officer) {
+    String became = reply(tx, officer, MessageKind.STARTED);
+    numbers.start(tx, officer.phone(), by(officer));
+    return became;
+  }
+
+  private String wrongPerson(Tx tx, Officer officer) {
+    String became = reply(tx, officer, MessageKind.STOPPED_ON_DUTY);
+    numbers.suspend(tx, officer.phone(), Unsure.WRONG_PERSON, by(officer), clock.instant());
+    return became;
+  }
+
+  private static PhoneNumberStates.By by(Officer officer) {
+    return new PhoneNumberStates.By(Optional.of(officer.id()), PhoneNumberStates.By.SMS.channel());
+  }
+
+  /// A wrong reference or code: the one that locks the number is told so, the others what is usual.
+  private String missed(Tx tx, Officer officer, MessageKind usual) {
+    boolean locked = limits.missed(tx, officer.id(), officer.phone());
+    return reply(tx, officer, locked ? MessageKind.SMS_LOCKED : usual);
+  }
+
+  private static Map<String, String> naming(CaseReference reference) {
+    return Map.of("reference", reference.shown());
+  }
+
+  private String reply(Tx tx, Officer officer, MessageKind kind) {
+    return reply(tx, officer, kind, Map.of());
+  }
+
+  private String reply(Tx tx, Officer officer, MessageKind kind, Map<String, String> facts) {
+    return reply(tx, officer, kind, Optional.empty(), facts);
+  }
+
+  private String reply(
+      Tx tx, Officer officer, MessageKind kind, Optional<UUID> caseId, Map<String, String> facts) {
+    return replies.add(
+        tx, new SmsReplies.To(officer.phone(), officer.language(), true), kind, caseId, facts);
+  }
+}

@@ -1,0 +1,289 @@
+package org.hakimtoto.gateway.ussd;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hakimtoto.gateway.ussd.Sessions.Opened;
+import org.hakimtoto.gateway.ussd.Transcripts.Reading;
+import org.hakimtoto.menus.Ask;
+import org.hakimtoto.menus.Menus;
+import org.hakimtoto.menus.Place;
+import org.hakimtoto.menus.PlaceText;
+import org.hakimtoto.menus.Replay;
+import org.hakimtoto.menus.Show;
+import org.hakimtoto.menus.Step;
+import org.hakimtoto.store.crypto.PressKey;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.fault.CommitUnknown;
+import org.hakimtoto.store.fault.StoreBusy;
+import org.hakimtoto.store.fault.StoreUnavailable;
+
+/// One callback in, one screen out. Opens the session, finds out what the transcript means, lets
+/// the menus play, does what was decided, saves the session. Blocking; called on virtual threads.
+public final class Conversation {
+  private final Sessions sessions;
+  private final Menus menus;
+  private final Questions questions;
+  private final ReportFromDialogue reports;
+  private final SmsCodeFromDialogue codes;
+  private final Function<PressKey, Optional<String>> answeredBefore;
+  private final Sealing sealing;
+
+  /// @param answeredBefore the stored answer to a press that changed something
+  public Conversation(
+      Sessions sessions,
+      Menus menus,
+      Questions questions,
+      ReportFromDialogue reports,
+      SmsCodeFromDialogue codes,
+      Function<PressKey, Optional<String>> answeredBefore,
+      Sealing sealing) {
+    this.sessions = sessions;
+    this.menus = menus;
+    this.questions = questions;
+    this.reports = reports;
+    this.codes = codes;
+    this.answeredBefore = answeredBefore;
+    this.sealing = sealing;
+  }
+
+  /// @param screen with its prefix
+  /// @param kind how it came about, for metrics
+  public record Reply(String screen, String kind) {
+    @Override
+    public String toString() {
+      return "Reply[" + kind + "]";
+    }
+  }
+
+  public Reply answer(UssdRequest request) {
+    String session = sealing.hash("session", request.sessionId());
+    String caller = sealing.hash("caller", request.phone().e164());
+    Opened opened = sessions.open(session, caller);
+    if (opened.tooMany()) {
+      return new Reply(FailureScreens.BUSY, "too-many");
+    }
+    var incoming = new Transcripts.Incoming(caller, request.serviceCode(), request.text());
+    Reading reading =
+        Transcripts.read(
+            opened.state(), incoming, opened.mayBeForgotten(), text -> hash(request, text));
+    var turn = new Turn(request, session, caller, opened);
+    return switch (reading) {
+      case Reading.Repeat repeat -> new Reply(repeat.answer(), "repeat");
+      case Reading.Start _ -> turn.answered(List.of(), turn.played(menus.dial()), "start");
+      case Reading.DeepDial _ -> turn.answered(List.of(), turn.played(menus.dial()), "deep-dial");
+      case Reading.Next next -> next(turn, opened.state().orElseThrow(), next.typed());
+      case Reading.StateLost _ -> lost(turn);
+      case Reading.Divergent _ -> mixed(opened);
+      case Reading.Stranger _ -> new Reply(end("session_mixed", beginning()), "stranger");
+    };
+  }
+
+  private Reply next(Turn turn, SessionState state, String typed) {
+    Optional<Place> place =
+        PlaceText.read(state.place()).filter(p -> p.book().equals(menus.version()));
+    if (place.isEmpty()) {
+      return lost(turn);
+    }
+    if (!typed.contains("*") || menus.takesFreeText(place.get())) {
+      return turn.answered(List.of(), turn.played(menus.press(place.get(), typed)), "press");
+    }
+    // our state is older than the phone, or several keys were typed at once: the same, one by one
+    String before = turn.text().substring(0, turn.text().length() - typed.length());
+    return resumed(turn, before, List.of(typed.split("\\*", -1)), start(place.get()), "presses");
+  }
+
+  /// The state was lost. What had an effect is found by its key; the rest is played again.
+  private Reply lost(Turn turn) {
+    Optional<String> stored = storedAnswer(turn.press(turn.text()));
+    if (stored.isPresent()) {
+      return new Reply(stored.get(), "stored");
+    }
+    Ask dial = menus.dial();
+    Show first = menus.tell(dial, turn.recalled(dial, ""));
+    return resumed(turn, "", List.of(turn.text().split("\\*", -1)), first, "rebuilt");
+  }
+
+  /// Plays all inputs but the last as a rebuild, which checks no PIN and does nothing, and the last
+  /// as the press it is.
+  ///
+  /// @param before what stands before the inputs in the transcript
+  private Reply resumed(Turn turn, String before, List<String> inputs, Show first, String kind) {
+    List<String> earlier = inputs.subList(0, inputs.size() - 1);
+    var rebuilt =
+        Replay.from(
+            menus,
+            first,
+            earlier,
+            (ask, played) ->
+                turn.recalled(ask, before + String.join("*", inputs.subList(0, played))));
+    if (rebuilt.inDoubt()) {
+      return turn.answered(List.of(), rebuilt.last(), "in-doubt");
+    }
+    if (rebuilt.last().ends()) {
+      return new Reply(end("session_mixed", rebuilt.last().place()), "mixed");
+    }
+    List<Answered> history = before.isEmpty() ? turn.history(earlier, rebuilt.shows()) : List.of();
+    Show show = turn.played(menus.press(rebuilt.last().place(), inputs.getLast()));
+    return turn.answered(history, show, kind);
+  }
+
+  private Reply mixed(Opened opened) {
+    Place place =
+        opened.state().flatMap(state -> PlaceText.read(state.place())).orElseGet(this::beginning);
+    return new Reply(end("session_mixed", place), "divergent");
+  }
+
+  private Optional<String> storedAnswer(PressKey press) {
+    try {
+      return answeredBefore.apply(press);
+    } catch (StoreUnavailable | StoreBusy | CommitUnknown e) {
+      return Optional.empty();
+    }
+  }
+
+  private Place beginning() {
+    return menus.dial().place();
+  }
+
+  private String end(String screen, Place place) {
+    return "END " + menus.sorry(place, screen).text();
+  }
+
+  private String hash(UssdRequest request, String text) {
+    return sealing.hash("transcript", request.sessionId() + "\u0000" + text).substring(0, 24);
+  }
+
+  private static Show start(Place place) {
+    return new Show("", false, false, place, List.of());
+  }
+
+  private static String prefixed(Show show, String text) {
+    return (show.ends() ? "END " : "CON ") + text;
+  }
+
+  /// One callback being worked on.
+  private final class Turn {
+    private final UssdRequest request;
+    private final String session;
+    private final String caller;
+    private final Opened opened;
+
+    Turn(UssdRequest request, String session, String caller, Opened opened) {
+      this.request = request;
+      this.session = session;
+      this.caller = caller;
+      this.opened = opened;
+    }
+
+    String text() {
+      return request.text();
+    }
+
+    PressKey press(String transcript) {
+      return sealing.pressKey(request.sessionId(), request.phone(), transcript);
+    }
+
+    Show played(Step step) {
+      return switch (step) {
+        case Show show -> show;
+        case Ask ask ->
+            menus.tell(ask, questions.answer(ask, request.phone(), press(request.text())));
+      };
+    }
+
+    org.hakimtoto.menus.Answer recalled(Ask ask, String transcript) {
+      return questions.recalled(ask, request.phone(), press(transcript));
+    }
+
+    /// The answers to the earlier transcripts of a rebuilt session, as they went out then.
+    List<Answered> history(List<String> inputs, List<Show> shows) {
+      var history = new ArrayList<Answered>();
+      for (int i = 0; i < shows.size(); i++) {
+        String transcript = String.join("*", inputs.subList(0, i));
+        history.add(written(transcript, prefixed(shows.get(i), shows.get(i).text())));
+      }
+      return history;
+    }
+
+    /// Does what was decided, answers, and saves.
+    Reply answered(List<Answered> history, Show decided, String kind) {
+      Done done = done(decided);
+      SessionState before =
+          opened
+              .state()
+              .filter(_ -> history.isEmpty())
+              .orElseGet(() -> new SessionState(caller, request.serviceCode(), history, ""));
+      SessionState after =
+          before.after(
+              written(request.text(), done.answer()), PlaceText.write(done.show().place()));
+      if (sessions.save(session, opened.version(), after)) {
+        return new Reply(done.answer(), kind);
+      }
+      return new Reply(fasterAnswer().orElse(done.answer()), "overtaken");
+    }
+
+    private record Done(Show show, String answer) {}
+
+    private Done done(Show show) {
+      return switch (show.intents().isEmpty() ? "" : show.intents().getFirst().name()) {
+        case "" -> new Done(show, prefixed(show, show.text()));
+        case "issue_sms_code" -> codeIssued(show);
+        default -> filed(show);
+      };
+    }
+
+    private Done filed(Show show) {
+      try {
+        return reports
+            .file(
+                show.place(),
+                request.phone(),
+                press(request.text()),
+                reference -> "END " + show.with(Map.of("reference", reference.shown())))
+            .map(answer -> new Done(show, answer))
+            .orElseGet(() -> failed(show, "not_confirmed"));
+      } catch (StoreUnavailable | StoreBusy e) {
+        return failed(show, "not_saved");
+      } catch (CommitUnknown e) {
+        return failed(show, "not_confirmed");
+      }
+    }
+
+    /// A code that nobody has seen is no harm: the officer dials again, and a new one replaces it.
+    private Done codeIssued(Show show) {
+      try {
+        return codes
+            .issue(
+                show.place(),
+                press(request.text()),
+                code -> "END " + show.with(Map.of("sms_code", code)))
+            .map(answer -> new Done(show, answer))
+            .orElseGet(() -> failed(show, "try_later"));
+      } catch (StoreUnavailable | StoreBusy | CommitUnknown e) {
+        return failed(show, "try_later");
+      }
+    }
+
+    private Done failed(Show show, String screen) {
+      Show sorry = menus.sorry(show.place(), screen);
+      return new Done(sorry, prefixed(sorry, sorry.text()));
+    }
+
+    /// A copy of this callback was saved first: its bytes are the answer.
+    private Optional<String> fasterAnswer() {
+      Opened now = sessions.open(session, caller);
+      var incoming = new Transcripts.Incoming(caller, request.serviceCode(), request.text());
+      Reading reading = Transcripts.read(now.state(), incoming, true, text -> hash(request, text));
+      return reading instanceof Reading.Repeat repeat
+          ? Optional.of(repeat.answer())
+          : Optional.empty();
+    }
+
+    private Answered written(String transcript, String answer) {
+      return new Answered(transcript.length(), hash(request, transcript), answer);
+    }
+  }
+}

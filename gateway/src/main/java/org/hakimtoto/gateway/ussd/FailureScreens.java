@@ -1,0 +1,17 @@
+package org.hakimtoto.gateway.ussd;
+
+/// What a phone shows when we cannot even tell which language its owner reads: both, briefly. They
+/// promise nothing: neither that something was saved nor that it was not.
+public final class FailureScreens {
+  /// No answer in time, or a fault of ours.
+  public static final String LATE =
+      "END Samahani, hatuwezi kujibu sasa. Ukipokea SMS yenye nambari, ripoti imehifadhiwa."
+          + " La sivyo piga tena au 116.\nSorry, no answer now. Dial again or call 116.";
+
+  /// Too much at once, from this phone or from all of them.
+  public static final String BUSY =
+      "END Huduma ina shughuli nyingi. Jaribu tena baada ya dakika moja. Dharura: piga 116."
+          + "\nBusy. Try again in a minute. Urgent: call 116.";
+
+  private FailureScreens() {}
+}

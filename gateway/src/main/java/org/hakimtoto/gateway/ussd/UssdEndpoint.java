@@ -1,0 +1,125 @@
+package org.hakimtoto.gateway.ussd;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.gateway.http.Answers;
+import org.hakimtoto.gateway.http.BoundedVirtualThreads;
+import org.hakimtoto.gateway.http.Form;
+import org.hakimtoto.gateway.operations.Metrics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// USSD callbacks: one request, one screen, within [#DEADLINE] whatever is down.
+public final class UssdEndpoint {
+  /// The carrier cuts at ten seconds; the way back needs some of them.
+  static final Duration DEADLINE = Duration.ofSeconds(7);
+
+  static final int MAX_SESSION_ID = 128;
+  static final int MAX_PHONE = 20;
+  static final int MAX_SERVICE_CODE = 32;
+
+  /// 80 characters an input, at more presses than a session has time for.
+  static final int MAX_TEXT = 4_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(UssdEndpoint.class);
+
+  private final Vertx vertx;
+  private final BoundedVirtualThreads threads;
+  private final Conversation conversation;
+  private final Metrics metrics;
+
+  public UssdEndpoint(
+      Vertx vertx, BoundedVirtualThreads threads, Conversation conversation, Metrics metrics) {
+    this.vertx = vertx;
+    this.threads = threads;
+    this.conversation = conversation;
+    this.metrics = metrics;
+  }
+
+  public void answer(RoutingContext context) {
+    read(new Form(context.request().formAttributes()))
+        .ifPresentOrElse(
+            request -> converse(context, request),
+            () -> {
+              metrics.count("haki_door_refused", "ussd");
+              Answers.malformed(context);
+            });
+  }
+
+  /// The end of a session is only counted: the carrier does not promise to tell it, and what it
+  /// sends holds everything that was typed.
+  public void noteEnd(RoutingContext context) {
+    String status =
+        switch (new Form(context.request().formAttributes()).optional("status", 32).orElse("")) {
+          case "Success" -> "success";
+          case "Incomplete" -> "incomplete";
+          case "Failed" -> "failed";
+          default -> "other";
+        };
+    metrics.count("haki_ussd_sessions_ended", status);
+    Answers.text(context, 200, "");
+  }
+
+  private static Optional<UssdRequest> read(Form form) {
+    String session = form.required("sessionId", MAX_SESSION_ID);
+    String phone = form.required("phoneNumber", MAX_PHONE);
+    String code = form.required("serviceCode", MAX_SERVICE_CODE);
+    String text = form.required("text", MAX_TEXT);
+    if (!form.sound() || session.isBlank() || code.isBlank()) {
+      return Optional.empty();
+    }
+    return PhoneNumber.parse(phone).map(number -> new UssdRequest(session, number, code, text));
+  }
+
+  private void converse(RoutingContext context, UssdRequest request) {
+    var answered = new AtomicBoolean();
+    long started = System.nanoTime();
+    Context eventLoop = vertx.getOrCreateContext();
+    long timer =
+        vertx.setTimer(
+            DEADLINE.toMillis(),
+            _ -> finish(context, answered, FailureScreens.LATE, "late", started));
+    boolean taken =
+        threads.tryRun(() -> {
+          var answer = answerSafely(request);
+          eventLoop.runOnContext(_ -> {
+            vertx.cancelTimer(timer);
+            finish(context, answered, answer.screen(), answer.kind(), started);
+          });
+        });
+    if (!taken) {
+      vertx.cancelTimer(timer);
+      finish(context, answered, FailureScreens.BUSY, "busy", started);
+    }
+  }
+
+  private Conversation.Reply answerSafely(UssdRequest request) {
+    try {
+      return conversation.answer(request);
+    } catch (RuntimeException | Error e) {
+      // the class and the place are enough to mend it; a message might quote a value
+      LOG.error("a press failed: {} at {}", e.getClass().getName(), firstFrame(e));
+      return new Conversation.Reply(FailureScreens.LATE, "failed");
+    }
+  }
+
+  private void finish(
+      RoutingContext context, AtomicBoolean answered, String screen, String kind, long started) {
+    if (answered.compareAndSet(false, true)) {
+      var took = Duration.ofNanos(System.nanoTime() - started);
+      metrics.took("haki_ussd_answer", kind, took);
+      LOG.info("ussd {} in {} ms", kind, took.toMillis());
+      Answers.text(context, 200, screen);
+    }
+  }
+
+  private static String firstFrame(Throwable e) {
+    var frames = e.getStackTrace();
+    return frames.length == 0 ? "?" : frames[0].toString();
+  }
+}

@@ -1,5 +1,0 @@
-/// Whole journeys through the real HTTP ports, on real stores.
-@NullMarked
-package org.hakimtoto.gateway.acceptance;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Our client, the demo's carrier and the real sandbox by one contract, and the double's bad days.
-@NullMarked
-package org.hakimtoto.gateway.atdouble;
-
-import org.jspecify.annotations.NullMarked;

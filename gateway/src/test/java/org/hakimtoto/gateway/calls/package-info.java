@@ -1,4 +1,0 @@
-@NullMarked
-package org.hakimtoto.gateway.calls;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hakimtoto.gateway.load;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.hakimtoto.lab.servers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// A server we started: its process and all its children.
+final class ServerProcess {
+  private static final long PATIENCE_SECONDS = 10;
+
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
+
+  private final Process process;
+
+  private ServerProcess(Process process) {
+    this.process = process;
+  }
+
+  static ServerProcess start(List<String> command, Path log) {
+    try {
+      var builder =
+          new ProcessBuilder(inItsOwnSession(command))
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+      builder.environment().put("LC_ALL", "C");
+      return new ServerProcess(builder.start());
+    } catch (IOException e) {
+      throw new EmbeddedTrouble("cannot start " + command.getFirst() + ": " + Trees.reason(e), e);
+    }
+  }
+
+  /// Runs a tool to its end. Throws with the last line of its log when it fails.
+  static void run(List<String> command, Path log) {
+    var tool = start(command, log);
+    if (!tool.ended(60) || tool.process.exitValue() != 0) {
+      throw new EmbeddedTrouble(command.getFirst() + " failed: " + lastLine(log));
+    }
+  }
+
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  boolean alive() {
+    return process.isAlive();
+  }
+
+  /// Asks it to stop with a signal, and kills it when it does not.
+  void stop(String signal) {
+    signal(process.toHandle(), signal);
+    if (!ended(PATIENCE_SECONDS)) {
+      killHard();
+    }
+  }
+
+  /// `kill -9` of the server and its children, and waits until they are gone.
+  void killHard() {
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    for (ProcessHandle one : all) {
+      try {
+        one.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        throw new EmbeddedTrouble("a killed server is still there", e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  static String lastLine(Path log) {
+    try {
+      List<String> lines = Files.readAllLines(log);
+      return lines.stream().filter(line -> !line.isBlank()).reduce((a, b) -> b).orElse("no word");
+    } catch (IOException e) {
+      return "no log";
+    }
+  }
+
+  /// Ctrl-C goes to every process of the terminal's session. The servers must outlive the doors, so
+  /// they get a session of their own where the machine can make one.
+  private static List<String> inItsOwnSession(List<String> command) {
+    return Files.isExecutable(SETSID)
+        ? Stream.concat(Stream.of(SETSID.toString()), command.stream()).toList()
+        : command;
+  }
+
+  private boolean ended(long seconds) {
+    try {
+      return process.waitFor(seconds, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /// Java can only send TERM and KILL; PostgreSQL's fast shutdown is INT.
+  private static void signal(ProcessHandle handle, String signal) {
+    try {
+      new ProcessBuilder("kill", "-" + signal, Long.toString(handle.pid())).start().waitFor();
+    } catch (IOException e) {
+      handle.destroy();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.hakimtoto.lab.cli;
+
+import java.util.Set;
+import org.hakimtoto.gateway.cli.Haki;
+import org.hakimtoto.lab.servers.EmbeddedTrouble;
+import picocli.CommandLine;
+
+/// The command line of a checkout: the operators' commands, and those that play a part.
+public final class Lab {
+  private Lab() {}
+
+  public static void main(String[] arguments) {
+    var line =
+        new CommandLine(new Haki())
+            .addSubcommand(new DemoCommand())
+            .addSubcommand(new TrialCommand())
+            .addSubcommand(new LoadCommand())
+            .addSubcommand(new BenchCommand())
+            .addSubcommand(new BenchSmsCommand())
+            .addSubcommand(new AtDoubleCommand());
+    System.exit(Haki.run(line, Set.of(EmbeddedTrouble.class), arguments));
+  }
+}

@@ -1,0 +1,5 @@
+/// The commands of a checkout that play a part: demo, trial, load, benches, double.
+@NullMarked
+package org.hakimtoto.lab.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package org.hakimtoto.lab.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hakimtoto.lab.servers.EmbeddedPostgres;
+import org.hakimtoto.lab.servers.EmbeddedRedis;
+import org.hakimtoto.lab.servers.EmbeddedTrouble;
+import org.hakimtoto.lab.servers.Ports;
+import org.hakimtoto.lab.servers.Trees;
+import org.hakimtoto.store.db.DatabaseSettings;
+import org.hakimtoto.store.redis.RedisSettings;
+
+/// A complete house in a folder of its own that is removed at the end: PostgreSQL and Redis as
+/// durable as in production, a gateway that `serve` started as in production (it refuses to serve
+/// on settings that are not durable), and the echo.
+public final class LoadEnvironment implements AutoCloseable {
+  /// As long as a real one must be.
+  static final String TOKEN = "load-load-load-load-load-load-load";
+
+  static final String CARRIER_PATH = "/at/" + TOKEN + "/";
+
+  private final Deque<Runnable> ends = new ArrayDeque<>();
+  private final Path folder;
+  private final Class<?> program;
+  private final EmbeddedPostgres postgres;
+  private final EmbeddedRedis redis;
+  private final int port = Ports.free();
+  private final int operationsPort = Ports.free();
+  private final int echoPort = Ports.free();
+  private final ForkedJvm gateway;
+  private final ForkedJvm echo;
+
+  /// Makes the database ready for a gateway: its shape, the keys, the roster.
+  public interface Preparation {
+    void prepare(DatabaseSettings postgres, Path keyFile);
+  }
+
+  /// @param parent where the folder is made
+  /// @param program whose `trial` is the gateway
+  /// @param say told what is being done
+  public static LoadEnvironment open(
+      Path parent, Class<?> program, Preparation preparation, Consumer<String> say) {
+    try {
+      Files.createDirectories(parent);
+      return new LoadEnvironment(
+          Files.createTempDirectory(parent, "haki-load"), program, preparation, say);
+    } catch (IOException e) {
+      throw new EmbeddedTrouble("cannot use " + parent + ": " + e.getMessage(), e);
+    }
+  }
+
+  private LoadEnvironment(
+      Path folder, Class<?> program, Preparation preparation, Consumer<String> say) {
+    this.folder = folder;
+    this.program = program;
+    ends.push(() -> Trees.delete(folder));
+    try {
+      say.accept("Starting PostgreSQL and Redis ...");
+      this.postgres = EmbeddedPostgres.start(folder.resolve("postgres"), folder.resolve("bin"), 0);
+      ends.push(postgres::close);
+      this.redis = EmbeddedRedis.start(folder.resolve("redis"), folder.resolve("bin"), 0);
+      ends.push(redis::close);
+      say.accept("Preparing the database and the callers' PINs ...");
+      Path keyFile = folder.resolve("keys.json");
+      preparation.prepare(postgres.owner(DatabaseSettings::new), keyFile);
+      say.accept("Starting the gateway and the echo ...");
+      this.gateway = gateway(keyFile);
+      ends.push(gateway::close);
+      this.echo = echo();
+      ends.push(echo::close);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  DatabaseSettings database() {
+    return postgres.owner(DatabaseSettings::new);
+  }
+
+  int port() {
+    return port;
+  }
+
+  int operationsPort() {
+    return operationsPort;
+  }
+
+  int echoPort() {
+    return echoPort;
+  }
+
+  long gatewayPid() {
+    return gateway.pid();
+  }
+
+  long echoPid() {
+    return echo.pid();
+  }
+
+  /// Whether the folder lies in memory: a COMMIT costs nothing there, and the figures flatter.
+  public boolean inMemory() {
+    return fileSystem().equals("tmpfs");
+  }
+
+  /// What the folder lies on.
+  public String fileSystem() {
+    try {
+      return Files.getFileStore(folder).type();
+    } catch (IOException e) {
+      return "unknown";
+    }
+  }
+
+  @Override
+  public void close() {
+    while (!ends.isEmpty()) {
+      ends.pop().run();
+    }
+  }
+
+  private ForkedJvm gateway(Path keyFile) {
+    DatabaseSettings pg = postgres.gateway(DatabaseSettings::new);
+    RedisSettings sessions = redis.login(RedisSettings::new);
+    var environment =
+        Map.ofEntries(
+            Map.entry("HAKI_HTTP_HOST", "127.0.0.1"),
+            Map.entry("HAKI_HTTP_PORT", Integer.toString(port)),
+            Map.entry("HAKI_OPS_PORT", Integer.toString(operationsPort)),
+            Map.entry("HAKI_AT_TOKEN", TOKEN),
+            Map.entry("HAKI_SERVICE_CODE", Forms.SERVICE_CODE),
+            Map.entry("HAKI_SHORT_CODE", Forms.SHORT_CODE),
+            Map.entry("HAKI_PG_HOST", pg.host()),
+            Map.entry("HAKI_PG_PORT", Integer.toString(pg.port())),
+            Map.entry("HAKI_PG_DATABASE", pg.database()),
+            Map.entry("HAKI_PG_USER", pg.user()),
+            Map.entry("HAKI_PG_PASSWORD", pg.password()),
+            Map.entry("HAKI_REDIS_HOST", sessions.host()),
+            Map.entry("HAKI_REDIS_PORT", Integer.toString(sessions.port())),
+            Map.entry("HAKI_REDIS_PASSWORD", sessions.password()),
+            Map.entry("HAKI_KEY_FILE", keyFile.toString()),
+            Map.entry("HAKI_PRESSES_PER_MINUTE", "1000000"));
+    return ForkedJvm.start(
+        program, List.of("trial"), environment, port, folder.resolve("gateway.log"));
+  }
+
+  private ForkedJvm echo() {
+    RedisSettings sessions = redis.login(RedisSettings::new);
+    return ForkedJvm.start(
+        Echo.class,
+        List.of(
+            Integer.toString(echoPort),
+            Integer.toString(sessions.port()),
+            Integer.toString(sessions.poolSize())),
+        Map.of(Echo.PASSWORD, sessions.password()),
+        echoPort,
+        folder.resolve("echo.log"));
+  }
+}

@@ -1,0 +1,338 @@
+package org.hakimtoto.lab.load;
+
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.HdrHistogram.Histogram;
+import org.hakimtoto.core.contact.SafeHours;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Language;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.gateway.http.VertxHttpCaller;
+import org.hakimtoto.lab.carrier.AtDouble;
+import org.hakimtoto.lab.carrier.Ledger;
+import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
+import org.hakimtoto.notifier.carrier.ApiKey;
+import org.hakimtoto.notifier.carrier.CarrierAccount;
+import org.hakimtoto.notifier.carrier.GuardedCarrier;
+import org.hakimtoto.notifier.message.MessageKind;
+import org.hakimtoto.notifier.message.Priority;
+import org.hakimtoto.notifier.message.Texts;
+import org.hakimtoto.notifier.pump.Pump;
+import org.hakimtoto.notifier.send.SendBudget;
+import org.hakimtoto.notifier.send.SendConcurrency;
+import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.contact.Addressed;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.outbox.DeliveryClass;
+import org.hakimtoto.store.outbox.DeliveryReports;
+import org.hakimtoto.store.outbox.MessageOutbox;
+import org.hakimtoto.store.outbox.NewMessage;
+
+/// How fast texts go from the outbox to a carrier, and alerts from an event into the outbox, on a
+/// durable database and against the double of Africa's Talking, which runs in this process too and
+/// takes its part of the machine.
+public final class SmsBench {
+  /// A gateway runs for weeks: what its compiler does in the first seconds is not measured.
+  private static final int WARM_UP = 20_000;
+
+  private static final int BATCH = 5_000;
+  private static final int PLANNED = 300;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final GuardedCarrier.Limits WIDE = new GuardedCarrier.Limits(520, 1_000_000);
+
+  private final Vertx vertx;
+  private final Database filler;
+  private final Database database;
+  private final Sealing sealing;
+  private final Officer chief;
+  private final int texts;
+  private final Duration each;
+  private final Consumer<String> say;
+  private final InstantSource clock = InstantSource.system();
+  private final MessageOutbox outbox;
+  private final UUID caseId;
+  private int numbered;
+
+  /// @param filler the same database as its owner
+  /// @param texts how many are sent in each measurement of throughput
+  /// @param each how long latency is measured
+  public SmsBench(
+      Vertx vertx,
+      Database filler,
+      Database database,
+      Sealing sealing,
+      Officer chief,
+      int texts,
+      Duration each,
+      Consumer<String> say) {
+    this.vertx = vertx;
+    this.filler = filler;
+    this.database = database;
+    this.sealing = sealing;
+    this.chief = chief;
+    this.texts = texts;
+    this.each = each;
+    this.say = say;
+    this.outbox = new MessageOutbox(database, sealing, UUID::randomUUID, MessageOutbox.LEASE);
+    this.caseId = file();
+  }
+
+  /// A sort of text.
+  ///
+  /// @param part what share of the texts of a measurement is sent: one of so many
+  /// @param ofHearings whether they tell of days in court, and are recorded as told
+  private record Sort(
+      String name,
+      MessageKind kind,
+      DeliveryClass deliveryClass,
+      int priority,
+      int part,
+      boolean ofHearings) {}
+
+  private static final List<Sort> SORTS =
+      List.of(
+          new Sort(
+              "receipts (class B)", MessageKind.RECEIPT, DeliveryClass.B, Priority.REPLY, 1, false),
+          new Sort(
+              "reminders, with proof",
+              MessageKind.REMINDER,
+              DeliveryClass.B,
+              Priority.REMINDER,
+              4,
+              true),
+          new Sort(
+              "alerts (class A)",
+              MessageKind.CASE_YOURS,
+              DeliveryClass.A,
+              Priority.SAME_DAY,
+              8,
+              false));
+
+  /// Measures with this many messages in the outbox that are not due.
+  ///
+  /// @param filled how many are there already
+  public void at(int filled, int waiting) throws Exception {
+    SampleMessages.fill(
+        filler, Math.max(0, waiting - filled), clock.instant().plus(Duration.ofDays(2)));
+    int cores = Runtime.getRuntime().availableProcessors();
+    say.accept(String.format("%,d messages wait for a later day; %d cores:", waiting, cores));
+    try (var ledger = Ledger.inMemory();
+        var carrier =
+            AtDouble.start(
+                AtDouble.Settings.local(Optional.empty(), Optional.empty()),
+                ledger,
+                clock,
+                UUID::randomUUID)) {
+      say.accept("  planned                  events/s  texts/s");
+      plan(carrier);
+      say.accept("  dispatched                texts/s  per core");
+      for (Sort sort : SORTS) {
+        throughput(sort, carrier, cores);
+      }
+      latency(carrier);
+    }
+    queue(SORTS.getFirst(), 200);
+    say.accept("  plan of a claim with 200 due:");
+    SampleMessages.dueScan(filler, clock.instant()).forEach(line -> say.accept("    " + line));
+  }
+
+  private void plan(AtDouble carrier) {
+    IntStream.range(0, Math.min(PLANNED, texts)).forEach(_ -> file());
+    long before = outbox.count(org.hakimtoto.store.outbox.MessageState.READY);
+    try (var pump = pump(carrier)) {
+      long begun = System.nanoTime();
+      int events = 0;
+      while (pump.planOnce()) {
+        events++;
+      }
+      double seconds = (System.nanoTime() - begun) / 1e9;
+      long made = outbox.count(org.hakimtoto.store.outbox.MessageState.READY) - before;
+      say.accept(
+          String.format("  %-22s %,10.0f %,8.0f", "reports", events / seconds, made / seconds));
+      drain(pump);
+    }
+  }
+
+  private void throughput(Sort sort, AtDouble carrier, int cores) throws InterruptedException {
+    try (var pump = pump(carrier)) {
+      queue(sort, Math.min(WARM_UP, texts) / sort.part());
+      drain(pump);
+    }
+    int many = texts / sort.part();
+    queue(sort, many);
+    long before = carrier.ledger().count();
+    try (var pump = pump(carrier)) {
+      long begun = System.nanoTime();
+      pump.start();
+      long end = begun + PATIENCE.toNanos();
+      while (carrier.ledger().count() - before < many && System.nanoTime() < end) {
+        LockSupport.parkNanos(1_000_000);
+      }
+      double seconds = (System.nanoTime() - begun) / 1e9;
+      long sent = carrier.ledger().count() - before;
+      say.accept(
+          String.format(
+              "  %-22s %,10.0f %,9.0f%s",
+              sort.name(),
+              sent / seconds,
+              sent / seconds / cores,
+              sent == many ? "" : "  NOT ALL: " + sent + " of " + many));
+    }
+  }
+
+  /// Each text is committed by itself, a hundred a second, and reaches the carrier's ledger.
+  private void latency(AtDouble carrier) throws InterruptedException {
+    say.accept("  commit to carrier, 100/s    p50 ms     p99     max");
+    for (Sort sort : SORTS) {
+      latency(sort, carrier);
+    }
+  }
+
+  private void latency(Sort sort, AtDouble carrier) throws InterruptedException {
+    var committed = new HashMap<String, Instant>();
+    long before = carrier.ledger().count();
+    List<UUID> hearings = hearings(sort, (int) each.toSeconds() * 100);
+    try (var pump = pump(carrier)) {
+      pump.start();
+      long begun = System.nanoTime();
+      for (int n = 0; n < each.toSeconds() * 100; n++) {
+        long due = begun + n * 10_000_000L;
+        while (System.nanoTime() < due) {
+          LockSupport.parkNanos(due - System.nanoTime());
+        }
+        NewMessage message = message(sort, hearings, n);
+        var _ = database.inTransaction(tx -> outbox.add(tx, message));
+        committed.put(message.to().e164(), clock.instant());
+      }
+      long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+      while (carrier.ledger().count() - before < committed.size() && System.nanoTime() < end) {
+        LockSupport.parkNanos(5_000_000);
+      }
+    }
+    tell(sort, carrier, committed, before);
+  }
+
+  private void tell(Sort sort, AtDouble carrier, Map<String, Instant> committed, long before) {
+    var histogram = new Histogram(Duration.ofMinutes(5).toNanos(), 3);
+    for (Ledger.Line line : carrier.ledger().lines(before, Ledger.KEPT, _ -> true)) {
+      Instant at = committed.get(line.to());
+      if (at != null) {
+        histogram.recordValue(Math.max(0, Duration.between(at, line.at()).toNanos()));
+      }
+    }
+    say.accept(
+        String.format(
+            "  %-25s %8.1f %7.1f %7.1f%s",
+            sort.name(),
+            histogram.getValueAtPercentile(50) / 1e6,
+            histogram.getValueAtPercentile(99) / 1e6,
+            histogram.getMaxValue() / 1e6,
+            histogram.getTotalCount() == committed.size() ? "" : "  NOT ALL"));
+  }
+
+  private static void drain(Pump pump) {
+    while (pump.sendOnce() > 0) {
+      // goes on
+    }
+  }
+
+  private Pump pump(AtDouble carrier) {
+    var account =
+        new CarrierAccount(
+            "bench",
+            new ApiKey("bench"),
+            carrier.url(),
+            CarrierAccount.Endpoint.LEGACY,
+            Optional.empty());
+    return new Pump(
+        database,
+        sealing,
+        outbox,
+        new DeliveryReports(database, sealing),
+        Texts.shipped("22115", "*384*115#"),
+        new GuardedCarrier(
+            "first",
+            new AfricasTalkingClient(
+                account,
+                VertxHttpCaller.keepingLines(vertx, WIDE.inFlight(), AfricasTalkingClient.TOTAL)),
+            WIDE,
+            clock,
+            (_, _) -> {}),
+        "22115",
+        clock,
+        UUID::randomUUID,
+        () -> ThreadLocalRandom.current().nextDouble(),
+        SendBudget.UNLIMITED,
+        SendConcurrency.FULL,
+        (_, _) -> {});
+  }
+
+  private void queue(Sort sort, int count) {
+    List<UUID> hearings = hearings(sort, count);
+    for (int at = 0; at < count; at += BATCH) {
+      var some = new ArrayList<NewMessage>();
+      for (int n = at; n < Math.min(count, at + BATCH); n++) {
+        some.add(message(sort, hearings, n));
+      }
+      var _ = database.inTransaction(tx -> outbox.addAll(tx, some));
+    }
+  }
+
+  /// Three people are told of each.
+  private List<UUID> hearings(Sort sort, int count) {
+    return sort.ofHearings()
+        ? SampleMessages.hearings(
+            filler, caseId, 1 + count / 3, clock.instant().plus(Duration.ofDays(7)))
+        : List.of();
+  }
+
+  private NewMessage message(Sort sort, List<UUID> hearings, int n) {
+    Instant now = clock.instant();
+    Optional<Addressed.HearingVersion> hearing =
+        hearings.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Addressed.HearingVersion(hearings.get(n / 3), 1));
+    return new NewMessage(
+        Optional.empty(),
+        Optional.of(caseId),
+        sort.kind().key(),
+        sort.deliveryClass(),
+        sort.priority(),
+        new PhoneNumber("+2547%08d".formatted(10_000_000 + numbered++)),
+        Language.ENGLISH,
+        Map.of(
+            "reference", "4821-3755-1",
+            "office", "Langata Children's Office",
+            "court", "Milimani",
+            "when", now.toString(),
+            "call", "116"),
+        now,
+        now.plus(Duration.ofDays(1)),
+        new Addressed(
+            Optional.empty(), Optional.empty(), hearing, false, Optional.<SafeHours>empty()));
+  }
+
+  private UUID file() {
+    var random = ThreadLocalRandom.current();
+    var press = sealing.pressKey(UUID.randomUUID().toString(), chief.phone(), "1");
+    var _ =
+        new FileReport(
+                database, sealing, UUID::randomUUID, () -> random.nextInt(CaseReference.SPACE))
+            .file(press, CaseBench.report(chief), clock.instant(), CaseReference::shown);
+    return SampleMessages.newestCase(filler);
+  }
+}

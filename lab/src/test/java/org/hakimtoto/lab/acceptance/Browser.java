@@ -1,0 +1,89 @@
+package org.hakimtoto.lab.acceptance;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Debian's Chromium with one page in it, as a projector would show it. What the page complains of,
+/// and each host it asks, is remembered.
+public final class Browser implements AutoCloseable {
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
+
+  /// Root has no sandbox; without the others Chromium calls its maker at every start.
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private final List<String> hosts = new ArrayList<>();
+
+  public Browser(int width, int height) {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    page =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(installed().orElseThrow())
+                    .setArgs(ARGUMENTS))
+            .newPage(
+                new com.microsoft.playwright.Browser.NewPageOptions()
+                    .setViewportSize(width, height));
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        complaints.add(message.text());
+      }
+    });
+    page.onRequest(request -> hosts.add(java.net.URI.create(request.url()).getAuthority()));
+  }
+
+  /// Where Chromium lies on this machine, if it does.
+  public static Optional<Path> installed() {
+    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  public List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  /// Every host and port the page has asked, once each.
+  public List<String> hosts() {
+    return hosts.stream().distinct().toList();
+  }
+
+  public void screenshot(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}

@@ -1,0 +1,139 @@
+package org.hakimtoto.lab.acceptance.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.vertx.core.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.hakimtoto.lab.acceptance.ApiUser;
+import org.hakimtoto.lab.acceptance.Phone;
+import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// What the API shows of a case beside its file, and of all cases together.
+@ExtendWith(WithRealStores.class)
+class CaseViewsAcceptance {
+  private static final String CHIEF = "+254700000001";
+  private static final String PROSECUTOR = "+254700000004";
+
+  /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name, send.
+  private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
+
+  private RealStores stores;
+  private RunningGateway house;
+  private ApiUser user;
+  private String reference;
+
+  @BeforeEach
+  void open(RealStores real) {
+    stores = real;
+    house = RunningGateway.open(real);
+    user = ApiUser.of(house, real);
+    reference = report();
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void theClocksOfACaseSayLawOrPolicy() {
+    var clocks = json(office().get("/cases/" + reference + "/clocks")).getJsonArray("clocks");
+
+    assertThat(clocks.stream().map(c -> ((JsonObject) c).getString("name")))
+        .contains("arrest-to-court", "guardian-told", "accept-red");
+    assertThat(clocks.stream().map(c -> ((JsonObject) c).getString("basis")))
+        .containsOnly("law", "policy");
+  }
+
+  @Test
+  void aSecondReportOfTheSameChildIsSuggestedAndNotJoined() {
+    String second = report();
+    await()
+        .atMost(Phone.SMS_PATIENCE)
+        .until(() -> stores.count("select count(*) from duplicate_suggestion") == 1);
+
+    for (String one : List.of(reference, second)) {
+      var found = json(office().get("/cases/" + one + "/duplicates")).getJsonArray("suggestions");
+      assertThat(found).hasSize(1);
+      assertThat(found.getJsonObject(0).getString("reference"))
+          .isEqualTo(one.equals(reference) ? second : reference);
+      assertThat(found.getJsonObject(0).getJsonArray("reasons")).contains("SAME_CATEGORY");
+    }
+    assertThat(stores.count("select count(*) from case_link")).isZero();
+  }
+
+  @Test
+  void theHistoryIsForThoseWhoMayReadTheRecord() {
+    office().post("/cases/" + reference + "/acceptance");
+    office().post("/cases/" + reference + "/notes", new JsonObject().put("note", "Seen."));
+
+    var events = json(office().get("/cases/" + reference + "/history")).getJsonArray("events");
+
+    assertThat(events.stream().map(e -> ((JsonObject) e).getString("what")))
+        .startsWith("reported")
+        .endsWith("accepted", "stage-moved", "added");
+    assertThat(events.encode()).contains("Seen.", "scco-kibra", "\"to\":\"intake\"");
+    assertThat(user.as(CHIEF).get("/cases/" + reference + "/history").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theResponsibleOfficeSeesWhoTriedToLook() {
+    stores.change("update unit set county = 1, sub_county = 1 where code = 'odpp-kibra'");
+    assertThat(user.as(PROSECUTOR).get("/cases/" + reference).statusCode()).isEqualTo(404);
+
+    var looks = json(office().get("/cases/" + reference + "/looks")).getJsonArray("looks");
+
+    assertThat(looks.stream().map(l -> ((JsonObject) l)))
+        .anySatisfy(look -> {
+          assertThat(look.getString("role")).isEqualTo("PROSECUTOR");
+          assertThat(look.getString("outcome")).isEqualTo("refused");
+        });
+    assertThat(user.as(CHIEF).get("/cases/" + reference + "/looks").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void askingForAccessDoesNotTellWhetherThereIsACase() {
+    stores.change("update unit set county = 1, sub_county = 1 where code = 'odpp-kibra'");
+    var reason = new JsonObject().put("reason", "same-child");
+    var known = user.as(PROSECUTOR).post("/cases/" + reference + "/access", reason);
+    var unknown = user.as(PROSECUTOR).post("/cases/000-000-000/access", reason);
+
+    assertThat(known.statusCode()).isEqualTo(202).isEqualTo(unknown.statusCode());
+    assertThat(known.body().replace(reference, "000-000-000")).isEqualTo(unknown.body());
+    assertThat(stores.count("select count(*) from case_event where kind = 'access-asked'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void theNumbersCountTheReport() {
+    var report = json(user.get("/indicators"));
+    var csv = user.get("/indicators?format=csv");
+
+    assertThat(report.getJsonArray("tables")).isNotEmpty();
+    assertThat(report.encode()).doesNotContain(reference);
+    assertThat(csv.statusCode()).isEqualTo(200);
+    assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+    assertThat(user.get("/indicators?from=2026-01-01&to=2020-01-01").statusCode()).isEqualTo(400);
+  }
+
+  private ApiUser office() {
+    return user.as(ApiUser.CHILDRENS_OFFICER);
+  }
+
+  private String report() {
+    return house.phone(CHIEF).dials().presses(REPORT).presses("482915").reference();
+  }
+
+  private static JsonObject json(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return new JsonObject(answer.body());
+  }
+}

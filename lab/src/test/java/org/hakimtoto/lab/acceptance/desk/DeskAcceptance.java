@@ -1,0 +1,278 @@
+package org.hakimtoto.lab.acceptance.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import io.vertx.core.json.JsonObject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import org.hakimtoto.lab.acceptance.ApiUser;
+import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// One person at the desk plays the officers, from the report to the end of the case.
+@ExtendWith(WithRealStores.class)
+class DeskAcceptance {
+  private static final String NO_CHROMIUM =
+      "There is no Chromium on this machine (Debian: apt-get install chromium).";
+  private static final String CHILDRENS_OFFICE = "scco-kibra";
+  private static final String REGISTRY = "court-kibra";
+  private static final String HOME = "home-kibra";
+  private static final String PROBATION = "probation-kibra";
+
+  private RunningGateway house;
+  private ApiUser user;
+
+  static boolean chromiumIsInstalled() {
+    return Browser.installed().isPresent();
+  }
+
+  @BeforeEach
+  void open(RealStores stores) {
+    house = RunningGateway.openToday(stores);
+    user = ApiUser.of(house, stores);
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void theDeskAllowsNothingFromElsewhereAndItsTablesHoldNoCase() {
+    String reference = reported();
+    var page = house.operations("/console/desk");
+    var book = house.operations("/console/files/book.json");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .startsWith("default-src 'none'; script-src 'self';")
+        .doesNotContain("unsafe");
+    assertThat(page.body()).contains("data-demo-phones=\"" + house.port() + "\"");
+    assertThat(ApiUser.json(book).getJsonArray("moves")).isNotEmpty();
+    assertThat(book.body()).doesNotContain(reference, "+254");
+    assertThat(house.operations("/console/files/desk.html").statusCode()).isEqualTo(404);
+    assertThat(house.operations("/console/files/..%2fphones%2findex.html").statusCode())
+        .isEqualTo(404);
+    assertThat(RunningGateway.get(house.port(), "/phones/setup").body())
+        .contains("\"operationsPort\":" + house.operationsPort());
+  }
+
+  @Test
+  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  void onePersonTakesACaseFromTheReportToItsEnd() {
+    String reference = reported();
+    try (var browser = new Browser(1920, 1080)) {
+      var desk = new Desk(browser, house, user);
+      desk.enters();
+      desk.actsAs(CHILDRENS_OFFICE);
+      desk.opens(reference);
+      assertThat(desk.part("file")).containsText("Zuhura");
+      browser.screenshot("desk");
+      desk.does("acceptance");
+      assertThat(desk.part("notice")).containsText("accepted");
+      assertThat(desk.stage("conflict-with-the-law")).hasText("Intake");
+      assertThat(desk.part("file")).containsText("Arrest to court");
+
+      desk.actsAs(REGISTRY);
+      assertThat(desk.part("file")).containsText("not open to this officer");
+      assertThat(desk.part("file")).not().containsText("Zuhura");
+      browser.screenshot("desk-registry");
+      desk.begins("hearings");
+      desk.field("kind").selectOption("plea");
+      desk.field("court").selectOption(REGISTRY);
+      desk.field("when-date").fill(inDays(3));
+      browser.screenshot("desk-hearing");
+      desk.sends();
+      assertThat(desk.part("file")).containsText("Plea,");
+      desk.button("Adjourn or move").click();
+      desk.field("to-date").fill(inDays(5));
+      desk.field("reason").selectOption("court-not-sitting");
+      desk.sendsAndIsDone();
+      assertThat(hearing(reference).getInteger("version")).isEqualTo(2);
+      assertThat(hearing(reference).getString("when")).startsWith(inDays(5));
+
+      desk.actsAs(CHILDRENS_OFFICE);
+      desk.begins("closure");
+      desk.field("reason").selectOption("returned-home");
+      desk.sends();
+      assertThat(desk.dialog().locator(".problem")).containsText("the child is in custody");
+      browser.screenshot("desk-refused");
+      desk.dialog().getByText("Back").click();
+
+      browser.screenshot("desk-worked");
+      desk.begins("custody/end");
+      desk.field("how").selectOption("released");
+      desk.sendsAndIsDone();
+      desk.begins("transfers");
+      desk.field("from").selectOption("police-kibra");
+      desk.field("to").selectOption(HOME);
+      desk.sendsAndIsDone();
+      desk.actsAs(HOME);
+      desk.button("Arrived").click();
+      desk.sendsAndIsDone();
+      desk.actsAs(CHILDRENS_OFFICE);
+      desk.begins("closure");
+      desk.field("reason").selectOption("returned-home");
+      desk.sendsAndIsDone();
+      assertThat(desk.part("file")).containsText("Closed");
+      browser.page().getByText("Show who looked").click();
+      assertThat(desk.part("file")).containsText("case read: told.");
+      browser.screenshot("desk-closed");
+
+      JsonObject end = file(reference);
+      assertThat(end.getBoolean("closed")).isTrue();
+      assertThat(end.getJsonArray("transfers").getJsonObject(0).getString("state"))
+          .isEqualTo("arrived");
+      assertThat(hearing(reference).getString("state")).isEqualTo("cancelled");
+      assertThat(browser.hosts()).containsExactly("127.0.0.1:" + house.operationsPort());
+      assertThat(
+              browser
+                  .page()
+                  .evaluate("localStorage.length + sessionStorage.length + document.cookie"))
+          .isEqualTo("0");
+      // what is not open to an officer is answered with 404, which a browser complains of
+      assertThat(browser.complaints())
+          .allMatch(said -> said.contains("404") || said.contains("409"));
+    }
+  }
+
+  @Test
+  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  void theDeskIsWorkedByKeyboardAloneAndACaseThatChangedIsShownAnew() {
+    String reference = reported();
+    try (var browser = new Browser(1280, 720)) {
+      var desk = new Desk(browser, house, user);
+      browser
+          .page()
+          .navigate(
+              RunningGateway.uri(
+                      house.operationsPort(), "/console/desk#" + reference.replace("-", ""))
+                  .toString());
+      assertThat(desk.part("demo")).isVisible();
+      desk.part("token").focus();
+      browser.page().keyboard().type(user.token());
+      browser.page().keyboard().press("Enter");
+      assertThat(desk.part("officer")).isFocused();
+      desk.actsAs(CHILDRENS_OFFICE);
+      desk.file("acceptance").focus();
+      browser.page().keyboard().press("Enter");
+      assertThat(desk.dialog()).isVisible();
+      browser.screenshot("desk-dialog");
+
+      user.as(ApiUser.CHILDRENS_OFFICER)
+          .post("/cases/" + reference + "/notes", ApiUser.body("note", "Seen at the station."));
+      browser.page().keyboard().press("Enter");
+      assertThat(desk.part("notice")).containsText("The case has changed");
+      assertThat(desk.dialog()).isHidden();
+      assertThat(file(reference).getJsonArray("accepted_by")).isEmpty();
+
+      desk.file("acceptance").focus();
+      browser.page().keyboard().press("Enter");
+      browser.page().keyboard().press("Enter");
+      assertThat(desk.part("notice")).containsText("accepted");
+      assertThat(desk.part("file")).isFocused();
+      browser.screenshot("desk-small");
+      assertThat(file(reference).getJsonArray("accepted_by")).containsExactly(CHILDRENS_OFFICE);
+    }
+  }
+
+  @Test
+  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  void whoHasNoPartInACaseSeesNothingOfTheChildAndMayAskForAccess() {
+    String reference = reported();
+    try (var browser = new Browser(1280, 720)) {
+      var desk = new Desk(browser, house, user);
+      desk.enters();
+      desk.actsAs(PROBATION);
+      desk.opens(reference);
+      assertThat(desk.part("file")).containsText("not open to this officer");
+      assertThat(desk.part("file")).not().containsText("Zuhura");
+      desk.begins("access");
+      desk.field("reason").selectOption("court-order");
+      desk.sendsAndIsDone();
+
+      desk.actsAs(CHILDRENS_OFFICE);
+      assertThat(desk.part("file")).containsText("Kibra Probation Office asks");
+      desk.button("Grant").click();
+      desk.sendsAndIsDone();
+      desk.actsAs(PROBATION);
+      assertThat(desk.part("file")).containsText("Zuhura");
+      browser.screenshot("desk-granted");
+    }
+  }
+
+  @Test
+  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  void withTheLineAwayNothingIsDoneTwiceAndNothingOfAnotherOfficerStays() {
+    String reference = reported();
+    var keys = new ArrayList<String>();
+    try (var browser = new Browser(1280, 720)) {
+      var desk = new Desk(browser, house, user);
+      desk.enters();
+      desk.actsAs(CHILDRENS_OFFICE);
+      desk.opens(reference);
+      browser
+          .page()
+          .onRequest(request -> {
+            if (request.method().equals("POST")) {
+              keys.add(String.valueOf(request.headerValue("idempotency-key")));
+            }
+          });
+      // what is done arrives, its answer does not
+      browser
+          .page()
+          .route(
+              "**/acceptance",
+              route -> {
+                route.fetch();
+                route.abort();
+              });
+      desk.does("acceptance");
+      assertThat(desk.dialog().locator(".problem")).containsText("does not answer");
+      browser.page().unroute("**/acceptance");
+      desk.sendsAndIsDone();
+      assertThat(keys).hasSize(2);
+      assertThat(keys.getFirst()).hasSize(32).isEqualTo(keys.getLast());
+      assertThat(file(reference).getInteger("version")).isEqualTo(3);
+
+      assertThat(desk.part("file")).containsText("Zuhura");
+      browser.page().route("**/v1/**", Route::abort);
+      desk.part("officer").selectOption(desk.officer(PROBATION));
+      assertThat(desk.part("file")).not().containsText("Zuhura");
+      assertThat(desk.part("notice")).containsText("does not answer");
+    }
+  }
+
+  private JsonObject file(String reference) {
+    return ApiUser.json(user.as(ApiUser.CHILDRENS_OFFICER).get("/cases/" + reference));
+  }
+
+  private JsonObject hearing(String reference) {
+    return file(reference).getJsonArray("hearings").getJsonObject(0);
+  }
+
+  private String reported() {
+    var chief = house.phone("+254700000001");
+    chief.dials();
+    chief.presses("1", "1", "1", "1", "2", "15", "1", "1", "1", "0733918264", "Zuhura", "1");
+    chief.presses("482915");
+    return chief.reference();
+  }
+
+  private static String inDays(int days) {
+    return LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.of("Africa/Nairobi"))
+        .plusDays(days)
+        .toString();
+  }
+}

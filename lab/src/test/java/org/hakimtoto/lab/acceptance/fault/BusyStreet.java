@@ -1,0 +1,121 @@
+package org.hakimtoto.lab.acceptance.fault;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
+import org.hakimtoto.lab.acceptance.ChildGateway;
+import org.hakimtoto.lab.acceptance.RunningGateway;
+
+/// People who report, again and again, whatever happens to the servers, and a carrier that brings a
+/// callback once more when it got no answer. It remembers every reference a phone has shown.
+final class BusyStreet {
+  private static final Pattern SHOWN = Pattern.compile("END .*?(\\d{3})-(\\d{3})-(\\d{3})");
+
+  /// Kiswahili, report, accused, police cell, theft, boy, 15, Nairobi, Kibra, first location, with
+  /// police, no guardian, no name, send, no SMS.
+  private static final List<String> REPORT =
+      List.of(
+          "1", "1", "1", "1", "1", "2", "15", "1", "Nairobi", "1", "Kibra", "1", "1", "1", "2", "1",
+          "1", "1");
+
+  private final int port;
+  private final long seed;
+  private final ConcurrentLinkedQueue<String> shown = new ConcurrentLinkedQueue<>();
+  private volatile CountDownLatch gate = new CountDownLatch(0);
+  private volatile boolean evening;
+
+  BusyStreet(int port, long seed) {
+    this.port = port;
+    this.seed = seed;
+  }
+
+  List<String> shown() {
+    return List.copyOf(shown);
+  }
+
+  void evening() {
+    evening = true;
+    gate.countDown();
+  }
+
+  /// While the gate is closed nobody whose call failed dials again.
+  void closeTheGate() {
+    gate = new CountDownLatch(1);
+  }
+
+  void openTheGate() {
+    gate.countDown();
+  }
+
+  void awaitMoreReports(int more, Duration patience) {
+    int enough = shown.size() + more;
+    await().atMost(patience).pollInterval(Duration.ofMillis(5)).until(() -> shown.size() >= enough);
+  }
+
+  void reportUntilEvening(int caller) {
+    var random = new Random(seed + caller);
+    while (!evening) {
+      report("+2547110" + String.format("%05d", caller * 1_000 + random.nextInt(1_000)));
+    }
+  }
+
+  private void report(String msisdn) {
+    String session = "ATUid_" + UUID.randomUUID();
+    String text = "";
+    for (int i = 0; i <= REPORT.size(); i++) {
+      String screen = answered(session, msisdn, text);
+      var matcher = SHOWN.matcher(screen);
+      if (matcher.find()) {
+        shown.add(matcher.group(1) + matcher.group(2) + matcher.group(3));
+      }
+      if (!screen.startsWith("CON ") || i == REPORT.size()) {
+        return;
+      }
+      text = text.isEmpty() ? REPORT.get(i) : text + "*" + REPORT.get(i);
+    }
+  }
+
+  private String answered(String session, String msisdn, String text) {
+    for (int attempt = 0; attempt < 2; attempt++) {
+      try {
+        return posted(session, msisdn, text).body();
+      } catch (UncheckedIOException cut) {
+        waitAtTheGate();
+      }
+    }
+    return "no connection";
+  }
+
+  private HttpResponse<String> posted(String session, String msisdn, String text) {
+    return RunningGateway.post(
+        port,
+        "/at/" + ChildGateway.TOKEN + "/ussd",
+        RunningGateway.form(
+            "sessionId",
+            session,
+            "phoneNumber",
+            msisdn,
+            "networkCode",
+            "63902",
+            "serviceCode",
+            RunningGateway.SERVICE_CODE,
+            "text",
+            text));
+  }
+
+  private void waitAtTheGate() {
+    try {
+      gate.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

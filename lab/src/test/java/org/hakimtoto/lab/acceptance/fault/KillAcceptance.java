@@ -1,0 +1,112 @@
+package org.hakimtoto.lab.acceptance.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import org.hakimtoto.lab.acceptance.ChildGateway;
+import org.hakimtoto.lab.servers.EmbeddedRedis;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.hakimtoto.store.redis.RedisSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `kill -9` of the gateway, of Redis and of PostgreSQL while people report. Afterwards every
+/// reference that a phone has shown is one case, and every case has told its offices once.
+@ExtendWith(WithRealStores.class)
+class KillAcceptance {
+  private static final long SEED = 20_261_124;
+  private static final int CALLERS = 8;
+  private static final int ROUNDS = 2;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private enum Victim {
+    GATEWAY,
+    REDIS,
+    POSTGRES
+  }
+
+  @Test
+  void everyReferenceShownExistsExactlyOnce(RealStores stores, @TempDir Path folder)
+      throws Exception {
+    try (var redis = EmbeddedRedis.start(folder.resolve("redis"), bin(), 0);
+        var gateway =
+            ChildGateway.start(
+                stores.settings(), redis.login(RedisSettings::new), stores.keyFile(), folder);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var street = new BusyStreet(gateway.port(), SEED);
+      for (int i = 0; i < CALLERS; i++) {
+        int number = i;
+        threads.execute(() -> street.reportUntilEvening(number));
+      }
+      try {
+        kill(street, stores, redis, gateway);
+      } finally {
+        street.evening();
+        threads.shutdown();
+      }
+      assertThat(threads.awaitTermination(60, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+      verify(street, stores);
+    }
+  }
+
+  private static void kill(
+      BusyStreet street, RealStores stores, EmbeddedRedis redis, ChildGateway gateway) {
+    var random = new Random(SEED);
+    var victims = new ArrayList<Victim>();
+    for (int round = 0; round < ROUNDS; round++) {
+      victims.addAll(List.of(Victim.values()));
+    }
+    Collections.shuffle(victims, random);
+    for (Victim victim : victims) {
+      street.awaitMoreReports(4 + random.nextInt(8), PATIENCE);
+      switch (victim) {
+        case GATEWAY -> {
+          street.closeTheGate();
+          gateway.killHard();
+          gateway.startAgain();
+          street.openTheGate();
+        }
+        case REDIS -> {
+          redis.killHard();
+          redis.restart();
+        }
+        case POSTGRES -> {
+          stores.postgres().killHard();
+          stores.postgres().restart();
+        }
+      }
+    }
+    street.awaitMoreReports(5, PATIENCE);
+  }
+
+  private static void verify(BusyStreet street, RealStores stores) {
+    List<String> shown = street.shown();
+    assertThat(shown).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+    List<String> kept =
+        stores.ask("select lpad(reference::text, 9, '0') from case_file").stream()
+            .map(List::getFirst)
+            .toList();
+    assertThat(kept).containsAll(shown);
+    assertThat(stores.count("select count(*) from case_event")).isEqualTo(kept.size());
+    await()
+        .atMost(PATIENCE)
+        .until(() -> stores.count("select count(*) from case_event where planned_at is null") == 0);
+    // RED at Kibra: the children's office, the police, the county coordinator; once each
+    assertThat(stores.count("select count(*) from message where event_id is not null"))
+        .isEqualTo(3 * kept.size());
+  }
+
+  private static Path bin() throws java.io.IOException {
+    return Files.createDirectories(Path.of("target", "real-servers", "bin").toAbsolutePath());
+  }
+}

@@ -1,0 +1,122 @@
+package org.hakimtoto.lab.acceptance.hearing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.lab.acceptance.Story;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Every SMS that anybody receives while [SixtyDays] are played, as the table of
+/// docs/sixty-days.md.
+@ExtendWith(WithRealStores.class)
+class SixtyDaysAcceptance {
+  private static final Path PAGE = Path.of("..", "docs", "sixty-days.md");
+  private static final String SHOWN = "482-137-559";
+  private static final DateTimeFormatter HOUR =
+      DateTimeFormatter.ofPattern("EEE d MMM, HH'h'", Locale.UK);
+
+  private static final Map<String, String> PEOPLE = new LinkedHashMap<>();
+
+  static {
+    PEOPLE.put(Story.CHIEF, "chief");
+    PEOPLE.put(Story.OFFICE, "children's officer");
+    PEOPLE.put(Story.POLICE, "police desk");
+    PEOPLE.put(Story.PROSECUTOR, "prosecutor");
+    PEOPLE.put(Story.REGISTRY, "court registry");
+    PEOPLE.put(Story.PROBATION, "probation");
+    PEOPLE.put(Story.HOME, "institution");
+    PEOPLE.put(Story.COUNTY, "county office");
+    PEOPLE.put("+254700000010", "police county");
+    PEOPLE.put(SixtyDays.MOTHER, "mother (own phone)");
+    PEOPLE.put(SixtyDays.AUNT, "aunt (shared phone)");
+    PEOPLE.put(SixtyDays.GRANDMOTHER, "grandmother (cannot read: the chief tells her)");
+    PEOPLE.put(SixtyDays.FATHER, "father (call only)");
+  }
+
+  /// @param who as the table names them
+  private record Received(Instant at, String who, String text) {}
+
+  @Test
+  void everySmsOfSixtyDaysIsTheOneOfThePage(RealStores stores) throws IOException {
+    try (var story = Story.at(SixtyDays.at(0, "08:30"), stores)) {
+      String reference = SixtyDays.in(story, stores);
+
+      String page = page(story, reference);
+
+      Files.writeString(Path.of("target", "sixty-days.md"), page, UTF_8);
+      assertThat(page)
+          .as("target/sixty-days.md; if this is meant, copy it over docs/sixty-days.md")
+          .isEqualTo(Files.readString(PAGE, UTF_8));
+      assertThat(story.inbox(SixtyDays.FATHER)).as("an officer phones him").isEmpty();
+      assertThat(story.inbox(SixtyDays.GRANDMOTHER)).as("the chief tells her").isEmpty();
+      story.theAuditHolds();
+    }
+  }
+
+  private static String page(Story story, String reference) {
+    return """
+    # Sixty days of one case, SMS by SMS
+
+    Every text that anybody receives from the chief's call to the closed case, as
+    `SixtyDaysAcceptance` plays it on the real parts. Made by that test; not edited by hand.
+
+    | when | who | text |
+    | --- | --- | --- |
+    """
+        + PEOPLE.keySet().stream()
+            .flatMap(phone -> received(story, phone))
+            .sorted(
+                Comparator.comparing((Received sms) -> hour(sms.at()))
+                    .thenComparing(Received::who)
+                    .thenComparing(Received::at)
+                    .thenComparing(Received::text))
+            .map(sms -> row(sms, reference))
+            .collect(Collectors.joining());
+  }
+
+  private static Stream<Received> received(Story story, String phone) {
+    return new JsonArray(story.messages(phone))
+        .stream()
+            .map(JsonObject.class::cast)
+            .map(sms ->
+                new Received(
+                    Instant.parse(sms.getString("at")),
+                    PEOPLE.getOrDefault(phone, phone),
+                    sms.getString("text")));
+  }
+
+  private static ZonedDateTime hour(Instant at) {
+    return at.atZone(CaseRules.KENYA).truncatedTo(ChronoUnit.HOURS);
+  }
+
+  private static String row(Received sms, String reference) {
+    return "| "
+        + HOUR.format(hour(sms.at()))
+        + " | "
+        + sms.who()
+        + " | "
+        + sms.text()
+            .replace(reference, SHOWN)
+            .replace(reference.replace("-", ""), SHOWN.replace("-", ""))
+        + " |\n";
+  }
+}

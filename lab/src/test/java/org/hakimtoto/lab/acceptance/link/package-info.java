@@ -1,0 +1,5 @@
+/// Played from outside: CJIMS is told.
+@NullMarked
+package org.hakimtoto.lab.acceptance.link;
+
+import org.jspecify.annotations.NullMarked;

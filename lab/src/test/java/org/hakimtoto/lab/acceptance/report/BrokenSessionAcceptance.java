@@ -1,0 +1,148 @@
+package org.hakimtoto.lab.acceptance.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.hakimtoto.gateway.server.Gateway;
+import org.hakimtoto.lab.acceptance.Phone;
+import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.lab.servers.EmbeddedRedis;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.hakimtoto.store.redis.RedisSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a caller sees when sessions are repeated, stolen, cut or forgotten.
+@ExtendWith(WithRealStores.class)
+class BrokenSessionAcceptance {
+  private static final String CHIEF = "+254700000001";
+  private static final String PIN = "482915";
+  private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
+
+  @Test
+  void everyRepeatedCallbackGetsTheSameBytesAndMakesOneCase(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      var chief = house.phone(CHIEF).dials();
+      for (String input : REPORT) {
+        String before = chief.screen();
+        assertThat(chief.repeats().screen()).isEqualTo(before);
+        chief.presses(input);
+      }
+      String end = chief.presses(PIN).screen();
+
+      assertThat(end).startsWith("END Imepokelewa");
+      assertThat(chief.repeats().screen()).isEqualTo(end);
+      assertThat(stores.count("select count(*) from case_file")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aSessionThatRedisForgotGoesOnWhereItWas(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      var chief = house.phone(CHIEF).dials().presses("1", "1", "1", "1", "2");
+      String asked = chief.screen();
+      forget(stores);
+      assertThat(chief.repeats().screen()).isEqualTo(asked);
+      forget(stores);
+      chief.presses("15", "1", "1", "2", "1", "1");
+      forget(stores);
+      String end = chief.presses(PIN).screen();
+      assertThat(end).startsWith("END Imepokelewa");
+      forget(stores);
+      assertThat(chief.repeats().screen()).isEqualTo(end);
+      assertThat(stores.count("select count(*) from case_file")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void withoutRedisAReportIsStillMade(RealStores stores, @TempDir Path home) {
+    try (var redis = EmbeddedRedis.start(home, Path.of("target", "real-servers", "bin"), 0)) {
+      var settings = redis.login(RedisSettings::new);
+      redis.killHard();
+      var config = RunningGateway.config(stores, settings);
+      try (var gateway =
+          Gateway.start(
+              config,
+              java.time.InstantSource.system(),
+              org.hakimtoto.gateway.config.Ids.random())) {
+        var chief = new Phone(CHIEF, java.util.List.of(gateway.port()));
+        chief.dials().presses(REPORT).presses(PIN);
+        String end = chief.screen();
+        assertThat(end).startsWith("END Imepokelewa");
+        assertThat(chief.repeats().screen()).isEqualTo(end);
+        assertThat(stores.count("select count(*) from case_file")).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void aLostSessionNeverChecksAnEarlierPinAgain(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      var chief = house.phone(CHIEF).dials().presses(REPORT).presses("111111", "222222");
+      assertThat(chief.screen()).contains("yaliyobaki: 3");
+      forget(stores);
+      chief.presses("333333");
+
+      assertThat(chief.screen()).contains("yaliyobaki: 2");
+      assertThat(stores.count("select count(*) from pin_attempt")).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void anotherPhoneOnTheSessionLearnsNothing(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      var chief = house.phone(CHIEF).dials().presses("1", "1");
+      var thief = chief.stolenBy("+254711000111");
+
+      assertThat(thief.screen()).startsWith("END ").doesNotContain("Kibera");
+      assertThat(chief.presses("1").screen()).startsWith("CON ");
+    }
+  }
+
+  @Test
+  void aDeepDialStartsAtTheFirstScreen(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      house.phone(CHIEF).dials();
+      // a Redis that is not fresh: what it does not know never was
+      stores.jedis().set("haki:epoch", "0");
+      var chief = house.phone(CHIEF).dialsDeep("1*1*1");
+
+      assertThat(chief.screen()).startsWith("CON Haki Mtoto\nKibera Location");
+      assertThat(chief.presses("1").screen()).startsWith("CON Mtoto huyu:");
+    }
+  }
+
+  @Test
+  void withoutPostgresTheCallerIsToldThatNothingWasSaved(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      var chief = house.phone(CHIEF).dials().presses(REPORT);
+      stores.postgres().killHard();
+      try {
+        chief.presses(PIN);
+        assertThat(chief.screen())
+            .isEqualTo(
+                "END Taarifa HAIJAHIFADHIWA: huduma haipatikani. Piga 116 sasa, bure, au piga tena"
+                    + " baada ya dakika chache.");
+        assertThat(house.operations("/health/ready").statusCode()).isEqualTo(503);
+        assertThat(house.operations("/health/live").statusCode()).isEqualTo(200);
+        assertThat(house.phone(CHIEF).texts("STATUS 482137559")).isEqualTo(503);
+        assertThat(house.phone(CHIEF).dials().screen()).startsWith("END ");
+      } finally {
+        stores.postgres().restart();
+      }
+      org.awaitility.Awaitility.await()
+          .atMost(Phone.SMS_PATIENCE)
+          .until(() -> house.operations("/health/ready").statusCode() == 200);
+      assertThat(house.phone(CHIEF).dials().presses(REPORT).presses(PIN).screen())
+          .startsWith("END Imepokelewa");
+    }
+  }
+
+  private static void forget(RealStores stores) {
+    try (var jedis = stores.jedis()) {
+      jedis.flushAll();
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package org.hakimtoto.lab.acceptance.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hakimtoto.lab.acceptance.Phone;
+import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Report, alerts, status: the whole of it, by one gateway and by two that get every callback both.
+@ExtendWith(WithRealStores.class)
+class ReportAcceptance {
+  private static final String CHIEF = "+254700000001";
+  private static final String CHIEF_PIN = "482915";
+  private static final String CHILDREN_OFFICER = "+254700000002";
+  private static final String POLICE = "+254700000003";
+  private static final String PROSECUTOR = "+254700000004";
+  private static final String COUNTY = "+254700000009";
+  private static final String STRANGER = "+254711000111";
+
+  /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name, send.
+  private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aChiefReportsInKiswahiliAndTheOfficesAreTold(int gateways, RealStores stores) {
+    try (var house = RunningGateway.open(stores, gateways)) {
+      var chief = house.phone(CHIEF).dials();
+      assertThat(chief.screen())
+          .isEqualTo(
+              "CON Haki Mtoto\nKibera Location\n1 Toa taarifa ya mtoto\n2 English\n3 Msaada\n4 Nambari ya SMS");
+      chief.presses(REPORT);
+      assertThat(chief.screen()).startsWith("CON Andika PIN yako");
+      chief.presses(CHIEF_PIN);
+      String reference = chief.reference();
+      String digits = reference.replace("-", "");
+
+      assertThat(chief.screen())
+          .isEqualTo(
+              "END Imepokelewa. Kumbukumbu "
+                  + reference
+                  + ". Weka nambari hii. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga"
+                  + " 116, bure.");
+      assertThat(house.phone(CHILDREN_OFFICER).inbox(1))
+          .containsExactly(
+              "HAKI RED. New report "
+                  + reference
+                  + ". Act within 30 minutes. Status: text STATUS "
+                  + digits
+                  + " to 22115. Help: 116.");
+      assertThat(house.phone(POLICE).inbox(1))
+          .containsExactly(
+              "HAKI NYEKUNDU. Taarifa mpya "
+                  + reference
+                  + ". Chukua hatua ndani ya dakika 30. Hali: tuma HALI "
+                  + digits
+                  + " kwa 22115. Msaada: 116.");
+      assertThat(house.phone(COUNTY).inbox(1)).hasSize(1);
+      assertThat(chief.inbox(1)).first().asString().contains(reference);
+      assertThat(house.phone(PROSECUTOR).inbox()).isEmpty();
+      assertThat(stores.count("select count(*) from case_file")).isEqualTo(1);
+      assertThat(stores.count("select count(*) from message")).isEqualTo(4);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void anOfficerAsksForTheStatusBySms(int gateways, RealStores stores) {
+    try (var house = RunningGateway.open(stores, gateways)) {
+      String reference = reported(house);
+      var officer = house.phone(CHILDREN_OFFICER);
+      officer.inbox(1);
+
+      assertThat(officer.texts("STATUS " + reference.replace("-", ""))).isEqualTo(200);
+      assertThat(officer.inbox(2))
+          .last()
+          .isEqualTo(
+              reference
+                  + ": received, waiting for the office. Office: Kibra Children's Office. Next"
+                  + " date: none yet.");
+      assertThat(officer.texts("hali " + reference)).isEqualTo(200);
+      assertThat(officer.inbox(3)).hasSize(3);
+      assertThat(officer.texts(reference)).isEqualTo(200);
+      assertThat(officer.inbox(4)).hasSize(4);
+    }
+  }
+
+  @Test
+  void theFourWaysNotToGetAStatusAreToldApartOnlyAsFarAsTheyMay(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      String reference = reported(house);
+      stores.change("update unit set county = 1, sub_county = 1 where code = 'odpp-kibra'");
+      var officer = house.phone(CHILDREN_OFFICER);
+      officer.inbox(1);
+      officer.texts("STATUS 482137558");
+      String mistyped = officer.inbox(2).getLast();
+      officer.texts("STATUS 482137559");
+      String unknown = officer.inbox(3).getLast();
+      var outside = house.phone(PROSECUTOR);
+      outside.texts("STATUS " + reference);
+      String outsideArea = outside.inbox(1).getLast();
+      var stranger = house.phone(STRANGER);
+      stranger.texts("STATUS " + reference);
+      String strangers = stranger.inbox(1).getLast();
+
+      assertThat(mistyped).contains("not right");
+      assertThat(unknown).isEqualTo(outsideArea).doesNotContain(reference);
+      assertThat(strangers).contains("116").doesNotContain(reference);
+    }
+  }
+
+  @Test
+  void anSmsThatComesTwiceIsAnsweredOnce(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      var officer = house.phone(CHILDREN_OFFICER);
+      officer.texts("same-id", "STATUS 482137559");
+      officer.inbox(1);
+      assertThat(officer.texts("same-id", "STATUS 482137559")).isEqualTo(200);
+      officer.texts("other-id", "STATUS 482137559");
+
+      assertThat(officer.inbox(2)).hasSize(2);
+      assertThat(stores.count("select count(*) from message")).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void everyTextIsReportedDelivered(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      reported(house);
+      org.awaitility.Awaitility.await()
+          .atMost(Phone.SMS_PATIENCE)
+          .until(() -> stores.count("select count(*) from message where state = 'DELIVERED'") == 4);
+    }
+  }
+
+  @Test
+  void aStrangerReportsAfterChoosingALanguageAndIsTextedOnlyWithConsent(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      var phone = house.phone(STRANGER).dials();
+      assertThat(phone.screen())
+          .isEqualTo("CON Haki Mtoto\nLugha / Language:\n1 Kiswahili\n2 English");
+      // English, report, victim, abuse going on, beaten, girl, 9, another place: Kiambu, Thika Town
+      phone.presses(
+          "2", "1", "2", "2", "2", "1", "9", "1", "Kiam", "1", "1", "1", "2", "3", "1", "1");
+      assertThat(phone.screen()).startsWith("CON May we text this phone?");
+      phone.presses("1");
+
+      assertThat(phone.screen()).startsWith("END Received. Reference ");
+      assertThat(stores.count("select count(*) from case_file where urgency = 'RED'")).isEqualTo(1);
+      org.awaitility.Awaitility.await()
+          .atMost(Phone.SMS_PATIENCE)
+          .until(
+              () -> stores.count("select count(*) from case_event where planned_at is null") == 0);
+      assertThat(phone.inbox()).isEmpty();
+    }
+  }
+
+  @Test
+  void fiveWrongPinsSaveNothingAndLock(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      var chief = house.phone(CHIEF).dials().presses(REPORT);
+      chief.presses("111111", "222222", "333333", "444444", "555555");
+
+      assertThat(chief.screen()).startsWith("END HAIJAHIFADHIWA").contains("dakika 15");
+      assertThat(house.phone(CHIEF).dials().presses(REPORT).presses(CHIEF_PIN).screen())
+          .startsWith("END HAIJAHIFADHIWA");
+      assertThat(stores.count("select count(*) from case_file")).isZero();
+    }
+  }
+
+  @Test
+  void whatWasReportedIsStillThereAfterARestart(RealStores stores) {
+    String reference;
+    try (var house = RunningGateway.open(stores)) {
+      reference = reported(house);
+    }
+    try (var house = RunningGateway.open(stores)) {
+      var officer = house.phone(CHILDREN_OFFICER);
+      int before = officer.inbox(1).size();
+      officer.texts(reference);
+      assertThat(officer.inbox(before + 1)).last().asString().startsWith(reference);
+    }
+  }
+
+  private static String reported(RunningGateway house) {
+    return house.phone(CHIEF).dials().presses(REPORT).presses(CHIEF_PIN).reference();
+  }
+}

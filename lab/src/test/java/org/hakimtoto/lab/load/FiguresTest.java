@@ -1,0 +1,156 @@
+package org.hakimtoto.lab.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.lab.load.Costs.Part;
+import org.hakimtoto.lab.load.Phase.Backlog;
+import org.hakimtoto.lab.load.Phase.Played;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+  private static final CaseReference FIRST = CaseReference.ofSerial(1);
+  private static final CaseReference SECOND = CaseReference.ofSerial(2);
+
+  @Test
+  void aSummaryTellsPercentilesInMillisecondsAndStepsASecond() {
+    var tally = tally(1_000, Duration.ofSeconds(2));
+    Summary summary = tally.of(Step.KEY);
+
+    assertThat(summary.count()).isEqualTo(1_000);
+    assertThat(summary.perSecond()).isEqualTo(500);
+    assertThat(summary.p50()).isCloseTo(0.5, within(0.01));
+    assertThat(summary.p99()).isCloseTo(0.99, within(0.01));
+    assertThat(summary.p999()).isCloseTo(0.999, within(0.01));
+    assertThat(summary.max()).isCloseTo(1, within(0.01));
+    assertThat(tally.of(Step.PIN).count()).isZero();
+    assertThat(tally.all().count()).isEqualTo(1_000);
+  }
+
+  @Test
+  void nothingPlayedIsZeroAndNoDivision() {
+    Summary nothing = new Tally().all();
+    assertThat(nothing.perSecond()).isZero();
+    assertThat(nothing.mean()).isZero();
+    assertThat(nothing.ratio(nothing)).isZero();
+  }
+
+  @Test
+  void costsAreTheDifferenceOfTwoReadings() {
+    var before = new Costs(Map.of(Part.REDIS, Duration.ofMillis(10)), Duration.ZERO, 1, 10, 0.5);
+    var after =
+        new Costs(
+            Map.of(Part.REDIS, Duration.ofMillis(30), Part.ECHO, Duration.ofMillis(5)),
+            Duration.ofMillis(100),
+            3,
+            20,
+            1);
+    Costs used = Costs.NONE.plus(after.minus(before));
+
+    assertThat(used.of(Part.REDIS)).isEqualTo(Duration.ofMillis(20));
+    assertThat(used.sum()).isEqualTo(Duration.ofMillis(25));
+    assertThat(used.others()).isEqualTo(Duration.ofMillis(75));
+    assertThat(Costs.processors(used.others(), Duration.ofMillis(50))).isEqualTo(1.5);
+    assertThat(used.doorMean()).isEqualTo(200);
+    assertThat(Costs.perStep(used.sum(), 100)).isEqualTo(250);
+    assertThat(Costs.perStep(used.sum(), 0)).isZero();
+  }
+
+  @Test
+  void aMetricIsSummedOverItsLabels() {
+    String metrics =
+        """
+        # TYPE haki_ussd_answer_seconds histogram
+        haki_ussd_answer_seconds_count{kind="press"} 7
+        haki_ussd_answer_seconds_count{kind="start"} 3
+        haki_ussd_answer_seconds_sum{kind="press"} 1.5E-3
+        haki_presses_in_flight 2.0
+        """;
+    assertThat(Meters.sum(metrics, "haki_ussd_answer_seconds_count")).isEqualTo(10);
+    assertThat(Meters.sum(metrics, "haki_ussd_answer_seconds_sum")).isEqualTo(0.0015);
+    assertThat(Meters.sum(metrics, "haki_presses_in_flight")).isEqualTo(2);
+  }
+
+  @Test
+  void theMachineTellsHowBusyItWas() {
+    assertThat(Meters.busy("cpu  100 1 20 9999 50 3 4 0 0 0\ncpu0 1 1 1 1 1 1 1"))
+        .isEqualTo(Duration.ofMillis(1_280));
+    assertThat(Meters.busy("")).isZero();
+  }
+
+  @Test
+  void everyReferenceShownMustBeStoredExactlyOnce() {
+    long first = FIRST.number();
+    long second = SECOND.number();
+
+    assertThat(Ledger.faults(List.of(FIRST, SECOND), List.of(first, second))).isEmpty();
+    assertThat(Ledger.faults(List.of(FIRST, SECOND), List.of(first)))
+        .containsExactly("1 references shown on a phone but not in the database");
+    assertThat(Ledger.faults(List.of(FIRST), List.of(first, first)))
+        .containsExactly("1 references in the database more than once");
+    assertThat(Ledger.faults(List.of(FIRST, FIRST), List.of(first)))
+        .containsExactly("1 references shown for more than one report");
+  }
+
+  @Test
+  void goalsAreToldWithWhatCameOfThem() {
+    var outcomes =
+        new Goals(1, 12, 0.4, false)
+            .outcomes(Optional.of(phase(64, 1, 2)), Optional.of(phase(1, 1, 1)));
+
+    assertThat(outcomes).extracting(Goals.Outcome::met).containsExactly(false, true, false);
+    assertThat(outcomes)
+        .extracting(Goals.Outcome::words)
+        .containsExactly(
+            "browsing at 64 callers is 0.50 x the echo (goal: 1.00 or more)",
+            "browsing p99 at 64 callers is 0.990 ms (goal: 12.0 or less)",
+            "browsing p50 at 1 caller is 0.500 ms (goal: 0.400 or less)");
+    assertThat(new Goals(0, 0, 0, false).outcomes(Optional.of(phase(64, 1, 2)), Optional.empty()))
+        .isEmpty();
+  }
+
+  @Test
+  void aTableHasItsNumbersToTheRight() {
+    var table = new Table().row("", "steps/s", "p50").row("echo", "9", "10.5").row("dial", "1,234");
+    assertThat(table.lines())
+        .containsExactly("      steps/s   p50", "echo        9  10.5", "dial    1,234");
+    assertThat(Table.millis(0.2134)).isEqualTo("0.213");
+    assertThat(Table.millis(1.234)).isEqualTo("1.23");
+    assertThat(Table.millis(12.34)).isEqualTo("12.3");
+    assertThat(Table.millis(7_017.2)).isEqualTo("7,017");
+    assertThat(Table.count(14_001.6)).isEqualTo("14,002");
+  }
+
+  @Test
+  void aReportFitsATerminal() {
+    assertThat(Report.lines(phase(64, 1, 2)))
+        .allMatch(line -> line.length() <= 100)
+        .contains("  browsing / echo: 0.50 of the steps, 0.0 x the CPU for each")
+        .first()
+        .asString()
+        .startsWith("64 callers, 2 s each");
+    assertThat(Report.legend()).allMatch(line -> line.length() <= 90);
+  }
+
+  /// A phase in which the echo did `faster` times as many steps as the house.
+  private static Phase phase(int callers, int house, int faster) {
+    var echo = new Played(tally(1_000 * faster, Duration.ofSeconds(2)), Costs.NONE);
+    var played = new Played(tally(1_000 * house, Duration.ofSeconds(2)), Costs.NONE);
+    return new Phase(callers, echo, played, played, Backlog.NONE);
+  }
+
+  /// Steps that took 1, 2, 3 ... microseconds, up to a millisecond.
+  private static Tally tally(int steps, Duration played) {
+    var tally = new Tally();
+    for (int i = 1; i <= steps; i++) {
+      tally.took(Step.KEY, Duration.ofMillis(1).toNanos() * i / steps);
+    }
+    tally.played(played);
+    return tally;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.lab.load;
+
+import org.jspecify.annotations.NullMarked;

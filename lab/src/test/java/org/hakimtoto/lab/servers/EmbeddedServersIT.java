@@ -1,0 +1,78 @@
+package org.hakimtoto.lab.servers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vertx.core.Vertx;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.DatabaseSettings;
+import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.redis.RedisSessions;
+import org.hakimtoto.store.redis.RedisSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The demo's servers, started, killed and started again.
+class EmbeddedServersIT {
+  private static final Path BIN = Path.of("target", "real-servers", "bin").toAbsolutePath();
+
+  @TempDir private Path home;
+
+  @Test
+  void postgresIsDurableAndKeepsItsDataThroughAKill() {
+    var vertx = Vertx.vertx();
+    try (var postgres = EmbeddedPostgres.start(home, BIN, 0);
+        var database = new Database(vertx, postgres.owner(DatabaseSettings::new))) {
+      for (String setting :
+          new String[] {"fsync", "synchronous_commit", "full_page_writes", "data_checksums"}) {
+        assertThat(database.show(setting)).as(setting).isEqualTo("on");
+      }
+      assertThat(database.show("server_version")).startsWith("18.");
+      postgres.killHard();
+      assertThat(database.reachable()).isFalse();
+      assertThatThrownBy(() -> database.show("fsync")).isInstanceOf(StoreUnavailable.class);
+      postgres.restart();
+      assertThat(comesBack(database)).isTrue();
+    } finally {
+      vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+  }
+
+  @Test
+  void redisSurvivesAKillWithWhatWasSavedASecondAgo() {
+    try (var redis = EmbeddedRedis.start(home, BIN, 0);
+        var sessions = new RedisSessions(redis.login(RedisSettings::new))) {
+      sessions.open("s", "c", Instant.EPOCH);
+      redis.killHard();
+      assertThat(sessions.reachable()).isFalse();
+      assertThatThrownBy(() -> sessions.open("s", "c", Instant.EPOCH))
+          .isInstanceOf(StoreUnavailable.class);
+      redis.restart();
+      assertThat(redis.alive()).isTrue();
+    }
+  }
+
+  @Test
+  void aTakenPortIsToldInOneLine() {
+    try (var redis = EmbeddedRedis.start(home, BIN, 0)) {
+      int port = redis.login(RedisSettings::new).port();
+      assertThatThrownBy(() -> EmbeddedRedis.start(home.resolve("other"), BIN, port))
+          .isInstanceOf(EmbeddedTrouble.class)
+          .hasMessageContaining("port " + port + " is taken");
+    }
+  }
+
+  /// The circuit opens for two seconds; each question in between is refused at once.
+  private static boolean comesBack(Database database) {
+    long giveUp = System.nanoTime() + 20_000_000_000L;
+    while (System.nanoTime() < giveUp) {
+      if (database.reachable()) {
+        return true;
+      }
+      Ports.rest();
+    }
+    return false;
+  }
+}

@@ -1,7 +1,0 @@
-package org.hakimtoto.notifier;
-
-/// Counters of the notifier; kinds are words of ours.
-@FunctionalInterface
-public interface NotifierMetrics {
-  void count(String name, String kind);
-}

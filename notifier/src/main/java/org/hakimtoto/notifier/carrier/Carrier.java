@@ -1,0 +1,27 @@
+package org.hakimtoto.notifier.carrier;
+
+import org.hakimtoto.store.outbox.ClaimedMessage;
+
+/// Somebody who carries our SMS. An implementation sends **once**: it never tries again by itself,
+/// follows no redirect, and says [SendResult.Unknown] whenever bytes may have left and no clear
+/// answer came back. A carrier that throws is taken as unknown.
+public interface Carrier extends Carriers, AutoCloseable {
+  /// The name under which messages and delivery reports are kept. Two accounts with one carrier
+  /// have the same: its message ids are told apart by themselves.
+  String name();
+
+  /// Blocking; ends within ten seconds.
+  SendResult send(OutgoingSms sms);
+
+  /// One carrier alone carries everything.
+  @Override
+  default Carrier carrierFor(ClaimedMessage message) {
+    return this;
+  }
+
+  /// Lets go of what it holds; nothing is sent after it.
+  @Override
+  default void close() {
+    // most hold nothing
+  }
+}

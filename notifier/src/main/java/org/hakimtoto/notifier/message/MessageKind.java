@@ -1,0 +1,141 @@
+package org.hakimtoto.notifier.message;
+
+import org.hakimtoto.store.outbox.ClaimedMessage;
+import org.hakimtoto.store.outbox.DeliveryClass;
+
+/// The wordings there are, by the names of the wording file.
+public enum MessageKind {
+  ALERT_RED(DeliveryClass.A),
+  ALERT_AMBER(DeliveryClass.A),
+  ALERT_GREEN(DeliveryClass.A),
+  ALERT_SUPERVISING(DeliveryClass.A),
+  CASE_ADDED(DeliveryClass.A),
+  CASE_DECLINED(DeliveryClass.A),
+  CASE_YOURS(DeliveryClass.A),
+  CASE_INVOLVED(DeliveryClass.A),
+  WITHDRAWAL_ASKED(DeliveryClass.A),
+  ACCESS_ASKED(DeliveryClass.A),
+  ACCESS_GRANTED(DeliveryClass.A),
+  ACCESS_REFUSED(DeliveryClass.A),
+  CLOCK_WARNED(DeliveryClass.A),
+  CLOCK_MISSED(DeliveryClass.A),
+  HEARING_SET_OFFICE(DeliveryClass.A),
+  HEARING_MOVED_OFFICE(DeliveryClass.A),
+  HEARING_CANCELLED_OFFICE(DeliveryClass.A),
+  HEARING_AHEAD_OFFICE(DeliveryClass.A),
+  ESCORT(DeliveryClass.A),
+  TRANSFER_AWAITED(DeliveryClass.A),
+  TRANSFER_LEFT(DeliveryClass.A),
+  TRANSFER_ARRIVED(DeliveryClass.A),
+  TRANSFER_CANCELLED(DeliveryClass.A),
+  CALL_PEOPLE(DeliveryClass.A),
+  CALL_OFFICE(DeliveryClass.A),
+  CALL_LATE(DeliveryClass.A),
+  ALERT_UNREACHED(DeliveryClass.A),
+  CANNOT_COME(DeliveryClass.A),
+  NUMBER_UNSURE(DeliveryClass.A),
+  HOLIDAY_HITS(DeliveryClass.A),
+  HEARING_SET(DeliveryClass.A),
+  HEARING_SET_DISCREET(DeliveryClass.A),
+  HEARING_SET_RELAY(DeliveryClass.A),
+  HEARING_MOVED(DeliveryClass.A),
+  HEARING_MOVED_DISCREET(DeliveryClass.A),
+  HEARING_MOVED_RELAY(DeliveryClass.A),
+  HEARING_CANCELLED(DeliveryClass.A),
+  HEARING_CANCELLED_DISCREET(DeliveryClass.A),
+  HEARING_CANCELLED_RELAY(DeliveryClass.A),
+  CHILD_MOVED(DeliveryClass.A),
+  CHILD_MOVED_DISCREET(DeliveryClass.A),
+  CHILD_MOVED_RELAY(DeliveryClass.A),
+  REMINDER,
+  REMINDER_DISCREET,
+  REMINDER_RELAY,
+  REMINDER_ASKS,
+  REMINDER_ASKS_DISCREET,
+  REMINDER_ASKS_RELAY,
+  RECEIPT,
+  STATUS,
+  STATUS_NO_OFFICE,
+  REFERENCE_MISTYPED,
+  STATUS_NOT_FOR_YOU,
+  HELPLINE,
+  SMS_HELP,
+  STATUS_DATE,
+  STATUS_OFFICE,
+  TODAY,
+  TODAY_NONE,
+  ACCEPTED,
+  ACCEPTED_ALREADY,
+  CHANGED,
+  CHANGED_ALREADY,
+  REFUSED,
+  REFUSED_NOT_ALLOWED,
+  REFUSED_STAGE,
+  REFUSED_CLOSED,
+  CODE_NEEDED,
+  COURT_DAY_MOVED,
+  COURT_DAY_OFF,
+  COURT_DAY_NONE,
+  COURT_DAY_REFUSED,
+  COURT_DAY_HOW,
+  STAGE_UNKNOWN,
+  SMS_LOCKED,
+  LANGUAGE_SET,
+  STOPPED,
+  STOPPED_ON_DUTY,
+  STARTED,
+  WRONG_PERSON,
+  CONFIRMED;
+
+  /// Whether it is the answer to a person who wants no more texts: the one text that still goes
+  /// out.
+  public boolean saysGoodbye() {
+    return this == STOPPED || this == WRONG_PERSON;
+  }
+
+  /// Whether it tells what the law requires to be told: a day in court, its move, or that it is
+  /// off. A stop does not silence it, and it is recorded as such. Reminders and the news that a
+  /// child was moved are a courtesy: no law that we know of asks for them by text.
+  public boolean legal() {
+    return switch (this) {
+      case HEARING_SET_OFFICE,
+          HEARING_SET,
+          HEARING_SET_DISCREET,
+          HEARING_SET_RELAY,
+          HEARING_MOVED_OFFICE,
+          HEARING_MOVED,
+          HEARING_MOVED_DISCREET,
+          HEARING_MOVED_RELAY,
+          HEARING_CANCELLED_OFFICE,
+          HEARING_CANCELLED,
+          HEARING_CANCELLED_DISCREET,
+          HEARING_CANCELLED_RELAY ->
+          true;
+      default -> false;
+    };
+  }
+
+  private final DeliveryClass deliveryClass;
+
+  MessageKind() {
+    this(DeliveryClass.B);
+  }
+
+  MessageKind(DeliveryClass deliveryClass) {
+    this.deliveryClass = deliveryClass;
+  }
+
+  /// What is worse for it: to be lost, or to be sent twice.
+  public DeliveryClass deliveryClass() {
+    return deliveryClass;
+  }
+
+  public static MessageKind of(ClaimedMessage message) {
+    return valueOf(message.kind().toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /// As it stands in the wording file and in the outbox.
+  public String key() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

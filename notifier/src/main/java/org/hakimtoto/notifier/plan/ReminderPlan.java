@@ -1,0 +1,144 @@
+package org.hakimtoto.notifier.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hakimtoto.core.contact.SafeHours;
+import org.hakimtoto.core.reminder.ReminderCalendar.Step;
+import org.hakimtoto.core.reminder.ReminderRule;
+import org.hakimtoto.core.reminder.ReminderRule.Whom;
+import org.hakimtoto.notifier.message.MessageKind;
+import org.hakimtoto.notifier.message.Priority;
+import org.hakimtoto.notifier.plan.FamilyPlan.Words;
+import org.hakimtoto.store.contact.CaseContact;
+import org.hakimtoto.store.contact.NewCall;
+import org.hakimtoto.store.hearing.HearingAnswers.Confirmed;
+import org.hakimtoto.store.outbox.NewMessage;
+
+/// Who is reminded of a day in court by a step that is due: pure.
+public final class ReminderPlan {
+  static final Words REMINDS =
+      new Words(MessageKind.REMINDER, MessageKind.REMINDER_DISCREET, MessageKind.REMINDER_RELAY);
+  static final Words ASKS =
+      new Words(
+          MessageKind.REMINDER_ASKS,
+          MessageKind.REMINDER_ASKS_DISCREET,
+          MessageKind.REMINDER_ASKS_RELAY);
+
+  private ReminderPlan() {}
+
+  /// @param when the hearing is
+  /// @param confirmed who said that they come
+  public static FamilyPlan.Plan of(
+      HearingRound round, Step step, Instant when, Confirmed confirmed) {
+    // one that was planned late is told from now on, not from then
+    var late = new Step(step.rule(), later(step.due(), round.now()), step.stale());
+    return step.rule().whom() == Whom.FAMILY
+        ? family(round, late, when, confirmed)
+        : new FamilyPlan.Plan(offices(round, late, when), List.of());
+  }
+
+  private static FamilyPlan.Plan family(
+      HearingRound round, Step step, Instant when, Confirmed confirmed) {
+    ReminderRule rule = step.rule();
+    List<CaseContact> people =
+        ContactsByNumber.of(round.contacts()).stream()
+            .filter(person -> !rule.onlyIfUnconfirmed() || !confirmed(person, confirmed))
+            .map(ContactsByNumber.Person::contact)
+            .toList();
+    FamilyPlan.Plan plan = FamilyPlan.plan(news(round, step, when), people, round.readers());
+    List<NewMessage> texts =
+        plan.texts().stream()
+            .filter(text -> text.dueAt().isBefore(when))
+            .map(text -> until(text, earlier(text.dueAt().plus(rule.staleAfter()), when)))
+            .toList();
+    return new FamilyPlan.Plan(texts, rule.asks() ? asked(plan.calls()) : List.of());
+  }
+
+  /// Somebody who cannot be texted is asked by phone if they come; the other steps are no reason to
+  /// phone, nor is it one that a text would come too late.
+  private static List<NewCall> asked(List<NewCall> calls) {
+    return calls.stream().filter(call -> call.reason() != NewCall.Reason.SHORT_NOTICE).toList();
+  }
+
+  private static boolean confirmed(ContactsByNumber.Person person, Confirmed confirmed) {
+    return person.ids().stream().anyMatch(confirmed.contacts()::contains)
+        || (!person.contact().contact().canRead()
+            && person
+                .contact()
+                .contact()
+                .reader()
+                .filter(confirmed.officers()::contains)
+                .isPresent());
+  }
+
+  private static FamilyPlan.News news(HearingRound round, Step step, Instant when) {
+    Words words = step.rule().asks() ? ASKS : REMINDS;
+    return new FamilyPlan.News(
+        round.caseId(),
+        Optional.empty(),
+        words,
+        facts(round, when),
+        Priority.REMINDER,
+        Optional.of(round.hearing()),
+        step.due(),
+        when,
+        round.unit(),
+        HearingPlan.callBy(round.now(), when, round.calendar()));
+  }
+
+  /// Offices are reminded by day. Who holds the child is asked to bring it.
+  private static List<NewMessage> offices(HearingRound round, Step step, Instant when) {
+    Instant due = SafeHours.DAYTIME.next(step.due());
+    var texts = new ArrayList<NewMessage>();
+    if (due.isBefore(when)) {
+      Instant deadline = earlier(due.plus(step.rule().staleAfter()), when);
+      round
+          .offices()
+          .everybody()
+          .forEach(officer -> {
+            boolean brings = round.offices().bringing().contains(officer);
+            texts.add(
+                round.toOfficer(
+                    officer,
+                    brings ? MessageKind.ESCORT : MessageKind.HEARING_AHEAD_OFFICE,
+                    Priority.DUTY,
+                    facts(round, when),
+                    due,
+                    deadline));
+          });
+    }
+    return texts;
+  }
+
+  private static Map<String, String> facts(HearingRound round, Instant when) {
+    Map<String, String> facts = round.facts();
+    facts.put("when", when.toString());
+    return facts;
+  }
+
+  private static NewMessage until(NewMessage text, Instant deadline) {
+    return new NewMessage(
+        text.event(),
+        text.caseId(),
+        text.kind(),
+        text.deliveryClass(),
+        text.priority(),
+        text.to(),
+        text.language(),
+        text.facts(),
+        text.dueAt(),
+        deadline,
+        text.addressed());
+  }
+
+  private static Instant later(Instant a, Instant b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static Instant earlier(Instant a, Instant b) {
+    return a.isBefore(b) ? a : b;
+  }
+}

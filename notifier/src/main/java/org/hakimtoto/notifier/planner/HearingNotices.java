@@ -1,0 +1,217 @@
+package org.hakimtoto.notifier.planner;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.Hearing;
+import org.hakimtoto.core.reminder.ReminderCalendar.Step;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.notifier.message.MessageKind;
+import org.hakimtoto.notifier.plan.FamilyPlan;
+import org.hakimtoto.notifier.plan.HearingPlan;
+import org.hakimtoto.notifier.plan.HearingPlan.Change;
+import org.hakimtoto.notifier.plan.HearingPlan.Known;
+import org.hakimtoto.notifier.plan.HearingRound;
+import org.hakimtoto.notifier.plan.ReminderPlan;
+import org.hakimtoto.store.cases.StoredEvent;
+import org.hakimtoto.store.contact.CallTasks;
+import org.hakimtoto.store.contact.CaseContact;
+import org.hakimtoto.store.contact.NewCall;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.fault.PoisonRow;
+import org.hakimtoto.store.hearing.HearingAnswer;
+import org.hakimtoto.store.hearing.HearingAnswers;
+import org.hakimtoto.store.hearing.Hearings;
+import org.hakimtoto.store.hearing.StoredHearing;
+import org.hakimtoto.store.notice.ToldDay;
+import org.hakimtoto.store.outbox.MessageOutbox;
+import org.hakimtoto.store.reminder.DueReminder;
+import org.hakimtoto.store.reminder.Reminders;
+import org.hakimtoto.store.roster.KnownHolidays;
+import org.hakimtoto.store.roster.Officers;
+
+/// Has days in court told and reminded of: looks up what a plan needs, and writes what it says.
+public final class HearingNotices {
+  private static final List<String> TELL_A_DAY =
+      HearingPlan.TELL_A_DAY.stream().map(MessageKind::key).sorted().toList();
+
+  private final MessageOutbox messages;
+  private final Officers officers;
+  private final HearingOffices offices;
+  private final Hearings hearings;
+  private final HearingAnswers answers;
+  private final Reminders reminders = new Reminders();
+  private final KnownHolidays days = new KnownHolidays();
+  private final CallTasks calls;
+
+  /// @param ids for calls
+  public HearingNotices(MessageOutbox messages, Sealing sealing, Supplier<UUID> ids) {
+    this.messages = messages;
+    this.officers = new Officers(sealing);
+    this.offices = new HearingOffices(officers);
+    this.hearings = new Hearings(sealing);
+    this.answers = new HearingAnswers(sealing);
+    this.calls = new CallTasks(ids);
+  }
+
+  /// Plans who hears of an event, if it changes a day in court. One that is superseded already is
+  /// told to nobody: what superseded it is.
+  public void tell(Tx tx, StoredEvent event, Instant now) {
+    switch (event.event()) {
+      case CaseEvent.HearingSet e ->
+          hearings
+              .hold(tx, e.hearing())
+              .filter(hearing -> hearing.stands(1))
+              .ifPresent(hearing ->
+                  keep(
+                      tx,
+                      HearingPlan.of(
+                          round(tx, hearing, Optional.of(event.id()), now),
+                          new Change.Appointed(e.when()),
+                          Known.NOTHING)));
+      case CaseEvent.HearingMoved e ->
+          hearings
+              .hold(tx, e.hearing())
+              .filter(hearing -> hearing.stands(e.version()))
+              .ifPresent(hearing ->
+                  changed(tx, event, hearing, new Change.Moved(e.from(), e.to()), e.from(), now));
+      case CaseEvent.HearingCancelled e ->
+          hearings
+              .hold(tx, e.hearing())
+              .filter(hearing -> hearing.state() == Hearing.State.CANCELLED)
+              .ifPresent(hearing ->
+                  changed(
+                      tx,
+                      event,
+                      hearing,
+                      new Change.Cancelled(hearing.when()),
+                      hearing.when(),
+                      now));
+      default -> {
+        // no day in court changes by it
+      }
+    }
+  }
+
+  /// Plans one step that is due; false when none is. Throws [PoisonRow] when it cannot be.
+  public boolean remind(Tx tx, Instant now, List<UUID> aside) {
+    Optional<DueReminder> due = reminders.claim(tx, now, aside);
+    due.ifPresent(step -> PoisonRow.guard(step.hearing().hearing(), () -> remind(tx, step, now)));
+    return due.isPresent();
+  }
+
+  /// Keeps a `1` or `2` from a number. Who cannot come, or could not be told, is phoned by the
+  /// office.
+  public void answered(Tx tx, PhoneNumber phone, boolean yes, Instant now) {
+    Optional<HearingAnswer> answer = answers.keep(tx, phone, yes);
+    if (answer.isPresent() && !yes) {
+      hearings
+          .find(tx, answer.get().hearing().hearing())
+          .filter(hearing -> hearing.when().isAfter(now))
+          .ifPresent(hearing -> cannotCome(tx, answer.get(), hearing, now));
+    }
+  }
+
+  private void cannotCome(Tx tx, HearingAnswer answer, StoredHearing hearing, Instant now) {
+    HearingRound round = round(tx, hearing, Optional.empty(), now);
+    Instant by = HearingPlan.callBy(now, hearing.when(), round.calendar());
+    boolean opened =
+        calls.open(
+            tx,
+            new NewCall(
+                hearing.caseId(),
+                answer.contact(),
+                round.unit(),
+                answer.asked() ? NewCall.Reason.CANNOT_COME : NewCall.Reason.NOT_REACHED,
+                Optional.of(answer.hearing()),
+                by));
+    // that a text could not be passed on is told with the other calls
+    if (opened && answer.asked()) {
+      round.cannotCome(hearing.when()).forEach(text -> messages.add(tx, text));
+    }
+  }
+
+  private void remind(Tx tx, DueReminder due, Instant now) {
+    Optional<StoredHearing> hearing =
+        hearings
+            .find(tx, due.hearing().hearing())
+            .filter(found -> found.stands(due.hearing().version()));
+    if (hearing.isEmpty() || due.rule().isEmpty()) {
+      reminders.voided(tx, due);
+    } else if (!due.stale().isAfter(now) || !hearing.get().when().isAfter(now)) {
+      reminders.stale(tx, due);
+    } else {
+      keep(
+          tx,
+          ReminderPlan.of(
+              round(tx, hearing.get(), Optional.empty(), now),
+              new Step(due.rule().get(), due.due(), due.stale()),
+              hearing.get().when(),
+              answers.confirmed(tx, due.hearing())));
+      reminders.planned(tx, due);
+    }
+  }
+
+  private void changed(
+      Tx tx, StoredEvent event, StoredHearing hearing, Change change, Instant was, Instant now) {
+    List<ToldDay> told =
+        hearings.told(
+            tx, hearing.version().hearing(), hearing.version().version(), TELL_A_DAY, was);
+    HearingRound round = round(tx, hearing, Optional.of(event.id()), now);
+    keep(tx, HearingPlan.of(round, change, known(tx, told)));
+  }
+
+  /// What each knows is what they were told last.
+  private Known known(Tx tx, List<ToldDay> told) {
+    var contacts = new HashMap<UUID, Instant>();
+    var byOfficer = new LinkedHashMap<UUID, Instant>();
+    for (ToldDay day : told) {
+      day.contact()
+          .ifPresentOrElse(
+              contact -> contacts.putIfAbsent(contact, day.when()),
+              () -> day.officer().ifPresent(id -> byOfficer.putIfAbsent(id, day.when())));
+    }
+    var known = new LinkedHashMap<Officer, Instant>();
+    byOfficer.forEach(
+        (id, when) -> officers.byId(tx, id).ifPresent(officer -> known.put(officer, when)));
+    return new Known(contacts, known);
+  }
+
+  private HearingRound round(Tx tx, StoredHearing hearing, Optional<UUID> event, Instant now) {
+    List<CaseContact> family = hearings.family(tx, hearing.caseId());
+    return new HearingRound(
+        hearing.caseId(),
+        hearing.reference(),
+        event,
+        hearing.version(),
+        hearing.court().name(),
+        hearing.holder().orElse(hearing.court()).id(),
+        offices.of(tx, hearing),
+        family,
+        readers(tx, family),
+        days.calendar(tx),
+        now);
+  }
+
+  private Map<UUID, Officer> readers(Tx tx, List<CaseContact> family) {
+    return family.stream()
+        .flatMap(person -> person.contact().reader().stream())
+        .distinct()
+        .flatMap(id -> officers.byId(tx, id).stream())
+        .collect(Collectors.toMap(Officer::id, officer -> officer));
+  }
+
+  private void keep(Tx tx, FamilyPlan.Plan plan) {
+    plan.calls().forEach(call -> calls.open(tx, call));
+    plan.texts().forEach(text -> messages.add(tx, text));
+  }
+}

@@ -1,0 +1,143 @@
+package org.hakimtoto.notifier.planner;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.Transfer;
+import org.hakimtoto.core.roster.Agency;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.Routing;
+import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.notifier.plan.CallNumber;
+import org.hakimtoto.notifier.plan.TransferPlan;
+import org.hakimtoto.store.cases.StoredEvent;
+import org.hakimtoto.store.contact.Addressed;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.hearing.CaseTransfers;
+import org.hakimtoto.store.hearing.CaseTransfers.Journey;
+import org.hakimtoto.store.hearing.NextHearing;
+import org.hakimtoto.store.outbox.MessageOutbox;
+import org.hakimtoto.store.outbox.NewMessage;
+import org.hakimtoto.store.roster.Officers;
+
+/// Looks up who has to do with a transfer today, and has them told (see [TransferPlan]).
+public final class TransferNews {
+  private final Officers officers;
+  private final MessageOutbox messages;
+  private final TellFamily family;
+  private final Consumer<Routing.Skipped> climbed;
+
+  /// @param climbed told of each unit that should have been told and has no officer
+  public TransferNews(
+      Officers officers,
+      MessageOutbox messages,
+      TellFamily family,
+      Consumer<Routing.Skipped> climbed) {
+    this.officers = officers;
+    this.messages = messages;
+    this.family = family;
+    this.climbed = climbed;
+  }
+
+  /// Plans what an event of a transfer tells; nothing for any other. False when somebody should
+  /// have been told and nobody could be.
+  public boolean plan(Tx tx, StoredEvent stored, Instant now) {
+    return switch (stored.event()) {
+      case CaseEvent.TransferLeft e -> of(tx, e.transfer(), way -> left(tx, stored, way, now));
+      case CaseEvent.TransferArrived e ->
+          of(tx, e.transfer(), way -> arrived(tx, stored, e, way, now));
+      case CaseEvent.TransferCancelled e ->
+          of(tx, e.transfer(), way -> cancelled(tx, stored, way, now));
+      default -> true;
+    };
+  }
+
+  private interface Telling {
+    boolean of(Journey way);
+  }
+
+  /// Events of one transfer are planned one after another: who is told that it is off depends on
+  /// who was told that it is on.
+  private boolean of(Tx tx, UUID transfer, Telling telling) {
+    CaseTransfers.alone(tx, transfer);
+    return CaseTransfers.byId(tx, transfer).map(telling::of).orElse(true);
+  }
+
+  /// A journey that ended before anybody was told of it is told by its end alone.
+  private boolean left(Tx tx, StoredEvent stored, Journey way, Instant now) {
+    if (way.state() != Transfer.State.ON_THE_WAY) {
+      return true;
+    }
+    Optional<NextHearing> next = NextHearing.of(tx, stored.caseId(), now);
+    TransferPlan.Parties parties = parties(tx, stored, way, next);
+    return add(
+        tx, TransferPlan.left(stored, way, parties, next.map(this::day), call(tx, stored), now));
+  }
+
+  private boolean arrived(
+      Tx tx, StoredEvent stored, CaseEvent.TransferArrived e, Journey way, Instant now) {
+    Optional<NextHearing> next = NextHearing.of(tx, stored.caseId(), now);
+    TransferPlan.Parties parties = parties(tx, stored, way, next);
+    family.tell(tx, TransferPlan.moved(stored, way, call(tx, stored), now));
+    return add(
+        tx, TransferPlan.arrived(stored, way, e.arrived(), parties, next.map(this::day), now));
+  }
+
+  private boolean cancelled(Tx tx, StoredEvent stored, Journey way, Instant now) {
+    List<Officer> told =
+        CaseTransfers.toldThatItLeft(tx, stored.id()).stream()
+            .flatMap(id -> officers.byId(tx, id).stream())
+            .toList();
+    add(tx, TransferPlan.cancelled(stored, way, told, now));
+    return true;
+  }
+
+  private boolean add(Tx tx, List<NewMessage> news) {
+    news.forEach(message -> messages.add(tx, message));
+    return !news.isEmpty();
+  }
+
+  private TransferPlan.Parties parties(
+      Tx tx, StoredEvent stored, Journey way, Optional<NextHearing> next) {
+    List<Unit> taking = officers.unitsTakingPart(tx, stored.caseId());
+    var others = new ArrayList<Unit>(stored.holder().stream().toList());
+    officers.childrensOffice(tx, way.to().area()).ifPresent(others::add);
+    others.addAll(
+        next.map(day -> List.of(day.court())).orElseGet(() -> of(Agency.JUDICIARY, taking)));
+    others.addAll(of(Agency.PROBATION, taking));
+    return new TransferPlan.Parties(
+        reached(tx, way.from()),
+        reached(tx, way.to()),
+        others.stream().distinct().flatMap(unit -> reached(tx, unit).stream()).toList());
+  }
+
+  private static List<Unit> of(Agency agency, List<Unit> units) {
+    return units.stream().filter(unit -> unit.agency() == agency).toList();
+  }
+
+  /// The officers of a unit; where they are gone, those of the children's office of its place.
+  private List<Officer> reached(Tx tx, Unit unit) {
+    List<Officer> own = officers.ofUnit(tx, unit);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    climbed.accept(new Routing.Skipped(unit, Routing.Reason.RESPONSIBLE));
+    return officers
+        .childrensOffice(tx, unit.area())
+        .map(office -> officers.ofUnit(tx, office))
+        .orElse(List.of());
+  }
+
+  private TransferPlan.Day day(NextHearing next) {
+    return new TransferPlan.Day(
+        new Addressed.HearingVersion(next.id(), next.version()), next.court().name(), next.when());
+  }
+
+  private String call(Tx tx, StoredEvent stored) {
+    return CallNumber.of(stored.holder().map(unit -> officers.ofUnit(tx, unit)).orElse(List.of()));
+  }
+}

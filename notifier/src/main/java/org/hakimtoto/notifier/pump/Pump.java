@@ -1,0 +1,369 @@
+package org.hakimtoto.notifier.pump;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.hakimtoto.core.clock.ClockBook;
+import org.hakimtoto.core.roster.Routing;
+import org.hakimtoto.notifier.carrier.Carriers;
+import org.hakimtoto.notifier.message.NotifierMetrics;
+import org.hakimtoto.notifier.message.Texts;
+import org.hakimtoto.notifier.plan.AlertPlan;
+import org.hakimtoto.notifier.plan.Audience;
+import org.hakimtoto.notifier.planner.HearingNotices;
+import org.hakimtoto.notifier.planner.Recipients;
+import org.hakimtoto.notifier.planner.TellFamily;
+import org.hakimtoto.notifier.planner.TransferNews;
+import org.hakimtoto.notifier.send.Dispatch;
+import org.hakimtoto.notifier.send.LostMessages;
+import org.hakimtoto.notifier.send.MessageProgress;
+import org.hakimtoto.notifier.send.PreSendCheck;
+import org.hakimtoto.notifier.send.SendBudget;
+import org.hakimtoto.notifier.send.SendConcurrency;
+import org.hakimtoto.store.cases.CaseClocks;
+import org.hakimtoto.store.cases.EventOutbox;
+import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.cases.StoredEvent;
+import org.hakimtoto.store.clients.ForgetOldKeys;
+import org.hakimtoto.store.contact.CallTasks;
+import org.hakimtoto.store.contact.CaseContacts;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.db.Wakeups;
+import org.hakimtoto.store.duplicate.SuggestDuplicates;
+import org.hakimtoto.store.fault.CommitUnknown;
+import org.hakimtoto.store.fault.PoisonRow;
+import org.hakimtoto.store.fault.StoreBusy;
+import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.outbox.DeliveryReports;
+import org.hakimtoto.store.outbox.MayBeTexted;
+import org.hakimtoto.store.outbox.MessageOutbox;
+import org.hakimtoto.store.outbox.MovedMessage;
+import org.hakimtoto.store.outbox.NoticeRecords;
+import org.hakimtoto.store.outbox.OutdatedMessages;
+import org.hakimtoto.store.reference.ClockBooks;
+import org.hakimtoto.store.roster.Officers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Turns committed events into messages and messages into texts. Woken by commits, and looking by
+/// itself each second, so that a lost wake-up costs a second and nothing else. Any number of pumps
+/// may run beside each other.
+public final class Pump implements AutoCloseable {
+  static final int REPORTS_AT_ONCE = 200;
+  static final Duration LOOK = Duration.ofSeconds(1);
+  static final Duration HOUSEKEEPING = Duration.ofSeconds(5);
+  static final Duration LAST_BATCH = Duration.ofSeconds(10);
+
+  private static final String WAITS = "haki_pump_waits";
+  private static final String FAILURES = "haki_pump_failures";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
+
+  private final Database database;
+  private final EventOutbox events;
+  private final MessageOutbox messages;
+  private final DeliveryReports reports;
+  private final ClockBook book;
+  private final Recipients recipients;
+  private final TransferNews transfers;
+  private final SuggestDuplicates duplicates;
+  private final CaseClocks clocks;
+  private final HearingNotices hearings;
+  private final NoticeRecords notices;
+  private final UndeliveredFollowUp people;
+  private final InstantSource clock;
+  private final NotifierMetrics metrics;
+  private final Dispatch dispatch;
+  private final LostMessages lost;
+  private final List<Wakeups> subscriptions = new ArrayList<>();
+  private final Quarantine eventsAside = new Quarantine();
+  private final Quarantine casesAside = new Quarantine();
+  private final Quarantine hearingsAside = new Quarantine();
+  private final Semaphore planning = new Semaphore(0);
+  private final Semaphore red = new Semaphore(0);
+  private final Semaphore sending = new Semaphore(0);
+  private final Semaphore reporting = new Semaphore(0);
+  private final Semaphore keeping = new Semaphore(0);
+  private final Semaphore ticking = new Semaphore(0);
+  private final Semaphore reminding = new Semaphore(0);
+  private final Semaphore watching = new Semaphore(0);
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("pump-", 0).factory());
+
+  private volatile boolean running;
+
+  /// Without a limit for the day, and as fast as it can.
+  public Pump(
+      Database database,
+      Sealing sealing,
+      MessageOutbox messages,
+      DeliveryReports reports,
+      Texts texts,
+      Carriers carriers,
+      String from,
+      InstantSource clock,
+      Supplier<UUID> ids,
+      DoubleSupplier jitter,
+      NotifierMetrics metrics) {
+    this(
+        database,
+        sealing,
+        messages,
+        reports,
+        texts,
+        carriers,
+        from,
+        clock,
+        ids,
+        jitter,
+        SendBudget.UNLIMITED,
+        SendConcurrency.FULL,
+        metrics);
+  }
+
+  /// @param ids for the events of clocks, and for calls
+  /// @param carriers asked before each attempt
+  /// @param from what texts come from: the short code
+  /// @param jitter random numbers from 0 to 1
+  public Pump(
+      Database database,
+      Sealing sealing,
+      MessageOutbox messages,
+      DeliveryReports reports,
+      Texts texts,
+      Carriers carriers,
+      String from,
+      InstantSource clock,
+      Supplier<UUID> ids,
+      DoubleSupplier jitter,
+      SendBudget budget,
+      SendConcurrency pace,
+      NotifierMetrics metrics) {
+    this.database = database;
+    this.events = new EventOutbox(sealing);
+    this.messages = messages;
+    this.reports = reports;
+    this.book = ClockBooks.shipped();
+    var officers = new Officers(sealing);
+    this.recipients = new Recipients(officers, book, this::climbed);
+    var family = new TellFamily(new CaseContacts(sealing), officers, messages, new CallTasks(ids));
+    this.transfers = new TransferNews(officers, messages, family, this::climbed);
+    this.duplicates = new SuggestDuplicates(sealing);
+    this.clocks = new CaseClocks(sealing, ids);
+    this.hearings = new HearingNotices(messages, sealing, ids);
+    this.notices = new NoticeRecords(sealing);
+    this.people = new UndeliveredFollowUp(database, sealing, ids, messages, metrics);
+    this.clock = clock;
+    this.metrics = metrics;
+    this.lost = new LostMessages(metrics);
+    this.dispatch =
+        new Dispatch(
+            messages,
+            PreSendCheck.of(new OutdatedMessages(database), new MayBeTexted(database, sealing)),
+            texts,
+            carriers,
+            from,
+            clock,
+            jitter,
+            budget,
+            pace,
+            metrics);
+  }
+
+  /// Begins to work, on threads of its own, until closed.
+  public void start() {
+    running = true;
+    subscriptions.add(database.listen(FileReport.WAKE_CHANNEL, planning::release));
+    subscriptions.add(database.listen(MessageOutbox.WAKE_CHANNEL, this::wakeSenders));
+    threads.execute(() -> loop("plan", planning, LOOK, this::planOnce));
+    threads.execute(() -> loop("send-red", red, LOOK, () -> dispatch.red() > 0));
+    threads.execute(() -> loop("send", sending, LOOK, dispatch::handOn));
+    threads.execute(() -> loop("report", reporting, LOOK, () -> applyReports() > 0));
+    threads.execute(() -> loop("clock", ticking, LOOK, this::tickOnce));
+    threads.execute(() -> loop("remind", reminding, LOOK, this::remindOnce));
+    threads.execute(() -> loop("people", watching, LOOK, () -> people.look(clock.instant()) > 0));
+    threads.execute(() -> loop("keep", keeping, HOUSEKEEPING, this::keepHouse));
+  }
+
+  /// Looks at everything now, as is right after the clock was moved on.
+  public void lookNow() {
+    planning.release();
+    wakeSenders();
+    ticking.release();
+    reminding.release();
+    watching.release();
+    keeping.release();
+  }
+
+  /// Plans one event; false when there is none. One that cannot be planned is put aside, and those
+  /// behind it go on.
+  public boolean planOnce() {
+    return orPutAside(
+        "plan",
+        eventsAside,
+        aside ->
+            database.inTransaction(tx -> {
+              var event = events.claim(tx, aside);
+              event.ifPresent(claimed -> PoisonRow.guard(claimed.id(), () -> plan(tx, claimed)));
+              return event.isPresent();
+            }));
+  }
+
+  /// Fires the clocks of one case that are due; false when none are. A case that cannot be read is
+  /// put aside.
+  public boolean tickOnce() {
+    return orPutAside(
+        "clock",
+        casesAside,
+        aside -> database.inTransaction(tx -> clocks.fireNext(tx, clock.instant(), aside)));
+  }
+
+  /// Plans the texts of one step that reminds of a day in court; false when none is due. One that
+  /// cannot be planned is put aside with the others of its hearing.
+  public boolean remindOnce() {
+    return orPutAside(
+        "remind",
+        hearingsAside,
+        aside -> database.inTransaction(tx -> hearings.remind(tx, clock.instant(), aside)));
+  }
+
+  private boolean orPutAside(String name, Quarantine aside, Predicate<List<UUID>> step) {
+    try {
+      return step.test(aside.at(clock.instant()));
+    } catch (PoisonRow e) {
+      aside.add(e.id(), clock.instant());
+      metrics.count(FAILURES, name);
+      LOG.error(
+          "row {} cannot be worked on ({}) and is put aside: {}",
+          e.id(),
+          name,
+          String.valueOf(e.getCause()).split(":", 2)[0]);
+      return true;
+    }
+  }
+
+  /// Sends what is most urgent, and the next batch of the rest, and waits for both. Returns how
+  /// many were claimed.
+  public int sendOnce() {
+    applyReports();
+    return dispatch.red() + dispatch.others();
+  }
+
+  /// What must be looked after now and then. Returns whether anything moved.
+  public boolean keepHouse() {
+    var late = new ArrayList<MovedMessage>();
+    late.addAll(messages.repeatUnknownAlerts(MessageProgress.REPEAT_AFTER));
+    late.addAll(messages.giveUpLate(clock.instant()));
+    late.addAll(messages.closeUnreported(MessageProgress.SILENCE));
+    lost.tell(late);
+    int moved =
+        late.size()
+            + messages.takeBackLostLeases()
+            + reports.adopt()
+            + reports.closeOld()
+            + database.inTransaction(tx -> notices.seal(tx, clock.instant()))
+            + ForgetOldKeys.forget(database);
+    applyReports();
+    return moved > 0;
+  }
+
+  /// Stops claiming and lets the batch in hand finish.
+  @Override
+  public void close() {
+    running = false;
+    subscriptions.forEach(Wakeups::close);
+    lookNow();
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(LAST_BATCH.toSeconds(), TimeUnit.SECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    } finally {
+      dispatch.close();
+    }
+  }
+
+  private void wakeSenders() {
+    red.release();
+    sending.release();
+    reporting.release();
+  }
+
+  private int applyReports() {
+    Instant now = clock.instant();
+    var applied =
+        reports.apply(
+            REPORTS_AT_ONCE, now, (message, word) -> MessageProgress.reported(message, word, now));
+    lost.tell(applied.moved());
+    return applied.matched();
+  }
+
+  private void plan(Tx tx, StoredEvent event) {
+    List<AlertPlan.Told> told = recipients.of(tx, event);
+    if (told.stream().allMatch(unit -> unit.officers().isEmpty())
+        && Audience.of(event.event(), book).mustBeReached()) {
+      nobodyToTell();
+    }
+    if (!transfers.plan(tx, event, clock.instant())) {
+      nobodyToTell();
+    }
+    AlertPlan.messages(event, told, clock.instant()).forEach(message -> messages.add(tx, message));
+    hearings.tell(tx, event, clock.instant());
+    duplicates.look(tx, event);
+    events.markPlanned(tx, event.id());
+    metrics.count("haki_alerts", "planned");
+  }
+
+  private void nobodyToTell() {
+    metrics.count("haki_alerts", "nobody-to-tell");
+    LOG.error("an event concerns no unit with an officer: nobody is told of it");
+  }
+
+  private void climbed(Routing.Skipped skipped) {
+    metrics.count("haki_routing", "climbed");
+    LOG.warn("unit {} has no officer: a report of its place climbed", skipped.unit().code());
+  }
+
+  private void loop(
+      String name, Semaphore wake, Duration pause, java.util.function.BooleanSupplier step) {
+    while (running) {
+      boolean worked = false;
+      try {
+        worked = step.getAsBoolean();
+      } catch (StoreUnavailable | StoreBusy | CommitUnknown e) {
+        metrics.count(WAITS, name);
+      } catch (RuntimeException e) {
+        metrics.count(FAILURES, name);
+        LOG.error("the pump failed to {}: {}", name, e.getClass().getName());
+      }
+      if (!worked) {
+        rest(wake, pause);
+      }
+    }
+  }
+
+  private static void rest(Semaphore wake, Duration pause) {
+    try {
+      if (wake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+        wake.drainPermits();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

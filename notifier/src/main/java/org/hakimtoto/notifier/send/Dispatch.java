@@ -1,0 +1,371 @@
+package org.hakimtoto.notifier.send;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
+import java.util.stream.Collectors;
+import org.hakimtoto.notifier.carrier.Carrier;
+import org.hakimtoto.notifier.carrier.Carriers;
+import org.hakimtoto.notifier.carrier.OutgoingSms;
+import org.hakimtoto.notifier.carrier.SendResult;
+import org.hakimtoto.notifier.message.MessageKind;
+import org.hakimtoto.notifier.message.NotifierMetrics;
+import org.hakimtoto.notifier.message.Priority;
+import org.hakimtoto.notifier.message.Texts;
+import org.hakimtoto.store.fault.CommitUnknown;
+import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.outbox.ClaimRequest;
+import org.hakimtoto.store.outbox.ClaimedMessage;
+import org.hakimtoto.store.outbox.DeliveryClass;
+import org.hakimtoto.store.outbox.Outbox;
+import org.hakimtoto.store.outbox.RenderedMessage;
+import org.hakimtoto.store.outbox.SendOutcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings what is due to the carrier, the most urgent first. The most urgent lane has a way of its
+/// own, so that it never waits behind a batch; everything else goes lane by lane.
+///
+/// What a crash can leave in doubt is bounded: [#RED_AT_ONCE] + [#ALERTS_AT_ONCE] alerts, which are
+/// then repeated, and [SendConcurrency#mostOthers] others, which are not.
+public final class Dispatch implements AutoCloseable {
+  /// The most messages of class A marked on the wire and not yet settled, in this process.
+  static final int ALERTS_ON_THE_WIRE = 8;
+
+  static final int RED_AT_ONCE = 4;
+  static final int ALERTS_AT_ONCE = ALERTS_ON_THE_WIRE - RED_AT_ONCE;
+
+  /// Alerts claimed together; they go out [#ALERTS_AT_ONCE] at a time, well within a lease.
+  static final int ALERTS_CLAIMED = 16;
+
+  static final int SETTLE_TRIES = 3;
+  static final Duration LAST_BATCH = Duration.ofSeconds(10);
+
+  static final ClaimRequest RED =
+      new ClaimRequest(Priority.RED, Priority.RED, RED_AT_ONCE, RED_AT_ONCE);
+
+  private static final String SEND = "send";
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+
+  private final Outbox outbox;
+  private final PreSendCheck lastLook;
+  private final Texts texts;
+  private final Carriers carriers;
+  private final String from;
+  private final InstantSource clock;
+  private final DoubleSupplier jitter;
+  private final NotifierMetrics metrics;
+  private final DailyLimit limit;
+  private final LostMessages lost;
+  private final SendConcurrency pace;
+  private final ClaimRequest others;
+  private final Semaphore groups;
+
+  /// Held by whoever claims, and on by a batch of alerts until it is out: so many are on the wire.
+  private final Semaphore alerts = new Semaphore(1);
+
+  private final ExecutorService batches =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("batch-", 0).factory());
+
+  /// Open until the last batch is out.
+  private final ExecutorService calls =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sender-", 0).factory());
+
+  private volatile boolean closing;
+
+  public Dispatch(
+      Outbox outbox,
+      PreSendCheck lastLook,
+      Texts texts,
+      Carriers carriers,
+      String from,
+      InstantSource clock,
+      DoubleSupplier jitter,
+      SendBudget budget,
+      SendConcurrency pace,
+      NotifierMetrics metrics) {
+    this.outbox = outbox;
+    this.lastLook = lastLook;
+    this.texts = texts;
+    this.carriers = carriers;
+    this.from = from;
+    this.clock = clock;
+    this.jitter = jitter;
+    this.metrics = metrics;
+    this.pace = pace;
+    this.groups = new Semaphore(pace.groups());
+    this.others =
+        new ClaimRequest(Priority.RED + 1, ClaimRequest.LAST, ALERTS_CLAIMED, pace.othersAtOnce());
+    this.limit = new DailyLimit(outbox, budget, clock, metrics);
+    this.lost = new LostMessages(metrics);
+  }
+
+  /// A claimed batch.
+  ///
+  /// @param isOut what must be given back once it is
+  private record Batch(List<ClaimedMessage> messages, Runnable isOut) {}
+
+  /// Sends what the most urgent lane has due. Returns how many were claimed.
+  public int red() {
+    List<ClaimedMessage> claimed = outbox.claim(clock.instant(), RED);
+    guarded(claimed);
+    return claimed.size();
+  }
+
+  /// Sends the next batch of the other lanes. Returns how many were claimed.
+  public int others() {
+    Batch batch = next();
+    int claimed = batch.messages().size();
+    send(batch);
+    return claimed;
+  }
+
+  /// Takes the next batch of the other lanes and sends it on a thread of its own; waits while as
+  /// many are out as may be. False when nothing is due.
+  public boolean handOn() {
+    Batch batch = next();
+    if (batch.messages().isEmpty()) {
+      return false;
+    }
+    batches.execute(() -> send(batch));
+    return true;
+  }
+
+  /// Lets what is on the wire finish; what is claimed beyond that goes back.
+  @Override
+  public void close() {
+    closing = true;
+    batches.shutdown();
+    try {
+      if (!batches.awaitTermination(LAST_BATCH.toSeconds(), TimeUnit.SECONDS)) {
+        batches.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      batches.shutdownNow();
+      Thread.currentThread().interrupt();
+    } finally {
+      calls.shutdownNow();
+    }
+  }
+
+  private Batch next() {
+    groups.acquireUninterruptibly();
+    alerts.acquireUninterruptibly();
+    List<ClaimedMessage> claimed = List.of();
+    try {
+      claimed = limit.claim(others);
+    } finally {
+      if (claimed.isEmpty()) {
+        alerts.release();
+        groups.release();
+      }
+    }
+    if (claimed.isEmpty()) {
+      return new Batch(claimed, () -> {});
+    }
+    if (isAlert(claimed.getFirst())) {
+      return new Batch(
+          claimed,
+          () -> {
+            alerts.release();
+            groups.release();
+          });
+    }
+    alerts.release();
+    return new Batch(claimed, groups::release);
+  }
+
+  private void send(Batch batch) {
+    try {
+      guarded(batch.messages());
+    } finally {
+      batch.isOut().run();
+    }
+  }
+
+  private void guarded(List<ClaimedMessage> claimed) {
+    try {
+      send(claimed);
+    } catch (StoreUnavailable | CommitUnknown e) {
+      // their leases run out by themselves
+      metrics.count("haki_pump_waits", SEND);
+    } catch (RuntimeException e) {
+      metrics.count("haki_pump_failures", SEND);
+      LOG.error("a batch failed: {}", e.getClass().getName());
+    }
+  }
+
+  private void send(List<ClaimedMessage> claimed) {
+    if (claimed.isEmpty()) {
+      return;
+    }
+    List<RenderedMessage> worded = worded(allowed(claimed));
+    int atOnce =
+        claimed.getFirst().priority() == Priority.RED
+            ? RED_AT_ONCE
+            : isAlert(claimed.getFirst()) ? ALERTS_AT_ONCE : pace.othersAtOnce();
+    for (int at = 0; at < worded.size(); at += atOnce) {
+      List<RenderedMessage> some = worded.subList(at, Math.min(at + atOnce, worded.size()));
+      if (closing && at > 0) {
+        settle(some.stream().map(one -> putBack(one.message())).toList());
+      } else {
+        wire(some);
+      }
+    }
+  }
+
+  /// Those that may still go; what became of the others is written.
+  private List<ClaimedMessage> allowed(List<ClaimedMessage> claimed) {
+    Instant now = clock.instant();
+    var stopped = new ArrayList<SendOutcome>();
+    var inTime = new ArrayList<ClaimedMessage>();
+    for (ClaimedMessage message : claimed) {
+      MessageProgress.beforeSending(message, now)
+          .ifPresentOrElse(
+              settlement -> stopped.add(new SendOutcome(message, settlement)),
+              () -> inTime.add(message));
+    }
+    Map<UUID, PreSendCheck.Objection> objections = lastLook.at(inTime);
+    for (ClaimedMessage message : inTime) {
+      Optional.ofNullable(objections.get(message.id()))
+          .map(found -> MessageProgress.notSent(message, found.to(), found.code()))
+          .ifPresent(settlement -> stopped.add(new SendOutcome(message, settlement)));
+    }
+    settle(stopped);
+    return inTime.stream().filter(message -> !objections.containsKey(message.id())).toList();
+  }
+
+  /// One that cannot be worded must not take the batch with it; its lease runs out by itself.
+  private List<RenderedMessage> worded(List<ClaimedMessage> messages) {
+    var worded = new ArrayList<RenderedMessage>();
+    for (ClaimedMessage message : messages) {
+      try {
+        MessageKind kind = MessageKind.of(message);
+        String text = texts.render(kind, message.language(), message.facts(), message.repeat());
+        worded.add(new RenderedMessage(message, text, kind.legal()));
+      } catch (RuntimeException e) {
+        metrics.count("haki_pump_failures", SEND);
+        LOG.error("message {} cannot be worded: {}", message.id(), e.getClass().getName());
+      }
+    }
+    return worded;
+  }
+
+  private void wire(List<RenderedMessage> some) {
+    some.stream()
+        .collect(Collectors.groupingBy(one -> carriers.carrierFor(one.message())))
+        .forEach(this::wire);
+  }
+
+  private void wire(Carrier carrier, List<RenderedMessage> some) {
+    Set<UUID> marked = outbox.markOnTheWire(some, carrier.name(), clock.instant());
+    // the lease of the others is gone, and somebody else has them
+    settle(
+        together(
+            some.stream()
+                .filter(one -> marked.contains(one.message().id()))
+                .map(one -> (Callable<SendOutcome>) () -> carried(carrier, one))
+                .toList()));
+  }
+
+  private SendOutcome carried(Carrier carrier, RenderedMessage one) {
+    SendResult result;
+    try {
+      result =
+          carrier.send(
+              new OutgoingSms(
+                  one.message().to(), from, one.words(), one.message().deliveryClass()));
+    } catch (RuntimeException e) {
+      LOG.warn("the carrier failed: {}", e.getClass().getName());
+      result = new SendResult.Unknown("carrier-threw");
+    }
+    return new SendOutcome(
+        one.message(),
+        MessageProgress.settled(one.message(), result, clock.instant(), jitter.getAsDouble()));
+  }
+
+  /// The carrier takes its time over each text, so they go out side by side.
+  private List<SendOutcome> together(List<Callable<SendOutcome>> sends) {
+    var verdicts = new ArrayList<SendOutcome>();
+    try {
+      for (var answer : calls.invokeAll(sends)) {
+        verdicts.add(answer.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+    return verdicts;
+  }
+
+  private SendOutcome putBack(ClaimedMessage message) {
+    return new SendOutcome(message, MessageProgress.putBack(message, clock.instant()));
+  }
+
+  private void settle(List<SendOutcome> verdicts) {
+    if (verdicts.isEmpty()) {
+      return;
+    }
+    Set<UUID> counted = settled(verdicts, 1);
+    for (SendOutcome verdict : verdicts) {
+      boolean counts = counted.contains(verdict.message().id());
+      metrics.count("haki_sms", counts ? lost.name(verdict) : "late-verdict");
+    }
+  }
+
+  /// An answer that was read is worth some tries: lost, it leaves the message in doubt. The fence
+  /// makes a second one harmless.
+  private Set<UUID> settled(List<SendOutcome> verdicts, int attempt) {
+    try {
+      return outbox.settle(verdicts, clock.instant());
+    } catch (StoreUnavailable | CommitUnknown e) {
+      if (attempt == SETTLE_TRIES) {
+        throw e;
+      }
+      return settled(verdicts, attempt + 1);
+    } catch (RuntimeException e) {
+      if (verdicts.size() == 1) {
+        throw e;
+      }
+      return oneByOne(verdicts);
+    }
+  }
+
+  /// One that cannot be written must not take the others with it.
+  private Set<UUID> oneByOne(List<SendOutcome> verdicts) {
+    var counted = new java.util.HashSet<UUID>();
+    for (SendOutcome verdict : verdicts) {
+      try {
+        counted.addAll(settled(List.of(verdict), 1));
+      } catch (StoreUnavailable | CommitUnknown e) {
+        throw e;
+      } catch (RuntimeException e) {
+        metrics.count("haki_pump_failures", SEND);
+        LOG.error(
+            "message {} cannot be settled: {}", verdict.message().id(), e.getClass().getName());
+      }
+    }
+    return counted;
+  }
+
+  private static boolean isAlert(ClaimedMessage message) {
+    return message.deliveryClass() == DeliveryClass.A;
+  }
+}

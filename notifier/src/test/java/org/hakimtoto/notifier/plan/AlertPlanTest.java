@@ -1,0 +1,199 @@
+package org.hakimtoto.notifier.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.report.ChildRole;
+import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.report.Guardian;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Reporter;
+import org.hakimtoto.core.report.Sex;
+import org.hakimtoto.core.report.StatedAge;
+import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.report.WithinThreeDays;
+import org.hakimtoto.core.roster.Agency;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.roster.Routing;
+import org.hakimtoto.core.roster.Routing.Reason;
+import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Language;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.core.value.Track;
+import org.hakimtoto.core.value.Urgency;
+import org.hakimtoto.store.cases.StoredEvent;
+import org.hakimtoto.store.outbox.DeliveryClass;
+import org.hakimtoto.store.outbox.NewMessage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AlertPlanTest {
+  private static final Instant NOW = Instant.parse("2026-11-20T20:15:00Z");
+  private static final PhoneNumber GUARDIAN = new PhoneNumber("+254711223344");
+  private static final PhoneNumber REPORTER = new PhoneNumber("+254700000101");
+  private static final Unit OFFICE = unit("Kibra Office", Agency.CHILDREN_SERVICES);
+  private static final Unit COUNTY = unit("Nairobi Office", Agency.CHILDREN_SERVICES);
+  private static final Unit POLICE = unit("Kibra Desk", Agency.POLICE);
+  private static final Officer CHILDREN_1 =
+      officer(1, Role.CHILDREN_OFFICER, OFFICE, Language.ENGLISH);
+  private static final Officer CHILDREN_2 =
+      officer(2, Role.CHILDREN_OFFICER, OFFICE, Language.KISWAHILI);
+  private static final Officer DESK =
+      officer(3, Role.POLICE_CHILD_DESK, POLICE, Language.KISWAHILI);
+  private static final Officer COORDINATOR =
+      officer(4, Role.CHILDREN_COORDINATOR, COUNTY, Language.ENGLISH);
+  private static final List<AlertPlan.Told> TOLD =
+      List.of(
+          new AlertPlan.Told(
+              new Routing.Told(OFFICE, Reason.RESPONSIBLE), List.of(CHILDREN_1, CHILDREN_2)),
+          new AlertPlan.Told(new Routing.Told(POLICE, Reason.POLICE), List.of(DESK)));
+  private static final Reporter STRANGER =
+      new Reporter.Unverified(REPORTER, Language.KISWAHILI, false);
+
+  @ParameterizedTest(name = "{0}: {1}, priority {2}")
+  @CsvSource({"RED, alert_red, 0", "AMBER, alert_amber, 1", "GREEN, alert_green, 2"})
+  void every_officer_of_every_unit_is_alerted_in_his_language(
+      Urgency urgency, String kind, int priority) {
+    assertThat(AlertPlan.messages(event(urgency, STRANGER), TOLD, NOW))
+        .extracting(NewMessage::to, NewMessage::language, NewMessage::kind, NewMessage::priority)
+        .containsExactly(
+            tuple(CHILDREN_1.phone(), Language.ENGLISH, kind, priority),
+            tuple(CHILDREN_2.phone(), Language.KISWAHILI, kind, priority),
+            tuple(DESK.phone(), Language.KISWAHILI, kind, priority));
+  }
+
+  @Test
+  void the_level_above_is_told_whose_case_it_is() {
+    var above =
+        new AlertPlan.Told(new Routing.Told(COUNTY, Reason.SUPERVISING), List.of(COORDINATOR));
+
+    assertThat(AlertPlan.messages(event(Urgency.RED, STRANGER), List.of(above), NOW))
+        .singleElement()
+        .satisfies(message -> {
+          assertThat(message.kind()).isEqualTo("alert_supervising");
+          assertThat(message.priority()).isZero();
+          assertThat(message.to()).isEqualTo(COORDINATOR.phone());
+          assertThat(message.facts()).containsEntry("office", "Kibra Office");
+        });
+  }
+
+  @Test
+  void an_alert_is_sent_at_least_once_at_any_hour_for_a_day() {
+    assertThat(AlertPlan.messages(event(Urgency.GREEN, STRANGER), TOLD, NOW))
+        .allSatisfy(message -> {
+          assertThat(message.deliveryClass()).isEqualTo(DeliveryClass.A);
+          assertThat(message.dueAt()).isEqualTo(NOW);
+          assertThat(message.deadline()).isEqualTo(NOW.plus(Duration.ofDays(1)));
+        });
+  }
+
+  @Test
+  void an_officer_who_reports_gets_a_receipt() {
+    var reporter = new Reporter.Verified(new UUID(0, 9), REPORTER, Language.ENGLISH);
+
+    assertThat(AlertPlan.messages(event(Urgency.RED, reporter), List.of(), NOW))
+        .singleElement()
+        .satisfies(message -> {
+          assertThat(message.kind()).isEqualTo("receipt");
+          assertThat(message.to()).isEqualTo(REPORTER);
+          assertThat(message.language()).isEqualTo(Language.ENGLISH);
+          assertThat(message.deliveryClass()).isEqualTo(DeliveryClass.B);
+          assertThat(message.priority()).isEqualTo(3);
+          assertThat(message.facts()).containsOnlyKeys("reference");
+          assertThat(message.deadline()).isEqualTo(NOW.plus(Duration.ofHours(12)));
+        });
+  }
+
+  @ParameterizedTest(name = "may text {0}: {1} receipts")
+  @CsvSource({"true, 1", "false, 0"})
+  void anybody_else_gets_one_only_when_texting_the_phone_is_safe(boolean mayText, int receipts) {
+    var reporter = new Reporter.Unverified(REPORTER, Language.KISWAHILI, mayText);
+
+    assertThat(AlertPlan.messages(event(Urgency.RED, reporter), TOLD, NOW))
+        .filteredOn(message -> message.kind().equals("receipt"))
+        .hasSize(receipts)
+        .allMatch(message -> message.language().equals(Language.KISWAHILI));
+  }
+
+  @Test
+  void a_guardian_is_never_texted_by_a_report() {
+    var reporter = new Reporter.Unverified(REPORTER, Language.KISWAHILI, true);
+
+    assertThat(AlertPlan.messages(event(Urgency.RED, reporter), TOLD, NOW))
+        .extracting(NewMessage::to)
+        .doesNotContain(GUARDIAN);
+  }
+
+  @Test
+  void no_message_holds_anything_of_the_child_but_its_reference() {
+    var reporter = new Reporter.Unverified(REPORTER, Language.KISWAHILI, true);
+
+    assertThat(AlertPlan.messages(event(Urgency.RED, reporter), TOLD, NOW))
+        .allSatisfy(message ->
+            assertThat(message.facts().values()).isSubsetOf("482-137-559", "Kibra Office"));
+  }
+
+  @Test
+  void event_recipient_and_kind_tell_all_messages_apart() {
+    var reporter = new Reporter.Verified(CHILDREN_1.id(), CHILDREN_1.phone(), Language.ENGLISH);
+
+    assertThat(AlertPlan.messages(event(Urgency.RED, reporter), TOLD, NOW))
+        .hasSize(4)
+        .allSatisfy(message -> {
+          assertThat(message.event()).contains(new UUID(1, 1));
+          assertThat(message.caseId()).contains(new UUID(1, 2));
+        })
+        .extracting(message -> message.to().e164() + message.kind())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void without_anybody_to_tell_only_the_receipt_is_left() {
+    assertThat(AlertPlan.messages(event(Urgency.RED, STRANGER), List.of(), NOW)).isEmpty();
+  }
+
+  private static StoredEvent event(Urgency urgency, Reporter reporter) {
+    var report =
+        new Report(
+            ChildRole.VICTIM,
+            Danger.NONE,
+            Category.SEXUAL,
+            WithinThreeDays.NO,
+            Sex.GIRL,
+            StatedAge.of(12),
+            new Area(47, 275, 1),
+            true,
+            Whereabouts.HOME,
+            new Guardian.Reachable(GUARDIAN),
+            "Zuhura",
+            reporter);
+    return new StoredEvent(
+        new UUID(1, 1),
+        new UUID(1, 2),
+        new CaseReference(482_137_559),
+        report.place(),
+        Optional.of(OFFICE),
+        new CaseEvent.Reported(report, urgency, Track.CARE_AND_PROTECTION, Optional.empty(), NOW));
+  }
+
+  private static Unit unit(String name, Agency agency) {
+    return new Unit(
+        new UUID(2, name.length()), name.replace(' ', '-'), agency, name, Area.ofCounty(47));
+  }
+
+  private static Officer officer(int number, Role role, Unit unit, Language language) {
+    return new Officer(
+        new UUID(3, number), role, unit, language, new PhoneNumber("+25470000000" + number));
+  }
+}
