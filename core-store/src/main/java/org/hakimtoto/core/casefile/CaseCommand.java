@@ -9,7 +9,7 @@ import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Whereabouts;
 import org.hakimtoto.core.value.Track;
 
-/// What somebody wants done to a case. [CaseRules#decide] turns it into events or a [Refusal].
+/// What somebody wants done to a case. `CaseRules.decide` turns it into events or a [Refusal].
 public sealed interface CaseCommand {
   /// What one must be allowed to do to give it.
   Permission needs();

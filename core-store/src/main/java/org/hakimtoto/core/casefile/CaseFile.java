@@ -14,6 +14,7 @@ import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Reporter;
 import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.Urgency;
 
@@ -103,8 +104,7 @@ public record CaseFile(
   /// The next day in court, today's included; one in the past that nobody marked as held is left
   /// out.
   public Optional<Instant> nextDate(Instant now) {
-    Instant today =
-        now.atZone(CaseRules.KENYA).toLocalDate().atStartOfDay(CaseRules.KENYA).toInstant();
+    Instant today = Kenya.startOf(Kenya.day(now));
     return hearings.values().stream()
         .filter(hearing -> hearing.state() == Hearing.State.SET)
         .map(Hearing::when)

@@ -10,7 +10,7 @@ public enum Permission {
   ACCEPT,
   HAND_OVER,
   INVOLVE,
-  /// Which stage from which is a matter of [StageTable] besides.
+  /// Which stage from which is a matter of `StageTable` besides.
   MOVE_STAGE,
   CUSTODY,
   HEARINGS,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.value.Kenya;
 
 /// Which clocks run for a case. Recomputed from its events each time, so that a clock is cancelled
 /// by the event that satisfies it: it is no longer there.
@@ -122,7 +123,7 @@ public final class Clocks {
   }
 
   private static boolean knows(CourtCalendar calendar, Instant at) {
-    return calendar.knows(at.atZone(CourtCalendar.KENYA).toLocalDate());
+    return calendar.knows(Kenya.day(at));
   }
 
   /// What fired already, by clock and due: when the due moves, it may fire again.

@@ -5,14 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.value.Kenya;
 
 /// The days on which courts sit: Monday to Friday, save holidays. Immutable.
 ///
@@ -20,8 +19,6 @@ import org.hakimtoto.core.casefile.CaseRules;
 /// single day that somebody adds far ahead makes no year known. Asked about any other year, every
 /// method throws [NotKnown], unless the calendar is a [#guessing] one.
 public final class CourtCalendar {
-  public static final ZoneId KENYA = CaseRules.KENYA;
-
   /// Ordinary court hours.
   public static final LocalTime OPENS = LocalTime.of(8, 0);
 
@@ -120,7 +117,7 @@ public final class CourtCalendar {
 
   /// When court hours end on that day, whether or not a court sits.
   public Instant endOfCourtDay(LocalDate date) {
-    return date.atTime(CLOSES).atZone(KENYA).toInstant();
+    return Kenya.at(date, CLOSES);
   }
 
   /// By when an arrested child must be before a court (Constitution, Art. 49(1)(f)): 24 hours after
@@ -129,7 +126,7 @@ public final class CourtCalendar {
   /// court day.
   public Instant dueAfterArrest(Instant arrested) {
     Instant hours = arrested.plus(ARREST);
-    ZonedDateTime ends = hours.atZone(KENYA);
+    ZonedDateTime ends = Kenya.local(hours);
     boolean courtSits =
         isCourtDay(ends.toLocalDate())
             && !ends.toLocalTime().isBefore(OPENS)
@@ -139,7 +136,7 @@ public final class CourtCalendar {
 
   /// The end of the first court day that opens after that moment.
   public Instant endOfNextCourtDay(Instant moment) {
-    ZonedDateTime local = moment.atZone(KENYA);
+    ZonedDateTime local = Kenya.local(moment);
     LocalDate today = local.toLocalDate();
     boolean opensYet = local.toLocalTime().isBefore(OPENS) && isCourtDay(today);
     return endOfCourtDay(opensYet ? today : nextCourtDay(today));

@@ -12,6 +12,7 @@ import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Triage;
 import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Urgency;
 
 /// Which events start and satisfy clocks: the one place that reads events for them. Takes the
@@ -166,7 +167,7 @@ final class Signals {
   }
 
   private static List<Signal> birthAssessed(CaseEvent.BirthAssessed e) {
-    Instant born = e.day().atStartOfDay(CourtCalendar.KENYA).toInstant();
+    Instant born = Kenya.startOf(e.day());
     return List.of(new Signal.Begins(Start.BIRTH_ASSESSED, Optional.empty(), e.at(), born));
   }
 

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hakimtoto.core.value.Kenya;
 
 /// How long a clock runs.
 public sealed interface Term {
@@ -86,7 +87,7 @@ public sealed interface Term {
 
   /// When it is over, in whole seconds, so that an instant that went through the store is the same.
   default Instant due(Instant from, CourtCalendar calendar) {
-    LocalDate day = from.atZone(CourtCalendar.KENYA).toLocalDate();
+    LocalDate day = Kenya.day(from);
     Instant due =
         switch (this) {
           case CourtAfterArrest _ -> calendar.dueAfterArrest(from);
@@ -123,7 +124,7 @@ public sealed interface Term {
   }
 
   private static Instant midnight(LocalDate day) {
-    return day.atStartOfDay(CourtCalendar.KENYA).toInstant();
+    return Kenya.startOf(day);
   }
 
   /// Who is born on 29 February is eighteen on 1 March when the year has no such day, as

@@ -3,7 +3,7 @@ package org.hakimtoto.core.contact;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.value.Kenya;
 
 /// The hours of a day, in Kenya, in which a text to somebody is safe: from `from` until just before
 /// `until`.
@@ -19,7 +19,7 @@ public record SafeHours(LocalTime from, LocalTime until) {
       new SafeHours(Contact.DEFAULT_FROM, Contact.DEFAULT_UNTIL);
 
   public boolean allow(Instant at) {
-    LocalTime time = at.atZone(CaseRules.KENYA).toLocalTime();
+    LocalTime time = Kenya.time(at);
     return !time.isBefore(from) && time.isBefore(until);
   }
 
@@ -28,13 +28,8 @@ public record SafeHours(LocalTime from, LocalTime until) {
     if (allow(at)) {
       return at;
     }
-    ZonedDateTime local = at.atZone(CaseRules.KENYA);
+    ZonedDateTime local = Kenya.local(at);
     boolean later = !local.toLocalTime().isBefore(from);
-    return local
-        .toLocalDate()
-        .plusDays(later ? 1 : 0)
-        .atTime(from)
-        .atZone(CaseRules.KENYA)
-        .toInstant();
+    return Kenya.at(local.toLocalDate().plusDays(later ? 1 : 0), from);
   }
 }

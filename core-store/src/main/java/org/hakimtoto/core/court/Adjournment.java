@@ -8,9 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hakimtoto.core.casefile.CaseCommand;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.caserules.CaseRules;
 import org.hakimtoto.core.clock.CourtCalendar;
+import org.hakimtoto.core.value.Kenya;
 
 /// The wish to adjourn what is set at a court on one day, and what follows from it: pure.
 ///
@@ -75,7 +76,7 @@ public record Adjournment(
   /// A hearing of today whose hour is past and that nobody marked as held is still to come: it is
   /// those of the morning that a magistrate who fell ill leaves behind.
   private Optional<Fault> fault(CourtCalendar calendar, Instant now) {
-    LocalDate today = now.atZone(CaseRules.KENYA).toLocalDate();
+    LocalDate today = Kenya.day(now);
     return day.isBefore(today)
         ? Optional.of(Fault.DAY_IS_OVER)
         : to.flatMap(target -> fault(target, calendar, today));
@@ -95,18 +96,13 @@ public record Adjournment(
   }
 
   private boolean concerns(ListedHearing listed) {
-    ZonedDateTime local = listed.when().atZone(CaseRules.KENYA);
+    ZonedDateTime local = Kenya.local(listed.when());
     return local.toLocalDate().equals(day)
         && from.filter(first -> local.toLocalTime().isBefore(first)).isEmpty();
   }
 
   private Step step(ListedHearing listed) {
-    Optional<Instant> moved =
-        to.map(target ->
-            target
-                .atTime(listed.when().atZone(CaseRules.KENYA).toLocalTime())
-                .atZone(CaseRules.KENYA)
-                .toInstant());
+    Optional<Instant> moved = to.map(target -> Kenya.at(target, Kenya.time(listed.when())));
     return new Step(
         listed,
         moved,

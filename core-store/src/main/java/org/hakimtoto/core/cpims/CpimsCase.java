@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseFile;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.casefile.Custody;
 import org.hakimtoto.core.casefile.CustodyKind;
 import org.hakimtoto.core.casefile.ExternalReference;
@@ -23,6 +22,7 @@ import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.NameOrNumber;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.Track;
@@ -149,7 +149,7 @@ public record CpimsCase(
   }
 
   static LocalDate day(Instant at) {
-    return at.atZone(CaseRules.KENYA).toLocalDate();
+    return Kenya.day(at);
   }
 
   private static Place place(Area area, Gazetteer gazetteer) {

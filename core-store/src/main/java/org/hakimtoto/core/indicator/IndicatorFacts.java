@@ -3,7 +3,6 @@ package org.hakimtoto.core.indicator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +14,13 @@ import org.hakimtoto.core.casefile.CustodyEnd;
 import org.hakimtoto.core.casefile.CustodyKind;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.value.Kenya;
 
 /// What is counted of what happened to a case. Written in the transaction of the events, so that no
 /// number is lost or counted twice.
 public final class IndicatorFacts {
   /// The clock of the law from arrest to court.
   public static final String COURT_CLOCK = "arrest-to-court";
-
-  private static final ZoneId KENYA = ZoneId.of("Africa/Nairobi");
 
   private IndicatorFacts() {}
 
@@ -58,7 +56,7 @@ public final class IndicatorFacts {
   }
 
   private static LocalDate day(Instant at) {
-    return at.atZone(KENYA).toLocalDate();
+    return Kenya.day(at);
   }
 
   private record Counting(List<CaseEvent> history, CaseFile before, CaseEvent event) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.casefile.Hearing;
 import org.hakimtoto.core.notice.NoticeTable.Line;
 import org.hakimtoto.core.notice.NoticeTable.NotTold;
@@ -16,6 +15,7 @@ import org.hakimtoto.core.notice.NoticeTable.OfHearing;
 import org.hakimtoto.core.notice.NoticeTable.Reply;
 import org.hakimtoto.core.notice.NoticeTable.Way;
 import org.hakimtoto.core.notice.NoticeTable.Who;
+import org.hakimtoto.core.value.Kenya;
 
 /// The table in plain English, for the text and the page alike.
 final class NoticeWords {
@@ -40,7 +40,7 @@ final class NoticeWords {
   private NoticeWords() {}
 
   static String time(Instant at) {
-    return TIME.format(at.atZone(CaseRules.KENYA));
+    return TIME.format(Kenya.local(at));
   }
 
   static String heading(OfHearing of) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.contact.SafeHours;
+import org.hakimtoto.core.value.Kenya;
 
 /// When the steps of the book fall for one day in court.
 public final class ReminderCalendar {
@@ -27,7 +28,7 @@ public final class ReminderCalendar {
   /// fall away: whoever is told of the day is told at once.
   public static List<Step> steps(
       ReminderBook book, CourtCalendar calendar, Instant hearing, Instant now) {
-    LocalDate day = hearing.atZone(CourtCalendar.KENYA).toLocalDate();
+    LocalDate day = Kenya.day(hearing);
     return book.rules().stream()
         .map(rule -> step(rule, calendar, day))
         .filter(step -> step.due().isAfter(now) && step.due().isBefore(hearing))
@@ -37,12 +38,7 @@ public final class ReminderCalendar {
 
   /// When a step falls for a hearing on that day.
   public static Step step(ReminderRule rule, CourtCalendar calendar, LocalDate day) {
-    Instant due =
-        rule.ahead()
-            .before(day, calendar)
-            .atTime(rule.time())
-            .atZone(CourtCalendar.KENYA)
-            .toInstant();
+    Instant due = Kenya.at(rule.ahead().before(day, calendar), rule.time());
     return new Step(rule, due, due.plus(rule.staleAfter()));
   }
 }

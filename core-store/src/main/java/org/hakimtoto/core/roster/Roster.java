@@ -7,9 +7,9 @@ import java.util.UUID;
 
 /// What a command on a case needs of the roster.
 ///
-/// @param named the units the command names, as far as they exist (see [CaseRules#named])
+/// @param named the units the command names, as far as they exist (see `CaseRules.named`)
 /// @param staffed the units with an officer that answer for the place the command concerns (see
-///   [CaseRules#receiving])
+///   `CaseRules.receiving`)
 public record Roster(Map<UUID, Unit> named, Collection<Unit> staffed) {
   public Roster {
     named = Map.copyOf(named);

@@ -28,7 +28,6 @@ public final class Audit {
   }
 
   /// @param action such as `report.file` or `status.ask`
-  /// @param channel `ussd`, `sms`, `api`, `cli`, `house`
   /// @param outcome such as `done`, `unknown`, `outside-area`
   public record Entry(
       Optional<UUID> officer,

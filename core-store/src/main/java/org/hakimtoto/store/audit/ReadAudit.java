@@ -16,7 +16,7 @@ public final class ReadAudit {
   private ReadAudit() {}
 
   /// @param role and `unit` (a name) of the officer who did it; empty: somebody not on the roster,
-  ///   or the house
+  ///   or the service by itself
   public record Look(
       Instant at,
       String action,

@@ -3,16 +3,17 @@ package org.hakimtoto.store.hearing;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.cases.CaseClocks;
 import org.hakimtoto.store.crypto.Sealing;
@@ -70,7 +71,7 @@ public final class CourtHolidays {
     }
     tx.rows(
             "select distinct case_id from case_clock where due_at >= $1 order by case_id limit $2",
-            day.minusDays(7).atStartOfDay(CaseRules.KENYA).toOffsetDateTime(),
+            Kenya.startOf(day.minusDays(7)).atOffset(ZoneOffset.UTC),
             MOST_CASES)
         .forEach(row -> sync(tx, row.getUUID("case_id")));
     reminders.holidayAdded(tx, day);
@@ -103,8 +104,8 @@ public final class CourtHolidays {
              where h.state = 'SET' and h.at >= $1 and h.at < $2
              order by u.code, h.at limit $3
             """,
-            day.atStartOfDay(CaseRules.KENYA).toOffsetDateTime(),
-            day.plusDays(1).atStartOfDay(CaseRules.KENYA).toOffsetDateTime(),
+            Kenya.startOf(day).atOffset(ZoneOffset.UTC),
+            Kenya.endOf(day).atOffset(ZoneOffset.UTC),
             MOST_HIT)
         .stream()
         .map(CourtHolidays::hit)

@@ -4,7 +4,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.hakimtoto.core.indicator.Counted;
 import org.hakimtoto.core.indicator.IndicatorFact;
@@ -12,14 +12,13 @@ import org.hakimtoto.core.indicator.IndicatorQuestion;
 import org.hakimtoto.core.indicator.Period;
 import org.hakimtoto.core.indicator.Subject;
 import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.store.db.Tx;
 
 /// Facts to be counted, and their counts.
 public final class Indicators {
-  private static final ZoneId KENYA = ZoneId.of("Africa/Nairobi");
-
   /// Each part names its subject as [Subject] does. All counties, whatever was asked: what may be
   /// shown of one depends on the others.
   private static final String COUNTS =
@@ -100,7 +99,7 @@ public final class Indicators {
   }
 
   private static OffsetDateTime midnight(LocalDate day) {
-    return day.atStartOfDay(KENYA).toOffsetDateTime();
+    return Kenya.startOf(day).atOffset(ZoneOffset.UTC);
   }
 
   private static Counted.Count count(Row row) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
@@ -291,7 +291,7 @@ public final class MessageOutbox implements Outbox {
   }
 
   private static LocalDate day(Instant now) {
-    return now.atZone(CaseRules.KENYA).toLocalDate();
+    return Kenya.day(now);
   }
 
   private static OffsetDateTime at(Instant instant) {

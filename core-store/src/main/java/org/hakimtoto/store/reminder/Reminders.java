@@ -9,13 +9,13 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.reminder.Ahead;
 import org.hakimtoto.core.reminder.ReminderBook;
 import org.hakimtoto.core.reminder.ReminderCalendar;
 import org.hakimtoto.core.reminder.ReminderCalendar.Step;
 import org.hakimtoto.core.reminder.ReminderRule;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.contact.Addressed.HearingVersion;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.reference.ReminderBooks;
@@ -111,8 +111,8 @@ public final class Reminders {
         rule.step(),
         utc(step.due()),
         utc(step.stale()),
-        day.atStartOfDay(CaseRules.KENYA).toOffsetDateTime(),
-        day.plusDays(1).atStartOfDay(CaseRules.KENYA).toOffsetDateTime());
+        Kenya.startOf(day).atOffset(ZoneOffset.UTC),
+        Kenya.endOf(day).atOffset(ZoneOffset.UTC));
   }
 
   private void set(Tx tx, UUID caseId, HearingVersion hearing, Instant when, Instant now) {

@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseAccess;
 import org.hakimtoto.core.casefile.CaseParties;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.casefile.Permission;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.store.audit.Audit;
@@ -200,10 +200,7 @@ public final class ReceivedSms {
 
   /// A day in court is the next one until its day is over.
   static OffsetDateTime startOfDay(Instant now) {
-    return now.atZone(CaseRules.KENYA)
-        .toLocalDate()
-        .atStartOfDay(CaseRules.KENYA)
-        .toOffsetDateTime();
+    return Kenya.startOf(Kenya.day(now)).atOffset(ZoneOffset.UTC);
   }
 
   private static CaseParties parties(Officer officer, Row row) {
@@ -222,6 +219,11 @@ public final class ReceivedSms {
     audit.write(
         tx,
         new Audit.Entry(
-            Optional.of(officer.id()), Optional.empty(), "status.ask", "sms", caseId, outcome));
+            Optional.of(officer.id()),
+            Optional.empty(),
+            "status.ask",
+            "sms",
+            caseId,
+            outcome));
   }
 }

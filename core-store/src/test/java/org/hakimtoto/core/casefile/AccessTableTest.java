@@ -108,7 +108,7 @@ class AccessTableTest {
 
   private static Map<String, Set<Permission>> table() {
     var table = new HashMap<String, Set<Permission>>();
-    for (List<String> row : TextTable.rows("access.txt")) {
+    for (List<String> row : TextTable.rows(AccessTableTest.class, "access.txt")) {
       Role role = Role.valueOf(row.get(0));
       String standing = row.get(1).equals(NONE) ? NONE : Standing.valueOf(row.get(1)).name();
       var allowed = EnumSet.noneOf(Permission.class);

@@ -16,9 +16,9 @@ import org.hakimtoto.core.value.PhoneNumber;
 
 /// Invented reports for the rules' tables.
 public final class Reports {
-  static final Area KIBRA = new Area(47, 275, 1);
-  static final PhoneNumber CALLER = new PhoneNumber("+254712345678");
-  static final String NAME = "Zuhura";
+  public static final Area KIBRA = new Area(47, 275, 1);
+  public static final PhoneNumber CALLER = new PhoneNumber("+254712345678");
+  public static final String NAME = "Zuhura";
 
   private Reports() {}
 
@@ -44,7 +44,7 @@ public final class Reports {
         new Reporter.Unverified(CALLER, Language.KISWAHILI, true));
   }
 
-  static Report at(Area place, String name) {
+  public static Report at(Area place, String name) {
     return new Report(
         ChildRole.NEEDS_CARE,
         Danger.NONE,

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Objects;
 
 /// A table kept as text beside the tests: lines of words; `#` begins a remark.
-final class TextTable {
+public final class TextTable {
   private TextTable() {}
 
-  static List<List<String>> rows(String file) {
-    try (var in = Objects.requireNonNull(TextTable.class.getResourceAsStream(file), file)) {
+  /// @param test the test that the file lies beside
+  public static List<List<String>> rows(Class<?> test, String file) {
+    try (var in = Objects.requireNonNull(test.getResourceAsStream(file), file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.reference.Holidays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,7 @@ class CourtCalendarTest {
         arrested.isBefore(at("2028-01-01T00:00"));
         arrested = arrested.plusSeconds(SlowLaw.STEP)) {
       Instant due = KENYA.dueAfterArrest(arrested);
-      LocalDate day = due.atZone(CourtCalendar.KENYA).toLocalDate();
+      LocalDate day = Kenya.day(due);
 
       assertThat(due).as("arrested %s", arrested).isEqualTo(slow.due(arrested));
       assertThat(due).isAfterOrEqualTo(arrested.plusSeconds(86_400));

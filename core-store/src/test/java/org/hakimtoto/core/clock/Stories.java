@@ -19,6 +19,7 @@ import org.hakimtoto.core.report.Triage;
 import org.hakimtoto.core.report.Whereabouts;
 import org.hakimtoto.core.report.WithinThreeDays;
 import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.Track;
@@ -36,7 +37,7 @@ final class Stories {
   private Stories() {}
 
   static Instant at(String local) {
-    return LocalDateTime.parse(local).atZone(CourtCalendar.KENYA).toInstant();
+    return Kenya.at(LocalDateTime.parse(local));
   }
 
   static List<RunningClock> running(List<? extends CaseEvent> events) {

@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseCommand;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.court.Adjournment.Fault;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.reference.Holidays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +136,6 @@ class AdjournmentTest {
   }
 
   private static Instant at(LocalDate day, String time) {
-    return LocalDateTime.of(day, LocalTime.parse(time)).atZone(CaseRules.KENYA).toInstant();
+    return Kenya.at(day, LocalTime.parse(time));
   }
 }

@@ -16,6 +16,7 @@ import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.contact.SafeHours;
 import org.hakimtoto.core.reminder.ReminderCalendar.Step;
 import org.hakimtoto.core.reminder.ReminderRule.Whom;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.reference.Holidays;
 import org.hakimtoto.store.reference.ReminderBooks;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class ReminderCalendarTest {
             .datesUntil(LocalDate.of(2031, 1, 1))
             .mapToLong(day ->
                 SITS.stream()
-                    .map(time -> day.atTime(time).atZone(CourtCalendar.KENYA).toInstant())
+                    .map(time -> Kenya.at(day, time))
                     .mapToLong(ReminderCalendarTest::check)
                     .sum())
             .sum();
@@ -200,7 +201,7 @@ class ReminderCalendarTest {
   }
 
   private static ZonedDateTime local(Instant at) {
-    return at.atZone(CourtCalendar.KENYA);
+    return Kenya.local(at);
   }
 
   private static SafeHours hours(String from, String until) {
@@ -208,6 +209,6 @@ class ReminderCalendarTest {
   }
 
   private static Instant at(String local) {
-    return LocalDateTime.parse(local).atZone(CourtCalendar.KENYA).toInstant();
+    return Kenya.at(LocalDateTime.parse(local));
   }
 }

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.hakimtoto.core.casefile.AccessReason;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseEvent;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.casefile.CloseReason;
 import org.hakimtoto.core.casefile.ExternalReference;
 import org.hakimtoto.core.casefile.Hearing;
@@ -20,6 +19,7 @@ import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.caserules.CaseRules;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
@@ -424,7 +424,9 @@ class ChangeCaseIT {
   }
 
   private Optional<CaseView> read(Officer officer) {
-    return stores.database().inTransaction(tx -> read.read(tx, officer, REFERENCE, "api", NOW));
+    return stores
+        .database()
+        .inTransaction(tx -> read.read(tx, officer, REFERENCE, "api", NOW));
   }
 
   private ReadCases.Page list(Officer officer, Optional<ReadCases.Cursor> after) {

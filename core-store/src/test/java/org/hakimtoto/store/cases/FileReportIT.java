@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import org.hakimtoto.core.casefile.CaseEvent;
-import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.caserules.CaseRules;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.store.audit.About;

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.outbox.ReportedMessage.Move;
 
 /// An outbox in memory, for tests that play many lives of messages in little time. It keeps the
@@ -215,7 +215,7 @@ public final class FakeOutbox implements Outbox {
   }
 
   private static LocalDate day(Instant now) {
-    return now.atZone(CaseRules.KENYA).toLocalDate();
+    return Kenya.day(now);
   }
 
   private final class Row {

@@ -3,7 +3,7 @@ package org.hakimtoto.store.real;
 import java.time.Instant;
 import java.util.Optional;
 import org.hakimtoto.core.casefile.CaseEvent;
-import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.caserules.CaseRules;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.ChildRole;
 import org.hakimtoto.core.report.Danger;

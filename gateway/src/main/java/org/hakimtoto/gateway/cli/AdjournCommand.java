@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.court.Adjournment;
 import org.hakimtoto.core.court.DayTyped;
 import org.hakimtoto.core.court.ListedHearing;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.registry.CourtDays.Became;
@@ -102,7 +102,7 @@ public final class AdjournCommand implements Callable<Integer> {
   }
 
   private Adjournment wish() {
-    LocalDate today = clock.instant().atZone(CaseRules.KENYA).toLocalDate();
+    LocalDate today = Kenya.day(clock.instant());
     LocalDate day = typed("--on", on).near(today);
     return new Adjournment(
         day,
@@ -182,11 +182,11 @@ public final class AdjournCommand implements Callable<Integer> {
     return String.join(
         "\t",
         hearing.reference().shown(),
-        hearing.when().atZone(CaseRules.KENYA).toLocalTime().toString(),
+        Kenya.time(hearing.when()).toString(),
         name(hearing.kind()),
         switch (row.became()) {
           case Became.Moved moved ->
-              moved.to().atZone(CaseRules.KENYA).toLocalDateTime().toString().replace('T', ' ');
+              Kenya.local(moved.to()).toLocalDateTime().toString().replace('T', ' ');
           case Became.Off _ -> "off";
           case Became.Gone _ -> "changed by others";
           case Became.Refused no -> "refused: " + no.reason();

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.config.Ids;
@@ -89,7 +89,7 @@ public final class CallsCommand {
     return "%s  by %s  %-13s  %s"
         .formatted(
             call.reference().shown(),
-            call.dueAt().atZone(CaseRules.KENYA).toLocalDateTime().withNano(0),
+            Kenya.local(call.dueAt()).toLocalDateTime().withNano(0),
             call.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
             call.person()
                 .flatMap(person -> person.details().phone())

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.court.DayTyped;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.NewHolidays;
 import org.hakimtoto.store.db.Database;
@@ -82,7 +82,7 @@ public final class HolidayCommand {
 
   /// A day without its year is the next one.
   private LocalDate day(String typed) {
-    LocalDate today = clock.instant().atZone(CaseRules.KENYA).toLocalDate();
+    LocalDate today = Kenya.day(clock.instant());
     LocalDate day =
         DayTyped.read(typed)
             .map(read -> read.after(today.minusDays(1), today))
@@ -113,12 +113,8 @@ public final class HolidayCommand {
         .forEach((court, ofCourt) -> {
           out.println();
           out.println(court + ": " + ofCourt.size());
-          ofCourt.forEach(hit ->
-              out.println(
-                  "  "
-                      + hit.reference().shown()
-                      + "  "
-                      + hit.at().atZone(CaseRules.KENYA).toLocalTime()));
+          ofCourt.forEach(
+              hit -> out.println("  " + hit.reference().shown() + "  " + Kenya.time(hit.at())));
           out.println("  next: " + next(holiday, court));
         });
     out.flush();

@@ -1,7 +1,7 @@
 package org.hakimtoto.gateway.cli;
 
 import java.util.concurrent.Callable;
-import org.hakimtoto.core.casefile.StageTablePrint;
+import org.hakimtoto.core.caserules.StageTablePrint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

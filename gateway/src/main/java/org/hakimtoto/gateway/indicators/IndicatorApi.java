@@ -2,11 +2,11 @@ package org.hakimtoto.gateway.indicators;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.hakimtoto.core.indicator.IndicatorQuestion;
 import org.hakimtoto.core.indicator.IndicatorReport;
 import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.indicator.Indicators;
 
@@ -14,8 +14,6 @@ import org.hakimtoto.store.indicator.Indicators;
 public final class IndicatorApi {
   /// The scope that lets a client see counts below five.
   public static final String SMALL_CELLS = "indicators:small-cells";
-
-  private static final ZoneId KENYA = ZoneId.of("Africa/Nairobi");
 
   private final Gazetteer gazetteer;
   private final InstantSource clock;
@@ -36,7 +34,7 @@ public final class IndicatorApi {
   /// @param query `from`, `to`, `county`, and `format`: `json` unless it is `csv`
   /// @param smallCells whether the client has the scope [#SMALL_CELLS]
   public Answer answer(Tx tx, Map<String, String> query, boolean smallCells) {
-    LocalDate today = clock.instant().atZone(KENYA).toLocalDate();
+    LocalDate today = Kenya.day(clock.instant());
     return switch (IndicatorQuestion.read(query, today, smallCells)) {
       case IndicatorQuestion.Read.NotUnderstood(String why) -> new Answer.Refused(why);
       case IndicatorQuestion.Read.Understood(IndicatorQuestion question) -> {

@@ -3,17 +3,16 @@ package org.hakimtoto.gateway.registry;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.casefile.ExternalReference;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.reference.CsvTable;
 
 /// One row of a cause list, understood: pure.
@@ -90,7 +89,7 @@ record CauseListRow(
   private static Instant when(CsvTable.Row row) {
     LocalDate date = date(row.cell("date"));
     LocalTime time = time(row.cell("time"));
-    return LocalDateTime.of(date, time).atZone(CaseRules.KENYA).toInstant();
+    return Kenya.at(date, time);
   }
 
   private static LocalDate date(String text) {

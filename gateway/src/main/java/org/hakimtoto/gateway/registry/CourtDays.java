@@ -11,13 +11,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.court.Adjournment;
 import org.hakimtoto.core.court.ListedHearing;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.cases.CaseClocks;
 import org.hakimtoto.store.cases.ChangeCase;
@@ -118,7 +118,7 @@ public final class CourtDays {
 
   /// Today in Kenya.
   public LocalDate today() {
-    return clock.instant().atZone(CaseRules.KENYA).toLocalDate();
+    return Kenya.day(clock.instant());
   }
 
   /// Why a whole day is adjourned when nobody says why.
@@ -205,8 +205,8 @@ public final class CourtDays {
             tx,
             officer,
             officer.unit().id(),
-            day.atTime(from.orElse(LocalTime.MIN)).atZone(CaseRules.KENYA).toInstant(),
-            day.plusDays(1).atStartOfDay(CaseRules.KENYA).toInstant(),
+            Kenya.at(day, from.orElse(LocalTime.MIN)),
+            Kenya.endOf(day),
             CourtDiary.MOST_OF_DAY + 1);
     List<ListedHearing> listed = found.subList(0, Math.min(found.size(), CourtDiary.MOST_OF_DAY));
     return new Day(

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.message.Priority;
 import org.hakimtoto.store.contact.Addressed;
@@ -58,7 +58,7 @@ public final class NewHolidays {
 
   private void tell(Tx tx, LocalDate day, List<Hit> hits) {
     Instant now = clock.instant();
-    if (day.isBefore(now.atZone(CaseRules.KENYA).toLocalDate())) {
+    if (day.isBefore(Kenya.day(now))) {
       return;
     }
     byCourt(hits)
@@ -69,7 +69,7 @@ public final class NewHolidays {
   }
 
   private static NewMessage message(Officer officer, LocalDate day, int count, Instant now) {
-    boolean soon = !day.isAfter(now.atZone(CaseRules.KENYA).toLocalDate().plusDays(1));
+    boolean soon = !day.isAfter(Kenya.day(now).plusDays(1));
     return new NewMessage(
         Optional.empty(),
         Optional.empty(),
@@ -80,7 +80,7 @@ public final class NewHolidays {
         officer.language(),
         Map.of("day", day.toString(), "typed", day.toString(), "count", Integer.toString(count)),
         now,
-        day.plusDays(1).atStartOfDay(CaseRules.KENYA).toInstant(),
+        Kenya.endOf(day),
         Addressed.officer(officer.id()));
   }
 }

@@ -10,7 +10,7 @@ import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CloseReason;
 import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.casefile.Stage;
-import org.hakimtoto.core.casefile.StageTable;
+import org.hakimtoto.core.caserules.StageTable;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.CaseReference;
@@ -21,7 +21,6 @@ import org.hakimtoto.store.sms.ReceivedSms;
 
 /// Case work by SMS, decided and kept as by every other door.
 public final class CaseWorkBySms implements CaseWork {
-  private static final String CHANNEL = "sms";
 
   private final ChangeCase changeCase;
   private final ReceivedSms received;
@@ -59,7 +58,7 @@ public final class CaseWorkBySms implements CaseWork {
   private Result change(
       Tx tx, Officer officer, CaseReference reference, CaseCommand command, Instant now) {
     return switch (changeCase.change(
-        tx, reference, command, officer, CHANNEL, now, OptionalInt.empty())) {
+        tx, reference, command, officer, "sms", now, OptionalInt.empty())) {
       case ChangeCase.Outcome.Done _ -> new Result.Done();
       case ChangeCase.Outcome.Refused refused -> new Result.Refused(refused.why());
       case ChangeCase.Outcome.NotForYou _ -> new Result.NotForYou();

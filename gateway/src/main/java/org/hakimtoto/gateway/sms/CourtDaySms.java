@@ -12,7 +12,6 @@ import org.hakimtoto.notifier.message.MessageKind;
 
 /// A whole day of a court by a text of its registry: two minutes, no computer.
 final class CourtDaySms {
-  private static final String CHANNEL = "sms";
 
   private final CourtDays days;
 
@@ -32,7 +31,7 @@ final class CourtDaySms {
     LocalDate day = wish.day().near(today);
     Optional<LocalDate> to = wish.to().map(typed -> typed.after(day, today));
     var adjournment = new Adjournment(day, Optional.empty(), to, days.reasonOf(day));
-    var order = new CourtDays.Order(officer, officer.unit().code(), adjournment, CHANNEL);
+    var order = new CourtDays.Order(officer, officer.unit().code(), adjournment, "sms");
     return switch (days.adjourn(order)) {
       case Outcome.Done done -> told(done, day, to);
       case Outcome.Refused _ -> nothing(MessageKind.COURT_DAY_REFUSED, day);

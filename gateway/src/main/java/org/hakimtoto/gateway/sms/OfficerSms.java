@@ -16,6 +16,7 @@ import org.hakimtoto.core.casefile.Standing;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.notifier.message.Dates;
 import org.hakimtoto.notifier.message.MessageKind;
@@ -127,13 +128,8 @@ final class OfficerSms {
   }
 
   private String today(Tx tx, Officer officer) {
-    LocalDate day = clock.instant().atZone(Dates.KENYA).toLocalDate();
-    ReceivedSms.Today today =
-        received.today(
-            tx,
-            officer,
-            day.atStartOfDay(Dates.KENYA).toInstant(),
-            day.plusDays(1).atStartOfDay(Dates.KENYA).toInstant());
+    LocalDate day = Kenya.day(clock.instant());
+    ReceivedSms.Today today = received.today(tx, officer, Kenya.startOf(day), Kenya.endOf(day));
     if (today.count() == 0) {
       return reply(tx, officer, MessageKind.TODAY_NONE);
     }
@@ -265,7 +261,7 @@ final class OfficerSms {
   }
 
   private static PhoneNumberStates.By by(Officer officer) {
-    return new PhoneNumberStates.By(Optional.of(officer.id()), PhoneNumberStates.By.SMS.channel());
+    return new PhoneNumberStates.By(Optional.of(officer.id()), "sms");
   }
 
   /// A wrong reference or code: the one that locks the number is told so, the others what is usual.

@@ -3,9 +3,9 @@ package org.hakimtoto.gateway.sms;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
-import org.hakimtoto.notifier.message.Dates;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.store.contact.PhoneNumberStates;
@@ -97,7 +97,7 @@ final class PublicSms {
 
   /// Anybody learns where help is, at most once a day, and never whether a reference exists.
   private String stranger(Tx tx, PhoneNumber phone, MessageKind kind) {
-    var today = clock.instant().atZone(Dates.KENYA).toLocalDate();
+    var today = Kenya.day(clock.instant());
     if (!received.strangerMayBeAnswered(tx, phone, today)) {
       return "stranger-unanswered";
     }

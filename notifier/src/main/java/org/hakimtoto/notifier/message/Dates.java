@@ -3,16 +3,14 @@ package org.hakimtoto.notifier.message;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import org.hakimtoto.core.value.Kenya;
 
 /// Dates and times as people in Kenya read them. The Swahili clock counts from sunrise, so a time
 /// in Kiswahili is given both ways: `9:00 asubuhi (saa 3)`.
 public final class Dates {
-  public static final ZoneId KENYA = ZoneId.of("Africa/Nairobi");
-
   private static final Map<String, List<String>> MONTHS =
       Map.of(
           "en",
@@ -38,7 +36,7 @@ public final class Dates {
   /// Such as `Tue 14 Jul 9:00 am`, or `Jumanne 14 Julai 9:00 asubuhi (saa 3)`. In any other
   /// language as in English.
   public static String spoken(Instant instant, String language) {
-    ZonedDateTime local = instant.atZone(KENYA);
+    ZonedDateTime local = Kenya.local(instant);
     String spoken = language.equals("sw") ? "sw" : "en";
     return spoken(local.toLocalDate(), spoken) + " " + time(local, spoken);
   }
@@ -57,7 +55,7 @@ public final class Dates {
 
   /// The time alone: `9:00 am`, or `9:00 asubuhi (saa 3)`.
   public static String time(Instant instant, String language) {
-    return time(instant.atZone(KENYA), language);
+    return time(Kenya.local(instant), language);
   }
 
   private static String time(ZonedDateTime local, String language) {

@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.notifier.message.NotifierMetrics;
 import org.hakimtoto.store.outbox.ClaimRequest;
 import org.hakimtoto.store.outbox.ClaimedMessage;
@@ -46,7 +46,7 @@ final class DailyLimit {
   }
 
   private void putOff(Instant now, ClaimRequest wanted) {
-    LocalDate day = now.atZone(CaseRules.KENYA).toLocalDate();
+    LocalDate day = Kenya.day(now);
     ClaimRequest may = budget.of(wanted, outbox.sentOn(day));
     var over =
         new ClaimRequest(

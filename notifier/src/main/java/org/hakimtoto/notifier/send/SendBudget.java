@@ -3,7 +3,7 @@ package org.hakimtoto.notifier.send;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.notifier.message.Priority;
 import org.hakimtoto.store.outbox.ClaimRequest;
 import org.hakimtoto.store.outbox.SentToday;
@@ -43,8 +43,8 @@ public record SendBudget(int perDay, int redReserve) {
 
   /// When what is held now is due.
   static Instant nextMorning(Instant now) {
-    ZonedDateTime local = now.atZone(CaseRules.KENYA);
-    return local.toLocalDate().plusDays(1).atTime(MORNING).atZone(CaseRules.KENYA).toInstant();
+    ZonedDateTime local = Kenya.local(now);
+    return Kenya.at(local.toLocalDate().plusDays(1), MORNING);
   }
 
   private int alerts() {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.reminder.ReminderCalendar;
 import org.hakimtoto.core.reminder.ReminderCalendar.Step;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.notifier.message.Priority;
 import org.hakimtoto.store.hearing.HearingAnswers.Confirmed;
 import org.hakimtoto.store.outbox.DeliveryClass;
@@ -105,7 +106,7 @@ class ReminderPlanTest {
         ReminderCalendar.step(
             ReminderBooks.shipped().find(name).orElseThrow(),
             CourtCalendar.of(Holidays.shipped()),
-            hearing.atZone(CourtCalendar.KENYA).toLocalDate());
+            Kenya.day(hearing));
     Instant now = step.due().plusSeconds(60L * minutesLate);
     var contacts = hearing.equals(WEDNESDAY) ? ALL : List.of(MOTHER);
     return ReminderPlan.of(round(local(now), contacts), step, hearing, confirmed);

@@ -17,6 +17,7 @@ import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.notifier.plan.HearingRound;
@@ -79,11 +80,11 @@ public final class Rounds {
   }
 
   public static Instant at(String local) {
-    return LocalDateTime.parse(local).atZone(CourtCalendar.KENYA).toInstant();
+    return Kenya.at(LocalDateTime.parse(local));
   }
 
   public static String local(Instant at) {
-    return at.atZone(CourtCalendar.KENYA).toLocalDateTime().toString();
+    return Kenya.local(at).toLocalDateTime().toString();
   }
 
   /// `kind number`, with the day that is called old, if any.

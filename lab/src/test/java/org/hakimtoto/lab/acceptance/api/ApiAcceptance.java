@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.clients.ApiScope;
@@ -408,11 +409,7 @@ public class ApiAcceptance {
   void aNewHolidayNamesTheHearingsItHits() {
     String reference = reported();
     ok(user.as(ApiUser.REGISTRY).post("/cases/" + reference + "/hearings", hearing(3)));
-    String day =
-        Instant.parse(inDays(3))
-            .atZone(java.time.ZoneId.of("Africa/Nairobi"))
-            .toLocalDate()
-            .toString();
+    String day = Kenya.day(Instant.parse(inDays(3))).toString();
     var added = user.post("/holidays", ApiUser.body("day", day, "name", "Gazetted day"));
     assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
     var hit = ApiUser.json(added).getJsonArray("hearings_hit").getJsonObject(0);

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Route;
 import io.vertx.core.json.JsonObject;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
@@ -271,8 +270,6 @@ class DeskAcceptance {
   }
 
   private static String inDays(int days) {
-    return LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.of("Africa/Nairobi"))
-        .plusDays(days)
-        .toString();
+    return Kenya.day(InstantSource.system().instant()).plusDays(days).toString();
   }
 }

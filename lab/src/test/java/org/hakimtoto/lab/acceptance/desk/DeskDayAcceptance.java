@@ -9,10 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
@@ -57,10 +58,10 @@ class DeskDayAcceptance {
     full = new FullDay(real);
     Instant now = InstantSource.system().instant();
     var calendar = CourtCalendar.of(Holidays.shipped());
-    day = calendar.nextCourtDay(now.atZone(CaseRules.KENYA).toLocalDate().plusDays(2));
+    day = calendar.nextCourtDay(Kenya.day(now).plusDays(2));
     newDay = calendar.nextCourtDay(day.plusDays(6));
     cases = full.cases(HEARINGS);
-    Instant nine = day.atTime(9, 0).atZone(CaseRules.KENYA).toInstant();
+    Instant nine = Kenya.at(day, LocalTime.of(9, 0));
     for (int i = 0; i < HEARINGS; i++) {
       full.set(
           cases.get(i),

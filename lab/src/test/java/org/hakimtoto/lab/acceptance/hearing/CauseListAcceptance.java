@@ -6,13 +6,13 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.api.ApiAcceptance;
@@ -41,7 +41,7 @@ class CauseListAcceptance {
     house = RunningGateway.open(real);
     registry = ApiUser.of(house, real).as(ApiUser.REGISTRY);
     Instant ahead = RunningGateway.MORNING.plus(Duration.ofDays(7));
-    day = ahead.atZone(ZoneId.of("Africa/Nairobi")).toLocalDate();
+    day = Kenya.day(ahead);
   }
 
   @AfterEach

@@ -6,12 +6,13 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.Story;
@@ -49,7 +50,7 @@ class CourtDayAcceptance {
     house = RunningGateway.open(real, 2);
     user = ApiUser.of(house, real);
     full = new FullDay(real);
-    today = now().atZone(CaseRules.KENYA).toLocalDate();
+    today = Kenya.day(now());
     day = CALENDAR.nextCourtDay(today.plusDays(2));
     newDay = CALENDAR.nextCourtDay(day.plusDays(6));
   }
@@ -78,8 +79,7 @@ class CourtDayAcceptance {
     assertThat(done.getDouble("seconds")).isLessThan(10);
     JsonObject first = done.getJsonArray("hearings").getJsonObject(0);
     assertThat(first.getString("outcome")).isEqualTo("moved");
-    assertThat(first.getString("to"))
-        .isEqualTo(newDay.atTime(9, 0).atZone(CaseRules.KENYA).toInstant().toString());
+    assertThat(first.getString("to")).isEqualTo(Kenya.at(newDay, LocalTime.of(9, 0)).toString());
     assertThat(full.days("state = 'SET'")).containsExactly(newDay + " " + HEARINGS);
 
     assertThat(registry.post(adjournment(), key, body).body()).isEqualTo(answer.body());
@@ -217,7 +217,7 @@ class CourtDayAcceptance {
     List<CaseReference> cases = full.cases(many);
     var apart = Duration.ofMinutes(many <= 2 ? 60 : 5);
     for (int i = 0; i < many; i++) {
-      Instant nine = day.atTime(9, 0).atZone(CaseRules.KENYA).toInstant();
+      Instant nine = Kenya.at(day, LocalTime.of(9, 0));
       full.set(
           cases.get(i), stores.officer(FullDay.REGISTRY), nine.plus(apart.multipliedBy(i)), now());
     }

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -121,7 +121,7 @@ class DoNotContactAcceptance {
                 now.plus(Duration.ofHours(1)).toString())
             .getString("id");
     story.does(HOME, reference, "transfers/" + transfer + "/arrive", "arrived", now.toString());
-    var day = now.plus(Duration.ofDays(7)).atZone(CaseRules.KENYA).toLocalDate();
+    var day = Kenya.day(now.plus(Duration.ofDays(7)));
     for (String action : List.of("09:00,set,", "11:00,move,holiday")) {
       String list =
           "reference,kind,court,date,time,action,reason\n"

@@ -9,7 +9,7 @@ import static org.hakimtoto.lab.acceptance.Story.REGISTRY;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -248,6 +248,6 @@ class HearingAcceptance {
   }
 
   private static Instant at(String local) {
-    return LocalDateTime.parse(local).atZone(CaseRules.KENYA).toInstant();
+    return Kenya.at(LocalDateTime.parse(local));
   }
 }

@@ -11,7 +11,7 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
@@ -113,7 +113,7 @@ class PassingDaysAcceptance {
     return new JsonArray(story.messages(AUNT))
         .stream()
             .map(one -> Instant.parse(((JsonObject) one).getString("at")))
-            .map(at -> at.atZone(CaseRules.KENYA).toLocalDateTime().toString())
+            .map(at -> Kenya.local(at).toLocalDateTime().toString())
             .map(at -> at.substring(0, 16).replace('T', ' '))
             .toList();
   }

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.Story;
@@ -291,6 +291,6 @@ class PeopleAcceptance {
   }
 
   private static Instant at(String local) {
-    return LocalDateTime.parse(local).atZone(CaseRules.KENYA).toInstant();
+    return Kenya.at(LocalDateTime.parse(local));
   }
 }

@@ -15,7 +15,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
@@ -61,11 +61,7 @@ final class SixtyDays {
 
   /// @param day 0 is the first
   static Instant at(int day, String time) {
-    return FIRST_DAY
-        .plusDays(day)
-        .atTime(LocalTime.parse(time))
-        .atZone(CaseRules.KENYA)
-        .toInstant();
+    return Kenya.at(FIRST_DAY.plusDays(day), LocalTime.parse(time));
   }
 
   private void isTakenUp() {

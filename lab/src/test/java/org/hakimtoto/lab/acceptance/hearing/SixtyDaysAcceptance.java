@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hakimtoto.core.casefile.CaseRules;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -105,7 +105,7 @@ class SixtyDaysAcceptance {
   }
 
   private static ZonedDateTime hour(Instant at) {
-    return at.atZone(CaseRules.KENYA).truncatedTo(ChronoUnit.HOURS);
+    return Kenya.local(at).truncatedTo(ChronoUnit.HOURS);
   }
 
   private static String row(Received sms, String reference) {

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.hakimtoto.core.casefile.CaseRules;
 import org.hakimtoto.core.clock.CourtCalendar;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -129,7 +129,7 @@ class BoyOfElevenAcceptance {
 
   private static LocalDate fridayBeforeACourtDay(Instant now) {
     var calendar = CourtCalendar.of(Holidays.shipped());
-    LocalDate day = now.atZone(CaseRules.KENYA).toLocalDate().plusDays(1);
+    LocalDate day = Kenya.day(now).plusDays(1);
     while (day.getDayOfWeek() != DayOfWeek.FRIDAY || !calendar.isCourtDay(day.plusDays(3))) {
       day = day.plusDays(1);
     }
@@ -137,6 +137,6 @@ class BoyOfElevenAcceptance {
   }
 
   private static Instant at(LocalDate day, int hour, int minute) {
-    return day.atTime(LocalTime.of(hour, minute)).atZone(CaseRules.KENYA).toInstant();
+    return Kenya.at(day, LocalTime.of(hour, minute));
   }
 }

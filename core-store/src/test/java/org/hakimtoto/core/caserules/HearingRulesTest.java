@@ -1,10 +1,11 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseCommand.AskProbationReport;
 import org.hakimtoto.core.casefile.CaseCommand.CancelHearing;
 import org.hakimtoto.core.casefile.CaseCommand.FileProbationReport;
@@ -12,6 +13,11 @@ import org.hakimtoto.core.casefile.CaseCommand.HoldHearing;
 import org.hakimtoto.core.casefile.CaseCommand.Involve;
 import org.hakimtoto.core.casefile.CaseCommand.MoveHearing;
 import org.hakimtoto.core.casefile.CaseCommand.SetHearing;
+import org.hakimtoto.core.casefile.Hearing;
+import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.HearingOutcome;
+import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.casefile.Refusal;
 import org.junit.jupiter.api.Test;
 
 /// Days in court, and the report the court waits for.
@@ -45,12 +51,12 @@ class HearingRulesTest {
         .isRefused(Refusal.NOT_A_COURT, set(hearing, play.id(), tomorrow))
         .isRefused(
             Refusal.IN_THE_PAST,
-            set(hearing, Cast.COURT.id(), play.in(CaseRules.SKEW.negated().minusSeconds(1))))
+            set(hearing, Cast.COURT.id(), play.in(Given.SKEW.negated().minusSeconds(1))))
         .isRefused(
             Refusal.TOO_FAR,
             set(hearing, Cast.COURT.id(), play.in(CaseRules.HORIZON.plusSeconds(1))))
         .does(set(hearing, Cast.COURT.id(), play.in(CaseRules.HORIZON)))
-        .does(set(play.id(), Cast.COURT.id(), play.in(CaseRules.SKEW.negated())));
+        .does(set(play.id(), Cast.COURT.id(), play.in(Given.SKEW.negated())));
   }
 
   @Test

@@ -1,9 +1,10 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
+import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseCommand.Accept;
 import org.hakimtoto.core.casefile.CaseCommand.Close;
 import org.hakimtoto.core.casefile.CaseCommand.EndCustody;
@@ -12,6 +13,15 @@ import org.hakimtoto.core.casefile.CaseCommand.Link;
 import org.hakimtoto.core.casefile.CaseCommand.Reopen;
 import org.hakimtoto.core.casefile.CaseCommand.RequestWithdrawal;
 import org.hakimtoto.core.casefile.CaseCommand.SetHearing;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CloseReason;
+import org.hakimtoto.core.casefile.CustodyEnd;
+import org.hakimtoto.core.casefile.Decision;
+import org.hakimtoto.core.casefile.Hearing;
+import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.ChildRole;
 import org.hakimtoto.core.report.Danger;

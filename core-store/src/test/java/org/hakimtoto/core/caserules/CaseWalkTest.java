@@ -1,8 +1,9 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.hakimtoto.core.casefile.CaseCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hakimtoto.core.casefile.AccessReason;
+import org.hakimtoto.core.casefile.CaseAccess;
+import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseCommand.AskAccess;
 import org.hakimtoto.core.casefile.CaseCommand.GrantAccess;
 import org.hakimtoto.core.casefile.CaseCommand.RefuseAccess;
 import org.hakimtoto.core.casefile.CaseCommand.RefuseWithdrawal;
 import org.hakimtoto.core.casefile.CaseCommand.RequestWithdrawal;
+import org.hakimtoto.core.casefile.CustodyKind;
+import org.hakimtoto.core.casefile.Permission;
+import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.Language;

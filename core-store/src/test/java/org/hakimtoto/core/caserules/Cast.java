@@ -1,10 +1,11 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hakimtoto.core.casefile.Reports;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;

@@ -1,7 +1,7 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hakimtoto.core.casefile.Play.contact;
+import static org.hakimtoto.core.caserules.Play.contact;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +9,8 @@ import org.hakimtoto.core.casefile.CaseCommand.Accept;
 import org.hakimtoto.core.casefile.CaseCommand.ConfirmNumber;
 import org.hakimtoto.core.casefile.CaseCommand.SetContact;
 import org.hakimtoto.core.casefile.CaseCommand.TellGuardian;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.contact.Contact.Mode;
 import org.hakimtoto.core.contact.Contact.Relation;
 import org.hakimtoto.core.report.Category;

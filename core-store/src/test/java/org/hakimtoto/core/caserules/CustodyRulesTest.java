@@ -1,13 +1,19 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hakimtoto.core.casefile.CaseAccess;
 import org.hakimtoto.core.casefile.CaseCommand.Add;
 import org.hakimtoto.core.casefile.CaseCommand.EndCustody;
 import org.hakimtoto.core.casefile.CaseCommand.StartCustody;
+import org.hakimtoto.core.casefile.Custody;
+import org.hakimtoto.core.casefile.CustodyEnd;
+import org.hakimtoto.core.casefile.CustodyKind;
+import org.hakimtoto.core.casefile.Permission;
+import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.ChildRole;
 import org.hakimtoto.core.report.Danger;
@@ -119,7 +125,7 @@ class CustodyRulesTest {
   void a_clock_a_few_minutes_ahead_is_taken() {
     var play = Play.arrested();
 
-    play.by(Cast.POLICE).does(new StartCustody(CustodyKind.POLICE_CELL, play.in(CaseRules.SKEW)));
+    play.by(Cast.POLICE).does(new StartCustody(CustodyKind.POLICE_CELL, play.in(Given.SKEW)));
     assertThat(play.file().custody()).isPresent();
   }
 

@@ -1,11 +1,15 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseCommand.AddReference;
 import org.hakimtoto.core.casefile.CaseCommand.Link;
 import org.hakimtoto.core.casefile.CaseCommand.Unlink;
+import org.hakimtoto.core.casefile.CloseReason;
+import org.hakimtoto.core.casefile.ExternalReference;
+import org.hakimtoto.core.casefile.Refusal;
 import org.junit.jupiter.api.Test;
 
 /// Other numbers of the case, and other cases of the child.

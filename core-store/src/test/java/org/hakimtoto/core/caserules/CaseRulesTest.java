@@ -1,4 +1,4 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.casefile.Reports;
+import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Reporter;
-import org.hakimtoto.core.report.StatedAge;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.Track;
@@ -17,7 +19,6 @@ import org.hakimtoto.core.value.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseRulesTest {
   private static final Instant NOW = Instant.parse("2026-11-25T06:00:00Z");
@@ -86,48 +87,5 @@ class CaseRulesTest {
     assertThat(new Guardian.Reachable(Reports.CALLER).toString())
         .doesNotContain(Reports.CALLER.e164());
     assertThat(event.report().reporter().toString()).doesNotContain(Reports.CALLER.e164());
-  }
-
-  @ParameterizedTest(name = "{0}: below 10 {1}, maybe below 10 {2}, below 12 {3}")
-  @CsvSource({
-    "0, true, true, true",
-    "9, true, true, true",
-    "10, false, false, true",
-    "11, false, false, true",
-    "12, false, false, false",
-    "17, false, false, false",
-    "?, false, true, false",
-  })
-  void an_age_nobody_knows_may_be_any(String age, boolean below, boolean maybe, boolean below12) {
-    var stated = Reports.age(age);
-
-    assertThat(stated.knownBelow(10)).isEqualTo(below);
-    assertThat(stated.mayBeBelow(10)).isEqualTo(maybe);
-    assertThat(stated.knownBelow(StatedAge.CRIMINAL_RESPONSIBILITY)).isEqualTo(below12);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {-1, 18, 99, Integer.MAX_VALUE, Integer.MIN_VALUE})
-  void eighteen_and_more_is_no_child(int years) {
-    assertThatThrownBy(() -> StatedAge.of(years)).isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"en", "sw", "so", "luo", "kln"})
-  void a_language_is_a_short_code(String code) {
-    assertThat(new Language(code).code()).isEqualTo(code);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "e", "EN", "engl", "e1", "en-KE", "en\n", " sw"})
-  void anything_else_is_no_language(String code) {
-    assertThatThrownBy(() -> new Language(code))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("not a language code");
-  }
-
-  @Test
-  void every_stage_has_a_code_of_its_own() {
-    assertThat(Stage.values()).extracting(Stage::code).doesNotHaveDuplicates().hasSize(15);
   }
 }

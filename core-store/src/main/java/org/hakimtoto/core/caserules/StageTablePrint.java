@@ -1,9 +1,10 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.value.Track;
 
 /// Draws [StageTable] as a page of Markdown: a Mermaid diagram for each track, and the table. The

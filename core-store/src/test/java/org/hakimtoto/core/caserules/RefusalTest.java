@@ -1,4 +1,4 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hakimtoto.core.casefile.Refusal;
 import org.junit.jupiter.api.Test;
 
 /// No refusal is only a word.
@@ -33,7 +34,7 @@ class RefusalTest {
   void every_refusal_is_asserted_in_a_table_or_story() throws IOException {
     var named = Pattern.compile("Refusal\\.([A-Z_]+)");
     Set<String> asserted;
-    try (var files = Files.list(Path.of("src/test/java/org/hakimtoto/core"))) {
+    try (var files = Files.list(Path.of("src/test/java/org/hakimtoto/core/caserules"))) {
       asserted =
           files
               .filter(file -> file.toString().endsWith("RulesTest.java"))

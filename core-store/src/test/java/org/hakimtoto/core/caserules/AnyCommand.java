@@ -1,4 +1,4 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.hakimtoto.core.casefile.AccessReason;
+import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.casefile.CloseReason;
+import org.hakimtoto.core.casefile.CustodyEnd;
+import org.hakimtoto.core.casefile.CustodyKind;
+import org.hakimtoto.core.casefile.DeclineReason;
+import org.hakimtoto.core.casefile.DiversionLevel;
+import org.hakimtoto.core.casefile.ExternalReference;
+import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.HearingOutcome;
+import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.casefile.Reports;
+import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.ChildRole;
@@ -15,6 +29,7 @@ import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Track;
 
 /// Any command an officer might give, sensible or not, by chance.
@@ -133,7 +148,7 @@ final class AnyCommand {
   }
 
   private LocalDate birth(Instant now) {
-    LocalDate today = now.atZone(CaseRules.KENYA).toLocalDate();
+    LocalDate today = Kenya.day(now);
     return switch (random.nextInt(8)) {
       case 0 -> today.plusDays(2);
       case 1 -> today.minusYears(40);

@@ -1,4 +1,4 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import static org.hakimtoto.core.casefile.Stage.AFTERCARE;
 import static org.hakimtoto.core.casefile.Stage.ARREST;
@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.Track;
 

@@ -1,4 +1,4 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.casefile.TextTable;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.Track;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,11 @@ class StageTableTest {
         assertThat(may).as("%s", step).isEqualTo(table.getOrDefault(step, Set.of()));
       }
     }
+  }
+
+  @Test
+  void every_stage_has_a_code_of_its_own() {
+    assertThat(Stage.values()).extracting(Stage::code).doesNotHaveDuplicates().hasSize(15);
   }
 
   @Test
@@ -133,7 +140,7 @@ class StageTableTest {
   private static Map<Step, Set<Role>> table() {
     var table = new HashMap<Step, Set<Role>>();
     Track track = Track.CARE_AND_PROTECTION;
-    for (List<String> row : TextTable.rows("stages.txt")) {
+    for (List<String> row : TextTable.rows(StageTableTest.class, "stages.txt")) {
       if (row.getFirst().equals("track")) {
         track = Track.valueOf(row.get(1));
         continue;

@@ -1,4 +1,4 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseCommand.ArriveFromTransfer;
 import org.hakimtoto.core.casefile.CaseCommand.CancelTransfer;
 import org.hakimtoto.core.casefile.CaseCommand.LeaveForTransfer;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CloseReason;
+import org.hakimtoto.core.casefile.Decision;
+import org.hakimtoto.core.casefile.DeclineReason;
+import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.casefile.Transfer;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Roster;
 import org.hakimtoto.core.roster.Unit;

@@ -1,4 +1,4 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.caserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,10 +14,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hakimtoto.core.casefile.CaseAccess;
+import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.casefile.Decision;
+import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Roster;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Track;
 
 /// Officers of all kinds do what comes to mind, over many cases, from one seed; after each step the
@@ -146,7 +154,7 @@ final class CaseWalk {
 
   /// A child who was below twelve, by assessment or else by word, stands at no stage of a charge.
   private static void neverCharged(CaseFile file) {
-    var reported = file.openedAt().atZone(CaseRules.KENYA).toLocalDate();
+    var reported = Kenya.day(file.openedAt());
     boolean young =
         file.bornOn()
             .map(day -> day.plusYears(12).isAfter(reported))

@@ -1,0 +1,123 @@
+package org.hakimtoto.core.caserules;
+
+import static org.hakimtoto.core.casefile.Decision.done;
+import static org.hakimtoto.core.casefile.Decision.refused;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.casefile.CaseAccess;
+import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.casefile.Decision;
+import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Triage;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.Roster;
+
+/// What may be done to a case, and what follows from it: commands in, events out, or a refusal that
+/// says why. Pure; the one place where a case changes. What a command means stands with its noun:
+/// this is the table of contents.
+public final class CaseRules {
+  /// How far ahead a day in court is set.
+  public static final Duration HORIZON = Duration.ofDays(730);
+
+  /// How long a granted access lasts.
+  public static final Duration GRANT = Duration.ofDays(30);
+
+  /// The most hearings, transfers, contacts, references, links, units, open questions for access or
+  /// grants that run a case holds, each.
+  public static final int MOST = 100;
+
+  private CaseRules() {}
+
+  /// A report always opens a case: nobody who reports a child is turned away.
+  ///
+  /// @param holder the unit that answers for the place, if one is staffed
+  public static CaseEvent.Reported report(Report report, Optional<UUID> holder, Instant at) {
+    return new CaseEvent.Reported(report, Triage.urgency(report), Triage.track(report), holder, at);
+  }
+
+  /// Decides a command of an officer.
+  ///
+  /// @param roster what the command needs of it
+  public static Decision decide(
+      CaseFile file, CaseCommand command, Officer officer, Instant now, Roster roster) {
+    if (!CaseAccess.may(officer, file.parties(), command.needs(), now)) {
+      return refused(Refusal.NOT_ALLOWED);
+    }
+    if (file.closed() && !ClosingRules.opensClosed(command)) {
+      return refused(Refusal.CASE_CLOSED);
+    }
+    return decide(new Given(file, officer, now, roster), command);
+  }
+
+  private static Decision decide(Given given, CaseCommand command) {
+    return switch (command) {
+      case CaseCommand.Add c -> ReportRules.add(given, c);
+      case CaseCommand.Accept _ -> UnitRules.accept(given);
+      case CaseCommand.Decline c -> UnitRules.decline(given, c);
+      case CaseCommand.HandOver c -> UnitRules.handOver(given, c);
+      case CaseCommand.Involve c -> UnitRules.involve(given, c);
+      case CaseCommand.MoveStage c -> StageRules.move(given, c.track(), c.to());
+      case CaseCommand.BeginDiversion c -> StageRules.divert(given, c);
+      case CaseCommand.AssessBirth c -> AgeRules.assessBirth(given, c);
+      case CaseCommand.StartCustody c -> CustodyRules.start(given, c);
+      case CaseCommand.EndCustody c -> CustodyRules.end(given, c);
+      case CaseCommand.SetHearing c -> HearingRules.set(given, c);
+      case CaseCommand.MoveHearing c -> HearingRules.move(given, c);
+      case CaseCommand.CancelHearing c -> HearingRules.cancel(given, c);
+      case CaseCommand.HoldHearing c -> HearingRules.hold(given, c);
+      case CaseCommand.AskProbationReport _ -> HearingRules.askProbationReport(given);
+      case CaseCommand.FileProbationReport _ -> HearingRules.fileProbationReport(given);
+      case CaseCommand.LeaveForTransfer c -> TransferRules.leave(given, c);
+      case CaseCommand.ArriveFromTransfer c -> TransferRules.arrive(given, c);
+      case CaseCommand.CancelTransfer c -> TransferRules.cancel(given, c);
+      case CaseCommand.SetContact c -> ContactRules.set(given, c);
+      case CaseCommand.TellGuardian c -> ContactRules.tellGuardian(given, c);
+      case CaseCommand.ConfirmNumber c -> ContactRules.confirmNumber(given, c);
+      case CaseCommand.AddReference c -> LinkRules.addReference(given, c);
+      case CaseCommand.Link c -> LinkRules.link(given, c);
+      case CaseCommand.Unlink c -> LinkRules.unlink(given, c);
+      case CaseCommand.AskAccess c -> AccessRules.ask(given, c);
+      case CaseCommand.GrantAccess c -> AccessRules.grant(given, c);
+      case CaseCommand.RefuseAccess c -> AccessRules.refuse(given, c);
+      case CaseCommand.RequestWithdrawal _ -> ClosingRules.requestWithdrawal(given);
+      case CaseCommand.RefuseWithdrawal _ -> ClosingRules.refuseWithdrawal(given);
+      case CaseCommand.Close c -> ClosingRules.close(given, c);
+      case CaseCommand.Reopen _ -> ClosingRules.reopen(given);
+    };
+  }
+
+  /// A clock that nears its end, or ran out. Fires on any case that is not closed.
+  public static Decision clock(CaseFile file, String clock, Instant due, Instant now) {
+    if (file.closed()) {
+      return refused(Refusal.CASE_CLOSED);
+    }
+    return now.isBefore(due)
+        ? done(new CaseEvent.ClockWarned(clock, due, now))
+        : done(new CaseEvent.ClockMissed(clock, due, now));
+  }
+
+  /// The units a command names, to be looked up before it is decided.
+  public static List<UUID> named(CaseCommand command) {
+    return switch (command) {
+      case CaseCommand.HandOver c -> List.of(c.to());
+      case CaseCommand.Involve c -> List.of(c.unit());
+      case CaseCommand.SetHearing c -> List.of(c.court());
+      case CaseCommand.LeaveForTransfer c -> List.of(c.from(), c.to());
+      default -> List.of();
+    };
+  }
+
+  /// The unit whose place a command concerns: who answers for it is looked up before it is decided.
+  public static Optional<UUID> receiving(CaseCommand command) {
+    return command instanceof CaseCommand.LeaveForTransfer c
+        ? Optional.of(c.to())
+        : Optional.empty();
+  }
+}

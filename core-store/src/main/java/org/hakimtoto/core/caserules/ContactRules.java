@@ -1,0 +1,50 @@
+package org.hakimtoto.core.caserules;
+
+import static org.hakimtoto.core.casefile.Decision.done;
+import static org.hakimtoto.core.casefile.Decision.refused;
+
+import java.util.UUID;
+import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.Decision;
+import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.contact.Contact;
+
+/// Whom the offices may reach, and how.
+final class ContactRules {
+  private ContactRules() {}
+
+  /// Where the guardian is the danger, nobody called parent or guardian is ever textable again; the
+  /// officer may name somebody else. A person set to [Contact.Mode#NONE] stays so.
+  static Decision set(Given given, CaseCommand.SetContact c) {
+    boolean guardian =
+        c.details().relation() == Contact.Relation.PARENT
+            || c.details().relation() == Contact.Relation.GUARDIAN;
+    Contact before = given.file().contacts().get(c.contact());
+    boolean blocked =
+        (given.file().guardianBlocked() && guardian)
+            || (before != null && before.mode() == Contact.Mode.NONE);
+    if (blocked && c.details().mode() != Contact.Mode.NONE) {
+      return refused(Refusal.DO_NOT_CONTACT);
+    }
+    return before == null && given.file().contacts().size() >= CaseRules.MOST
+        ? refused(Refusal.TOO_MANY)
+        : done(new CaseEvent.ContactSet(c.contact(), c.details(), given.now()));
+  }
+
+  static Decision tellGuardian(Given given, CaseCommand.TellGuardian c) {
+    return spokenWith(given, c.contact(), new CaseEvent.GuardianTold(c.contact(), given.now()));
+  }
+
+  static Decision confirmNumber(Given given, CaseCommand.ConfirmNumber c) {
+    return spokenWith(given, c.contact(), new CaseEvent.NumberConfirmed(c.contact(), given.now()));
+  }
+
+  private static Decision spokenWith(Given given, UUID id, CaseEvent said) {
+    Contact contact = given.file().contacts().get(id);
+    if (contact == null) {
+      return refused(Refusal.NO_SUCH_CONTACT);
+    }
+    return contact.mode() == Contact.Mode.NONE ? refused(Refusal.DO_NOT_CONTACT) : done(said);
+  }
+}

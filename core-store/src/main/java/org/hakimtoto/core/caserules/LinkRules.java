@@ -1,0 +1,38 @@
+package org.hakimtoto.core.caserules;
+
+import static org.hakimtoto.core.casefile.Decision.done;
+import static org.hakimtoto.core.casefile.Decision.refused;
+
+import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.Decision;
+import org.hakimtoto.core.casefile.Refusal;
+
+/// Other numbers of the case, and other cases of the child.
+final class LinkRules {
+  private LinkRules() {}
+
+  static Decision addReference(Given given, CaseCommand.AddReference c) {
+    if (given.file().references().contains(c.reference())) {
+      return refused(Refusal.ALREADY_DONE);
+    }
+    return given.file().references().size() >= CaseRules.MOST
+        ? refused(Refusal.TOO_MANY)
+        : done(new CaseEvent.ReferenceAdded(c.reference(), given.now()));
+  }
+
+  static Decision link(Given given, CaseCommand.Link c) {
+    if (given.file().linked().contains(c.other())) {
+      return refused(Refusal.ALREADY_DONE);
+    }
+    return given.file().linked().size() >= CaseRules.MOST
+        ? refused(Refusal.TOO_MANY)
+        : done(new CaseEvent.Linked(c.other(), given.now()));
+  }
+
+  static Decision unlink(Given given, CaseCommand.Unlink c) {
+    return given.file().linked().contains(c.other())
+        ? done(new CaseEvent.Unlinked(c.other(), given.now()))
+        : refused(Refusal.NOTHING_ASKED);
+  }
+}
