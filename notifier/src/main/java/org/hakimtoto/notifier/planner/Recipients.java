@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hakimtoto.core.clock.Addressee;
-import org.hakimtoto.core.clock.ClockBook;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Routing;
@@ -23,18 +22,16 @@ import org.hakimtoto.store.roster.Officers;
 /// Looks up who an audience is today.
 public final class Recipients {
   private final Officers officers;
-  private final ClockBook book;
   private final Consumer<Routing.Skipped> climbed;
 
   /// @param climbed told of each unit that should have been told and has no officer
-  public Recipients(Officers officers, ClockBook book, Consumer<Routing.Skipped> climbed) {
+  public Recipients(Officers officers, Consumer<Routing.Skipped> climbed) {
     this.officers = officers;
-    this.book = book;
     this.climbed = climbed;
   }
 
-  public List<AlertPlan.Told> of(Tx tx, StoredEvent event) {
-    return switch (Audience.of(event.event(), book)) {
+  public List<AlertPlan.Told> of(Tx tx, StoredEvent event, Audience audience) {
+    return switch (audience) {
       case Audience.OfPlace place -> ofPlace(tx, place.place(), place.urgency());
       case Audience.Holder _ ->
           event.holder().map(unit -> ofUnitOrAbove(tx, event, unit)).orElse(List.of());
@@ -47,7 +44,6 @@ public final class Recipients {
               .orElse(List.of());
       case Audience.OfOfficer officer ->
           officers.byId(tx, officer.officer()).map(Recipients::alone).orElse(List.of());
-      case Audience.Nobody _ -> List.of();
     };
   }
 

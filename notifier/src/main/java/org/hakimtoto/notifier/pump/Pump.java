@@ -18,8 +18,8 @@ import org.hakimtoto.core.roster.Routing;
 import org.hakimtoto.notifier.carrier.Carriers;
 import org.hakimtoto.notifier.message.NotifierMetrics;
 import org.hakimtoto.notifier.message.Texts;
+import org.hakimtoto.notifier.plan.Alert;
 import org.hakimtoto.notifier.plan.AlertPlan;
-import org.hakimtoto.notifier.plan.Audience;
 import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.notifier.planner.Recipients;
 import org.hakimtoto.notifier.planner.TellFamily;
@@ -157,7 +157,7 @@ public final class Pump implements AutoCloseable {
     this.reports = reports;
     this.book = ClockBooks.shipped();
     var officers = new Officers(sealing);
-    this.recipients = new Recipients(officers, book, this::climbed);
+    this.recipients = new Recipients(officers, this::climbed);
     var family = new TellFamily(new CaseContacts(sealing), officers, messages, new CallTasks(ids));
     this.transfers = new TransferNews(officers, messages, family, this::climbed);
     this.duplicates = new SuggestDuplicates(sealing);
@@ -314,19 +314,24 @@ public final class Pump implements AutoCloseable {
   }
 
   private void plan(Tx tx, StoredEvent event) {
-    List<AlertPlan.Told> told = recipients.of(tx, event);
-    if (told.stream().allMatch(unit -> unit.officers().isEmpty())
-        && Audience.of(event.event(), book).mustBeReached()) {
-      nobodyToTell();
-    }
+    Alert.of(event.event(), book).ifPresent(alert -> alert(tx, event, alert));
     if (!transfers.plan(tx, event, clock.instant())) {
       nobodyToTell();
     }
-    AlertPlan.messages(event, told, clock.instant()).forEach(message -> messages.add(tx, message));
     hearings.tell(tx, event, clock.instant());
     duplicates.look(tx, event);
     events.markPlanned(tx, event.id());
     metrics.count("haki_alerts", "planned");
+  }
+
+  private void alert(Tx tx, StoredEvent event, Alert alert) {
+    List<AlertPlan.Told> told = recipients.of(tx, event, alert.audience());
+    if (told.stream().allMatch(unit -> unit.officers().isEmpty())
+        && alert.audience().mustBeReached()) {
+      nobodyToTell();
+    }
+    AlertPlan.messages(event, alert, told, clock.instant())
+        .forEach(message -> messages.add(tx, message));
   }
 
   private void nobodyToTell() {

@@ -34,6 +34,7 @@ import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.store.cases.StoredEvent;
 import org.hakimtoto.store.outbox.DeliveryClass;
 import org.hakimtoto.store.outbox.NewMessage;
+import org.hakimtoto.store.reference.ClockBooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,7 @@ class AlertPlanTest {
   @CsvSource({"RED, alert_red, 0", "AMBER, alert_amber, 1", "GREEN, alert_green, 2"})
   void every_officer_of_every_unit_is_alerted_in_his_language(
       Urgency urgency, String kind, int priority) {
-    assertThat(AlertPlan.messages(event(urgency, STRANGER), TOLD, NOW))
+    assertThat(messages(event(urgency, STRANGER), TOLD))
         .extracting(NewMessage::to, NewMessage::language, NewMessage::kind, NewMessage::priority)
         .containsExactly(
             tuple(CHILDREN_1.phone(), Language.ENGLISH, kind, priority),
@@ -78,7 +79,7 @@ class AlertPlanTest {
     var above =
         new AlertPlan.Told(new Routing.Told(COUNTY, Reason.SUPERVISING), List.of(COORDINATOR));
 
-    assertThat(AlertPlan.messages(event(Urgency.RED, STRANGER), List.of(above), NOW))
+    assertThat(messages(event(Urgency.RED, STRANGER), List.of(above)))
         .singleElement()
         .satisfies(message -> {
           assertThat(message.kind()).isEqualTo("alert_supervising");
@@ -90,7 +91,7 @@ class AlertPlanTest {
 
   @Test
   void an_alert_is_sent_at_least_once_at_any_hour_for_a_day() {
-    assertThat(AlertPlan.messages(event(Urgency.GREEN, STRANGER), TOLD, NOW))
+    assertThat(messages(event(Urgency.GREEN, STRANGER), TOLD))
         .allSatisfy(message -> {
           assertThat(message.deliveryClass()).isEqualTo(DeliveryClass.A);
           assertThat(message.dueAt()).isEqualTo(NOW);
@@ -102,7 +103,7 @@ class AlertPlanTest {
   void an_officer_who_reports_gets_a_receipt() {
     var reporter = new Reporter.Verified(new UUID(0, 9), REPORTER, Language.ENGLISH);
 
-    assertThat(AlertPlan.messages(event(Urgency.RED, reporter), List.of(), NOW))
+    assertThat(messages(event(Urgency.RED, reporter), List.of()))
         .singleElement()
         .satisfies(message -> {
           assertThat(message.kind()).isEqualTo("receipt");
@@ -120,7 +121,7 @@ class AlertPlanTest {
   void anybody_else_gets_one_only_when_texting_the_phone_is_safe(boolean mayText, int receipts) {
     var reporter = new Reporter.Unverified(REPORTER, Language.KISWAHILI, mayText);
 
-    assertThat(AlertPlan.messages(event(Urgency.RED, reporter), TOLD, NOW))
+    assertThat(messages(event(Urgency.RED, reporter), TOLD))
         .filteredOn(message -> message.kind().equals("receipt"))
         .hasSize(receipts)
         .allMatch(message -> message.language().equals(Language.KISWAHILI));
@@ -130,7 +131,7 @@ class AlertPlanTest {
   void a_guardian_is_never_texted_by_a_report() {
     var reporter = new Reporter.Unverified(REPORTER, Language.KISWAHILI, true);
 
-    assertThat(AlertPlan.messages(event(Urgency.RED, reporter), TOLD, NOW))
+    assertThat(messages(event(Urgency.RED, reporter), TOLD))
         .extracting(NewMessage::to)
         .doesNotContain(GUARDIAN);
   }
@@ -139,7 +140,7 @@ class AlertPlanTest {
   void no_message_holds_anything_of_the_child_but_its_reference() {
     var reporter = new Reporter.Unverified(REPORTER, Language.KISWAHILI, true);
 
-    assertThat(AlertPlan.messages(event(Urgency.RED, reporter), TOLD, NOW))
+    assertThat(messages(event(Urgency.RED, reporter), TOLD))
         .allSatisfy(message ->
             assertThat(message.facts().values()).isSubsetOf("482-137-559", "Kibra Office"));
   }
@@ -148,7 +149,7 @@ class AlertPlanTest {
   void event_recipient_and_kind_tell_all_messages_apart() {
     var reporter = new Reporter.Verified(CHILDREN_1.id(), CHILDREN_1.phone(), Language.ENGLISH);
 
-    assertThat(AlertPlan.messages(event(Urgency.RED, reporter), TOLD, NOW))
+    assertThat(messages(event(Urgency.RED, reporter), TOLD))
         .hasSize(4)
         .allSatisfy(message -> {
           assertThat(message.event()).contains(new UUID(1, 1));
@@ -160,7 +161,12 @@ class AlertPlanTest {
 
   @Test
   void without_anybody_to_tell_only_the_receipt_is_left() {
-    assertThat(AlertPlan.messages(event(Urgency.RED, STRANGER), List.of(), NOW)).isEmpty();
+    assertThat(messages(event(Urgency.RED, STRANGER), List.of())).isEmpty();
+  }
+
+  private static List<NewMessage> messages(StoredEvent stored, List<AlertPlan.Told> told) {
+    Alert alert = Alert.of(stored.event(), ClockBooks.shipped()).orElseThrow();
+    return AlertPlan.messages(stored, alert, told, NOW);
   }
 
   private static StoredEvent event(Urgency urgency, Reporter reporter) {

@@ -15,6 +15,8 @@ import org.hakimtoto.core.roster.Routing;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.notifier.plan.Alert;
+import org.hakimtoto.notifier.plan.Audience;
 import org.hakimtoto.store.cases.FileReport;
 import org.hakimtoto.store.cases.StoredEvent;
 import org.hakimtoto.store.db.Tx;
@@ -154,14 +156,14 @@ class RecipientsIT {
   }
 
   private List<Officer> told(CaseEvent event, String held) {
+    Audience audience = Alert.of(event, ClockBooks.shipped()).orElseThrow().audience();
     var recipients =
         new Recipients(
             new Officers(stores.sealing()),
-            ClockBooks.shipped(),
             (Routing.Skipped skipped) -> climbed.add(skipped.unit().code()));
     return stores
         .database()
-        .inTransaction(tx -> recipients.of(tx, stored(event, holder(tx, held))))
+        .inTransaction(tx -> recipients.of(tx, stored(event, holder(tx, held)), audience))
         .stream()
         .flatMap(unit -> unit.officers().stream())
         .toList();

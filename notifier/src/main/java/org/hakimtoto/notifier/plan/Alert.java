@@ -1,0 +1,137 @@
+package org.hakimtoto.notifier.plan;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.clock.Addressee;
+import org.hakimtoto.core.clock.ClockBook;
+import org.hakimtoto.core.clock.Told;
+import org.hakimtoto.core.value.Urgency;
+import org.hakimtoto.notifier.message.MessageKind;
+import org.hakimtoto.notifier.message.Priority;
+
+/// What the officers are texted of an event: who, and in which words.
+///
+/// @param kind the words
+/// @param above the words for the office above the responsible one
+/// @param facts what the words show besides reference and office
+public record Alert(
+    Audience audience,
+    MessageKind kind,
+    MessageKind above,
+    int priority,
+    Map<String, String> facts) {
+  public Alert {
+    facts = Map.copyOf(facts);
+  }
+
+  /// The one list of what is told, so that a new event is decided here; empty when it stands in the
+  /// case's history and nobody is woken for it. Hearings and guardians are told by their own
+  /// calendar ([HearingPlan]), transfers by [TransferPlan].
+  ///
+  /// @param book says who is told of which clock; of one that is not in it, the holder is
+  public static Optional<Alert> of(CaseEvent event, ClockBook book) {
+    return switch (event) {
+      case CaseEvent.Reported e -> Optional.of(report(e));
+      case CaseEvent.Added e -> holder(MessageKind.CASE_ADDED, priority(e.urgency()));
+      case CaseEvent.Declined _ ->
+          alert(new Audience.Supervisor(), MessageKind.CASE_DECLINED, Priority.RED);
+      case CaseEvent.HandedOver e -> handedOver(e);
+      case CaseEvent.UnitInvolved e ->
+          alert(new Audience.OfUnit(e.unit()), MessageKind.CASE_INVOLVED, Priority.SAME_DAY);
+      case CaseEvent.WithdrawalRequested _ ->
+          holder(MessageKind.WITHDRAWAL_ASKED, Priority.SAME_DAY);
+      case CaseEvent.AccessAsked _ -> holder(MessageKind.ACCESS_ASKED, Priority.DUTY);
+      case CaseEvent.AccessGranted e ->
+          alert(new Audience.OfOfficer(e.officer()), MessageKind.ACCESS_GRANTED, Priority.DUTY);
+      case CaseEvent.AccessRefused e ->
+          alert(new Audience.OfOfficer(e.officer()), MessageKind.ACCESS_REFUSED, Priority.DUTY);
+      case CaseEvent.Reopened _ -> holder(MessageKind.CASE_YOURS, Priority.SAME_DAY);
+      case CaseEvent.ClockWarned e ->
+          clock(
+              told(book, e.clock()).warned(),
+              MessageKind.CLOCK_WARNED,
+              Priority.SAME_DAY,
+              Map.of("limit", e.clock(), "due", e.due().toString()));
+      case CaseEvent.ClockMissed e ->
+          clock(
+              told(book, e.clock()).missed(),
+              MessageKind.CLOCK_MISSED,
+              Priority.RED,
+              Map.of("limit", e.clock()));
+      case CaseEvent.Accepted _,
+          CaseEvent.StageMoved _,
+          CaseEvent.CustodyStarted _,
+          CaseEvent.CustodyEnded _,
+          CaseEvent.HearingSet _,
+          CaseEvent.HearingMoved _,
+          CaseEvent.HearingCancelled _,
+          CaseEvent.HearingHeld _,
+          CaseEvent.TransferLeft _,
+          CaseEvent.TransferArrived _,
+          CaseEvent.TransferCancelled _,
+          CaseEvent.ContactSet _,
+          CaseEvent.GuardianTold _,
+          CaseEvent.NumberConfirmed _,
+          CaseEvent.ReferenceAdded _,
+          CaseEvent.Linked _,
+          CaseEvent.Unlinked _,
+          CaseEvent.WithdrawalRefused _,
+          CaseEvent.ProbationReportAsked _,
+          CaseEvent.ProbationReportFiled _,
+          CaseEvent.DiversionBegun _,
+          CaseEvent.BirthAssessed _,
+          CaseEvent.Closed _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Alert report(CaseEvent.Reported e) {
+    MessageKind kind =
+        switch (e.urgency()) {
+          case RED -> MessageKind.ALERT_RED;
+          case AMBER -> MessageKind.ALERT_AMBER;
+          case GREEN -> MessageKind.ALERT_GREEN;
+        };
+    return new Alert(
+        new Audience.OfPlace(e.report().place(), e.urgency()),
+        kind,
+        MessageKind.ALERT_SUPERVISING,
+        priority(e.urgency()),
+        Map.of());
+  }
+
+  /// A unit that takes a case up which nobody held knows it already.
+  private static Optional<Alert> handedOver(CaseEvent.HandedOver e) {
+    return e.from().equals(e.to())
+        ? Optional.empty()
+        : alert(new Audience.OfUnit(e.to()), MessageKind.CASE_YOURS, Priority.SAME_DAY);
+  }
+
+  private static Optional<Alert> holder(MessageKind kind, int priority) {
+    return alert(new Audience.Holder(), kind, priority);
+  }
+
+  private static Optional<Alert> alert(Audience audience, MessageKind kind, int priority) {
+    return Optional.of(new Alert(audience, kind, kind, priority, Map.of()));
+  }
+
+  private static Optional<Alert> clock(
+      Set<Addressee> parts, MessageKind kind, int priority, Map<String, String> facts) {
+    return Optional.of(new Alert(new Audience.ByPart(parts), kind, kind, priority, facts));
+  }
+
+  private static Told told(ClockBook book, String clock) {
+    Set<Addressee> holder = Set.of(Addressee.RESPONSIBLE_OFFICE);
+    return book.find(clock).map(rule -> rule.told()).orElseGet(() -> new Told(holder, holder));
+  }
+
+  private static int priority(Urgency urgency) {
+    return switch (urgency) {
+      case RED -> Priority.RED;
+      case AMBER -> Priority.SAME_DAY;
+      case GREEN -> Priority.DUTY;
+    };
+  }
+}
