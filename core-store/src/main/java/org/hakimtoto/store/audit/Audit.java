@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 
@@ -33,7 +34,7 @@ public final class Audit {
       Optional<UUID> officer,
       Optional<byte[]> phoneIndex,
       String action,
-      String channel,
+      Channel channel,
       Optional<UUID> caseId,
       String outcome) {}
 
@@ -120,7 +121,7 @@ public final class Audit {
         entry.officer(),
         entry.phoneIndex(),
         entry.action(),
-        entry.channel(),
+        entry.channel().wire(),
         entry.caseId(),
         entry.outcome());
   }
@@ -131,7 +132,7 @@ public final class Audit {
         entry.officer().orElse(null),
         entry.phoneIndex().map(Buffer::buffer).orElse(null),
         entry.action(),
-        entry.channel(),
+        entry.channel().wire(),
         entry.caseId().orElse(null),
         entry.outcome(),
         (short) shard,

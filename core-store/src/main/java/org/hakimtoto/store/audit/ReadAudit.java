@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.db.Tx;
 
 /// What the audit says of one case: for the office that is responsible, which sees who looked and
@@ -20,7 +21,7 @@ public final class ReadAudit {
   public record Look(
       Instant at,
       String action,
-      String channel,
+      Channel channel,
       String outcome,
       Optional<UUID> officer,
       Optional<String> role,
@@ -47,7 +48,7 @@ public final class ReadAudit {
     return new Look(
         row.getOffsetDateTime("at").toInstant(),
         row.getString("action"),
-        row.getString("channel"),
+        Channel.ofWire(row.getString("channel")),
         row.getString("outcome"),
         Optional.ofNullable(row.getUUID("actor")),
         Optional.ofNullable(row.getString("role")),

@@ -22,6 +22,7 @@ import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.clock.RunningClock;
 import org.hakimtoto.core.indicator.IndicatorFacts;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
@@ -134,7 +135,7 @@ public final class CaseClocks {
         Optional.empty(),
         Optional.empty(),
         event instanceof CaseEvent.ClockMissed ? "clock.missed" : "clock.warned",
-        "house",
+        Channel.SYSTEM,
         Optional.of(caseId),
         "done");
   }

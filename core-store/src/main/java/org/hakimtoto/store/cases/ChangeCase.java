@@ -21,6 +21,7 @@ import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Roster;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
@@ -73,7 +74,7 @@ public final class ChangeCase {
       CaseReference reference,
       CaseCommand command,
       Officer officer,
-      String channel,
+      Channel channel,
       Instant now,
       OptionalInt expectedVersion) {
     return database.inTransaction(
@@ -87,7 +88,7 @@ public final class ChangeCase {
       CaseReference reference,
       CaseCommand command,
       Officer officer,
-      String channel,
+      Channel channel,
       Instant now,
       OptionalInt expectedVersion) {
     var change = new Change(tx, command, officer, channel, now);
@@ -110,10 +111,10 @@ public final class ChangeCase {
     private final Tx tx;
     private final CaseCommand command;
     private final Officer officer;
-    private final String channel;
+    private final Channel channel;
     private final Instant now;
 
-    Change(Tx tx, CaseCommand command, Officer officer, String channel, Instant now) {
+    Change(Tx tx, CaseCommand command, Officer officer, Channel channel, Instant now) {
       this.tx = tx;
       this.command = command;
       this.officer = officer;

@@ -20,6 +20,7 @@ import org.hakimtoto.core.report.Reporter;
 import org.hakimtoto.core.roster.Routing;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.PressKey;
@@ -175,7 +176,7 @@ public final class FileReport {
         officer(reporter),
         Optional.of(sealing.phoneIndex(reporter.phone())),
         "report.file",
-        "ussd",
+        Channel.USSD,
         Optional.of(caseId),
         "done");
   }

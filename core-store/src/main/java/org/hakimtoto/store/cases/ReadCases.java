@@ -17,6 +17,7 @@ import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
@@ -147,7 +148,7 @@ public final class ReadCases {
   /// A child's record; empty when there is no such case or the officer may not read it. The two are
   /// not told apart, but the audit of a case that exists shows who tried.
   public Optional<CaseView> read(
-      Tx tx, Officer officer, CaseReference reference, String channel, Instant now) {
+      Tx tx, Officer officer, CaseReference reference, Channel channel, Instant now) {
     Optional<UUID> id =
         tx.one("select id from case_file where reference = $1", reference.number())
             .map(row -> row.getUUID("id"));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.db.Tx;
 
@@ -53,7 +54,7 @@ public final class CallTasks {
         Optional.empty(),
         Optional.empty(),
         "call.open",
-        "house",
+        Channel.SYSTEM,
         Optional.of(caseId),
         reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.contact.NumberStanding;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
@@ -66,10 +67,10 @@ public final class PhoneNumberStates {
   ///
   /// @param officer empty: nobody's of the roster
   /// @param channel the door it came by, as the audit has it
-  public record By(Optional<UUID> officer, String channel) {
-    public static final By SMS = new By(Optional.empty(), "sms");
-    public static final By CARRIER = new By(Optional.empty(), "carrier");
-    public static final By HOUSE = new By(Optional.empty(), "house");
+  public record By(Optional<UUID> officer, Channel channel) {
+    public static final By SMS = new By(Optional.empty(), Channel.SMS);
+    public static final By CARRIER = new By(Optional.empty(), Channel.CARRIER);
+    public static final By SYSTEM = new By(Optional.empty(), Channel.SYSTEM);
   }
 
   public static NumberStanding standing(boolean unsure, boolean stopped) {

@@ -20,6 +20,7 @@ import org.hakimtoto.core.casefile.Permission;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.cases.CaseEventStore;
 import org.hakimtoto.store.contact.NewCall;
@@ -93,7 +94,7 @@ public final class CallTaskBook {
   /// @param limit 1 to [#MOST_EXPORTED]
   /// @param channel the door it is asked by, for the audit
   public Page open(
-      Tx tx, Officer officer, Optional<Cursor> after, int limit, String channel, Instant now) {
+      Tx tx, Officer officer, Optional<Cursor> after, int limit, Channel channel, Instant now) {
     int most = Math.clamp(limit, 1, MOST_EXPORTED);
     List<Row> rows = rows(tx, officer, after, most + 1);
     List<Row> page = rows.subList(0, Math.min(rows.size(), most));
@@ -107,7 +108,7 @@ public final class CallTaskBook {
   }
 
   /// Ends a call of the officer's office.
-  public Outcome done(Tx tx, Officer officer, UUID call, Made made, String channel, Instant now) {
+  public Outcome done(Tx tx, Officer officer, UUID call, Made made, Channel channel, Instant now) {
     Optional<Row> row =
         tx.one(
             """
@@ -145,7 +146,7 @@ public final class CallTaskBook {
   }
 
   private List<Audit.Entry> suspended(
-      Tx tx, Officer officer, @Nullable UUID contact, String channel, Instant now) {
+      Tx tx, Officer officer, @Nullable UUID contact, Channel channel, Instant now) {
     return tx.one("select phone_index from contact where id = $1 and phone is not null", contact)
         .map(row ->
             numbers.suspended(
@@ -176,7 +177,7 @@ public final class CallTaskBook {
 
   /// The cases of a page that the officer may read, each read once.
   private Map<UUID, CaseFile> files(
-      Tx tx, Officer officer, List<Row> page, String channel, Instant now) {
+      Tx tx, Officer officer, List<Row> page, Channel channel, Instant now) {
     var files = new HashMap<UUID, CaseFile>();
     var entries = new ArrayList<Audit.Entry>();
     var asked = new HashSet<UUID>();
@@ -221,7 +222,7 @@ public final class CallTaskBook {
   }
 
   private static Audit.Entry entry(
-      Officer officer, String action, String channel, UUID caseId, String outcome) {
+      Officer officer, String action, Channel channel, UUID caseId, String outcome) {
     return new Audit.Entry(
         Optional.of(officer.id()), Optional.empty(), action, channel, Optional.of(caseId), outcome);
   }

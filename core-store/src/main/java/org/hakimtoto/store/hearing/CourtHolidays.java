@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.cases.CaseClocks;
@@ -52,13 +53,13 @@ public final class CourtHolidays {
 
   /// Adds a holiday. Returns the hearings of that day, which somebody must move: nothing is moved
   /// by itself. Empty when the day is a holiday already.
-  public Optional<List<Hit>> add(Tx tx, Holiday holiday, Optional<Officer> by, String channel) {
+  public Optional<List<Hit>> add(Tx tx, Holiday holiday, Optional<Officer> by, Channel channel) {
     return add(tx, holiday, by, channel, _ -> {});
   }
 
   /// The same, and within the transaction `told` what it hits, once for each holiday.
   public Optional<List<Hit>> add(
-      Tx tx, Holiday holiday, Optional<Officer> by, String channel, Consumer<List<Hit>> told) {
+      Tx tx, Holiday holiday, Optional<Officer> by, Channel channel, Consumer<List<Hit>> told) {
     LocalDate day = holiday.date();
     boolean known = clocks.holidays(tx).stream().anyMatch(other -> other.date().equals(day));
     if (known

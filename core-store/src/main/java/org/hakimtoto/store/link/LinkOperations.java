@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
@@ -139,7 +140,8 @@ public final class LinkOperations {
   private void audit(Tx tx, Optional<UUID> caseId) {
     audit.write(
         tx,
-        new Audit.Entry(Optional.empty(), Optional.empty(), "link.replay", "cli", caseId, "done"));
+        new Audit.Entry(
+            Optional.empty(), Optional.empty(), "link.replay", Channel.CLI, caseId, "done"));
   }
 
   private static LinkState state(Row row) {

@@ -160,7 +160,7 @@ public final class EndedMessages {
         : NumberHealth.of(tried(tx, contact, index, rules), now, reportsCome(tx))
             .map(trouble ->
                 numbers.suspended(
-                    tx, index.getBytes(), why(trouble), PhoneNumberStates.By.HOUSE, now))
+                    tx, index.getBytes(), why(trouble), PhoneNumberStates.By.SYSTEM, now))
             .orElse(List.of());
   }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.audit.Audit;
@@ -60,7 +61,7 @@ public final class ImportRoster {
   public RosterResult bringIn(String file, String csv, Gazetteer gazetteer) {
     RosterFile roster = RosterFile.read(file, csv, gazetteer);
     List<Indexed> rows = indexed(roster);
-    return result(roster, database.inTransaction(tx -> bringIn(tx, roster, rows, "cli")));
+    return result(roster, database.inTransaction(tx -> bringIn(tx, roster, rows, Channel.CLI)));
   }
 
   /// The same within a transaction of the caller's, for doors that may set no PIN: a row with one
@@ -68,7 +69,7 @@ public final class ImportRoster {
   ///
   /// @param channel the door it came by
   public RosterResult bringInWithoutPins(
-      Tx tx, String file, String csv, Gazetteer gazetteer, String channel) {
+      Tx tx, String file, String csv, Gazetteer gazetteer, Channel channel) {
     RosterFile roster = RosterFile.readWithoutPins(file, csv, gazetteer);
     return result(roster, bringIn(tx, roster, indexed(roster), channel));
   }
@@ -87,7 +88,7 @@ public final class ImportRoster {
 
   private record Kept(UUID id, RosterRow row) {}
 
-  private int bringIn(Tx tx, RosterFile roster, List<Indexed> rows, String channel) {
+  private int bringIn(Tx tx, RosterFile roster, List<Indexed> rows, Channel channel) {
     if (tx.one("select 1 where pg_try_advisory_xact_lock($1)", LOCK).isEmpty()) {
       throw new StoreUnavailable("another roster is being imported; try again when it is in");
     }
@@ -152,7 +153,7 @@ public final class ImportRoster {
         .forEach(one -> pins.set(tx, one.id(), one.row().pin()));
   }
 
-  private static Audit.Entry entry(Kept kept, String channel) {
+  private static Audit.Entry entry(Kept kept, Channel channel) {
     return new Audit.Entry(
         Optional.of(kept.id()),
         Optional.empty(),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
@@ -78,8 +79,8 @@ public final class Units {
   ///
   /// @param officer empty when it is the command line
   /// @param channel as in [Audit.Entry]
-  public record By(Optional<UUID> officer, String channel) {
-    public static final By COMMAND_LINE = new By(Optional.empty(), "cli");
+  public record By(Optional<UUID> officer, Channel channel) {
+    public static final By COMMAND_LINE = new By(Optional.empty(), Channel.CLI);
   }
 
   /// @param next the code to go on after; empty on the last page

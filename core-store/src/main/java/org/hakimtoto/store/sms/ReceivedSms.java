@@ -18,6 +18,7 @@ import org.hakimtoto.core.casefile.Permission;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.Track;
@@ -150,7 +151,7 @@ public final class ReceivedSms {
             Optional.of(officer.id()),
             Optional.empty(),
             "cases.today",
-            "sms",
+            Channel.SMS,
             Optional.empty(),
             "told"));
     return today;
@@ -222,7 +223,7 @@ public final class ReceivedSms {
             Optional.of(officer.id()),
             Optional.empty(),
             "status.ask",
-            "sms",
+            Channel.SMS,
             caseId,
             outcome));
   }

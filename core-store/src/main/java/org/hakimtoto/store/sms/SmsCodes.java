@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.cases.AnsweredPresses;
 import org.hakimtoto.store.crypto.PressKey;
@@ -97,7 +98,12 @@ public final class SmsCodes {
     audit.write(
         tx,
         new Audit.Entry(
-            Optional.of(officer), Optional.empty(), "sms.code", "ussd", Optional.empty(), "done"));
+            Optional.of(officer),
+            Optional.empty(),
+            "sms.code",
+            Channel.USSD,
+            Optional.empty(),
+            "done"));
     return code;
   }
 

@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
@@ -118,7 +119,12 @@ public final class SmsLimits {
     audit.write(
         tx,
         new Audit.Entry(
-            Optional.of(officer), Optional.empty(), "sms.lock", "sms", Optional.empty(), "locked"));
+            Optional.of(officer),
+            Optional.empty(),
+            "sms.lock",
+            Channel.SMS,
+            Optional.empty(),
+            "locked"));
   }
 
   private Buffer index(PhoneNumber phone) {

@@ -15,6 +15,7 @@ import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.contact.MayText.Against;
 import org.hakimtoto.core.contact.NumberStanding;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.audit.About;
@@ -111,7 +112,7 @@ class IndicatorTotalsIT {
   @Test
   void saidTwiceThereIsStillOneCall() {
     in(tx -> numbers.suspend(tx, AUNT, Unsure.WRONG_PERSON, By.SMS, NOW));
-    in(tx -> numbers.suspend(tx, AUNT, Unsure.FAILING, By.HOUSE, NOW.plusSeconds(60)));
+    in(tx -> numbers.suspend(tx, AUNT, Unsure.FAILING, By.SYSTEM, NOW.plusSeconds(60)));
 
     assertThat(stores.count("select count(*) from call_task where state = 'OPEN'")).isEqualTo(2);
     assertThat(stores.ask("select unsure_why from number_state"))
@@ -121,7 +122,7 @@ class IndicatorTotalsIT {
   /// The other case's contact may be another person: the one a stranger now answers for.
   @Test
   void aConfirmationLiftsItForOneContactAndNoOther() {
-    in(tx -> numbers.suspend(tx, AUNT, Unsure.SILENT, By.HOUSE, NOW));
+    in(tx -> numbers.suspend(tx, AUNT, Unsure.SILENT, By.SYSTEM, NOW));
     does(first, new CaseCommand.ConfirmNumber(here), NOW.plusSeconds(60));
 
     assertThat(standings()).containsExactly(NumberStanding.IN_USE, NumberStanding.UNSURE);
@@ -241,7 +242,7 @@ class IndicatorTotalsIT {
   @Test
   void aRelayGoesToTheOfficerWhateverIsKnownOfTheContactsNumber() {
     in(tx -> numbers.stop(tx, AUNT, StoppedBy.PERSON, By.SMS, NOW));
-    in(tx -> numbers.suspend(tx, AUNT, Unsure.FAILING, By.HOUSE, NOW));
+    in(tx -> numbers.suspend(tx, AUNT, Unsure.FAILING, By.SYSTEM, NOW));
     assertThat(relayed(first, here)).isEmpty();
 
     does(first, set(here, AUNT, Contact.Mode.NONE));
@@ -349,7 +350,9 @@ class IndicatorTotalsIT {
 
   private void does(Opened opened, CaseCommand command, Instant at) {
     var change = new ChangeCase(stores.database(), stores.sealing(), UUID::randomUUID);
-    assertThat(change.change(opened.reference(), command, office, "api", at, OptionalInt.empty()))
+    assertThat(
+            change.change(
+                opened.reference(), command, office, Channel.API, at, OptionalInt.empty()))
         .isInstanceOf(ChangeCase.Outcome.Done.class);
   }
 

@@ -16,6 +16,7 @@ import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.hearing.CourtHolidays;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
@@ -136,7 +137,7 @@ class CaseClocksIT {
                         tx,
                         new Holiday(LocalDate.of(2026, 11, 23), "Mourning"),
                         Optional.empty(),
-                        "cli"))
+                        Channel.CLI))
             .orElseThrow();
 
     assertThat(hit)
@@ -174,7 +175,7 @@ class CaseClocksIT {
 
   private void done(Officer officer, CaseCommand command, CaseReference reference) {
     Instant now = FRIDAY_NIGHT.plus(Duration.ofMinutes(5));
-    assertThat(change.change(reference, command, officer, "api", now, OptionalInt.empty()))
+    assertThat(change.change(reference, command, officer, Channel.API, now, OptionalInt.empty()))
         .isInstanceOf(ChangeCase.Outcome.Done.class);
   }
 

@@ -23,6 +23,7 @@ import org.hakimtoto.core.caserules.CaseRules;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.Track;
@@ -127,7 +128,7 @@ class ChangeCaseIT {
                 CaseReference.ofSerial(5),
                 new CaseCommand.Accept(),
                 stranger,
-                "api",
+                Channel.API,
                 NOW,
                 OptionalInt.empty()));
     assertThat(read(stranger)).isEmpty();
@@ -288,7 +289,7 @@ class ChangeCaseIT {
   }
 
   private Outcome onOther(Officer officer, CaseCommand command) {
-    return change.change(OTHER, command, officer, "api", NOW, OptionalInt.empty());
+    return change.change(OTHER, command, officer, Channel.API, NOW, OptionalInt.empty());
   }
 
   private void onTheRoster(PhoneNumber phone) {
@@ -321,7 +322,7 @@ class ChangeCaseIT {
                 REFERENCE,
                 new CaseCommand.Close(CloseReason.NOT_FOUNDED),
                 childrensOfficer,
-                "api",
+                Channel.API,
                 NOW,
                 OptionalInt.of(1)))
         .isEqualTo(new Outcome.Stale(3));
@@ -414,7 +415,7 @@ class ChangeCaseIT {
   }
 
   private Outcome change(Officer officer, CaseCommand command) {
-    return change.change(REFERENCE, command, officer, "api", NOW, OptionalInt.empty());
+    return change.change(REFERENCE, command, officer, Channel.API, NOW, OptionalInt.empty());
   }
 
   private List<CaseEvent> done(Officer officer, CaseCommand command) {
@@ -426,7 +427,7 @@ class ChangeCaseIT {
   private Optional<CaseView> read(Officer officer) {
     return stores
         .database()
-        .inTransaction(tx -> read.read(tx, officer, REFERENCE, "api", NOW));
+        .inTransaction(tx -> read.read(tx, officer, REFERENCE, Channel.API, NOW));
   }
 
   private ReadCases.Page list(Officer officer, Optional<ReadCases.Cursor> after) {

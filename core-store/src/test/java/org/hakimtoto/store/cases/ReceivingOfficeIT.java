@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.audit.VerifyAudit;
 import org.hakimtoto.store.cases.ChangeCase.Outcome;
 import org.hakimtoto.store.real.RealStores;
@@ -230,7 +231,7 @@ class ReceivingOfficeIT {
   private boolean reads(String phone) {
     return stores
         .database()
-        .inTransaction(tx -> read.read(tx, far(phone), REFERENCE, "api", NOW))
+        .inTransaction(tx -> read.read(tx, far(phone), REFERENCE, Channel.API, NOW))
         .isPresent();
   }
 
@@ -248,7 +249,7 @@ class ReceivingOfficeIT {
   }
 
   private Outcome change(Officer officer, CaseCommand command) {
-    return change.change(REFERENCE, command, officer, "api", NOW, OptionalInt.empty());
+    return change.change(REFERENCE, command, officer, Channel.API, NOW, OptionalInt.empty());
   }
 
   private List<String> taking() {

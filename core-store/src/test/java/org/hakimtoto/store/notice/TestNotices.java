@@ -13,6 +13,7 @@ import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.cases.ChangeCase;
@@ -165,7 +166,7 @@ public final class TestNotices {
   private void change(Officer officer, CaseCommand command) {
     var outcome =
         new ChangeCase(stores.database(), stores.sealing(), UUID::randomUUID)
-            .change(reference, command, officer, "api", NOW, OptionalInt.empty());
+            .change(reference, command, officer, Channel.API, NOW, OptionalInt.empty());
     assertThat(outcome).isInstanceOf(ChangeCase.Outcome.Done.class);
   }
 }

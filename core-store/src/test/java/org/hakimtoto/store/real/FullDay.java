@@ -12,6 +12,7 @@ import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.FileReport;
 import org.hakimtoto.store.roster.ImportRoster;
@@ -68,7 +69,7 @@ public final class FullDay {
   }
 
   public void done(CaseReference reference, Officer officer, CaseCommand command, Instant now) {
-    assertThat(change.change(reference, command, officer, "api", now, OptionalInt.empty()))
+    assertThat(change.change(reference, command, officer, Channel.API, now, OptionalInt.empty()))
         .isInstanceOf(ChangeCase.Outcome.Done.class);
   }
 

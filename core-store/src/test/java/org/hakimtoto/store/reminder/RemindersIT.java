@@ -23,6 +23,7 @@ import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.FileReport;
@@ -253,7 +254,7 @@ class RemindersIT {
                         tx,
                         new Holiday(LocalDate.parse(day), "Mourning"),
                         Optional.empty(),
-                        "cli"));
+                        Channel.CLI));
     assertThat(added).isPresent();
   }
 
@@ -330,7 +331,7 @@ class RemindersIT {
   }
 
   private void change(Officer officer, CaseCommand command, Instant at) {
-    assertThat(change.change(REFERENCE, command, officer, "api", at, OptionalInt.empty()))
+    assertThat(change.change(REFERENCE, command, officer, Channel.API, at, OptionalInt.empty()))
         .isInstanceOf(ChangeCase.Outcome.Done.class);
   }
 }

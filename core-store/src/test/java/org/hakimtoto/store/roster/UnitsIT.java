@@ -13,6 +13,7 @@ import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Routing.Answering;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Region;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.real.RealStores;
@@ -43,7 +44,7 @@ class UnitsIT {
     UUID officer = stores.officer("+254700000009").id();
 
     Outcome done =
-        in(tx -> units.add(tx, desk("desk-new", KIBRA), new By(Optional.of(officer), "api")));
+        in(tx -> units.add(tx, desk("desk-new", KIBRA), new By(Optional.of(officer), Channel.API)));
 
     assertThat(done)
         .isInstanceOfSatisfying(

@@ -25,7 +25,6 @@ record ApiRequest(
     JsonObject body,
     String text,
     String request) {
-  static final String CHANNEL = "api";
   static final int DEFAULT_LIMIT = 50;
 
   ApiRequest {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.gateway.registry.CallCsv;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
@@ -46,7 +47,7 @@ final class CallTaskApi {
             officer,
             cursors.place(call).map(CallTaskApi::place),
             csv ? CallTaskBook.MOST_EXPORTED : call.limit(),
-            ApiRequest.CHANNEL,
+            Channel.API,
             clock.instant());
     if (csv) {
       return new ApiReply(200, CallCsv.TYPE, "", CallCsv.text(page.calls()));
@@ -92,7 +93,7 @@ final class CallTaskApi {
   private ApiReply end(Tx tx, ApiRequest call, Officer officer) {
     Made made = WireNames.value(Made.class, call.body().getString("outcome"));
     UUID id = call.id("call");
-    return switch (desk.done(tx, officer, id, made, ApiRequest.CHANNEL, clock.instant())) {
+    return switch (desk.done(tx, officer, id, made, Channel.API, clock.instant())) {
       case DONE ->
           ApiReply.ok(
               new JsonObject().put("call", id.toString()).put("outcome", WireNames.of(made)));

@@ -13,6 +13,7 @@ import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.ChangeCase.Outcome;
@@ -93,7 +94,7 @@ final class CaseOperations {
   private ApiReply read(Tx tx, ApiRequest call, Officer officer) {
     var view =
         reads
-            .read(tx, officer, call.reference(), ApiRequest.CHANNEL, clock.instant())
+            .read(tx, officer, call.reference(), Channel.API, clock.instant())
             .orElseThrow(Problem.NO_SUCH_CASE::trouble);
     return ApiReply.ofVersion(view.file().version(), CaseJson.file(tx, view));
   }
@@ -108,7 +109,7 @@ final class CaseOperations {
             reference,
             ask.command(),
             officer,
-            ApiRequest.CHANNEL,
+            Channel.API,
             clock.instant(),
             asksAccess ? OptionalInt.empty() : call.expectedVersion());
     if (asksAccess) {

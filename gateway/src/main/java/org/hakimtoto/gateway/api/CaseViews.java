@@ -13,6 +13,7 @@ import org.hakimtoto.core.casefile.CaseAccess;
 import org.hakimtoto.core.casefile.Permission;
 import org.hakimtoto.core.clock.RunningClock;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
 import org.hakimtoto.store.audit.ReadAudit;
 import org.hakimtoto.store.cases.CaseClocks;
@@ -51,7 +52,7 @@ final class CaseViews {
 
   private CaseView view(Tx tx, ApiRequest call, Officer officer) {
     return reads
-        .read(tx, officer, call.reference(), ApiRequest.CHANNEL, clock.instant())
+        .read(tx, officer, call.reference(), Channel.API, clock.instant())
         .orElseThrow(Problem.NO_SUCH_CASE::trouble);
   }
 
@@ -111,7 +112,7 @@ final class CaseViews {
         new JsonObject()
             .put("at", look.at().toString())
             .put("action", look.action())
-            .put("channel", look.channel())
+            .put("channel", look.channel().wire())
             .put("outcome", look.outcome());
     look.officer().ifPresent(officer -> json.put("officer", officer.toString()));
     look.role().ifPresent(role -> json.put("role", role));

@@ -10,6 +10,7 @@ import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.court.Adjournment;
 import org.hakimtoto.core.court.ListedHearing;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.registry.CourtDays.Became;
 import org.hakimtoto.gateway.registry.CourtDays.Outcome;
@@ -35,8 +36,7 @@ final class CourtDayApi {
   private ApiReply list(Tx tx, ApiRequest call, Officer officer) {
     LocalDate date = date(call);
     CourtDays.Day day =
-        days.day(tx, officer, court(call), date, ApiRequest.CHANNEL)
-            .orElseThrow(NO_SUCH_COURT::trouble);
+        days.day(tx, officer, court(call), date, Channel.API).orElseThrow(NO_SUCH_COURT::trouble);
     var hearings = new JsonArray();
     day.hearings()
         .forEach(set ->
@@ -50,7 +50,7 @@ final class CourtDayApi {
   }
 
   private ApiReply adjourn(ApiRequest call, Officer officer) {
-    var order = new CourtDays.Order(officer, court(call), wish(call), ApiRequest.CHANNEL);
+    var order = new CourtDays.Order(officer, court(call), wish(call), Channel.API);
     return switch (days.adjourn(order)) {
       case Outcome.Done done -> ApiReply.ok(done(done));
       case Outcome.Refused refused ->

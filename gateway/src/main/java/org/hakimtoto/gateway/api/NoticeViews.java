@@ -13,6 +13,7 @@ import org.hakimtoto.core.notice.NoticeTable.Line;
 import org.hakimtoto.core.notice.NoticeTable.NotTold;
 import org.hakimtoto.core.notice.NoticeTable.OfHearing;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.cases.ReadCases;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
@@ -55,7 +56,7 @@ final class NoticeViews {
     var now = clock.instant();
     var view =
         reads
-            .read(tx, officer, call.reference(), ApiRequest.CHANNEL, now)
+            .read(tx, officer, call.reference(), Channel.API, now)
             .orElseThrow(Problem.NO_SUCH_CASE::trouble);
     return notices.table(tx, officer, view, hearing, now);
   }

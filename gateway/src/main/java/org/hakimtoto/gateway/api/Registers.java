@@ -13,6 +13,7 @@ import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.Region;
 import org.hakimtoto.gateway.registry.NewHolidays;
@@ -30,7 +31,7 @@ final class Registers {
   private static final Problem HOLIDAY_KNOWN =
       Problem.of(409, "holiday-known", "That day is a holiday already", "");
 
-  private static final Units.By BY_API = new Units.By(Optional.empty(), ApiRequest.CHANNEL);
+  private static final Units.By BY_API = new Units.By(Optional.empty(), Channel.API);
 
   private final Officers officers;
   private final Units units;
@@ -107,7 +108,7 @@ final class Registers {
         new Holiday(new RequestBody(call.body()).day("day"), call.body().getString("name").strip());
     var hits = new JsonArray();
     holidays
-        .add(tx, holiday, officer, ApiRequest.CHANNEL)
+        .add(tx, holiday, officer, Channel.API)
         .orElseThrow(HOLIDAY_KNOWN::trouble)
         .forEach(hit ->
             hits.add(

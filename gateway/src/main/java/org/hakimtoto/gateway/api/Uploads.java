@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.gateway.registry.CauseLists;
 import org.hakimtoto.store.db.Tx;
@@ -33,7 +34,7 @@ final class Uploads {
 
   private ApiReply causeList(ApiRequest call, Officer officer) {
     try {
-      var result = causeLists.bringIn(FILE, call.text(), officer, ApiRequest.CHANNEL);
+      var result = causeLists.bringIn(FILE, call.text(), officer, Channel.API);
       var refused = new JsonArray();
       result.refused().forEach(row -> refused.add(refused(row.line(), row.reason())));
       return ApiReply.ok(
@@ -49,7 +50,7 @@ final class Uploads {
 
   private ApiReply roster(Tx tx, ApiRequest call, Optional<Officer> nobody) {
     try {
-      var result = roster.bringInWithoutPins(tx, FILE, call.text(), gazetteer, ApiRequest.CHANNEL);
+      var result = roster.bringInWithoutPins(tx, FILE, call.text(), gazetteer, Channel.API);
       var refused = new JsonArray();
       result.refused().forEach(row -> refused.add(refused(row.line(), row.reason())));
       return ApiReply.ok(

@@ -14,6 +14,7 @@ import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.court.Adjournment;
 import org.hakimtoto.core.court.DayTyped;
 import org.hakimtoto.core.court.ListedHearing;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.CourtDays;
@@ -97,7 +98,7 @@ public final class AdjournCommand implements Callable<Integer> {
     var change = new ChangeCase(database, sealing, Ids.random()::id);
     var days = new CourtDays(database, sealing, change, Ids.random()::id, clock);
     var by = CliContext.officer(spec.commandLine(), database, sealing, "--as", officer);
-    var order = new CourtDays.Order(by, court, wish, "cli");
+    var order = new CourtDays.Order(by, court, wish, Channel.CLI);
     return dryRun ? days.preview(order) : days.adjourn(order);
   }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.config.ConfigReader;
@@ -120,7 +121,7 @@ public final class CallsCommand {
             officer,
             Optional.empty(),
             CallTaskBook.MOST_EXPORTED,
-            "cli",
+            Channel.CLI,
             InstantSource.system().instant())
         .calls();
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
@@ -70,7 +71,7 @@ public final class CauseListCommand {
     try (var database = new Database(vertx, config.postgres())) {
       var change = new ChangeCase(database, sealing, Ids.random()::id);
       return new CauseLists(database, sealing, change, InstantSource.system())
-          .bringIn(file.toString(), csv, officer(database, sealing, number), "cli");
+          .bringIn(file.toString(), csv, officer(database, sealing, number), Channel.CLI);
     } finally {
       var _ = vertx.close();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.court.DayTyped;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.NewHolidays;
@@ -53,7 +54,7 @@ public final class HolidayCommand {
     Optional<List<Hit>> hits =
         house.with(database ->
             database.inTransaction(
-                tx -> holidays(database).add(tx, holiday, Optional.empty(), "cli")));
+                tx -> holidays(database).add(tx, holiday, Optional.empty(), Channel.CLI)));
     if (hits.isEmpty()) {
       spec.commandLine().getErr().println("haki: " + holiday.date() + " is a holiday already");
       spec.commandLine().getErr().flush();

@@ -14,6 +14,7 @@ import org.hakimtoto.core.notice.NoticeTable;
 import org.hakimtoto.core.notice.NoticeText;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.store.cases.ReadCases;
@@ -104,7 +105,7 @@ public final class NoticeCommand implements Callable<Integer> {
       Tx tx, Sealing sealing, Officer reader, CaseReference wanted) {
     var now = InstantSource.system().instant();
     return new ReadCases(sealing)
-        .read(tx, reader, wanted, "cli", now)
+        .read(tx, reader, wanted, Channel.CLI, now)
         .map(view -> new ReadNotices(sealing).table(tx, reader, view, hearing, now));
   }
 

@@ -17,6 +17,7 @@ import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.gateway.registry.CauseListRow.Named;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.ChangeCase.Outcome;
@@ -65,7 +66,7 @@ public final class CauseLists {
   /// Throws [CsvTable.BadCsv] when the file as a whole is no cause list.
   ///
   /// @param channel the door it came by
-  public Result bringIn(String file, String csv, Officer officer, String channel) {
+  public Result bringIn(String file, String csv, Officer officer, Channel channel) {
     var lines = CsvTable.lines(file, csv, CauseListRow.NEEDED, CauseListRow.OPTIONAL, MOST_ROWS);
     var work = new Work(officer, channel);
     var verdicts = new TreeMap<Integer, Verdict>();
@@ -102,10 +103,10 @@ public final class CauseLists {
   /// One file being brought in.
   private final class Work {
     private final Officer officer;
-    private final String channel;
+    private final Channel channel;
     private final Map<String, Optional<UUID>> courts = new ConcurrentHashMap<>();
 
-    Work(Officer officer, String channel) {
+    Work(Officer officer, Channel channel) {
       this.officer = officer;
       this.channel = channel;
     }

@@ -17,6 +17,7 @@ import org.hakimtoto.core.court.Adjournment;
 import org.hakimtoto.core.court.ListedHearing;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.cases.CaseClocks;
@@ -60,7 +61,7 @@ public final class CourtDays {
 
   /// @param court the unit's code
   /// @param channel the door it came by
-  public record Order(Officer officer, String court, Adjournment adjournment, String channel) {}
+  public record Order(Officer officer, String court, Adjournment adjournment, Channel channel) {}
 
   /// What is set at a court on a day.
   ///
@@ -130,7 +131,7 @@ public final class CourtDays {
   }
 
   /// The list of a day, which is audited; empty when the court is not the officer's.
-  public Optional<Day> day(Tx tx, Officer officer, String court, LocalDate day, String channel) {
+  public Optional<Day> day(Tx tx, Officer officer, String court, LocalDate day, Channel channel) {
     Optional<Day> found =
         keeps(officer, court)
             ? Optional.of(set(tx, officer, day, Optional.empty()))
@@ -259,7 +260,7 @@ public final class CourtDays {
     return new Row(step.hearing(), became, go.day().confirmed().contains(step.hearing().hearing()));
   }
 
-  private void write(Tx tx, Officer officer, String action, String channel, String outcome) {
+  private void write(Tx tx, Officer officer, String action, Channel channel, String outcome) {
     audit.write(
         tx,
         new Audit.Entry(

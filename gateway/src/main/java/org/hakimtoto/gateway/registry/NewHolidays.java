@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.message.Priority;
@@ -46,7 +47,7 @@ public final class NewHolidays {
   }
 
   /// The hearings it hits, which are not moved by it; empty when the day is a holiday already.
-  public Optional<List<Hit>> add(Tx tx, Holiday holiday, Optional<Officer> by, String channel) {
+  public Optional<List<Hit>> add(Tx tx, Holiday holiday, Optional<Officer> by, Channel channel) {
     return holidays.add(tx, holiday, by, channel, hits -> tell(tx, holiday.date(), hits));
   }
 

@@ -14,6 +14,7 @@ import org.hakimtoto.core.caserules.StageTable;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.db.Tx;
@@ -58,7 +59,7 @@ public final class CaseWorkBySms implements CaseWork {
   private Result change(
       Tx tx, Officer officer, CaseReference reference, CaseCommand command, Instant now) {
     return switch (changeCase.change(
-        tx, reference, command, officer, "sms", now, OptionalInt.empty())) {
+        tx, reference, command, officer, Channel.SMS, now, OptionalInt.empty())) {
       case ChangeCase.Outcome.Done _ -> new Result.Done();
       case ChangeCase.Outcome.Refused refused -> new Result.Refused(refused.why());
       case ChangeCase.Outcome.NotForYou _ -> new Result.NotForYou();

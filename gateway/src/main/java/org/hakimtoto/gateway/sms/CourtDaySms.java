@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.core.court.Adjournment;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.registry.CourtDays.Became;
 import org.hakimtoto.gateway.registry.CourtDays.Outcome;
@@ -31,7 +32,7 @@ final class CourtDaySms {
     LocalDate day = wish.day().near(today);
     Optional<LocalDate> to = wish.to().map(typed -> typed.after(day, today));
     var adjournment = new Adjournment(day, Optional.empty(), to, days.reasonOf(day));
-    var order = new CourtDays.Order(officer, officer.unit().code(), adjournment, "sms");
+    var order = new CourtDays.Order(officer, officer.unit().code(), adjournment, Channel.SMS);
     return switch (days.adjourn(order)) {
       case Outcome.Done done -> told(done, day, to);
       case Outcome.Refused _ -> nothing(MessageKind.COURT_DAY_REFUSED, day);

@@ -16,6 +16,7 @@ import org.hakimtoto.core.casefile.Standing;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.notifier.message.Dates;
@@ -261,7 +262,7 @@ final class OfficerSms {
   }
 
   private static PhoneNumberStates.By by(Officer officer) {
-    return new PhoneNumberStates.By(Optional.of(officer.id()), "sms");
+    return new PhoneNumberStates.By(Optional.of(officer.id()), Channel.SMS);
   }
 
   /// A wrong reference or code: the one that locks the number is told so, the others what is usual.

@@ -21,6 +21,7 @@ import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.court.Adjournment;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.gateway.registry.CourtDays.Became;
 import org.hakimtoto.gateway.registry.CourtDays.Order;
 import org.hakimtoto.gateway.registry.CourtDays.Outcome;
@@ -179,14 +180,15 @@ class CourtDaysIT {
     for (String number : List.of("+254700000002", "+254700000003", "+254700000009")) {
       Officer officer = stores.officer(number);
       assertThat(days.adjourn(order(officer, to(WEEK_LATER)))).isEqualTo(new Outcome.NotForYou());
-      assertThat(days.adjourn(new Order(officer, officer.unit().code(), to(WEEK_LATER), "api")))
+      assertThat(
+              days.adjourn(new Order(officer, officer.unit().code(), to(WEEK_LATER), Channel.API)))
           .isEqualTo(new Outcome.NotForYou());
     }
     assertThat(days.adjourn(order(otherRegistry, to(WEEK_LATER))))
         .isEqualTo(new Outcome.NotForYou());
     assertThat(days.preview(order(otherRegistry, to(WEEK_LATER))))
         .isEqualTo(new Outcome.NotForYou());
-    assertThat(days.adjourn(new Order(registry, "court-none", to(WEEK_LATER), "api")))
+    assertThat(days.adjourn(new Order(registry, "court-none", to(WEEK_LATER), Channel.API)))
         .isEqualTo(new Outcome.NotForYou());
     assertThat(listed(otherRegistry, "court-kibra")).isEmpty();
     assertThat(stores.count("select count(*) from hearing where version > 1")).isZero();
@@ -252,7 +254,7 @@ class CourtDaysIT {
   }
 
   private static Order order(Officer officer, Adjournment wish) {
-    return new Order(officer, "court-kibra", wish, "api");
+    return new Order(officer, "court-kibra", wish, Channel.API);
   }
 
   private static Adjournment to(LocalDate day) {
@@ -260,7 +262,7 @@ class CourtDaysIT {
   }
 
   private Optional<CourtDays.Day> listed(Officer officer, String court) {
-    return stores.database().inTransaction(tx -> days.day(tx, officer, court, DAY, "api"));
+    return stores.database().inTransaction(tx -> days.day(tx, officer, court, DAY, Channel.API));
   }
 
   private List<String> days(String where) {

@@ -16,6 +16,7 @@ import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.notifier.carrier.Carrier;
@@ -383,7 +384,7 @@ class HearingNoticesIT {
   }
 
   private void done(Officer officer, CaseCommand command, CaseReference reference) {
-    assertThat(change.change(reference, command, officer, "api", now, OptionalInt.empty()))
+    assertThat(change.change(reference, command, officer, Channel.API, now, OptionalInt.empty()))
         .isInstanceOf(ChangeCase.Outcome.Done.class);
   }
 

@@ -15,6 +15,7 @@ import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.cases.ChangeCase;
@@ -220,7 +221,7 @@ class TransferNewsIT {
   }
 
   private void done(Officer officer, CaseCommand command) {
-    assertThat(change.change(REFERENCE, command, officer, "api", NOW, OptionalInt.empty()))
+    assertThat(change.change(REFERENCE, command, officer, Channel.API, NOW, OptionalInt.empty()))
         .isInstanceOf(ChangeCase.Outcome.Done.class);
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CustodyEnd;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.cases.ChangeCase;
@@ -128,7 +129,7 @@ class SmsAcceptance {
             CaseReference.parse(reference).orElseThrow(),
             new CaseCommand.EndCustody(CustodyEnd.RELEASED),
             stores.officer(POLICE),
-            "api",
+            Channel.API,
             RunningGateway.MORNING,
             OptionalInt.empty());
     assertThat(outcome).isInstanceOf(ChangeCase.Outcome.Done.class);
