@@ -27,8 +27,7 @@ import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.fault.CommitUnknown;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.indicator.Indicators;
 import org.hakimtoto.store.roster.Officers;
 
@@ -70,16 +69,15 @@ public final class FileReport {
 
   /// Returns the screen to show: the one `screen` makes of the reference, or, when this press was
   /// answered before, the one shown then. Empty when nobody knows whether it was saved. Throws
-  /// [StoreUnavailable] when it was certainly not saved.
+  /// another [StoreFault] than an unknown COMMIT when it was certainly not saved.
   ///
   /// @param at when it was reported, by the clock of the house
   public Optional<String> file(
       PressKey press, Report report, Instant at, Function<CaseReference, String> screen) {
     try {
       return Optional.of(database.inTransaction(tx -> filed(tx, press, report, at, screen)));
-    } catch (AnsweredAlready e) {
-      return database.reading(tx -> answers.find(tx, press));
-    } catch (CommitUnknown e) {
+    } catch (AnsweredAlready | StoreFault.CommitUnknown e) {
+      // what was answered is saved: whoever cannot read the answer must not say that it is not
       return lookedFor(press);
     }
   }
@@ -112,7 +110,7 @@ public final class FileReport {
         return reference;
       }
     }
-    throw new StoreUnavailable("no free case reference after " + DRAWS + " draws");
+    throw new StoreFault.Unavailable("no free case reference after " + DRAWS + " draws");
   }
 
   private static int insertCase(Tx tx, UUID caseId, CaseReference reference, CaseFile file) {
@@ -188,13 +186,13 @@ public final class FileReport {
     };
   }
 
-  /// The COMMIT's answer was lost: the idempotency row tells whether it happened.
+  /// The idempotency row tells what happened.
   private Optional<String> lookedFor(PressKey press) {
     long giveUp = System.nanoTime() + LOOK_FOR.toNanos();
-    while (System.nanoTime() < giveUp) {
+    while (System.nanoTime() < giveUp && !Thread.currentThread().isInterrupted()) {
       try {
         return database.reading(tx -> answers.find(tx, press));
-      } catch (StoreUnavailable | CommitUnknown stillAway) {
+      } catch (StoreFault stillAway) {
         pause();
       }
     }
@@ -206,7 +204,6 @@ public final class FileReport {
       Thread.sleep(Duration.ofMillis(100));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StoreUnavailable("interrupted", e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.fault.StoreFault;
 
 /// The answers to requests that changed something, under the key their client gave them. The key is
 /// taken in the transaction of the change: whoever asks again waits for it and gets the same
@@ -99,8 +100,9 @@ public final class ApiAnswers {
               key,
               Buffer.buffer(requestHash))
           == 1;
-    } catch (PgException e) {
-      if (LOCK_NOT_AVAILABLE.equals(e.getSqlState())) {
+    } catch (StoreFault.Busy e) {
+      if (e.getCause() instanceof PgException held
+          && LOCK_NOT_AVAILABLE.equals(held.getSqlState())) {
         throw new InProgress(e);
       }
       throw e;

@@ -10,7 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 
 /// Argon2id over a peppered PIN. The pepper is a key outside the database, so a stolen table of
 /// hashes of six-digit PINs cannot be searched.
@@ -45,7 +45,7 @@ public final class PinHasher {
     return Password.hash(peppered(officer, pin)).addRandomSalt(SALT).with(argon2).getResult();
   }
 
-  /// Whether the PIN is the one that was hashed. Throws [StoreUnavailable] when too many checks are
+  /// Whether the PIN is the one that was hashed. Throws [StoreFault.Busy] when too many checks are
   /// waiting already.
   public boolean matches(String officer, String pin, String stored) {
     String peppered = peppered(officer, pin);
@@ -55,12 +55,12 @@ public final class PinHasher {
       return check.get(MAX_WAIT_SECONDS, TimeUnit.SECONDS);
     } catch (RejectedExecutionException | TimeoutException e) {
       check.cancel(false);
-      throw new StoreUnavailable("too many PIN checks at once", e);
+      throw new StoreFault.Busy("too many PIN checks at once", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException("a PIN could not be checked", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StoreUnavailable("interrupted while waiting for a PIN check", e);
+      throw new StoreFault.Unavailable("interrupted while waiting for a PIN check", e);
     }
   }
 

@@ -13,38 +13,36 @@ import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Transaction;
 import java.time.Duration;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.hakimtoto.store.fault.CommitUnknown;
-import org.hakimtoto.store.fault.PoisonRow;
-import org.hakimtoto.store.fault.StoreBusy;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import java.util.function.Supplier;
+import org.hakimtoto.store.fault.SqlState;
+import org.hakimtoto.store.fault.StoreFault;
 
 /// The pool of connections, and the one way to run a transaction. Blocking: call it from a virtual
 /// thread, never from an event loop.
 ///
-/// Every failure to reach the server becomes [StoreUnavailable]; a lost answer to COMMIT becomes
-/// [CommitUnknown]. After [#FAILURES_TO_OPEN] failures in a row callers are refused at once for
-/// [#OPEN_FOR], so that a dead server costs nobody the carrier's ten seconds.
+/// Every failure that is not the work's own is a [StoreFault]: what cannot be reached, a lost
+/// answer to COMMIT, and an error of the server as [SqlState] tells it. After [#FAILURES_TO_OPEN]
+/// failures in a row callers are refused at once for [#OPEN_FOR], so that a dead server costs
+/// nobody the carrier's ten seconds; what is only busy does not count.
 public final class Database implements AutoCloseable {
   /// The longest one statement, one wait for a connection or one COMMIT may take.
   static final Duration STEP = Duration.ofSeconds(4);
+
+  /// The longest the server works on a statement. Shorter than [#STEP], so that it is the server
+  /// that ends slow work, and says so: who hears nothing at all takes it for dead.
+  static final Duration STATEMENT = Duration.ofMillis(3_500);
+
+  /// The longest a statement waits for what somebody else holds.
+  static final Duration LOCK = Duration.ofSeconds(3);
 
   /// More than all doors let in at once, so that a burst waits here and is not taken for an outage.
   static final int WAIT_QUEUE = 1_024;
 
   static final int FAILURES_TO_OPEN = 5;
   static final Duration OPEN_FOR = Duration.ofSeconds(2);
-
-  private static final String UNDEFINED_TABLE = "42P01";
-  private static final List<String> OUTAGES =
-      List.of("08", "28", "3D", "53", "57", "58", "25P02", UNDEFINED_TABLE);
-
-  /// Serialization failure, deadlock, and a lock that was not to be had in time.
-  private static final Set<String> BUSY = Set.of("40001", "40P01", "55P03");
 
   private final Pool pool;
   private final CircuitBreaker breaker;
@@ -99,12 +97,15 @@ public final class Database implements AutoCloseable {
     return reading(work);
   }
 
-  /// Whether the server answers.
+  /// Whether the server answers, and can save. One that is only busy is there.
   public boolean reachable() {
     try {
-      return reading(tx -> tx.one("select 1 as one").isPresent());
-    } catch (StoreUnavailable | CommitUnknown e) {
-      return false;
+      return reading(tx ->
+          tx.one("select current_setting('transaction_read_only') = 'off' as saves")
+              .map(row -> row.getBoolean("saves"))
+              .orElse(false));
+    } catch (StoreFault fault) {
+      return !away(fault);
     }
   }
 
@@ -173,9 +174,9 @@ public final class Database implements AutoCloseable {
       transaction.commit().await(STEP.toMillis(), TimeUnit.MILLISECONDS);
     } catch (PgException refused) {
       // the server answered: it did not commit
-      throw refused;
+      throw told(refused);
     } catch (RuntimeException | TimeoutException lost) {
-      throw new CommitUnknown(lost);
+      throw new StoreFault.CommitUnknown(lost);
     }
   }
 
@@ -187,52 +188,38 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private <T> T guarded(java.util.function.Supplier<T> work) {
+  private <T> T guarded(Supplier<T> work) {
     try {
-      return breaker.executeSupplier(() -> translated(work));
+      return breaker.executeSupplier(work);
     } catch (CallNotPermittedException e) {
-      throw new StoreUnavailable("PostgreSQL: circuit open", e);
+      throw new StoreFault.Unavailable("PostgreSQL: circuit open", e);
     }
   }
 
-  private static <T> T translated(java.util.function.Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (PgException e) {
-      if (BUSY.contains(state(e))) {
-        throw busy(e);
-      }
-      throw outage(e) ? new StoreUnavailable("PostgreSQL: " + reason(e), e) : e;
-    } catch (PoisonRow e) {
-      // a row is not to blame for who held it
-      throw e.getCause() instanceof PgException cause && BUSY.contains(state(cause))
-          ? busy(cause)
-          : e;
-    } catch (StoreUnavailable | CommitUnknown | IllegalArgumentException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw lostConnection(e) ? new StoreUnavailable("PostgreSQL: connection lost", e) : e;
-    }
+  /// Whether it speaks for a server that is away.
+  private static boolean away(StoreFault fault) {
+    return switch (fault) {
+      case StoreFault.Unavailable _, StoreFault.CommitUnknown _ -> true;
+      case StoreFault.Busy _ -> false;
+    };
   }
 
-  /// Class 08 connection, 28 login, 3D no such database, 53 resources (disk full among them), 57
-  /// operator (shutdown, cancelled by the statement timeout), 58 system error, and a table that is
-  /// not there: the server is there but cannot serve.
-  private static boolean outage(PgException e) {
-    String state = state(e);
-    return OUTAGES.stream().anyMatch(state::startsWith);
+  private static RuntimeException told(PgException e) {
+    return switch (SqlState.meaning(state(e))) {
+      case UNAVAILABLE -> new StoreFault.Unavailable("PostgreSQL: " + reason(state(e)), e);
+      case BUSY -> new StoreFault.Busy("PostgreSQL: error " + state(e), e);
+      case UNKNOWN -> new StoreFault.CommitUnknown(e);
+      case OURS -> e;
+    };
   }
 
-  private static StoreBusy busy(PgException e) {
-    return new StoreBusy("PostgreSQL: error " + state(e), e);
-  }
-
-  private static String reason(PgException e) {
-    return switch (state(e)) {
+  private static String reason(String state) {
+    return switch (state) {
+      case "25006" -> "is read-only";
       case "28P01", "28000" -> "refuses the login";
       case "3D000" -> "has no such database";
-      case UNDEFINED_TABLE -> "is not migrated (haki migrate)";
-      default -> "error " + state(e);
+      case "42P01" -> "is not migrated (haki migrate)";
+      default -> "error " + state;
     };
   }
 
@@ -240,26 +227,19 @@ public final class Database implements AutoCloseable {
     return e.getSqlState() == null ? "" : e.getSqlState();
   }
 
-  private static boolean lostConnection(RuntimeException e) {
-    return e instanceof io.vertx.core.VertxException
-        || e.getClass().getName().startsWith("io.vertx")
-        || e.getCause() instanceof java.io.IOException
-        || e.getCause() instanceof java.util.concurrent.TimeoutException;
-  }
-
   /// Waits, on this virtual thread, no longer than one step.
   static <T> T await(Future<T> future) {
     try {
       return future.await(STEP.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw new StoreUnavailable("PostgreSQL: no answer in time", e);
+      throw new StoreFault.Unavailable("PostgreSQL: no answer in time", e);
     } catch (PgException e) {
-      throw e;
+      throw told(e);
     } catch (RuntimeException e) {
-      throw new StoreUnavailable("PostgreSQL: connection lost", e);
+      throw new StoreFault.Unavailable("PostgreSQL: connection lost", e);
     } catch (Exception e) {
       // await rethrows the failure as it is, checked ones (connection refused) included
-      throw new StoreUnavailable("PostgreSQL: cannot connect", e);
+      throw new StoreFault.Unavailable("PostgreSQL: cannot connect", e);
     }
   }
 
@@ -270,7 +250,7 @@ public final class Database implements AutoCloseable {
         .failureRateThreshold(100)
         .waitDurationInOpenState(OPEN_FOR)
         .permittedNumberOfCallsInHalfOpenState(2)
-        .recordException(e -> e instanceof StoreUnavailable || e instanceof CommitUnknown)
+        .recordException(e -> e instanceof StoreFault fault && away(fault))
         .build();
   }
 
@@ -283,8 +263,8 @@ public final class Database implements AutoCloseable {
         .setPassword(settings.password())
         .setCachePreparedStatements(true)
         .setPreparedStatementCacheMaxSize(256)
-        .addProperty("statement_timeout", String.valueOf(STEP.toMillis()))
-        .addProperty("lock_timeout", "3000")
+        .addProperty("statement_timeout", String.valueOf(STATEMENT.toMillis()))
+        .addProperty("lock_timeout", String.valueOf(LOCK.toMillis()))
         .addProperty("idle_in_transaction_session_timeout", "10000")
         .addProperty("application_name", "haki");
   }

@@ -2,7 +2,7 @@ package org.hakimtoto.store.db;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 
 /// Brings a database to the shape this release needs. Expand first, contract a release later: the
 /// release before must go on working while a new one starts.
@@ -16,7 +16,7 @@ public final class Migrations {
     try {
       return flyway(settings, moreLocations).migrate().migrationsExecuted;
     } catch (FlywayException e) {
-      throw new StoreUnavailable("the database could not be migrated: " + reason(e), e);
+      throw new StoreFault.Unavailable("the database could not be migrated: " + reason(e), e);
     }
   }
 

@@ -22,7 +22,7 @@ public final class PoisonRow extends RuntimeException {
   public static void guard(UUID id, Runnable work) {
     try {
       work.run();
-    } catch (StoreUnavailable | CommitUnknown | PoisonRow e) {
+    } catch (StoreFault | PoisonRow e) {
       throw e;
     } catch (RuntimeException e) {
       throw new PoisonRow(id, e);

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.redis.OpenedSession.Saved;
 import org.hakimtoto.store.redis.OpenedSession.Sealed;
 import redis.clients.jedis.ConnectionPoolConfig;
@@ -18,9 +18,9 @@ import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisException;
 
-/// USSD sessions, one trip to open and one to save. Blocking. Every failure is [StoreUnavailable],
-/// and after [#FAILURES_TO_OPEN] in a row callers are refused at once for [#OPEN_FOR]: the
-/// conversation then goes on without Redis.
+/// USSD sessions, one trip to open and one to save. Blocking. Every failure is a
+/// [StoreFault.Unavailable], and after [#FAILURES_TO_OPEN] in a row callers are refused at once for
+/// [#OPEN_FOR]: the conversation then goes on without Redis.
 public final class RedisSessions implements AutoCloseable {
   /// Longer than the 180 s a session may last at any Kenyan carrier.
   public static final Duration LIFE = Duration.ofMinutes(5);
@@ -92,7 +92,7 @@ public final class RedisSessions implements AutoCloseable {
   public boolean reachable() {
     try {
       return "PONG".equals(guarded(redis::ping));
-    } catch (StoreUnavailable e) {
+    } catch (StoreFault e) {
       return false;
     }
   }
@@ -111,9 +111,9 @@ public final class RedisSessions implements AutoCloseable {
     try {
       return breaker.executeSupplier(call);
     } catch (CallNotPermittedException e) {
-      throw new StoreUnavailable("Redis: circuit open", e);
+      throw new StoreFault.Unavailable("Redis: circuit open", e);
     } catch (JedisException e) {
-      throw new StoreUnavailable("Redis: " + e.getClass().getSimpleName(), e);
+      throw new StoreFault.Unavailable("Redis: " + e.getClass().getSimpleName(), e);
     }
   }
 

@@ -17,7 +17,7 @@ import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.reference.RosterFile;
 import org.hakimtoto.store.reference.RosterResult;
 import org.hakimtoto.store.reference.RosterRow;
@@ -90,7 +90,7 @@ public final class ImportRoster {
 
   private int bringIn(Tx tx, RosterFile roster, List<Indexed> rows, Channel channel) {
     if (tx.one("select 1 where pg_try_advisory_xact_lock($1)", LOCK).isEmpty()) {
-      throw new StoreUnavailable("another roster is being imported; try again when it is in");
+      throw new StoreFault.Busy("another roster is being imported; try again when it is in");
     }
     int changedUnits = units.putAll(tx, roster.units(), Optional.empty());
     Map<Buffer, UUID> known = known(tx, rows);

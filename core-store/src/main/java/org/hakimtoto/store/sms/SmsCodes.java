@@ -13,7 +13,7 @@ import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.fault.CommitUnknown;
+import org.hakimtoto.store.fault.StoreFault;
 
 /// One-time codes for SMS commands that change a child's record. A code belongs to one officer and
 /// replaces the officer's earlier one; it is kept as a keyed hash, and its clock is PostgreSQL's.
@@ -43,8 +43,7 @@ public final class SmsCodes {
 
   /// Gives the officer a code and returns the screen `screen` makes of it, or, when this press was
   /// answered before, the one shown then. Empty when nobody knows whether it was saved: the officer
-  /// takes another one. Throws [org.hakimtoto.store.fault.StoreUnavailable] when it was certainly
-  /// not.
+  /// takes another one. Throws another [StoreFault] when it was certainly not.
   public Optional<String> issue(PressKey press, UUID officer, Function<String, String> screen) {
     try {
       Optional<String> fresh =
@@ -58,7 +57,7 @@ public final class SmsCodes {
       return fresh;
     } catch (AnsweredAlready e) {
       return database.reading(tx -> answers.find(tx, press));
-    } catch (CommitUnknown e) {
+    } catch (StoreFault.CommitUnknown e) {
       return Optional.empty();
     }
   }

@@ -18,7 +18,7 @@ import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.store.audit.About;
 import org.hakimtoto.store.crypto.PressKey;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
@@ -76,6 +76,34 @@ class FileReportIT {
     assertThat(stores.count("select count(*) from case_event")).isEqualTo(1);
   }
 
+  /// Somebody takes the table of answers as soon as the second press has found that it was answered
+  /// before, and its answer cannot be read: that it was not saved would be a lie.
+  @Test
+  void whatIsSavedIsNeverCalledUnsaved() throws Exception {
+    filed(FileReportIT::random, press("1"));
+    stores.change(
+        """
+        create function slowly() returns trigger language plpgsql as
+          $$ begin perform pg_sleep(1); return new; end $$;
+        create trigger slowly before insert on answered_press
+          for each row execute function slowly();
+        """);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var again = threads.submit(() -> filed(FileReportIT::random, press("1")));
+      while (!again.isDone()
+          && stores.count(
+                  "select count(*) from pg_locks, pg_sleep(0.01) where mode = 'RowExclusiveLock'"
+                      + " and relation = 'answered_press'::regclass")
+              == 0) {
+        // not yet
+      }
+      try (var _ = stores.hold("lock table answered_press in access exclusive mode")) {
+        assertThat(again.get()).as("nobody knows").isEmpty();
+      }
+    }
+    assertThat(cases()).isEqualTo(1);
+  }
+
   @Test
   void anOccupiedReferenceIsDrawnAgain() {
     filed(always(SERIAL), press("1"));
@@ -90,7 +118,7 @@ class FileReportIT {
     filed(always(SERIAL), press("1"));
 
     assertThatThrownBy(() -> filed(always(SERIAL), press("2")))
-        .isInstanceOf(StoreUnavailable.class);
+        .isInstanceOf(StoreFault.Unavailable.class);
     assertThat(cases()).isEqualTo(1);
     assertThat(stores.count("select count(*) from answered_press")).isEqualTo(1);
   }

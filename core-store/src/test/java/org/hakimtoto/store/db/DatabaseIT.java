@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.hakimtoto.store.fault.PoisonRow;
-import org.hakimtoto.store.fault.StoreBusy;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,10 +24,12 @@ class DatabaseIT {
   private static final String FIRST = "select id from officer order by id limit 1 for update";
   private static final int OFTEN = 12;
 
+  private RealStores stores;
   private Database database;
 
   @BeforeEach
   void setUp(RealStores real) {
+    stores = real;
     database = real.database();
   }
 
@@ -50,7 +54,7 @@ class DatabaseIT {
                   var _ = tx.rows("set local lock_timeout = '20ms'");
                   return tx.rows(FIRST);
                 }))
-            .isInstanceOf(StoreBusy.class)
+            .isInstanceOf(StoreFault.Busy.class)
             .hasMessageContaining("55P03");
       }
       assertThat(database.breaker().getState()).isEqualTo(CircuitBreaker.State.CLOSED);
@@ -65,10 +69,77 @@ class DatabaseIT {
     for (String error : List.of("40001", "40P01", "55P03")) {
       assertThatThrownBy(() -> database.inTransaction(tx -> working(tx, error)))
           .as(error)
-          .isInstanceOf(StoreBusy.class);
+          .isInstanceOf(StoreFault.Busy.class);
     }
     assertThatThrownBy(() -> database.inTransaction(tx -> working(tx, "P0001")))
         .isInstanceOf(PoisonRow.class);
+  }
+
+  /// What ails the server is no more the row's fault than what somebody holds.
+  @Test
+  void aRowThatTheServerCannotServeIsNoPoison() {
+    for (String error : List.of("25006", "53100", "57P01", "58030")) {
+      assertThatThrownBy(() -> database.inTransaction(tx -> working(tx, error)))
+          .as(error)
+          .isInstanceOf(StoreFault.Unavailable.class);
+    }
+  }
+
+  @Test
+  void aFaultOfTheWorkIsNoOutage() {
+    assertThatThrownBy(() ->
+            database.inTransaction(_ -> {
+              throw new UncheckedIOException(new IOException("no JSON"));
+            }))
+        .isInstanceOf(UncheckedIOException.class);
+  }
+
+  /// Slow work is no sign of a dead server, however often.
+  @Test
+  void aStatementThatTakesTooLongIsNoOutage() {
+    assertThatThrownBy(() -> database.inTransaction(tx -> tx.rows("select pg_sleep(9)")))
+        .as("by the limit that every statement has")
+        .isInstanceOf(StoreFault.Busy.class)
+        .hasMessageContaining("57014");
+    for (int time = 0; time < OFTEN; time++) {
+      assertThatThrownBy(() ->
+              database.inTransaction(tx -> {
+                var _ = tx.rows("set local statement_timeout = '20ms'");
+                return tx.rows("select pg_sleep(9)");
+              }))
+          .isInstanceOf(StoreFault.Busy.class);
+    }
+
+    assertThat(database.breaker().getState()).isEqualTo(CircuitBreaker.State.CLOSED);
+    assertThat(database.reachable()).isTrue();
+  }
+
+  @Test
+  void aServerThatOnlyReadsIsAnOutage() {
+    stores.change(
+        "do $$ begin execute format('alter database %I set default_transaction_read_only = on',"
+            + " current_database()); end $$");
+    try (var readOnly = new Database(stores.vertx(), stores.settings())) {
+      for (int time = 0; time < Database.FAILURES_TO_OPEN; time++) {
+        assertThatThrownBy(() -> readOnly.inTransaction(tx -> tx.change("delete from sms_code")))
+            .isInstanceOf(StoreFault.Unavailable.class)
+            .hasMessage("PostgreSQL: is read-only");
+        assertThat(time + 1 == Database.FAILURES_TO_OPEN || !readOnly.reachable()).isTrue();
+      }
+      assertThat(readOnly.reachable()).isFalse();
+    }
+  }
+
+  /// The catalogue's lock is what even the smallest question needs.
+  @Test
+  void aServerThatIsOnlyBusyIsThere() {
+    try (var fresh = new Database(stores.vertx(), stores.settings());
+        var _ = stores.hold("lock table pg_operator in access exclusive mode")) {
+      assertThat(fresh.reachable()).isTrue();
+      assertThatThrownBy(() -> fresh.reading(tx -> tx.rows("select 1 from officer where id = id")))
+          .as("the lock is there")
+          .isInstanceOf(StoreFault.Busy.class);
+    }
   }
 
   /// On a row whose change fails with that error.

@@ -169,6 +169,15 @@ public final class RealStores implements AutoCloseable {
     }
   }
 
+  /// Takes a lock, behind the back of the code under test, and keeps it: no other can wait it out.
+  public HeldLock hold(String sql) {
+    try {
+      return HeldLock.taken(connection(), sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /// Whether any row of any table holds this text readable. Bytes are shown as hex, so the text is
   /// looked for as hex too.
   public boolean databaseHolds(String text) {

@@ -33,9 +33,7 @@ import org.hakimtoto.gateway.api.Problem.Trouble;
 import org.hakimtoto.gateway.http.BoundedVirtualThreads;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.store.clients.ApiClient;
-import org.hakimtoto.store.fault.CommitUnknown;
-import org.hakimtoto.store.fault.StoreBusy;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -292,7 +290,7 @@ public final class ApiEndpoint {
     try {
       T result = work.get();
       return () -> then.accept(result);
-    } catch (StoreUnavailable | StoreBusy | CommitUnknown e) {
+    } catch (StoreFault e) {
       metrics.count("haki_door_store_away", DOOR);
       return () -> refuse(context, Problem.NOT_NOW);
     } catch (RuntimeException e) {

@@ -16,7 +16,7 @@ import org.hakimtoto.notifier.carrier.CarrierProvider;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.KeySource;
 import org.hakimtoto.store.db.Database;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.redis.RedisSessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +56,7 @@ public final class DoctorCommand implements Callable<Integer> {
     var vertx = Vertx.vertx();
     try (var database = new Database(vertx, config.postgres())) {
       return Gateway.databaseFaults(database);
-    } catch (StoreUnavailable e) {
+    } catch (StoreFault e) {
       return List.of(String.valueOf(e.getMessage()));
     } finally {
       var _ = vertx.close();

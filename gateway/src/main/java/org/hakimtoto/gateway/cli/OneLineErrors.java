@@ -5,7 +5,7 @@ import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.menus.words.BadBook;
 import org.hakimtoto.store.crypto.KeySource;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.reference.CsvTable;
 import org.hakimtoto.store.reference.RosterRow;
 import picocli.CommandLine;
@@ -36,7 +36,7 @@ public final class OneLineErrors implements IExecutionExceptionHandler {
       case CsvTable.BadCsv e -> say(command, e);
       case RosterRow.Refusal e -> say(command, e);
       case BadBook e -> say(command, e);
-      case StoreUnavailable e -> say(command, e);
+      case StoreFault e -> say(command, e);
       default -> {
         if (!others.contains(trouble.getClass())) {
           throw trouble;

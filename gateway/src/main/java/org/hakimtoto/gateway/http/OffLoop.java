@@ -5,9 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.util.function.Supplier;
 import org.hakimtoto.gateway.operations.Metrics;
-import org.hakimtoto.store.fault.CommitUnknown;
-import org.hakimtoto.store.fault.StoreBusy;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +43,7 @@ public final class OffLoop {
   private Reply replySafely(String door, Supplier<Reply> work) {
     try {
       return work.get();
-    } catch (StoreUnavailable | StoreBusy | CommitUnknown e) {
+    } catch (StoreFault e) {
       metrics.count("haki_door_store_away", door);
       return NOT_NOW;
     } catch (RuntimeException e) {

@@ -16,8 +16,7 @@ import org.hakimtoto.notifier.link.LinkAnswer;
 import org.hakimtoto.notifier.link.LinkPayload;
 import org.hakimtoto.notifier.link.RetryPlan;
 import org.hakimtoto.notifier.link.RetryPlan.Verdict;
-import org.hakimtoto.store.fault.CommitUnknown;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.link.LinkClaim;
 import org.hakimtoto.store.link.LinkQueue;
 import org.hakimtoto.store.link.LinkSettlement;
@@ -126,7 +125,7 @@ public final class LinkSender implements AutoCloseable {
         }
         more = !filled || claimOnce() > 0;
         filled = filled || filledOnce();
-      } catch (StoreUnavailable | CommitUnknown e) {
+      } catch (StoreFault e) {
         more = false;
         metrics.count(WAITS, "store");
       } catch (RuntimeException e) {
@@ -186,7 +185,7 @@ public final class LinkSender implements AutoCloseable {
   private void sendAndLeave(LinkClaim claim, long claimedAt) {
     try {
       settle(claim, tried(claim, claimedAt));
-    } catch (StoreUnavailable | CommitUnknown e) {
+    } catch (StoreFault e) {
       metrics.count(WAITS, "store");
     } catch (RuntimeException e) {
       metrics.count(FAILURES, "send");
@@ -222,7 +221,7 @@ public final class LinkSender implements AutoCloseable {
   private Optional<byte[]> body(LinkClaim claim) {
     try {
       return Optional.of(Envelope.bytes(stores.events().read(claim), payload));
-    } catch (StoreUnavailable | CommitUnknown e) {
+    } catch (StoreFault e) {
       throw e;
     } catch (RuntimeException e) {
       metrics.count(FAILURES, "read");

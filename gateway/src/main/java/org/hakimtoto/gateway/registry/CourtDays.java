@@ -25,8 +25,7 @@ import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.fault.CommitUnknown;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.hearing.CourtDiary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -152,7 +151,7 @@ public final class CourtDays {
     };
   }
 
-  /// Throws [StoreUnavailable] when the store went away on the way: give the order again.
+  /// Throws a [StoreFault] when the store went away on the way: give the order again.
   public Outcome adjourn(Order order) {
     long began = System.nanoTime();
     return switch (planned(order, "court-day.adjourn")) {
@@ -225,8 +224,11 @@ public final class CourtDays {
             CourtDiary.stillSet(tx, step.hearing().hearing(), step.hearing().when())
                 ? changed(tx, order, step)
                 : new Became.Gone());
-      } catch (StoreUnavailable | CommitUnknown away) {
-        throw away;
+      } catch (StoreFault fault) {
+        switch (fault) {
+          case StoreFault.Unavailable _, StoreFault.CommitUnknown _ -> throw fault;
+          case StoreFault.Busy _ -> LOG.warn("a hearing was held by somebody else");
+        }
       } catch (RuntimeException e) {
         // the class is enough to mend it; a message might quote a value
         LOG.warn("a hearing was not adjourned: {}", e.getClass().getName());

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 
 /// Works on many things at once, yet on few enough that connections are left for everybody else.
 /// What has the same key stays in one lane, in its order.
@@ -52,7 +52,7 @@ final class Lanes {
           : new IllegalStateException("a lane failed", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StoreUnavailable("interrupted", e);
+      throw new StoreFault.Unavailable("interrupted", e);
     }
   }
 }

@@ -81,7 +81,7 @@ public final class Gateway implements AutoCloseable {
   }
 
   /// Why the database may not be served from: settings that lose reports, or a login that row-level
-  /// security does not hold for. Empty: it may. Throws [org.hakimtoto.store.fault.StoreUnavailable]
+  /// security does not hold for. Empty: it may. Throws a [org.hakimtoto.store.fault.StoreFault]
   /// when it does not answer or is not migrated.
   public static List<String> databaseFaults(Database database) {
     var faults = new ArrayList<>(DurableSettings.faults(database::show));

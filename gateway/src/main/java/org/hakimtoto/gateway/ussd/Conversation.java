@@ -16,9 +16,7 @@ import org.hakimtoto.menus.Show;
 import org.hakimtoto.menus.Step;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
-import org.hakimtoto.store.fault.CommitUnknown;
-import org.hakimtoto.store.fault.StoreBusy;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 
 /// One callback in, one screen out. Opens the session, finds out what the transcript means, lets
 /// the menus play, does what was decided, saves the session. Blocking; called on virtual threads.
@@ -139,7 +137,7 @@ public final class Conversation {
   private Optional<String> storedAnswer(PressKey press) {
     try {
       return answeredBefore.apply(press);
-    } catch (StoreUnavailable | StoreBusy | CommitUnknown e) {
+    } catch (StoreFault e) {
       return Optional.empty();
     }
   }
@@ -245,10 +243,11 @@ public final class Conversation {
                 reference -> "END " + show.with(Map.of("reference", reference.shown())))
             .map(answer -> new Done(show, answer))
             .orElseGet(() -> failed(show, "not_confirmed"));
-      } catch (StoreUnavailable | StoreBusy e) {
-        return failed(show, "not_saved");
-      } catch (CommitUnknown e) {
-        return failed(show, "not_confirmed");
+      } catch (StoreFault fault) {
+        return switch (fault) {
+          case StoreFault.Unavailable _, StoreFault.Busy _ -> failed(show, "not_saved");
+          case StoreFault.CommitUnknown _ -> failed(show, "not_confirmed");
+        };
       }
     }
 
@@ -262,7 +261,7 @@ public final class Conversation {
                 code -> "END " + show.with(Map.of("sms_code", code)))
             .map(answer -> new Done(show, answer))
             .orElseGet(() -> failed(show, "try_later"));
-      } catch (StoreUnavailable | StoreBusy | CommitUnknown e) {
+      } catch (StoreFault e) {
         return failed(show, "try_later");
       }
     }

@@ -15,9 +15,7 @@ import org.hakimtoto.menus.Ask;
 import org.hakimtoto.menus.Choice;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.db.Database;
-import org.hakimtoto.store.fault.CommitUnknown;
-import org.hakimtoto.store.fault.StoreBusy;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.roster.Pins;
 
@@ -65,7 +63,7 @@ public final class Questions {
   private static Answer outcome(Supplier<Answer> question) {
     try {
       return question.get();
-    } catch (StoreUnavailable | StoreBusy | CommitUnknown e) {
+    } catch (StoreFault e) {
       return Answer.Outcome.of(Answer.Outcome.UNAVAILABLE);
     }
   }

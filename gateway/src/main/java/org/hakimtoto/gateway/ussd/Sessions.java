@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.store.crypto.FieldCipher;
 import org.hakimtoto.store.crypto.Sealing;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.redis.OpenedSession;
 import org.hakimtoto.store.redis.RedisSessions;
 
@@ -49,7 +49,7 @@ public final class Sessions {
     Instant now = systemClock.instant();
     try {
       return opened(session, redis.open(session, caller, now), now);
-    } catch (StoreUnavailable e) {
+    } catch (StoreFault e) {
       // reporting fails open: without Redis nobody is counted and nobody is refused
       metrics.count("haki_sessions", "redis-away");
       return new Opened(Optional.empty(), 0, true, false);
@@ -60,7 +60,7 @@ public final class Sessions {
   public boolean save(String session, long version, SessionState state) {
     try {
       return redis.save(session, version, sealing.session(session, JSON.writeValueAsBytes(state)));
-    } catch (StoreUnavailable e) {
+    } catch (StoreFault e) {
       metrics.count("haki_sessions", "not-saved");
       return true;
     } catch (JsonProcessingException e) {

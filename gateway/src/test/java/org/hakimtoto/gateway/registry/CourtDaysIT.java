@@ -25,7 +25,7 @@ import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.gateway.registry.CourtDays.Became;
 import org.hakimtoto.gateway.registry.CourtDays.Order;
 import org.hakimtoto.gateway.registry.CourtDays.Outcome;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.real.FullDay;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
@@ -241,7 +241,7 @@ class CourtDaysIT {
     // the server says that it shuts down
     breakCase(cases.get(20), "57P01");
 
-    assertThatThrownBy(() -> adjourn(to(WEEK_LATER))).isInstanceOf(StoreUnavailable.class);
+    assertThatThrownBy(() -> adjourn(to(WEEK_LATER))).isInstanceOf(StoreFault.Unavailable.class);
     int moved = stores.count("select count(*) from hearing where version = 2");
     assertThat(moved).isPositive().isLessThan(HEARINGS);
     mend();

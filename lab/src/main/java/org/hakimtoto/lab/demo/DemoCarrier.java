@@ -10,8 +10,7 @@ import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.notifier.carrier.Carrier;
 import org.hakimtoto.notifier.carrier.OutgoingSms;
 import org.hakimtoto.notifier.carrier.SendResult;
-import org.hakimtoto.store.fault.CommitUnknown;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 
 /// A carrier that delivers to the handsets of the demo and reports each delivery over HTTP, twice,
 /// as the real one does.
@@ -52,7 +51,7 @@ public final class DemoCarrier implements Carrier {
     try {
       handsets.deliver(
           sms.to(), new DemoHandsets.HandsetSms(now, sms.from(), sms.to().e164(), sms.text()));
-    } catch (StoreUnavailable | CommitUnknown e) {
+    } catch (StoreFault e) {
       return new SendResult.Unknown("demo-store");
     }
     report(id, sms.to(), "Submitted");

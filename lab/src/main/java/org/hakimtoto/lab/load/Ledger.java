@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.store.db.DatabaseSettings;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 
 /// What the database says, asked behind the gateway's back.
 final class Ledger implements AutoCloseable {
@@ -30,7 +30,7 @@ final class Ledger implements AutoCloseable {
     try {
       this.connection = DriverManager.getConnection(url, settings.user(), settings.password());
     } catch (SQLException e) {
-      throw new StoreUnavailable("PostgreSQL: cannot connect", e);
+      throw new StoreFault.Unavailable("PostgreSQL: cannot connect", e);
     }
   }
 
@@ -95,7 +95,7 @@ final class Ledger implements AutoCloseable {
       }
       return numbers;
     } catch (SQLException e) {
-      throw new StoreUnavailable("PostgreSQL: " + e.getSQLState(), e);
+      throw new StoreFault.Unavailable("PostgreSQL: " + e.getSQLState(), e);
     }
   }
 }

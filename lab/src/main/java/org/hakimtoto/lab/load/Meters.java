@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.lab.load.Costs.Part;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 
 /// Reads what has been used so far: processor time of every process of the house, and what the
 /// gateway says of itself on `/metrics`.
@@ -101,7 +101,7 @@ final class Meters {
     try (var line = Line.open(house.operationsPort())) {
       return line.send(Line.get("/metrics")).body();
     } catch (IOException e) {
-      throw new StoreUnavailable("the gateway's metrics cannot be read", e);
+      throw new StoreFault.Unavailable("the gateway's metrics cannot be read", e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.hakimtoto.lab.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,8 +9,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.properties.HasOwner;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
@@ -64,6 +69,7 @@ final class ArchitectureRules {
         Map.entry(
             "Tink stays in the crypto store",
             only("com.google.crypto.tink..", ROOT + "store.crypto..")),
+        Map.entry("a store's fault is caught whole", faultsCaughtWhole()),
         Map.entry("no static state that changes", noStaticState()),
         Map.entry("the clock is asked through InstantSource", clockIsPassed()),
         Map.entry("no package is in a circle with others", noCycles()));
@@ -151,6 +157,33 @@ final class ArchitectureRules {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library);
+  }
+
+  /// Outside the store a member of the family is not caught by itself: a switch over all of them
+  /// says what becomes of the others.
+  static ArchRule faultsCaughtWhole() {
+    return codeUnits()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideOutsideOfPackage(STORE)
+        .should(
+            new ArchCondition<JavaCodeUnit>("catch StoreFault and none of its members") {
+              @Override
+              public void check(JavaCodeUnit code, ConditionEvents events) {
+                code.getTryCatchBlocks().stream()
+                    .flatMap(block -> block.getCaughtThrowables().stream())
+                    .filter(ArchitectureRules::isMemberOfFault)
+                    .distinct()
+                    .forEach(caught ->
+                        events.add(
+                            SimpleConditionEvent.violated(
+                                code, code.getFullName() + " catches " + caught.getSimpleName())));
+              }
+            });
+  }
+
+  private static boolean isMemberOfFault(JavaClass caught) {
+    return caught.getName().startsWith(ROOT + "store.fault.StoreFault$");
   }
 
   static ArchRule noStaticState() {

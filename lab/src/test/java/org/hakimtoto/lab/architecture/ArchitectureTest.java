@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hakimtoto.store.fault.StoreFault;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -48,6 +49,46 @@ class ArchitectureTest {
     assertThatThrownBy(() -> ArchitectureRules.noStaticState().check(broken))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("latest");
+  }
+
+  @Test
+  void aFaultThatIsHalfCaughtIsFound() {
+    var half = new ClassFileImporter().importClasses(HalfCaught.class);
+
+    assertThatThrownBy(() -> ArchitectureRules.faultsCaughtWhole().check(half))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("alone() catches Busy")
+        .hasMessageContaining("two() catches CommitUnknown")
+        .hasMessageNotContaining("whole()");
+  }
+
+  static final class HalfCaught {
+    boolean alone() {
+      try {
+        return two();
+      } catch (StoreFault.Busy e) {
+        return false;
+      }
+    }
+
+    boolean two() {
+      try {
+        return whole();
+      } catch (StoreFault.Unavailable | StoreFault.CommitUnknown e) {
+        return false;
+      }
+    }
+
+    boolean whole() {
+      try {
+        throw new StoreFault.Unavailable("away");
+      } catch (StoreFault fault) {
+        return switch (fault) {
+          case StoreFault.Busy _ -> true;
+          case StoreFault.Unavailable _, StoreFault.CommitUnknown _ -> false;
+        };
+      }
+    }
   }
 
   @SuppressWarnings("NonFinalStaticField") // the very thing the rule is there to find

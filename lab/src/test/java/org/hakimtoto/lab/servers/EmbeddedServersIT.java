@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.redis.RedisSessions;
 import org.hakimtoto.store.redis.RedisSettings;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class EmbeddedServersIT {
       assertThat(database.show("server_version")).startsWith("18.");
       postgres.killHard();
       assertThat(database.reachable()).isFalse();
-      assertThatThrownBy(() -> database.show("fsync")).isInstanceOf(StoreUnavailable.class);
+      assertThatThrownBy(() -> database.show("fsync")).isInstanceOf(StoreFault.Unavailable.class);
       postgres.restart();
       assertThat(comesBack(database)).isTrue();
     } finally {
@@ -48,7 +48,7 @@ class EmbeddedServersIT {
       redis.killHard();
       assertThat(sessions.reachable()).isFalse();
       assertThatThrownBy(() -> sessions.open("s", "c", Instant.EPOCH))
-          .isInstanceOf(StoreUnavailable.class);
+          .isInstanceOf(StoreFault.Unavailable.class);
       redis.restart();
       assertThat(redis.alive()).isTrue();
     }

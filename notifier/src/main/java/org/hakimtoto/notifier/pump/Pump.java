@@ -42,10 +42,8 @@ import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.db.Wakeups;
 import org.hakimtoto.store.duplicate.SuggestDuplicates;
-import org.hakimtoto.store.fault.CommitUnknown;
 import org.hakimtoto.store.fault.PoisonRow;
-import org.hakimtoto.store.fault.StoreBusy;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.outbox.DeliveryReports;
 import org.hakimtoto.store.outbox.MayBeTexted;
 import org.hakimtoto.store.outbox.MessageOutbox;
@@ -350,7 +348,7 @@ public final class Pump implements AutoCloseable {
       boolean worked = false;
       try {
         worked = step.getAsBoolean();
-      } catch (StoreUnavailable | StoreBusy | CommitUnknown e) {
+      } catch (StoreFault e) {
         metrics.count(WAITS, name);
       } catch (RuntimeException e) {
         metrics.count(FAILURES, name);

@@ -20,8 +20,7 @@ import org.hakimtoto.store.contact.OpenCall;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.fault.CommitUnknown;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.outbox.EndedMessages;
 import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.roster.CaseOffices;
@@ -70,15 +69,19 @@ final class UndeliveredFollowUp {
         + many("late", tx -> tellAbove(tx, now));
   }
 
-  /// What fails here must not keep the rest of the house waiting.
+  /// What fails here must not keep the rest of the house waiting; what somebody holds is looked at
+  /// in the next round.
   private int many(String name, Predicate<Tx> one) {
     int done = 0;
     try {
       while (done < MOST && database.inTransaction(one::test)) {
         done++;
       }
-    } catch (StoreUnavailable | CommitUnknown e) {
-      throw e;
+    } catch (StoreFault fault) {
+      switch (fault) {
+        case StoreFault.Unavailable _, StoreFault.CommitUnknown _ -> throw fault;
+        case StoreFault.Busy _ -> metrics.count(COUNTER, "busy-" + name);
+      }
     } catch (RuntimeException e) {
       metrics.count(COUNTER, "failed-" + name);
       LOG.error("the calls could not be looked after ({}): {}", name, e.getClass().getName());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,7 @@ import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.message.NotifierMetrics;
 import org.hakimtoto.notifier.message.Priority;
 import org.hakimtoto.notifier.message.Texts;
-import org.hakimtoto.store.fault.CommitUnknown;
-import org.hakimtoto.store.fault.StoreUnavailable;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.outbox.ClaimRequest;
 import org.hakimtoto.store.outbox.ClaimedMessage;
 import org.hakimtoto.store.outbox.DeliveryClass;
@@ -52,12 +52,18 @@ public final class Dispatch implements AutoCloseable {
   static final int ALERTS_CLAIMED = 16;
 
   static final int SETTLE_TRIES = 3;
+
+  /// So many verdicts of a batch that stay held through all their tries are no accident: the rest
+  /// is not waited for. With the store's wait for a lock this ends well within a lease.
+  static final int MOST_HELD = 3;
+
   static final Duration LAST_BATCH = Duration.ofSeconds(10);
 
   static final ClaimRequest RED =
       new ClaimRequest(Priority.RED, Priority.RED, RED_AT_ONCE, RED_AT_ONCE);
 
   private static final String SEND = "send";
+  private static final String WAITS = "haki_pump_waits";
   private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
   private final Outbox outbox;
@@ -199,9 +205,9 @@ public final class Dispatch implements AutoCloseable {
   private void guarded(List<ClaimedMessage> claimed) {
     try {
       send(claimed);
-    } catch (StoreUnavailable | CommitUnknown e) {
+    } catch (StoreFault e) {
       // their leases run out by themselves
-      metrics.count("haki_pump_waits", SEND);
+      metrics.count(WAITS, SEND);
     } catch (RuntimeException e) {
       metrics.count("haki_pump_failures", SEND);
       LOG.error("a batch failed: {}", e.getClass().getName());
@@ -335,9 +341,12 @@ public final class Dispatch implements AutoCloseable {
   private Set<UUID> settled(List<SendOutcome> verdicts, int attempt) {
     try {
       return outbox.settle(verdicts, clock.instant());
-    } catch (StoreUnavailable | CommitUnknown e) {
+    } catch (StoreFault fault) {
+      if (isBusy(fault) && verdicts.size() > 1) {
+        return oneByOne(verdicts);
+      }
       if (attempt == SETTLE_TRIES) {
-        throw e;
+        throw fault;
       }
       return settled(verdicts, attempt + 1);
     } catch (RuntimeException e) {
@@ -348,14 +357,19 @@ public final class Dispatch implements AutoCloseable {
     }
   }
 
-  /// One that cannot be written must not take the others with it.
+  /// One that cannot be written, or that somebody holds, must not take the others with it.
   private Set<UUID> oneByOne(List<SendOutcome> verdicts) {
-    var counted = new java.util.HashSet<UUID>();
+    var counted = new HashSet<UUID>();
+    int held = 0;
     for (SendOutcome verdict : verdicts) {
       try {
         counted.addAll(settled(List.of(verdict), 1));
-      } catch (StoreUnavailable | CommitUnknown e) {
-        throw e;
+      } catch (StoreFault fault) {
+        held++;
+        if (!isBusy(fault) || held == MOST_HELD) {
+          throw fault;
+        }
+        metrics.count(WAITS, SEND);
       } catch (RuntimeException e) {
         metrics.count("haki_pump_failures", SEND);
         LOG.error(
@@ -363,6 +377,13 @@ public final class Dispatch implements AutoCloseable {
       }
     }
     return counted;
+  }
+
+  private static boolean isBusy(StoreFault fault) {
+    return switch (fault) {
+      case StoreFault.Busy _ -> true;
+      case StoreFault.Unavailable _, StoreFault.CommitUnknown _ -> false;
+    };
   }
 
   private static boolean isAlert(ClaimedMessage message) {

@@ -184,6 +184,20 @@ class UndeliveredFollowUpIT {
         .containsExactly(List.of("0", "null", "t"));
   }
 
+  /// What somebody holds is nobody's fault: it waits for the next round, and the rest goes on.
+  @Test
+  void whatSomebodyHoldsWaitsForTheNextRound() {
+    message("child_moved", AUNT, "FAILED", "DeliveryFailure", Duration.ofMinutes(5));
+    call(NewCall.Reason.CALL_ONLY, NOW.plus(Duration.ofHours(5)));
+    try (var _ = stores.hold("lock table number_state in access exclusive mode")) {
+      assertThat(watch.look(NOW)).as("the call is told").isEqualTo(1);
+    }
+    assertThat(counted).contains("haki_calls busy-ended").doesNotContain("haki_calls failed-ended");
+
+    watch.look(NOW);
+    assertThat(stores.count("select count(*) from call_task")).isEqualTo(2);
+  }
+
   @Test
   void aLateCallClimbsOnce() {
     Instant due = NOW.plus(Duration.ofHours(5));

@@ -139,6 +139,26 @@ class LinkAcceptance {
     }
   }
 
+  /// Somebody holds the events for longer than a reading waits: they are read later, and no case is
+  /// held back for it.
+  @Test
+  void anEventThatSomebodyHoldsIsReadLater() {
+    cases.open(BEGIN);
+    time.set(BEGIN.plusSeconds(60));
+    try (var receiver = new Receiver(0, _ -> Receiver.answers(200));
+        var metrics = new Metrics()) {
+      link().target().open();
+      await().atMost(LONG).until(() -> link().target().fillStep());
+      try (var _ = stores.hold("lock table case_event in access exclusive mode");
+          var _ = sending(receiver.url(), metrics)) {
+        await()
+            .atMost(LONG)
+            .until(() -> metrics.text().contains("haki_link_waits_total{kind=\"store\"}"));
+        assertThat(stores.count("select count(*) from link_delivery where parked")).isZero();
+      }
+    }
+  }
+
   @Test
   void aReceiverThatIsGoneIsNotAskedForEveryCase() {
     try (var receiver = new Receiver(0, n -> Receiver.answers(n == 0 ? 410 : 200));

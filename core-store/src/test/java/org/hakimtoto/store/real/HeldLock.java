@@ -1,0 +1,30 @@
+package org.hakimtoto.store.real;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// What somebody else holds, in a transaction that is open until this is closed.
+public final class HeldLock implements AutoCloseable {
+  private final Connection connection;
+
+  private HeldLock(Connection connection) {
+    this.connection = connection;
+  }
+
+  static HeldLock taken(Connection connection, String sql) throws SQLException {
+    connection.setAutoCommit(false);
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+    return new HeldLock(connection);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
