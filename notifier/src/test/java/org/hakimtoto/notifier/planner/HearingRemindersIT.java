@@ -1,0 +1,100 @@
+package org.hakimtoto.notifier.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hakimtoto.notifier.planner.PleaStory.MOTHER;
+import static org.hakimtoto.notifier.planner.PleaStory.MOTHERS;
+import static org.hakimtoto.notifier.planner.PleaStory.THURSDAY;
+import static org.hakimtoto.notifier.planner.PleaStory.TUESDAY;
+
+import java.time.Duration;
+import java.util.List;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Reminders of a day in court on a real database, and what the answers to them change.
+@ExtendWith(WithRealStores.class)
+class HearingRemindersIT {
+  private RealStores stores;
+  private PleaStory plea;
+
+  @BeforeEach
+  void setUp(RealStores real) {
+    stores = real;
+    plea = PleaStory.on(real);
+  }
+
+  @Test
+  void the_steps_are_told_one_by_one_and_not_to_those_who_confirmed() {
+    plea.plan();
+    plea.became("DELIVERED", "hearing_id is not null");
+    plea.at(TUESDAY.minus(Duration.ofDays(3)).plus(Duration.ofHours(1)));
+    plea.remind();
+    assertThat(plea.messagesOf("reminder_asks")).containsExactly("reminder_asks of contact READY");
+    assertThat(
+            stores.ask("select step, state from reminder where state <> 'WAITING' order by due_at"))
+        .as("a week before is stale")
+        .containsExactly(List.of("week-before", "STALE"), List.of("three-days-before", "PLANNED"));
+    plea.became("DELIVERED", "state = 'READY'");
+    plea.answers(MOTHERS, true);
+
+    plea.at(TUESDAY.minus(Duration.ofMinutes(90)));
+    plea.remind();
+    assertThat(plea.messagesOf("reminder"))
+        .as("the day before is stale, and she has confirmed")
+        .isEmpty();
+    assertThat(plea.messagesOf("reminder_relay"))
+        .containsExactly("reminder_relay of contact by officer READY");
+    assertThat(stores.ask("select class, is_legal from message where kind like 'reminder%'"))
+        .containsOnly(List.of("B", "f"));
+  }
+
+  @Test
+  void who_cannot_come_is_phoned_by_the_office_once() {
+    plea.plan();
+    plea.at(TUESDAY.minus(Duration.ofDays(3)).plus(Duration.ofHours(1)));
+    plea.remind();
+    plea.became("DELIVERED", "state = 'READY'");
+    plea.answers(MOTHERS, false);
+    plea.answers(MOTHERS, false);
+
+    assertThat(plea.messagesOf("cannot_come")).containsExactly("cannot_come of officer READY");
+    assertThat(
+            stores.ask(
+                "select contact_id, unit_id, hearing_version from call_task"
+                    + " where reason = 'CANNOT_COME'"))
+        .containsExactly(List.of(MOTHER.toString(), plea.office.unit().id().toString(), "1"));
+  }
+
+  @Test
+  void an_answer_of_the_chief_counts_for_the_person_he_passes_on_to() {
+    plea.plan();
+    plea.became("DELIVERED", "hearing_id is not null");
+    plea.answers(plea.chief.phone(), true);
+
+    plea.at(TUESDAY.minus(Duration.ofMinutes(90)));
+    plea.remind();
+    assertThat(plea.messagesOf("reminder_relay")).isEmpty();
+    assertThat(plea.messagesOf("reminder")).containsExactly("reminder of contact READY");
+  }
+
+  @Test
+  void an_answer_to_a_day_that_moved_meanwhile_confirms_nothing() {
+    plea.plan();
+    plea.at(TUESDAY.minus(Duration.ofDays(3)).plus(Duration.ofHours(1)));
+    plea.remind();
+    plea.became("DELIVERED", "hearing_id is not null");
+    plea.move(THURSDAY);
+    plea.plan();
+    plea.answers(MOTHERS, true);
+    plea.answers(MOTHERS, false);
+
+    assertThat(stores.count("select count(*) from contact_reply")).isEqualTo(2);
+    assertThat(plea.messagesOf("cannot_come")).isEmpty();
+    plea.at(THURSDAY.minus(Duration.ofMinutes(90)));
+    plea.remind();
+    assertThat(plea.messagesOf("reminder")).as("not confirmed").hasSize(1);
+  }
+}
