@@ -217,7 +217,7 @@ class ApiFuzzAcceptance {
         assertThat(answer.body()).as(what).doesNotContain(CANARY);
       }
       if (answer.statusCode() >= 400) {
-        ApiAcceptance.assertProblem(answer, answer.statusCode());
+        ApiAnswers.assertProblem(answer, answer.statusCode());
       } else {
         assertThat(refused).as(what + answer.body()).isFalse();
       }

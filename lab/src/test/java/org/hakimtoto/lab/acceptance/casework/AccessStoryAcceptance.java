@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import org.hakimtoto.lab.acceptance.Story;
-import org.hakimtoto.lab.acceptance.api.ApiAcceptance;
+import org.hakimtoto.lab.acceptance.api.ApiAnswers;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.Test;
@@ -120,7 +120,7 @@ class AccessStoryAcceptance {
   }
 
   private static void same(HttpResponse<String> forbidden, HttpResponse<String> unknown) {
-    ApiAcceptance.assertProblem(forbidden, 404);
+    ApiAnswers.assertProblem(forbidden, 404);
     assertThat(forbidden.body()).isEqualTo(unknown.body());
     assertThat(forbidden.headers().map().keySet()).isEqualTo(unknown.headers().map().keySet());
   }

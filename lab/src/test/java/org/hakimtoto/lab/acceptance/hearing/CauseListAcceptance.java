@@ -15,7 +15,7 @@ import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
-import org.hakimtoto.lab.acceptance.api.ApiAcceptance;
+import org.hakimtoto.lab.acceptance.api.ApiAnswers;
 import org.hakimtoto.store.cases.FileReport;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
@@ -133,7 +133,7 @@ class CauseListAcceptance {
   void aFileThatIsNoCauseListIsRefusedAsAWhole() {
     for (String csv :
         List.of("a,b\n1,2\n", "\"", "reference,kind\n", "kind,court,date,time,kind\n")) {
-      ApiAcceptance.assertProblem(
+      ApiAnswers.assertProblem(
           registry.upload("/cause-lists", UUID.randomUUID().toString(), csv), 400);
     }
   }

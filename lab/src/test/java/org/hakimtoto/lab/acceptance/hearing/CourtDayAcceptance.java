@@ -16,7 +16,7 @@ import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.Story;
-import org.hakimtoto.lab.acceptance.api.ApiAcceptance;
+import org.hakimtoto.lab.acceptance.api.ApiAnswers;
 import org.hakimtoto.notifier.message.Dates;
 import org.hakimtoto.store.real.FullDay;
 import org.hakimtoto.store.real.RealStores;
@@ -105,17 +105,17 @@ class CourtDayAcceptance {
     full.anotherCourt();
     var body = ApiUser.body("to", newDay.toString(), "reason", "other");
     for (String officer : List.of(FullDay.OTHER_REGISTRY, ApiUser.CHILDRENS_OFFICER)) {
-      ApiAcceptance.assertProblem(user.as(officer).get("/courts/court-kibra/days/" + day), 404);
-      ApiAcceptance.assertProblem(user.as(officer).post(adjournment(), body), 404);
+      ApiAnswers.assertProblem(user.as(officer).get("/courts/court-kibra/days/" + day), 404);
+      ApiAnswers.assertProblem(user.as(officer).post(adjournment(), body), 404);
     }
     var registry = user.as(FullDay.REGISTRY);
-    ApiAcceptance.assertProblem(registry.get("/courts/court-none/days/" + day), 404);
-    ApiAcceptance.assertProblem(registry.get("/courts/court-kibra/days/2026-02-30"), 400);
-    ApiAcceptance.assertProblem(
+    ApiAnswers.assertProblem(registry.get("/courts/court-none/days/" + day), 404);
+    ApiAnswers.assertProblem(registry.get("/courts/court-kibra/days/2026-02-30"), 400);
+    ApiAnswers.assertProblem(
         registry.post(adjournment(), body.copy().put("to", day.toString())), 409);
-    ApiAcceptance.assertProblem(registry.post(adjournment(), body.copy().put("cancel", true)), 400);
-    ApiAcceptance.assertProblem(registry.post(adjournment(), ApiUser.body("reason", "other")), 400);
-    ApiAcceptance.assertProblem(user.post(adjournment(), body), 403);
+    ApiAnswers.assertProblem(registry.post(adjournment(), body.copy().put("cancel", true)), 400);
+    ApiAnswers.assertProblem(registry.post(adjournment(), ApiUser.body("reason", "other")), 400);
+    ApiAnswers.assertProblem(user.post(adjournment(), body), 403);
     assertThat(full.days("state = 'SET' and version = 1")).containsExactly(day + " 1");
   }
 
@@ -192,7 +192,7 @@ class CourtDayAcceptance {
     var added = user.post("/holidays", ApiUser.body("day", day.toString(), "name", "Gazetted"));
     assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
     assertThat(ApiUser.json(added).getJsonArray("hearings_hit")).hasSize(3);
-    ApiAcceptance.assertProblem(
+    ApiAnswers.assertProblem(
         user.post("/holidays", ApiUser.body("day", day.toString(), "name", "Again")), 409);
 
     var clerk = house.phone(FullDay.REGISTRY);

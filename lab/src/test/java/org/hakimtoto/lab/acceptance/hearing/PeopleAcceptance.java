@@ -17,7 +17,7 @@ import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.Story;
-import org.hakimtoto.lab.acceptance.api.ApiAcceptance;
+import org.hakimtoto.lab.acceptance.api.ApiAnswers;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.Test;
@@ -96,14 +96,14 @@ class PeopleAcceptance {
       String done = "/call-tasks/" + call.getString("call") + "/done";
       var reached = ApiUser.body("outcome", "reached");
       for (String other : List.of(COUNTY, POLICE, CHIEF)) {
-        ApiAcceptance.assertProblem(story.as(other).post(done, reached), 404);
+        ApiAnswers.assertProblem(story.as(other).post(done, reached), 404);
         assertThat(calls(story, other, "call-only")).isEmpty();
       }
-      ApiAcceptance.assertProblem(
+      ApiAnswers.assertProblem(
           story.as(OFFICE).post("/call-tasks/" + UUID.randomUUID() + "/done", reached), 404);
       assertThat(Story.ok(story.as(OFFICE).post(done, reached)).getString("outcome"))
           .isEqualTo("reached");
-      ApiAcceptance.assertProblem(
+      ApiAnswers.assertProblem(
           story.as(OFFICE).post(done, ApiUser.body("outcome", "refused")), 409);
       assertThat(calls(story, OFFICE, "call-only")).isEmpty();
       assertThat(stores.ask("select state, outcome, ended_by is not null from call_task"))
