@@ -47,7 +47,7 @@ public final class Story implements AutoCloseable {
     return new Story(stores, RunningGateway.openAt(begin, stores));
   }
 
-  private Story(RealStores stores, RunningGateway house) {
+  public Story(RealStores stores, RunningGateway house) {
     this.stores = stores;
     this.house = house;
     this.day = new DemoDay(stores.database());
