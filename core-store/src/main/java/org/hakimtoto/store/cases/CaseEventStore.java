@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.EventName;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 
@@ -59,7 +60,7 @@ public final class CaseEventStore {
               id,
               caseId,
               next,
-              EventFacts.kind(event),
+              EventName.of(event),
               event.at().atOffset(ZoneOffset.UTC),
               Buffer.buffer(sealing.facts("case_event", id, EventFacts.write(event))),
               actor.orElse(null)));

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
@@ -16,6 +15,7 @@ import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.casefile.Transfer;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.value.Track;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.contact.CallTasks;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
@@ -241,10 +241,10 @@ final class CaseProjection {
         """,
         id,
         caseId,
-        contact.relation().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        WireNames.of(contact.relation()),
         contact.phone().map(p -> Buffer.buffer(sealing.phone("contact", id, p))).orElse(null),
         contact.phone().map(p -> Buffer.buffer(sealing.phoneIndex(p))).orElse(null),
-        contact.mode().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        WireNames.of(contact.mode()),
         contact.language().code(),
         contact.shared(),
         contact.canRead(),

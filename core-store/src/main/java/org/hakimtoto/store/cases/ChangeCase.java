@@ -12,6 +12,7 @@ import org.hakimtoto.core.casefile.CaseAccess;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.casefile.CommandName;
 import org.hakimtoto.core.casefile.Decision;
 import org.hakimtoto.core.casefile.Permission;
 import org.hakimtoto.core.casefile.Refusal;
@@ -266,7 +267,7 @@ public final class ChangeCase {
           new Audit.Entry(
               Optional.of(officer.id()),
               Optional.empty(),
-              "case." + CommandNames.of(command),
+              "case." + CommandName.of(command),
               channel,
               caseId,
               outcome));

@@ -15,13 +15,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.EventName;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.ChildRole;
@@ -93,58 +91,6 @@ public final class EventFacts {
     }
   }
 
-  /// The kinds of events by the name they are kept under; a name never changes.
-  private static final Map<String, Class<? extends CaseEvent>> KINDS =
-      Map.ofEntries(
-          Map.entry("reported", CaseEvent.Reported.class),
-          Map.entry("added", CaseEvent.Added.class),
-          Map.entry("accepted", CaseEvent.Accepted.class),
-          Map.entry("declined", CaseEvent.Declined.class),
-          Map.entry("handed-over", CaseEvent.HandedOver.class),
-          Map.entry("unit-involved", CaseEvent.UnitInvolved.class),
-          Map.entry("stage-moved", CaseEvent.StageMoved.class),
-          Map.entry("custody-started", CaseEvent.CustodyStarted.class),
-          Map.entry("custody-ended", CaseEvent.CustodyEnded.class),
-          Map.entry("hearing-set", CaseEvent.HearingSet.class),
-          Map.entry("hearing-moved", CaseEvent.HearingMoved.class),
-          Map.entry("hearing-cancelled", CaseEvent.HearingCancelled.class),
-          Map.entry("hearing-held", CaseEvent.HearingHeld.class),
-          Map.entry("transfer-left", CaseEvent.TransferLeft.class),
-          Map.entry("transfer-arrived", CaseEvent.TransferArrived.class),
-          Map.entry("transfer-cancelled", CaseEvent.TransferCancelled.class),
-          Map.entry("contact-set", CaseEvent.ContactSet.class),
-          Map.entry("guardian-told", CaseEvent.GuardianTold.class),
-          Map.entry("number-confirmed", CaseEvent.NumberConfirmed.class),
-          Map.entry("reference-added", CaseEvent.ReferenceAdded.class),
-          Map.entry("linked", CaseEvent.Linked.class),
-          Map.entry("unlinked", CaseEvent.Unlinked.class),
-          Map.entry("withdrawal-requested", CaseEvent.WithdrawalRequested.class),
-          Map.entry("withdrawal-refused", CaseEvent.WithdrawalRefused.class),
-          Map.entry("probation-report-asked", CaseEvent.ProbationReportAsked.class),
-          Map.entry("probation-report-filed", CaseEvent.ProbationReportFiled.class),
-          Map.entry("diversion-begun", CaseEvent.DiversionBegun.class),
-          Map.entry("birth-assessed", CaseEvent.BirthAssessed.class),
-          Map.entry("access-asked", CaseEvent.AccessAsked.class),
-          Map.entry("access-granted", CaseEvent.AccessGranted.class),
-          Map.entry("access-refused", CaseEvent.AccessRefused.class),
-          Map.entry("clock-warned", CaseEvent.ClockWarned.class),
-          Map.entry("clock-missed", CaseEvent.ClockMissed.class),
-          Map.entry("closed", CaseEvent.Closed.class),
-          Map.entry("reopened", CaseEvent.Reopened.class));
-
-  private static final Map<Class<?>, String> NAMES =
-      KINDS.entrySet().stream()
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
-
-  /// The name an event is kept under.
-  static String kind(CaseEvent event) {
-    return Objects.requireNonNull(NAMES.get(event.getClass()), "an event without a name");
-  }
-
-  static Map<String, Class<? extends CaseEvent>> kinds() {
-    return KINDS;
-  }
-
   static byte[] write(CaseEvent event) {
     try {
       return event instanceof CaseEvent.Reported reported
@@ -160,14 +106,16 @@ public final class EventFacts {
       if (kind.equals("reported")) {
         return reported(JSON.readTree(facts), at);
       }
-      Class<? extends CaseEvent> type = KINDS.get(kind);
-      if (type == null) {
-        throw new IllegalStateException("an event of a kind this release does not know");
-      }
-      return JSON.readValue(facts, type);
+      return JSON.readValue(facts, type(kind));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Class<? extends CaseEvent> type(String kind) {
+    return EventName.type(kind)
+        .orElseThrow(
+            () -> new IllegalStateException("an event of a kind this release does not know"));
   }
 
   private static ObjectNode reported(CaseEvent.Reported event) {

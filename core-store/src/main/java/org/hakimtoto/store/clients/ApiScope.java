@@ -2,6 +2,7 @@ package org.hakimtoto.store.clients;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.hakimtoto.core.value.WireNames;
 
 /// What a client of the API may be trusted with. A scope opens a door; what happens behind it is
 /// still decided by the officer's role and by how the officer stands to the case.
@@ -27,7 +28,7 @@ public enum ApiScope {
 
   /// As tokens and the contract spell it: `cases:read`.
   public String words() {
-    String name = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    String name = WireNames.of(this);
     return switch (this) {
       case ACT_AS -> name;
       case INDICATORS_SMALL_CELLS -> "indicators:small-cells";

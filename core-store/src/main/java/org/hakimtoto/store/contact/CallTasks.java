@@ -6,11 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.db.Tx;
 
@@ -56,7 +56,7 @@ public final class CallTasks {
         "call.open",
         Channel.SYSTEM,
         Optional.of(caseId),
-        reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        WireNames.of(reason));
   }
 
   /// Calls of one case and office of which the office is to be told now, each once; empty: none.

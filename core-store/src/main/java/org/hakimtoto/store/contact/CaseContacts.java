@@ -2,12 +2,12 @@ package org.hakimtoto.store.contact;
 
 import io.vertx.sqlclient.Row;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.roster.LinkedCases;
@@ -60,9 +60,9 @@ public final class CaseContacts {
     return new CaseContact(
         id,
         new Contact(
-            Contact.Relation.valueOf(name(row.getString("relation"))),
+            WireNames.value(Contact.Relation.class, row.getString("relation")),
             Optional.of(phone),
-            Contact.Mode.valueOf(name(row.getString("mode"))),
+            WireNames.value(Contact.Mode.class, row.getString("mode")),
             new Language(row.getString("language")),
             row.getBoolean("shared"),
             row.getBoolean("can_read"),
@@ -70,9 +70,5 @@ public final class CaseContacts {
             row.getLocalTime("safe_from"),
             row.getLocalTime("safe_until")),
         PhoneNumberStates.standing(row.getBoolean("unsure"), row.getBoolean("stopped")));
-  }
-
-  private static String name(String written) {
-    return written.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 }

@@ -8,13 +8,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.contact.NumberStanding;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
@@ -95,7 +95,7 @@ public final class PhoneNumberStates {
         """,
         Buffer.buffer(index),
         utc(now),
-        word(who));
+        WireNames.of(who));
     return List.of(entry(index, "sms.stop", by, Optional.empty(), "stop"));
   }
 
@@ -138,7 +138,7 @@ public final class PhoneNumberStates {
         """,
         Buffer.buffer(index),
         utc(now),
-        word(why));
+        WireNames.of(why));
     tx.change(
         """
         update message set state = 'CANCELLED', failure = 'number-unsure',
@@ -148,7 +148,7 @@ public final class PhoneNumberStates {
         """,
         Buffer.buffer(index));
     var entries = new ArrayList<Audit.Entry>();
-    entries.add(entry(index, "number.suspend", by, Optional.empty(), word(why)));
+    entries.add(entry(index, "number.suspend", by, Optional.empty(), WireNames.of(why)));
     for (Row contact : contacts(tx, index)) {
       UUID caseId = contact.getUUID("case_id");
       if (call(tx, contact.getUUID("id"), caseId, now)) {
@@ -189,10 +189,6 @@ public final class PhoneNumberStates {
   private static Audit.Entry entry(
       byte[] index, String action, By by, Optional<UUID> caseId, String outcome) {
     return new Audit.Entry(by.officer(), Optional.of(index), action, by.channel(), caseId, outcome);
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static OffsetDateTime utc(Instant at) {

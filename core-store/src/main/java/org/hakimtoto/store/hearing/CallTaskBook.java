@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.cases.CaseEventStore;
 import org.hakimtoto.store.contact.NewCall;
@@ -125,7 +125,8 @@ public final class CallTaskBook {
     }
     end(tx, officer, call, made, now);
     var entries = new ArrayList<Audit.Entry>();
-    entries.add(entry(officer, "call.done", channel, row.get().getUUID("case_id"), word(made)));
+    entries.add(
+        entry(officer, "call.done", channel, row.get().getUUID("case_id"), WireNames.of(made)));
     if (made == Made.WRONG_NUMBER) {
       entries.addAll(suspended(tx, officer, row.get().getUUID("contact_id"), channel, now));
     }
@@ -142,7 +143,7 @@ public final class CallTaskBook {
         call,
         now.atOffset(ZoneOffset.UTC),
         officer.id(),
-        word(made));
+        WireNames.of(made));
   }
 
   private List<Audit.Entry> suspended(
@@ -225,9 +226,5 @@ public final class CallTaskBook {
       Officer officer, String action, Channel channel, UUID caseId, String outcome) {
     return new Audit.Entry(
         Optional.of(officer.id()), Optional.empty(), action, channel, Optional.of(caseId), outcome);
-  }
-
-  private static String word(Made made) {
-    return made.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -113,7 +113,7 @@ public final class RedisSessions implements AutoCloseable {
     } catch (CallNotPermittedException e) {
       throw new StoreFault.Unavailable("Redis: circuit open", e);
     } catch (JedisException e) {
-      throw new StoreFault.Unavailable("Redis: " + e.getClass().getSimpleName(), e);
+      throw new StoreFault.Unavailable("Redis: " + e.getClass().getName(), e);
     }
   }
 

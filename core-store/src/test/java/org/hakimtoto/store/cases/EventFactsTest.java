@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.EventExamples;
+import org.hakimtoto.core.casefile.EventName;
 import org.hakimtoto.core.report.Guardian;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class EventFactsTest {
   void writing_gives_the_bytes_of_the_golden_file() throws IOException {
     var written =
         EventExamples.all().stream()
-            .map(event -> EventFacts.kind(event) + " " + event.at() + " " + facts(event))
+            .map(event -> EventName.of(event) + " " + event.at() + " " + facts(event))
             .toList();
 
     assertThat(written).containsExactlyElementsOf(lines());
@@ -47,14 +48,16 @@ class EventFactsTest {
 
   @Test
   void every_event_has_a_kind_of_its_own() {
-    assertThat(EventFacts.kinds().values()).doesNotHaveDuplicates().hasSameElementsAs(permitted());
-    assertThat(EventFacts.kinds().keySet()).allMatch(kind -> kind.matches("[a-z]+(-[a-z]+)*"));
+    assertThat(EventName.all().stream().flatMap(name -> EventName.type(name).stream()))
+        .doesNotHaveDuplicates()
+        .hasSameElementsAs(permitted());
+    assertThat(EventName.all()).allMatch(kind -> kind.matches("[a-z]+(-[a-z]+)*"));
   }
 
   @Test
   void every_kind_is_in_the_golden_file() throws IOException {
     assertThat(golden().stream().map(Line::kind).distinct())
-        .containsExactlyInAnyOrderElementsOf(EventFacts.kinds().keySet());
+        .containsExactlyInAnyOrderElementsOf(EventName.all());
   }
 
   @Test

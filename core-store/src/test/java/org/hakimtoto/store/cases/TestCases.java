@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.EventName;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.store.db.Tx;
@@ -77,7 +78,7 @@ public final class TestCases {
         id,
         caseId,
         seq,
-        EventFacts.kind(event),
+        EventName.of(event),
         event.at().atOffset(ZoneOffset.UTC),
         Buffer.buffer(stores.sealing().facts("case_event", id, EventFacts.write(event))));
   }

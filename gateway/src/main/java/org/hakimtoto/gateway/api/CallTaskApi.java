@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.gateway.registry.CallCsv;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;

@@ -11,9 +11,11 @@ import java.util.function.Function;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Hearing;
 import org.hakimtoto.core.casefile.Transfer;
+import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.cases.CaseNumbers;
 import org.hakimtoto.store.cases.ReadCases;
 import org.hakimtoto.store.contact.ContactNumbers;
@@ -125,12 +127,20 @@ final class CaseJson {
             .put("place", area(report.place()))
             .put("place_listed", report.placeListed())
             .put("whereabouts", WireNames.of(report.whereabouts()))
-            .put("guardian", WireNames.of(report.guardian().getClass()));
+            .put("guardian", guardian(report.guardian()));
     report.age().years().ifPresent(years -> json.put("age", years));
     if (!report.nameOrObNumber().isEmpty()) {
       json.put("name_or_ob_number", report.nameOrObNumber());
     }
     return json;
+  }
+
+  private static String guardian(Guardian guardian) {
+    return switch (guardian) {
+      case Guardian.Reachable _ -> "reachable";
+      case Guardian.NotKnown _ -> "not-known";
+      case Guardian.DoNotContact _ -> "do-not-contact";
+    };
   }
 
   private JsonObject hearing(Hearing hearing) {

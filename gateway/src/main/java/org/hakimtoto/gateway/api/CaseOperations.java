@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.casefile.EventName;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Urgency;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.ChangeCase.Outcome;
 import org.hakimtoto.store.cases.ReadCases;
@@ -126,7 +128,7 @@ final class CaseOperations {
 
   private static ApiReply done(CaseReference reference, Outcome.Done done, Optional<UUID> id) {
     var events = new JsonArray();
-    done.events().forEach(event -> events.add(WireNames.of(event.getClass())));
+    done.events().forEach(event -> events.add(EventName.of(event)));
     int version = done.file().version();
     var body =
         new JsonObject()

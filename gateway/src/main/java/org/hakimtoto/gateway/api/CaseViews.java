@@ -14,6 +14,7 @@ import org.hakimtoto.core.casefile.Permission;
 import org.hakimtoto.core.clock.RunningClock;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
 import org.hakimtoto.store.audit.ReadAudit;
 import org.hakimtoto.store.cases.CaseClocks;

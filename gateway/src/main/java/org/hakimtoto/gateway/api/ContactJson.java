@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.contact.ContactNumbers.Known;
 
 /// The people close to the child as the contract writes them.

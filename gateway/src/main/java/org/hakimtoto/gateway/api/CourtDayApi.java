@@ -11,6 +11,7 @@ import org.hakimtoto.core.court.Adjournment;
 import org.hakimtoto.core.court.ListedHearing;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.registry.CourtDays.Became;
 import org.hakimtoto.gateway.registry.CourtDays.Outcome;

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hakimtoto.core.casefile.AccessReason;
 import org.hakimtoto.core.casefile.CaseAccess;
 import org.hakimtoto.core.casefile.CloseReason;
@@ -29,6 +30,7 @@ import org.hakimtoto.core.report.Whereabouts;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.hearing.CallTaskBook;
 
 /// The tables of the house as the desk needs them to offer what has a chance: who may do what,
@@ -105,7 +107,7 @@ public final class DeskBook {
 
   private static JsonObject values() {
     var values = new JsonObject().put("Language", new JsonArray(LANGUAGES));
-    LISTS.forEach((name, type) -> values.put(name, names(type.getEnumConstants())));
+    new TreeMap<>(LISTS).forEach((name, type) -> values.put(name, names(type.getEnumConstants())));
     return values;
   }
 

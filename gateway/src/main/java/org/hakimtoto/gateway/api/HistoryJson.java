@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.EventName;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.roster.UnitDirectory;
 
@@ -35,7 +37,7 @@ final class HistoryJson {
   private static JsonObject event(CaseEvent event, Map<UUID, String> codes) {
     var json =
         new JsonObject()
-            .put("what", WireNames.of(event.getClass()))
+            .put("what", EventName.of(event))
             .put("at", event.at().toString())
             .mergeIn(more(event));
     unit(event).map(codes::get).ifPresent(code -> json.put("unit", code));

@@ -14,6 +14,7 @@ import org.hakimtoto.core.notice.NoticeTable.NotTold;
 import org.hakimtoto.core.notice.NoticeTable.OfHearing;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.cases.ReadCases;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;

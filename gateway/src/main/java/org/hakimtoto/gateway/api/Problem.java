@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.clients.ApiScope;
 
 /// Why a request is not answered as wished (RFC 9457). Its words are ours and repeat nothing that

@@ -16,6 +16,7 @@ import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.Region;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.gateway.registry.NewHolidays;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;

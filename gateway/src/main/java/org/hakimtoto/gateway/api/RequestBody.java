@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.hakimtoto.core.value.WireNames;
 
 /// Values out of a body that fits the contract. What a pattern cannot know (a 30th of February) is
 /// refused here, with the field's name.

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.hakimtoto.core.court.DayTyped;
 import org.hakimtoto.core.court.ListedHearing;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.registry.CourtDays.Became;
@@ -127,13 +127,13 @@ public final class AdjournCommand implements Callable<Integer> {
 
   private MoveReason reason() {
     return Arrays.stream(MoveReason.values())
-        .filter(known -> name(known).equals(reason))
+        .filter(known -> WireNames.of(known).equals(reason))
         .findFirst()
         .orElseThrow(() ->
             wrong(
                 "--reason: one of "
                     + Arrays.stream(MoveReason.values())
-                        .map(AdjournCommand::name)
+                        .map(WireNames::of)
                         .collect(Collectors.joining(", "))));
   }
 
@@ -184,7 +184,7 @@ public final class AdjournCommand implements Callable<Integer> {
         "\t",
         hearing.reference().shown(),
         Kenya.time(hearing.when()).toString(),
-        name(hearing.kind()),
+        WireNames.of(hearing.kind()),
         switch (row.became()) {
           case Became.Moved moved ->
               Kenya.local(moved.to()).toLocalDateTime().toString().replace('T', ' ');
@@ -193,9 +193,5 @@ public final class AdjournCommand implements Callable<Integer> {
           case Became.Refused no -> "refused: " + no.reason();
         },
         row.confirmed() ? "said they come" : "");
-  }
-
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

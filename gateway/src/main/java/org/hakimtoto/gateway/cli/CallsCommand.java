@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.CallCsv;
@@ -91,7 +91,7 @@ public final class CallsCommand {
         .formatted(
             call.reference().shown(),
             Kenya.local(call.dueAt()).toLocalDateTime().withNano(0),
-            call.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            WireNames.of(call.reason()),
             call.person()
                 .flatMap(person -> person.details().phone())
                 .map(PhoneNumber::e164)

@@ -34,6 +34,7 @@ import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.Region;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.Urgency;
+import org.hakimtoto.core.value.WireNames;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

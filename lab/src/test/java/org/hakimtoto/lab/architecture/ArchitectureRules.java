@@ -72,6 +72,7 @@ final class ArchitectureRules {
         Map.entry("a store's fault is caught whole", faultsCaughtWhole()),
         Map.entry("no static state that changes", noStaticState()),
         Map.entry("the clock is asked through InstantSource", clockIsPassed()),
+        Map.entry("no written name is the name of a class", writtenNamesAreOurs()),
         Map.entry("no package is in a circle with others", noCycles()));
   }
 
@@ -195,6 +196,15 @@ final class ArchitectureRules {
         .areStatic()
         .should()
         .notBeFinal();
+  }
+
+  /// Or a class could not be renamed without changing what is on the wire and in the database.
+  private static ArchRule writtenNamesAreOurs() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "gateway.cli..", ROOT + "lab..")
+        .should()
+        .callMethod(Class.class, "getSimpleName");
   }
 
   /// Each package is a slice of its own, those with packages below them included.

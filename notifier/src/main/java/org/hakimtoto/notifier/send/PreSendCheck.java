@@ -2,10 +2,10 @@ package org.hakimtoto.notifier.send;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hakimtoto.core.contact.MayText;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.store.outbox.ClaimedMessage;
 import org.hakimtoto.store.outbox.MayBeTexted;
@@ -42,6 +42,6 @@ public interface PreSendCheck {
   }
 
   private static Objection refused(MayText.Against why) {
-    return new Objection(MessageState.DEAD, why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return new Objection(MessageState.DEAD, WireNames.of(why));
   }
 }
