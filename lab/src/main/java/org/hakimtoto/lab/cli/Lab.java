@@ -10,14 +10,17 @@ public final class Lab {
   private Lab() {}
 
   public static void main(String[] arguments) {
-    var line =
-        new CommandLine(new Haki())
-            .addSubcommand(new DemoCommand())
-            .addSubcommand(new TrialCommand())
-            .addSubcommand(new LoadCommand())
-            .addSubcommand(new BenchCommand())
-            .addSubcommand(new BenchSmsCommand())
-            .addSubcommand(new AtDoubleCommand());
-    System.exit(Haki.run(line, Set.of(EmbeddedTrouble.class), arguments));
+    System.exit(Haki.run(commandLine(), Set.of(EmbeddedTrouble.class), arguments));
+  }
+
+  /// Everything that `./haki` knows in a checkout.
+  public static CommandLine commandLine() {
+    return new CommandLine(new Haki())
+        .addSubcommand(new DemoCommand())
+        .addSubcommand(new TrialCommand())
+        .addSubcommand(new LoadCommand())
+        .addSubcommand(new BenchCommand())
+        .addSubcommand(new BenchSmsCommand())
+        .addSubcommand(new AtDoubleCommand());
   }
 }
