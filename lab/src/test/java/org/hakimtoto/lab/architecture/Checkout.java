@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,11 +74,11 @@ final class Checkout {
         || Stream.concat(files.stream(), folders.stream()).anyMatch(there -> there.endsWith(below));
   }
 
-  /// The one source file of a class of the product or the lab.
+  /// The source file of a class; where the lab has a namesake, the product's.
   Optional<Path> sourceOf(String type) {
     return files.stream()
         .filter(file -> file.endsWith(type + ".java") && file.toString().contains("src/main/"))
-        .findFirst();
+        .min(Comparator.comparing(file -> file.startsWith("lab")));
   }
 
   Optional<Path> fileNamed(String name) {

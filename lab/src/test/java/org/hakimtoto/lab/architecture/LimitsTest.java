@@ -80,8 +80,8 @@ class LimitsTest {
         .orElseThrow();
   }
 
-  /// What the page says, as the constant would have it: a time, or seconds where it counts these,
-  /// or a number.
+  /// What the page says, as the constant would have it: a time, or its seconds or milliseconds
+  /// where it counts these, or a number.
   private static Object told(Limit limit) {
     var value = VALUE.matcher(limit.value());
     assertThat(value.matches()).as("a value that can be read: " + limit.value()).isTrue();
@@ -97,9 +97,14 @@ class LimitsTest {
           case "MB" -> number * 1024 * 1024;
           default -> number;
         };
-    return time instanceof Duration duration && limit.constant().endsWith("_SECONDS")
-        ? duration.toSeconds()
-        : time;
+    return time instanceof Duration duration ? asKept(limit, duration) : time;
+  }
+
+  private static Object asKept(Limit limit, Duration time) {
+    if (limit.constant().endsWith("_MILLIS")) {
+      return time.toMillis();
+    }
+    return limit.constant().endsWith("_SECONDS") ? time.toSeconds() : time;
   }
 
   private static long count(String digits) {
