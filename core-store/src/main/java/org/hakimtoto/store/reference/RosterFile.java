@@ -11,7 +11,7 @@ import org.hakimtoto.core.value.PhoneNumber;
 
 /// A whole roster, understood: pure. A unit is described the same way in all its rows, and a number
 /// stands once, so the order of the rows means nothing.
-public record RosterFile(List<RosterRow> rows, List<RosterResult.Refused> refused) {
+public record RosterFile(List<RosterRow> rows, List<RosterResult.RefusedLine> refused) {
   public RosterFile {
     rows = List.copyOf(rows);
     refused = List.copyOf(refused);
@@ -39,7 +39,7 @@ public record RosterFile(List<RosterRow> rows, List<RosterResult.Refused> refuse
 
   private static final class Reader {
     final List<RosterRow> rows = new ArrayList<>();
-    final List<RosterResult.Refused> refused = new ArrayList<>();
+    final List<RosterResult.RefusedLine> refused = new ArrayList<>();
     private final Map<String, UnitDraft> units = new HashMap<>();
     private final Set<PhoneNumber> phones = new HashSet<>();
     private final Gazetteer gazetteer;
@@ -54,7 +54,7 @@ public record RosterFile(List<RosterRow> rows, List<RosterResult.Refused> refuse
       try {
         rows.add(understood(line.row().orElseThrow(() -> new RosterRow.Refusal(line.fault()))));
       } catch (RosterRow.Refusal e) {
-        refused.add(new RosterResult.Refused(line.line(), String.valueOf(e.getMessage())));
+        refused.add(new RosterResult.RefusedLine(line.line(), String.valueOf(e.getMessage())));
       }
     }
 

@@ -7,11 +7,11 @@ import java.util.List;
 /// @param units how many the good rows name
 /// @param officers how many the good rows name
 /// @param changed how many units and officers were not known like this before
-public record RosterResult(int units, int officers, int changed, List<Refused> refused) {
+public record RosterResult(int units, int officers, int changed, List<RefusedLine> refused) {
   public RosterResult {
     refused = List.copyOf(refused);
   }
 
   /// The reason never repeats what stood in the row.
-  public record Refused(int line, String reason) {}
+  public record RefusedLine(int line, String reason) {}
 }

@@ -18,33 +18,33 @@ public final class Places {
 
   private Places() {}
 
-  public sealed interface Outcome {
+  public sealed interface Addition {
     /// @param id of the new sub-location
-    record Added(int id) implements Outcome {}
+    record Added(int id) implements Addition {}
 
     /// @param reason a line for the person who asked
-    record Refused(String reason) implements Outcome {}
+    record NotAdded(String reason) implements Addition {}
   }
 
   /// A new sub-location of a location. Refused when the location has one of that name.
-  public static Outcome addSubLocation(Tx tx, Audit audit, int location, String name, By by) {
+  public static Addition addSubLocation(Tx tx, Audit audit, int location, String name, By by) {
     String named = name.strip();
     if (!PLAIN.matcher(named).matches() || named.length() > MAX_NAME) {
-      return new Outcome.Refused("a sub-location's name has 1 to " + MAX_NAME + " plain letters");
+      return new Addition.NotAdded("a sub-location's name has 1 to " + MAX_NAME + " plain letters");
     }
     // the lock makes two of one name, or of one id, wait for each other
     tx.one("select pg_advisory_xact_lock(hashtext('haki sub_location'))");
     if (tx.one("select 1 from location where id = $1", location).isEmpty()) {
-      return new Outcome.Refused("no such location");
+      return new Addition.NotAdded("no such location");
     }
     if (tx.one(
             "select 1 from sub_location where location = $1 and lower(name) = lower($2)",
             location,
             named)
         .isPresent()) {
-      return new Outcome.Refused("the location has a sub-location of this name");
+      return new Addition.NotAdded("the location has a sub-location of this name");
     }
-    return new Outcome.Added(added(tx, audit, location, named, by));
+    return new Addition.Added(added(tx, audit, location, named, by));
   }
 
   private static int added(Tx tx, Audit audit, int location, String name, By by) {

@@ -68,11 +68,11 @@ public final class Units {
   /// @param officers how many it has now
   public record KnownUnit(Unit unit, int version, Optional<Instant> retiredAt, int officers) {}
 
-  public sealed interface Outcome {
-    record Done(KnownUnit unit) implements Outcome {}
+  public sealed interface UnitChange {
+    record Done(KnownUnit unit) implements UnitChange {}
 
     /// @param reason a line for the person who asked
-    record Refused(String reason) implements Outcome {}
+    record NotChanged(String reason) implements UnitChange {}
   }
 
   /// Who asks, and by which way, for history and audit.
@@ -91,9 +91,9 @@ public final class Units {
   }
 
   /// A new unit. Refused when one has the code, retired ones included: a code stays with its unit.
-  public Outcome add(Tx tx, UnitDraft draft, By by) {
+  public UnitChange add(Tx tx, UnitDraft draft, By by) {
     if (tx.one("select 1 from unit where code = $1", draft.code()).isPresent()) {
-      return new Outcome.Refused("another unit has the code " + draft.code());
+      return new UnitChange.NotChanged("another unit has the code " + draft.code());
     }
     putAll(tx, List.of(draft), by.officer());
     return done(tx, draft.code(), "unit.add", by);
@@ -101,14 +101,15 @@ public final class Units {
 
   /// The unit of that code gets this name, area and agency. Refused when there is none in service,
   /// and when its officers belong to another agency.
-  public Outcome change(Tx tx, UnitDraft draft, By by) {
+  public UnitChange change(Tx tx, UnitDraft draft, By by) {
     Optional<KnownUnit> found = inService(tx, draft.code());
     if (found.isEmpty()) {
       return notInService(draft.code());
     }
     KnownUnit now = found.get();
     if (now.officers() > 0 && now.unit().agency() != draft.agency()) {
-      return new Outcome.Refused(draft.code() + " has " + counted(now) + " of another agency");
+      return new UnitChange.NotChanged(
+          draft.code() + " has " + counted(now) + " of another agency");
     }
     putAll(tx, List.of(draft), by.officer());
     return done(tx, draft.code(), "unit.change", by);
@@ -116,13 +117,13 @@ public final class Units {
 
   /// Takes a unit out of service; it stays where old reports point to it. Refused while it has
   /// officers.
-  public Outcome retire(Tx tx, String code, By by) {
+  public UnitChange retire(Tx tx, String code, By by) {
     Optional<KnownUnit> found = inService(tx, code);
     if (found.isEmpty()) {
       return notInService(code);
     }
     if (found.get().officers() > 0) {
-      return new Outcome.Refused(code + " still has " + counted(found.get()));
+      return new UnitChange.NotChanged(code + " still has " + counted(found.get()));
     }
     tx.change(
         versioned(
@@ -217,16 +218,16 @@ public final class Units {
         .flatMap(row -> byId(tx, row.getUUID("id")));
   }
 
-  private Outcome done(Tx tx, String code, String action, By by) {
+  private UnitChange done(Tx tx, String code, String action, By by) {
     audit.write(
         tx,
         new Audit.Entry(
             by.officer(), Optional.empty(), action, by.channel(), Optional.empty(), "done"));
-    return new Outcome.Done(byCode(tx, code).orElseThrow());
+    return new UnitChange.Done(byCode(tx, code).orElseThrow());
   }
 
-  private static Outcome notInService(String code) {
-    return new Outcome.Refused("no unit in service has the code " + code);
+  private static UnitChange notInService(String code) {
+    return new UnitChange.NotChanged("no unit in service has the code " + code);
   }
 
   private static String counted(KnownUnit unit) {

@@ -9,7 +9,7 @@ import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.Gazetteer.Named;
 import org.hakimtoto.core.value.Region;
 import org.hakimtoto.store.reference.CsvTable.BadCsv;
-import org.hakimtoto.store.reference.RosterResult.Refused;
+import org.hakimtoto.store.reference.RosterResult.RefusedLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +62,7 @@ class RosterFileTest {
   })
   void a_wrong_region_is_refused(String region, String county, String reason) {
     assertThat(read(NEW + coordinator(region, county)).refused())
-        .containsExactly(new Refused(2, reason));
+        .containsExactly(new RefusedLine(2, reason));
   }
 
   @Test
@@ -79,8 +79,8 @@ class RosterFileTest {
     assertThat(roster.units()).hasSize(1);
     assertThat(roster.refused())
         .containsExactly(
-            new Refused(3, "an earlier row describes this unit in another way"),
-            new Refused(4, "phone: stands in an earlier row"));
+            new RefusedLine(3, "an earlier row describes this unit in another way"),
+            new RefusedLine(4, "phone: stands in an earlier row"));
   }
 
   @Test
@@ -104,7 +104,7 @@ class RosterFileTest {
 
     assertThat(roster.rows()).hasSize(RosterRow.MAX_ROWS);
     assertThat(roster.refused())
-        .extracting(Refused::line)
+        .extracting(RefusedLine::line)
         .containsExactly(RosterRow.MAX_ROWS + 2, RosterRow.MAX_ROWS + 3);
   }
 

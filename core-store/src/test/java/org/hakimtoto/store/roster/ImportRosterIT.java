@@ -38,7 +38,7 @@ class ImportRosterIT {
                 + "bad,CHILDREN_SERVICES,Office,Nowhere,,,CHILDREN_OFFICER,en,+254700000778,\n");
 
     assertThat(result.officers()).isEqualTo(1);
-    assertThat(result.refused()).extracting(RosterResult.Refused::line).containsExactly(3);
+    assertThat(result.refused()).extracting(RosterResult.RefusedLine::line).containsExactly(3);
     assertThat(stores.officer("+254700000777").role()).isEqualTo(Role.CHILDREN_OFFICER);
   }
 

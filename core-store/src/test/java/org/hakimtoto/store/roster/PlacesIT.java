@@ -7,7 +7,7 @@ import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.hakimtoto.store.reference.ReferenceData;
-import org.hakimtoto.store.roster.Places.Outcome;
+import org.hakimtoto.store.roster.Places.Addition;
 import org.hakimtoto.store.roster.Units.By;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,8 @@ class PlacesIT {
 
   @Test
   void aNewSubLocationOutlivesTheNextLoadOfTheList() {
-    assertThat(add(1, "Chaani Mpya")).isEqualTo(new Outcome.Added(1_000_000));
-    assertThat(add(1, "Chaani Juu")).isEqualTo(new Outcome.Added(1_000_001));
+    assertThat(add(1, "Chaani Mpya")).isEqualTo(new Addition.Added(1_000_000));
+    assertThat(add(1, "Chaani Juu")).isEqualTo(new Addition.Added(1_000_001));
     LoadReferenceData.load(stores.database(), ReferenceData.shipped());
 
     assertThat(stores.ask("select location, name from sub_location where added_at is not null"))
@@ -47,12 +47,12 @@ class PlacesIT {
     "1, A name of more than forty characters in a, a sub-location's name has 1 to 40 plain letters",
   })
   void badInputIsRefused(int location, String name, String reason) {
-    assertThat(add(location, name)).isEqualTo(new Outcome.Refused(reason));
+    assertThat(add(location, name)).isEqualTo(new Addition.NotAdded(reason));
     assertThat(stores.count("select count(*) from sub_location where added_at is not null"))
         .isZero();
   }
 
-  private Outcome add(int location, String name) {
+  private Addition add(int location, String name) {
     return stores
         .database()
         .inTransaction(tx ->

@@ -21,7 +21,7 @@ import org.hakimtoto.store.real.WithRealStores;
 import org.hakimtoto.store.reference.UnitDraft;
 import org.hakimtoto.store.roster.Units.By;
 import org.hakimtoto.store.roster.Units.KnownUnit;
-import org.hakimtoto.store.roster.Units.Outcome;
+import org.hakimtoto.store.roster.Units.UnitChange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,12 +43,12 @@ class UnitsIT {
   void aNewUnitIsKeptWithItsFirstVersionAndAnAuditRow() {
     UUID officer = stores.officer("+254700000009").id();
 
-    Outcome done =
+    UnitChange done =
         in(tx -> units.add(tx, desk("desk-new", KIBRA), new By(Optional.of(officer), Channel.API)));
 
     assertThat(done)
         .isInstanceOfSatisfying(
-            Outcome.Done.class,
+            UnitChange.Done.class,
             d -> {
               assertThat(d.unit().version()).isEqualTo(1);
               assertThat(d.unit().officers()).isZero();
@@ -64,10 +64,10 @@ class UnitsIT {
   @Test
   void aCodeIsGivenOnce() {
     assertThat(add(desk("scco-kibra", KIBRA)))
-        .isEqualTo(new Outcome.Refused("another unit has the code scco-kibra"));
+        .isEqualTo(new UnitChange.NotChanged("another unit has the code scco-kibra"));
     add(desk("desk-new", KIBRA));
     retire("desk-new");
-    assertThat(add(desk("desk-new", KIBRA))).isInstanceOf(Outcome.Refused.class);
+    assertThat(add(desk("desk-new", KIBRA))).isInstanceOf(UnitChange.NotChanged.class);
   }
 
   @Test
@@ -96,15 +96,15 @@ class UnitsIT {
   @Test
   void aUnitWithOfficersIsNotRetiredAndNotGivenToAnotherAgency() {
     assertThat(retire("scco-kibra"))
-        .isEqualTo(new Outcome.Refused("scco-kibra still has 1 officer"));
+        .isEqualTo(new UnitChange.NotChanged("scco-kibra still has 1 officer"));
     assertThat(change(desk("scco-kibra", KIBRA)))
-        .isEqualTo(new Outcome.Refused("scco-kibra has 1 officer of another agency"));
+        .isEqualTo(new UnitChange.NotChanged("scco-kibra has 1 officer of another agency"));
     assertThat(stores.count("select count(*) from unit where retired_at is not null")).isZero();
 
     stores.change("update officer set retired_at = now()");
-    assertThat(retire("scco-kibra")).isInstanceOf(Outcome.Done.class);
+    assertThat(retire("scco-kibra")).isInstanceOf(UnitChange.Done.class);
     assertThat(retire("scco-kibra"))
-        .isEqualTo(new Outcome.Refused("no unit in service has the code scco-kibra"));
+        .isEqualTo(new UnitChange.NotChanged("no unit in service has the code scco-kibra"));
   }
 
   @Test
@@ -197,15 +197,15 @@ class UnitsIT {
             + "' order by version");
   }
 
-  private Outcome add(UnitDraft draft) {
+  private UnitChange add(UnitDraft draft) {
     return in(tx -> units.add(tx, draft, By.COMMAND_LINE));
   }
 
-  private Outcome change(UnitDraft draft) {
+  private UnitChange change(UnitDraft draft) {
     return in(tx -> units.change(tx, draft, By.COMMAND_LINE));
   }
 
-  private Outcome retire(String code) {
+  private UnitChange retire(String code) {
     return in(tx -> units.retire(tx, code, By.COMMAND_LINE));
   }
 

@@ -125,7 +125,7 @@ final class CaseViews {
     boolean smallCells = call.client().may(ApiScope.INDICATORS_SMALL_CELLS);
     return switch (indicators.answer(tx, call.query(), smallCells)) {
       case IndicatorApi.Answer.Body body -> new ApiReply(200, body.type(), "", body.text());
-      case IndicatorApi.Answer.Refused refused ->
+      case IndicatorApi.Answer.BadQuestion refused ->
           Problem.invalid("query", "", refused.why()).reply();
     };
   }

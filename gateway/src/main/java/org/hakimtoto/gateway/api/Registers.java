@@ -80,8 +80,8 @@ final class Registers {
             call.body().getString("name").strip(),
             area(call.body().getJsonObject("area")));
     return switch (units.add(tx, draft, BY_API)) {
-      case Units.Outcome.Done done -> ApiReply.created(unit(done.unit().unit()));
-      case Units.Outcome.Refused _ -> UNIT_TAKEN.reply();
+      case Units.UnitChange.Done done -> ApiReply.created(unit(done.unit().unit()));
+      case Units.UnitChange.NotChanged _ -> UNIT_TAKEN.reply();
     };
   }
 

@@ -37,13 +37,13 @@ public final class PlaceCommand {
     }
   }
 
-  private int told(Places.Outcome outcome) {
+  private int told(Places.Addition outcome) {
     return switch (outcome) {
-      case Places.Outcome.Added added -> {
+      case Places.Addition.Added added -> {
         spec.commandLine().getOut().println("added sub-location " + added.id());
         yield 0;
       }
-      case Places.Outcome.Refused refused -> {
+      case Places.Addition.NotAdded refused -> {
         spec.commandLine().getErr().println("haki: " + refused.reason());
         yield 1;
       }

@@ -18,7 +18,7 @@ import org.hakimtoto.store.roster.ReadGazetteer;
 import org.hakimtoto.store.roster.Units;
 import org.hakimtoto.store.roster.Units.By;
 import org.hakimtoto.store.roster.Units.KnownUnit;
-import org.hakimtoto.store.roster.Units.Outcome;
+import org.hakimtoto.store.roster.Units.UnitChange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -129,13 +129,13 @@ public final class UnitCommand {
     return new Units(new Sealing(new KeyFile(keyFile.get()).load()), Ids.random()::id);
   }
 
-  private int told(String did, Outcome outcome) {
+  private int told(String did, UnitChange outcome) {
     return switch (outcome) {
-      case Outcome.Done done -> {
+      case UnitChange.Done done -> {
         line(did + " " + done.unit().unit().code() + ", version " + done.unit().version());
         yield 0;
       }
-      case Outcome.Refused refused -> {
+      case UnitChange.NotChanged refused -> {
         spec.commandLine().getErr().println("haki: " + refused.reason());
         spec.commandLine().getErr().flush();
         yield 1;

@@ -18,10 +18,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
 import org.hakimtoto.notifier.http.HttpCaller;
-import org.hakimtoto.notifier.http.Outcome;
-import org.hakimtoto.notifier.http.Outcome.Answered;
-import org.hakimtoto.notifier.http.Outcome.MayHaveArrived;
-import org.hakimtoto.notifier.http.Outcome.NotSent;
+import org.hakimtoto.notifier.http.HttpOutcome;
+import org.hakimtoto.notifier.http.HttpOutcome.Answered;
+import org.hakimtoto.notifier.http.HttpOutcome.MayHaveArrived;
+import org.hakimtoto.notifier.http.HttpOutcome.NotSent;
 import org.jspecify.annotations.Nullable;
 
 /// One call, which knows whether anything of it may have left: either it was withdrawn before there
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class OneCall {
   private final Buffer body;
   private final AtomicReference<Stage> stage = new AtomicReference<>(new Waiting());
-  private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+  private final CompletableFuture<HttpOutcome> outcome = new CompletableFuture<>();
 
   private sealed interface Stage {}
 
@@ -60,13 +60,13 @@ final class OneCall {
   }
 
   /// What became of it; after that time it is given up.
-  Outcome outcome(Duration most) {
+  HttpOutcome outcome(Duration most) {
     try {
       return outcome.get(most.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       return givenUp("timeout");
     } catch (InterruptedException e) {
-      Outcome result = givenUp("interrupted");
+      HttpOutcome result = givenUp("interrupted");
       Thread.currentThread().interrupt();
       return result;
     } catch (ExecutionException e) {
@@ -74,7 +74,7 @@ final class OneCall {
     }
   }
 
-  private Outcome givenUp(String code) {
+  private HttpOutcome givenUp(String code) {
     if (becomes(new Withdrawn())) {
       return new NotSent(code);
     }
@@ -90,8 +90,8 @@ final class OneCall {
   }
 
   /// Of more than may be read, the rest is not waited for.
-  private static Future<Outcome> read(HttpClientResponse response) {
-    Promise<Outcome> end = Promise.promise();
+  private static Future<HttpOutcome> read(HttpClientResponse response) {
+    Promise<HttpOutcome> end = Promise.promise();
     Buffer kept = Buffer.buffer();
     response.exceptionHandler(end::tryFail);
     response.endHandler(_ -> end.tryComplete(answered(response, kept.toString(UTF_8), false)));

@@ -12,7 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.hakimtoto.notifier.http.HttpCaller;
-import org.hakimtoto.notifier.http.Outcome;
+import org.hakimtoto.notifier.http.HttpOutcome;
 
 /// Calls over Vert.x. Its threads carry the calls; whoever calls waits on a thread of their own.
 public final class VertxHttpCaller implements HttpCaller {
@@ -61,12 +61,12 @@ public final class VertxHttpCaller implements HttpCaller {
   }
 
   @Override
-  public Outcome post(URI url, Map<String, String> headers, byte[] body) {
+  public HttpOutcome post(URI url, Map<String, String> headers, byte[] body) {
     return call(options(HttpMethod.POST, url, headers), Buffer.buffer(body));
   }
 
   @Override
-  public Outcome get(URI url, Map<String, String> headers) {
+  public HttpOutcome get(URI url, Map<String, String> headers) {
     return call(options(HttpMethod.GET, url, headers), Buffer.buffer());
   }
 
@@ -86,7 +86,7 @@ public final class VertxHttpCaller implements HttpCaller {
     return options;
   }
 
-  private Outcome call(RequestOptions options, Buffer body) {
+  private HttpOutcome call(RequestOptions options, Buffer body) {
     var call = new OneCall(body);
     http.request(options).onComplete(call::onLine, call::withoutLine);
     return call.outcome(total);

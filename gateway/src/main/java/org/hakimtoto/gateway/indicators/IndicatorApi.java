@@ -28,7 +28,7 @@ public final class IndicatorApi {
     record Body(String type, String text) implements Answer {}
 
     /// The question cannot be answered. `why` is for whoever asked and quotes nothing.
-    record Refused(String why) implements Answer {}
+    record BadQuestion(String why) implements Answer {}
   }
 
   /// @param query `from`, `to`, `county`, and `format`: `json` unless it is `csv`
@@ -36,7 +36,7 @@ public final class IndicatorApi {
   public Answer answer(Tx tx, Map<String, String> query, boolean smallCells) {
     LocalDate today = Kenya.day(clock.instant());
     return switch (IndicatorQuestion.read(query, today, smallCells)) {
-      case IndicatorQuestion.Read.NotUnderstood(String why) -> new Answer.Refused(why);
+      case IndicatorQuestion.Read.NotUnderstood(String why) -> new Answer.BadQuestion(why);
       case IndicatorQuestion.Read.Understood(IndicatorQuestion question) -> {
         var report =
             IndicatorReport.of(question, Indicators.count(tx, question), gazetteer.counties());

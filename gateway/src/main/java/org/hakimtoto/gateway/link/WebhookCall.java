@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hakimtoto.gateway.http.VertxHttpCaller;
 import org.hakimtoto.notifier.http.HttpCaller;
-import org.hakimtoto.notifier.http.Outcome;
+import org.hakimtoto.notifier.http.HttpOutcome;
 import org.hakimtoto.notifier.link.Envelope;
 import org.hakimtoto.notifier.link.LinkAnswer;
 import org.hakimtoto.notifier.link.Signature;
@@ -42,9 +42,10 @@ public final class WebhookCall implements LinkCall, AutoCloseable {
             Signature.HEADER,
             Signature.header(body, secrets, clock.instant()));
     return switch (caller.post(url, headers, body)) {
-      case Outcome.Answered answer -> new LinkAnswer.Status(answer.status(), answer.retryAfter());
-      case Outcome.NotSent(String code) -> new LinkAnswer.None(code);
-      case Outcome.MayHaveArrived(String code) -> new LinkAnswer.None(code);
+      case HttpOutcome.Answered answer ->
+          new LinkAnswer.Status(answer.status(), answer.retryAfter());
+      case HttpOutcome.NotSent(String code) -> new LinkAnswer.None(code);
+      case HttpOutcome.MayHaveArrived(String code) -> new LinkAnswer.None(code);
     };
   }
 

@@ -13,7 +13,7 @@ public interface CaseWork {
   sealed interface Result {
     record Done() implements Result {}
 
-    record Refused(Refusal why) implements Result {}
+    record RuledOut(Refusal why) implements Result {}
 
     /// No such case, or not one this officer has to do with: the two are not told apart.
     record NotForYou() implements Result {}

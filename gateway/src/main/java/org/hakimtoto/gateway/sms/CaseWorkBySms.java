@@ -61,7 +61,7 @@ public final class CaseWorkBySms implements CaseWork {
     return switch (changeCase.change(
         tx, reference, command, officer, Channel.SMS, now, OptionalInt.empty())) {
       case ChangeCase.Outcome.Done _ -> new Result.Done();
-      case ChangeCase.Outcome.Refused refused -> new Result.Refused(refused.why());
+      case ChangeCase.Outcome.Refused refused -> new Result.RuledOut(refused.why());
       case ChangeCase.Outcome.NotForYou _ -> new Result.NotForYou();
       case ChangeCase.Outcome.Stale _ -> throw new IllegalStateException("no version was expected");
     };

@@ -207,7 +207,7 @@ final class OfficerSms {
       MessageKind already) {
     return switch (result) {
       case CaseWork.Result.Done _ -> reply(tx, officer, done, naming(reference));
-      case CaseWork.Result.Refused refused ->
+      case CaseWork.Result.RuledOut refused ->
           reply(
               tx,
               officer,

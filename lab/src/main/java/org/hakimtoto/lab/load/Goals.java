@@ -14,10 +14,10 @@ import java.util.Optional;
 public record Goals(double ratio, double p99, double p50, boolean binding) {
 
   /// A goal and what came of it.
-  record Outcome(boolean met, String words) {}
+  record Judgement(boolean met, String words) {}
 
-  List<Outcome> outcomes(Optional<Phase> many, Optional<Phase> one) {
-    var outcomes = new ArrayList<Outcome>();
+  List<Judgement> outcomes(Optional<Phase> many, Optional<Phase> one) {
+    var outcomes = new ArrayList<Judgement>();
     many.filter(_ -> ratio > 0).map(this::ratio).ifPresent(outcomes::add);
     many.filter(_ -> p99 > 0)
         .map(phase -> most("p99", phase, phase.browsing().tally().all().p99(), p99))
@@ -28,8 +28,8 @@ public record Goals(double ratio, double p99, double p50, boolean binding) {
     return List.copyOf(outcomes);
   }
 
-  private Outcome ratio(Phase phase) {
-    return new Outcome(
+  private Judgement ratio(Phase phase) {
+    return new Judgement(
         phase.ratio() >= ratio,
         String.format(
             Locale.ROOT,
@@ -39,8 +39,8 @@ public record Goals(double ratio, double p99, double p50, boolean binding) {
             ratio));
   }
 
-  private static Outcome most(String figure, Phase phase, double value, double limit) {
-    return new Outcome(
+  private static Judgement most(String figure, Phase phase, double value, double limit) {
+    return new Judgement(
         value <= limit,
         String.format(
             Locale.ROOT,

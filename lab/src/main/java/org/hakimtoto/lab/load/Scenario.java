@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.hakimtoto.lab.load.Goals.Outcome;
+import org.hakimtoto.lab.load.Goals.Judgement;
 
 /// The whole run: many callers, then one, then the check of what was left behind.
 ///
@@ -43,7 +43,7 @@ public record Scenario(int callers, int chiefs, Duration warmUp, Duration measur
           say.accept("");
           Report.lines(phase).forEach(say);
         });
-    List<Outcome> outcomes = goals.outcomes(many, one);
+    List<Judgement> outcomes = goals.outcomes(many, one);
     say.accept("");
     outcomes.forEach(
         outcome -> say.accept((outcome.met() ? "met     " : "MISSED  ") + outcome.words()));
@@ -61,7 +61,7 @@ public record Scenario(int callers, int chiefs, Duration warmUp, Duration measur
       wrong.add(verdict.told() + " status texts for " + verdict.asked() + " questions");
     }
     if (goals.binding()) {
-      outcomes.stream().filter(o -> !o.met()).map(Outcome::words).forEach(wrong::add);
+      outcomes.stream().filter(o -> !o.met()).map(Judgement::words).forEach(wrong::add);
     }
     return List.copyOf(wrong);
   }

@@ -103,9 +103,9 @@ class FiguresTest {
         new Goals(1, 12, 0.4, false)
             .outcomes(Optional.of(phase(64, 1, 2)), Optional.of(phase(1, 1, 1)));
 
-    assertThat(outcomes).extracting(Goals.Outcome::met).containsExactly(false, true, false);
+    assertThat(outcomes).extracting(Goals.Judgement::met).containsExactly(false, true, false);
     assertThat(outcomes)
-        .extracting(Goals.Outcome::words)
+        .extracting(Goals.Judgement::words)
         .containsExactly(
             "browsing at 64 callers is 0.50 x the echo (goal: 1.00 or more)",
             "browsing p99 at 64 callers is 0.990 ms (goal: 12.0 or less)",

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.notifier.http.HttpCaller;
-import org.hakimtoto.notifier.http.Outcome;
+import org.hakimtoto.notifier.http.HttpOutcome;
 
 /// Africa's Talking over its wire contract, by our own client: one text a call, one call a text. It
 /// never sends again. As long as a request was not handed to the line, the text was certainly not
@@ -47,10 +47,10 @@ public final class AfricasTalkingClient implements Carrier {
             "Accept", JSON,
             "Content-Type", asked.contentType());
     return switch (caller.post(asked.url(), headers, asked.body().getBytes(UTF_8))) {
-      case Outcome.Answered answer -> AfricasTalkingReply.read(read(answer), sms);
-      case Outcome.NotSent(String code) ->
+      case HttpOutcome.Answered answer -> AfricasTalkingReply.read(read(answer), sms);
+      case HttpOutcome.NotSent(String code) ->
           new SendResult.TryLater(code, LINE_REST, SendResult.Trouble.LINE);
-      case Outcome.MayHaveArrived(String code) -> new SendResult.Unknown(code);
+      case HttpOutcome.MayHaveArrived(String code) -> new SendResult.Unknown(code);
     };
   }
 
@@ -60,18 +60,18 @@ public final class AfricasTalkingClient implements Carrier {
     URI url = account.host().resolve("/version1/user?username=" + username);
     var headers = Map.of("apiKey", account.key().value(), "Accept", JSON);
     return switch (caller.get(url, headers)) {
-      case Outcome.Answered answer ->
+      case HttpOutcome.Answered answer ->
           switch (answer.status()) {
             case 200, 201 -> Optional.empty();
             case 401 -> Optional.of("the carrier refuses username and key");
             default -> Optional.of("the carrier answers with HTTP status " + answer.status());
           };
-      case Outcome.NotSent _, Outcome.MayHaveArrived _ ->
+      case HttpOutcome.NotSent _, HttpOutcome.MayHaveArrived _ ->
           Optional.of("the carrier does not answer");
     };
   }
 
-  private static AfricasTalkingReply.Answer read(Outcome.Answered answer) {
+  private static AfricasTalkingReply.Answer read(HttpOutcome.Answered answer) {
     return new AfricasTalkingReply.Answer(answer.status(), answer.retryAfter(), answer.body());
   }
 

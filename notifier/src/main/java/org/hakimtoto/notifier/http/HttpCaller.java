@@ -10,9 +10,9 @@ public interface HttpCaller extends AutoCloseable {
   /// The most that is read of an answer, in bytes.
   int MOST = 64 * 1024;
 
-  Outcome post(URI url, Map<String, String> headers, byte[] body);
+  HttpOutcome post(URI url, Map<String, String> headers, byte[] body);
 
-  Outcome get(URI url, Map<String, String> headers);
+  HttpOutcome get(URI url, Map<String, String> headers);
 
   @Override
   void close();

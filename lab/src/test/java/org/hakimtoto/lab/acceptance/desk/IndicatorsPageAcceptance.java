@@ -174,7 +174,7 @@ class IndicatorsPageAcceptance {
     boolean smallCells = authorization.endsWith("all");
     switch (stores.database().inTransaction(tx -> api.answer(tx, query, smallCells))) {
       case IndicatorApi.Answer.Body(String type, String text) -> send(context, 200, type, text);
-      case IndicatorApi.Answer.Refused(String why) ->
+      case IndicatorApi.Answer.BadQuestion(String why) ->
           send(context, 400, "application/problem+json", "{\"detail\":\"" + why + "\"}");
     }
   }

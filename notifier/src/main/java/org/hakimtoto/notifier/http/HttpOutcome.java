@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// What became of a call, as far as we can know.
-public sealed interface Outcome {
+public sealed interface HttpOutcome {
   /// An answer came.
   ///
   /// @param retryAfter how long it asks us to wait. The form with a date is rare, and not worth a
@@ -12,7 +12,7 @@ public sealed interface Outcome {
   /// @param body empty when it was cut, for the beginning of something longer is not an answer
   /// @param cut whether there was more than [HttpCaller#MOST]
   record Answered(int status, Optional<Duration> retryAfter, String body, boolean cut)
-      implements Outcome {
+      implements HttpOutcome {
     /// What strangers say is not for logs.
     @Override
     public String toString() {
@@ -23,8 +23,8 @@ public sealed interface Outcome {
   /// Nothing of the request left.
   ///
   /// @param code a short word of ours, such as `cannot-connect`
-  record NotSent(String code) implements Outcome {}
+  record NotSent(String code) implements HttpOutcome {}
 
   /// The request may have arrived, or part of it.
-  record MayHaveArrived(String code) implements Outcome {}
+  record MayHaveArrived(String code) implements HttpOutcome {}
 }
