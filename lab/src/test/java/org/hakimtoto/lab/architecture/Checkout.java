@@ -25,6 +25,9 @@ final class Checkout {
   /// What builds and demos leave behind is none of the tree.
   private static final Set<String> NOT_OURS = Set.of("target", "var", "node_modules");
 
+  private static final Pattern ROOM =
+      Pattern.compile(".*/src/main/java/org/hakimtoto/(core|store|notifier|gateway|lab)/\\w+");
+
   private static final Pattern TYPE =
       Pattern.compile("\\b(?:class|record|interface|enum)\\s+([A-Z]\\w*)");
 
@@ -55,6 +58,14 @@ final class Checkout {
   /// Everything that is written for people, by path from the root.
   List<Path> documents() {
     return files.stream().filter(file -> file.toString().endsWith(".md")).sorted().toList();
+  }
+
+  /// The packages of product and lab, by the last part of their names.
+  Set<String> rooms() {
+    return folders.stream()
+        .filter(folder -> ROOM.matcher(folder.toString()).matches())
+        .map(folder -> String.valueOf(folder.getFileName()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean hasFileNamed(String name) {

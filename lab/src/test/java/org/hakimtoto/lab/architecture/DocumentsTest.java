@@ -149,6 +149,16 @@ class DocumentsTest {
   }
 
   @Test
+  void every_room_is_drawn() {
+    String page = tree.read(Path.of("ARCHITECTURE.md"));
+    String drawing = page.substring(page.indexOf("```"), page.indexOf("```mermaid"));
+
+    assertThat(tree.rooms())
+        .contains("caserules", "outbox", "ussd", "servers")
+        .allSatisfy(room -> assertThat(drawing).containsPattern("\\b" + room + "\\b"));
+  }
+
+  @Test
   void every_task_of_a_contributor_names_its_files() {
     Map<String, String> rows =
         tree.read(Path.of("CONTRIBUTING.md"))
