@@ -2,6 +2,12 @@ package org.hakimtoto.menus;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hakimtoto.menus.book.Book;
+import org.hakimtoto.menus.book.Screen;
+import org.hakimtoto.menus.dialogue.Layout;
+import org.hakimtoto.menus.dialogue.Painter;
+import org.hakimtoto.menus.dialogue.Place;
+import org.hakimtoto.menus.vocabulary.Phrase;
 import org.hakimtoto.menus.words.Gsm7;
 
 /// Measures every page of every screen in every language, with every value at its longest, alone
@@ -29,9 +35,9 @@ public final class BookCheck {
     }
   }
 
-  BookCheck(Book book, Vocabulary vocabulary) {
-    var painter = new Painter(book, vocabulary);
-    var places = new LongestPlaces(book, vocabulary);
+  BookCheck(Book book) {
+    var painter = new Painter(book);
+    var places = new LongestPlaces(book);
     for (Screen screen : book.screens().values()) {
       for (String language : book.languages()) {
         measure(book, screen, painter, places.of(screen, language));
@@ -68,13 +74,13 @@ public final class BookCheck {
   private static List<String> hints(Book book, Painter painter, Screen screen, Place place) {
     String language = place.language();
     var hints = new ArrayList<String>();
-    hints.add(book.phrase("too_long", language));
+    hints.add(book.phrase(Phrase.TOO_LONG, language));
     switch (screen) {
       case Screen.End _ -> hints.clear();
-      case Screen.Choose _ -> hints.add(book.phrase("no_option", language));
+      case Screen.Choose _ -> hints.add(book.phrase(Phrase.NO_OPTION, language));
       case Screen.Pick _ -> {
-        hints.add(book.phrase("no_option", language));
-        hints.add(book.phrase("no_match", language));
+        hints.add(book.phrase(Phrase.NO_OPTION, language));
+        hints.add(book.phrase(Phrase.NO_MATCH, language));
       }
       case Screen.Type type ->
           type.refusals().values().forEach(refusal -> hints.add(painter.fill(refusal, place)));

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hakimtoto.menus.book.Book;
+import org.hakimtoto.menus.book.Screen;
+import org.hakimtoto.menus.dialogue.Painter;
+import org.hakimtoto.menus.dialogue.Place;
 
 /// Draws the book as a person sees it: each screen in each language, side by side, and where its
 /// keys lead.
@@ -14,10 +18,10 @@ final class BookPrint {
   private final LongestPlaces places;
   private final Painter painter;
 
-  BookPrint(Book book, Vocabulary vocabulary) {
+  BookPrint(Book book) {
     this.book = book;
-    this.places = new LongestPlaces(book, vocabulary);
-    this.painter = new Painter(book, vocabulary);
+    this.places = new LongestPlaces(book);
+    this.painter = new Painter(book);
   }
 
   String text() {

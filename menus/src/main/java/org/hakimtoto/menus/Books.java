@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.hakimtoto.menus.book.BookReader;
+import org.hakimtoto.menus.dialogue.Menus;
 
 /// The book that comes with this release, and others for trying out.
 public final class Books {
@@ -21,8 +23,7 @@ public final class Books {
   /// The engine with a book of one's own. Throws [org.hakimtoto.menus.words.BadBook] with every
   /// fault.
   public static Menus of(String file, String yaml) {
-    Vocabulary vocabulary = Vocabulary.standard();
-    return new Menus(BookReader.read(file, yaml, vocabulary), vocabulary);
+    return new Menus(BookReader.read(file, yaml));
   }
 
   public static String shippedText() {
@@ -35,13 +36,11 @@ public final class Books {
 
   /// Whether every screen fits a phone.
   public static BookCheck check(String file, String yaml) {
-    Vocabulary vocabulary = Vocabulary.standard();
-    return new BookCheck(BookReader.read(file, yaml, vocabulary), vocabulary);
+    return new BookCheck(BookReader.read(file, yaml));
   }
 
   /// The book as a person sees it.
   public static String print(String file, String yaml) {
-    Vocabulary vocabulary = Vocabulary.standard();
-    return new BookPrint(BookReader.read(file, yaml, vocabulary), vocabulary).text();
+    return new BookPrint(BookReader.read(file, yaml)).text();
   }
 }

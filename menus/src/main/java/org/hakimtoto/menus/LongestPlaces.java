@@ -4,17 +4,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hakimtoto.menus.book.Book;
+import org.hakimtoto.menus.book.Screen;
+import org.hakimtoto.menus.dialogue.Ask;
+import org.hakimtoto.menus.dialogue.Choice;
+import org.hakimtoto.menus.dialogue.Painter;
+import org.hakimtoto.menus.dialogue.Place;
+import org.hakimtoto.menus.dialogue.Words;
+import org.hakimtoto.menus.vocabulary.ReportChoice.Where;
+import org.hakimtoto.menus.vocabulary.Slot;
+import org.hakimtoto.menus.vocabulary.Value;
+import org.hakimtoto.menus.words.Gsm7;
+import org.hakimtoto.menus.words.Wording;
 
 /// Places at which a screen is as full as it can be: every value at its longest.
 final class LongestPlaces {
   private final Book book;
-  private final Vocabulary vocabulary;
   private final Painter painter;
 
-  LongestPlaces(Book book, Vocabulary vocabulary) {
+  LongestPlaces(Book book) {
     this.book = book;
-    this.vocabulary = vocabulary;
-    this.painter = new Painter(book, vocabulary);
+    this.painter = new Painter(book);
   }
 
   /// Every page of a screen in a language.
@@ -28,7 +38,7 @@ final class LongestPlaces {
         }
       }
       case Screen.Pick pick -> {
-        Place more = first.knowing(Map.of(Lists.MORE, "yes"));
+        Place more = first.withMoreFollowing(true);
         places.add(more.offering(0, "", painter.offered(pick, more, choices(Ask.LIMIT))));
         places.add(more.offering(0, "", painter.offered(pick, more, choices(Ask.LIMIT - 1))));
       }
@@ -38,34 +48,32 @@ final class LongestPlaces {
   }
 
   private Place full(Screen screen, String language) {
-    var facts = new HashMap<String, String>();
-    vocabulary.variables().forEach((name, most) -> facts.put(name, "W".repeat(most)));
+    var facts = new HashMap<Value, String>();
+    Value.shown().forEach(value -> facts.put(value, "W".repeat(value.septets())));
     Place place = Place.beginning(book.version(), language, screen.name()).knowing(facts);
     for (Screen other : book.screens().values()) {
       place = longest(other, place, language);
     }
-    return place.answered("where", "own");
+    return place.answered(Slot.WHERE, Where.OWN.wire());
   }
 
   private Place longest(Screen screen, Place place, String language) {
     return switch (screen) {
-      case Screen.Choose choose when !choose.set().isEmpty() ->
-          longer(place, choose, longestOption(choose, language), language);
-      case Screen.Type type when !type.set().isEmpty() ->
-          place.answered(type.set(), longestTyped(type, language));
-      case Screen.Pick pick -> place.answered(pick.set() + "_name", "W".repeat(Choice.MAX_LABEL));
-      default -> place;
+      case Screen.Choose choose ->
+          choose.set().map(slot -> longer(place, choose, slot, language)).orElse(place);
+      case Screen.Type type ->
+          type.set().map(slot -> place.answered(slot, longestTyped(type, language))).orElse(place);
+      case Screen.Pick pick -> place.listed(pick.set(), choices(1).getFirst());
+      case Screen.End _ -> place;
     };
   }
 
   /// Several screens may set one slot: the longest label of all of them counts.
-  private Place longer(Place place, Screen.Choose choose, Screen.Option option, String language) {
-    String slot = choose.set();
-    var words = new Words(book, vocabulary);
-    var shown = new org.hakimtoto.menus.words.Wording(Map.of(language, "{" + slot + "}"));
-    Place changed =
-        place.answered(slot, option.value()).answered(slot + Words.ASKED_AT, choose.name());
-    return Layout.septets(words.fill(shown, changed)) >= Layout.septets(words.fill(shown, place))
+  private Place longer(Place place, Screen.Choose choose, Slot slot, String language) {
+    var words = new Words(book);
+    var shown = new Wording(Map.of(language, "{" + slot.wire() + "}"));
+    Place changed = place.answeredAt(choose.name(), slot, longestOption(choose, language).value());
+    return Gsm7.septets(words.fill(shown, changed)) >= Gsm7.septets(words.fill(shown, place))
         ? changed
         : place;
   }
@@ -74,7 +82,7 @@ final class LongestPlaces {
     return choose.options().stream()
         .max(
             java.util.Comparator.comparingInt(
-                option -> Layout.septets(option.label().in(language, Map.of()))))
+                option -> Gsm7.septets(option.label().in(language, Map.of()))))
         .orElseThrow();
   }
 
@@ -82,10 +90,10 @@ final class LongestPlaces {
     return type.shown().entrySet().stream()
         .max(
             java.util.Comparator.comparingInt(
-                entry -> Layout.septets(entry.getValue().in(language, Map.of()))))
-        .filter(e -> e.getValue().in(language, Map.of()).length() > type.parser().longest())
+                entry -> Gsm7.septets(entry.getValue().in(language, Map.of()))))
+        .filter(e -> e.getValue().in(language, Map.of()).length() > type.input().longest())
         .map(Map.Entry::getKey)
-        .orElse("9".repeat(type.parser().longest()));
+        .orElse("9".repeat(type.input().longest()));
   }
 
   private static List<Choice> choices(int count) {

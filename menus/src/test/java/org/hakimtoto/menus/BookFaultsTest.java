@@ -83,14 +83,14 @@ class BookFaultsTest {
         new Broken("    root: true", "    root: maybe", "root", "'root' must be true or false"),
         new Broken(
             "    end: true\n    text: {en: L", "    end: false\n    text: {en: L", "end", "true"),
-        new Broken("intent: file_report", "intent: fly", "end", "intent 'fly' is not known"),
+        new Broken("intent: file_report", "intent: fly", "fly", "intent 'fly' is not known"),
         new Broken("to: sub_county", "to: subcounty", "County?", "'subcounty' does not exist"),
         new Broken("      to: sub_county".strip(), "to:", "County?", "screen '' does not exist"),
         new Broken("    to: sub_county\n", "", "County?", "'to' is missing"),
         new Broken("to: sub_county", "to: {name: x}", "to:", "must be a screen or a list of"),
-        new Broken("list: counties", "list: planets", "County?", "list 'planets' is not known"),
-        new Broken("list: counties", "list: pin", "County?", "list 'pin' is not known"),
-        new Broken("within: county", "within: country", "Part?", "no screen sets 'country'"),
+        new Broken("list: counties", "list: planets", "planets", "list 'planets' is not known"),
+        new Broken("list: counties", "list: pin", "list: pin", "list 'pin' is not known"),
+        new Broken("within: county", "within: country", "within", "slot 'country' is not known"),
         // options
         new Broken("when: english", "when: rainy", "when: rainy", "condition 'rainy' is not known"),
         new Broken("when: registered", "when: rainy", "when: rainy", "'rainy' is not known"),
@@ -107,17 +107,69 @@ class BookFaultsTest {
         new Broken("{to: name}]", "name]", "accused", "a branch must hold 'when' and 'to'"),
         new Broken("until: name", "until: nome", "{role}?", "screen 'nome' does not exist"),
         // inputs
-        new Broken("input: short_text", "input: essay", "Name?", "input 'essay' is not known"),
+        new Broken("input: short_text", "input: essay", "essay", "input 'essay' is not known"),
         new Broken("input: pin", "input: age", "PIN?", "refusal 'not_an_age' is not worded"),
-        new Broken("not_a_name:", "not_nice:", "Name?", "refusal 'not_nice' is not known"),
+        new Broken("not_a_name:", "not_nice:", "not_nice", "refusal 'not_nice' is not known"),
         new Broken(
             "    set: name\n    skip", "    set: name\n    shown: x\n    skip", "shown", "must"),
-        new Broken("ask: pin", "ask: riddle", "PIN?", "question 'riddle' is not known here"),
-        new Broken("ask: pin", "ask: counties", "PIN?", "question 'counties' is not known here"),
+        new Broken("ask: pin", "ask: riddle", "riddle", "question 'riddle' is not known here"),
+        new Broken(
+            "ask: pin", "ask: counties", "ask: counties", "question 'counties' is not known here"),
         new Broken("wrong: pin, ", "", "outcomes", "'wrong' is missing"),
         new Broken("wrong: pin,", "wrong: pin, odd: pin,", "odd", "'odd' is not known here"),
         new Broken("wrong: pin,", "wrong: county,", "PIN?", "may not lead to the list 'county'"),
         new Broken("    ask: pin\n", "    ask: pin\n    to: filed\n", "to:", "'to' is not known"),
+        // words that are known, but not there
+        new Broken("set: role", "set: rule", "set: rule", "slot 'rule' is not known here; known:"),
+        new Broken("set: county", "set: country", "country", "slot 'country' is not known"),
+        new Broken("    set: name\n", "    set: nome\n", "nome", "slot 'nome' is not known here"),
+        new Broken(
+            "value: witness",
+            "value: witnes",
+            "witnes",
+            "value 'witnes' is not known here; known: accused, victim, witness, needs_care, unsure"),
+        new Broken("set: role", "set: age", "set: age", "slot 'age' is typed by the input 'age'"),
+        new Broken(
+            "    set: name\n",
+            "    set: role\n",
+            "set: role",
+            "slot 'role' is chosen from options: accused, victim, witness, needs_care, unsure"),
+        new Broken(
+            "    set: name\n",
+            "    set: guardian_phone\n",
+            "guardian_phone",
+            "slot 'guardian_phone' is typed by the input 'phone_digits'"),
+        new Broken(
+            "set: county",
+            "set: location",
+            "set: location",
+            "slot 'location' is chosen from the list 'locations'"),
+        new Broken("    set: county\n", "", "County?", "'set' is missing"),
+        new Broken(
+            "within: county", "within: name", "within", "'sub_counties' lies within 'county'"),
+        new Broken("    within: county\n", "", "Part?", "'sub_counties' lies within 'county'"),
+        new Broken(
+            "    list: counties\n",
+            "    list: counties\n    within: role\n",
+            "within: role",
+            "'counties' lies within nothing"),
+        new Broken(
+            "    list: counties\n    set: county\n    other: {en: Not here, sw: Haipo}\n",
+            "    input: pin\n    refused: {not_a_pin: {en: No., sw: La.}}\n",
+            "Part?",
+            "no screen sets 'county'"),
+        new Broken(
+            "    set: name\n    skip",
+            "    set: name\n    shown: {\"?\": {en: Hidden, sw: Siri}}\n    skip",
+            "shown",
+            "the input 'short_text' keeps no '?'"),
+        new Broken(
+            "wrong: pin,",
+            "wrong: pin, bad: pin,",
+            "bad: pin",
+            "'bad' is not known here; known: granted, locked, unavailable, wrong"),
+        new Broken("unavailable: not_saved", "gone: pin", "outcomes", "'unavailable' is missing"),
+        new Broken("Done {reference}", "Done {sms_code}", "end", "'{sms_code}' is not known here"),
         // ways in and out
         new Broken(
             "  try_later:",
@@ -210,9 +262,10 @@ class BookFaultsTest {
     assertThat(refusal(text).faults())
         .extracting(Fault::reason)
         .containsExactly(
-            "condition 'rainy' is not known",
-            "list 'planets' is not known",
-            "intent 'fly' is not known");
+            "condition 'rainy' is not known here; known: registered, has_own_area, accused,"
+                + " under_12_accused, adult, victim_or_witness, needs_care, english, kiswahili",
+            "list 'planets' is not known here; known: counties, sub_counties, locations",
+            "intent 'fly' is not known here; known: file_report, issue_sms_code");
   }
 
   @Test

@@ -36,7 +36,7 @@ import org.hakimtoto.gateway.ussd.Sessions;
 import org.hakimtoto.gateway.ussd.SmsCodeFromDialogue;
 import org.hakimtoto.gateway.ussd.UssdEndpoint;
 import org.hakimtoto.menus.Books;
-import org.hakimtoto.menus.Menus;
+import org.hakimtoto.menus.dialogue.Menus;
 import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.notifier.pump.Pump;

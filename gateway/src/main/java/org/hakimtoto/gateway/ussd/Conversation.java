@@ -2,18 +2,21 @@ package org.hakimtoto.gateway.ussd;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hakimtoto.gateway.ussd.Sessions.Opened;
 import org.hakimtoto.gateway.ussd.Transcripts.Reading;
-import org.hakimtoto.menus.Ask;
-import org.hakimtoto.menus.Menus;
-import org.hakimtoto.menus.Place;
-import org.hakimtoto.menus.PlaceText;
-import org.hakimtoto.menus.Replay;
-import org.hakimtoto.menus.Show;
-import org.hakimtoto.menus.Step;
+import org.hakimtoto.menus.dialogue.Answer;
+import org.hakimtoto.menus.dialogue.Ask;
+import org.hakimtoto.menus.dialogue.Menus;
+import org.hakimtoto.menus.dialogue.Place;
+import org.hakimtoto.menus.dialogue.PlaceText;
+import org.hakimtoto.menus.dialogue.Replay;
+import org.hakimtoto.menus.dialogue.Show;
+import org.hakimtoto.menus.dialogue.Step;
+import org.hakimtoto.menus.vocabulary.Failure;
+import org.hakimtoto.menus.vocabulary.Intent;
+import org.hakimtoto.menus.vocabulary.Result;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.fault.StoreFault;
@@ -75,7 +78,7 @@ public final class Conversation {
       case Reading.Next next -> next(turn, opened.state().orElseThrow(), next.typed());
       case Reading.StateLost _ -> lost(turn);
       case Reading.Divergent _ -> mixed(opened);
-      case Reading.Stranger _ -> new Reply(end("session_mixed", beginning()), "stranger");
+      case Reading.Stranger _ -> new Reply(end(Failure.SESSION_MIXED, beginning()), "stranger");
     };
   }
 
@@ -121,7 +124,7 @@ public final class Conversation {
       return turn.answered(List.of(), rebuilt.last(), "in-doubt");
     }
     if (rebuilt.last().ends()) {
-      return new Reply(end("session_mixed", rebuilt.last().place()), "mixed");
+      return new Reply(end(Failure.SESSION_MIXED, rebuilt.last().place()), "mixed");
     }
     List<Answered> history = before.isEmpty() ? turn.history(earlier, rebuilt.shows()) : List.of();
     Show show = turn.played(menus.press(rebuilt.last().place(), inputs.getLast()));
@@ -131,7 +134,7 @@ public final class Conversation {
   private Reply mixed(Opened opened) {
     Place place =
         opened.state().flatMap(state -> PlaceText.read(state.place())).orElseGet(this::beginning);
-    return new Reply(end("session_mixed", place), "divergent");
+    return new Reply(end(Failure.SESSION_MIXED, place), "divergent");
   }
 
   private Optional<String> storedAnswer(PressKey press) {
@@ -146,8 +149,8 @@ public final class Conversation {
     return menus.dial().place();
   }
 
-  private String end(String screen, Place place) {
-    return "END " + menus.sorry(place, screen).text();
+  private String end(Failure failure, Place place) {
+    return "END " + menus.sorry(place, failure).text();
   }
 
   private String hash(UssdRequest request, String text) {
@@ -155,7 +158,7 @@ public final class Conversation {
   }
 
   private static Show start(Place place) {
-    return new Show("", false, false, place, List.of());
+    return new Show("", false, false, place, Optional.empty());
   }
 
   private static String prefixed(Show show, String text) {
@@ -192,7 +195,7 @@ public final class Conversation {
       };
     }
 
-    org.hakimtoto.menus.Answer recalled(Ask ask, String transcript) {
+    Answer recalled(Ask ask, String transcript) {
       return questions.recalled(ask, request.phone(), press(transcript));
     }
 
@@ -226,27 +229,30 @@ public final class Conversation {
     private record Done(Show show, String answer) {}
 
     private Done done(Show show) {
-      return switch (show.intents().isEmpty() ? "" : show.intents().getFirst().name()) {
-        case "" -> new Done(show, prefixed(show, show.text()));
-        case "issue_sms_code" -> codeIssued(show);
-        default -> filed(show);
-      };
+      return show.intent()
+          .map(intent ->
+              switch (intent) {
+                case Intent.FileReport report -> filed(show, report);
+                case Intent.IssueSmsCode _ -> codeIssued(show);
+              })
+          .orElseGet(() -> new Done(show, prefixed(show, show.text())));
     }
 
-    private Done filed(Show show) {
+    private Done filed(Show show, Intent.FileReport report) {
       try {
         return reports
             .file(
+                report,
                 show.place(),
                 request.phone(),
                 press(request.text()),
-                reference -> "END " + show.with(Map.of("reference", reference.shown())))
+                reference -> "END " + show.with(Result.REFERENCE, reference.shown()))
             .map(answer -> new Done(show, answer))
-            .orElseGet(() -> failed(show, "not_confirmed"));
+            .orElseGet(() -> failed(show, Failure.NOT_CONFIRMED));
       } catch (StoreFault fault) {
         return switch (fault) {
-          case StoreFault.Unavailable _, StoreFault.Busy _ -> failed(show, "not_saved");
-          case StoreFault.CommitUnknown _ -> failed(show, "not_confirmed");
+          case StoreFault.Unavailable _, StoreFault.Busy _ -> failed(show, Failure.NOT_SAVED);
+          case StoreFault.CommitUnknown _ -> failed(show, Failure.NOT_CONFIRMED);
         };
       }
     }
@@ -258,16 +264,16 @@ public final class Conversation {
             .issue(
                 show.place(),
                 press(request.text()),
-                code -> "END " + show.with(Map.of("sms_code", code)))
+                code -> "END " + show.with(Result.SMS_CODE, code))
             .map(answer -> new Done(show, answer))
-            .orElseGet(() -> failed(show, "try_later"));
+            .orElseGet(() -> failed(show, Failure.TRY_LATER));
       } catch (StoreFault e) {
-        return failed(show, "try_later");
+        return failed(show, Failure.TRY_LATER);
       }
     }
 
-    private Done failed(Show show, String screen) {
-      Show sorry = menus.sorry(show.place(), screen);
+    private Done failed(Show show, Failure failure) {
+      Show sorry = menus.sorry(show.place(), failure);
       return new Done(sorry, prefixed(sorry, sorry.text()));
     }
 

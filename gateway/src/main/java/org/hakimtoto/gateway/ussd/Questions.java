@@ -2,7 +2,6 @@ package org.hakimtoto.gateway.ussd;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
@@ -10,21 +9,21 @@ import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.Gazetteer.Named;
 import org.hakimtoto.core.value.PhoneNumber;
-import org.hakimtoto.menus.Answer;
-import org.hakimtoto.menus.Ask;
-import org.hakimtoto.menus.Choice;
+import org.hakimtoto.menus.dialogue.Answer;
+import org.hakimtoto.menus.dialogue.Ask;
+import org.hakimtoto.menus.dialogue.Choice;
+import org.hakimtoto.menus.dialogue.Place;
+import org.hakimtoto.menus.vocabulary.CheckResult;
+import org.hakimtoto.menus.vocabulary.Fact;
+import org.hakimtoto.menus.vocabulary.Question;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.roster.Pins;
 
-/// Answers the dialogue's questions from the store: one of the two classes that know both the menus
-/// and the case core.
+/// Answers the dialogue's questions from the store.
 public final class Questions {
-  static final String OFFICER = "officer";
-  static final String OWN_AREA = "own_area";
-
   private final Database database;
   private final Officers officers;
   private final Pins pins;
@@ -39,24 +38,22 @@ public final class Questions {
 
   /// @param press the key of the press that led to the question
   public Answer answer(Ask ask, PhoneNumber caller, PressKey press) {
-    return switch (ask.question()) {
-      case "pin" -> outcome(() -> pin(ask, press));
-      default -> recalled(ask, caller, press);
-    };
+    return ask.question() instanceof Question.Pin pin
+        ? outcome(() -> pin(ask.place(), pin, press))
+        : recalled(ask, caller, press);
   }
 
   /// The same while a lost session is found again: a PIN is never checked anew, its verdict is
   /// looked up.
   public Answer recalled(Ask ask, PhoneNumber caller, PressKey press) {
     return switch (ask.question()) {
-      case Ask.CALLER -> outcome(() -> caller(caller));
-      case "counties" -> list(ask, gazetteer.counties());
-      case "sub_counties" -> list(ask, gazetteer.subCounties(within(ask)));
-      case "locations" -> list(ask, gazetteer.locations(within(ask)));
-      case "phone_check" -> phone(ask.parameter("value"));
-      case "pin" ->
+      case Question.Caller _ -> outcome(() -> caller(caller));
+      case Question.Counties in -> list(gazetteer.counties(), in.part());
+      case Question.SubCounties in -> list(gazetteer.subCounties(in.county()), in.part());
+      case Question.Locations in -> list(gazetteer.locations(in.subCounty()), in.part());
+      case Question.PhoneCheck phone -> phone(phone.typed());
+      case Question.Pin _ ->
           outcome(() -> pins.verdictOf(press).map(Questions::told).orElseGet(Questions::noWord));
-      default -> Answer.Outcome.of(Answer.Outcome.UNAVAILABLE);
     };
   }
 
@@ -64,7 +61,7 @@ public final class Questions {
     try {
       return question.get();
     } catch (StoreFault e) {
-      return Answer.Outcome.of(Answer.Outcome.UNAVAILABLE);
+      return new Answer.Unavailable();
     }
   }
 
@@ -81,53 +78,52 @@ public final class Questions {
         true,
         officer.language().code(),
         Map.of(
-            "unit",
+            Fact.UNIT,
             officer.unit().name(),
-            OFFICER,
+            Fact.OFFICER,
             officer.id().toString(),
-            "area",
+            Fact.AREA,
             area.atLeastSubCounty() ? gazetteer.name(area) : "",
-            OWN_AREA,
+            Fact.OWN_AREA,
             area.county() + "/" + area.subCounty() + "/" + area.location()));
   }
 
-  private Answer pin(Ask ask, PressKey press) {
-    String officer = ask.place().fact(OFFICER);
+  private Answer pin(Place place, Question.Pin pin, PressKey press) {
+    String officer = place.fact(Fact.OFFICER);
     return officer.isEmpty()
-        ? Answer.Outcome.of(Answer.Outcome.UNAVAILABLE)
-        : told(pins.check(press, UUID.fromString(officer), ask.parameter("value")));
+        ? new Answer.Unavailable()
+        : told(pins.check(press, UUID.fromString(officer), pin.typed()));
   }
 
   private static Answer told(Pins.Verdict verdict) {
     return switch (verdict) {
-      case Pins.Verdict.Right _ -> Answer.Outcome.of("granted");
+      case Pins.Verdict.Right _ -> Answer.Checked.as(CheckResult.Pin.GRANTED);
       case Pins.Verdict.Wrong wrong ->
-          new Answer.Outcome("wrong", Map.of("left", Integer.toString(wrong.triesLeft())));
+          Answer.Checked.as(CheckResult.Pin.WRONG, Fact.LEFT, Integer.toString(wrong.triesLeft()));
       case Pins.Verdict.Locked locked ->
-          new Answer.Outcome("locked", Map.of("minutes", Long.toString(locked.minutes())));
-      case Pins.Verdict.NoPin _ -> Answer.Outcome.of(Answer.Outcome.UNAVAILABLE);
+          Answer.Checked.as(CheckResult.Pin.LOCKED, Fact.MINUTES, Long.toString(locked.minutes()));
+      case Pins.Verdict.NoPin _ -> new Answer.Unavailable();
     };
   }
 
   /// A guess whose verdict was never reached: the PIN is asked for again.
   private static Answer noWord() {
-    return new Answer.Outcome("wrong", Map.of("left", "?"));
+    return Answer.Checked.as(CheckResult.Pin.WRONG, Fact.LEFT, "?");
   }
 
   private static Answer phone(String typed) {
     return PhoneNumber.parse(typed)
         .filter(PhoneNumber::kenyanMobile)
-        .<Answer>map(phone -> new Answer.Outcome("ok", Map.of("value", phone.e164())))
-        .orElseGet(() -> Answer.Outcome.of("bad"));
+        .<Answer>map(phone -> Answer.Checked.keeping(phone.e164(), CheckResult.Phone.OK))
+        .orElseGet(() -> Answer.Checked.as(CheckResult.Phone.BAD));
   }
 
-  private static Answer list(Ask ask, List<Named> all) {
-    List<Named> matching = Gazetteer.beginningWith(all, ask.parameter("letters"));
+  private static Answer list(List<Named> all, Question.Part part) {
+    List<Named> matching = Gazetteer.beginningWith(all, part.letters());
     if (matching.isEmpty() && !all.isEmpty()) {
       return new Answer.Choices(choices(all, 0), false);
     }
-    int offset = number(ask.parameter("offset")).orElse(0);
-    return new Answer.Choices(choices(matching, offset), true);
+    return new Answer.Choices(choices(matching, part.offset()), true);
   }
 
   private static List<Choice> choices(List<Named> all, int offset) {
@@ -136,13 +132,5 @@ public final class Questions {
         .limit(Ask.LIMIT)
         .map(named -> new Choice(Integer.toString(named.code()), named.name()))
         .toList();
-  }
-
-  private static int within(Ask ask) {
-    return number(ask.parameter("within")).orElse(0);
-  }
-
-  private static Optional<Integer> number(String text) {
-    return text.matches("\\d{1,9}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
   }
 }

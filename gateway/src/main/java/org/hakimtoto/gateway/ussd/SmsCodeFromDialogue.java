@@ -3,7 +3,8 @@ package org.hakimtoto.gateway.ussd;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hakimtoto.menus.Place;
+import org.hakimtoto.menus.dialogue.Place;
+import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.sms.SmsCodes;
 
@@ -17,7 +18,7 @@ public final class SmsCodeFromDialogue {
 
   /// The screen with the code, see [SmsCodes#issue]; empty for whoever is no officer.
   Optional<String> issue(Place place, PressKey press, Function<String, String> screen) {
-    String officer = place.fact(Questions.OFFICER);
+    String officer = place.fact(Fact.OFFICER);
     return officer.isEmpty()
         ? Optional.empty()
         : codes.issue(press, UUID.fromString(officer), screen);

@@ -115,7 +115,11 @@ final class ArchitectureRules {
         .resideInAPackage(NOTIFIER)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(ROOT + "menus");
+        .resideInAnyPackage(
+            ROOT + "menus",
+            ROOT + "menus.book",
+            ROOT + "menus.dialogue",
+            ROOT + "menus.vocabulary");
   }
 
   /// Neither the clock nor chance nor the world outside.

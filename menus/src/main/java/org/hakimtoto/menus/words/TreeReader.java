@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Takes a tree apart and collects faults on the way, so that a file's author sees all of them at
@@ -39,7 +40,12 @@ public final class TreeReader {
         .entries()
         .forEach((name, value) -> {
           if (!names.contains(name)) {
-            fault(value, "'" + name + "' is not known here");
+            fault(
+                value,
+                "'"
+                    + name
+                    + "' is not known here; known: "
+                    + String.join(", ", new TreeSet<>(names)));
           }
         });
   }

@@ -173,6 +173,22 @@ class ReportAcceptance {
   }
 
   @Test
+  void only_the_end_that_sends_the_report_makes_a_case(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      var chief = house.phone(CHIEF);
+      String[] cancelled = REPORT.clone();
+      cancelled[cancelled.length - 1] = "3";
+
+      assertThat(chief.dials().presses(cancelled).screen()).startsWith("END Imeghairiwa.");
+      assertThat(chief.dials().presses("1", "1", "5", "1", "2", "18").screen())
+          .startsWith("END Miaka 18 au zaidi");
+      assertThat(chief.dials().presses("3").screen()).startsWith("END Toa taarifa");
+      assertThat(chief.dials().presses("4", CHIEF_PIN).screen()).startsWith("END Nambari ");
+      assertThat(stores.count("select count(*) from case_file")).isZero();
+    }
+  }
+
+  @Test
   void whatWasReportedIsStillThereAfterARestart(RealStores stores) {
     String reference;
     try (var house = RunningGateway.open(stores)) {

@@ -1,0 +1,131 @@
+package org.hakimtoto.menus.book;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hakimtoto.menus.vocabulary.Check;
+import org.hakimtoto.menus.vocabulary.CheckResult;
+import org.hakimtoto.menus.vocabulary.Input;
+import org.hakimtoto.menus.vocabulary.Mistake;
+import org.hakimtoto.menus.vocabulary.Slot;
+import org.hakimtoto.menus.words.Node;
+import org.hakimtoto.menus.words.TreeReader;
+import org.hakimtoto.menus.words.Wording;
+
+/// Reads a screen on which something is typed, and what is made of it.
+final class InputReader {
+  private final TreeReader in;
+  private final WordReader words;
+  private final TargetReader targets;
+  private final List<String> languages;
+
+  InputReader(TreeReader in, WordReader words, TargetReader targets, List<String> languages) {
+    this.in = in;
+    this.words = words;
+    this.targets = targets;
+    this.languages = languages;
+  }
+
+  /// Empty when the input is none that is known.
+  Optional<Screen> screen(String name, Node.Mapping node, Wording text) {
+    return words
+        .required(node, "input", "input", Input.values())
+        .map(input ->
+            new Screen.Type(
+                name,
+                text,
+                node.line(),
+                words.slot(node, new Slot.Filling.Typed(input)::equals),
+                input,
+                words.flag(node, "zero_is_input"),
+                refusals(node, input),
+                shown(node, input),
+                skip(node, input),
+                next(node)));
+  }
+
+  private boolean skip(Node.Mapping node, Input input) {
+    boolean skip = words.flag(node, "skip");
+    if (skip && accepts(input, "1")) {
+      in.fault(node, "'1' is an input here, so it cannot skip");
+    }
+    return skip;
+  }
+
+  private Map<Mistake, Wording> refusals(Node.Mapping node, Input input) {
+    Map<String, Wording> worded = wordings(node, "refused");
+    worded
+        .keySet()
+        .forEach(name -> {
+          var _ =
+              words.known(
+                  WordReader.at(node, "refused"), name, "refusal", List.copyOf(input.mistakes()));
+        });
+    var refusals = new EnumMap<Mistake, Wording>(Mistake.class);
+    for (Mistake mistake : input.mistakes()) {
+      Wording wording = worded.get(mistake.wire());
+      if (wording == null) {
+        in.fault(node, "refusal '" + mistake.wire() + "' is not worded");
+      } else {
+        refusals.put(mistake, wording);
+      }
+    }
+    return refusals;
+  }
+
+  private Map<String, Wording> shown(Node.Mapping node, Input input) {
+    Map<String, Wording> shown = wordings(node, "shown");
+    shown.keySet().stream()
+        .filter(value -> !accepts(input, value))
+        .forEach(value ->
+            in.fault(
+                WordReader.at(node, "shown"),
+                "the input '" + input.wire() + "' keeps no '" + value + "'"));
+    return shown;
+  }
+
+  /// Whether this is typed, and kept as it is.
+  private static boolean accepts(Input input, String value) {
+    return input.read(value).equals(new Input.Parsed.Accepted(value));
+  }
+
+  private Screen.Next next(Node.Mapping node) {
+    if (!node.entries().containsKey("ask")) {
+      return new Screen.Next.Go(targets.target(node, "to"));
+    }
+    return words
+        .required(node, "ask", "question", Check.values())
+        .map(check -> asked(node, check))
+        .orElseGet(() -> new Screen.Next.Go(TargetReader.NOWHERE));
+  }
+
+  private Screen.Next asked(Node.Mapping node, Check check) {
+    Node.Mapping led = in.mapping(node, "outcomes");
+    var names = new HashSet<String>();
+    check.results().forEach(result -> names.add(result.wire()));
+    if (check.mayBeUnavailable()) {
+      names.add(Check.UNAVAILABLE);
+    }
+    in.allowOnly(led, names);
+    var outcomes = new LinkedHashMap<CheckResult, Target>();
+    check.results().forEach(result -> outcomes.put(result, targets.target(led, result.wire())));
+    return new Screen.Next.AskFirst(
+        check,
+        outcomes,
+        check.mayBeUnavailable()
+            ? Optional.of(targets.target(led, Check.UNAVAILABLE))
+            : Optional.empty());
+  }
+
+  private Map<String, Wording> wordings(Node.Mapping node, String name) {
+    var wordings = new LinkedHashMap<String, Wording>();
+    if (node.entries().containsKey(name)) {
+      Node.Mapping all = in.mapping(node, name);
+      all.entries().keySet().forEach(k -> wordings.put(k, in.wording(all, k, languages)));
+    }
+    return wordings;
+  }
+}

@@ -1,0 +1,34 @@
+package org.hakimtoto.menus.book;
+
+import java.util.List;
+import java.util.Optional;
+import org.hakimtoto.menus.vocabulary.Condition;
+import org.hakimtoto.menus.vocabulary.Known;
+
+/// Where a choice leads: the first branch whose condition holds.
+///
+/// @param branches the last has no condition
+public record Target(List<Branch> branches) {
+  public Target {
+    branches = List.copyOf(branches);
+  }
+
+  /// @param when empty: always
+  public record Branch(Optional<Condition> when, String screen) {}
+
+  static Target of(String screen) {
+    return new Target(List.of(new Branch(Optional.empty(), screen)));
+  }
+
+  public String screen(Known known) {
+    return branches.stream()
+        .filter(branch -> branch.when().stream().allMatch(condition -> condition.holds(known)))
+        .findFirst()
+        .orElse(branches.getLast())
+        .screen();
+  }
+
+  public List<String> screens() {
+    return branches.stream().map(Branch::screen).toList();
+  }
+}

@@ -1,0 +1,149 @@
+package org.hakimtoto.menus.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hakimtoto.menus.book.Book;
+import org.hakimtoto.menus.book.Screen;
+import org.hakimtoto.menus.vocabulary.Phrase;
+import org.hakimtoto.menus.vocabulary.Slot;
+import org.hakimtoto.menus.words.Gsm7;
+import org.hakimtoto.menus.words.Wording;
+
+/// Draws screens.
+public final class Painter {
+  private final Book book;
+  private final Words words;
+
+  public Painter(Book book) {
+    this.book = book;
+    this.words = new Words(book);
+  }
+
+  /// The screen the caller is at. Lists must have been offered already.
+  ///
+  /// @param hint what was wrong with the last press; empty: nothing
+  public String paint(Place place, String hint) {
+    return switch (book.screen(place.screen())) {
+      case Screen.Choose choose -> choose(choose, place, hint);
+      case Screen.Type type -> withHint(hint, typed(type, place));
+      case Screen.Pick pick -> withHint(hint, picked(pick, place));
+      case Screen.End end -> words.fill(end.text(), place);
+    };
+  }
+
+  /// The options a caller sees on the present page.
+  List<Screen.Option> options(Screen.Choose choose, Place place) {
+    List<Screen.Option> open = open(choose, place);
+    int from = 0;
+    List<Integer> pages = pages(choose, place, open);
+    for (int page = 0; page < Math.min(place.page(), pages.size() - 1); page++) {
+      from += pages.get(page);
+    }
+    return open.subList(from, from + pages.get(Math.min(place.page(), pages.size() - 1)));
+  }
+
+  public int pages(Screen.Choose choose, Place place) {
+    return pages(choose, place, open(choose, place)).size();
+  }
+
+  /// How many of the answered choices, and of the line for "not in this list", fit.
+  public List<Choice> offered(Screen.Pick pick, Place place, List<Choice> choices) {
+    var lines = new ArrayList<Choice>();
+    choices.forEach(c -> lines.add(new Choice(c.id(), label(c.label()))));
+    boolean moreFollow = choices.size() >= Ask.LIMIT;
+    if (!moreFollow) {
+      pick.other()
+          .ifPresent(
+              other -> lines.add(new Choice(Slot.OTHER, other.in(place.language(), Map.of()))));
+    }
+    int count =
+        Layout.fitting(
+            words.fill(pick.text(), place),
+            lines.stream().map(Choice::label).toList(),
+            keys(place),
+            hintRoom(place.language()),
+            false);
+    return List.copyOf(lines.subList(0, count));
+  }
+
+  /// Whether more lines follow those that were offered.
+  static boolean more(List<Choice> lines, List<Choice> choices, Screen.Pick pick) {
+    int all = choices.size() + (choices.size() < Ask.LIMIT && pick.other().isPresent() ? 1 : 0);
+    return lines.size() < all;
+  }
+
+  Layout.Keys keys(Place place) {
+    String language = place.language();
+    return new Layout.Keys(
+        book.phrase(Phrase.MORE, language),
+        book.phrase(Phrase.BACK, language),
+        book.phrase(Phrase.MAIN, language));
+  }
+
+  private String choose(Screen.Choose choose, Place place, String hint) {
+    boolean hasMore = place.page() < pages(choose, place) - 1;
+    List<String> lines =
+        options(choose, place).stream().map(o -> words.fill(o.label(), place)).toList();
+    Layout.Keys keys = choose.root() ? rootKeys(place) : keys(place);
+    return withHint(hint, Layout.text(words.fill(choose.text(), place), lines, keys.line(hasMore)));
+  }
+
+  private String typed(Screen.Type type, Place place) {
+    Layout.Keys keys = keys(place);
+    String line = type.zeroIsInput() ? keys.main() : keys.line(false);
+    return words.fill(type.text(), place) + "\n" + line;
+  }
+
+  private String picked(Screen.Pick pick, Place place) {
+    boolean hasMore = place.moreFollow();
+    return Layout.text(
+        words.fill(pick.text(), place),
+        place.offered().stream().map(Choice::label).toList(),
+        keys(place).line(hasMore));
+  }
+
+  private List<Screen.Option> open(Screen.Choose choose, Place place) {
+    return choose.options().stream().filter(option -> option.open(place)).toList();
+  }
+
+  private List<Integer> pages(Screen.Choose choose, Place place, List<Screen.Option> options) {
+    return Layout.pages(
+        words.fill(choose.text(), place),
+        options.stream().map(o -> words.fill(o.label(), place)).toList(),
+        choose.root() ? rootKeys(place) : keys(place),
+        hintRoom(place.language()));
+  }
+
+  private Layout.Keys rootKeys(Place place) {
+    return new Layout.Keys(book.phrase(Phrase.MORE, place.language()), "", "");
+  }
+
+  /// The longest hint, so that the pages are the same with a hint and without.
+  private int hintRoom(String language) {
+    return Stream.of(Phrase.NO_OPTION, Phrase.NO_MATCH, Phrase.TOO_LONG)
+            .mapToInt(phrase -> Gsm7.septets(book.phrase(phrase, language)))
+            .max()
+            .orElseThrow()
+        + 1;
+  }
+
+  /// The hint stands above the screen where there is room; a text that leaves none is shown alone.
+  private static String withHint(String hint, String screen) {
+    if (hint.isEmpty()) {
+      return screen;
+    }
+    String both = hint + "\n" + screen;
+    return Gsm7.fits(both, Layout.SEPTETS) ? both : screen;
+  }
+
+  private static String label(String name) {
+    return Gsm7.cut(Gsm7.plain(name), Choice.MAX_LABEL);
+  }
+
+  /// Kept for wording that stands alone.
+  public String fill(Wording wording, Place place) {
+    return words.fill(wording, place);
+  }
+}

@@ -1,0 +1,200 @@
+package org.hakimtoto.menus.dialogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hakimtoto.menus.vocabulary.Fact;
+import org.hakimtoto.menus.vocabulary.Known;
+import org.hakimtoto.menus.vocabulary.Slot;
+import org.hakimtoto.menus.vocabulary.Value;
+
+/// Where a caller is in a dialogue: a value that survives being written down and read again. It
+/// never holds a PIN.
+///
+/// @param page static screens: which page; lists: how many choices come before the first shown
+/// @param offered the lines of a list as they were shown, so that a number can be understood
+/// @param answers what the caller said, by slot
+/// @param facts what the house knows of the caller, for wording and conditions
+/// @param trail the screens behind the caller, the latest last
+/// @param until the screen at which a change is done and the caller returns; empty: no change
+/// @param before the answers as they were when the change began, for the case that it is given up
+public record Place(
+    String book,
+    String language,
+    String screen,
+    int page,
+    String filter,
+    List<Choice> offered,
+    Map<String, String> answers,
+    Map<String, String> facts,
+    List<String> trail,
+    String until,
+    Map<String, String> before)
+    implements Known {
+  static final int MAX_TRAIL = 40;
+
+  /// Behind a slot's name: the screen at which it was answered.
+  private static final String ASKED_AT = "_at";
+
+  /// Behind a slot's name: what the chosen line of a list was called.
+  private static final String NAME = "_name";
+
+  /// Among the facts: whether more lines follow those on the screen.
+  private static final String MORE = "_more";
+
+  public Place {
+    offered = List.copyOf(offered);
+    answers = Map.copyOf(answers);
+    facts = Map.copyOf(facts);
+    trail = List.copyOf(trail);
+    before = Map.copyOf(before);
+  }
+
+  public static Place beginning(String book, String language, String screen) {
+    return new Place(
+        book, language, screen, 0, "", List.of(), Map.of(), Map.of(), List.of(), "", Map.of());
+  }
+
+  @Override
+  public String answer(Slot slot) {
+    return answers.getOrDefault(slot.wire(), "");
+  }
+
+  @Override
+  public String fact(Fact fact) {
+    return value(fact);
+  }
+
+  String value(Value value) {
+    return facts.getOrDefault(value.wire(), "");
+  }
+
+  /// What the line chosen for a slot was called; empty when it came from no list.
+  String nameOf(Slot slot) {
+    return answers.getOrDefault(slot.wire() + NAME, "");
+  }
+
+  /// The screen at which a slot was answered; empty when no other asks for it.
+  String askedAt(Slot slot) {
+    return answers.getOrDefault(slot.wire() + ASKED_AT, "");
+  }
+
+  boolean moreFollow() {
+    return facts.getOrDefault(MORE, "").equals("yes");
+  }
+
+  public Place at(String next) {
+    return standing(next, 0, "", List.of());
+  }
+
+  public Place onPage(int nextPage) {
+    return standing(screen, nextPage, filter, List.of());
+  }
+
+  public Place offering(int offset, String letters, List<Choice> lines) {
+    return standing(screen, offset, letters, lines);
+  }
+
+  public Place answered(Slot slot, String value) {
+    return saying(slot.wire(), value);
+  }
+
+  public Place answeredAt(String screenName, Slot slot, String value) {
+    return answered(slot, value).saying(slot.wire() + ASKED_AT, screenName);
+  }
+
+  public Place listed(Slot slot, Choice chosen) {
+    return answered(slot, chosen.id()).saying(slot.wire() + NAME, chosen.label());
+  }
+
+  Place forgetting(Slot slot) {
+    var rest = new LinkedHashMap<>(answers);
+    rest.remove(slot.wire());
+    return saying(rest);
+  }
+
+  public <V extends Value> Place knowing(Map<V, String> more) {
+    var all = new LinkedHashMap<>(facts);
+    more.forEach((value, said) -> all.put(value.wire(), said));
+    return withFacts(all);
+  }
+
+  public Place withMoreFollowing(boolean follow) {
+    var all = new LinkedHashMap<>(facts);
+    all.put(MORE, follow ? "yes" : "no");
+    return withFacts(all);
+  }
+
+  private Place withFacts(Map<String, String> all) {
+    return new Place(
+        book, language, screen, page, filter, offered, answers, all, trail, until, before);
+  }
+
+  Place speaking(String other) {
+    return new Place(
+        book, other, screen, page, filter, offered, answers, facts, trail, until, before);
+  }
+
+  /// Begins a change of the answers, which are kept until it is done.
+  Place changingUntil(String screenName) {
+    return changing(answers, trail, screenName, until.isEmpty() ? answers : before);
+  }
+
+  /// The change is done: the way back is the one there was before it.
+  Place changed(String from) {
+    int began = trail.lastIndexOf(from);
+    return changing(answers, began < 0 ? trail : trail.subList(0, began), "", Map.of());
+  }
+
+  /// The change under way is given up: as if it had never begun.
+  Place givingUp() {
+    return until.isEmpty() ? this : changing(before, trail, "", Map.of());
+  }
+
+  /// Remembers the present screen as the way back.
+  Place leaving() {
+    var longer = new ArrayList<>(trail);
+    longer.add(screen);
+    if (longer.size() > MAX_TRAIL) {
+      longer.removeFirst();
+    }
+    return changing(answers, longer, until, before);
+  }
+
+  Place back() {
+    return changing(answers, trail.subList(0, trail.size() - 1), until, before).at(trail.getLast());
+  }
+
+  /// At a screen with nothing answered and nothing behind.
+  Place afresh(String home) {
+    return changing(Map.of(), List.of(), "", Map.of()).at(home);
+  }
+
+  private Place standing(String name, int number, String letters, List<Choice> lines) {
+    return new Place(
+        book, language, name, number, letters, lines, answers, facts, trail, until, before);
+  }
+
+  private Place saying(String key, String value) {
+    var all = new LinkedHashMap<>(answers);
+    all.put(key, value);
+    return saying(all);
+  }
+
+  private Place saying(Map<String, String> all) {
+    return changing(all, trail, until, before);
+  }
+
+  private Place changing(
+      Map<String, String> said, List<String> way, String goal, Map<String, String> saidBefore) {
+    return new Place(
+        book, language, screen, page, filter, offered, said, facts, way, goal, saidBefore);
+  }
+
+  /// Masked: answers are a child's record.
+  @Override
+  public String toString() {
+    return "Place[" + screen + ", " + language + ", " + answers.size() + " answers]";
+  }
+}

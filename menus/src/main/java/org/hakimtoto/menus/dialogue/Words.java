@@ -1,0 +1,89 @@
+package org.hakimtoto.menus.dialogue;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.hakimtoto.menus.book.Book;
+import org.hakimtoto.menus.book.BookValues;
+import org.hakimtoto.menus.book.Screen;
+import org.hakimtoto.menus.vocabulary.Fact;
+import org.hakimtoto.menus.vocabulary.ReportChoice.Where;
+import org.hakimtoto.menus.vocabulary.Slot;
+import org.hakimtoto.menus.vocabulary.Value;
+import org.hakimtoto.menus.vocabulary.Word;
+import org.hakimtoto.menus.words.Gsm7;
+import org.hakimtoto.menus.words.Wording;
+
+/// Fills the wording of screens: a `{name}` is a fact of the caller or, for a slot, what the caller
+/// chose, in the words it was offered in.
+public final class Words {
+  private final Book book;
+
+  public Words(Book book) {
+    this.book = book;
+  }
+
+  public String fill(Wording wording, Place place) {
+    var values = new HashMap<String, String>();
+    for (String name : wording.placeholders(place.language())) {
+      String value = value(name, place);
+      if (!value.isEmpty()) {
+        values.put(name, value);
+      }
+    }
+    return wording.in(place.language(), values);
+  }
+
+  private String value(String name, Place place) {
+    if (name.equals(BookValues.PLACE)) {
+      return placeName(place);
+    }
+    return Word.find(Value.shown(), name)
+        .map(value -> Gsm7.cut(Gsm7.plain(place.value(value)), value.septets()))
+        .or(() -> Slot.find(name).map(slot -> spoken(slot, place)))
+        .orElse("");
+  }
+
+  /// Where it happened, as finely as it is known by name.
+  private static String placeName(Place place) {
+    String name =
+        place.said(Slot.WHERE, Where.OWN)
+            ? place.fact(Fact.AREA)
+            : firstNamed(place, Slot.LOCATION, Slot.SUB_COUNTY);
+    return Gsm7.cut(Gsm7.plain(name), Choice.MAX_LABEL);
+  }
+
+  private static String firstNamed(Place place, Slot... slots) {
+    for (Slot slot : slots) {
+      String name = place.nameOf(slot);
+      if (!name.isEmpty() && !place.answer(slot).equals(Slot.OTHER)) {
+        return name;
+      }
+    }
+    return "?";
+  }
+
+  private String spoken(Slot slot, Place place) {
+    String value = place.answer(slot);
+    String askedAt = place.askedAt(slot);
+    for (Screen screen : book.screens().values()) {
+      switch (screen) {
+        case Screen.Choose choose
+            when choose.sets(slot) && (askedAt.isEmpty() || askedAt.equals(choose.name())) -> {
+          for (Screen.Option option : choose.options()) {
+            if (option.value().equals(value)) {
+              return fill(option.label(), place);
+            }
+          }
+        }
+        case Screen.Type type when type.sets(slot) -> {
+          Wording shown = type.shown().get(value);
+          return shown == null ? Gsm7.plain(value) : shown.in(place.language(), Map.of());
+        }
+        default -> {
+          // another slot's screen
+        }
+      }
+    }
+    return value.isEmpty() ? "?" : Gsm7.plain(value);
+  }
+}

@@ -1,0 +1,9 @@
+package org.hakimtoto.menus.vocabulary;
+
+/// The end screens that every book has for what went wrong, under these names.
+public enum Failure implements Word {
+  TRY_LATER,
+  NOT_SAVED,
+  NOT_CONFIRMED,
+  SESSION_MIXED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.menus.book;
+
+import org.jspecify.annotations.NullMarked;

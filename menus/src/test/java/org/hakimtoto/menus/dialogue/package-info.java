@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.menus.dialogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.menus.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
