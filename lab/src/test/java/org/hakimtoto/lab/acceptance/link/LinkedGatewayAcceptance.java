@@ -10,6 +10,7 @@ import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.config.Secret;
 import org.hakimtoto.gateway.server.Gateway;
+import org.hakimtoto.lab.demo.DemoSurroundings;
 import org.hakimtoto.notifier.send.SendBudget;
 import org.hakimtoto.store.cases.TestCases;
 import org.hakimtoto.store.real.RealStores;
@@ -26,7 +27,11 @@ class LinkedGatewayAcceptance {
     cases.open(now.minusSeconds(60), 1);
     try (var receiver = new Receiver(0, _ -> Receiver.answers(204));
         var gateway =
-            Gateway.start(config(stores, receiver), InstantSource.system(), Ids.random())) {
+            Gateway.start(
+                config(stores, receiver),
+                InstantSource.system(),
+                Ids.random(),
+                DemoSurroundings::new)) {
       cases.open(now.minusSeconds(30));
 
       await()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.hakimtoto.gateway.server.Gateway;
 import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.lab.demo.DemoSurroundings;
 import org.hakimtoto.lab.servers.EmbeddedRedis;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -66,7 +67,8 @@ class BrokenSessionAcceptance {
           Gateway.start(
               config,
               java.time.InstantSource.system(),
-              org.hakimtoto.gateway.config.Ids.random())) {
+              org.hakimtoto.gateway.config.Ids.random(),
+              DemoSurroundings::new)) {
         var chief = new Phone(CHIEF, java.util.List.of(gateway.port()));
         chief.dials().presses(REPORT).presses(PIN);
         String end = chief.screen();
