@@ -26,7 +26,8 @@ final class Checkout {
   private static final Set<String> NOT_OURS = Set.of("target", "var", "node_modules");
 
   private static final Pattern ROOM =
-      Pattern.compile(".*/src/main/java/org/hakimtoto/(core|store|notifier|gateway|lab)/\\w+");
+      Pattern.compile(
+          ".*/src/main/java/org/hakimtoto/(menus|core|store|notifier|gateway|lab)/\\w+");
 
   private static final Pattern TYPE =
       Pattern.compile("\\b(?:class|record|interface|enum)\\s+([A-Z]\\w*)");
