@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
-import org.hakimtoto.gateway.operations.ConsolePages;
+import org.hakimtoto.gateway.server.ConsolePages;
 import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;

@@ -1,4 +1,4 @@
-package org.hakimtoto.gateway.operations;
+package org.hakimtoto.gateway.server;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
@@ -6,6 +6,8 @@ import io.vertx.ext.web.Router;
 import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.http.Reply;
+import org.hakimtoto.gateway.operations.Health;
+import org.hakimtoto.gateway.operations.Metrics;
 
 /// Health and metrics, on their own port.
 public final class OperationsEndpoint {

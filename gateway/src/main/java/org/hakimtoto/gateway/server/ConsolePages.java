@@ -1,4 +1,4 @@
-package org.hakimtoto.gateway.operations;
+package org.hakimtoto.gateway.server;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;

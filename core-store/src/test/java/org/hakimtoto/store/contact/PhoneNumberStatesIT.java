@@ -1,4 +1,4 @@
-package org.hakimtoto.core.indicator;
+package org.hakimtoto.store.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,11 +22,6 @@ import org.hakimtoto.store.audit.About;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.TestCases;
 import org.hakimtoto.store.cases.TestCases.Opened;
-import org.hakimtoto.store.contact.Addressed;
-import org.hakimtoto.store.contact.CaseContact;
-import org.hakimtoto.store.contact.CaseContacts;
-import org.hakimtoto.store.contact.ContactNumbers;
-import org.hakimtoto.store.contact.PhoneNumberStates;
 import org.hakimtoto.store.contact.PhoneNumberStates.By;
 import org.hakimtoto.store.contact.PhoneNumberStates.StoppedBy;
 import org.hakimtoto.store.contact.PhoneNumberStates.Unsure;
@@ -44,7 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What is known of a number holds in every case, and is lifted for one contact at a time.
 @ExtendWith(WithRealStores.class)
-class IndicatorTotalsIT {
+class PhoneNumberStatesIT {
   private static final Instant NOW = Samples.FRIDAY_NIGHT.plusSeconds(3_600);
   private static final PhoneNumber AUNT = new PhoneNumber("+254711556677");
   private static final PhoneNumber NEW_NUMBER = new PhoneNumber("+254711998877");
