@@ -9,7 +9,12 @@ public final class WireNames {
   private WireNames() {}
 
   public static String of(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return of(value.name());
+  }
+
+  /// Of a word as the database keeps it.
+  public static String of(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// The value of this name, which must be one.

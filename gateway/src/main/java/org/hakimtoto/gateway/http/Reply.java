@@ -9,7 +9,7 @@ public record Reply(int status, String type, String body) {
     return new Reply(status, "text/plain; charset=utf-8", body);
   }
 
-  public static Reply json(int status, String body) {
-    return new Reply(status, "application/json", body);
+  public static Reply json(int status, Object body) {
+    return new Reply(status, "application/json", Json.text(body));
   }
 }

@@ -42,7 +42,7 @@ public final class IndicatorApi {
             IndicatorReport.of(question, Indicators.count(tx, question), gazetteer.counties());
         yield query.getOrDefault("format", "json").equals("csv")
             ? new Answer.Body("text/csv; charset=utf-8; header=present", IndicatorCsv.text(report))
-            : new Answer.Body("application/json", IndicatorJson.of(report).encode());
+            : new Answer.Body("application/json", IndicatorJson.text(report));
       }
     };
   }

@@ -1,73 +1,87 @@
 package org.hakimtoto.gateway.indicators;
 
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.LowerCamelCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collector;
+import java.util.Optional;
 import org.hakimtoto.core.indicator.Figure;
 import org.hakimtoto.core.indicator.IndicatorReport;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.gateway.http.Json;
 
-/// The report as JSON. A figure is a number, `"<5"`, `"hidden"`, or null where there is none.
+/// The report as JSON, in camel case as its first release had it. A figure is a number, `"<5"`,
+/// `"hidden"`, or null where there is none.
 public final class IndicatorJson {
   private IndicatorJson() {}
 
-  public static JsonObject of(IndicatorReport report) {
+  public static String text(IndicatorReport report) {
     var period = report.question().period();
-    return new JsonObject()
-        .put("from", period.from().toString())
-        .put("to", period.to().toString())
-        .put("county", report.county().map(c -> c.code()).orElse(null))
-        .put("countyName", report.county().map(c -> c.name()).orElse("Kenya"))
-        .put("smallCells", report.question().smallCells())
-        .put("tables", report.tables().stream().map(IndicatorJson::table).collect(array()))
-        .put(
-            "standards", report.standards().stream().map(IndicatorJson::standard).collect(array()));
+    return Json.text(
+        new Body(
+            period.from(),
+            period.to(),
+            report.county().map(Gazetteer.Named::code),
+            report.county().map(Gazetteer.Named::name).orElse("Kenya"),
+            report.question().smallCells(),
+            report.tables().stream().map(Table::of).toList(),
+            report.standards().stream().map(Standard::of).toList()));
   }
 
-  private static JsonObject table(IndicatorReport.Table table) {
-    return new JsonObject()
-        .put("id", table.id())
-        .put("title", table.title())
-        .put("rowHead", table.rowHead())
-        .put("columns", new JsonArray(table.columns()))
-        .put("rows", table.rows().stream().map(IndicatorJson::row).collect(array()));
-  }
+  @JsonNaming(LowerCamelCaseStrategy.class)
+  private record Body(
+      LocalDate from,
+      LocalDate to,
+      @JsonInclude Optional<Integer> county,
+      String countyName,
+      boolean smallCells,
+      List<Table> tables,
+      List<Standard> standards) {}
 
-  private static JsonObject row(IndicatorReport.Row row) {
-    var figures = new JsonArray();
-    row.figures().forEach(figure -> put(figures, figure));
-    return new JsonObject().put("code", row.code()).put("name", row.name()).put("figures", figures);
-  }
-
-  private static JsonObject standard(IndicatorReport.Standard standard) {
-    return new JsonObject()
-        .put("number", standard.number())
-        .put("title", standard.title())
-        .put("support", standard.support().name())
-        .put("from", standard.from())
-        .put("parts", parts(standard.parts()));
-  }
-
-  private static JsonArray parts(List<IndicatorReport.Part> parts) {
-    var all = new JsonArray();
-    for (var part : parts) {
-      var figure = new JsonArray();
-      put(figure, part.figure());
-      all.add(new JsonObject().put("name", part.name()).put("figure", figure.getValue(0)));
-    }
-    return all;
-  }
-
-  private static void put(JsonArray figures, Figure figure) {
-    switch (figure) {
-      case Figure.Told(var value) when value.scale() == 0 -> figures.add(value.longValue());
-      case Figure.Told(var value) -> figures.add(value.doubleValue());
-      case Figure.Withheld withheld -> figures.add(withheld.shown());
-      case Figure.None _ -> figures.addNull();
+  @JsonNaming(LowerCamelCaseStrategy.class)
+  private record Table(
+      String id, String title, String rowHead, List<String> columns, List<Row> rows) {
+    static Table of(IndicatorReport.Table table) {
+      return new Table(
+          table.id(),
+          table.title(),
+          table.rowHead(),
+          table.columns(),
+          table.rows().stream().map(Row::of).toList());
     }
   }
 
-  private static Collector<JsonObject, JsonArray, JsonArray> array() {
-    return Collector.of(JsonArray::new, JsonArray::add, JsonArray::addAll);
+  private record Row(String code, String name, List<Object> figures) {
+    static Row of(IndicatorReport.Row row) {
+      return new Row(
+          row.code(), row.name(), row.figures().stream().map(IndicatorJson::shown).toList());
+    }
+  }
+
+  private record Standard(int number, String title, String support, String from, List<Part> parts) {
+    static Standard of(IndicatorReport.Standard standard) {
+      return new Standard(
+          standard.number(),
+          standard.title(),
+          standard.support().name(),
+          standard.from(),
+          standard.parts().stream().map(Part::of).toList());
+    }
+  }
+
+  private record Part(String name, Object figure) {
+    static Part of(IndicatorReport.Part part) {
+      return new Part(part.name(), shown(part.figure()));
+    }
+  }
+
+  private static Object shown(Figure figure) {
+    return switch (figure) {
+      case Figure.Told(var value) when value.scale() == 0 -> value.longValue();
+      case Figure.Told(var value) -> value.doubleValue();
+      case Figure.Withheld withheld -> withheld.shown();
+      case Figure.None _ -> Optional.empty();
+    };
   }
 }

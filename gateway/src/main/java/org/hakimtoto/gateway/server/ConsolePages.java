@@ -1,7 +1,6 @@
 package org.hakimtoto.gateway.server;
 
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.hakimtoto.gateway.http.Answers;
+import org.hakimtoto.gateway.http.Json;
 import org.hakimtoto.gateway.http.Paths;
 import org.hakimtoto.gateway.http.StaticFiles;
 
@@ -61,8 +61,8 @@ public final class ConsolePages {
 
   /// @param book what the desk reads its tables from
   /// @param demoPhones the port of the phones page, when this is a demo
-  public ConsolePages(JsonObject book, Supplier<OptionalInt> demoPhones) {
-    this.book = new Page("application/json", book.encode());
+  public ConsolePages(Object book, Supplier<OptionalInt> demoPhones) {
+    this.book = new Page("application/json", Json.text(book));
     this.demoPhones = demoPhones;
   }
 

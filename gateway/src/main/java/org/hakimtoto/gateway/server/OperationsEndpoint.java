@@ -1,7 +1,6 @@
 package org.hakimtoto.gateway.server;
 
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.OffLoop;
@@ -21,10 +20,14 @@ public final class OperationsEndpoint {
     this.metrics = metrics;
   }
 
+  private record Live(String status) {}
+
+  private record Ready(String status, String postgres, String redis) {}
+
   public void mount(Router router) {
     router
         .route(HttpMethod.GET, "/health/live")
-        .handler(context -> Answers.send(context, Reply.json(200, "{\"status\":\"up\"}")));
+        .handler(context -> Answers.send(context, Reply.json(200, new Live("up"))));
     router
         .route(HttpMethod.GET, "/health/ready")
         .handler(context -> handover.run("health", context, this::ready));
@@ -36,11 +39,7 @@ public final class OperationsEndpoint {
 
   private Reply ready() {
     var now = health.now();
-    var body =
-        new JsonObject()
-            .put("status", now.ready() ? "ready" : "not-ready")
-            .put("postgres", now.postgres())
-            .put("redis", now.redis());
-    return Reply.json(now.ready() ? 200 : 503, body.encode());
+    var body = new Ready(now.ready() ? "ready" : "not-ready", now.postgres(), now.redis());
+    return Reply.json(now.ready() ? 200 : 503, body);
   }
 }

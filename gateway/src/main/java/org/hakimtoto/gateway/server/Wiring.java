@@ -12,7 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.gateway.api.Api;
-import org.hakimtoto.gateway.api.DeskBook;
+import org.hakimtoto.gateway.api.registers.DeskBook;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.http.BoundedVirtualThreads;

@@ -1,9 +1,10 @@
 package org.hakimtoto.lab.demo;
 
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.LowerCamelCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.vertx.core.MultiMap;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -54,48 +55,41 @@ public final class DemoPhones {
 
   /// What the page must know to begin. `pin` is shown on purpose: these are the demo's invented
   /// ones.
-  public JsonObject setup() {
-    var roster = new JsonArray();
-    DemoRoster.shipped()
-        .forEach(phone ->
-            roster.add(
-                new JsonObject()
-                    .put("msisdn", phone.msisdn())
-                    .put("who", phone.who())
-                    .put("language", phone.language())
-                    .put("pin", phone.pin())));
-    return new JsonObject()
-        .put("serviceCode", callbacks.serviceCode())
-        .put("shortCode", callbacks.shortCode())
-        .put("token", callbacks.token().value())
-        .put("operationsPort", operationsPort.getAsInt())
-        .put("now", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
-        .put("roster", roster)
-        .put("others", new JsonArray(List.of("+254700000101", "+254700000102", "+254700000103")));
+  public Setup setup() {
+    return new Setup(
+        callbacks.serviceCode(),
+        callbacks.shortCode(),
+        callbacks.token().value(),
+        operationsPort.getAsInt(),
+        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+        DemoRoster.shipped(),
+        List.of("+254700000101", "+254700000102", "+254700000103"));
   }
 
-  public JsonArray inbox(PhoneNumber phone) {
-    var all = new JsonArray();
-    handsets
-        .inbox(phone)
-        .forEach(sms ->
-            all.add(
-                new JsonObject()
-                    .put("at", sms.at())
-                    .put("from", sms.from())
-                    .put("to", sms.to())
-                    .put("text", sms.text())));
-    return all;
+  @JsonNaming(LowerCamelCaseStrategy.class)
+  public record Setup(
+      String serviceCode,
+      String shortCode,
+      String token,
+      int operationsPort,
+      Instant now,
+      List<DemoRoster.Phone> roster,
+      List<String> others) {}
+
+  public record Now(Instant now) {}
+
+  public List<DemoHandsets.HandsetSms> inbox(PhoneNumber phone) {
+    return handsets.inbox(phone);
   }
 
   /// Moves the clock on at one stroke.
-  public JsonObject advance(Duration by) {
+  public Now advance(Duration by) {
     forward(by);
     return now();
   }
 
   /// Lets the time pass, with all that falls due on the way.
-  public JsonObject pass(Duration by) {
+  public Now pass(Duration by) {
     days.pass(by);
     return now();
   }
@@ -105,8 +99,8 @@ public final class DemoPhones {
     clockMoved.run();
   }
 
-  private JsonObject now() {
-    return new JsonObject().put("now", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+  private Now now() {
+    return new Now(clock.instant().truncatedTo(ChronoUnit.SECONDS));
   }
 
   /// Texts the short code, as the carrier would bring it to us. A text to another number goes to

@@ -45,7 +45,7 @@ public final class PhonesEndpoint {
     router.route(HttpMethod.GET, "/phones").handler(context -> page(context, "index.html"));
     router
         .route(HttpMethod.GET, "/phones/setup")
-        .handler(context -> offLoop(context, () -> Reply.json(200, phones.setup().encode())));
+        .handler(context -> offLoop(context, () -> Reply.json(200, phones.setup())));
     router
         .route(HttpMethod.POST, "/phones/clock")
         .handler(BodyHandler.create(false).setBodyLimit(MAX_BODY))
@@ -54,8 +54,7 @@ public final class PhonesEndpoint {
         .route(HttpMethod.GET, "/phones/:msisdn/messages")
         .handler(context ->
             withPhone(
-                context,
-                phone -> offLoop(context, () -> Reply.json(200, phones.inbox(phone).encode()))));
+                context, phone -> offLoop(context, () -> Reply.json(200, phones.inbox(phone)))));
     router
         .route(HttpMethod.POST, "/phones/:msisdn/sms")
         .handler(BodyHandler.create(false).setBodyLimit(MAX_BODY))
@@ -111,9 +110,7 @@ public final class PhonesEndpoint {
     offLoop(
         context,
         () ->
-            Reply.json(
-                200,
-                (asked.lived() ? phones.pass(asked.by()) : phones.advance(asked.by())).encode()));
+            Reply.json(200, asked.lived() ? phones.pass(asked.by()) : phones.advance(asked.by())));
   }
 
   private void text(RoutingContext context) {
@@ -132,7 +129,7 @@ public final class PhonesEndpoint {
                 context,
                 () -> {
                   phones.send(phone, sms.get());
-                  return Reply.json(202, "{}");
+                  return Reply.json(202, Map.of());
                 }));
   }
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.http.HttpServer;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.net.http.HttpRequest;
@@ -13,6 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,7 +54,7 @@ class IndicatorsPageAcceptance {
     api = new IndicatorApi(real.gazetteer(), NOVEMBER);
     aYearPasses();
     var router = Router.router(real.vertx());
-    new ConsolePages(new JsonObject(), OptionalInt::empty).mount(router);
+    new ConsolePages(Map.of(), OptionalInt::empty).mount(router);
     router.get("/v1/indicators").handler(context -> threads.execute(() -> answer(context)));
     server =
         real.vertx()

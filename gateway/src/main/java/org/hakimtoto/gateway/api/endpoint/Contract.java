@@ -1,0 +1,139 @@
+package org.hakimtoto.gateway.api.endpoint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.openapi.contract.Location;
+import io.vertx.openapi.contract.OpenAPIContract;
+import io.vertx.openapi.contract.Operation;
+import io.vertx.openapi.contract.Parameter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.hakimtoto.gateway.api.operation.Problem;
+import org.hakimtoto.store.clients.ApiScope;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/// The contract, `api/openapi.yaml`: the text that is served, and what is checked against it.
+final class Contract {
+  static final String BASE = "/v1";
+  static final String CSV = "text/csv";
+  static final String HTML = "text/html";
+
+  private static final String RESOURCE = "api/openapi.yaml";
+  private static final long LOAD_SECONDS = 30;
+
+  /// The checker knows fewer media types than the contract uses; it is shown ones it treats alike.
+  private static final Map<String, String> STAND_INS =
+      Map.of(
+          CSV, "text/plain", HTML, "text/plain", Problem.TYPE, "application/vnd.haki.problem+json");
+
+  private final String text;
+  private final OpenAPIContract checked;
+
+  private Contract(String text, OpenAPIContract checked) {
+    this.text = text;
+    this.checked = checked;
+  }
+
+  static Contract load(Vertx vertx) {
+    String text = shipped();
+    try {
+      var checked =
+          OpenAPIContract.from(vertx, shown(text))
+              .toCompletionStage()
+              .toCompletableFuture()
+              .get(LOAD_SECONDS, TimeUnit.SECONDS);
+      return new Contract(text, checked);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("the contract of the API does not load", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /// As it is served.
+  String text() {
+    return text;
+  }
+
+  OpenAPIContract checked() {
+    return checked;
+  }
+
+  /// The media type as the checker knows it.
+  static String standIn(String type) {
+    return STAND_INS.getOrDefault(type, type);
+  }
+
+  /// The scope that opens an operation.
+  static Optional<ApiScope> scope(Operation operation) {
+    return operation.getSecurityRequirements().stream()
+        .flatMap(requirement ->
+            requirement.getNames().stream().flatMap(n -> requirement.getScopes(n).stream()))
+        .map(scope -> ApiScope.of(scope).orElseThrow())
+        .findFirst();
+  }
+
+  static boolean takes(Operation operation, Location in, String name) {
+    return operation.getParameters().stream()
+        .anyMatch(parameter -> parameter.getIn() == in && parameter.getName().equals(name));
+  }
+
+  static List<String> queryNames(Operation operation) {
+    return operation.getParameters().stream()
+        .filter(parameter -> parameter.getIn() == Location.QUERY)
+        .map(Parameter::getName)
+        .toList();
+  }
+
+  static boolean takesCsv(Operation operation) {
+    return operation.getRequestBody() != null
+        && operation.getRequestBody().getContent().containsKey(standIn(CSV));
+  }
+
+  static String shipped() {
+    try (InputStream in = Contract.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(RESOURCE + " is not in this build");
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonObject shown(String yaml) {
+    var load = new Load(LoadSettings.builder().build());
+    return load.loadFromString(yaml) instanceof Map<?, ?> map ? object(map) : new JsonObject();
+  }
+
+  private static JsonObject object(Map<?, ?> map) {
+    var object = new JsonObject();
+    map.forEach((key, value) -> object.put(standIn(String.valueOf(key)), value(value)));
+    return object;
+  }
+
+  private static Object value(Object value) {
+    return switch (value) {
+      case Map<?, ?> map -> object(map);
+      case List<?> list -> {
+        var values = new ArrayList<Object>();
+        list.forEach(item -> values.add(value(item)));
+        yield new JsonArray(values);
+      }
+      default -> value;
+    };
+  }
+}

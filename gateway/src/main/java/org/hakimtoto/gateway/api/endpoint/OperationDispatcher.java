@@ -1,0 +1,143 @@
+package org.hakimtoto.gateway.api.endpoint;
+
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.gateway.api.operation.ApiReply;
+import org.hakimtoto.gateway.api.operation.ApiRequest;
+import org.hakimtoto.gateway.api.operation.Operation;
+import org.hakimtoto.gateway.api.operation.Problem;
+import org.hakimtoto.gateway.api.operation.Problem.Trouble;
+import org.hakimtoto.store.clients.ApiAnswers;
+import org.hakimtoto.store.clients.ApiAnswers.Claim;
+import org.hakimtoto.store.clients.ApiScope;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.roster.Officers;
+
+/// Where a request that fits the contract is worked on: who acts is found, a change happens once
+/// however often it is asked for. Blocks.
+public final class OperationDispatcher {
+  private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F-]{36}");
+
+  /// Nothing was answered before, and somebody acts.
+  private static final ApiReply GO_ON = new ApiReply(0, "", "", "");
+
+  private final Database database;
+  private final Officers officers;
+  private final ApiAnswers answers;
+  private final Sealing sealing;
+  private final Map<String, Operation> works;
+
+  public OperationDispatcher(Database database, Sealing sealing, Map<String, Operation> works) {
+    this.database = database;
+    this.officers = new Officers(sealing);
+    this.answers = new ApiAnswers(sealing);
+    this.sealing = sealing;
+    this.works = Map.copyOf(works);
+  }
+
+  /// The operations it can do, by their id in the contract.
+  Map<String, Operation> works() {
+    return works;
+  }
+
+  ApiReply answer(ApiRequest call) {
+    Operation work = works.get(call.operation());
+    if (work == null) {
+      return Problem.NOT_FOUND.reply();
+    }
+    return switch (work) {
+      case Operation.Reads reads -> database.reading(tx -> answered(tx, call, reads.answer()));
+      case Operation.Audited reads ->
+          database.inTransaction(tx -> answered(tx, call, reads.answer()));
+      case Operation.Changes changes ->
+          once(call, tx -> keep(tx, call, answered(tx, call, changes.answer())));
+      case Operation.StepByStep steps -> stepByStep(call, steps.answer());
+    };
+  }
+
+  /// Does the work in the transaction that takes the request's key, unless it was done before.
+  private ApiReply once(ApiRequest call, Function<Tx, ApiReply> work) {
+    try {
+      return database.inTransaction(tx ->
+          switch (claim(tx, call)) {
+            case Claim.Again again -> ApiReply.of(again.reply());
+            case Claim.Other _ -> Problem.OTHER_REQUEST.reply();
+            case Claim.First _, Claim.Begun _ -> work.apply(tx);
+          });
+    } catch (ApiAnswers.InProgress e) {
+      return Problem.IN_PROGRESS.reply();
+    }
+  }
+
+  /// The key is taken first and its answer kept last; whoever asks again in between has the steps
+  /// done again, which changes nothing.
+  private ApiReply stepByStep(ApiRequest call, Operation.StepwiseAnswer steps) {
+    var acting = new AtomicReference<Optional<Officer>>(Optional.empty());
+    ApiReply stopped =
+        once(
+            call,
+            tx ->
+                answered(
+                    tx,
+                    call,
+                    (_, _, officer) -> {
+                      acting.set(officer);
+                      return officer.isPresent() ? GO_ON : Problem.NO_OFFICER.reply();
+                    }));
+    if (!stopped.equals(GO_ON)) {
+      return stopped;
+    }
+    ApiReply reply = stepped(call, acting.get().orElseThrow(), steps);
+    return database.inTransaction(tx -> keep(tx, call, reply));
+  }
+
+  private static ApiReply stepped(
+      ApiRequest call, Officer officer, Operation.StepwiseAnswer steps) {
+    try {
+      return steps.to(call, officer);
+    } catch (Trouble e) {
+      return e.problem().reply();
+    }
+  }
+
+  private Claim claim(Tx tx, ApiRequest call) {
+    byte[] request = HexFormat.of().parseHex(sealing.hash("api-request", call.request()));
+    return answers.claim(tx, call.client().id(), call.key().orElseThrow(), request);
+  }
+
+  private ApiReply keep(Tx tx, ApiRequest call, ApiReply reply) {
+    answers.keep(tx, call.client().id(), call.key().orElseThrow(), reply.stored());
+    return reply;
+  }
+
+  /// A refusal is an answer too: what was audited on the way is kept.
+  private ApiReply answered(Tx tx, ApiRequest call, Operation.Answer answer) {
+    try {
+      return answer.to(tx, call, officer(tx, call));
+    } catch (Trouble e) {
+      return e.problem().reply();
+    }
+  }
+
+  private Optional<Officer> officer(Tx tx, ApiRequest call) {
+    if (call.officer().isEmpty()) {
+      return call.client().officer().flatMap(id -> officers.byId(tx, id));
+    }
+    if (!call.client().may(ApiScope.ACT_AS)) {
+      throw Problem.NO_OFFICER.trouble();
+    }
+    String named = call.officer().get();
+    return UUID_TEXT.matcher(named).matches()
+        ? officers.byId(tx, UUID.fromString(named))
+        : PhoneNumber.parse(named).flatMap(phone -> officers.byPhone(tx, phone));
+  }
+}

@@ -1,0 +1,58 @@
+package org.hakimtoto.gateway.api.operation;
+
+import java.util.Optional;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.store.db.Tx;
+
+/// What an operation of the contract does, and what it needs of the store for it.
+public sealed interface Operation {
+  /// Reads what is no case.
+  record Reads(Answer answer) implements Operation {}
+
+  /// Reads in a transaction that writes the audit.
+  record Audited(Answer answer) implements Operation {}
+
+  /// Changes something: under an idempotency key, in one transaction.
+  record Changes(Answer answer) implements Operation {}
+
+  /// Changes many things under an idempotency key, each in a transaction of its own, in a way that
+  /// may be repeated from the start.
+  record StepByStep(StepwiseAnswer answer) implements Operation {}
+
+  interface Answer {
+    ApiReply to(Tx tx, ApiRequest call, Optional<Officer> officer);
+  }
+
+  interface OfficersAnswer {
+    ApiReply to(Tx tx, ApiRequest call, Officer officer);
+  }
+
+  interface StepwiseAnswer {
+    ApiReply to(ApiRequest call, Officer officer);
+  }
+
+  static Operation reads(Answer answer) {
+    return new Reads(answer);
+  }
+
+  static Operation audited(OfficersAnswer answer) {
+    return new Audited(asOfficer(answer));
+  }
+
+  static Operation changes(Answer answer) {
+    return new Changes(answer);
+  }
+
+  static Operation changesAsOfficer(OfficersAnswer answer) {
+    return new Changes(asOfficer(answer));
+  }
+
+  static Operation stepByStep(StepwiseAnswer answer) {
+    return new StepByStep(answer);
+  }
+
+  private static Answer asOfficer(OfficersAnswer answer) {
+    return (tx, call, officer) ->
+        answer.to(tx, call, officer.orElseThrow(Problem.NO_OFFICER::trouble));
+  }
+}

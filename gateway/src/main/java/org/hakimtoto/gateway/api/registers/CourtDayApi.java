@@ -1,0 +1,121 @@
+package org.hakimtoto.gateway.api.registers;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.court.Adjournment;
+import org.hakimtoto.core.court.ListedHearing;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.WireNames;
+import org.hakimtoto.gateway.api.operation.ApiReply;
+import org.hakimtoto.gateway.api.operation.ApiRequest;
+import org.hakimtoto.gateway.api.operation.Operation;
+import org.hakimtoto.gateway.api.operation.Problem;
+import org.hakimtoto.gateway.api.operation.RequestBody;
+import org.hakimtoto.gateway.registry.CourtDays;
+import org.hakimtoto.gateway.registry.CourtDays.Became;
+import org.hakimtoto.gateway.registry.CourtDays.Outcome;
+import org.hakimtoto.store.db.Tx;
+
+/// A whole day of a court, by the API.
+public final class CourtDayApi {
+  private static final Problem NO_SUCH_COURT =
+      Problem.of(404, "no-such-court", "No such court, or not one for you", "");
+
+  private final CourtDays days;
+
+  public CourtDayApi(CourtDays days) {
+    this.days = days;
+  }
+
+  public Map<String, Operation> works() {
+    return Map.of(
+        "listCourtDay", Operation.audited(this::list),
+        "adjournCourtDay", Operation.stepByStep(this::adjourn));
+  }
+
+  private ApiReply list(Tx tx, ApiRequest call, Officer officer) {
+    LocalDate date = date(call);
+    CourtDays.Day day =
+        days.day(tx, officer, court(call), date, Channel.API).orElseThrow(NO_SUCH_COURT::trouble);
+    var hearings = new JsonArray();
+    day.hearings()
+        .forEach(set ->
+            hearings.add(hearing(set).put("confirmed", day.confirmed().contains(set.hearing()))));
+    return ApiReply.ok(
+        new JsonObject()
+            .put("court", court(call))
+            .put("date", date.toString())
+            .put("hearings", hearings)
+            .put("more", day.more()));
+  }
+
+  private ApiReply adjourn(ApiRequest call, Officer officer) {
+    var order = new CourtDays.Order(officer, court(call), wish(call), Channel.API);
+    return switch (days.adjourn(order)) {
+      case Outcome.Done done -> ApiReply.ok(done(done));
+      case Outcome.Refused refused ->
+          Problem.of(409, "court-day", "The day cannot be adjourned so", refused.why().words())
+              .reply();
+      case Outcome.NotForYou _ -> NO_SUCH_COURT.reply();
+    };
+  }
+
+  private static Adjournment wish(ApiRequest call) {
+    var values = new RequestBody(call.body());
+    boolean cancel = values.flag("cancel");
+    if (cancel == values.given("to").isPresent()) {
+      throw Problem.invalid("body", "/to", "either a new day, or cancel").trouble();
+    }
+    return new Adjournment(
+        date(call),
+        values.given("from_time").map(LocalTime::parse),
+        cancel ? Optional.empty() : Optional.of(values.day("to")),
+        values.one(MoveReason.class, "reason"));
+  }
+
+  private static JsonObject done(Outcome.Done done) {
+    var rows = new JsonArray();
+    done.rows().forEach(row -> rows.add(row(row)));
+    return new JsonObject()
+        .put("moved", done.count(Became.Moved.class))
+        .put("cancelled", done.count(Became.Off.class))
+        .put("unchanged", done.count(Became.Gone.class))
+        .put("refused", done.count(Became.Refused.class))
+        .put("confirmed", done.confirmed())
+        .put("more", done.more())
+        .put("seconds", done.took().toMillis() / 1_000.0)
+        .put("hearings", rows);
+  }
+
+  private static JsonObject row(CourtDays.Row row) {
+    var json = hearing(row.hearing()).put("confirmed", row.confirmed());
+    return switch (row.became()) {
+      case Became.Moved moved -> json.put("outcome", "moved").put("to", moved.to().toString());
+      case Became.Off _ -> json.put("outcome", "cancelled");
+      case Became.Gone _ -> json.put("outcome", "unchanged");
+      case Became.Refused no -> json.put("outcome", "refused").put("reason", no.reason());
+    };
+  }
+
+  private static JsonObject hearing(ListedHearing listed) {
+    return new JsonObject()
+        .put("reference", listed.reference().shown())
+        .put("hearing", listed.hearing().toString())
+        .put("kind", WireNames.of(listed.kind()))
+        .put("when", listed.when().toString());
+  }
+
+  private static String court(ApiRequest call) {
+    return call.path().getOrDefault("unit", "");
+  }
+
+  private static LocalDate date(ApiRequest call) {
+    return RequestBody.day("path", "date", call.path().getOrDefault("date", ""));
+  }
+}

@@ -1,0 +1,59 @@
+package org.hakimtoto.gateway.api.registers;
+
+import java.util.Map;
+import java.util.Optional;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.gateway.api.operation.ApiReply;
+import org.hakimtoto.gateway.api.operation.ApiRequest;
+import org.hakimtoto.gateway.api.operation.Operation;
+import org.hakimtoto.gateway.api.operation.Problem;
+import org.hakimtoto.gateway.registry.CauseLists;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.reference.CsvTable;
+import org.hakimtoto.store.roster.ImportRoster;
+
+/// CSV files by the API.
+public final class Uploads {
+  private static final String FILE = "body";
+
+  private final CauseLists causeLists;
+  private final ImportRoster roster;
+  private final Gazetteer gazetteer;
+
+  public Uploads(CauseLists causeLists, ImportRoster roster, Gazetteer gazetteer) {
+    this.causeLists = causeLists;
+    this.roster = roster;
+    this.gazetteer = gazetteer;
+  }
+
+  public Map<String, Operation> works() {
+    return Map.of(
+        "uploadCauseList", Operation.stepByStep(this::causeList),
+        "uploadRoster", Operation.changes(this::roster));
+  }
+
+  private ApiReply causeList(ApiRequest call, Officer officer) {
+    try {
+      var result = causeLists.bringIn(FILE, call.text(), officer, Channel.API);
+      return ApiReply.ok(result);
+    } catch (CsvTable.BadCsv e) {
+      throw bad(e).trouble();
+    }
+  }
+
+  private ApiReply roster(Tx tx, ApiRequest call, Optional<Officer> nobody) {
+    try {
+      var result = roster.bringInWithoutPins(tx, FILE, call.text(), gazetteer, Channel.API);
+      return ApiReply.ok(result);
+    } catch (CsvTable.BadCsv e) {
+      throw bad(e).trouble();
+    }
+  }
+
+  /// What is wrong with the file as a whole; it names line and columns, never a cell.
+  private static Problem bad(CsvTable.BadCsv trouble) {
+    return Problem.of(400, "csv", "Not such a table", String.valueOf(trouble.getMessage()));
+  }
+}

@@ -1,0 +1,126 @@
+package org.hakimtoto.gateway.api.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import io.vertx.openapi.contract.Location;
+import io.vertx.openapi.contract.OpenAPIVersion;
+import io.vertx.openapi.contract.Operation;
+import java.util.Arrays;
+import java.util.Map;
+import org.hakimtoto.core.casefile.AccessReason;
+import org.hakimtoto.core.casefile.CloseReason;
+import org.hakimtoto.core.casefile.CustodyEnd;
+import org.hakimtoto.core.casefile.CustodyKind;
+import org.hakimtoto.core.casefile.DeclineReason;
+import org.hakimtoto.core.casefile.DiversionLevel;
+import org.hakimtoto.core.casefile.ExternalReference;
+import org.hakimtoto.core.casefile.Hearing;
+import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.HearingOutcome;
+import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.casefile.Transfer;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.report.ChildRole;
+import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.report.Sex;
+import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.report.WithinThreeDays;
+import org.hakimtoto.core.roster.Agency;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.value.Region;
+import org.hakimtoto.core.value.Track;
+import org.hakimtoto.core.value.Urgency;
+import org.hakimtoto.core.value.WireNames;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// The contract as a text: that it holds together and says the words of the core.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ContractTest {
+  private Vertx vertx;
+  private Contract contract;
+
+  @BeforeAll
+  void load() {
+    vertx = Vertx.vertx();
+    contract = Contract.load(vertx);
+  }
+
+  @AfterAll
+  void close() {
+    vertx.close().toCompletionStage().toCompletableFuture().join();
+  }
+
+  @Test
+  void itIsOpenApi31() {
+    assertThat(contract.checked().getVersion()).isEqualTo(OpenAPIVersion.V3_1);
+    assertThat(contract.text()).startsWith("openapi: 3.1.0");
+  }
+
+  @Test
+  void everyOperationNamesOneScope() {
+    assertThat(contract.checked().operations())
+        .hasSizeGreaterThan(35)
+        .allSatisfy(operation -> assertThat(Contract.scope(operation)).isPresent());
+  }
+
+  @Test
+  void everyPostNeedsAKeyAndNoGetTakesOne() {
+    assertThat(contract.checked().operations())
+        .allSatisfy(operation ->
+            assertThat(Contract.takes(operation, Location.HEADER, "Idempotency-Key"))
+                .as(operation.getOperationId())
+                .isEqualTo(operation.getHttpMethod().name().equals("POST")));
+  }
+
+  @Test
+  void everyOperationEndsInAProblemOtherwise() {
+    assertThat(contract.checked().operations())
+        .extracting(Operation::getDefaultResponse)
+        .doesNotContainNull();
+  }
+
+  @Test
+  void itSpellsTheWordsOfTheCore() {
+    var words =
+        Map.<String, Enum<?>[]>ofEntries(
+            Map.entry("Stage", Stage.values()),
+            Map.entry("Track", Track.values()),
+            Map.entry("Urgency", Urgency.values()),
+            Map.entry("Danger", Danger.values()),
+            Map.entry("Whereabouts", Whereabouts.values()),
+            Map.entry("DeclineReason", DeclineReason.values()),
+            Map.entry("CustodyKind", CustodyKind.values()),
+            Map.entry("CustodyEnd", CustodyEnd.values()),
+            Map.entry("HearingKind", HearingKind.values()),
+            Map.entry("HearingOutcome", HearingOutcome.values()),
+            Map.entry("HearingState", Hearing.State.values()),
+            Map.entry("MoveReason", MoveReason.values()),
+            Map.entry("DiversionLevel", DiversionLevel.values()),
+            Map.entry("AccessReason", AccessReason.values()),
+            Map.entry("CloseReason", CloseReason.values()),
+            Map.entry("Agency", Agency.values()),
+            Map.entry("Role", Role.values()),
+            Map.entry("ChildRole", ChildRole.values()),
+            Map.entry("Category", Category.values()),
+            Map.entry("WithinThreeDays", WithinThreeDays.values()),
+            Map.entry("Sex", Sex.values()),
+            Map.entry("Region", Region.values()),
+            Map.entry("TransferState", Transfer.State.values()),
+            Map.entry("ContactMode", Contact.Mode.values()),
+            Map.entry("Relation", Contact.Relation.values()),
+            Map.entry("ReferenceKind", ExternalReference.Kind.values()));
+    JsonObject schemas =
+        contract.checked().getRawContract().getJsonObject("components").getJsonObject("schemas");
+    words.forEach((name, values) ->
+        assertThat(schemas.getJsonObject(name).getJsonArray("enum"))
+            .as(name)
+            .containsExactlyElementsOf(Arrays.stream(values).map(WireNames::of).toList()));
+  }
+}
