@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.hakimtoto.core.contact.NumberHealth;
 import org.hakimtoto.core.roster.Unit;
@@ -18,7 +19,9 @@ import org.hakimtoto.store.contact.NewCall;
 import org.hakimtoto.store.contact.PhoneNumberStates;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.outbox.EndedMessage.Consequences;
 import org.hakimtoto.store.outbox.EndedMessage.Follows;
+import org.hakimtoto.store.outbox.EndedMessage.OfNumber;
 import org.hakimtoto.store.roster.CaseOffices;
 
 /// Texts that ended without having arrived, each looked at once: does it take a phone call, and
@@ -53,37 +56,29 @@ public final class EndedMessages {
     this.audit = new Audit(sealing);
   }
 
-  /// What the notifier says of them; pure.
-  public interface Rules {
-    Follows follows(EndedMessage message, Instant now);
-
-    /// What a text says of the number it went to; empty: nothing.
-    Optional<NumberHealth.Fate> fate(MessageState state, String failure);
-
-    /// Whether its owner opted out at the carrier.
-    boolean optedOut(String failure);
-  }
-
   /// Looks at the one that ended first; false when there is none.
-  public boolean lookAtOne(Tx tx, Instant now, Rules rules) {
+  ///
+  /// @param rules what follows from it; pure
+  public boolean lookAtOne(
+      Tx tx, Instant now, BiFunction<EndedMessage, Instant, Consequences> rules) {
     Optional<Row> next = tx.one(NEXT);
-    next.ifPresent(row -> look(tx, row, now, rules));
+    next.ifPresent(row -> {
+      EndedMessage message = message(tx, row);
+      settle(tx, message, row.getBuffer("phone_index"), rules.apply(message, now), now);
+    });
     return next.isPresent();
   }
 
-  private void look(Tx tx, Row row, Instant now, Rules rules) {
-    EndedMessage message = message(tx, row);
-    var entries = new ArrayList<Audit.Entry>();
-    if (open(tx, message.caseId())) {
-      entries.addAll(called(tx, message, row, rules.follows(message, now)));
-    }
-    entries.addAll(ofNumber(tx, message, row.getBuffer("phone_index"), now, rules));
+  private void settle(
+      Tx tx, EndedMessage message, Buffer index, Consequences consequences, Instant now) {
+    var entries = new ArrayList<>(called(tx, message, consequences.follows()));
+    entries.addAll(ofNumber(tx, index.getBytes(), consequences.ofNumber(), now));
     if (!entries.isEmpty()) {
       audit.writeAll(tx, entries);
     }
   }
 
-  private List<Audit.Entry> called(Tx tx, EndedMessage message, Row row, Follows follows) {
+  private List<Audit.Entry> called(Tx tx, EndedMessage message, Follows follows) {
     return switch (follows) {
       case Follows.Nothing _ -> List.of();
       case Follows.Call call ->
@@ -92,11 +87,9 @@ public final class EndedMessages {
               .map(office -> opened(tx, message, office, call.reason(), call.dueAt()))
               .orElse(List.of());
       case Follows.Alarm alarm ->
-          reachedNobody(tx, message.caseId(), Optional.ofNullable(row.getUUID("event_id")))
-              ? supervising(tx, message.caseId())
-                  .map(unit -> opened(tx, message, unit, NewCall.Reason.NOT_REACHED, alarm.dueAt()))
-                  .orElse(List.of())
-              : List.of();
+          supervising(tx, message.caseId())
+              .map(unit -> opened(tx, message, unit, NewCall.Reason.NOT_REACHED, alarm.dueAt()))
+              .orElse(List.of());
     };
   }
 
@@ -139,29 +132,15 @@ public final class EndedMessages {
             .isPresent();
   }
 
-  private List<Audit.Entry> ofNumber(
-      Tx tx, EndedMessage message, Buffer index, Instant now, Rules rules) {
-    boolean toContact =
-        message.addressed().contact().isPresent() && message.addressed().officer().isEmpty();
-    if (!toContact) {
-      return List.of();
-    }
-    if (rules.optedOut(message.failure())) {
-      return numbers.stopped(
-          tx,
-          index.getBytes(),
-          PhoneNumberStates.StoppedBy.CARRIER,
-          PhoneNumberStates.By.CARRIER,
-          now);
-    }
-    UUID contact = message.addressed().contact().orElseThrow();
-    return unsureAlready(tx, contact, index)
-        ? List.of()
-        : NumberHealth.of(tried(tx, contact, index, rules), now, reportsCome(tx))
-            .map(trouble ->
-                numbers.suspended(
-                    tx, index.getBytes(), why(trouble), PhoneNumberStates.By.SYSTEM, now))
-            .orElse(List.of());
+  private List<Audit.Entry> ofNumber(Tx tx, byte[] index, OfNumber ofNumber, Instant now) {
+    return switch (ofNumber) {
+      case OfNumber.Nothing _ -> List.of();
+      case OfNumber.OptedOut _ ->
+          numbers.stopped(
+              tx, index, PhoneNumberStates.StoppedBy.CARRIER, PhoneNumberStates.By.CARRIER, now);
+      case OfNumber.Suspect suspect ->
+          numbers.suspended(tx, index, why(suspect.trouble()), PhoneNumberStates.By.SYSTEM, now);
+    };
   }
 
   private static PhoneNumberStates.Unsure why(NumberHealth.Trouble trouble) {
@@ -185,7 +164,7 @@ public final class EndedMessages {
 
   /// The texts to people on this number since it was last confirmed, the newest first; when they
   /// were sent by the clock of the house.
-  private static List<NumberHealth.Tried> tried(Tx tx, UUID contact, Buffer index, Rules rules) {
+  private static List<EndedMessage.Text> texts(Tx tx, UUID contact, Buffer index) {
     return tx
         .rows(
             """
@@ -199,12 +178,11 @@ public final class EndedMessages {
             contact,
             MOST_TRIED)
         .stream()
-        .flatMap(row ->
-            rules
-                .fate(MessageState.valueOf(row.getString("state")), failure(row))
-                .map(fate ->
-                    new NumberHealth.Tried(fate, row.getOffsetDateTime("due_at").toInstant()))
-                .stream())
+        .map(row ->
+            new EndedMessage.Text(
+                MessageState.valueOf(row.getString("state")),
+                failure(row),
+                row.getOffsetDateTime("due_at").toInstant()))
         .toList();
   }
 
@@ -229,9 +207,10 @@ public final class EndedMessages {
     Optional<Addressed.HearingVersion> told =
         Optional.ofNullable(row.getUUID("hearing_id"))
             .map(id -> new Addressed.HearingVersion(id, row.getInteger("hearing_version")));
+    UUID caseId = row.getUUID("case_id");
     return new EndedMessage(
         row.getUUID("id"),
-        row.getUUID("case_id"),
+        caseId,
         row.getString("kind"),
         MessageState.valueOf(row.getString("state")),
         failure(row),
@@ -241,7 +220,21 @@ public final class EndedMessages {
             told,
             row.getBoolean("is_legal"),
             Optional.empty()),
-        told.flatMap(version -> day(tx, version)));
+        told.flatMap(version -> day(tx, version)),
+        open(tx, caseId),
+        reachedNobody(tx, caseId, Optional.ofNullable(row.getUUID("event_id"))),
+        numberPast(tx, row));
+  }
+
+  private static Optional<EndedMessage.NumberPast> numberPast(Tx tx, Row row) {
+    UUID contact = row.getUUID("contact_id");
+    if (contact == null || row.getUUID("officer_id") != null) {
+      return Optional.empty();
+    }
+    Buffer index = row.getBuffer("phone_index");
+    return Optional.of(
+        new EndedMessage.NumberPast(
+            unsureAlready(tx, contact, index), texts(tx, contact, index), reportsCome(tx)));
   }
 
   private static Optional<Instant> day(Tx tx, Addressed.HearingVersion told) {

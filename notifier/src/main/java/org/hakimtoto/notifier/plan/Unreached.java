@@ -2,19 +2,23 @@ package org.hakimtoto.notifier.plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hakimtoto.core.contact.NumberHealth;
 import org.hakimtoto.core.contact.NumberHealth.Fate;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.store.contact.NewCall.Reason;
 import org.hakimtoto.store.outbox.EndedMessage;
+import org.hakimtoto.store.outbox.EndedMessage.Consequences;
 import org.hakimtoto.store.outbox.EndedMessage.Follows;
-import org.hakimtoto.store.outbox.EndedMessages;
+import org.hakimtoto.store.outbox.EndedMessage.OfNumber;
 import org.hakimtoto.store.outbox.MessageState;
 
-/// What follows from a text that did not arrive, as far as anybody knows: pure.
-public final class Unreached implements EndedMessages.Rules {
+/// What follows from a text that did not arrive, as far as anybody knows: who phones, and what it
+/// says of the number. Pure.
+public final class Unreached {
   /// A call about no day in court is made within a day.
   static final Duration CALL_WITHIN = Duration.ofDays(1);
 
@@ -46,20 +50,53 @@ public final class Unreached implements EndedMessages.Rules {
   private static final Set<String> ALARMS =
       Set.of(MessageKind.ALERT_RED.key(), MessageKind.ALERT_SUPERVISING.key());
 
-  @Override
-  public Follows follows(EndedMessage message, Instant now) {
+  private Unreached() {}
+
+  public static Consequences of(EndedMessage message, Instant now) {
+    return new Consequences(follows(message, now), ofNumber(message, now));
+  }
+
+  static Follows follows(EndedMessage message, Instant now) {
     boolean toldADay = message.addressed().hearing().isPresent();
-    if (WISHED.contains(message.failure())
+    if (!message.caseIsOpen()
+        || WISHED.contains(message.failure())
         || (toldADay && message.hearing().filter(now::isBefore).isEmpty())
         || (optedOut(message.failure()) && !message.addressed().legal())) {
       return new Follows.Nothing();
     }
     if (ALARMS.contains(message.kind())) {
-      return new Follows.Alarm(now.plus(ALARM_WITHIN));
+      return message.reachedNobody()
+          ? new Follows.Alarm(now.plus(ALARM_WITHIN))
+          : new Follows.Nothing();
     }
     return message.addressed().contact().isPresent() || toldADay
         ? new Follows.Call(reason(message.failure()), due(message.hearing(), now))
         : new Follows.Nothing();
+  }
+
+  /// Only a contact's: an officer's number is the roster's.
+  static OfNumber ofNumber(EndedMessage message, Instant now) {
+    if (message.number().isEmpty()) {
+      return new OfNumber.Nothing();
+    }
+    if (optedOut(message.failure())) {
+      return new OfNumber.OptedOut();
+    }
+    EndedMessage.NumberPast number = message.number().get();
+    Optional<OfNumber> suspect =
+        number.unsureAlready()
+            ? Optional.empty()
+            : NumberHealth.of(tried(number), now, number.reportsCome()).map(OfNumber.Suspect::new);
+    return suspect.orElseGet(OfNumber.Nothing::new);
+  }
+
+  private static List<NumberHealth.Tried> tried(EndedMessage.NumberPast number) {
+    return number.texts().stream()
+        .flatMap(text ->
+            fate(text.state(), text.failure())
+                .map(fate -> new NumberHealth.Tried(fate, text.dueAt()))
+                .stream())
+        .toList();
   }
 
   /// By when somebody must have phoned.
@@ -81,8 +118,8 @@ public final class Unreached implements EndedMessages.Rules {
     };
   }
 
-  @Override
-  public Optional<Fate> fate(MessageState state, String failure) {
+  /// What a text says of the number it went to; empty: nothing.
+  static Optional<Fate> fate(MessageState state, String failure) {
     return switch (state) {
       case DELIVERED -> Optional.of(Fate.ARRIVED);
       case FAILED ->
@@ -96,9 +133,8 @@ public final class Unreached implements EndedMessages.Rules {
     };
   }
 
-  /// The carrier spells it in two ways.
-  @Override
-  public boolean optedOut(String failure) {
+  /// Whether its owner opted out at the carrier, which spells it in two ways.
+  private static boolean optedOut(String failure) {
     return word(failure).equals("userinblacklist");
   }
 

@@ -45,7 +45,6 @@ final class UndeliveredFollowUp {
   private final Officers officers;
   private final MessageOutbox messages;
   private final NotifierMetrics metrics;
-  private final Unreached rules = new Unreached();
 
   UndeliveredFollowUp(
       Database database,
@@ -64,7 +63,7 @@ final class UndeliveredFollowUp {
 
   /// One round. Returns how much was worked on.
   int look(Instant now) {
-    return many("ended", tx -> ended.lookAtOne(tx, now, rules))
+    return many("ended", tx -> ended.lookAtOne(tx, now, Unreached::of))
         + many("told", tx -> tellOffice(tx, now))
         + many("late", tx -> tellAbove(tx, now));
   }

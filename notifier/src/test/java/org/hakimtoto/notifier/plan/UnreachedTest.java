@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hakimtoto.core.contact.NumberHealth.Fate;
 import org.hakimtoto.store.contact.Addressed;
 import org.hakimtoto.store.contact.NewCall.Reason;
 import org.hakimtoto.store.outbox.EndedMessage;
 import org.hakimtoto.store.outbox.EndedMessage.Follows;
+import org.hakimtoto.store.outbox.EndedMessage.OfNumber;
 import org.hakimtoto.store.outbox.MessageState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +26,6 @@ class UnreachedTest {
   private static final UUID SOMEBODY = new UUID(0, 1);
   private static final Optional<Addressed.HearingVersion> A_DAY =
       Optional.of(new Addressed.HearingVersion(new UUID(0, 2), 1));
-
-  private final Unreached rules = new Unreached();
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
@@ -57,9 +59,74 @@ class UnreachedTest {
       boolean legal,
       String hours,
       String follows) {
-    assertThat(said(rules.follows(ended(kind, to, state, failure, legal, hours), NOW)))
+    assertThat(said(Unreached.follows(ended(kind, to, state, failure, legal, hours), NOW)))
         .as(label)
         .isEqualTo(follows);
+  }
+
+  @ParameterizedTest(name = "case open {0}, reached nobody {1}: {2}")
+  @CsvSource({
+    "true, true, alarm",
+    // one is on its way still, or somebody acts
+    "true, false, nothing",
+    "false, true, nothing",
+  })
+  void an_alarm_is_raised_when_nobody_at_all_was_reached(
+      boolean open, boolean nobody, String follows) {
+    var alert = ended("alert_red", "officer", MessageState.FAILED, "", false, "-");
+
+    assertThat(said(Unreached.follows(with(alert, open, nobody, Optional.empty()), NOW)))
+        .isEqualTo(follows);
+  }
+
+  @Test
+  void of_a_closed_case_nobody_phones() {
+    var reminder = ended("reminder", "contact", MessageState.FAILED, "", true, "72");
+
+    assertThat(said(Unreached.follows(with(reminder, false, false, Optional.empty()), NOW)))
+        .isEqualTo("nothing");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    // label, failure of this text, failures before it, unsure already, follows
+    "the first that failed, AbsentSubscriber, 1, false, nothing",
+    "the third in a row, AbsentSubscriber, 3, false, FAILING",
+    "the third but it is known, AbsentSubscriber, 3, true, nothing",
+    "opted out at the carrier, UserInBlacklist, 0, false, opted out",
+    "opted out of a number that is unsure, UserInBlackList, 3, true, opted out",
+  })
+  void what_follows_for_the_number(
+      String label, String failure, int failures, boolean unsure, String follows) {
+    var message = ended("reminder", "contact", MessageState.FAILED, failure, false, "72");
+    var texts =
+        IntStream.range(0, failures)
+            .mapToObj(days ->
+                new EndedMessage.Text(
+                    MessageState.FAILED, "AbsentSubscriber", NOW.minus(Duration.ofDays(days))))
+            .toList();
+    var past = new EndedMessage.NumberPast(unsure, texts, true);
+
+    assertThat(said(Unreached.of(with(message, true, false, Optional.of(past)), NOW).ofNumber()))
+        .as(label)
+        .isEqualTo(follows);
+  }
+
+  @Test
+  void silence_counts_only_where_reports_reach_us() {
+    var message = ended("reminder", "contact", MessageState.UNREPORTED, "", false, "72");
+    var texts =
+        Stream.of(1, 91)
+            .map(days ->
+                new EndedMessage.Text(
+                    MessageState.UNREPORTED, "", NOW.minus(Duration.ofDays(days))))
+            .toList();
+
+    for (boolean reports : List.of(true, false)) {
+      var past = new EndedMessage.NumberPast(false, texts, reports);
+      assertThat(said(Unreached.ofNumber(with(message, true, false, Optional.of(past)), NOW)))
+          .isEqualTo(reports ? "SILENT" : "nothing");
+    }
   }
 
   @ParameterizedTest(name = "{0}: {2}")
@@ -84,7 +151,7 @@ class UnreachedTest {
     "READY, '', -",
   })
   void what_a_text_says_of_its_number(MessageState state, String failure, String fate) {
-    assertThat(rules.fate(state, failure))
+    assertThat(Unreached.fate(state, failure))
         .isEqualTo(fate.equals("-") ? Optional.empty() : Optional.of(Fate.valueOf(fate)));
   }
 
@@ -114,7 +181,34 @@ class UnreachedTest {
         hours.equals("-") || hours.equals("gone")
             ? Optional.empty()
             : Optional.of(NOW.plus(Duration.ofHours(Long.parseLong(hours))));
-    return new EndedMessage(SOMEBODY, SOMEBODY, kind, state, failure, addressed, hearing);
+    return new EndedMessage(
+        SOMEBODY, SOMEBODY, kind, state, failure, addressed, hearing, true, true, Optional.empty());
+  }
+
+  private static EndedMessage with(
+      EndedMessage message,
+      boolean open,
+      boolean nobody,
+      Optional<EndedMessage.NumberPast> number) {
+    return new EndedMessage(
+        message.id(),
+        message.caseId(),
+        message.kind(),
+        message.state(),
+        message.failure(),
+        message.addressed(),
+        message.hearing(),
+        open,
+        nobody,
+        number);
+  }
+
+  private static String said(OfNumber ofNumber) {
+    return switch (ofNumber) {
+      case OfNumber.Nothing _ -> "nothing";
+      case OfNumber.OptedOut _ -> "opted out";
+      case OfNumber.Suspect suspect -> suspect.trouble().name();
+    };
   }
 
   private static String said(Follows follows) {
