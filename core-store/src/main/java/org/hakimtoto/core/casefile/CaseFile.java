@@ -48,6 +48,8 @@ public record CaseFile(
     boolean closed,
     Instant openedAt,
     int version) {
+  /// A case grows no longer, and no more of it is read: no case of a child has a thousand events.
+  public static final int MOST_EVENTS = 2_000;
 
   public CaseFile {
     stages = Collections.unmodifiableMap(new EnumMap<>(stages));
@@ -75,6 +77,10 @@ public record CaseFile(
   /// The same case after further events.
   public CaseFile after(List<CaseEvent> events) {
     return CaseFold.fold(this, events);
+  }
+
+  public boolean hasRoomFor(int events) {
+    return version + events <= MOST_EVENTS;
   }
 
   /// Where it happened.

@@ -53,7 +53,17 @@ public final class CaseRules {
     if (file.closed() && !ClosingRules.opensClosed(command)) {
       return refused(Refusal.CASE_CLOSED);
     }
-    return decide(new Given(file, officer, now, roster), command);
+    Decision decision = decide(new Given(file, officer, now, roster), command);
+    return decision instanceof Decision.Done done && !file.hasRoomFor(done.events().size())
+        ? refused(Refusal.TOO_MANY)
+        : decision;
+  }
+
+  /// Whether an officer may learn that there is such a case: without any standing in it one may
+  /// only ask for access.
+  public static boolean concerns(CaseFile file, CaseCommand command, Officer officer, Instant now) {
+    return command instanceof CaseCommand.AskAccess
+        || !CaseAccess.standings(officer, file.parties(), now).isEmpty();
   }
 
   private static Decision decide(Given given, CaseCommand command) {

@@ -16,8 +16,7 @@ import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.value.Kenya;
 
-/// What is counted of what happened to a case. Written in the transaction of the events, so that no
-/// number is lost or counted twice.
+/// What is counted of what happened to a case.
 public final class IndicatorFacts {
   /// The clock of the law from arrest to court.
   public static final String COURT_CLOCK = "arrest-to-court";

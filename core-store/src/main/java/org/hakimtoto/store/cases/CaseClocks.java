@@ -1,33 +1,20 @@
 package org.hakimtoto.store.cases;
 
-import io.vertx.sqlclient.Row;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.hakimtoto.core.casefile.CaseEvent;
-import org.hakimtoto.core.casefile.CaseFile;
-import org.hakimtoto.core.casefile.Decision;
-import org.hakimtoto.core.caserules.CaseRules;
 import org.hakimtoto.core.clock.ClockBook;
 import org.hakimtoto.core.clock.Clocks;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.clock.RunningClock;
-import org.hakimtoto.core.indicator.IndicatorFacts;
-import org.hakimtoto.core.value.Channel;
-import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.fault.PoisonRow;
-import org.hakimtoto.store.indicator.Indicators;
 import org.hakimtoto.store.reference.ClockBooks;
 import org.hakimtoto.store.roster.KnownHolidays;
 import org.hakimtoto.store.roster.LinkedCases;
@@ -37,15 +24,11 @@ import org.hakimtoto.store.roster.LinkedCases;
 /// clocks of all.
 public final class CaseClocks {
   private final CaseEventStore log;
-  private final CaseProjection projection;
-  private final Audit audit;
   private final ClockBook book = ClockBooks.shipped();
   private final KnownHolidays days = new KnownHolidays();
 
-  public CaseClocks(Sealing sealing, Supplier<UUID> ids) {
-    this.log = new CaseEventStore(sealing, ids);
-    this.projection = new CaseProjection(sealing);
-    this.audit = new Audit(sealing);
+  public CaseClocks(Sealing sealing) {
+    this.log = new CaseEventStore(sealing);
   }
 
   /// The court days, with the holidays that were added since this release.
@@ -68,76 +51,8 @@ public final class CaseClocks {
   }
 
   /// Of a case that was opened just now, and is linked to none.
-  void begin(Tx tx, UUID caseId, CaseEvent.Reported opening) {
-    keep(tx, new Family(List.of(caseId), List.of(opening)));
-  }
-
-  /// Fires what is due at `now`, of one case. Returns false when nothing is due.
-  public boolean fireNext(Tx tx, Instant now) {
-    return fireNext(tx, now, List.of());
-  }
-
-  /// The same, but of none of the cases `aside`. A case that somebody works on is left for later:
-  /// like everybody else this takes the case first and its clocks then, and never waits for one.
-  /// Throws [PoisonRow] when the case cannot be read.
-  public boolean fireNext(Tx tx, Instant now, Collection<UUID> aside) {
-    Optional<Row> due =
-        tx.one(
-            """
-            select k.case_id from case_clock k join case_file c on c.id = k.case_id
-             where k.next_at <= $1 and k.case_id <> all($2::uuid[])
-             order by k.next_at limit 1 for no key update of c skip locked
-            """,
-            now.atOffset(ZoneOffset.UTC),
-            aside.toArray(UUID[]::new));
-    due.map(row -> row.getUUID("case_id"))
-        .ifPresent(caseId -> PoisonRow.guard(caseId, () -> fire(tx, caseId, now)));
-    return due.isPresent();
-  }
-
-  private void fire(Tx tx, UUID caseId, Instant now) {
-    if (!isDue(tx, caseId, now)) {
-      return;
-    }
-    List<CaseEvent> events = log.read(tx, caseId);
-    CaseFile before = CaseFile.of(events);
-    var fired = new ArrayList<CaseEvent>();
-    for (RunningClock clock : running(tx, caseId)) {
-      if (clock.next().filter(next -> !next.isAfter(now)).isPresent()
-          && events.size() + fired.size() < CaseEventStore.MOST_EVENTS
-          && CaseRules.clock(before, clock.name(), clock.due(), now) instanceof Decision.Done d) {
-        fired.addAll(d.events());
-      }
-    }
-    if (fired.isEmpty()) {
-      // closed or full: nothing fires any more
-      tx.change("delete from case_clock where case_id = $1", caseId);
-      return;
-    }
-    log.append(tx, caseId, before.version(), fired, Optional.empty());
-    projection.apply(tx, caseId, before.after(fired), fired);
-    Indicators.write(tx, IndicatorFacts.of(events, fired));
-    sync(tx, caseId);
-    audit.writeAll(tx, fired.stream().map(event -> entry(caseId, event)).toList());
-  }
-
-  /// Asked again once the case is ours: it may have changed just before.
-  private static boolean isDue(Tx tx, UUID caseId, Instant now) {
-    return tx.one(
-            "select 1 from case_clock where case_id = $1 and next_at <= $2 limit 1",
-            caseId,
-            now.atOffset(ZoneOffset.UTC))
-        .isPresent();
-  }
-
-  private static Audit.Entry entry(UUID caseId, CaseEvent event) {
-    return new Audit.Entry(
-        Optional.empty(),
-        Optional.empty(),
-        event instanceof CaseEvent.ClockMissed ? "clock.missed" : "clock.warned",
-        Channel.SYSTEM,
-        Optional.of(caseId),
-        "done");
+  void begin(Tx tx, UUID caseId, List<CaseEvent> events) {
+    keep(tx, new Family(List.of(caseId), events));
   }
 
   /// A case and those linked to it, be it through others: who links the second report to the first

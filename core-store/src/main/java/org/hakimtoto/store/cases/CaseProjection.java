@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Custody;
@@ -14,6 +15,8 @@ import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.casefile.Transfer;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Guardian;
+import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.contact.CallTasks;
@@ -26,10 +29,43 @@ import org.jspecify.annotations.Nullable;
 /// truth; these can be made anew from them.
 final class CaseProjection {
   private final Sealing sealing;
+  private final Supplier<UUID> ids;
   private final Reminders reminders = new Reminders();
 
-  CaseProjection(Sealing sealing) {
+  /// @param ids for the contact that a report brings
+  CaseProjection(Sealing sealing, Supplier<UUID> ids) {
     this.sealing = sealing;
+    this.ids = ids;
+  }
+
+  /// The row of a case that opens; false when another case has the reference. The event that opens
+  /// it is to follow in the same transaction.
+  boolean open(Tx tx, UUID caseId, CaseReference reference, CaseFile file) {
+    return tx.change(
+            """
+            insert into case_file (id, reference, stage, track, urgency, county, sub_county,
+                                   location, responsible_unit, reported_by, opened_at, version,
+                                   care_stage, conflict_stage, custody, custody_since)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+            on conflict (reference) do nothing
+            """,
+            caseId,
+            reference.number(),
+            file.stage().name(),
+            file.track().name(),
+            file.urgency().name(),
+            (short) file.place().county(),
+            (short) file.place().subCounty(),
+            file.place().location(),
+            file.holder().orElse(null),
+            file.reportedBy().orElse(null),
+            utc(file.openedAt()),
+            file.version(),
+            file.stage(Track.CARE_AND_PROTECTION).map(Stage::name).orElse(null),
+            file.stage(Track.CONFLICT_WITH_THE_LAW).map(Stage::name).orElse(null),
+            file.custody().map(held -> held.kind().name()).orElse(null),
+            utc(file.custody().map(Custody::since)))
+        == 1;
   }
 
   /// @param file the case after `events`
@@ -38,12 +74,20 @@ final class CaseProjection {
       apply(tx, caseId, file, event);
       reminders.follow(tx, caseId, event);
     });
+    if (events.size() < file.version()) {
+      change(tx, caseId, file, events);
+    }
+  }
+
+  private static void change(Tx tx, UUID caseId, CaseFile file, List<CaseEvent> events) {
     tx.change(
         """
         update case_file
            set stage = $2, track = $3, urgency = $4, care_stage = $5, conflict_stage = $6,
                custody = $7, custody_since = $8, responsible_unit = $9, next_date = $10,
-               accepted_at = coalesce(accepted_at, $11), closed_at = $12, version = $13,
+               accepted_at = coalesce(accepted_at, $11), version = $13,
+               closed_at = case when $12::timestamptz is not null
+                           then coalesce(closed_at, $12) end,
                changed_at = clock_timestamp()
          where id = $1
         """,
@@ -148,8 +192,8 @@ final class CaseProjection {
               caseId,
               e.officer(),
               utc(e.until()));
-      case CaseEvent.Reported _,
-          CaseEvent.Added _,
+      case CaseEvent.Reported e -> guardian(tx, caseId, e.report().guardian());
+      case CaseEvent.Added _,
           CaseEvent.Declined _,
           CaseEvent.StageMoved _,
           CaseEvent.CustodyStarted _,
@@ -209,6 +253,35 @@ final class CaseProjection {
     tx.change("update transfer set state = $2 where id = $1", id, state);
   }
 
+  /// A guardian's number is kept but never texted until an officer has confirmed that it is safe.
+  private void guardian(Tx tx, UUID caseId, Guardian guardian) {
+    switch (guardian) {
+      case Guardian.Reachable reachable -> {
+        UUID id = ids.get();
+        tx.change(
+            """
+            insert into contact (id, case_id, relation, phone, phone_index, mode)
+            values ($1, $2, 'guardian', $3, $4, 'none')
+            """,
+            id,
+            caseId,
+            Buffer.buffer(sealing.phone("contact", id, reachable.phone())),
+            Buffer.buffer(sealing.phoneIndex(reachable.phone())));
+      }
+      case Guardian.DoNotContact _ ->
+          tx.change(
+              """
+              insert into contact (id, case_id, relation, mode, never_contact)
+              values ($1, $2, 'guardian', 'none', true)
+              """,
+              ids.get(),
+              caseId);
+      case Guardian.NotKnown _ -> {
+        // nobody to keep
+      }
+    }
+  }
+
   /// A number that must not be used any more is not kept, but its index is: so that nothing that
   /// was planned for it goes out. A number the reporter gave is blocked until an officer confirms
   /// it, which is done here.
@@ -260,7 +333,7 @@ final class CaseProjection {
         .map(CaseEvent::at);
   }
 
-  /// When it was closed; a case that was closed before keeps no other change but being reopened.
+  /// When it was closed, if it is: one that was closed before keeps that moment.
   private static Optional<Instant> closing(CaseFile file, List<CaseEvent> events) {
     return file.closed() ? Optional.of(events.getLast().at()) : Optional.empty();
   }

@@ -8,16 +8,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hakimtoto.core.casefile.CaseAccess;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.CommandName;
 import org.hakimtoto.core.casefile.Decision;
-import org.hakimtoto.core.casefile.Permission;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.caserules.CaseRules;
-import org.hakimtoto.core.indicator.IndicatorFacts;
+import org.hakimtoto.core.caserules.OutsideRules;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Roster;
 import org.hakimtoto.core.roster.Unit;
@@ -27,25 +25,22 @@ import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.indicator.Indicators;
 import org.hakimtoto.store.roster.Officers;
 
-/// Has a command on a case decided and keeps what follows from it: events, the tables that are
-/// searched, and the audit row, in one transaction. A refusal is audited as well.
+/// Has a command on a case decided and appends what follows from it, in one transaction. A refusal
+/// is audited as well.
 public final class ChangeCase {
   private final Database database;
   private final Officers officers;
   private final CaseEventStore log;
-  private final CaseProjection projection;
-  private final CaseClocks clocks;
+  private final CaseStream stream;
   private final Audit audit;
 
   public ChangeCase(Database database, Sealing sealing, Supplier<UUID> ids) {
     this.database = database;
     this.officers = new Officers(sealing);
-    this.log = new CaseEventStore(sealing, ids);
-    this.projection = new CaseProjection(sealing);
-    this.clocks = new CaseClocks(sealing, ids);
+    this.log = new CaseEventStore(sealing);
+    this.stream = new CaseStream(sealing, ids);
     this.audit = new Audit(sealing);
   }
 
@@ -111,6 +106,7 @@ public final class ChangeCase {
   private final class Change {
     private final Tx tx;
     private final CaseCommand command;
+    private final OutsideRules.Named named;
     private final Officer officer;
     private final Channel channel;
     private final Instant now;
@@ -118,6 +114,7 @@ public final class ChangeCase {
     Change(Tx tx, CaseCommand command, Officer officer, Channel channel, Instant now) {
       this.tx = tx;
       this.command = command;
+      this.named = OutsideRules.named(command);
       this.officer = officer;
       this.channel = channel;
       this.now = now;
@@ -125,44 +122,43 @@ public final class ChangeCase {
 
     Outcome on(UUID caseId, OptionalInt expectedVersion) {
       lock(caseId);
-      List<CaseEvent> before = log.read(tx, caseId);
-      CaseFile file = CaseFile.of(before);
-      if (!concerns(file)) {
+      CaseFile file = CaseFile.of(log.read(tx, caseId));
+      if (!CaseRules.concerns(file, command, officer, now)) {
         write(Optional.of(caseId), "outside-area");
         return new Outcome.NotForYou();
       }
       if (expectedVersion.isPresent() && expectedVersion.getAsInt() != file.version()) {
         return new Outcome.Stale(file.version());
       }
-      if (before.size() >= CaseEventStore.MOST_EVENTS) {
-        return refused(caseId, Refusal.TOO_MANY);
-      }
-      Optional<Refusal> against = linkRefusal(caseId).or(() -> idRefusal(caseId));
-      return against.isPresent() ? refused(caseId, against.get()) : decided(caseId, before, file);
+      OutsideRules.Found found = found(caseId);
+      return OutsideRules.refusal(caseId, command, officer, now, found)
+          .map(why -> refused(caseId, why))
+          .orElseGet(() -> decided(caseId, file, found.other()));
     }
 
-    private Outcome decided(UUID caseId, List<CaseEvent> before, CaseFile file) {
+    private Outcome decided(UUID caseId, CaseFile file, Optional<CaseFile> other) {
       return switch (CaseRules.decide(file, command, officer, now, roster())) {
         case Decision.Refused refused -> refused(caseId, refused.why());
         case Decision.Done done -> {
-          CaseFile after = keep(caseId, file, done.events());
-          Indicators.write(tx, IndicatorFacts.of(before, done.events()));
-          keepOnTheOther(caseId);
-          clocks.sync(tx, caseId);
-          if (command instanceof CaseCommand.Unlink) {
-            other().ifPresent(otherId -> clocks.sync(tx, otherId));
-          }
-          write(Optional.of(caseId), "done");
-          yield new Outcome.Done(caseId, after, done.events());
+          var step = step(caseId, file, done.events());
+          var steps = new ArrayList<>(List.of(step));
+          OutsideRules.mirrored(command, caseId, now)
+              .ifPresent(event ->
+                  steps.add(
+                      step(named.other().orElseThrow(), other.orElseThrow(), List.of(event))));
+          stream.append(tx, steps);
+          yield new Outcome.Done(caseId, step.after(), done.events());
         }
       };
     }
 
-    private CaseFile keep(UUID caseId, CaseFile before, List<CaseEvent> events) {
-      CaseFile after = before.after(events);
-      log.append(tx, caseId, before.version(), events, Optional.of(officer.id()));
-      projection.apply(tx, caseId, after, events);
-      return after;
+    private CaseStream.Step step(UUID caseId, CaseFile before, List<CaseEvent> events) {
+      return new CaseStream.Step(
+          caseId,
+          Optional.of(before),
+          events,
+          Optional.of(officer.id()),
+          List.of(entry(Optional.of(caseId), "done")));
     }
 
     /// Both cases of a link are locked, always in the same order. Not their keys: who reads the
@@ -170,77 +166,32 @@ public final class ChangeCase {
     /// last.
     private void lock(UUID caseId) {
       var ids = new ArrayList<>(List.of(caseId));
-      other().ifPresent(ids::add);
+      named.other().ifPresent(ids::add);
       ids.stream()
           .sorted()
           .forEach(id -> tx.one("select 1 from case_file where id = $1 for no key update", id));
     }
 
-    /// The case that a link names; it must be one this officer may link as well.
-    private Optional<UUID> other() {
-      return switch (command) {
-        case CaseCommand.Link link -> Optional.of(link.other());
-        case CaseCommand.Unlink unlink -> Optional.of(unlink.other());
-        default -> Optional.empty();
-      };
+    private OutsideRules.Found found(UUID caseId) {
+      return new OutsideRules.Found(
+          named
+              .other()
+              .map(other -> log.read(tx, other))
+              .filter(events -> !events.isEmpty())
+              .map(CaseFile::of),
+          named.id().filter(id -> isElsewhere(caseId, id)).isPresent(),
+          named.reader().flatMap(reader -> officers.byId(tx, reader)).isPresent());
     }
 
-    private Optional<Refusal> linkRefusal(UUID caseId) {
-      if (other().isEmpty()) {
-        return Optional.empty();
-      }
-      if (other().get().equals(caseId)) {
-        return Optional.of(Refusal.SAME_CASE);
-      }
-      List<CaseEvent> events = log.read(tx, other().get());
-      boolean may =
-          !events.isEmpty()
-              && CaseAccess.may(officer, CaseFile.of(events).parties(), Permission.LINK, now);
-      return may ? Optional.empty() : Optional.of(Refusal.NO_SUCH_CASE);
-    }
-
-    /// The id a command brings for something new must not be that of something in another case: it
-    /// would be changed there. Who is to pass something on must be on the roster.
-    private Optional<Refusal> idRefusal(UUID caseId) {
-      return switch (command) {
-        case CaseCommand.SetContact c ->
-            taken(caseId, "contact", c.contact()).or(() -> readerRefusal(c));
-        case CaseCommand.SetHearing c -> taken(caseId, "hearing", c.hearing());
-        case CaseCommand.LeaveForTransfer c -> taken(caseId, "transfer", c.transfer());
-        default -> Optional.empty();
-      };
-    }
-
-    private Optional<Refusal> readerRefusal(CaseCommand.SetContact c) {
-      return c.details()
-          .reader()
-          .filter(reader -> officers.byId(tx, reader).isEmpty())
-          .map(_ -> Refusal.NO_SUCH_OFFICER);
-    }
-
-    private Optional<Refusal> taken(UUID caseId, String table, UUID id) {
-      return tx.one("select 1 from " + table + " where id = $1 and case_id <> $2", id, caseId)
-          .map(_ -> Refusal.ALREADY_DONE);
-    }
-
-    /// A link is kept on both cases.
-    private void keepOnTheOther(UUID caseId) {
-      Optional<CaseEvent> mirrored =
-          switch (command) {
-            case CaseCommand.Link _ -> Optional.of(new CaseEvent.Linked(caseId, now));
-            case CaseCommand.Unlink _ -> Optional.of(new CaseEvent.Unlinked(caseId, now));
-            default -> Optional.empty();
+    private boolean isElsewhere(UUID caseId, OutsideRules.NewId id) {
+      String table =
+          switch (id.kind()) {
+            case CONTACT -> "contact";
+            case HEARING -> "hearing";
+            case TRANSFER -> "transfer";
           };
-      mirrored.ifPresent(event -> {
-        UUID otherId = other().orElseThrow();
-        keep(otherId, CaseFile.of(log.read(tx, otherId)), List.of(event));
-      });
-    }
-
-    /// Without any standing one learns nothing; only access may be asked for.
-    private boolean concerns(CaseFile file) {
-      return command instanceof CaseCommand.AskAccess
-          || !CaseAccess.standings(officer, file.parties(), now).isEmpty();
+      return tx.one("select 1 from " + table + " where id = $1 and case_id <> $2", id.id(), caseId)
+          .isPresent();
     }
 
     private Roster roster() {
@@ -262,15 +213,17 @@ public final class ChangeCase {
     }
 
     void write(Optional<UUID> caseId, String outcome) {
-      audit.write(
-          tx,
-          new Audit.Entry(
-              Optional.of(officer.id()),
-              Optional.empty(),
-              "case." + CommandName.of(command),
-              channel,
-              caseId,
-              outcome));
+      audit.write(tx, entry(caseId, outcome));
+    }
+
+    private Audit.Entry entry(Optional<UUID> caseId, String outcome) {
+      return new Audit.Entry(
+          Optional.of(officer.id()),
+          Optional.empty(),
+          "case." + CommandName.of(command),
+          channel,
+          caseId,
+          outcome);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.hakimtoto.store.cases;
 
-import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,31 +10,24 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
-import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.caserules.CaseRules;
-import org.hakimtoto.core.indicator.IndicatorFacts;
-import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Reporter;
 import org.hakimtoto.core.roster.Routing;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
-import org.hakimtoto.core.value.Track;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.StoreFault;
-import org.hakimtoto.store.indicator.Indicators;
 import org.hakimtoto.store.roster.Officers;
 
 /// Files a report: case, event, contact, audit row and the answer to the press, in **one**
 /// transaction. The committed event is the outbox; the notifier is woken by the commit.
 public final class FileReport {
-  public static final String WAKE_CHANNEL = "haki_events";
-
   /// How often an occupied reference is drawn again: with a million cases filed, eight draws all
   /// fail once in 10^16 reports.
   static final int DRAWS = 8;
@@ -48,9 +40,8 @@ public final class FileReport {
   private final Sealing sealing;
   private final Officers officers;
   private final AnsweredPresses answers;
-  private final CaseEventStore log;
-  private final CaseClocks clocks;
-  private final Audit audit;
+  private final CaseProjection projection;
+  private final CaseStream stream;
   private final Supplier<UUID> ids;
   private final IntSupplier serials;
 
@@ -60,9 +51,8 @@ public final class FileReport {
     this.sealing = sealing;
     this.officers = new Officers(sealing);
     this.answers = new AnsweredPresses(sealing);
-    this.log = new CaseEventStore(sealing, ids);
-    this.clocks = new CaseClocks(sealing, ids);
-    this.audit = new Audit(sealing);
+    this.projection = new CaseProjection(sealing, ids);
+    this.stream = new CaseStream(sealing, ids);
     this.ids = ids;
     this.serials = serials;
   }
@@ -90,83 +80,31 @@ public final class FileReport {
             .map(Unit::id);
     CaseEvent.Reported event = CaseRules.report(report, holder, at);
     CaseFile opened = CaseFile.opened(event);
-    CaseReference reference = insertCase(tx, caseId, opened);
+    CaseReference reference = open(tx, caseId, opened);
     String answer = screen.apply(reference);
     if (!answers.keep(tx, press, answer)) {
       throw new AnsweredAlready();
     }
-    log.append(tx, caseId, 0, List.of(event), opened.reportedBy());
-    insertContact(tx, caseId, event.report().guardian());
-    clocks.begin(tx, caseId, event);
-    Indicators.write(tx, IndicatorFacts.of(List.of(), List.of(event)));
-    audit.write(tx, audited(caseId, event.report().reporter()));
+    stream.append(
+        tx,
+        List.of(
+            new CaseStream.Step(
+                caseId,
+                Optional.empty(),
+                List.of(event),
+                opened.reportedBy(),
+                List.of(audited(caseId, event.report().reporter())))));
     return answer;
   }
 
-  private CaseReference insertCase(Tx tx, UUID caseId, CaseFile file) {
+  private CaseReference open(Tx tx, UUID caseId, CaseFile file) {
     for (int draw = 0; draw < DRAWS; draw++) {
       var reference = CaseReference.ofSerial(serials.getAsInt());
-      if (insertCase(tx, caseId, reference, file) == 1) {
+      if (projection.open(tx, caseId, reference, file)) {
         return reference;
       }
     }
     throw new StoreFault.Unavailable("no free case reference after " + DRAWS + " draws");
-  }
-
-  private static int insertCase(Tx tx, UUID caseId, CaseReference reference, CaseFile file) {
-    return tx.change(
-        """
-        insert into case_file (id, reference, stage, track, urgency, county, sub_county, location,
-                               responsible_unit, reported_by, opened_at, version, care_stage,
-                               conflict_stage, custody, custody_since)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
-        on conflict (reference) do nothing
-        """,
-        caseId,
-        reference.number(),
-        file.stage().name(),
-        file.track().name(),
-        file.urgency().name(),
-        (short) file.place().county(),
-        (short) file.place().subCounty(),
-        file.place().location(),
-        file.holder().orElse(null),
-        file.reportedBy().orElse(null),
-        file.openedAt().atOffset(java.time.ZoneOffset.UTC),
-        file.version(),
-        file.stage(Track.CARE_AND_PROTECTION).map(Stage::name).orElse(null),
-        file.stage(Track.CONFLICT_WITH_THE_LAW).map(Stage::name).orElse(null),
-        file.custody().map(held -> held.kind().name()).orElse(null),
-        file.custody().map(held -> held.since().atOffset(java.time.ZoneOffset.UTC)).orElse(null));
-  }
-
-  /// A guardian's number is kept but never texted until an officer has confirmed that it is safe.
-  private void insertContact(Tx tx, UUID caseId, Guardian guardian) {
-    switch (guardian) {
-      case Guardian.Reachable reachable -> {
-        UUID id = ids.get();
-        tx.change(
-            """
-            insert into contact (id, case_id, relation, phone, phone_index, mode)
-            values ($1, $2, 'guardian', $3, $4, 'none')
-            """,
-            id,
-            caseId,
-            Buffer.buffer(sealing.phone("contact", id, reachable.phone())),
-            Buffer.buffer(sealing.phoneIndex(reachable.phone())));
-      }
-      case Guardian.DoNotContact _ ->
-          tx.change(
-              """
-              insert into contact (id, case_id, relation, mode, never_contact)
-              values ($1, $2, 'guardian', 'none', true)
-              """,
-              ids.get(),
-              caseId);
-      case Guardian.NotKnown _ -> {
-        // nobody to keep
-      }
-    }
   }
 
   private Audit.Entry audited(UUID caseId, Reporter reporter) {

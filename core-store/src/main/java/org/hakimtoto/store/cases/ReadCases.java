@@ -81,7 +81,7 @@ public final class ReadCases {
   private final Sealing sealing;
 
   public ReadCases(Sealing sealing) {
-    this.log = new CaseEventStore(sealing, UUID::randomUUID);
+    this.log = new CaseEventStore(sealing);
     this.audit = new Audit(sealing);
     this.sealing = sealing;
   }

@@ -43,7 +43,7 @@ public final class CallTaskBook {
   private final Audit audit;
 
   public CallTaskBook(Sealing sealing, Supplier<UUID> ids) {
-    this.log = new CaseEventStore(sealing, ids);
+    this.log = new CaseEventStore(sealing);
     this.numbers = new PhoneNumberStates(sealing, ids);
     this.audit = new Audit(sealing);
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
@@ -33,8 +32,8 @@ public final class CourtHolidays {
   private final Reminders reminders = new Reminders();
   private final Audit audit;
 
-  public CourtHolidays(Sealing sealing, Supplier<UUID> ids) {
-    this.clocks = new CaseClocks(sealing, ids);
+  public CourtHolidays(Sealing sealing) {
+    this.clocks = new CaseClocks(sealing);
     this.audit = new Audit(sealing);
   }
 

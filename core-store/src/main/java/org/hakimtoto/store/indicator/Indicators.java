@@ -59,8 +59,8 @@ public final class Indicators {
 
   private Indicators() {}
 
-  /// Call it in the transaction of the events the facts are made of.
-  public static void write(Tx tx, List<IndicatorFact> facts) {
+  /// Never in the transaction of the events the facts are made of (see [CountEvents]).
+  static void write(Tx tx, List<IndicatorFact> facts) {
     tx.changeMany(
         """
         insert into indicator_fact (day, county, sub_county, kind, category, urgency, track, detail,

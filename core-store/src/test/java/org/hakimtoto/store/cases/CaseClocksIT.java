@@ -33,7 +33,7 @@ class CaseClocksIT {
   private static final CaseReference LATER = CaseReference.ofSerial(11_111_111);
 
   private RealStores stores;
-  private CaseClocks clocks;
+  private FireClocks clocks;
   private ChangeCase change;
   private Officer chief;
   private Officer childrensOfficer;
@@ -42,7 +42,7 @@ class CaseClocksIT {
   @BeforeEach
   void setUp(RealStores real) {
     stores = real;
-    clocks = new CaseClocks(real.sealing(), UUID::randomUUID);
+    clocks = new FireClocks(real.sealing(), UUID::randomUUID);
     change = new ChangeCase(real.database(), real.sealing(), UUID::randomUUID);
     chief = real.officer("+254700000001");
     childrensOfficer = real.officer("+254700000002");
@@ -132,7 +132,7 @@ class CaseClocksIT {
         stores
             .database()
             .inTransaction(tx ->
-                new CourtHolidays(stores.sealing(), UUID::randomUUID)
+                new CourtHolidays(stores.sealing())
                     .add(
                         tx,
                         new Holiday(LocalDate.of(2026, 11, 23), "Mourning"),

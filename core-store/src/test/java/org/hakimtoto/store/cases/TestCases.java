@@ -62,7 +62,7 @@ public final class TestCases {
         .database()
         .inTransaction(tx -> {
           add(tx, caseId, seq, event);
-          tx.rows("select pg_notify($1, '')", FileReport.WAKE_CHANNEL);
+          tx.rows("select pg_notify($1, '')", CaseStream.WAKE_CHANNEL);
           return seq;
         });
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -118,7 +119,7 @@ class IndicatorsIT {
   }
 
   @Test
-  void aReportIsCountedInItsOwnTransaction() {
+  void aReportIsCountedOnceItsDayIsOver() {
     var chief = stores.officer("+254700000001");
     var files =
         new FileReport(stores.database(), stores.sealing(), UUID::randomUUID, () -> 48_213_755);
@@ -127,6 +128,9 @@ class IndicatorsIT {
         Samples.report(chief).report(),
         Samples.FRIDAY_NIGHT,
         reference -> "END");
+    assertThat(stores.ask("select day from indicator_fact")).isEmpty();
+    new CountEvents(stores.database(), stores.sealing())
+        .countDue(Samples.FRIDAY_NIGHT.plus(Duration.ofDays(1)), List.of());
 
     assertThat(stores.ask("select day, kind, category, urgency, detail from indicator_fact"))
         .containsExactlyInAnyOrder(

@@ -249,7 +249,7 @@ class RemindersIT {
         stores
             .database()
             .inTransaction(tx ->
-                new CourtHolidays(stores.sealing(), UUID::randomUUID)
+                new CourtHolidays(stores.sealing())
                     .add(
                         tx,
                         new Holiday(LocalDate.parse(day), "Mourning"),

@@ -66,10 +66,7 @@ public final class Api {
         new Registers(parts.sealing(), cursors, parts.gazetteer(), holidays, parts.ids()).works());
     works.putAll(
         new CaseViews(
-                parts.sealing(),
-                parts.ids(),
-                new IndicatorApi(parts.gazetteer(), parts.clock()),
-                parts.clock())
+                parts.sealing(), new IndicatorApi(parts.gazetteer(), parts.clock()), parts.clock())
             .works());
     works.putAll(new CallTaskApi(parts.sealing(), parts.ids(), cursors, parts.clock()).works());
     works.putAll(new NoticeViews(parts.sealing(), parts.clock()).works());

@@ -9,7 +9,7 @@ import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Secret;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.notifier.link.LinkPayloads;
-import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.cases.CaseStream;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Wakeups;
 
@@ -57,7 +57,7 @@ public final class Link implements AutoCloseable {
             () -> ThreadLocalRandom.current().nextDouble(),
             metrics);
     sender.start();
-    return new Link(call, sender, database.listen(FileReport.WAKE_CHANNEL, sender::wake));
+    return new Link(call, sender, database.listen(CaseStream.WAKE_CHANNEL, sender::wake));
   }
 
   @Override

@@ -53,7 +53,7 @@ public final class CourtDays {
       InstantSource clock) {
     this.database = database;
     this.cases = cases;
-    this.clocks = new CaseClocks(sealing, ids);
+    this.clocks = new CaseClocks(sealing);
     this.audit = new Audit(sealing);
     this.clock = clock;
   }

@@ -36,7 +36,7 @@ public final class NewHolidays {
   private final InstantSource clock;
 
   public NewHolidays(Database database, Sealing sealing, Supplier<UUID> ids, InstantSource clock) {
-    this.holidays = new CourtHolidays(sealing, ids);
+    this.holidays = new CourtHolidays(sealing);
     this.officers = new Officers(sealing);
     this.outbox = new MessageOutbox(database, sealing, ids, MessageOutbox.LEASE);
     this.clock = clock;

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.indicator.CountEvents;
 
 /// What a demo must know to let its days pass: when something is next to happen by itself, and
 /// whether all that was to happen by now has. It reads whole tables, as only a demo's are small
@@ -39,6 +40,7 @@ public final class DemoDay {
                 """
                 select exists (select 1 from case_clock where next_at <= $1)
                     or exists (select 1 from case_event where planned_at is null)
+                    or exists (select 1 from uncounted_event where day < $2)
                     or exists (select 1 from reminder where state = 'WAITING' and due_at <= $1)
                     or exists (select 1 from call_task where state = 'OPEN' and told_at is null)
                     or exists (select 1 from call_task
@@ -46,7 +48,8 @@ public final class DemoDay {
                     or exists (select 1 from message where state = 'READY' and due_at <= $1)
                     or exists (select 1 from message where state = 'CLAIMED') as under_way
                 """,
-                now.atOffset(ZoneOffset.UTC))
+                now.atOffset(ZoneOffset.UTC),
+                CountEvents.before(now))
             .map(row -> row.getBoolean("under_way"))
             .orElse(false));
   }

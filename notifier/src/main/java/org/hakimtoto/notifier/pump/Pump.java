@@ -30,9 +30,9 @@ import org.hakimtoto.notifier.send.MessageProgress;
 import org.hakimtoto.notifier.send.PreSendCheck;
 import org.hakimtoto.notifier.send.SendBudget;
 import org.hakimtoto.notifier.send.SendConcurrency;
-import org.hakimtoto.store.cases.CaseClocks;
+import org.hakimtoto.store.cases.CaseStream;
 import org.hakimtoto.store.cases.EventOutbox;
-import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.cases.FireClocks;
 import org.hakimtoto.store.cases.StoredEvent;
 import org.hakimtoto.store.clients.ForgetOldKeys;
 import org.hakimtoto.store.contact.CallTasks;
@@ -44,6 +44,7 @@ import org.hakimtoto.store.db.Wakeups;
 import org.hakimtoto.store.duplicate.SuggestDuplicates;
 import org.hakimtoto.store.fault.PoisonRow;
 import org.hakimtoto.store.fault.StoreFault;
+import org.hakimtoto.store.indicator.CountEvents;
 import org.hakimtoto.store.outbox.DeliveryReports;
 import org.hakimtoto.store.outbox.MayBeTexted;
 import org.hakimtoto.store.outbox.MessageOutbox;
@@ -77,7 +78,8 @@ public final class Pump implements AutoCloseable {
   private final Recipients recipients;
   private final TransferNews transfers;
   private final SuggestDuplicates duplicates;
-  private final CaseClocks clocks;
+  private final FireClocks clocks;
+  private final CountEvents counting;
   private final HearingNotices hearings;
   private final NoticeRecords notices;
   private final UndeliveredFollowUp people;
@@ -89,6 +91,7 @@ public final class Pump implements AutoCloseable {
   private final Quarantine eventsAside = new Quarantine();
   private final Quarantine casesAside = new Quarantine();
   private final Quarantine hearingsAside = new Quarantine();
+  private final Quarantine uncountedAside = new Quarantine();
   private final Semaphore planning = new Semaphore(0);
   private final Semaphore red = new Semaphore(0);
   private final Semaphore sending = new Semaphore(0);
@@ -97,6 +100,7 @@ public final class Pump implements AutoCloseable {
   private final Semaphore ticking = new Semaphore(0);
   private final Semaphore reminding = new Semaphore(0);
   private final Semaphore watching = new Semaphore(0);
+  private final Semaphore counts = new Semaphore(0);
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("pump-", 0).factory());
 
@@ -159,7 +163,8 @@ public final class Pump implements AutoCloseable {
     var family = new TellFamily(new CaseContacts(sealing), officers, messages, new CallTasks(ids));
     this.transfers = new TransferNews(officers, messages, family, this::climbed);
     this.duplicates = new SuggestDuplicates(sealing);
-    this.clocks = new CaseClocks(sealing, ids);
+    this.clocks = new FireClocks(sealing, ids);
+    this.counting = new CountEvents(database, sealing);
     this.hearings = new HearingNotices(messages, sealing, ids);
     this.notices = new NoticeRecords(sealing);
     this.people = new UndeliveredFollowUp(database, sealing, ids, messages, metrics);
@@ -183,7 +188,7 @@ public final class Pump implements AutoCloseable {
   /// Begins to work, on threads of its own, until closed.
   public void start() {
     running = true;
-    subscriptions.add(database.listen(FileReport.WAKE_CHANNEL, planning::release));
+    subscriptions.add(database.listen(CaseStream.WAKE_CHANNEL, planning::release));
     subscriptions.add(database.listen(MessageOutbox.WAKE_CHANNEL, this::wakeSenders));
     threads.execute(() -> loop("plan", planning, LOOK, this::planOnce));
     threads.execute(() -> loop("send-red", red, LOOK, () -> dispatch.red() > 0));
@@ -192,6 +197,7 @@ public final class Pump implements AutoCloseable {
     threads.execute(() -> loop("clock", ticking, LOOK, this::tickOnce));
     threads.execute(() -> loop("remind", reminding, LOOK, this::remindOnce));
     threads.execute(() -> loop("people", watching, LOOK, () -> people.look(clock.instant()) > 0));
+    threads.execute(() -> loop("count", counts, HOUSEKEEPING, this::countOnce));
     threads.execute(() -> loop("keep", keeping, HOUSEKEEPING, this::keepHouse));
   }
 
@@ -202,6 +208,7 @@ public final class Pump implements AutoCloseable {
     ticking.release();
     reminding.release();
     watching.release();
+    counts.release();
     keeping.release();
   }
 
@@ -235,6 +242,13 @@ public final class Pump implements AutoCloseable {
         "remind",
         hearingsAside,
         aside -> database.inTransaction(tx -> hearings.remind(tx, clock.instant(), aside)));
+  }
+
+  /// Counts the events of days that are over, for planning; false when all are counted. A case that
+  /// cannot be read is put aside.
+  public boolean countOnce() {
+    return orPutAside(
+        "count", uncountedAside, aside -> counting.countDue(clock.instant(), aside) > 0);
   }
 
   private boolean orPutAside(String name, Quarantine aside, Predicate<List<UUID>> step) {

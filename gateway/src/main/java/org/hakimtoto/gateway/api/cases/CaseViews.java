@@ -5,8 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.hakimtoto.core.casefile.CaseAccess;
 import org.hakimtoto.core.casefile.Permission;
 import org.hakimtoto.core.clock.Basis;
@@ -37,10 +35,9 @@ public final class CaseViews {
   private final IndicatorApi indicators;
   private final InstantSource clock;
 
-  public CaseViews(
-      Sealing sealing, Supplier<UUID> ids, IndicatorApi indicators, InstantSource clock) {
+  public CaseViews(Sealing sealing, IndicatorApi indicators, InstantSource clock) {
     this.reads = new ReadCases(sealing);
-    this.clocks = new CaseClocks(sealing, ids);
+    this.clocks = new CaseClocks(sealing);
     this.duplicates = new SuggestDuplicates(sealing);
     this.indicators = indicators;
     this.clock = clock;

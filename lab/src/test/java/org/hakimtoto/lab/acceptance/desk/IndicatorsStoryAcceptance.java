@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.hakimtoto.lab.acceptance.BoyOfFifteen;
@@ -20,7 +21,8 @@ class IndicatorsStoryAcceptance {
   void theNumbersOfOneCaseAreThoseOfItsStory(RealStores stores) {
     try (var story = new Story(stores)) {
       BoyOfFifteen.in(story);
-      story.settle();
+      // the last of its days is counted once it is over
+      story.livesUntil(story.now().plus(Duration.ofDays(1)));
 
       JsonObject report = Story.ok(story.program().get("/indicators"));
       assertThat(row(report, "reports-by-county", "47"))

@@ -30,7 +30,7 @@ import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.lab.acceptance.link.Receiver.Mood;
 import org.hakimtoto.notifier.link.LinkPayloads;
 import org.hakimtoto.notifier.link.Signature;
-import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.cases.CaseStream;
 import org.hakimtoto.store.cases.TestCases;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
@@ -223,7 +223,7 @@ class LinkAcceptance {
         .pollInterval(Duration.ofMillis(100))
         .until(() -> {
           time.updateAndGet(now -> now.plus(Duration.ofMinutes(5)));
-          stores.ask("select pg_notify('" + FileReport.WAKE_CHANNEL + "', '')");
+          stores.ask("select pg_notify('" + CaseStream.WAKE_CHANNEL + "', '')");
           return waiting() == 0;
         });
   }
@@ -240,7 +240,7 @@ class LinkAcceptance {
     var call = new WebhookCall(VERTX, url, List.of(SECRET), clock, Duration.ofSeconds(1));
     var sender =
         new LinkSender(link(), LinkPayloads.named("cjims"), call, clock, () -> 0.5, metrics);
-    var wakeups = stores.database().listen(FileReport.WAKE_CHANNEL, sender::wake);
+    var wakeups = stores.database().listen(CaseStream.WAKE_CHANNEL, sender::wake);
     sender.start();
     return () -> {
       wakeups.close();
