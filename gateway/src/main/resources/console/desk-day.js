@@ -119,7 +119,8 @@ function summary(body, fields) {
   const off = body.cancelled > 0 ? [`${body.cancelled} off until a new date is set`] : [];
   const others = body.unchanged > 0 ? [`${body.unchanged} changed by somebody else meanwhile`] : [];
   const left = body.refused > 0 ? [`${body.refused} not changed, see why below`] : [];
+  const away = body.interrupted ? ["then the database went away: give the same order again"] : [];
   const come = body.confirmed > 0 ? [`${body.confirmed} with people who had said they come`] : [];
-  const parts = [...moved, ...off, ...others, ...left, ...come];
+  const parts = [...moved, ...off, ...others, ...left, ...come, ...away];
   return `Done: ${parts.join(", ") || "nothing was left to change"}.`;
 }

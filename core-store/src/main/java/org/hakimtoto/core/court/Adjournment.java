@@ -101,7 +101,8 @@ public record Adjournment(
         && from.filter(first -> local.toLocalTime().isBefore(first)).isEmpty();
   }
 
-  private Step step(ListedHearing listed) {
+  /// What happens to one hearing of the day, once the wish as a whole was found to be sound.
+  public Step step(ListedHearing listed) {
     Optional<Instant> moved = to.map(target -> Kenya.at(target, Kenya.time(listed.when())));
     return new Step(
         listed,

@@ -5,7 +5,7 @@ import java.util.List;
 import org.hakimtoto.store.db.Database;
 
 /// Forgets the keys by which repeated callbacks and requests are known, once nobody repeats them
-/// any more.
+/// any more, and the court days that were ordered and done: the cases tell what became of them.
 public final class ForgetOldKeys {
   /// The carrier brings an SMS again for twelve hours; a USSD session lives three minutes.
   public static final Duration KEEP = Duration.ofDays(2);
@@ -22,7 +22,8 @@ public final class ForgetOldKeys {
           sentence("sms_reply", "at"),
           sentence("sms_reference_miss", "at"),
           sentence("sms_lock", "until"),
-          sentence("api_idempotency", "at"));
+          sentence("api_idempotency", "at"),
+          sentence("court_day_order", "done_at"));
 
   private ForgetOldKeys() {}
 

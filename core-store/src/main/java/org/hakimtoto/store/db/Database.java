@@ -27,6 +27,10 @@ import org.hakimtoto.store.fault.StoreFault;
 /// answer to COMMIT, and an error of the server as [SqlState] tells it. After [#FAILURES_TO_OPEN]
 /// failures in a row callers are refused at once for [#OPEN_FOR], so that a dead server costs
 /// nobody the carrier's ten seconds; what is only busy does not count.
+///
+/// A thread has one connection at a time. Work that is given a [Tx] and asks for another one is a
+/// fault of ours and fails at once: the outer transaction would idle meanwhile until the server
+/// ends it, and threads that each hold one connection and wait for a second wait for each other.
 public final class Database implements AutoCloseable {
   /// The longest one statement, one wait for a connection or one COMMIT may take.
   static final Duration STEP = Duration.ofSeconds(4);
@@ -43,6 +47,9 @@ public final class Database implements AutoCloseable {
 
   static final int FAILURES_TO_OPEN = 5;
   static final Duration OPEN_FOR = Duration.ofSeconds(2);
+
+  /// Bound while this thread has a connection.
+  private static final ScopedValue<Boolean> HELD = ScopedValue.newInstance();
 
   private final Pool pool;
   private final CircuitBreaker breaker;
@@ -68,33 +75,27 @@ public final class Database implements AutoCloseable {
 
   /// Runs `work` in one transaction and returns after COMMIT. A failure of `work` rolls back.
   public <T> T inTransaction(Function<Tx, T> work) {
-    return guarded(() -> {
-      SqlConnection connection = await(pool.getConnection());
-      try {
-        return committed(connection, work);
-      } finally {
-        connection.close();
-      }
-    });
+    return connected(connection -> committed(connection, work));
   }
 
   /// Runs `work`, which only reads, outside a transaction: each statement sees what is committed by
   /// then, and costs one trip instead of three.
   public <T> T reading(Function<Tx, T> work) {
-    return guarded(() -> {
-      SqlConnection connection = await(pool.getConnection());
-      try {
-        return work.apply(new Tx(connection, false));
-      } finally {
-        connection.close();
-      }
-    });
+    return connected(connection -> work.apply(new Tx(connection, false)));
   }
 
   /// Runs `work`, one statement that is durable by itself when this returns: it costs one trip
   /// instead of three. After a lost answer nobody knows whether it was done.
   public <T> T alone(Function<Tx, T> work) {
     return reading(work);
+  }
+
+  /// Throws [IllegalStateException] when this thread has a transaction open, or a connection that
+  /// reads. For those who go on to work with threads of their own, which do not know of it.
+  public void mustNotBeInside() {
+    if (HELD.isBound()) {
+      throw new IllegalStateException("a transaction of this thread is open already");
+    }
   }
 
   /// Whether the server answers, and can save. One that is only busy is there.
@@ -154,6 +155,18 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     await(pool.close());
+  }
+
+  private <T> T connected(Function<SqlConnection, T> work) {
+    mustNotBeInside();
+    return guarded(() -> {
+      SqlConnection connection = await(pool.getConnection());
+      try {
+        return ScopedValue.where(HELD, true).call(() -> work.apply(connection));
+      } finally {
+        connection.close();
+      }
+    });
   }
 
   private static <T> T committed(SqlConnection connection, Function<Tx, T> work) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.HearingKind;
@@ -111,7 +112,9 @@ class CaseClocksIT {
             .database()
             .inTransaction(busy -> {
               busy.one("select 1 from case_file for no key update");
-              return stores.database().inTransaction(tx -> clocks.fireNext(tx, due));
+              return CompletableFuture.supplyAsync(
+                      () -> stores.database().inTransaction(tx -> clocks.fireNext(tx, due)))
+                  .join();
             });
 
     assertThat(fired).as("neither waits for it nor stands in its way").isFalse();

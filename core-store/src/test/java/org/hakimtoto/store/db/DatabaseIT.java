@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import org.hakimtoto.store.fault.PoisonRow;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.real.RealStores;
@@ -140,6 +141,25 @@ class DatabaseIT {
           .as("the lock is there")
           .isInstanceOf(StoreFault.Busy.class);
     }
+  }
+
+  /// The outer one would idle meanwhile until the server ends it, and who holds one connection and
+  /// waits for a second can be waited for in turn.
+  @Test
+  void aTransactionInsideATransactionIsAFaultOfOurs() {
+    for (UnaryOperator<Integer> inner :
+        List.<UnaryOperator<Integer>>of(
+            one -> database.inTransaction(_ -> one),
+            one -> database.reading(_ -> one),
+            one -> database.alone(_ -> one))) {
+      assertThatThrownBy(() -> database.inTransaction(_ -> inner.apply(1)))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("is open already");
+      assertThatThrownBy(() -> database.reading(_ -> inner.apply(1)))
+          .isInstanceOf(IllegalStateException.class);
+      assertThat(inner.apply(1)).as("afterwards").isEqualTo(1);
+    }
+    assertThat(database.breaker().getState()).isEqualTo(CircuitBreaker.State.CLOSED);
   }
 
   /// On a row whose change fails with that error.

@@ -56,7 +56,8 @@ class SmsPeopleIT {
     in(tx -> people.speak(tx, Samples.GUARDIAN, Language.KISWAHILI));
     assertThat(language()).contains(Language.KISWAHILI);
 
-    in(tx -> people.speak(tx, stores.officer(OFFICER.e164()).id(), Language.KISWAHILI));
+    UUID officer = stores.officer(OFFICER.e164()).id();
+    in(tx -> people.speak(tx, officer, Language.KISWAHILI));
     assertThat(stores.officer(OFFICER.e164()).language()).isEqualTo(Language.KISWAHILI);
   }
 

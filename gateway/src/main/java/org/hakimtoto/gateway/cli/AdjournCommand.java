@@ -154,8 +154,11 @@ public final class AdjournCommand implements Callable<Integer> {
     if (done.more()) {
       out.println("the day holds more: give the same order again");
     }
+    if (done.interrupted()) {
+      out.println("the database went away: give the same order again");
+    }
     out.flush();
-    return done.more() || done.count(Became.Refused.class) > 0 ? 1 : 0;
+    return done.more() || done.interrupted() || done.count(Became.Refused.class) > 0 ? 1 : 0;
   }
 
   private String summary(Adjournment wish, Outcome.Done done) {
@@ -191,6 +194,7 @@ public final class AdjournCommand implements Callable<Integer> {
           case Became.Off _ -> "off";
           case Became.Gone _ -> "changed by others";
           case Became.Refused no -> "refused: " + no.reason();
+          case Became.NotKnown _ -> "not known whether it was changed";
         },
         row.confirmed() ? "said they come" : "");
   }

@@ -60,6 +60,9 @@ public final class CauseListCommand {
     result
         .refused()
         .forEach(row -> out.println("refused line " + row.line() + ": " + row.reason()));
+    if (result.interrupted()) {
+      out.println("the database went away: bring the same list in again");
+    }
     out.flush();
     return result.refused().isEmpty() ? 0 : 1;
   }

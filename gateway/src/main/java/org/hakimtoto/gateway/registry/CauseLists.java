@@ -29,9 +29,9 @@ import org.hakimtoto.store.hearing.CourtDiary;
 import org.hakimtoto.store.reference.CsvTable;
 import org.hakimtoto.store.roster.UnitDirectory;
 
-/// Brings a cause list in, row by row, each in a transaction of its own: a wrong row is told with
-/// its line and its reason, and nothing else is lost by it. The same list brought in again changes
-/// nothing.
+/// Brings a cause list in, row by row, each in a transaction of its own: a row that is wrong, busy
+/// or fails is told with its line and its reason, and nothing else is lost by it. The same list
+/// brought in again changes nothing.
 public final class CauseLists {
   public static final int MOST_ROWS = 2_000;
 
@@ -39,13 +39,13 @@ public final class CauseLists {
   private static final String MORE_HEARINGS = "more than one such hearing is set";
   private static final String NOT_FOR_YOU = "no such case, or not one for you";
 
-  private final Database database;
+  private final RowByRow rows;
   private final ChangeCase cases;
   private final ReadCases reads;
   private final InstantSource clock;
 
   public CauseLists(Database database, Sealing sealing, ChangeCase cases, InstantSource clock) {
-    this.database = database;
+    this.rows = new RowByRow(database);
     this.cases = cases;
     this.reads = new ReadCases(sealing);
     this.clock = clock;
@@ -54,7 +54,9 @@ public final class CauseLists {
   /// What became of a file.
   ///
   /// @param unchanged rows that say what stood there already
-  public record Result(int rows, int applied, int unchanged, List<RefusedRow> refused) {
+  /// @param interrupted whether the store went away on the way: bring the same list in again
+  public record Result(
+      int rows, int applied, int unchanged, List<RefusedRow> refused, boolean interrupted) {
     public Result {
       refused = List.copyOf(refused);
     }
@@ -68,21 +70,47 @@ public final class CauseLists {
   /// @param channel the door it came by
   public Result bringIn(String file, String csv, Officer officer, Channel channel) {
     var lines = CsvTable.lines(file, csv, CauseListRow.NEEDED, CauseListRow.OPTIONAL, MOST_ROWS);
-    var work = new Work(officer, channel);
     var verdicts = new TreeMap<Integer, Verdict>();
-    List<Verdict> made = Lanes.each(lines, CauseLists::nameOfCase, work::verdict);
-    for (int i = 0; i < lines.size(); i++) {
-      verdicts.put(lines.get(i).line(), made.get(i));
+    var read = new ArrayList<ReadLine>();
+    for (CsvTable.Line line : lines) {
+      try {
+        read.add(ReadLine.of(line));
+      } catch (CauseListRow.Refusal e) {
+        verdicts.put(line.line(), new Verdict.Refused(e.reason()));
+      }
     }
-    return result(lines.size(), verdicts);
+    var work = new Work(officer, channel);
+    List<RowByRow.Row<Verdict>> made =
+        rows.each(read, ReadLine::nameOfCase, (tx, line) -> work.apply(tx, line.row()));
+    for (int i = 0; i < read.size(); i++) {
+      verdicts.put(read.get(i).line(), verdict(made.get(i)));
+    }
+    return result(lines.size(), verdicts, RowByRow.interrupted(made));
   }
 
-  /// The rows of one case stay in their order.
-  private static String nameOfCase(CsvTable.Line line) {
-    return line.row().map(row -> row.cell("reference") + row.cell("court_file")).orElse("");
+  /// A line that says something.
+  private record ReadLine(int line, CauseListRow row) {
+    static ReadLine of(CsvTable.Line line) {
+      return new ReadLine(
+          line.line(),
+          CauseListRow.of(line.row().orElseThrow(() -> new CauseListRow.Refusal(line.fault()))));
+    }
+
+    /// The rows of one case stay in their order.
+    Object nameOfCase() {
+      return row.named();
+    }
   }
 
-  private static Result result(int rows, SortedMap<Integer, Verdict> verdicts) {
+  private static Verdict verdict(RowByRow.Row<Verdict> row) {
+    return switch (row) {
+      case RowByRow.Row.Made<Verdict> made -> made.outcome();
+      case RowByRow.Row.NotMade<Verdict> not -> new Verdict.Refused(not.why().words());
+    };
+  }
+
+  private static Result result(
+      int rows, SortedMap<Integer, Verdict> verdicts, boolean interrupted) {
     var refused = new ArrayList<RefusedRow>();
     verdicts.forEach((line, verdict) -> {
       if (verdict instanceof Verdict.Refused no) {
@@ -93,7 +121,8 @@ public final class CauseLists {
         rows,
         count(verdicts, Verdict.Applied.class),
         count(verdicts, Verdict.Unchanged.class),
-        refused);
+        refused,
+        interrupted);
   }
 
   private static int count(SortedMap<Integer, Verdict> verdicts, Class<?> kind) {
@@ -111,17 +140,7 @@ public final class CauseLists {
       this.channel = channel;
     }
 
-    Verdict verdict(CsvTable.Line line) {
-      try {
-        var row =
-            CauseListRow.of(line.row().orElseThrow(() -> new CauseListRow.Refusal(line.fault())));
-        return database.inTransaction(tx -> apply(tx, row));
-      } catch (CauseListRow.Refusal e) {
-        return new Verdict.Refused(e.reason());
-      }
-    }
-
-    private Verdict apply(Tx tx, CauseListRow row) {
+    Verdict apply(Tx tx, CauseListRow row) {
       Optional<UUID> court = court(tx, row.court());
       if (court.isEmpty()) {
         return new Verdict.Refused(Refusal.NO_SUCH_UNIT.words());

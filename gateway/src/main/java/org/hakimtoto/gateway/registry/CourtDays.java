@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.court.Adjournment;
@@ -25,22 +25,20 @@ import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.fault.StoreFault;
+import org.hakimtoto.store.hearing.CourtDayOrders;
 import org.hakimtoto.store.hearing.CourtDiary;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// Adjourns all that is set at a court on a day, for the registry of that court and nobody else.
-/// Each case has a transaction of its own: one that cannot be changed is told and holds up no
-/// other. What was moved is no longer there, so the same order again changes nothing, and one that
-/// broke off halfway is finished by giving it again.
+/// Adjourns all that is set at a court on a day, for the registry of that court and nobody else: at
+/// once, or as an order that [CourtDayWorker] does afterwards. Each case has a transaction of its
+/// own: one that cannot be changed is told and holds up no other. What was moved is no longer
+/// there, so the same order again changes nothing, and one that broke off halfway is finished by
+/// giving it again.
 public final class CourtDays {
-  private static final Logger LOG = LoggerFactory.getLogger(CourtDays.class);
-  private static final int ATTEMPTS = 2;
-  private static final String FAULT_OF_OURS = "a fault of ours: nothing of it was changed";
-
   private final Database database;
-  private final ChangeCase cases;
+  private final RowByRow rows;
+  private final AdjournHearing adjournHearing;
+  private final CourtDayOrders orders = new CourtDayOrders(CourtDayOrders.LEASE);
+  private final Supplier<UUID> ids;
   private final CaseClocks clocks;
   private final Audit audit;
   private final InstantSource clock;
@@ -52,7 +50,9 @@ public final class CourtDays {
       Supplier<UUID> ids,
       InstantSource clock) {
     this.database = database;
-    this.cases = cases;
+    this.rows = new RowByRow(database);
+    this.adjournHearing = new AdjournHearing(cases, clock);
+    this.ids = ids;
     this.clocks = new CaseClocks(sealing);
     this.audit = new Audit(sealing);
     this.clock = clock;
@@ -76,7 +76,9 @@ public final class CourtDays {
   public sealed interface Outcome {
     /// @param rows what became of each hearing, the earliest first
     /// @param more whether the day held more than one order takes: give it again
-    record Done(List<Row> rows, boolean more, Duration took) implements Outcome {
+    /// @param interrupted whether the store went away on the way: give it again
+    record Done(List<Row> rows, boolean more, boolean interrupted, Duration took)
+        implements Outcome {
       public Done {
         rows = List.copyOf(rows);
       }
@@ -109,7 +111,11 @@ public final class CourtDays {
     /// Somebody else changed it meanwhile.
     record Gone() implements Became {}
 
+    /// Nothing of it was changed.
     record Refused(String reason) implements Became {}
+
+    /// The store went away as it was changed.
+    record NotKnown() implements Became {}
 
     default boolean changed() {
       return this instanceof Moved || this instanceof Off;
@@ -122,8 +128,8 @@ public final class CourtDays {
   }
 
   /// Why a whole day is adjourned when nobody says why.
-  public MoveReason reasonOf(LocalDate day) {
-    CourtCalendar calendar = database.reading(clocks::calendar);
+  public MoveReason reasonOf(Tx tx, LocalDate day) {
+    CourtCalendar calendar = clocks.calendar(tx);
     return calendar.knows(day) && calendar.holiday(day).isPresent()
         ? MoveReason.HOLIDAY
         : MoveReason.COURT_NOT_SITTING;
@@ -145,25 +151,70 @@ public final class CourtDays {
       case Planned.Not not -> not.outcome();
       case Planned.Go go ->
           new Outcome.Done(
-              go.steps().stream().map(step -> row(go, step, wished(step))).toList(),
+              go.steps().stream().map(step -> row(go, step, AdjournHearing.wished(step))).toList(),
               go.day().more(),
+              false,
               Duration.ZERO);
     };
   }
 
-  /// Throws a [StoreFault] when the store went away on the way: give the order again.
+  /// Does the order at once. Throws when the store is away before anything was changed; when it
+  /// goes away later, the rows say what was done by then.
   public Outcome adjourn(Order order) {
     long began = System.nanoTime();
     return switch (planned(order, "court-day.adjourn")) {
       case Planned.Not not -> not.outcome();
-      case Planned.Go go ->
-          new Outcome.Done(
-              Lanes.each(
-                  go.steps(),
-                  step -> step.hearing().reference(),
-                  step -> row(go, step, done(order, step))),
-              go.day().more(),
-              Duration.ofNanos(System.nanoTime() - began));
+      case Planned.Go go -> done(order, go, began);
+    };
+  }
+
+  private Outcome done(Order order, Planned.Go go, long began) {
+    List<RowByRow.Row<Became>> made =
+        rows.each(
+            go.steps(),
+            step -> step.hearing().reference(),
+            (tx, step) -> adjournHearing.in(tx, order.officer(), order.channel(), step));
+    return new Outcome.Done(
+        IntStream.range(0, made.size())
+            .mapToObj(i -> row(go, go.steps().get(i), became(made.get(i))))
+            .toList(),
+        go.day().more(),
+        RowByRow.interrupted(made),
+        Duration.ofNanos(System.nanoTime() - began));
+  }
+
+  private static Became became(RowByRow.Row<Became> row) {
+    return switch (row) {
+      case RowByRow.Row.Made<Became> made -> made.outcome();
+      case RowByRow.Row.NotMade<Became> not ->
+          not.why() == RowByRow.Why.NOT_KNOWN
+              ? new Became.NotKnown()
+              : new Became.Refused(not.why().words());
+    };
+  }
+
+  /// Keeps the order within the caller's transaction; [CourtDayWorker] does it and tells the
+  /// officer by SMS. An order of a part of a day is not kept.
+  public PlacedOrder place(Tx tx, Order order) {
+    if (order.adjournment().from().isPresent()) {
+      throw new IllegalArgumentException("only whole days are done later");
+    }
+    return switch (planned(tx, order, "court-day.adjourn")) {
+      case Planned.Go go when go.steps().isEmpty() -> new PlacedOrder.Nothing();
+      case Planned.Go go -> {
+        orders.place(
+            tx,
+            new CourtDayOrders.Order(
+                ids.get(),
+                order.officer().id(),
+                order.channel(),
+                order.adjournment(),
+                clock.instant()),
+            go.steps().stream().map(Adjournment.Step::hearing).toList());
+        yield new PlacedOrder.Begun(go.steps().size());
+      }
+      case Planned.Not(Outcome.Refused refused) -> new PlacedOrder.Refused(refused.why());
+      case Planned.Not _ -> new PlacedOrder.NotForYou();
     };
   }
 
@@ -179,12 +230,14 @@ public final class CourtDays {
   }
 
   private Planned planned(Order order, String action) {
-    return database.inTransaction(tx -> {
-      Planned planned = planned(tx, order);
-      String outcome = planned instanceof Planned.Go ? "begun" : "refused";
-      write(tx, order.officer(), action, order.channel(), outcome);
-      return planned;
-    });
+    return database.inTransaction(tx -> planned(tx, order, action));
+  }
+
+  private Planned planned(Tx tx, Order order, String action) {
+    Planned planned = planned(tx, order);
+    String outcome = planned instanceof Planned.Go ? "begun" : "refused";
+    write(tx, order.officer(), action, order.channel(), outcome);
+    return planned;
   }
 
   private Planned planned(Tx tx, Order order) {
@@ -213,49 +266,6 @@ public final class CourtDays {
         listed,
         CourtDiary.confirmed(tx, listed.stream().map(ListedHearing::hearing).toList()),
         found.size() > listed.size());
-  }
-
-  /// A case that makes us fail is tried once more, for of two that stand in each other's way the
-  /// database ends one; then it is left out, so that the others of the day get their new date.
-  private Became done(Order order, Adjournment.Step step) {
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      try {
-        return database.inTransaction(tx ->
-            CourtDiary.stillSet(tx, step.hearing().hearing(), step.hearing().when())
-                ? changed(tx, order, step)
-                : new Became.Gone());
-      } catch (StoreFault fault) {
-        switch (fault) {
-          case StoreFault.Unavailable _, StoreFault.CommitUnknown _ -> throw fault;
-          case StoreFault.Busy _ -> LOG.warn("a hearing was held by somebody else");
-        }
-      } catch (RuntimeException e) {
-        // the class is enough to mend it; a message might quote a value
-        LOG.warn("a hearing was not adjourned: {}", e.getClass().getName());
-      }
-    }
-    return new Became.Refused(FAULT_OF_OURS);
-  }
-
-  /// A refusal is returned and not thrown, so that what was audited of it is kept.
-  private Became changed(Tx tx, Order order, Adjournment.Step step) {
-    return switch (cases.change(
-        tx,
-        step.hearing().reference(),
-        step.command(),
-        order.officer(),
-        order.channel(),
-        clock.instant(),
-        OptionalInt.empty())) {
-      case ChangeCase.Outcome.Done _ -> wished(step);
-      case ChangeCase.Outcome.Refused no -> new Became.Refused(no.why().words());
-      case ChangeCase.Outcome.NotForYou _ -> new Became.Gone();
-      case ChangeCase.Outcome.Stale _ -> throw new IllegalStateException("no version was expected");
-    };
-  }
-
-  private static Became wished(Adjournment.Step step) {
-    return step.to().<Became>map(Became.Moved::new).orElseGet(Became.Off::new);
   }
 
   private static Row row(Planned.Go go, Adjournment.Step step, Became became) {

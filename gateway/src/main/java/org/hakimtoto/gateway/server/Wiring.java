@@ -21,6 +21,7 @@ import org.hakimtoto.gateway.link.Link;
 import org.hakimtoto.gateway.link.LinkStores;
 import org.hakimtoto.gateway.operations.Health;
 import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.gateway.registry.CourtDayWorker;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.sms.CaseWorkBySms;
 import org.hakimtoto.gateway.sms.DeliveryEndpoint;
@@ -46,6 +47,7 @@ import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Keys;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.hearing.CourtDayOrders;
 import org.hakimtoto.store.outbox.DeliveryReports;
 import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.redis.RedisSessions;
@@ -77,6 +79,7 @@ public final class Wiring {
   private final DeliveryReports reports;
   private final ConfiguredCarriers carriers;
   private final Pump pump;
+  private final CourtDayWorker courtDays;
   private final Pins pins;
   private final InstantSource systemClock;
   private final AtomicReference<OpenPorts> ports = new AtomicReference<>(OpenPorts.NONE_YET);
@@ -109,6 +112,7 @@ public final class Wiring {
     this.carriers =
         ConfiguredCarriers.open(vertx, config.sms(), surroundings.carrier(), systemClock, metrics);
     this.pump = pump();
+    this.courtDays = courtDays();
     watch();
   }
 
@@ -116,6 +120,7 @@ public final class Wiring {
   void start(int carrierPort, int operationsPort) {
     ports.set(new OpenPorts(carrierPort, operationsPort));
     pump.start();
+    courtDays.start();
     config.link().url().ifPresent(url -> link = Optional.of(link(url)));
   }
 
@@ -162,6 +167,7 @@ public final class Wiring {
   /// The doors are closed already: the pump ends its batch, the pools go last.
   void close() {
     presses.close();
+    courtDays.close();
     pump.close();
     carriers.close();
     link.ifPresent(Link::close);
@@ -234,6 +240,17 @@ public final class Wiring {
         () -> ThreadLocalRandom.current().nextDouble(),
         config.budget(),
         carriers.pace(),
+        metrics::count);
+  }
+
+  private CourtDayWorker courtDays() {
+    return new CourtDayWorker(
+        database,
+        sealing,
+        new ChangeCase(database, sealing, ids::id),
+        new CourtDayOrders(CourtDayOrders.LEASE),
+        outbox,
+        clock,
         metrics::count);
   }
 

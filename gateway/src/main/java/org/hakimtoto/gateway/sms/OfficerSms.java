@@ -183,8 +183,8 @@ final class OfficerSms {
     if (!codes.right(tx, officer.id(), wish.code())) {
       return missed(tx, officer, MessageKind.CODE_NEEDED);
     }
-    CourtDaySms.Told told = courtDays.adjourn(officer, wish);
-    if (told.done()) {
+    CourtDaySms.Told told = courtDays.adjourn(tx, officer, wish);
+    if (told.begun()) {
       codes.spend(tx, officer.id());
     }
     return reply(tx, officer, told.kind(), told.facts());

@@ -25,7 +25,6 @@ import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.gateway.registry.CourtDays.Became;
 import org.hakimtoto.gateway.registry.CourtDays.Order;
 import org.hakimtoto.gateway.registry.CourtDays.Outcome;
-import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.real.FullDay;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
@@ -34,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A whole day of a court at once: sixty hearings, five minutes apart from eight in the morning, on
 /// a day when the magistrate falls ill at eleven.
@@ -220,15 +219,19 @@ class CourtDaysIT {
 
   /// Also one that somebody else holds, or that ends a deadlock: the day does not break off for it.
   @ParameterizedTest
-  @ValueSource(strings = {"P0001", "40P01", "55P03"})
-  void aCaseThatMakesUsFailIsLeftOutAndASecondOrderFinishes(String error) {
+  @CsvSource({
+    "P0001, a fault of ours: nothing of it was changed",
+    "40P01, somebody else works on that case: nothing of it was changed",
+    "55P03, somebody else works on that case: nothing of it was changed",
+  })
+  void aCaseThatMakesUsFailIsLeftOutAndASecondOrderFinishes(String error, String told) {
     breakCase(cases.get(20), error);
 
     var done = adjourn(to(WEEK_LATER));
 
     assertThat(done.count(Became.Moved.class)).isEqualTo(HEARINGS - 1);
-    assertThat(done.rows().get(20).became())
-        .isEqualTo(new Became.Refused("a fault of ours: nothing of it was changed"));
+    assertThat(done.rows().get(20).became()).isEqualTo(new Became.Refused(told));
+    assertThat(done.interrupted()).isFalse();
     mend();
     assertThat(adjourn(to(WEEK_LATER)).rows())
         .singleElement()
@@ -241,12 +244,27 @@ class CourtDaysIT {
     // the server says that it shuts down
     breakCase(cases.get(20), "57P01");
 
-    assertThatThrownBy(() -> adjourn(to(WEEK_LATER))).isInstanceOf(StoreFault.Unavailable.class);
+    var broken = adjourn(to(WEEK_LATER));
+
     int moved = stores.count("select count(*) from hearing where version = 2");
     assertThat(moved).isPositive().isLessThan(HEARINGS);
+    assertThat(broken.interrupted()).isTrue();
+    assertThat(broken.count(Became.Moved.class)).as("what was done is told").isEqualTo(moved);
+    assertThat(broken.rows())
+        .hasSize(HEARINGS)
+        .filteredOn(row -> !row.became().changed())
+        .extracting(CourtDays.Row::became)
+        .containsOnly(new Became.Refused("the database went away: nothing of it was changed"));
     mend();
     assertThat(adjourn(to(WEEK_LATER)).count(Became.Moved.class)).isEqualTo(HEARINGS - moved);
     assertThat(days("state = 'SET' and version = 2")).containsExactly("2026-12-08 " + HEARINGS);
+  }
+
+  @Test
+  void anOrderWithinATransactionIsAFaultOfOurs() {
+    assertThatThrownBy(() -> stores.database().inTransaction(_ -> adjourn(to(WEEK_LATER))))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(days("state = 'SET'")).containsExactly("2026-12-01 " + HEARINGS);
   }
 
   private Outcome.Done adjourn(Adjournment wish) {

@@ -54,7 +54,9 @@ public final class Texts {
           Map.entry("day", 17),
           Map.entry("to", 17),
           Map.entry("typed", 10),
-          Map.entry("failed", 5));
+          Map.entry("failed", 5),
+          Map.entry("left", 37),
+          Map.entry("more", 5));
 
   /// Facts that are instants, spoken in the language of the text.
   private static final Set<String> MOMENTS = Set.of("due", "when", "old");

@@ -92,6 +92,8 @@ public final class TextsPrint {
     facts.put("to", "2026-12-08");
     facts.put("typed", "8/12");
     facts.put("failed", "2");
+    facts.put("left", "482-137-559");
+    facts.put("more", "1");
     facts.put("count", "1");
     facts.put("list", "482-137-559 " + Dates.time(DAY, language));
     facts.put("court", "Kibra Law Courts");

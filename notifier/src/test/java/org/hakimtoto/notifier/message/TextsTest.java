@@ -98,7 +98,9 @@ class TextsTest {
             "day",
             "to",
             "typed",
-            "failed");
+            "failed",
+            "left",
+            "more");
   }
 
   @ParameterizedTest
@@ -268,6 +270,8 @@ class TextsTest {
         Map.entry("to", "2027-09-30"),
         Map.entry("typed", "2027-09-30"),
         Map.entry("failed", "12345"),
+        Map.entry("left", "482-137-559, ".repeat(4)),
+        Map.entry("more", "12345"),
         Map.entry("count", "12345"),
         Map.entry("list", "482-137-559 5:30 alfajiri (saa 11:30); ".repeat(4)));
   }

@@ -79,7 +79,7 @@ public final class OperationDispatcher {
   }
 
   /// The key is taken first and its answer kept last; whoever asks again in between has the steps
-  /// done again, which changes nothing.
+  /// done again, which changes nothing. No transaction is open while they are done.
   private ApiReply stepByStep(ApiRequest call, Operation.StepwiseAnswer steps) {
     var acting = new AtomicReference<Optional<Officer>>(Optional.empty());
     ApiReply stopped =
@@ -96,16 +96,18 @@ public final class OperationDispatcher {
     if (!stopped.equals(GO_ON)) {
       return stopped;
     }
-    ApiReply reply = stepped(call, acting.get().orElseThrow(), steps);
-    return database.inTransaction(tx -> keep(tx, call, reply));
+    Operation.Steps done = stepped(call, acting.get().orElseThrow(), steps);
+    return done.interrupted()
+        ? done.reply()
+        : database.inTransaction(tx -> keep(tx, call, done.reply()));
   }
 
-  private static ApiReply stepped(
+  private static Operation.Steps stepped(
       ApiRequest call, Officer officer, Operation.StepwiseAnswer steps) {
     try {
       return steps.to(call, officer);
     } catch (Trouble e) {
-      return e.problem().reply();
+      return Operation.Steps.all(e.problem().reply());
     }
   }
 

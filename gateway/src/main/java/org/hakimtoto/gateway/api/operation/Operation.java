@@ -28,7 +28,15 @@ public sealed interface Operation {
   }
 
   interface StepwiseAnswer {
-    ApiReply to(ApiRequest call, Officer officer);
+    Steps to(ApiRequest call, Officer officer);
+  }
+
+  /// @param interrupted whether the store went away before the last step: then the answer is not
+  ///   kept, and the same request goes on with what is left
+  record Steps(ApiReply reply, boolean interrupted) {
+    public static Steps all(ApiReply reply) {
+      return new Steps(reply, false);
+    }
   }
 
   static Operation reads(Answer answer) {

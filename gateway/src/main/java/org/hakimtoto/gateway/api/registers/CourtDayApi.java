@@ -55,14 +55,15 @@ public final class CourtDayApi {
             .put("more", day.more()));
   }
 
-  private ApiReply adjourn(ApiRequest call, Officer officer) {
+  private Operation.Steps adjourn(ApiRequest call, Officer officer) {
     var order = new CourtDays.Order(officer, court(call), wish(call), Channel.API);
     return switch (days.adjourn(order)) {
-      case Outcome.Done done -> ApiReply.ok(done(done));
+      case Outcome.Done done -> new Operation.Steps(ApiReply.ok(done(done)), done.interrupted());
       case Outcome.Refused refused ->
-          Problem.of(409, "court-day", "The day cannot be adjourned so", refused.why().words())
-              .reply();
-      case Outcome.NotForYou _ -> NO_SUCH_COURT.reply();
+          Operation.Steps.all(
+              Problem.of(409, "court-day", "The day cannot be adjourned so", refused.why().words())
+                  .reply());
+      case Outcome.NotForYou _ -> Operation.Steps.all(NO_SUCH_COURT.reply());
     };
   }
 
@@ -87,8 +88,10 @@ public final class CourtDayApi {
         .put("cancelled", done.count(Became.Off.class))
         .put("unchanged", done.count(Became.Gone.class))
         .put("refused", done.count(Became.Refused.class))
+        .put("not_known", done.count(Became.NotKnown.class))
         .put("confirmed", done.confirmed())
         .put("more", done.more())
+        .put("interrupted", done.interrupted())
         .put("seconds", done.took().toMillis() / 1_000.0)
         .put("hearings", rows);
   }
@@ -100,6 +103,7 @@ public final class CourtDayApi {
       case Became.Off _ -> json.put("outcome", "cancelled");
       case Became.Gone _ -> json.put("outcome", "unchanged");
       case Became.Refused no -> json.put("outcome", "refused").put("reason", no.reason());
+      case Became.NotKnown _ -> json.put("outcome", "not-known");
     };
   }
 

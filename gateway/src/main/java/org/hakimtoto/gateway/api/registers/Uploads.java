@@ -34,10 +34,10 @@ public final class Uploads {
         "uploadRoster", Operation.changes(this::roster));
   }
 
-  private ApiReply causeList(ApiRequest call, Officer officer) {
+  private Operation.Steps causeList(ApiRequest call, Officer officer) {
     try {
       var result = causeLists.bringIn(FILE, call.text(), officer, Channel.API);
-      return ApiReply.ok(result);
+      return new Operation.Steps(ApiReply.ok(result), result.interrupted());
     } catch (CsvTable.BadCsv e) {
       throw bad(e).trouble();
     }

@@ -91,6 +91,37 @@ class CourtDayAcceptance {
   }
 
   @Test
+  void anOutageOnTheWayTellsWhatWasDoneAndTheSameRequestGoesOn() {
+    List<CaseReference> cases = fill(HEARINGS);
+    var registry = user.as(FullDay.REGISTRY);
+    String key = UUID.randomUUID().toString();
+    var body = ApiUser.body("to", newDay.toString(), "reason", "court-not-sitting");
+    // the server says that it shuts down
+    stores.change(
+        """
+        create function broken() returns trigger language plpgsql as $$
+        begin
+          raise exception 'broken' using errcode = '57P01';
+        end $$;
+        create trigger broken before update on case_file for each row
+          when (old.reference = %d) execute function broken()
+        """
+            .formatted(cases.get(30).number()));
+
+    JsonObject broken = Story.ok(registry.post(adjournment(), key, body));
+
+    int moved = stores.count("select count(*) from hearing where version = 2");
+    assertThat(broken.getBoolean("interrupted")).isTrue();
+    assertThat(broken.getInteger("moved")).isEqualTo(moved).isLessThan(HEARINGS);
+    assertThat(broken.getInteger("refused")).isEqualTo(HEARINGS - moved);
+    stores.change("drop trigger broken on case_file; drop function broken()");
+    JsonObject rest = Story.ok(registry.post(adjournment(), key, body));
+    assertThat(rest.getInteger("moved")).isEqualTo(HEARINGS - moved);
+    assertThat(rest.getBoolean("interrupted")).isFalse();
+    assertThat(full.days("state = 'SET' and version = 2")).containsExactly(newDay + " " + HEARINGS);
+  }
+
+  @Test
   void withoutANewDayTheyAreOff() {
     fill(2);
     var off = ApiUser.body("cancel", true, "reason", "holiday", "from_time", "09:30");
@@ -136,9 +167,13 @@ class CourtDayAcceptance {
     clerk.texts("ADJOURN " + day + " " + day + " " + code);
     assertThat(clerk.inbox(4)).last().asString().contains("was not moved: the new day must be");
     clerk.texts("adjourn " + day + " to " + typed(newDay) + " code " + code);
-    assertThat(clerk.inbox(5))
-        .last()
-        .isEqualTo(
+    assertThat(clerk.inbox(6))
+        .endsWith(
+            "HAKI. "
+                + Dates.spoken(day, "en")
+                + ": 12 dates are being moved to "
+                + Dates.spoken(newDay, "en")
+                + ". You get a text when it is done.",
             "HAKI. "
                 + Dates.spoken(day, "en")
                 + ": dates moved to "
@@ -146,13 +181,15 @@ class CourtDayAcceptance {
                 + ": 12. Not moved: 0. Those who knew the old date are told.");
     assertThat(full.days("state = 'SET' and version = 2")).containsExactly(newDay + " 12");
     clerk.texts("Adjourn " + newDay + " off " + code);
-    assertThat(clerk.inbox(6)).last().asString().contains("The code is missing or wrong");
+    assertThat(clerk.inbox(7)).last().asString().contains("The code is missing or wrong");
 
     clerk.texts("Kiswahili");
     clerk.texts("AHIRISHA " + newDay + " BILA " + code(FullDay.REGISTRY, PIN));
-    assertThat(clerk.inbox(8))
-        .last()
-        .isEqualTo(
+    assertThat(clerk.inbox(10))
+        .endsWith(
+            "HAKI. "
+                + Dates.spoken(newDay, "sw")
+                + ": tarehe 12 zinasitishwa. Utapata SMS ikikamilika.",
             "HAKI. "
                 + Dates.spoken(newDay, "sw")
                 + ": tarehe zilizositishwa: 12. Zilizobaki: 0. Waliozijua wanaarifiwa kuwa tarehe mpya"
@@ -166,7 +203,7 @@ class CourtDayAcceptance {
     full.set(reference, stores.officer(FullDay.REGISTRY), now(), now());
     var clerk = house.phone(FullDay.REGISTRY);
     clerk.texts("ADJOURN TODAY " + typed(newDay) + " " + code(FullDay.REGISTRY, PIN));
-    assertThat(clerk.inbox(1)).last().asString().contains("dates moved to ").contains(": 1.");
+    assertThat(clerk.inbox(2)).last().asString().contains("dates moved to ").contains(": 1.");
     assertThat(full.days("state = 'SET'")).containsExactly(newDay + " 1");
   }
 
@@ -206,7 +243,7 @@ class CourtDayAcceptance {
     assertThat(stores.count("select count(*) from message where kind = 'holiday_hits'"))
         .isEqualTo(1);
     clerk.texts("ADJOURN " + day + " " + typed(newDay) + " " + code(FullDay.REGISTRY, PIN));
-    assertThat(clerk.inbox(2)).last().asString().contains("dates moved to ").contains(": 3.");
+    assertThat(clerk.inbox(3)).last().asString().contains("dates moved to ").contains(": 3.");
     assertThat(stores.ask("select distinct reason from hearing"))
         .containsExactly(List.of("HOLIDAY"));
   }
