@@ -19,7 +19,7 @@ import org.hakimtoto.gateway.api.registers.CallTaskApi;
 import org.hakimtoto.gateway.api.registers.CourtDayApi;
 import org.hakimtoto.gateway.api.registers.Registers;
 import org.hakimtoto.gateway.api.registers.Uploads;
-import org.hakimtoto.gateway.http.BoundedVirtualThreads;
+import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CauseLists;
@@ -39,7 +39,7 @@ public final class Api {
   /// @param demo whether tokens that can be guessed are let in
   public record Parts(
       Vertx vertx,
-      BoundedVirtualThreads threads,
+      OffLoop offLoop,
       Metrics metrics,
       Database database,
       Sealing sealing,
@@ -79,7 +79,7 @@ public final class Api {
             .works());
     return new ApiEndpoint(
         parts.vertx(),
-        parts.threads(),
+        parts.offLoop(),
         parts.metrics(),
         new ApiAuthenticator(parts.database(), parts.demo()),
         new OperationDispatcher(parts.database(), parts.sealing(), works));

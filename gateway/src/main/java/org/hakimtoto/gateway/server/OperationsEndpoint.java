@@ -10,12 +10,12 @@ import org.hakimtoto.gateway.operations.Metrics;
 
 /// Health and metrics, on their own port.
 public final class OperationsEndpoint {
-  private final OffLoop handover;
+  private final OffLoop offLoop;
   private final Health health;
   private final Metrics metrics;
 
-  public OperationsEndpoint(OffLoop handover, Health health, Metrics metrics) {
-    this.handover = handover;
+  public OperationsEndpoint(OffLoop offLoop, Health health, Metrics metrics) {
+    this.offLoop = offLoop;
     this.health = health;
     this.metrics = metrics;
   }
@@ -30,7 +30,7 @@ public final class OperationsEndpoint {
         .handler(context -> Answers.send(context, Reply.json(200, new Live("up"))));
     router
         .route(HttpMethod.GET, "/health/ready")
-        .handler(context -> handover.run("health", context, this::ready));
+        .handler(context -> offLoop.run("health", context, this::ready));
     router
         .route(HttpMethod.GET, "/metrics")
         .handler(context -> Answers.text(context, 200, metrics.text()));

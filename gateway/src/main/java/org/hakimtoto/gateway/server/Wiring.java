@@ -71,7 +71,7 @@ public final class Wiring {
   private final BoundedVirtualThreads presses;
   private final BoundedVirtualThreads others;
   private final Menus menus = Books.shipped();
-  private final OffLoop handover;
+  private final OffLoop offLoop;
   private final Surroundings surroundings;
   private final InstantSource clock;
   private final Ids ids;
@@ -101,11 +101,11 @@ public final class Wiring {
     this.pins = new Pins(database, keys.pinHasher());
     this.presses = new BoundedVirtualThreads("press", config.limits().maxInFlight());
     this.others = new BoundedVirtualThreads("call", config.limits().maxInFlight());
-    this.handover = new OffLoop(vertx, others, metrics);
+    this.offLoop = new OffLoop(vertx, others, metrics);
     this.surroundings =
         around.around(
             new Surroundings.Foundation(
-                vertx, config, database, sealing, systemClock, ids, handover));
+                vertx, config, database, sealing, systemClock, ids, offLoop));
     this.clock = surroundings.clock();
     this.outbox = new MessageOutbox(database, sealing, ids::id, MessageOutbox.LEASE);
     this.reports = new DeliveryReports(database, sealing);
@@ -127,7 +127,11 @@ public final class Wiring {
   void mountCarrierDoor(Router router) {
     Gazetteer gazetteer = ReadGazetteer.read(database);
     var officers = new Officers(sealing);
-    var ussd = new UssdEndpoint(vertx, presses, conversation(gazetteer, officers, clock), metrics);
+    var ussd =
+        new UssdEndpoint(
+            new OffLoop(vertx, presses, metrics),
+            conversation(gazetteer, officers, clock),
+            metrics);
     var change = new ChangeCase(database, sealing, ids::id);
     var work = new CaseWorkBySms(change, new ReceivedSms(sealing));
     var days = new CourtDays(database, sealing, change, ids::id, clock);
@@ -136,10 +140,10 @@ public final class Wiring {
             config.callbacks(),
             metrics,
             ussd,
-            new SmsEndpoint(handover, desk, metrics),
-            new DeliveryEndpoint(handover, reports, carriers.name(), metrics),
+            new SmsEndpoint(offLoop, desk, metrics),
+            new DeliveryEndpoint(offLoop, reports, carriers.name(), metrics),
             new OptOutEndpoint(
-                handover, database, new PhoneNumberStates(sealing, ids::id), clock, metrics))
+                offLoop, database, new PhoneNumberStates(sealing, ids::id), clock, metrics))
         .mount(router);
     surroundings.mount(router, new RunningGateway());
     router.route().handler(CarrierEndpoint::unknown);
@@ -151,7 +155,7 @@ public final class Wiring {
     Api.door(
             new Api.Parts(
                 vertx,
-                others,
+                offLoop,
                 metrics,
                 database,
                 sealing,
@@ -161,7 +165,7 @@ public final class Wiring {
                 clock,
                 config.demo()))
         .mount(router);
-    new OperationsEndpoint(handover, new Health(database, redis), metrics).mount(router);
+    new OperationsEndpoint(offLoop, new Health(database, redis), metrics).mount(router);
   }
 
   /// The doors are closed already: the pump ends its batch, the pools go last.

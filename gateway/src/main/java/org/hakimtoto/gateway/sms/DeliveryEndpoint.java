@@ -17,14 +17,14 @@ public final class DeliveryEndpoint {
   static final int MAX_STATUS = 32;
   static final int MAX_REASON = 64;
 
-  private final OffLoop handover;
+  private final OffLoop offLoop;
   private final DeliveryReports reports;
   private final String carrier;
   private final Metrics metrics;
 
   public DeliveryEndpoint(
-      OffLoop handover, DeliveryReports reports, String carrier, Metrics metrics) {
-    this.handover = handover;
+      OffLoop offLoop, DeliveryReports reports, String carrier, Metrics metrics) {
+    this.offLoop = offLoop;
     this.reports = reports;
     this.carrier = carrier;
     this.metrics = metrics;
@@ -42,7 +42,7 @@ public final class DeliveryEndpoint {
       return;
     }
     var report = new DeliveryReports.Received(carrier, id, phone.get(), status, reason);
-    handover.run(
+    offLoop.run(
         "delivery",
         context,
         () -> {

@@ -23,19 +23,19 @@ public final class OptOutEndpoint {
   private static final String COUNTER = "haki_opt_out";
   private static final String DELETION = "deletion";
 
-  private final OffLoop handover;
+  private final OffLoop offLoop;
   private final Database database;
   private final PhoneNumberStates numbers;
   private final InstantSource clock;
   private final Metrics metrics;
 
   public OptOutEndpoint(
-      OffLoop handover,
+      OffLoop offLoop,
       Database database,
       PhoneNumberStates numbers,
       InstantSource clock,
       Metrics metrics) {
-    this.handover = handover;
+    this.offLoop = offLoop;
     this.database = database;
     this.numbers = numbers;
     this.clock = clock;
@@ -71,7 +71,7 @@ public final class OptOutEndpoint {
       Answers.text(context, 200, "");
       return;
     }
-    handover.run(
+    offLoop.run(
         "opt-out",
         context,
         () -> {

@@ -16,12 +16,12 @@ public final class SmsEndpoint {
   static final int MAX_FROM = 24;
   static final int MAX_TEXT = 2_000;
 
-  private final OffLoop handover;
+  private final OffLoop offLoop;
   private final IncomingSmsHandler desk;
   private final Metrics metrics;
 
-  public SmsEndpoint(OffLoop handover, IncomingSmsHandler desk, Metrics metrics) {
-    this.handover = handover;
+  public SmsEndpoint(OffLoop offLoop, IncomingSmsHandler desk, Metrics metrics) {
+    this.offLoop = offLoop;
     this.desk = desk;
     this.metrics = metrics;
   }
@@ -44,7 +44,7 @@ public final class SmsEndpoint {
       return;
     }
     var sms = new IncomingSms(id, phone.get(), text);
-    handover.run(
+    offLoop.run(
         "sms",
         context,
         () -> {

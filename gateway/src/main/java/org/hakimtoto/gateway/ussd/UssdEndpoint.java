@@ -1,15 +1,12 @@
 package org.hakimtoto.gateway.ussd;
 
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.http.Answers;
-import org.hakimtoto.gateway.http.BoundedVirtualThreads;
 import org.hakimtoto.gateway.http.Form;
+import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,15 +25,12 @@ public final class UssdEndpoint {
 
   private static final Logger LOG = LoggerFactory.getLogger(UssdEndpoint.class);
 
-  private final Vertx vertx;
-  private final BoundedVirtualThreads threads;
+  private final OffLoop offLoop;
   private final Conversation conversation;
   private final Metrics metrics;
 
-  public UssdEndpoint(
-      Vertx vertx, BoundedVirtualThreads threads, Conversation conversation, Metrics metrics) {
-    this.vertx = vertx;
-    this.threads = threads;
+  public UssdEndpoint(OffLoop offLoop, Conversation conversation, Metrics metrics) {
+    this.offLoop = offLoop.within(DEADLINE);
     this.conversation = conversation;
     this.metrics = metrics;
   }
@@ -77,49 +71,24 @@ public final class UssdEndpoint {
   }
 
   private void converse(RoutingContext context, UssdRequest request) {
-    var answered = new AtomicBoolean();
     long started = System.nanoTime();
-    Context eventLoop = vertx.getOrCreateContext();
-    long timer =
-        vertx.setTimer(
-            DEADLINE.toMillis(),
-            _ -> finish(context, answered, FailureScreens.LATE, "late", started));
-    boolean taken =
-        threads.tryRun(() -> {
-          var answer = answerSafely(request);
-          eventLoop.runOnContext(_ -> {
-            vertx.cancelTimer(timer);
-            finish(context, answered, answer.screen(), answer.kind(), started);
-          });
+    offLoop.run(
+        "ussd",
+        () -> conversation.answer(request),
+        answer -> finish(context, answer.screen(), answer.kind(), started),
+        missed -> {
+          switch (missed) {
+            case BUSY -> finish(context, FailureScreens.BUSY, "busy", started);
+            case LATE -> finish(context, FailureScreens.LATE, "late", started);
+            case STORE, FAILED -> finish(context, FailureScreens.LATE, "failed", started);
+          }
         });
-    if (!taken) {
-      vertx.cancelTimer(timer);
-      finish(context, answered, FailureScreens.BUSY, "busy", started);
-    }
   }
 
-  private Conversation.Reply answerSafely(UssdRequest request) {
-    try {
-      return conversation.answer(request);
-    } catch (RuntimeException | Error e) {
-      // the class and the place are enough to mend it; a message might quote a value
-      LOG.error("a press failed: {} at {}", e.getClass().getName(), firstFrame(e));
-      return new Conversation.Reply(FailureScreens.LATE, "failed");
-    }
-  }
-
-  private void finish(
-      RoutingContext context, AtomicBoolean answered, String screen, String kind, long started) {
-    if (answered.compareAndSet(false, true)) {
-      var took = Duration.ofNanos(System.nanoTime() - started);
-      metrics.took("haki_ussd_answer", kind, took);
-      LOG.info("ussd {} in {} ms", kind, took.toMillis());
-      Answers.text(context, 200, screen);
-    }
-  }
-
-  private static String firstFrame(Throwable e) {
-    var frames = e.getStackTrace();
-    return frames.length == 0 ? "?" : frames[0].toString();
+  private void finish(RoutingContext context, String screen, String kind, long started) {
+    var took = Duration.ofNanos(System.nanoTime() - started);
+    metrics.took("haki_ussd_answer", kind, took);
+    LOG.info("ussd {} in {} ms", kind, took.toMillis());
+    Answers.text(context, 200, screen);
   }
 }

@@ -29,14 +29,14 @@ public final class PhonesEndpoint {
   private static final List<String> FILES =
       List.of("index.html", "phones.css", "phones.js", "icon.svg");
 
-  private final OffLoop handover;
+  private final OffLoop offLoop;
   private final DemoPhones phones;
   private final Map<String, Page> pages;
 
   private record Page(String type, String body) {}
 
-  public PhonesEndpoint(OffLoop handover, DemoPhones phones) {
-    this.handover = handover;
+  public PhonesEndpoint(OffLoop offLoop, DemoPhones phones) {
+    this.offLoop = offLoop;
     this.phones = phones;
     this.pages = StaticFiles.load(RESOURCES, FILES, Page::new);
   }
@@ -139,7 +139,7 @@ public final class PhonesEndpoint {
   }
 
   private void offLoop(RoutingContext context, Supplier<Reply> work) {
-    handover.run("phones", context, work);
+    offLoop.run("phones", context, work);
   }
 
   private static <T> Optional<T> body(RoutingContext context, Function<JsonObject, T> read) {

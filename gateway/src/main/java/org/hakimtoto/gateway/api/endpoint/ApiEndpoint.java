@@ -2,7 +2,6 @@ package org.hakimtoto.gateway.api.endpoint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -30,12 +29,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hakimtoto.gateway.api.operation.ApiRequest;
-import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.api.operation.Problem.Trouble;
-import org.hakimtoto.gateway.http.BoundedVirtualThreads;
+import org.hakimtoto.gateway.api.operation.Problem;
+import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.store.clients.ApiClient;
-import org.hakimtoto.store.fault.StoreFault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +54,7 @@ public final class ApiEndpoint {
   private static final String DOOR = "api";
 
   private final Vertx vertx;
-  private final BoundedVirtualThreads threads;
+  private final OffLoop offLoop;
   private final Metrics metrics;
   private final ApiAuthenticator doorkeeper;
   private final OperationDispatcher counter;
@@ -65,12 +63,12 @@ public final class ApiEndpoint {
 
   public ApiEndpoint(
       Vertx vertx,
-      BoundedVirtualThreads threads,
+      OffLoop offLoop,
       Metrics metrics,
       ApiAuthenticator doorkeeper,
       OperationDispatcher counter) {
     this.vertx = vertx;
-    this.threads = threads;
+    this.offLoop = offLoop;
     this.metrics = metrics;
     this.doorkeeper = doorkeeper;
     this.counter = counter;
@@ -276,31 +274,17 @@ public final class ApiEndpoint {
 
   /// Blocking work on a thread that may wait, and what follows from it on the event loop.
   private <T> void offLoop(RoutingContext context, Supplier<T> work, Consumer<T> then) {
-    Context eventLoop = vertx.getOrCreateContext();
-    boolean taken =
-        threads.tryRun(() -> {
-          Runnable next = outcome(context, work, then);
-          eventLoop.runOnContext(_ -> next.run());
-        });
-    if (!taken) {
-      metrics.count("haki_door_busy", DOOR);
-      refuse(context, Problem.NOT_NOW);
-    }
-  }
-
-  private <T> Runnable outcome(RoutingContext context, Supplier<T> work, Consumer<T> then) {
-    try {
-      T result = work.get();
-      return () -> then.accept(result);
-    } catch (StoreFault e) {
-      metrics.count("haki_door_store_away", DOOR);
-      return () -> refuse(context, Problem.NOT_NOW);
-    } catch (RuntimeException e) {
-      // the class is enough to mend it; a message might quote a value
-      LOG.error("the API failed: {}", e.getClass().getName());
-      metrics.count("haki_door_failed", DOOR);
-      return () -> refuse(context, Problem.OURS);
-    }
+    offLoop.run(
+        DOOR,
+        work,
+        then,
+        missed ->
+            refuse(
+                context,
+                switch (missed) {
+                  case BUSY, STORE, LATE -> Problem.NOT_NOW;
+                  case FAILED -> Problem.OURS;
+                }));
   }
 
   private static Optional<String> header(RoutingContext context, String name) {
