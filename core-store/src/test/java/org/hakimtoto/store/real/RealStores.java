@@ -9,11 +9,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.lab.servers.EmbeddedPostgres;
 import org.hakimtoto.lab.servers.EmbeddedRedis;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.crypto.Keys;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
@@ -100,6 +102,10 @@ public final class RealStores implements AutoCloseable {
 
   public Database database() {
     return database;
+  }
+
+  public Stores stores() {
+    return new Stores(database, sealing(), UUID::randomUUID);
   }
 
   public Pins pins() {

@@ -25,6 +25,7 @@ import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CauseLists;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.registry.NewHolidays;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.ReadCases;
 import org.hakimtoto.store.crypto.Sealing;
@@ -61,7 +62,8 @@ public final class Api {
                 cursors,
                 parts.clock())
             .works());
-    var holidays = new NewHolidays(parts.database(), parts.sealing(), parts.ids(), parts.clock());
+    var stores = new Stores(parts.database(), parts.sealing(), parts.ids());
+    var holidays = new NewHolidays(stores, parts.clock());
     works.putAll(
         new Registers(parts.sealing(), cursors, parts.gazetteer(), holidays, parts.ids()).works());
     works.putAll(

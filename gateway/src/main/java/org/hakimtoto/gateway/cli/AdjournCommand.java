@@ -16,12 +16,10 @@ import org.hakimtoto.core.court.ListedHearing;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.WireNames;
-import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.registry.CourtDays.Became;
 import org.hakimtoto.gateway.registry.CourtDays.Outcome;
-import org.hakimtoto.store.cases.ChangeCase;
-import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.db.Database;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -94,10 +92,9 @@ public final class AdjournCommand implements Callable<Integer> {
   }
 
   private Outcome outcome(Database database, Adjournment wish) {
-    Sealing sealing = house.sealing();
-    var change = new ChangeCase(database, sealing, Ids.random()::id);
-    var days = new CourtDays(database, sealing, change, Ids.random()::id, clock);
-    var by = CliContext.officer(spec.commandLine(), database, sealing, "--as", officer);
+    Stores stores = CliContext.stores(database, house.sealing());
+    var days = new CourtDays(database, stores.sealing(), stores.change(), stores.ids(), clock);
+    var by = CliContext.officer(spec.commandLine(), stores, "--as", officer);
     var order = new CourtDays.Order(by, court, wish, Channel.CLI);
     return dryRun ? days.preview(order) : days.adjourn(order);
   }

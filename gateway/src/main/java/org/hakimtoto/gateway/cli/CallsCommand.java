@@ -24,12 +24,10 @@ import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.hearing.CallTaskBook;
 import org.hakimtoto.store.hearing.CallTaskBook.Listed;
-import org.hakimtoto.store.roster.Officers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -102,19 +100,16 @@ public final class CallsCommand {
     var sealing = new Sealing(new KeyFile(keyFile.get()).load());
     var vertx = Vertx.vertx();
     try (var database = new Database(vertx, settings.get())) {
-      return database.inTransaction(tx -> calls(tx, sealing, number));
+      Officer officer =
+          CliContext.officer(
+              spec.commandLine(), CliContext.stores(database, sealing), OFFICER, number);
+      return database.inTransaction(tx -> calls(tx, sealing, officer));
     } finally {
       var _ = vertx.close();
     }
   }
 
-  private List<Listed> calls(Tx tx, Sealing sealing, String number) {
-    Officer officer =
-        PhoneNumber.parse(number)
-            .flatMap(phone -> new Officers(sealing).byPhone(tx, phone))
-            .orElseThrow(() ->
-                new ParameterException(
-                    spec.commandLine(), OFFICER + ": nobody on the roster has that number"));
+  private List<Listed> calls(Tx tx, Sealing sealing, Officer officer) {
     return new CallTaskBook(sealing, Ids.random()::id)
         .open(
             tx,

@@ -6,19 +6,15 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Channel;
-import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
-import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.CauseLists;
-import org.hakimtoto.store.cases.ChangeCase;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.reference.CsvTable;
-import org.hakimtoto.store.roster.Officers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,20 +68,15 @@ public final class CauseListCommand {
     var sealing = new Sealing(new KeyFile(config.keyFile()).load());
     String csv = Files.readString(file);
     try (var database = new Database(vertx, config.postgres())) {
-      var change = new ChangeCase(database, sealing, Ids.random()::id);
-      return new CauseLists(database, sealing, change, InstantSource.system())
-          .bringIn(file.toString(), csv, officer(database, sealing, number), Channel.CLI);
+      Stores stores = CliContext.stores(database, sealing);
+      return new CauseLists(database, sealing, stores.change(), InstantSource.system())
+          .bringIn(
+              file.toString(),
+              csv,
+              CliContext.officer(spec.commandLine(), stores, "--officer", number),
+              Channel.CLI);
     } finally {
       var _ = vertx.close();
     }
-  }
-
-  private Officer officer(Database database, Sealing sealing, String number) {
-    var officers = new Officers(sealing);
-    return PhoneNumber.parse(number)
-        .flatMap(phone -> database.reading(tx -> officers.byPhone(tx, phone)))
-        .orElseThrow(() ->
-            new ParameterException(
-                spec.commandLine(), "--officer: nobody on the roster has that number"));
   }
 }

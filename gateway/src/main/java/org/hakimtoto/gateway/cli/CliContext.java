@@ -7,11 +7,12 @@ import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.config.ConfigReader;
+import org.hakimtoto.gateway.config.Ids;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
-import org.hakimtoto.store.roster.Officers;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -36,14 +37,16 @@ record CliContext(Supplier<DatabaseSettings> settings, Supplier<Path> keyFile) {
     }
   }
 
+  static Stores stores(Database database, Sealing sealing) {
+    return new Stores(database, sealing, Ids.random()::id);
+  }
+
   /// The officer of that number.
   ///
   /// @param option that named it, for the person who typed it
-  static Officer officer(
-      CommandLine command, Database database, Sealing sealing, String option, String number) {
-    var officers = new Officers(sealing);
+  static Officer officer(CommandLine command, Stores stores, String option, String number) {
     return PhoneNumber.parse(number)
-        .flatMap(phone -> database.reading(tx -> officers.byPhone(tx, phone)))
+        .flatMap(phone -> stores.database().reading(tx -> stores.officers().byPhone(tx, phone)))
         .orElseThrow(() ->
             new ParameterException(command, option + ": nobody on the roster has that number"));
   }

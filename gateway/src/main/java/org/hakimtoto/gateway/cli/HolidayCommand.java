@@ -10,7 +10,6 @@ import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.court.DayTyped;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
-import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.NewHolidays;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.hearing.CourtHolidays.Hit;
@@ -78,7 +77,7 @@ public final class HolidayCommand {
   }
 
   private NewHolidays holidays(Database database) {
-    return new NewHolidays(database, house.sealing(), Ids.random()::id, clock);
+    return new NewHolidays(CliContext.stores(database, house.sealing()), clock);
   }
 
   /// A day without its year is the next one.

@@ -15,16 +15,14 @@ import org.hakimtoto.core.notice.NoticeText;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
-import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.config.ConfigReader;
-import org.hakimtoto.store.cases.ReadCases;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.notice.ReadNotices;
-import org.hakimtoto.store.roster.Officers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -90,10 +88,11 @@ public final class NoticeCommand implements Callable<Integer> {
     var sealing = new Sealing(new KeyFile(keyFile.get()).load());
     var vertx = Vertx.vertx();
     try (var database = new Database(vertx, settings.get())) {
-      Officer reader = reader(database, sealing);
+      Stores stores = CliContext.stores(database, sealing);
+      Officer reader = CliContext.officer(spec.commandLine(), stores, "--officer", officer);
       // what was refused is audited, so the transaction must not be undone by saying so
       return database
-          .inTransaction(tx -> table(tx, sealing, reader, wanted))
+          .inTransaction(tx -> table(tx, stores, reader, wanted))
           .filter(table -> hearing.isEmpty() || !table.hearings().isEmpty())
           .orElseThrow(() -> wrong("no such case or hearing, or not one for that officer"));
     } finally {
@@ -101,19 +100,12 @@ public final class NoticeCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<NoticeTable> table(
-      Tx tx, Sealing sealing, Officer reader, CaseReference wanted) {
+  private Optional<NoticeTable> table(Tx tx, Stores stores, Officer reader, CaseReference wanted) {
     var now = InstantSource.system().instant();
-    return new ReadCases(sealing)
+    return stores
+        .cases()
         .read(tx, reader, wanted, Channel.CLI, now)
-        .map(view -> new ReadNotices(sealing).table(tx, reader, view, hearing, now));
-  }
-
-  private Officer reader(Database database, Sealing sealing) {
-    var officers = new Officers(sealing);
-    return PhoneNumber.parse(officer)
-        .flatMap(phone -> database.reading(tx -> officers.byPhone(tx, phone)))
-        .orElseThrow(() -> wrong("--officer: nobody on the roster has that number"));
+        .map(view -> new ReadNotices(stores.sealing()).table(tx, reader, view, hearing, now));
   }
 
   private ParameterException wrong(String why) {

@@ -27,8 +27,9 @@ public final class PlaceCommand {
       @Parameters(paramLabel = "NAME") String name) {
     var vertx = Vertx.vertx();
     Config config = ConfigReader.read(System.getenv());
-    var audit = new Audit(new Sealing(new KeyFile(config.keyFile()).load()));
+    var sealing = new Sealing(new KeyFile(config.keyFile()).load());
     try (var database = new Database(vertx, config.postgres())) {
+      Audit audit = CliContext.stores(database, sealing).audit();
       return told(
           database.inTransaction(
               tx -> Places.addSubLocation(tx, audit, location, name, By.COMMAND_LINE)));

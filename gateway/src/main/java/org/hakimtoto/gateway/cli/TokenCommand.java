@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hakimtoto.core.roster.Officer;
-import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.config.Ids;
@@ -26,7 +24,6 @@ import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
-import org.hakimtoto.store.roster.Officers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -145,11 +142,10 @@ public final class TokenCommand {
   }
 
   private UUID officer(Config config, Database database, String number) {
-    var officers = new Officers(new Sealing(new KeyFile(config.keyFile()).load()));
-    return PhoneNumber.parse(number)
-        .flatMap(phone -> database.reading(tx -> officers.byPhone(tx, phone)))
-        .map(Officer::id)
-        .orElseThrow(() -> wrong("--officer: nobody on the roster has that number"));
+    var sealing = new Sealing(new KeyFile(config.keyFile()).load());
+    return CliContext.officer(
+            spec.commandLine(), CliContext.stores(database, sealing), "--officer", number)
+        .id();
   }
 
   private static String line(ApiClients.Listed listed) {

@@ -14,8 +14,7 @@ import org.hakimtoto.core.court.ListedHearing;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.gateway.registry.CourtDays.Became;
 import org.hakimtoto.notifier.message.NotifierMetrics;
-import org.hakimtoto.store.cases.ChangeCase;
-import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.db.Wakeups;
@@ -58,19 +57,13 @@ public final class CourtDayWorker implements AutoCloseable {
   private volatile boolean running;
 
   public CourtDayWorker(
-      Database database,
-      Sealing sealing,
-      ChangeCase cases,
-      CourtDayOrders orders,
-      MessageOutbox messages,
-      InstantSource clock,
-      NotifierMetrics metrics) {
-    this.database = database;
+      Stores stores, CourtDayOrders orders, InstantSource clock, NotifierMetrics metrics) {
+    this.database = stores.database();
     this.rows = new RowByRow(database);
-    this.adjournHearing = new AdjournHearing(cases, clock);
+    this.adjournHearing = new AdjournHearing(stores.change(), clock);
     this.orders = orders;
-    this.officers = new Officers(sealing);
-    this.messages = messages;
+    this.officers = stores.officers();
+    this.messages = stores.messages();
     this.clock = clock;
     this.metrics = metrics;
   }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.roster.Officer;
@@ -16,9 +14,8 @@ import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.message.Priority;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.contact.Addressed;
-import org.hakimtoto.store.crypto.Sealing;
-import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.hearing.CourtHolidays;
 import org.hakimtoto.store.hearing.CourtHolidays.Hit;
@@ -35,10 +32,10 @@ public final class NewHolidays {
   private final MessageOutbox outbox;
   private final InstantSource clock;
 
-  public NewHolidays(Database database, Sealing sealing, Supplier<UUID> ids, InstantSource clock) {
-    this.holidays = new CourtHolidays(sealing);
-    this.officers = new Officers(sealing);
-    this.outbox = new MessageOutbox(database, sealing, ids, MessageOutbox.LEASE);
+  public NewHolidays(Stores stores, InstantSource clock) {
+    this.holidays = new CourtHolidays(stores.sealing());
+    this.officers = stores.officers();
+    this.outbox = stores.messages();
     this.clock = clock;
   }
 

@@ -37,28 +37,21 @@ import org.hakimtoto.gateway.ussd.UssdEndpoint;
 import org.hakimtoto.menus.Books;
 import org.hakimtoto.menus.dialogue.Menus;
 import org.hakimtoto.notifier.message.Texts;
-import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.notifier.pump.Pump;
+import org.hakimtoto.notifier.send.Sender;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.AnsweredPresses;
-import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.FileReport;
-import org.hakimtoto.store.contact.PhoneNumberStates;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Keys;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.hearing.CourtDayOrders;
-import org.hakimtoto.store.outbox.DeliveryReports;
-import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.redis.RedisSessions;
 import org.hakimtoto.store.roster.ImportRoster;
-import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.roster.Pins;
 import org.hakimtoto.store.roster.ReadGazetteer;
-import org.hakimtoto.store.sms.ReceivedSms;
 import org.hakimtoto.store.sms.SmsCodes;
-import org.hakimtoto.store.sms.SmsLimits;
-import org.hakimtoto.store.sms.SmsPeople;
 
 /// Puts the parts together, by hand, in one place.
 public final class Wiring {
@@ -75,8 +68,7 @@ public final class Wiring {
   private final Surroundings surroundings;
   private final InstantSource clock;
   private final Ids ids;
-  private final MessageOutbox outbox;
-  private final DeliveryReports reports;
+  private final Stores stores;
   private final ConfiguredCarriers carriers;
   private final Pump pump;
   private final CourtDayWorker courtDays;
@@ -107,8 +99,7 @@ public final class Wiring {
             new Surroundings.Foundation(
                 vertx, config, database, sealing, systemClock, ids, offLoop));
     this.clock = surroundings.clock();
-    this.outbox = new MessageOutbox(database, sealing, ids::id, MessageOutbox.LEASE);
-    this.reports = new DeliveryReports(database, sealing);
+    this.stores = new Stores(database, sealing, ids::id);
     this.carriers =
         ConfiguredCarriers.open(vertx, config.sms(), surroundings.carrier(), systemClock, metrics);
     this.pump = pump();
@@ -126,24 +117,19 @@ public final class Wiring {
 
   void mountCarrierDoor(Router router) {
     Gazetteer gazetteer = ReadGazetteer.read(database);
-    var officers = new Officers(sealing);
     var ussd =
         new UssdEndpoint(
-            new OffLoop(vertx, presses, metrics),
-            conversation(gazetteer, officers, clock),
-            metrics);
-    var change = new ChangeCase(database, sealing, ids::id);
-    var work = new CaseWorkBySms(change, new ReceivedSms(sealing));
-    var days = new CourtDays(database, sealing, change, ids::id, clock);
-    var desk = new IncomingSmsHandler(smsStores(officers), work, days, carriers.name(), clock);
+            new OffLoop(vertx, presses, metrics), conversation(gazetteer, clock), metrics);
+    var work = new CaseWorkBySms(stores.change(), stores.received());
+    var days = new CourtDays(database, sealing, stores.change(), ids::id, clock);
+    var desk = new IncomingSmsHandler(stores, smsCodes(), work, days, carriers.name(), clock);
     new CarrierEndpoint(
             config.callbacks(),
             metrics,
             ussd,
             new SmsEndpoint(offLoop, desk, metrics),
-            new DeliveryEndpoint(offLoop, reports, carriers.name(), metrics),
-            new OptOutEndpoint(
-                offLoop, database, new PhoneNumberStates(sealing, ids::id), clock, metrics))
+            new DeliveryEndpoint(offLoop, stores.reports(), carriers.name(), metrics),
+            new OptOutEndpoint(offLoop, database, stores.numbers(), clock, metrics))
         .mount(router);
     surroundings.mount(router, new RunningGateway());
     router.route().handler(CarrierEndpoint::unknown);
@@ -202,60 +188,39 @@ public final class Wiring {
     return metrics;
   }
 
-  private Conversation conversation(
-      Gazetteer gazetteer, Officers officers, InstantSource houseClock) {
+  private Conversation conversation(Gazetteer gazetteer, InstantSource houseClock) {
     var answers = new AnsweredPresses(sealing);
     var fileReport = new FileReport(database, sealing, ids::id, ids::serial);
     return new Conversation(
         new Sessions(
             redis, sealing, InstantSource.system(), config.limits().pressesPerMinute(), metrics),
         menus,
-        new Questions(database, officers, pins, gazetteer),
+        new Questions(database, stores.officers(), pins, gazetteer),
         new ReportFromDialogue(fileReport, gazetteer, houseClock),
-        new SmsCodeFromDialogue(new SmsCodes(database, sealing, ids::smsCode)),
+        new SmsCodeFromDialogue(smsCodes()),
         press -> database.reading(tx -> answers.find(tx, press)),
         sealing);
   }
 
-  private IncomingSmsHandler.Stores smsStores(Officers officers) {
-    return new IncomingSmsHandler.Stores(
-        database,
-        officers,
-        new ReceivedSms(sealing),
-        new SmsLimits(sealing),
-        new SmsCodes(database, sealing, ids::smsCode),
-        new SmsPeople(sealing),
-        new PhoneNumberStates(sealing, ids::id),
-        outbox,
-        new HearingNotices(outbox, sealing, ids::id));
+  private SmsCodes smsCodes() {
+    return new SmsCodes(database, sealing, ids::smsCode);
   }
 
   private Pump pump() {
-    return new Pump(
-        database,
-        sealing,
-        outbox,
-        reports,
-        Texts.shipped(config.callbacks().shortCode(), config.callbacks().serviceCode()),
-        carriers.choice(),
-        config.callbacks().shortCode(),
-        clock,
-        ids::id,
-        () -> ThreadLocalRandom.current().nextDouble(),
-        config.budget(),
-        carriers.pace(),
-        metrics::count);
+    var sender =
+        new Sender(
+            Texts.shipped(config.callbacks().shortCode(), config.callbacks().serviceCode()),
+            carriers.choice(),
+            config.callbacks().shortCode(),
+            () -> ThreadLocalRandom.current().nextDouble(),
+            config.budget(),
+            carriers.pace());
+    return new Pump(stores, sender, clock, metrics::count);
   }
 
   private CourtDayWorker courtDays() {
     return new CourtDayWorker(
-        database,
-        sealing,
-        new ChangeCase(database, sealing, ids::id),
-        new CourtDayOrders(CourtDayOrders.LEASE),
-        outbox,
-        clock,
-        metrics::count);
+        stores, new CourtDayOrders(CourtDayOrders.LEASE), clock, metrics::count);
   }
 
   private Link link(URI url) {

@@ -3,15 +3,13 @@ package org.hakimtoto.gateway.sms;
 import java.time.InstantSource;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.notifier.planner.HearingNotices;
-import org.hakimtoto.store.contact.PhoneNumberStates;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.sms.ReceivedSms;
 import org.hakimtoto.store.sms.SmsCodes;
 import org.hakimtoto.store.sms.SmsLimits;
-import org.hakimtoto.store.sms.SmsPeople;
 
 /// Answers incoming SMS. The carrier's id, what was asked or changed, its audit row and the reply
 /// are one transaction: a repeated callback does nothing, and nothing is half done.
@@ -24,45 +22,33 @@ public final class IncomingSmsHandler {
   private final PublicSms peopleDesk;
   private final String carrier;
 
-  /// What the desk keeps and asks in the store.
-  public record Stores(
-      Database database,
-      Officers officers,
-      ReceivedSms received,
-      SmsLimits limits,
-      SmsCodes codes,
-      SmsPeople people,
-      PhoneNumberStates numbers,
-      MessageOutbox outbox,
-      HearingNotices hearings) {}
-
   public IncomingSmsHandler(
-      Stores stores, CaseWork work, CourtDays days, String carrier, InstantSource clock) {
-    var replies = new SmsReplies(stores.outbox(), stores.limits(), clock);
+      Stores stores,
+      SmsCodes codes,
+      CaseWork work,
+      CourtDays days,
+      String carrier,
+      InstantSource clock) {
+    var replies = new SmsReplies(stores.messages(), stores.limits(), clock);
+    var hearings = new HearingNotices(stores);
     this.database = stores.database();
     this.officers = stores.officers();
     this.received = stores.received();
     this.limits = stores.limits();
     this.officerDesk =
         new OfficerSms(
-            stores.received(),
-            stores.limits(),
-            stores.codes(),
+            received,
+            limits,
+            codes,
             stores.people(),
             stores.numbers(),
-            stores.hearings(),
+            hearings,
             work,
             new CourtDaySms(days),
             replies,
             clock);
     this.peopleDesk =
-        new PublicSms(
-            stores.people(),
-            stores.numbers(),
-            stores.hearings(),
-            stores.received(),
-            replies,
-            clock);
+        new PublicSms(stores.people(), stores.numbers(), hearings, received, replies, clock);
     this.carrier = carrier;
   }
 

@@ -23,8 +23,6 @@ import org.hakimtoto.gateway.sms.IncomingSms;
 import org.hakimtoto.gateway.sms.IncomingSmsHandler;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.message.Texts;
-import org.hakimtoto.notifier.planner.HearingNotices;
-import org.hakimtoto.store.contact.PhoneNumberStates;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.hearing.CourtDayOrders;
 import org.hakimtoto.store.outbox.MessageOutbox;
@@ -32,11 +30,8 @@ import org.hakimtoto.store.real.FullDay;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
-import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.sms.ReceivedSms;
 import org.hakimtoto.store.sms.SmsCodes;
-import org.hakimtoto.store.sms.SmsLimits;
-import org.hakimtoto.store.sms.SmsPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -220,13 +215,7 @@ class CourtDayBySmsIT {
 
   private CourtDayWorker worker(Duration lease) {
     return new CourtDayWorker(
-        stores.database(),
-        stores.sealing(),
-        full.change(),
-        new CourtDayOrders(lease),
-        outbox(),
-        InstantSource.fixed(ELEVEN),
-        (_, _) -> {});
+        stores.stores(), new CourtDayOrders(lease), InstantSource.fixed(ELEVEN), (_, _) -> {});
   }
 
   private static boolean finish(CourtDayWorker worker) {
@@ -253,18 +242,9 @@ class CourtDayBySmsIT {
 
   private IncomingSmsHandler desk() {
     var clock = InstantSource.fixed(ELEVEN);
-    var outbox = outbox();
     return new IncomingSmsHandler(
-        new IncomingSmsHandler.Stores(
-            stores.database(),
-            new Officers(stores.sealing()),
-            new ReceivedSms(stores.sealing()),
-            new SmsLimits(stores.sealing()),
-            codes(),
-            new SmsPeople(stores.sealing()),
-            new PhoneNumberStates(stores.sealing(), UUID::randomUUID),
-            outbox,
-            new HearingNotices(outbox, stores.sealing(), UUID::randomUUID)),
+        stores.stores(),
+        codes(),
         new CaseWorkBySms(full.change(), new ReceivedSms(stores.sealing())),
         new CourtDays(stores.database(), stores.sealing(), full.change(), UUID::randomUUID, clock),
         "test",

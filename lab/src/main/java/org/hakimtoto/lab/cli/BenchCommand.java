@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.PhoneNumber;
@@ -17,12 +18,12 @@ import org.hakimtoto.lab.demo.DemoRoster;
 import org.hakimtoto.lab.load.CaseBench;
 import org.hakimtoto.lab.servers.EmbeddedPostgres;
 import org.hakimtoto.lab.servers.Trees;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Keys;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
-import org.hakimtoto.store.roster.Officers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -107,7 +108,7 @@ public final class BenchCommand implements Callable<Integer> {
   }
 
   private static Officer officer(Database database, Sealing sealing, String phone) {
-    var officers = new Officers(sealing);
+    var officers = new Stores(database, sealing, UUID::randomUUID).officers();
     return database.reading(tx -> officers.byPhone(tx, new PhoneNumber(phone))).orElseThrow();
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.cli.MigrateCommand;
@@ -14,11 +15,11 @@ import org.hakimtoto.lab.demo.DemoRoster;
 import org.hakimtoto.lab.load.SmsBench;
 import org.hakimtoto.lab.servers.EmbeddedPostgres;
 import org.hakimtoto.lab.servers.Trees;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
-import org.hakimtoto.store.roster.Officers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -83,7 +84,7 @@ public final class BenchSmsCommand implements Callable<Integer> {
     var vertx = Vertx.vertx();
     try (var filler = new Database(vertx, postgres.owner(DatabaseSettings::new));
         var database = new Database(vertx, postgres.gateway(DatabaseSettings::new))) {
-      var officers = new Officers(sealing);
+      var officers = new Stores(database, sealing, UUID::randomUUID).officers();
       var chief =
           database
               .reading(tx -> officers.byPhone(tx, new PhoneNumber("+254700000001")))

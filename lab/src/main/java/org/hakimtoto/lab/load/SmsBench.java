@@ -31,14 +31,13 @@ import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.message.Priority;
 import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.notifier.pump.Pump;
-import org.hakimtoto.notifier.send.SendBudget;
-import org.hakimtoto.notifier.send.SendConcurrency;
+import org.hakimtoto.notifier.send.Sender;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.FileReport;
 import org.hakimtoto.store.contact.Addressed;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.outbox.DeliveryClass;
-import org.hakimtoto.store.outbox.DeliveryReports;
 import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.outbox.NewMessage;
 
@@ -63,6 +62,7 @@ public final class SmsBench {
   private final Duration each;
   private final Consumer<String> say;
   private final InstantSource clock = InstantSource.system();
+  private final Stores stores;
   private final MessageOutbox outbox;
   private final UUID caseId;
   private int numbered;
@@ -87,7 +87,8 @@ public final class SmsBench {
     this.texts = texts;
     this.each = each;
     this.say = say;
-    this.outbox = new MessageOutbox(database, sealing, UUID::randomUUID, MessageOutbox.LEASE);
+    this.stores = new Stores(database, sealing, UUID::randomUUID);
+    this.outbox = stores.messages();
     this.caseId = file();
   }
 
@@ -259,25 +260,21 @@ public final class SmsBench {
             CarrierAccount.Endpoint.LEGACY,
             Optional.empty());
     return new Pump(
-        database,
-        sealing,
-        outbox,
-        new DeliveryReports(database, sealing),
-        Texts.shipped("22115", "*384*115#"),
-        new GuardedCarrier(
-            "first",
-            new AfricasTalkingClient(
-                account,
-                VertxHttpCaller.keepingLines(vertx, WIDE.inFlight(), AfricasTalkingClient.TOTAL)),
-            WIDE,
-            clock,
-            (_, _) -> {}),
-        "22115",
+        stores,
+        Sender.unlimited(
+            Texts.shipped("22115", "*384*115#"),
+            new GuardedCarrier(
+                "first",
+                new AfricasTalkingClient(
+                    account,
+                    VertxHttpCaller.keepingLines(
+                        vertx, WIDE.inFlight(), AfricasTalkingClient.TOTAL)),
+                WIDE,
+                clock,
+                (_, _) -> {}),
+            "22115",
+            () -> ThreadLocalRandom.current().nextDouble()),
         clock,
-        UUID::randomUUID,
-        () -> ThreadLocalRandom.current().nextDouble(),
-        SendBudget.UNLIMITED,
-        SendConcurrency.FULL,
         (_, _) -> {});
   }
 

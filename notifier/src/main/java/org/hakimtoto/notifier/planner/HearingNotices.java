@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.Hearing;
@@ -21,11 +20,11 @@ import org.hakimtoto.notifier.plan.HearingPlan.Change;
 import org.hakimtoto.notifier.plan.HearingPlan.Known;
 import org.hakimtoto.notifier.plan.HearingRound;
 import org.hakimtoto.notifier.plan.ReminderPlan;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.StoredEvent;
 import org.hakimtoto.store.contact.CallTasks;
 import org.hakimtoto.store.contact.CaseContact;
 import org.hakimtoto.store.contact.NewCall;
-import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.PoisonRow;
 import org.hakimtoto.store.hearing.HearingAnswer;
@@ -53,14 +52,13 @@ public final class HearingNotices {
   private final KnownHolidays days = new KnownHolidays();
   private final CallTasks calls;
 
-  /// @param ids for calls
-  public HearingNotices(MessageOutbox messages, Sealing sealing, Supplier<UUID> ids) {
-    this.messages = messages;
-    this.officers = new Officers(sealing);
+  public HearingNotices(Stores stores) {
+    this.messages = stores.messages();
+    this.officers = stores.officers();
     this.offices = new HearingOffices(officers);
-    this.hearings = new Hearings(sealing);
-    this.answers = new HearingAnswers(sealing);
-    this.calls = new CallTasks(ids);
+    this.hearings = stores.hearings();
+    this.answers = stores.answers();
+    this.calls = stores.calls();
   }
 
   /// Plans who hears of an event, if it changes a day in court. One that is superseded already is

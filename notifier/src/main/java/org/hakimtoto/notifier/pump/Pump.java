@@ -10,14 +10,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.hakimtoto.core.clock.ClockBook;
 import org.hakimtoto.core.roster.Routing;
-import org.hakimtoto.notifier.carrier.Carriers;
 import org.hakimtoto.notifier.message.NotifierMetrics;
-import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.notifier.plan.Alert;
 import org.hakimtoto.notifier.plan.AlertPlan;
 import org.hakimtoto.notifier.planner.HearingNotices;
@@ -28,16 +24,13 @@ import org.hakimtoto.notifier.send.Dispatch;
 import org.hakimtoto.notifier.send.LostMessages;
 import org.hakimtoto.notifier.send.MessageProgress;
 import org.hakimtoto.notifier.send.PreSendCheck;
-import org.hakimtoto.notifier.send.SendBudget;
-import org.hakimtoto.notifier.send.SendConcurrency;
+import org.hakimtoto.notifier.send.Sender;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.CaseStream;
 import org.hakimtoto.store.cases.EventOutbox;
 import org.hakimtoto.store.cases.FireClocks;
 import org.hakimtoto.store.cases.StoredEvent;
 import org.hakimtoto.store.clients.ForgetOldKeys;
-import org.hakimtoto.store.contact.CallTasks;
-import org.hakimtoto.store.contact.CaseContacts;
-import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.db.Wakeups;
@@ -52,7 +45,6 @@ import org.hakimtoto.store.outbox.MovedMessage;
 import org.hakimtoto.store.outbox.NoticeRecords;
 import org.hakimtoto.store.outbox.OutdatedMessages;
 import org.hakimtoto.store.reference.ClockBooks;
-import org.hakimtoto.store.roster.Officers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -106,83 +98,29 @@ public final class Pump implements AutoCloseable {
 
   private volatile boolean running;
 
-  /// Without a limit for the day, and as fast as it can.
-  public Pump(
-      Database database,
-      Sealing sealing,
-      MessageOutbox messages,
-      DeliveryReports reports,
-      Texts texts,
-      Carriers carriers,
-      String from,
-      InstantSource clock,
-      Supplier<UUID> ids,
-      DoubleSupplier jitter,
-      NotifierMetrics metrics) {
-    this(
-        database,
-        sealing,
-        messages,
-        reports,
-        texts,
-        carriers,
-        from,
-        clock,
-        ids,
-        jitter,
-        SendBudget.UNLIMITED,
-        SendConcurrency.FULL,
-        metrics);
-  }
-
-  /// @param ids for the events of clocks, and for calls
-  /// @param carriers asked before each attempt
-  /// @param from what texts come from: the short code
-  /// @param jitter random numbers from 0 to 1
-  public Pump(
-      Database database,
-      Sealing sealing,
-      MessageOutbox messages,
-      DeliveryReports reports,
-      Texts texts,
-      Carriers carriers,
-      String from,
-      InstantSource clock,
-      Supplier<UUID> ids,
-      DoubleSupplier jitter,
-      SendBudget budget,
-      SendConcurrency pace,
-      NotifierMetrics metrics) {
-    this.database = database;
-    this.events = new EventOutbox(sealing);
-    this.messages = messages;
-    this.reports = reports;
+  /// @param clock the house's
+  public Pump(Stores stores, Sender sender, InstantSource clock, NotifierMetrics metrics) {
+    this.database = stores.database();
+    this.events = stores.events();
+    this.messages = stores.messages();
+    this.reports = stores.reports();
     this.book = ClockBooks.shipped();
-    var officers = new Officers(sealing);
-    this.recipients = new Recipients(officers, this::climbed);
-    var family = new TellFamily(new CaseContacts(sealing), officers, messages, new CallTasks(ids));
-    this.transfers = new TransferNews(officers, messages, family, this::climbed);
-    this.duplicates = new SuggestDuplicates(sealing);
-    this.clocks = new FireClocks(sealing, ids);
-    this.counting = new CountEvents(database, sealing);
-    this.hearings = new HearingNotices(messages, sealing, ids);
-    this.notices = new NoticeRecords(sealing);
-    this.people = new UndeliveredFollowUp(database, sealing, ids, messages, metrics);
+    this.recipients = new Recipients(stores.officers(), this::climbed);
+    var family = new TellFamily(stores.contacts(), stores.officers(), messages, stores.calls());
+    this.transfers = new TransferNews(stores.officers(), messages, family, this::climbed);
+    this.duplicates = stores.duplicates();
+    this.clocks = new FireClocks(stores.sealing(), stores.ids());
+    this.counting = new CountEvents(database, stores.sealing());
+    this.hearings = new HearingNotices(stores);
+    this.notices = new NoticeRecords(stores.sealing());
+    this.people = new UndeliveredFollowUp(stores, metrics);
     this.clock = clock;
     this.metrics = metrics;
     this.lost = new LostMessages(metrics);
-    this.dispatch =
-        new Dispatch(
-            messages,
-            PreSendCheck.of(new OutdatedMessages(database), new MayBeTexted(database, sealing)),
-            texts,
-            carriers,
-            from,
-            clock,
-            jitter,
-            budget,
-            pace,
-            metrics);
+    var lastLook =
+        PreSendCheck.of(
+            new OutdatedMessages(database), new MayBeTexted(database, stores.sealing()));
+    this.dispatch = new Dispatch(messages, lastLook, sender, clock, metrics);
   }
 
   /// Begins to work, on threads of its own, until closed.

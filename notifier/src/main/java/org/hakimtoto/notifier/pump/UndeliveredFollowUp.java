@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
@@ -15,9 +14,9 @@ import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.message.NotifierMetrics;
 import org.hakimtoto.notifier.plan.CallTexts;
 import org.hakimtoto.notifier.plan.Unreached;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.contact.CallTasks;
 import org.hakimtoto.store.contact.OpenCall;
-import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.StoreFault;
@@ -46,18 +45,13 @@ final class UndeliveredFollowUp {
   private final MessageOutbox messages;
   private final NotifierMetrics metrics;
 
-  UndeliveredFollowUp(
-      Database database,
-      Sealing sealing,
-      Supplier<UUID> ids,
-      MessageOutbox messages,
-      NotifierMetrics metrics) {
-    this.database = database;
-    this.ended = new EndedMessages(sealing, ids);
-    this.calls = new CallTasks(ids);
-    this.offices = new CaseOffices(sealing);
-    this.officers = new Officers(sealing);
-    this.messages = messages;
+  UndeliveredFollowUp(Stores stores, NotifierMetrics metrics) {
+    this.database = stores.database();
+    this.ended = stores.ended();
+    this.calls = stores.calls();
+    this.offices = stores.offices();
+    this.officers = stores.officers();
+    this.messages = stores.messages();
     this.metrics = metrics;
   }
 

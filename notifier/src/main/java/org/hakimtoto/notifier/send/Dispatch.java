@@ -16,16 +16,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 import org.hakimtoto.notifier.carrier.Carrier;
-import org.hakimtoto.notifier.carrier.Carriers;
 import org.hakimtoto.notifier.carrier.OutgoingSms;
 import org.hakimtoto.notifier.carrier.SendResult;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.message.NotifierMetrics;
 import org.hakimtoto.notifier.message.Priority;
-import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.outbox.ClaimRequest;
 import org.hakimtoto.store.outbox.ClaimedMessage;
@@ -68,15 +65,11 @@ public final class Dispatch implements AutoCloseable {
 
   private final Outbox outbox;
   private final PreSendCheck lastLook;
-  private final Texts texts;
-  private final Carriers carriers;
-  private final String from;
+  private final Sender sender;
   private final InstantSource clock;
-  private final DoubleSupplier jitter;
   private final NotifierMetrics metrics;
   private final DailyLimit limit;
   private final LostMessages lost;
-  private final SendConcurrency pace;
   private final ClaimRequest others;
   private final Semaphore groups;
 
@@ -95,27 +88,19 @@ public final class Dispatch implements AutoCloseable {
   public Dispatch(
       Outbox outbox,
       PreSendCheck lastLook,
-      Texts texts,
-      Carriers carriers,
-      String from,
+      Sender sender,
       InstantSource clock,
-      DoubleSupplier jitter,
-      SendBudget budget,
-      SendConcurrency pace,
       NotifierMetrics metrics) {
     this.outbox = outbox;
     this.lastLook = lastLook;
-    this.texts = texts;
-    this.carriers = carriers;
-    this.from = from;
+    this.sender = sender;
     this.clock = clock;
-    this.jitter = jitter;
     this.metrics = metrics;
-    this.pace = pace;
-    this.groups = new Semaphore(pace.groups());
+    this.groups = new Semaphore(sender.pace().groups());
     this.others =
-        new ClaimRequest(Priority.RED + 1, ClaimRequest.LAST, ALERTS_CLAIMED, pace.othersAtOnce());
-    this.limit = new DailyLimit(outbox, budget, clock, metrics);
+        new ClaimRequest(
+            Priority.RED + 1, ClaimRequest.LAST, ALERTS_CLAIMED, sender.pace().othersAtOnce());
+    this.limit = new DailyLimit(outbox, sender.budget(), clock, metrics);
     this.lost = new LostMessages(metrics);
   }
 
@@ -222,7 +207,7 @@ public final class Dispatch implements AutoCloseable {
     int atOnce =
         claimed.getFirst().priority() == Priority.RED
             ? RED_AT_ONCE
-            : isAlert(claimed.getFirst()) ? ALERTS_AT_ONCE : pace.othersAtOnce();
+            : isAlert(claimed.getFirst()) ? ALERTS_AT_ONCE : sender.pace().othersAtOnce();
     for (int at = 0; at < worded.size(); at += atOnce) {
       List<RenderedMessage> some = worded.subList(at, Math.min(at + atOnce, worded.size()));
       if (closing && at > 0) {
@@ -260,7 +245,8 @@ public final class Dispatch implements AutoCloseable {
     for (ClaimedMessage message : messages) {
       try {
         MessageKind kind = MessageKind.of(message);
-        String text = texts.render(kind, message.language(), message.facts(), message.repeat());
+        String text =
+            sender.texts().render(kind, message.language(), message.facts(), message.repeat());
         worded.add(new RenderedMessage(message, text, kind.legal()));
       } catch (RuntimeException e) {
         metrics.count("haki_pump_failures", SEND);
@@ -272,7 +258,7 @@ public final class Dispatch implements AutoCloseable {
 
   private void wire(List<RenderedMessage> some) {
     some.stream()
-        .collect(Collectors.groupingBy(one -> carriers.carrierFor(one.message())))
+        .collect(Collectors.groupingBy(one -> sender.carriers().carrierFor(one.message())))
         .forEach(this::wire);
   }
 
@@ -293,14 +279,15 @@ public final class Dispatch implements AutoCloseable {
       result =
           carrier.send(
               new OutgoingSms(
-                  one.message().to(), from, one.words(), one.message().deliveryClass()));
+                  one.message().to(), sender.from(), one.words(), one.message().deliveryClass()));
     } catch (RuntimeException e) {
       LOG.warn("the carrier failed: {}", e.getClass().getName());
       result = new SendResult.Unknown("carrier-threw");
     }
     return new SendOutcome(
         one.message(),
-        MessageProgress.settled(one.message(), result, clock.instant(), jitter.getAsDouble()));
+        MessageProgress.settled(
+            one.message(), result, clock.instant(), sender.jitter().getAsDouble()));
   }
 
   /// The carrier takes its time over each text, so they go out side by side.

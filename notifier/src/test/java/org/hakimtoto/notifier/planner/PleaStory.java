@@ -24,10 +24,9 @@ import org.hakimtoto.notifier.carrier.OutgoingSms;
 import org.hakimtoto.notifier.carrier.SendResult;
 import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.notifier.pump.Pump;
+import org.hakimtoto.notifier.send.Sender;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.FileReport;
-import org.hakimtoto.store.outbox.DeliveryReports;
-import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 
@@ -106,7 +105,7 @@ final class PleaStory {
   }
 
   void answers(PhoneNumber phone, boolean yes) {
-    var notices = new HearingNotices(outbox(), stores.sealing(), UUID::randomUUID);
+    var notices = new HearingNotices(stores.stores());
     boolean kept =
         stores
             .database()
@@ -213,23 +212,11 @@ final class PleaStory {
         .isInstanceOf(ChangeCase.Outcome.Done.class);
   }
 
-  private MessageOutbox outbox() {
-    return new MessageOutbox(
-        stores.database(), stores.sealing(), UUID::randomUUID, MessageOutbox.LEASE);
-  }
-
   private Pump pump() {
     return new Pump(
-        stores.database(),
-        stores.sealing(),
-        outbox(),
-        new DeliveryReports(stores.database(), stores.sealing()),
-        Texts.shipped("22115", "*384*115#"),
-        new NoCarrier(),
-        "22115",
+        stores.stores(),
+        Sender.unlimited(Texts.shipped("22115", "*384*115#"), new NoCarrier(), "22115", () -> 0.5),
         (InstantSource) () -> now,
-        UUID::randomUUID,
-        () -> 0.5,
         (_, _) -> {});
   }
 

@@ -13,9 +13,8 @@ import org.hakimtoto.notifier.carrier.Carrier;
 import org.hakimtoto.notifier.carrier.OutgoingSms;
 import org.hakimtoto.notifier.carrier.SendResult;
 import org.hakimtoto.notifier.message.Texts;
+import org.hakimtoto.notifier.send.Sender;
 import org.hakimtoto.store.cases.FileReport;
-import org.hakimtoto.store.outbox.DeliveryReports;
-import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
@@ -84,18 +83,10 @@ class PumpIT {
   }
 
   private Pump pump() {
-    var sealing = stores.sealing();
     return new Pump(
-        stores.database(),
-        sealing,
-        new MessageOutbox(stores.database(), sealing, UUID::randomUUID, MessageOutbox.LEASE),
-        new DeliveryReports(stores.database(), sealing),
-        Texts.shipped("22115", "*384*115#"),
-        new NoCarrier(),
-        "22115",
+        stores.stores(),
+        Sender.unlimited(Texts.shipped("22115", "*384*115#"), new NoCarrier(), "22115", () -> 0.5),
         (InstantSource) () -> now,
-        UUID::randomUUID,
-        () -> 0.5,
         (name, kind) -> counted.add(name + " " + kind));
   }
 

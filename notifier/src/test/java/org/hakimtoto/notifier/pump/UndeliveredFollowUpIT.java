@@ -14,7 +14,6 @@ import org.hakimtoto.store.cases.TestCases;
 import org.hakimtoto.store.cases.TestCases.Opened;
 import org.hakimtoto.store.contact.CallTasks;
 import org.hakimtoto.store.contact.NewCall;
-import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,14 +49,7 @@ class UndeliveredFollowUpIT {
             + "', 'relative', '\\x00', "
             + index(AUNT)
             + ", 'normal')");
-    watch =
-        new UndeliveredFollowUp(
-            real.database(),
-            real.sealing(),
-            UUID::randomUUID,
-            new MessageOutbox(
-                real.database(), real.sealing(), UUID::randomUUID, MessageOutbox.LEASE),
-            (name, kind) -> counted.add(name + " " + kind));
+    watch = new UndeliveredFollowUp(real.stores(), (name, kind) -> counted.add(name + " " + kind));
   }
 
   @Test

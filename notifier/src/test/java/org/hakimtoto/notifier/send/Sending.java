@@ -37,13 +37,8 @@ final class Sending {
     return new Dispatch(
         outbox,
         _ -> Map.of(),
-        TEXTS,
-        carrier,
-        "22115",
+        new Sender(TEXTS, carrier, "22115", () -> 0.5, budget, SendConcurrency.FULL),
         clock,
-        () -> 0.5,
-        budget,
-        SendConcurrency.FULL,
         metrics);
   }
 

@@ -1,0 +1,159 @@
+package org.hakimtoto.store;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hakimtoto.store.audit.Audit;
+import org.hakimtoto.store.cases.ChangeCase;
+import org.hakimtoto.store.cases.EventOutbox;
+import org.hakimtoto.store.cases.ReadCases;
+import org.hakimtoto.store.contact.CallTasks;
+import org.hakimtoto.store.contact.CaseContacts;
+import org.hakimtoto.store.contact.PhoneNumberStates;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.duplicate.SuggestDuplicates;
+import org.hakimtoto.store.hearing.HearingAnswers;
+import org.hakimtoto.store.hearing.Hearings;
+import org.hakimtoto.store.outbox.DeliveryReports;
+import org.hakimtoto.store.outbox.EndedMessages;
+import org.hakimtoto.store.outbox.MessageOutbox;
+import org.hakimtoto.store.roster.CaseOffices;
+import org.hakimtoto.store.roster.Officers;
+import org.hakimtoto.store.sms.ReceivedSms;
+import org.hakimtoto.store.sms.SmsLimits;
+import org.hakimtoto.store.sms.SmsPeople;
+
+/// What knows the tables, built once and here: whoever works with the store is handed what it needs
+/// of it, and builds nothing.
+public final class Stores {
+  private final Database database;
+  private final Sealing sealing;
+  private final Supplier<UUID> ids;
+  private final Audit audit;
+  private final Officers officers;
+  private final CaseOffices offices;
+  private final CaseContacts contacts;
+  private final CallTasks calls;
+  private final PhoneNumberStates numbers;
+  private final ChangeCase change;
+  private final ReadCases cases;
+  private final EventOutbox events;
+  private final SuggestDuplicates duplicates;
+  private final Hearings hearings;
+  private final HearingAnswers answers;
+  private final MessageOutbox messages;
+  private final DeliveryReports reports;
+  private final EndedMessages ended;
+  private final ReceivedSms received;
+  private final SmsLimits limits;
+  private final SmsPeople people;
+
+  /// @param ids for whatever is new: rows, events, calls
+  public Stores(Database database, Sealing sealing, Supplier<UUID> ids) {
+    this.database = database;
+    this.sealing = sealing;
+    this.ids = ids;
+    this.audit = new Audit(sealing);
+    this.officers = new Officers(sealing);
+    this.offices = new CaseOffices(sealing);
+    this.contacts = new CaseContacts(sealing);
+    this.calls = new CallTasks(ids);
+    this.numbers = new PhoneNumberStates(sealing, ids);
+    this.change = new ChangeCase(database, sealing, ids);
+    this.cases = new ReadCases(sealing);
+    this.events = new EventOutbox(sealing);
+    this.duplicates = new SuggestDuplicates(sealing);
+    this.hearings = new Hearings(sealing);
+    this.answers = new HearingAnswers(sealing);
+    this.messages = new MessageOutbox(database, sealing, ids, MessageOutbox.LEASE);
+    this.reports = new DeliveryReports(database, sealing);
+    this.ended = new EndedMessages(sealing, ids);
+    this.received = new ReceivedSms(sealing);
+    this.limits = new SmsLimits(sealing);
+    this.people = new SmsPeople(sealing);
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public Sealing sealing() {
+    return sealing;
+  }
+
+  public Supplier<UUID> ids() {
+    return ids;
+  }
+
+  public Audit audit() {
+    return audit;
+  }
+
+  public Officers officers() {
+    return officers;
+  }
+
+  public CaseOffices offices() {
+    return offices;
+  }
+
+  public CaseContacts contacts() {
+    return contacts;
+  }
+
+  public CallTasks calls() {
+    return calls;
+  }
+
+  public PhoneNumberStates numbers() {
+    return numbers;
+  }
+
+  public ChangeCase change() {
+    return change;
+  }
+
+  public ReadCases cases() {
+    return cases;
+  }
+
+  public EventOutbox events() {
+    return events;
+  }
+
+  public SuggestDuplicates duplicates() {
+    return duplicates;
+  }
+
+  public Hearings hearings() {
+    return hearings;
+  }
+
+  public HearingAnswers answers() {
+    return answers;
+  }
+
+  public MessageOutbox messages() {
+    return messages;
+  }
+
+  public DeliveryReports reports() {
+    return reports;
+  }
+
+  public EndedMessages ended() {
+    return ended;
+  }
+
+  public ReceivedSms received() {
+    return received;
+  }
+
+  public SmsLimits limits() {
+    return limits;
+  }
+
+  public SmsPeople people() {
+    return people;
+  }
+}

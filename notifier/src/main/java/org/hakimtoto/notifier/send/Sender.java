@@ -1,0 +1,29 @@
+package org.hakimtoto.notifier.send;
+
+import java.util.function.DoubleSupplier;
+import org.hakimtoto.notifier.carrier.Carriers;
+import org.hakimtoto.notifier.message.Texts;
+
+/// What texts are sent with.
+///
+/// @param texts their words
+/// @param carriers asked before each attempt
+/// @param from what they come from: the short code
+/// @param jitter random numbers from 0 to 1, so that those that failed together do not come again
+///   together
+/// @param budget how many go in a day
+/// @param pace how many at once
+public record Sender(
+    Texts texts,
+    Carriers carriers,
+    String from,
+    DoubleSupplier jitter,
+    SendBudget budget,
+    SendConcurrency pace) {
+
+  /// Without a limit for the day, and as fast as it can.
+  public static Sender unlimited(
+      Texts texts, Carriers carriers, String from, DoubleSupplier jitter) {
+    return new Sender(texts, carriers, from, jitter, SendBudget.UNLIMITED, SendConcurrency.FULL);
+  }
+}
