@@ -1,0 +1,139 @@
+package org.hakimtoto.lab.architecture;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/// The sources of the house as the compiler's own parser reads them.
+record Sources(List<SourceFile> files) {
+  private static final Set<String> TESTS =
+      Set.of("Test", "ParameterizedTest", "TestFactory", "RepeatedTest");
+
+  Sources {
+    files = List.copyOf(files);
+  }
+
+  /// @param path from the root of the house
+  record SourceFile(Path path, int lines, List<Method> methods) {
+    SourceFile {
+      methods = List.copyOf(methods);
+    }
+
+    Path room() {
+      return Objects.requireNonNull(path.getParent(), path::toString);
+    }
+  }
+
+  /// @param lines from the first of its signature or annotations to its closing brace
+  /// @param test whether JUnit calls it
+  record Method(String name, int lines, boolean test) {}
+
+  static Path root() {
+    Path here = Path.of("").toAbsolutePath();
+    while (!Files.exists(here.resolve("CONTRIBUTING.md"))) {
+      here = Objects.requireNonNull(here.getParent(), "not within the house");
+    }
+    return here;
+  }
+
+  static Sources ofTheHouse() {
+    Path root = root();
+    try (var found = Files.walk(root)) {
+      return new Sources(
+          found
+              .map(root::relativize)
+              .filter(Sources::isSource)
+              .sorted()
+              .map(path -> parse(path, read(root.resolve(path))))
+              .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isSource(Path path) {
+    String name = path.toString();
+    return name.endsWith(".java") && name.contains("/src/") && !name.contains("/target/");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static SourceFile parse(Path path, String text) {
+    var compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "needs a JDK");
+    var task =
+        (JavacTask) compiler.getTask(null, null, null, null, null, List.of(source(path, text)));
+    try {
+      CompilationUnitTree unit = task.parse().iterator().next();
+      var methods = new ArrayList<Method>();
+      new MethodReader(unit, Trees.instance(task).getSourcePositions(), methods).scan(unit, null);
+      return new SourceFile(path, (int) text.lines().count(), methods);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JavaFileObject source(Path path, String text) {
+    return new SimpleJavaFileObject(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return text;
+      }
+    };
+  }
+
+  private static final class MethodReader extends TreeScanner<@Nullable Void, @Nullable Void> {
+    private final CompilationUnitTree unit;
+    private final SourcePositions positions;
+    private final List<Method> methods;
+
+    MethodReader(CompilationUnitTree unit, SourcePositions positions, List<Method> methods) {
+      this.unit = unit;
+      this.positions = positions;
+      this.methods = methods;
+    }
+
+    @Override
+    public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
+      long from = positions.getStartPosition(unit, method);
+      long to = positions.getEndPosition(unit, method);
+      if (from >= 0 && to >= 0) {
+        int lines = (int) (line(to) - line(from)) + 1;
+        methods.add(new Method(method.getName().toString(), lines, isTest(method)));
+      }
+      return super.visitMethod(method, null);
+    }
+
+    private long line(long position) {
+      return unit.getLineMap().getLineNumber(position);
+    }
+
+    private static boolean isTest(MethodTree method) {
+      return method.getModifiers().getAnnotations().stream()
+          .map(AnnotationTree::getAnnotationType)
+          .anyMatch(type -> TESTS.contains(type.toString()));
+    }
+  }
+}
