@@ -29,7 +29,7 @@ class IndicatorFactsTest {
   private static final Instant START = Samples.FRIDAY_NIGHT;
 
   @Test
-  void aReportFromACellIsAReportAndACustody() {
+  void a_report_from_a_cell_is_a_report_and_a_custody() {
     assertThat(told(List.of(), reported()))
         .containsExactly(
             "2026-11-20 47/275 REPORTED THEFT RED CARE_AND_PROTECTION",
@@ -37,7 +37,7 @@ class IndicatorFactsTest {
   }
 
   @Test
-  void onlyTheFirstAcceptanceCountsEvenAfterADecline() {
+  void only_the_first_acceptance_counts_even_after_a_decline() {
     var history =
         List.of(
             reported(),
@@ -51,14 +51,14 @@ class IndicatorFactsTest {
   }
 
   @Test
-  void theDayIsTheOneInKenya() {
+  void the_day_is_the_one_in_kenya() {
     // 20:15 in London is a quarter past eleven in Nairobi; an hour later it is the 21st
     assertThat(told(List.of(reported()), new CaseEvent.GuardianTold(SOMEBODY, after("PT1H"))))
         .containsExactly("2026-11-21 47/275 GUARDIAN_TOLD");
   }
 
   @Test
-  void theClockIsKeptWhenTheChildComesToCourtOrGoesHomeInTime() {
+  void the_clock_is_kept_when_the_child_comes_to_court_or_goes_home_in_time() {
     for (var how : List.of(CustodyEnd.BROUGHT_TO_COURT, CustodyEnd.RELEASED)) {
       assertThat(told(List.of(reported()), new CaseEvent.CustodyEnded(how, after("PT20H59M"))))
           .containsExactly(
@@ -70,7 +70,7 @@ class IndicatorFactsTest {
   }
 
   @Test
-  void aClockThatWasMissedIsNotKeptAfterwards() {
+  void a_clock_that_was_missed_is_not_kept_afterwards() {
     var missed = new CaseEvent.ClockMissed("arrest-to-court", after("PT24H"), after("PT24H"));
 
     assertThat(told(List.of(reported()), missed, ended(CustodyEnd.BROUGHT_TO_COURT, "PT30H")))
@@ -82,7 +82,7 @@ class IndicatorFactsTest {
   }
 
   @Test
-  void aSecondTimeInACellHasAClockOfItsOwn() {
+  void a_second_time_in_a_cell_has_a_clock_of_its_own() {
     var history =
         List.of(
             reported(),
@@ -95,7 +95,7 @@ class IndicatorFactsTest {
   }
 
   @Test
-  void anotherClockIsNotTheCourts() {
+  void another_clock_is_not_the_courts() {
     assertThat(
             told(
                 List.of(reported()),
@@ -104,7 +104,7 @@ class IndicatorFactsTest {
   }
 
   @Test
-  void aNewCustodyAndAnEndOfTheCaseEndTheOneBefore() {
+  void a_new_custody_and_an_end_of_the_case_end_the_one_before() {
     var remand =
         new CaseEvent.CustodyStarted(CustodyKind.REMAND_HOME, after("PT12H"), after("PT12H"));
 
@@ -122,7 +122,7 @@ class IndicatorFactsTest {
   }
 
   @Test
-  void hearingsAreHeldMovedAndCancelled() {
+  void hearings_are_held_moved_and_cancelled() {
     var set = new CaseEvent.HearingSet(HEARING, HearingKind.PLEA, SOMEBODY, after("P5D"), START);
 
     assertThat(
@@ -142,7 +142,7 @@ class IndicatorFactsTest {
   }
 
   @Test
-  void stagesThatPlannersAskForAreCounted() {
+  void stages_that_planners_ask_for_are_counted() {
     assertThat(
             told(
                 List.of(reported()),

@@ -24,7 +24,7 @@ class IndicatorQuestionTest {
         "to=2024-02-29,                              false, 2023-03-01 to 2024-02-29 of 0",
         "from=2026-11-03 to=2026-11-03,              true,  2026-11-03 to 2026-11-03 of 0",
       })
-  void aQuestionIsUnderstood(String query, boolean smallCells, String counted) {
+  void a_question_is_understood(String query, boolean smallCells, String counted) {
     var read = IndicatorQuestion.read(parsed(query), TODAY, smallCells);
 
     assertThat(read)
@@ -54,7 +54,7 @@ class IndicatorQuestionTest {
         "county=Nairobi,                'county' is a code of 1 to 47",
         "county=99999999999,            'county' is a code of 1 to 47",
       })
-  void aBadQuestionGetsTheReason(String query, String why) {
+  void a_bad_question_gets_the_reason(String query, String why) {
     assertThat(IndicatorQuestion.read(parsed(query), TODAY, true))
         .hasToString("NotUnderstood[why=" + why + "]");
   }

@@ -32,12 +32,12 @@ class SmallCellsTest {
     "3,           < <",
     "7,           . .",
   })
-  void aSmallCountTakesAnotherWithIt(String counts, String looks) {
+  void a_small_count_takes_another_with_it(String counts, String looks) {
     assertThat(drawn(SmallCells.list(longs(counts)))).isEqualTo(looks);
   }
 
   @Test
-  void aTableIsHeldTogetherAcrossRowsAndColumns() {
+  void a_table_is_held_together_across_rows_and_columns() {
     var counts = List.of(longs("20 3 30"), longs("12 14 16"), longs("50 60 70"));
 
     var looks = SmallCells.table(counts, SmallCells.list(List.of(53L, 42L, 180L)));
@@ -48,7 +48,7 @@ class SmallCellsTest {
   }
 
   @Test
-  void ofARowWhoseTotalIsWithheldNothingIsTold() {
+  void of_a_row_whose_total_is_withheld_nothing_is_told() {
     var counts = List.of(longs("1 2"), longs("4 9"), longs("30 40"));
 
     var looks = SmallCells.table(counts, SmallCells.list(List.of(3L, 13L, 70L)));
@@ -59,7 +59,7 @@ class SmallCellsTest {
   }
 
   @Test
-  void whereNobodyIsNothingIsTold() {
+  void where_nobody_is_nothing_is_told() {
     var counts = List.of(longs("0 0"), longs("0 0"));
 
     assertThat(SmallCells.table(counts, SmallCells.list(List.of(0L, 0L))))
@@ -67,7 +67,7 @@ class SmallCellsTest {
   }
 
   @Test
-  void noCountOfAListFollowsFromTheOthersAndTheBounds() {
+  void no_count_of_a_list_follows_from_the_others_and_the_bounds() {
     var random = new Random(1);
     for (int i = 0; i < 2_000; i++) {
       var counts = random(random, 1 + random.nextInt(7), 12);
@@ -80,7 +80,7 @@ class SmallCellsTest {
   }
 
   @Test
-  void noCountOfATableFollowsFromTheOthersAndTheBounds() {
+  void no_count_of_a_table_follows_from_the_others_and_the_bounds() {
     var random = new Random(2);
     for (int i = 0; i < 500; i++) {
       int columns = 2 + random.nextInt(2);
@@ -99,7 +99,7 @@ class SmallCellsTest {
   /// Reports by urgency, by category and by month are of the same children: whoever reads all three
   /// may subtract one from another.
   @Test
-  void noCountFollowsFromTablesOfTheSameRowsReadTogether() {
+  void no_count_follows_from_tables_of_the_same_rows_read_together() {
     var random = new Random(3);
     for (int i = 0; i < 60; i++) {
       int rows = 3 + random.nextInt(20);
@@ -114,7 +114,7 @@ class SmallCellsTest {
   }
 
   @Test
-  void subtractionWouldFindWhatIsOnlySuppressedOnce() {
+  void subtraction_would_find_what_is_only_suppressed_once() {
     assertThat(Subtraction.computable(List.of(List.of(looks("< ."), looks(". ."))))).isTrue();
     // two in every row and column, and still one is known: the bridge between two squares
     assertThat(

@@ -52,7 +52,7 @@ class CaseClocksIT {
   }
 
   @Test
-  void aReportStartsItsClocks() {
+  void a_report_starts_its_clocks() {
     assertThat(kept())
         .containsExactly(
             List.of("accept-red", "POLICY", "2026-11-20 20:45:00+00"),
@@ -64,7 +64,7 @@ class CaseClocksIT {
   }
 
   @Test
-  void aClockWarnsThenRunsOutAndFiresEachOnce() {
+  void a_clock_warns_then_runs_out_and_fires_each_once() {
     assertThat(tick(Duration.ofMinutes(14))).isZero();
     assertThat(tick(Duration.ofMinutes(15))).isEqualTo(1);
     assertThat(tick(Duration.ofMinutes(15))).isZero();
@@ -78,7 +78,7 @@ class CaseClocksIT {
   }
 
   @Test
-  void whatSatisfiesAClockCancelsIt() {
+  void what_satisfies_a_clock_cancels_it() {
     done(childrensOfficer, new CaseCommand.Accept(), REFERENCE);
 
     assertThat(kept())
@@ -88,7 +88,7 @@ class CaseClocksIT {
   }
 
   @Test
-  void twoHousesThatTickAtOnceFireOnce() throws Exception {
+  void two_houses_that_tick_at_once_fire_once() throws Exception {
     Callable<Boolean> ticking =
         () ->
             stores
@@ -105,7 +105,7 @@ class CaseClocksIT {
   }
 
   @Test
-  void aCaseThatSomebodyWorksOnIsLeftForLater() {
+  void a_case_that_somebody_works_on_is_left_for_later() {
     Instant due = FRIDAY_NIGHT.plus(Duration.ofMinutes(20));
     boolean fired =
         stores
@@ -122,7 +122,7 @@ class CaseClocksIT {
   }
 
   @Test
-  void aHolidayThatIsAddedMovesClocksAndNamesTheHearingsItHits() {
+  void a_holiday_that_is_added_moves_clocks_and_names_the_hearings_it_hits() {
     done(childrensOfficer, new CaseCommand.Accept(), REFERENCE);
     UUID hearing = UUID.randomUUID();
     done(
@@ -153,7 +153,7 @@ class CaseClocksIT {
   }
 
   @Test
-  void ofLinkedCasesTheEarlierStartCounts() {
+  void of_linked_cases_the_earlier_start_counts() {
     file(11_111_111, FRIDAY_NIGHT.plus(Duration.ofHours(20)));
     UUID later = stores.database().inTransaction(tx -> change.idOf(tx, LATER)).orElseThrow();
     assertThat(stores.count("select count(distinct case_id) from case_clock")).isEqualTo(2);

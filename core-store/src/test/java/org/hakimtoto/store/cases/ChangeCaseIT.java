@@ -71,7 +71,7 @@ class ChangeCaseIT {
   }
 
   @Test
-  void whatIsDoneIsKeptAndFolded() {
+  void what_is_done_is_kept_and_folded() {
     UUID hearing = UUID.randomUUID();
     Instant monday = Instant.parse("2026-11-23T06:00:00Z");
     assertThat(done(childrensOfficer, new CaseCommand.Accept())).hasSize(2);
@@ -103,7 +103,7 @@ class ChangeCaseIT {
   }
 
   @Test
-  void aRefusedCommandChangesNothingAndIsAudited() {
+  void a_refused_command_changes_nothing_and_is_audited() {
     assertThat(change(chief, new CaseCommand.Accept()))
         .isEqualTo(new Outcome.Refused(Refusal.NOT_ALLOWED));
     assertThat(change(police, new CaseCommand.MoveStage(Track.CONFLICT_WITH_THE_LAW, Stage.ARREST)))
@@ -117,7 +117,7 @@ class ChangeCaseIT {
   }
 
   @Test
-  void aCaseOfAnotherAreaIsAsUnknownAsNone() {
+  void a_case_of_another_area_is_as_unknown_as_none() {
     moveAway("odpp-kibra");
     Officer stranger = stores.officer("+254700000004");
 
@@ -142,7 +142,7 @@ class ChangeCaseIT {
   }
 
   @Test
-  void accessThatIsGrantedOpensTheRecordUntilItRunsOut() {
+  void access_that_is_granted_opens_the_record_until_it_runs_out() {
     moveAway("odpp-kibra");
     Officer stranger = stores.officer("+254700000004");
     change(stranger, new CaseCommand.AskAccess(AccessReason.SAME_CHILD));
@@ -159,7 +159,7 @@ class ChangeCaseIT {
   }
 
   @Test
-  void theDatabaseHoldsTheSameLineInRawSql() {
+  void the_database_holds_the_same_line_in_raw_sql() {
     done(childrensOfficer, new CaseCommand.Accept());
     var asChief = rawCounts(chief);
     var asOffice = rawCounts(childrensOfficer);
@@ -177,7 +177,7 @@ class ChangeCaseIT {
   }
 
   @Test
-  void theReaderRoleWithoutAnOfficerSeesNothingAndChangesNothing() {
+  void the_reader_role_without_an_officer_sees_nothing_and_changes_nothing() {
     assertThat(stores.askAs("haki_reader", "select count(*) from case_file")).isEqualTo("0");
     assertThat(stores.askAs("haki_reader", "select count(*) from case_event")).isEqualTo("0");
     assertThat(stores.askAs("haki_reader", "update case_file set version = 9 returning version"))
@@ -191,7 +191,7 @@ class ChangeCaseIT {
   }
 
   @Test
-  void aNumberThatMustNotBeUsedIsForgottenAndStaysBlocked() {
+  void a_number_that_must_not_be_used_is_forgotten_and_stays_blocked() {
     UUID contact = UUID.randomUUID();
     done(childrensOfficer, new CaseCommand.SetContact(contact, aunt(Contact.Mode.NORMAL)));
     var texts = About.in(stores);
@@ -206,7 +206,7 @@ class ChangeCaseIT {
   }
 
   @Test
-  void theReportersNumberIsBlockedUntilAnOfficerConfirmsIt() {
+  void the_reporters_number_is_blocked_until_an_officer_confirms_it() {
     var texts = About.in(stores);
     assertThat(texts.may(caseId(), Samples.GUARDIAN)).isFalse();
 
@@ -219,7 +219,7 @@ class ChangeCaseIT {
   }
 
   @Test
-  void aRosterDoesNotOpenANumberThatAnOfficerBlocked() {
+  void a_roster_does_not_open_a_number_that_an_officer_blocked() {
     var texts = About.in(stores);
     UUID contact = UUID.randomUUID();
     done(childrensOfficer, new CaseCommand.SetContact(contact, aunt(Contact.Mode.NORMAL)));
@@ -234,7 +234,7 @@ class ChangeCaseIT {
   }
 
   @Test
-  void whoPassesOnIsOnTheRoster() {
+  void who_passes_on_is_on_the_roster() {
     UUID contact = UUID.randomUUID();
     var command = new CaseCommand.SetContact(contact, readTo(new UUID(6, 6)));
 
@@ -264,7 +264,7 @@ class ChangeCaseIT {
 
   /// The officer who may work on one case must not reach into another through an id.
   @Test
-  void anIdOfAnotherCaseIsRefusedAndNothingChangesThere() {
+  void an_id_of_another_case_is_refused_and_nothing_changes_there() {
     file(11_111_111);
     UUID id = UUID.randomUUID();
     Instant monday = Instant.parse("2026-11-23T06:00:00Z");
@@ -302,7 +302,7 @@ class ChangeCaseIT {
   }
 
   @Test
-  void aLinkStandsOnBothCases() {
+  void a_link_stands_on_both_cases() {
     file(11_111_111);
     UUID other = stores.database().inTransaction(tx -> change.idOf(tx, OTHER)).orElseThrow();
     done(childrensOfficer, new CaseCommand.Link(other));
@@ -314,7 +314,7 @@ class ChangeCaseIT {
   }
 
   @Test
-  void aCaseThatChangedMeanwhileIsNotChangedAgain() {
+  void a_case_that_changed_meanwhile_is_not_changed_again() {
     done(childrensOfficer, new CaseCommand.Accept());
 
     assertThat(
@@ -329,7 +329,7 @@ class ChangeCaseIT {
   }
 
   @Test
-  void aListShowsWhatTheOfficerMaySeeAPageAtATime() {
+  void a_list_shows_what_the_officer_may_see_a_page_at_a_time() {
     for (int serial = 1; serial <= 5; serial++) {
       file(serial);
     }
@@ -345,7 +345,7 @@ class ChangeCaseIT {
   }
 
   @Test
-  void theAuditChainShowsTheRowThatWasAltered() {
+  void the_audit_chain_shows_the_row_that_was_altered() {
     done(childrensOfficer, new CaseCommand.Accept());
     for (int i = 0; i < 5; i++) {
       read(childrensOfficer);
@@ -376,7 +376,7 @@ class ChangeCaseIT {
   }
 
   @Test
-  void rowsCutOffTheEndOrPutInWithoutTheKeyAreFound() {
+  void rows_cut_off_the_end_or_put_in_without_the_key_are_found() {
     for (int i = 0; i < 3; i++) {
       read(childrensOfficer);
     }

@@ -40,7 +40,7 @@ class FileReportIT {
   }
 
   @Test
-  void aReportOpensACaseItsOfficeHolds() {
+  void a_report_opens_a_case_its_office_holds() {
     assertThat(filed(always(SERIAL), press("1"))).contains("END 482-137-559");
 
     assertThat(
@@ -51,7 +51,7 @@ class FileReportIT {
   }
 
   @Test
-  void theSamePressTwiceIsOneCaseAndTheSameBytes() {
+  void the_same_press_twice_is_one_case_and_the_same_bytes() {
     var first = filed(FileReportIT::random, press("1"));
 
     assertThat(filed(FileReportIT::random, press("1"))).isEqualTo(first);
@@ -59,7 +59,7 @@ class FileReportIT {
   }
 
   @Test
-  void copiesOfOnePressAtOnceAreOneCase() throws Exception {
+  void copies_of_one_press_at_once_are_one_case() throws Exception {
     var copies = new ArrayList<Callable<Optional<String>>>();
     for (int i = 0; i < 24; i++) {
       copies.add(() -> filed(FileReportIT::random, press("same")));
@@ -79,7 +79,7 @@ class FileReportIT {
   /// Somebody takes the table of answers as soon as the second press has found that it was answered
   /// before, and its answer cannot be read: that it was not saved would be a lie.
   @Test
-  void whatIsSavedIsNeverCalledUnsaved() throws Exception {
+  void what_is_saved_is_never_called_unsaved() throws Exception {
     filed(FileReportIT::random, press("1"));
     stores.change(
         """
@@ -105,7 +105,7 @@ class FileReportIT {
   }
 
   @Test
-  void anOccupiedReferenceIsDrawnAgain() {
+  void an_occupied_reference_is_drawn_again() {
     filed(always(SERIAL), press("1"));
     var draws = new AtomicInteger();
 
@@ -114,7 +114,7 @@ class FileReportIT {
   }
 
   @Test
-  void whenNoReferenceIsFreeNothingIsSaved() {
+  void when_no_reference_is_free_nothing_is_saved() {
     filed(always(SERIAL), press("1"));
 
     assertThatThrownBy(() -> filed(always(SERIAL), press("2")))
@@ -124,7 +124,7 @@ class FileReportIT {
   }
 
   @Test
-  void theGuardianIsKeptButNotToBeTexted() {
+  void the_guardian_is_kept_but_not_to_be_texted() {
     filed(FileReportIT::random, press("1"));
 
     assertThat(stores.ask("select relation, mode, never_contact from contact"))
@@ -133,7 +133,7 @@ class FileReportIT {
   }
 
   @Test
-  void theAuditRowIsOfTheSameTransaction() {
+  void the_audit_row_is_of_the_same_transaction() {
     stores.change("create rule nothing as on insert to audit_entry do instead (select 1/0)");
 
     assertThatThrownBy(() -> filed(FileReportIT::random, press("1")))
@@ -142,7 +142,7 @@ class FileReportIT {
   }
 
   @Test
-  void nothingPersonalLiesInTheTablesInClear() {
+  void nothing_personal_lies_in_the_tables_in_clear() {
     filed(FileReportIT::random, press("1"));
 
     assertThat(stores.databaseHolds(Samples.NAME)).isFalse();
@@ -155,7 +155,7 @@ class FileReportIT {
   }
 
   @Test
-  void eventsAndAuditCannotBeChangedAfterwards() {
+  void events_and_audit_cannot_be_changed_afterwards() {
     filed(FileReportIT::random, press("1"));
 
     assertThatThrownBy(() -> stores.change("update case_event set kind = 'x'"))
@@ -165,7 +165,7 @@ class FileReportIT {
   }
 
   @Test
-  void theEventIsReadBackAsItWasWritten() {
+  void the_event_is_read_back_as_it_was_written() {
     CaseEvent.Reported event = Samples.report(chief);
     file(FileReportIT::random).file(press("1"), event.report(), event.at(), CaseReference::shown);
     var outbox = new EventOutbox(stores.sealing());

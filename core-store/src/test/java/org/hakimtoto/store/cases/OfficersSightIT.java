@@ -44,7 +44,7 @@ class OfficersSightIT {
   }
 
   @Test
-  void withinItTheReaderIsTheOneWhoAsks() {
+  void within_it_the_reader_is_the_one_who_asks() {
     List<String> within = database.inTransaction(tx -> tx.seenBy(office, OfficersSightIT::state));
 
     assertThat(within)
@@ -52,7 +52,7 @@ class OfficersSightIT {
   }
 
   @Test
-  void theNextTransactionOnTheConnectionKnowsNothingOfIt() {
+  void the_next_transaction_on_the_connection_knows_nothing_of_it() {
     List<String> fresh = database.inTransaction(OfficersSightIT::state);
     String first = database.inTransaction(OfficersSightIT::connection);
     database.inTransaction(tx -> tx.seenBy(office, OfficersSightIT::state));
@@ -67,7 +67,7 @@ class OfficersSightIT {
   }
 
   @Test
-  void afterwardsInTheSameTransactionTheHouseIsItselfAgain() {
+  void afterwards_in_the_same_transaction_the_house_is_itself_again() {
     List<String> fresh = database.inTransaction(OfficersSightIT::state);
 
     List<String> afterwards =
@@ -79,7 +79,7 @@ class OfficersSightIT {
   }
 
   @Test
-  void whoeverCatchesWhatTheReadingThrewIsTheHouseAgain() {
+  void whoever_catches_what_the_reading_threw_is_the_house_again() {
     List<String> fresh = database.inTransaction(OfficersSightIT::state);
 
     List<String> afterwards =
@@ -93,7 +93,7 @@ class OfficersSightIT {
   }
 
   @Test
-  void anErrorOfTheDatabaseLeavesNothingOnTheConnection() {
+  void an_error_of_the_database_leaves_nothing_on_the_connection() {
     List<String> fresh = database.inTransaction(OfficersSightIT::state);
 
     assertThatThrownBy(() ->
@@ -109,7 +109,7 @@ class OfficersSightIT {
   }
 
   @Test
-  void outsideATransactionNothingIsReadInAnOfficersName() {
+  void outside_a_transaction_nothing_is_read_in_an_officers_name() {
     assertThatThrownBy(() -> database.reading(tx -> tx.seenBy(office, OfficersSightIT::state)))
         .isInstanceOf(IllegalStateException.class);
   }

@@ -80,7 +80,8 @@ class ReceivingOfficeIT {
   }
 
   @Test
-  void theOfficeOfThePlaceSeesTheCaseFromTheDepartureOnAndNobodyElseOfEldoretButTheHouse() {
+  void
+      the_office_of_the_place_sees_the_case_from_the_departure_on_and_nobody_else_of_eldoret_but_the_house() {
     ELDORET.forEach(this::seesNothing);
 
     leaves();
@@ -92,7 +93,7 @@ class ReceivingOfficeIT {
   }
 
   @Test
-  void whatItDoesAndTriesIsAudited() {
+  void what_it_does_and_tries_is_audited() {
     says(OFFICE);
     leaves();
     says(OFFICE);
@@ -114,7 +115,7 @@ class ReceivingOfficeIT {
   }
 
   @Test
-  void withoutAnOfficerThereTheOfficeAboveSeesIt() {
+  void without_an_officer_there_the_office_above_sees_it() {
     stores.change(
         "update officer set retired_at = now() where unit_id ="
             + " (select id from unit where code = 'scco-ainabkoi')");
@@ -125,7 +126,7 @@ class ReceivingOfficeIT {
   }
 
   @Test
-  void whenTheJourneyIsCalledOffItSeesNothingAgain() {
+  void when_the_journey_is_called_off_it_sees_nothing_again() {
     leaves();
     done(kibra, new CaseCommand.CancelTransfer(TRANSFER));
 
@@ -135,7 +136,7 @@ class ReceivingOfficeIT {
   }
 
   @Test
-  void anOfficeThatAcceptedMeanwhileStillSeesIt() {
+  void an_office_that_accepted_meanwhile_still_sees_it() {
     leaves();
     done(far(OFFICE), new CaseCommand.Accept());
     done(kibra, new CaseCommand.CancelTransfer(TRANSFER));
@@ -145,7 +146,7 @@ class ReceivingOfficeIT {
   }
 
   @Test
-  void anOfficeThatHadAPartBeforeKeepsIt() {
+  void an_office_that_had_a_part_before_keeps_it() {
     done(kibra, new CaseCommand.Involve(far(OFFICE).unit().id()));
     leaves();
     done(kibra, new CaseCommand.CancelTransfer(TRANSFER));
@@ -154,7 +155,7 @@ class ReceivingOfficeIT {
   }
 
   @Test
-  void onceTheChildIsThereItGoesOnSeeingIt() {
+  void once_the_child_is_there_it_goes_on_seeing_it() {
     leaves();
     done(far(HOUSE), new CaseCommand.ArriveFromTransfer(TRANSFER, NOW));
 

@@ -71,7 +71,7 @@ class PhoneNumberStatesIT {
   }
 
   @Test
-  void aStrangersWordSilencesTheNumberInEveryCaseAndGivesEachOfficeACall() {
+  void a_strangers_word_silences_the_number_in_every_case_and_gives_each_office_a_call() {
     message(first, About.contact(here, false), NOW);
     message(second, About.contact(there, true), NOW);
     message(first, Addressed.officer(office.id()), NOW);
@@ -105,7 +105,7 @@ class PhoneNumberStatesIT {
   }
 
   @Test
-  void saidTwiceThereIsStillOneCall() {
+  void said_twice_there_is_still_one_call() {
     in(tx -> numbers.suspend(tx, AUNT, Unsure.WRONG_PERSON, By.SMS, NOW));
     in(tx -> numbers.suspend(tx, AUNT, Unsure.FAILING, By.SYSTEM, NOW.plusSeconds(60)));
 
@@ -116,7 +116,7 @@ class PhoneNumberStatesIT {
 
   /// The other case's contact may be another person: the one a stranger now answers for.
   @Test
-  void aConfirmationLiftsItForOneContactAndNoOther() {
+  void a_confirmation_lifts_it_for_one_contact_and_no_other() {
     in(tx -> numbers.suspend(tx, AUNT, Unsure.SILENT, By.SYSTEM, NOW));
     does(first, new CaseCommand.ConfirmNumber(here), NOW.plusSeconds(60));
 
@@ -134,7 +134,7 @@ class PhoneNumberStatesIT {
   }
 
   @Test
-  void aConfirmationLiftsNoStop() {
+  void a_confirmation_lifts_no_stop() {
     in(tx -> numbers.stop(tx, AUNT, StoppedBy.PERSON, By.SMS, NOW));
     does(first, new CaseCommand.ConfirmNumber(here), NOW.plusSeconds(60));
 
@@ -144,7 +144,7 @@ class PhoneNumberStatesIT {
   }
 
   @Test
-  void theSameNumberAgainLiftsNothingAndAnotherStartsClean() {
+  void the_same_number_again_lifts_nothing_and_another_starts_clean() {
     in(tx -> numbers.suspend(tx, AUNT, Unsure.WRONG_PERSON, By.SMS, NOW));
     does(first, set(here, AUNT, Contact.Mode.NORMAL), NOW.plusSeconds(60));
     assertThat(against(first, here, false)).contains(Against.NUMBER_UNSURE);
@@ -165,7 +165,7 @@ class PhoneNumberStatesIT {
   }
 
   @Test
-  void whoReturnsIsTextedAgain() {
+  void who_returns_is_texted_again() {
     in(tx -> numbers.stop(tx, AUNT, StoppedBy.CARRIER, By.CARRIER, NOW));
     in(tx -> numbers.suspend(tx, Samples.GUARDIAN, Unsure.WRONG_PERSON, By.SMS, NOW));
     in(tx -> numbers.start(tx, AUNT, By.SMS));
@@ -184,7 +184,7 @@ class PhoneNumberStatesIT {
   }
 
   @Test
-  void anOfficerOnDutyIsTextedAllTheSameAndAsAGuardianIsNot() {
+  void an_officer_on_duty_is_texted_all_the_same_and_as_a_guardian_is_not() {
     in(tx -> numbers.suspend(tx, office.phone(), Unsure.WRONG_PERSON, By.SMS, NOW));
     in(tx -> numbers.stop(tx, office.phone(), StoppedBy.PERSON, By.SMS, NOW));
 
@@ -199,7 +199,7 @@ class PhoneNumberStatesIT {
   }
 
   @Test
-  void aBlockInALinkedCaseHoldsHereToo() {
+  void a_block_in_a_linked_case_holds_here_too() {
     does(first, new CaseCommand.Link(second.id()));
     assertThat(against(first, here, false)).isEmpty();
 
@@ -220,7 +220,7 @@ class PhoneNumberStatesIT {
   }
 
   @Test
-  void whereALinkedReportSaysTheGuardianIsTheDangerNoGuardianIsTexted() {
+  void where_a_linked_report_says_the_guardian_is_the_danger_no_guardian_is_texted() {
     stores.change("update contact set relation = 'guardian' where id = '" + here + "'");
     does(first, new CaseCommand.Link(second.id()));
     stores.change(
@@ -235,7 +235,7 @@ class PhoneNumberStatesIT {
 
   /// The officer's own number is looked at, not that of the person who is told.
   @Test
-  void aRelayGoesToTheOfficerWhateverIsKnownOfTheContactsNumber() {
+  void a_relay_goes_to_the_officer_whatever_is_known_of_the_contacts_number() {
     in(tx -> numbers.stop(tx, AUNT, StoppedBy.PERSON, By.SMS, NOW));
     in(tx -> numbers.suspend(tx, AUNT, Unsure.FAILING, By.SYSTEM, NOW));
     assertThat(relayed(first, here)).isEmpty();
@@ -245,7 +245,7 @@ class PhoneNumberStatesIT {
   }
 
   @Test
-  void manyAreAskedOfAtOnceInTheirOrder() {
+  void many_are_asked_of_at_once_in_their_order() {
     in(tx -> numbers.stop(tx, AUNT, StoppedBy.PERSON, By.SMS, NOW));
     var asked =
         List.of(
@@ -259,7 +259,7 @@ class PhoneNumberStatesIT {
   }
 
   @Test
-  void callsFollowTheCaseAndEndWithIt() {
+  void calls_follow_the_case_and_end_with_it() {
     in(tx -> numbers.suspend(tx, AUNT, Unsure.WRONG_PERSON, By.SMS, NOW));
     Officer county = stores.officer("+254700000009");
     does(first, new CaseCommand.HandOver(county.unit().id()), NOW);
@@ -273,7 +273,7 @@ class PhoneNumberStatesIT {
   }
 
   @Test
-  void aCallThatWasMadeIsNotChanged() {
+  void a_call_that_was_made_is_not_changed() {
     in(tx -> numbers.suspend(tx, AUNT, Unsure.WRONG_PERSON, By.SMS, NOW));
     does(first, new CaseCommand.ConfirmNumber(here), NOW.plusSeconds(60));
 

@@ -36,7 +36,7 @@ class DatabaseIT {
 
   /// However often: the server is well, and others must not be turned away for it.
   @Test
-  void aLockThatIsNotToBeHadIsNoOutage() throws InterruptedException {
+  void a_lock_that_is_not_to_be_had_is_no_outage() throws InterruptedException {
     var held = new CountDownLatch(1);
     var enough = new CountDownLatch(1);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -66,7 +66,7 @@ class DatabaseIT {
 
   /// Nor is it the fault of the row that was worked on: it is not put aside for it.
   @Test
-  void aRowThatSomebodyHoldsIsNoPoison() {
+  void a_row_that_somebody_holds_is_no_poison() {
     for (String error : List.of("40001", "40P01", "55P03")) {
       assertThatThrownBy(() -> database.inTransaction(tx -> working(tx, error)))
           .as(error)
@@ -78,7 +78,7 @@ class DatabaseIT {
 
   /// What ails the server is no more the row's fault than what somebody holds.
   @Test
-  void aRowThatTheServerCannotServeIsNoPoison() {
+  void a_row_that_the_server_cannot_serve_is_no_poison() {
     for (String error : List.of("25006", "53100", "57P01", "58030")) {
       assertThatThrownBy(() -> database.inTransaction(tx -> working(tx, error)))
           .as(error)
@@ -87,7 +87,7 @@ class DatabaseIT {
   }
 
   @Test
-  void aFaultOfTheWorkIsNoOutage() {
+  void a_fault_of_the_work_is_no_outage() {
     assertThatThrownBy(() ->
             database.inTransaction(_ -> {
               throw new UncheckedIOException(new IOException("no JSON"));
@@ -97,7 +97,7 @@ class DatabaseIT {
 
   /// Slow work is no sign of a dead server, however often.
   @Test
-  void aStatementThatTakesTooLongIsNoOutage() {
+  void a_statement_that_takes_too_long_is_no_outage() {
     assertThatThrownBy(() -> database.inTransaction(tx -> tx.rows("select pg_sleep(9)")))
         .as("by the limit that every statement has")
         .isInstanceOf(StoreFault.Busy.class)
@@ -116,7 +116,7 @@ class DatabaseIT {
   }
 
   @Test
-  void aServerThatOnlyReadsIsAnOutage() {
+  void a_server_that_only_reads_is_an_outage() {
     stores.change(
         "do $$ begin execute format('alter database %I set default_transaction_read_only = on',"
             + " current_database()); end $$");
@@ -133,7 +133,7 @@ class DatabaseIT {
 
   /// The catalogue's lock is what even the smallest question needs.
   @Test
-  void aServerThatIsOnlyBusyIsThere() {
+  void a_server_that_is_only_busy_is_there() {
     try (var fresh = new Database(stores.vertx(), stores.settings());
         var _ = stores.hold("lock table pg_operator in access exclusive mode")) {
       assertThat(fresh.reachable()).isTrue();
@@ -146,7 +146,7 @@ class DatabaseIT {
   /// The outer one would idle meanwhile until the server ends it, and who holds one connection and
   /// waits for a second can be waited for in turn.
   @Test
-  void aTransactionInsideATransactionIsAFaultOfOurs() {
+  void a_transaction_inside_a_transaction_is_a_fault_of_ours() {
     for (UnaryOperator<Integer> inner :
         List.<UnaryOperator<Integer>>of(
             one -> database.inTransaction(_ -> one),

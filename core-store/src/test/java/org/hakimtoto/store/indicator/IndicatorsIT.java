@@ -47,7 +47,7 @@ class IndicatorsIT {
   }
 
   @Test
-  void everyNumberIsTheOneCountedByHand() {
+  void every_number_is_the_one_counted_by_hand() {
     theStoryHappens();
 
     var told = told(report(new IndicatorQuestion(AUTUMN, 0, true)));
@@ -56,7 +56,7 @@ class IndicatorsIT {
   }
 
   @Test
-  void aCountyIsCountedByItself() {
+  void a_county_is_counted_by_itself() {
     theStoryHappens();
 
     var report = report(new IndicatorQuestion(AUTUMN, 23, true));
@@ -75,7 +75,7 @@ class IndicatorsIT {
   }
 
   @Test
-  void whoMayNotSeeSmallNumbersSeesNone() {
+  void who_may_not_see_small_numbers_sees_none() {
     theStoryHappens();
 
     for (int county : List.of(0, 1, 23, 47)) {
@@ -104,7 +104,7 @@ class IndicatorsIT {
 
   /// What Kenya's table hides of a county is not told by the county's own.
   @Test
-  void aCountyAskedForAloneTellsNoMoreThanInTheTableOfAll() {
+  void a_county_asked_for_alone_tells_no_more_than_in_the_table_of_all() {
     theStoryHappens();
     var all = report(new IndicatorQuestion(AUTUMN, 0, false));
 
@@ -119,7 +119,7 @@ class IndicatorsIT {
   }
 
   @Test
-  void aReportIsCountedOnceItsDayIsOver() {
+  void a_report_is_counted_once_its_day_is_over() {
     var chief = stores.officer("+254700000001");
     var files =
         new FileReport(stores.database(), stores.sealing(), UUID::randomUUID, () -> 48_213_755);
@@ -139,7 +139,7 @@ class IndicatorsIT {
   }
 
   @Test
-  void nothingInAFactLeadsToACase() {
+  void nothing_in_a_fact_leads_to_a_case() {
     assertThat(
             stores.ask(
                 "select column_name, data_type from information_schema.columns where table_name ="
@@ -149,7 +149,7 @@ class IndicatorsIT {
   }
 
   @Test
-  void aPeriodIsFoundByTheIndex() {
+  void a_period_is_found_by_the_index() {
     theStoryHappens();
     stores.change(
         "insert into indicator_fact (day, county, sub_county, kind) select date '2020-01-01' + i %"

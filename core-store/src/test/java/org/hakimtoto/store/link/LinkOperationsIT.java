@@ -42,13 +42,13 @@ class LinkOperationsIT {
   }
 
   @Test
-  void aLinkThatWasNeverOpenedSaysSo() {
+  void a_link_that_was_never_opened_says_so() {
     assertThat(desk.state())
         .isEqualTo(new LinkState(false, false, 0, 0, Optional.empty(), Optional.empty(), 0));
   }
 
   @Test
-  void tellsWhatWaitsSinceWhenAndWhatIsRefused() {
+  void tells_what_waits_since_when_and_what_is_refused() {
     open();
     cases.open(AT, 2);
     cases.open(AT.plusSeconds(10));
@@ -68,7 +68,7 @@ class LinkOperationsIT {
   }
 
   @Test
-  void aCaseIsReplayedFromItsFirstEvent() {
+  void a_case_is_replayed_from_its_first_event() {
     open();
     Opened one = cases.open(AT, 2);
     cases.open(AT, 2);
@@ -84,14 +84,14 @@ class LinkOperationsIT {
   }
 
   @Test
-  void aCaseThatIsNotThereCannotBeReplayed() {
+  void a_case_that_is_not_there_cannot_be_replayed() {
     open();
 
     assertThat(desk.replay(CaseReference.ofSerial(12345678), NOW)).isEmpty();
   }
 
   @Test
-  void whatWasDeliveredSinceAMomentIsReplayed() {
+  void what_was_delivered_since_a_moment_is_replayed() {
     open();
     Opened one = cases.open(AT, 1);
     deliverAll(NOW);
@@ -105,7 +105,7 @@ class LinkOperationsIT {
   }
 
   @Test
-  void aReplayOfMoreThanOneStepTakesEachEventOnce() {
+  void a_replay_of_more_than_one_step_takes_each_event_once() {
     open();
     Opened one = cases.open(AT);
     stores.change(
@@ -122,7 +122,7 @@ class LinkOperationsIT {
 
   /// An earlier event is put back while a later one is on its way.
   @Test
-  void aReplayDoesNotOvertakeWhatIsOnItsWay() {
+  void a_replay_does_not_overtake_what_is_on_its_way() {
     open();
     Opened one = cases.open(AT, 1);
     queue.settle(queue.claim(NOW, 1).getFirst(), LinkSettlement.DELIVERED, NOW);
@@ -135,7 +135,7 @@ class LinkOperationsIT {
   }
 
   @Test
-  void anEventIsReadWithItsCaseAsItWasThen() {
+  void an_event_is_read_with_its_case_as_it_was_then() {
     open();
     Opened one = cases.open(AT);
     UUID unit = stores.officer("+254700000002").unit().id();

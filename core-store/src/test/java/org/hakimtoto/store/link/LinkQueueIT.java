@@ -47,7 +47,7 @@ class LinkQueueIT {
   }
 
   @Test
-  void withoutATargetNothingIsQueued() {
+  void without_a_target_nothing_is_queued() {
     cases.open(AT, 2);
 
     assertThat(stores.count("select count(*) from link_delivery")).isZero();
@@ -55,7 +55,7 @@ class LinkQueueIT {
   }
 
   @Test
-  void ofEachCaseOnlyTheFirstUndeliveredEventGoes() {
+  void of_each_case_only_the_first_undelivered_event_goes() {
     opened();
     cases.open(AT, 2);
     cases.open(AT.plusSeconds(1), 1);
@@ -71,7 +71,7 @@ class LinkQueueIT {
   }
 
   @Test
-  void theLongestWaitingGoesFirst() {
+  void the_longest_waiting_goes_first() {
     opened();
     Opened later = cases.open(AT.plusSeconds(60));
     Opened earlier = cases.open(AT);
@@ -81,7 +81,7 @@ class LinkQueueIT {
   }
 
   @Test
-  void aFailureRestsItsCaseAndNoOther() {
+  void a_failure_rests_its_case_and_no_other() {
     opened();
     Opened ill = cases.open(AT, 2);
     Opened well = cases.open(AT.plusSeconds(1));
@@ -95,7 +95,7 @@ class LinkQueueIT {
   }
 
   @Test
-  void aVerdictAfterTheLeaseWasLostDoesNotCount() {
+  void a_verdict_after_the_lease_was_lost_does_not_count() {
     opened();
     cases.open(AT);
     LinkClaim first = queue.claim(NOW, 1).getFirst();
@@ -111,7 +111,7 @@ class LinkQueueIT {
   }
 
   @Test
-  void aLeaseThatRunsIsNotTakenBack() {
+  void a_lease_that_runs_is_not_taken_back() {
     opened();
     cases.open(AT);
     queue.claim(NOW, 1);
@@ -120,7 +120,7 @@ class LinkQueueIT {
   }
 
   @Test
-  void eventsFromBeforeTheOpeningGoFirstAndNothingGoesBeforeAllAreQueued() {
+  void events_from_before_the_opening_go_first_and_nothing_goes_before_all_are_queued() {
     Opened old = cases.open(AT, 1);
     target.open();
     cases.add(old.id(), 3, new CaseEvent.Reopened(AT.plusSeconds(3)));
@@ -131,7 +131,7 @@ class LinkQueueIT {
   }
 
   @Test
-  void openingAgainChangesNothing() {
+  void opening_again_changes_nothing() {
     opened();
     cases.open(AT, 1);
     target.open();
@@ -142,7 +142,7 @@ class LinkQueueIT {
 
   @Test
   @Timeout(20)
-  void anEventThatCommitsLateIsNotMissed() throws Exception {
+  void an_event_that_commits_late_is_not_missed() throws Exception {
     opened();
     Opened one = cases.open(AT);
     delivered(queue.claim(NOW, 1).getFirst());
@@ -159,7 +159,7 @@ class LinkQueueIT {
   /// The writer began before there was a target: its trigger queued nothing.
   @Test
   @Timeout(20)
-  void anEventThatCommitsWhileTheTargetIsOpenedIsNotMissed() throws Exception {
+  void an_event_that_commits_while_the_target_is_opened_is_not_missed() throws Exception {
     Opened one = cases.open(AT);
     try (var slow = new SlowWriter(one.id(), 2);
         var opener = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -176,7 +176,7 @@ class LinkQueueIT {
 
   @Test
   @Timeout(60)
-  void twoSendersNeverInterleaveACase() throws Exception {
+  void two_senders_never_interleave_a_case() throws Exception {
     opened();
     IntStream.range(0, 12).forEach(i -> cases.open(AT.plusSeconds(i), 4));
     var street = new Street();

@@ -39,7 +39,7 @@ class DeliveryReportsIT {
   }
 
   @Test
-  void aReportMovesTheMessageItIsOf() {
+  void a_report_moves_the_message_it_is_of() {
     accepted("ATXid_1");
     report("ATXid_1", PHONE);
 
@@ -48,7 +48,7 @@ class DeliveryReportsIT {
   }
 
   @Test
-  void aReportThatComesBeforeTheAnswerToTheSendIsAppliedAfterIt() {
+  void a_report_that_comes_before_the_answer_to_the_send_is_applied_after_it() {
     report("ATXid_1", PHONE);
     assertThat(apply()).isZero();
     accepted("ATXid_1");
@@ -58,7 +58,7 @@ class DeliveryReportsIT {
   }
 
   @Test
-  void aReportForAnotherNumberMovesNothing() {
+  void a_report_for_another_number_moves_nothing() {
     accepted("ATXid_1");
     report("ATXid_1", OTHER);
 
@@ -67,7 +67,7 @@ class DeliveryReportsIT {
   }
 
   @Test
-  void theSameReportTwiceIsAppliedOnce() {
+  void the_same_report_twice_is_applied_once() {
     accepted("ATXid_1");
     report("ATXid_1", PHONE);
     report("ATXid_1", PHONE);
@@ -78,7 +78,7 @@ class DeliveryReportsIT {
   }
 
   @Test
-  void aMessageOfUnknownOutcomeAdoptsTheOneReportThatCanBeItsOwn() {
+  void a_message_of_unknown_outcome_adopts_the_one_report_that_can_be_its_own() {
     ambiguous();
     report("ATXid_9", PHONE);
 
@@ -88,7 +88,7 @@ class DeliveryReportsIT {
   }
 
   @Test
-  void withTwoCandidatesNothingIsAdopted() {
+  void with_two_candidates_nothing_is_adopted() {
     ambiguous();
     report("ATXid_8", PHONE);
     report("ATXid_9", PHONE);
@@ -98,7 +98,7 @@ class DeliveryReportsIT {
   }
 
   @Test
-  void aReportThatMatchesNothingIsClosedInTheEnd() {
+  void a_report_that_matches_nothing_is_closed_in_the_end() {
     report("ATXid_1", PHONE);
     assertThat(reports.closeOld()).isZero();
     stores.change("update delivery_report set received_at = received_at - interval '3 days'");
@@ -132,7 +132,7 @@ class DeliveryReportsIT {
   }
 
   @Test
-  void aMessageWhosePhoneWasOffIsReadyAgainLater() {
+  void a_message_whose_phone_was_off_is_ready_again_later() {
     accepted("ATXid_1");
     report("ATXid_1", "AbsentSubscriber");
     assertThat(apply()).isEqualTo(1);
@@ -143,7 +143,7 @@ class DeliveryReportsIT {
   }
 
   @Test
-  void aLateWordThatAnEarlierAttemptArrivedStopsTheNext() {
+  void a_late_word_that_an_earlier_attempt_arrived_stops_the_next() {
     accepted("ATXid_1");
     report("ATXid_1", "AbsentSubscriber");
     apply();
@@ -157,7 +157,7 @@ class DeliveryReportsIT {
   }
 
   @Test
-  void reportsOfOneBatchAreAppliedInTheirOrder() {
+  void reports_of_one_batch_are_applied_in_their_order() {
     accepted("ATXid_1");
     report("ATXid_1", "AbsentSubscriber");
     report("ATXid_1", "Failed");

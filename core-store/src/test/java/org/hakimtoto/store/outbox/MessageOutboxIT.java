@@ -53,7 +53,7 @@ class MessageOutboxIT extends OutboxContract {
   }
 
   @Test
-  void numberAndFactsAreSealed() {
+  void number_and_facts_are_sealed() {
     add(message("sms_help", 0, DeliveryClass.A, NOW));
 
     ClaimedMessage claimed = claim(1).getFirst();
@@ -62,7 +62,7 @@ class MessageOutboxIT extends OutboxContract {
   }
 
   @Test
-  void aRowThatCannotBeOpenedDoesNotHoldUpItsLane() {
+  void a_row_that_cannot_be_opened_does_not_hold_up_its_lane() {
     add(message("spoilt", 0, DeliveryClass.A, NOW.minusSeconds(5)));
     stores.change("update message set facts = '\\x00'");
     add(message("alert", 0, DeliveryClass.A, NOW));
@@ -71,7 +71,7 @@ class MessageOutboxIT extends OutboxContract {
   }
 
   @Test
-  void ofManyWorkersEachTakesItsOwnAndTogetherTheyTakeAll() throws Exception {
+  void of_many_workers_each_takes_its_own_and_together_they_take_all() throws Exception {
     many(300, 2, DeliveryClass.B);
     var taken = new ConcurrentLinkedQueue<UUID>();
     together(
@@ -86,7 +86,7 @@ class MessageOutboxIT extends OutboxContract {
   }
 
   @Test
-  void workersTogetherTakeNoMoreThanTheDayAllows() throws Exception {
+  void workers_together_take_no_more_than_the_day_allows() throws Exception {
     many(200, 2, DeliveryClass.B);
     together(
         8,

@@ -48,7 +48,7 @@ class NoticeRecordsIT {
   }
 
   @Test
-  void whatWasToldIsRecordedInTheWordsThatWereSent() {
+  void what_was_told_is_recorded_in_the_words_that_were_sent() {
     notices.deliver(notices.told());
 
     List<NoticeRow> rows = read().rows();
@@ -76,7 +76,7 @@ class NoticeRecordsIT {
   }
 
   @Test
-  void theSameWordsThatTheCarrierPutOffAreRecordedOnceAndARepeatAgain() {
+  void the_same_words_that_the_carrier_put_off_are_recorded_once_and_a_repeat_again() {
     notices.add(notices.message());
     var later =
         new Settlement(
@@ -95,7 +95,7 @@ class NoticeRecordsIT {
   }
 
   @Test
-  void aMessageAboutNoHearingLeavesNoRecord() {
+  void a_message_about_no_hearing_leaves_no_record() {
     notices.add(
         new NewMessage(
             Optional.empty(),
@@ -115,7 +115,7 @@ class NoticeRecordsIT {
   }
 
   @Test
-  void callsAndRepliesAreRecorded() {
+  void calls_and_replies_are_recorded() {
     notices.told();
     stores
         .database()
@@ -160,7 +160,7 @@ class NoticeRecordsIT {
   }
 
   @Test
-  void whatIsChangedWithoutTheHouseIsRecordedAndTiedLater() {
+  void what_is_changed_without_the_house_is_recorded_and_tied_later() {
     notices.add(notices.message());
     stores.change("update message set state = 'CANCELLED'");
     assertThat(read().rows()).as("not tied yet").isEmpty();
@@ -172,7 +172,7 @@ class NoticeRecordsIT {
   }
 
   @Test
-  void aPhoneThatIsOffIsRecorded() {
+  void a_phone_that_is_off_is_recorded() {
     notices.told();
     stores.change("update message set state = 'READY', failure = 'AbsentSubscriber'");
     seal();
@@ -182,7 +182,7 @@ class NoticeRecordsIT {
   }
 
   @Test
-  void nobodyChangesARecordNorTakesItOut() {
+  void nobody_changes_a_record_nor_takes_it_out() {
     notices.told();
     for (String sql :
         List.of(
@@ -207,7 +207,7 @@ class NoticeRecordsIT {
   }
 
   @Test
-  void theFirstRecordThatWasAlteredIsNamed() {
+  void the_first_record_that_was_altered_is_named() {
     notices.deliver(notices.told());
     notices.told();
     String second = id(2);
@@ -223,7 +223,7 @@ class NoticeRecordsIT {
   }
 
   @Test
-  void recordsTakenOutPutInOrChangedInOrderAreNamed() {
+  void records_taken_out_put_in_or_changed_in_order_are_named() {
     notices.deliver(notices.told());
     String third = id(3);
     tamper(
@@ -242,7 +242,7 @@ class NoticeRecordsIT {
   }
 
   @Test
-  void anEndThatWasCutOffIsFound() {
+  void an_end_that_was_cut_off_is_found() {
     notices.deliver(notices.told());
     tamper("delete from notice_record where seq = 3");
     assertThat(verify.verify().faults())
@@ -254,7 +254,7 @@ class NoticeRecordsIT {
   }
 
   @Test
-  void aMessageWhoseStateWasChangedUnseenIsFound() {
+  void a_message_whose_state_was_changed_unseen_is_found() {
     notices.told();
     stores.change(
         "alter table message disable trigger message_noted; update message set state = 'DELIVERED';"
@@ -266,7 +266,7 @@ class NoticeRecordsIT {
   }
 
   @Test
-  void wordsOfAnotherRecordDoNotPass() {
+  void words_of_another_record_do_not_pass() {
     notices.told();
     notices.told();
     tamper(
@@ -277,7 +277,7 @@ class NoticeRecordsIT {
   }
 
   @Test
-  void whoMayNotReadTheFileReadsNoRecord() {
+  void who_may_not_read_the_file_reads_no_record() {
     notices.told();
     Officer chief = stores.officer("+254700000001");
 

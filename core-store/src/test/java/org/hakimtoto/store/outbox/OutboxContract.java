@@ -36,7 +36,7 @@ public abstract class OutboxContract {
   protected abstract void pass(Duration time);
 
   @Test
-  void theMostUrgentLaneComesFirstAndAlertsFirstWithinAPriority() {
+  void the_most_urgent_lane_comes_first_and_alerts_first_within_a_priority() {
     add(message("reminder", 4, DeliveryClass.B, NOW.minusSeconds(900)));
     add(message("reply", 1, DeliveryClass.B, NOW.minusSeconds(900)));
     add(message("duty", 1, DeliveryClass.A, NOW));
@@ -50,7 +50,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void withinALaneTheLongestDueComesFirst() {
+  void within_a_lane_the_longest_due_comes_first() {
     IntStream.of(3, 1, 2)
         .forEach(n -> add(message("m" + n, 0, DeliveryClass.A, NOW.minusSeconds(10 - n))));
 
@@ -58,7 +58,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void whatIsNotDueYetWaits() {
+  void what_is_not_due_yet_waits() {
     add(message("later", 0, DeliveryClass.A, NOW.plusSeconds(60)));
 
     assertThat(claim(8)).isEmpty();
@@ -66,7 +66,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void whatIsPastItsDeadlineIsNeverHandedOut() {
+  void what_is_past_its_deadline_is_never_handed_out() {
     add(message("stale", 0, DeliveryClass.A, NOW));
     Instant late = NOW.plus(Duration.ofDays(1)).plusSeconds(1);
 
@@ -76,7 +76,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void untilItsDeadlineNothingIsGivenUp() {
+  void until_its_deadline_nothing_is_given_up() {
     add(message("alert", 0, DeliveryClass.A, NOW));
 
     assertThat(outbox().giveUpLate(NOW.plus(Duration.ofDays(1)))).isEmpty();
@@ -84,7 +84,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void aClaimedMessageIsNobodyElses() {
+  void a_claimed_message_is_nobody_elses() {
     many(10, 0, DeliveryClass.A);
 
     assertThat(claim(6)).hasSize(6);
@@ -93,7 +93,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void onlyTheLanesAskedForAreTakenFrom() {
+  void only_the_lanes_asked_for_are_taken_from() {
     add(message("red", 0, DeliveryClass.A, NOW));
     add(message("duty", 2, DeliveryClass.A, NOW));
     add(message("reply", 2, DeliveryClass.B, NOW));
@@ -106,7 +106,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void eachClassHasItsOwnLimit() {
+  void each_class_has_its_own_limit() {
     many(5, 1, DeliveryClass.A);
     IntStream.range(0, 5).forEach(n -> add(message("b" + n, 2, DeliveryClass.B, NOW)));
 
@@ -115,7 +115,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void aVerdictAfterTheLeaseWasLostDoesNotCount() {
+  void a_verdict_after_the_lease_was_lost_does_not_count() {
     add(message("alert", 0, DeliveryClass.A, NOW));
     ClaimedMessage first = claim(1).getFirst();
     leasesRunOut();
@@ -130,7 +130,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void nothingIsSentUnderALeaseThatRanOut() {
+  void nothing_is_sent_under_a_lease_that_ran_out() {
     add(message("alert", 0, DeliveryClass.A, NOW));
     ClaimedMessage claimed = claim(1).getFirst();
     leasesRunOut();
@@ -139,7 +139,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void aLeaseThatHoldsIsNotTakenBack() {
+  void a_lease_that_holds_is_not_taken_back() {
     add(message("alert", 0, DeliveryClass.A, NOW));
     claim(1);
     pass(LEASE.minus(MOMENT.multipliedBy(5)));
@@ -148,7 +148,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void aLeaseLostBeforeTheWireIsReadyAgainAndOneLostOnItIsAmbiguous() {
+  void a_lease_lost_before_the_wire_is_ready_again_and_one_lost_on_it_is_ambiguous() {
     add(message("before", 0, DeliveryClass.A, NOW));
     claim(1);
     add(message("on", 0, DeliveryClass.A, NOW));
@@ -161,7 +161,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void anAlertOfUnknownOutcomeIsRepeatedOnceAndMarked() {
+  void an_alert_of_unknown_outcome_is_repeated_once_and_marked() {
     add(message("alert", 0, DeliveryClass.A, NOW));
     becomesAmbiguous(claim(1).getFirst());
     assertThat(outbox().repeatUnknownAlerts(Duration.ofMinutes(10))).isEmpty();
@@ -181,7 +181,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void anythingElseOfUnknownOutcomeIsNotRepeated() {
+  void anything_else_of_unknown_outcome_is_not_repeated() {
     add(message("reply", 0, DeliveryClass.B, NOW));
     becomesAmbiguous(claim(1).getFirst());
     pass(Duration.ofHours(1));
@@ -191,7 +191,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void whatNobodySaysAnythingAboutIsClosedAsUnreported() {
+  void what_nobody_says_anything_about_is_closed_as_unreported() {
     add(message("alert", 0, DeliveryClass.A, NOW));
     settle(claim(1).getFirst(), accepted("id-1"));
     add(message("reply", 0, DeliveryClass.B, NOW));
@@ -209,7 +209,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void eachOfABatchIsSettledByItsOwnVerdict() {
+  void each_of_a_batch_is_settled_by_its_own_verdict() {
     many(3, 2, DeliveryClass.B);
     List<ClaimedMessage> claimed = claim(3);
     assertThat(mark(claimed)).hasSize(3);
@@ -230,7 +230,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void oneIdOfACarrierForTwoMessagesUndoesNothing() {
+  void one_id_of_a_carrier_for_two_messages_undoes_nothing() {
     many(2, 2, DeliveryClass.B);
     List<ClaimedMessage> claimed = claim(2);
     mark(claimed);
@@ -244,7 +244,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void whatIsClaimedIsCountedAndWhatDidNotLeaveIsNot() {
+  void what_is_claimed_is_counted_and_what_did_not_leave_is_not() {
     add(message("red", 0, DeliveryClass.A, NOW));
     add(message("duty", 1, DeliveryClass.A, NOW));
     many(4, 2, DeliveryClass.B);
@@ -267,7 +267,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void theDayOfTheCountIsKenyas() {
+  void the_day_of_the_count_is_kenyas() {
     add(message("alert", 1, DeliveryClass.A, NOW));
     Instant afterMidnight = Instant.parse("2026-11-20T21:00:00Z");
     outbox().claim(afterMidnight, ClaimRequest.any(1));
@@ -276,7 +276,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void aClaimCanDependOnWhatWasSent() {
+  void a_claim_can_depend_on_what_was_sent() {
     many(10, 2, DeliveryClass.B);
 
     assertThat(outbox().claim(NOW, sent -> ClaimRequest.any(6 - sent.all()))).hasSize(6);
@@ -284,7 +284,7 @@ public abstract class OutboxContract {
   }
 
   @Test
-  void whatIsPutOffIsDueThen() {
+  void what_is_put_off_is_due_then() {
     add(message("duty", 1, DeliveryClass.A, NOW));
     add(message("reply", 2, DeliveryClass.B, NOW));
     add(message("later", 2, DeliveryClass.B, NOW.plusSeconds(60)));

@@ -54,7 +54,8 @@ class OutdatedMessagesIT {
     "CANCELLED, 3, hearing_cancelled,          2, void",
     "HELD,      2, reminder,                   2, void",
   })
-  void whatIsNoLongerSoIsVoid(String state, int version, String kind, int told, String becomes) {
+  void what_is_no_longer_so_is_void(
+      String state, int version, String kind, int told, String becomes) {
     hearing(state, version);
     var message = message(kind, Optional.of(new Addressed.HearingVersion(HEARING, told)));
 
@@ -63,7 +64,7 @@ class OutdatedMessagesIT {
   }
 
   @Test
-  void whatIsAboutNoHearingGoes() {
+  void what_is_about_no_hearing_goes() {
     assertThat(outdated.among(List.of(message("alert_red", Optional.empty())))).isEmpty();
   }
 

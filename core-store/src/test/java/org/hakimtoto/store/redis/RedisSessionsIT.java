@@ -34,7 +34,7 @@ class RedisSessionsIT {
   }
 
   @Test
-  void whatWasSavedIsOpenedAgain() {
+  void what_was_saved_is_opened_again() {
     assertThat(sessions.open("s", "c", NOW).found()).isEmpty();
     assertThat(sessions.save("s", 0, STATE)).isTrue();
 
@@ -44,7 +44,7 @@ class RedisSessionsIT {
   }
 
   @Test
-  void aLateCallbackCannotPutAnOlderStateOverANewerOne() {
+  void a_late_callback_cannot_put_an_older_state_over_a_newer_one() {
     sessions.save("s", 0, STATE);
 
     assertThat(sessions.save("s", 0, "older".getBytes(UTF_8))).isFalse();
@@ -52,7 +52,7 @@ class RedisSessionsIT {
   }
 
   @Test
-  void ofManySavesAtOnceOneWins() throws Exception {
+  void of_many_saves_at_once_one_wins() throws Exception {
     var saves = new ArrayList<Callable<Boolean>>();
     for (int i = 0; i < 50; i++) {
       saves.add(() -> sessions.save("s", 0, STATE));
@@ -67,14 +67,14 @@ class RedisSessionsIT {
   }
 
   @Test
-  void aCallersPressesAreCounted() {
+  void a_callers_presses_are_counted() {
     assertThat(sessions.open("s", "c", NOW).presses()).isEqualTo(1);
     assertThat(sessions.open("t", "c", NOW).presses()).isEqualTo(2);
     assertThat(sessions.open("t", "d", NOW).presses()).isEqualTo(1);
   }
 
   @Test
-  void anEmptiedRedisSaysSinceWhenItKnowsSessions() {
+  void an_emptied_redis_says_since_when_it_knows_sessions() {
     sessions.open("s", "c", NOW);
     assertThat(sessions.open("s", "c", NOW.plusSeconds(9)).knowsSessionsSince()).isEqualTo(NOW);
     try (var jedis = stores.jedis()) {
@@ -86,7 +86,7 @@ class RedisSessionsIT {
   }
 
   @Test
-  void everyKeyEndsByItself() {
+  void every_key_ends_by_itself() {
     sessions.open("s", "c", NOW);
     sessions.save("s", 0, STATE);
     try (var jedis = stores.jedis()) {
@@ -97,7 +97,7 @@ class RedisSessionsIT {
   }
 
   @Test
-  void scriptsThatRedisForgotAreLoadedAgain() {
+  void scripts_that_redis_forgot_are_loaded_again() {
     sessions.open("s", "c", NOW);
     try (var jedis = stores.jedis()) {
       jedis.scriptFlush();

@@ -78,7 +78,7 @@ class RemindersIT {
   }
 
   @Test
-  void aDayThatIsSetHasItsSteps() {
+  void a_day_that_is_set_has_its_steps() {
     assertThat(kept(1))
         .containsExactly(
             List.of("week-before", "2026-11-24 07:00:00+00", "WAITING"),
@@ -89,7 +89,7 @@ class RemindersIT {
   }
 
   @Test
-  void aMoveReplacesStepsUnsentTextsAndOpenCallsOfTheOlderDay() {
+  void a_move_replaces_steps_unsent_texts_and_open_calls_of_the_older_day() {
     UUID sent = message(1, "hearing_set");
     stores.change("update message set state = 'ACCEPTED' where id = '" + sent + "'");
     UUID unsent = message(1, "reminder");
@@ -115,7 +115,7 @@ class RemindersIT {
   }
 
   @Test
-  void aDayThatIsCalledOffOrHeldOrFallsWithItsCaseIsNotRemindedOf() {
+  void a_day_that_is_called_off_or_held_or_falls_with_its_case_is_not_reminded_of() {
     message(1, "reminder");
     call(1);
     done(registry, new CaseCommand.CancelHearing(HEARING, MoveReason.OTHER));
@@ -147,7 +147,7 @@ class RemindersIT {
   }
 
   @Test
-  void theStepsThatAreDueAreClaimedInTheirOrderAndOnce() {
+  void the_steps_that_are_due_are_claimed_in_their_order_and_once() {
     List<String> planned = new ArrayList<>();
     Instant monday = TUESDAY.minus(Duration.ofHours(20));
     while (planOne(monday, planned)) {
@@ -159,7 +159,7 @@ class RemindersIT {
   }
 
   @Test
-  void twoHousesThatRemindAtOnceNeverClaimOneStepTwice() throws Exception {
+  void two_houses_that_remind_at_once_never_claim_one_step_twice() throws Exception {
     List<String> planned = java.util.Collections.synchronizedList(new ArrayList<>());
     Callable<Boolean> reminding =
         () -> {
@@ -179,7 +179,7 @@ class RemindersIT {
   }
 
   @Test
-  void anAddedHolidayShiftsTheStepsThatCountCourtDaysAndNoOther() {
+  void an_added_holiday_shifts_the_steps_that_count_court_days_and_no_other() {
     UUID farther = new UUID(7, 4);
     done(
         registry,
@@ -196,7 +196,7 @@ class RemindersIT {
 
   /// On Monday morning it is told that Monday is no court day: the step would have been on Friday.
   @Test
-  void aStepThatAHolidayMovesIntoThePastIsDueAtOnceAndNotStale() {
+  void a_step_that_a_holiday_moves_into_the_past_is_due_at_once_and_not_stale() {
     holiday("2026-11-30");
 
     Instant monday = Instant.parse("2026-11-30T05:00:00Z");
@@ -223,7 +223,7 @@ class RemindersIT {
   }
 
   @Test
-  void theGatewayMayNotDeleteWhatWasOrWillBeReminded() {
+  void the_gateway_may_not_delete_what_was_or_will_be_reminded() {
     assertThat(stores.askAs("haki_house", "delete from reminder returning 1"))
         .contains("permission denied");
     assertThat(stores.askAs("haki_reader", "select count(*) from reminder")).isEqualTo("0");

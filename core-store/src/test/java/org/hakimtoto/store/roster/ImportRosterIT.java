@@ -30,7 +30,7 @@ class ImportRosterIT {
   }
 
   @Test
-  void goodRowsAreTakenAndWrongOnesToldWithTheirLine() {
+  void good_rows_are_taken_and_wrong_ones_told_with_their_line() {
     var result =
         bringIn(
             "scco-langata,CHILDREN_SERVICES,Lang'ata Office,Nairobi City,Langata,,"
@@ -43,7 +43,7 @@ class ImportRosterIT {
   }
 
   @Test
-  void theSameRosterTwiceChangesNothing() {
+  void the_same_roster_twice_changes_nothing() {
     String row =
         "chief-kibera,ADMINISTRATION,Kibera Location,Nairobi City,Kibra,Kibera,CHIEF,en,"
             + "+254700000001,\n";
@@ -57,12 +57,12 @@ class ImportRosterIT {
   }
 
   @Test
-  void numbersLieInTheRosterOnlySealed() {
+  void numbers_lie_in_the_roster_only_sealed() {
     assertThat(stores.databaseHolds("+254700000001")).isFalse();
   }
 
   @Test
-  void theReferenceDataIsThere() {
+  void the_reference_data_is_there() {
     assertThat(stores.count("select count(*) from county")).isEqualTo(47);
     assertThat(stores.count("select count(*) from sub_county")).isEqualTo(290);
     assertThat(stores.count("select count(*) from location"))
@@ -70,7 +70,7 @@ class ImportRosterIT {
   }
 
   @Test
-  void everyChangedUnitKeepsItsEarlierShape() {
+  void every_changed_unit_keeps_its_earlier_shape() {
     bringIn(
         "scco-kibra,CHILDREN_SERVICES,Kibra Office,Nairobi City,Kibra,,"
             + "CHILDREN_OFFICER,en,+254700000002,\n");
@@ -82,7 +82,7 @@ class ImportRosterIT {
   }
 
   @Test
-  void theNationalRosterComesInWithinSeconds() {
+  void the_national_roster_comes_in_within_seconds() {
     String csv = NationalRoster.csv(ReferenceData.shipped());
     var importer =
         new ImportRoster(stores.database(), stores.sealing(), stores.pins(), UUID::randomUUID);
@@ -105,7 +105,7 @@ class ImportRosterIT {
   }
 
   @Test
-  void inADemoWithTheNationalRosterTheDemosPeopleAreStillTold() {
+  void in_a_demo_with_the_national_roster_the_demos_people_are_still_told() {
     new ImportRoster(stores.database(), stores.sealing(), stores.pins(), UUID::randomUUID)
         .bringIn("national.csv", NationalRoster.csv(ReferenceData.shipped()), stores.gazetteer());
     var place = stores.officer("+254700000001").unit().area();

@@ -34,12 +34,12 @@ class PinsIT {
   }
 
   @Test
-  void theRightPinIsGranted() {
+  void the_right_pin_is_granted() {
     assertThat(pins.check(press(1), officer, RIGHT)).isEqualTo(new Verdict.Right());
   }
 
   @Test
-  void eachWrongPinCostsATryAndTheFifthLocks() {
+  void each_wrong_pin_costs_a_try_and_the_fifth_locks() {
     assertThat(pins.check(press(1), officer, WRONG)).isEqualTo(new Verdict.Wrong(4));
     assertThat(pins.check(press(2), officer, WRONG)).isEqualTo(new Verdict.Wrong(3));
     assertThat(pins.check(press(3), officer, WRONG)).isEqualTo(new Verdict.Wrong(2));
@@ -49,7 +49,7 @@ class PinsIT {
   }
 
   @Test
-  void theSecondLockIsTwiceAsLong() {
+  void the_second_lock_is_twice_as_long() {
     lock(1);
     stores.change("update officer_pin set locked_until = clock_timestamp() - interval '1 second'");
 
@@ -57,7 +57,7 @@ class PinsIT {
   }
 
   @Test
-  void aRightPinForgetsEarlierFailures() {
+  void a_right_pin_forgets_earlier_failures() {
     pins.check(press(1), officer, WRONG);
     pins.check(press(2), officer, RIGHT);
 
@@ -65,14 +65,14 @@ class PinsIT {
   }
 
   @Test
-  void theSamePressTwiceIsOneGuess() {
+  void the_same_press_twice_is_one_guess() {
     assertThat(pins.check(press(1), officer, WRONG)).isEqualTo(new Verdict.Wrong(4));
     assertThat(pins.check(press(1), officer, WRONG)).isEqualTo(new Verdict.Wrong(4));
     assertThat(stores.count("select failures from officer_pin where failures > 0")).isEqualTo(1);
   }
 
   @Test
-  void theGuessIsCountedOnDiskBeforeItIsChecked() {
+  void the_guess_is_counted_on_disk_before_it_is_checked() {
     // a hash that cannot be read makes the check itself fail, as a crash would
     stores.change("update officer_pin set hash = 'broken' where officer_id = '" + officer + "'");
 
@@ -83,7 +83,7 @@ class PinsIT {
   }
 
   @Test
-  void aHundredGuessesAtOnceAreFiveChecks() throws Exception {
+  void a_hundred_guesses_at_once_are_five_checks() throws Exception {
     var guesses = new ArrayList<Callable<Verdict>>();
     for (int i = 0; i < 100; i++) {
       int number = i;
@@ -100,7 +100,7 @@ class PinsIT {
   }
 
   @Test
-  void theVerdictOfAPressIsFoundAgain() {
+  void the_verdict_of_a_press_is_found_again() {
     assertThat(pins.verdictOf(press(1))).isEmpty();
     pins.check(press(1), officer, RIGHT);
 
@@ -108,7 +108,7 @@ class PinsIT {
   }
 
   @Test
-  void anOfficerWithoutPinIsToldSo() {
+  void an_officer_without_pin_is_told_so() {
     stores.change("delete from officer_pin where officer_id = '" + officer + "'");
 
     assertThat(pins.check(press(1), officer, RIGHT)).isEqualTo(new Verdict.NoPin());

@@ -25,7 +25,7 @@ class PlacesIT {
   }
 
   @Test
-  void aNewSubLocationOutlivesTheNextLoadOfTheList() {
+  void a_new_sub_location_outlives_the_next_load_of_the_list() {
     assertThat(add(1, "Chaani Mpya")).isEqualTo(new Addition.Added(1_000_000));
     assertThat(add(1, "Chaani Juu")).isEqualTo(new Addition.Added(1_000_001));
     LoadReferenceData.load(stores.database(), ReferenceData.shipped());
@@ -46,7 +46,7 @@ class PlacesIT {
     "1, =cmd, a sub-location's name has 1 to 40 plain letters",
     "1, A name of more than forty characters in a, a sub-location's name has 1 to 40 plain letters",
   })
-  void badInputIsRefused(int location, String name, String reason) {
+  void bad_input_is_refused(int location, String name, String reason) {
     assertThat(add(location, name)).isEqualTo(new Addition.NotAdded(reason));
     assertThat(stores.count("select count(*) from sub_location where added_at is not null"))
         .isZero();

@@ -40,7 +40,7 @@ class UnitsIT {
   }
 
   @Test
-  void aNewUnitIsKeptWithItsFirstVersionAndAnAuditRow() {
+  void a_new_unit_is_kept_with_its_first_version_and_an_audit_row() {
     UUID officer = stores.officer("+254700000009").id();
 
     UnitChange done =
@@ -62,7 +62,7 @@ class UnitsIT {
   }
 
   @Test
-  void aCodeIsGivenOnce() {
+  void a_code_is_given_once() {
     assertThat(add(desk("scco-kibra", KIBRA)))
         .isEqualTo(new UnitChange.NotChanged("another unit has the code scco-kibra"));
     add(desk("desk-new", KIBRA));
@@ -71,7 +71,7 @@ class UnitsIT {
   }
 
   @Test
-  void everyShapeOfAUnitIsKept() {
+  void every_shape_of_a_unit_is_kept() {
     add(desk("desk-new", KIBRA));
     change(new UnitDraft("desk-new", Agency.POLICE, "Coast Desk", Area.ofRegion(Region.COAST)));
     retire("desk-new");
@@ -86,7 +86,7 @@ class UnitsIT {
   }
 
   @Test
-  void aChangeThatChangesNothingIsNoVersion() {
+  void a_change_that_changes_nothing_is_no_version() {
     add(desk("desk-new", KIBRA));
     change(desk("desk-new", KIBRA));
 
@@ -94,7 +94,7 @@ class UnitsIT {
   }
 
   @Test
-  void aUnitWithOfficersIsNotRetiredAndNotGivenToAnotherAgency() {
+  void a_unit_with_officers_is_not_retired_and_not_given_to_another_agency() {
     assertThat(retire("scco-kibra"))
         .isEqualTo(new UnitChange.NotChanged("scco-kibra still has 1 officer"));
     assertThat(change(desk("scco-kibra", KIBRA)))
@@ -108,7 +108,7 @@ class UnitsIT {
   }
 
   @Test
-  void unitsOfACountyComePageByPage() {
+  void units_of_a_county_come_page_by_page() {
     var codes = new ArrayList<String>();
     Optional<String> next = Optional.of("");
     int pages = 0;
@@ -128,7 +128,7 @@ class UnitsIT {
   }
 
   @Test
-  void aUnitIsFoundByCodeAndById() {
+  void a_unit_is_found_by_code_and_by_id() {
     KnownUnit found = in(tx -> units.byCode(tx, "police-kibra")).orElseThrow();
 
     assertThat(found.officers()).isEqualTo(1);
@@ -140,7 +140,7 @@ class UnitsIT {
   }
 
   @Test
-  void whoAnswersForAPlaceIsKnownUpToTheCountryWithAndWithoutOfficers() {
+  void who_answers_for_a_place_is_known_up_to_the_country_with_and_without_officers() {
     add(office("nairobi", Area.ofRegion(Region.NAIROBI)));
     add(office("coast", Area.ofRegion(Region.COAST)));
     add(office("gone", KIBRA));
@@ -165,7 +165,7 @@ class UnitsIT {
   }
 
   @Test
-  void theDatabaseKnowsTheSameRegions() {
+  void the_database_knows_the_same_regions() {
     for (Region region : Region.values()) {
       for (int county : region.counties()) {
         assertThat(stores.count("select region_of(" + county + ")")).isEqualTo(region.code());
@@ -175,7 +175,7 @@ class UnitsIT {
   }
 
   @Test
-  void aRegionAndACountyExcludeEachOtherInTheDatabase() {
+  void a_region_and_a_county_exclude_each_other_in_the_database() {
     assertThatThrownBy(() -> stores.change("update unit set region = 1 where code = 'scco-kibra'"))
         .hasMessageContaining("unit_region_without_county");
   }

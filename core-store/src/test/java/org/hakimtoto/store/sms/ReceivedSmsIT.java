@@ -40,7 +40,7 @@ class ReceivedSmsIT {
   }
 
   @Test
-  void theHoldingOfficeIsTold() {
+  void the_holding_office_is_told() {
     assertThat(asked("+254700000002", REFERENCE))
         .isInstanceOfSatisfying(
             Status.Known.class,
@@ -52,12 +52,12 @@ class ReceivedSmsIT {
   }
 
   @Test
-  void theReporterIsTold() {
+  void the_reporter_is_told() {
     assertThat(asked("+254700000001", REFERENCE)).isInstanceOf(Status.Known.class);
   }
 
   @Test
-  void anUnknownReferenceAndOneOutsideTheAreaAreNotToldApart() {
+  void an_unknown_reference_and_one_outside_the_area_are_not_told_apart() {
     stores.change(
         "update unit set county = 1, sub_county = 1, location = 0 where code = 'odpp-kibra'");
 
@@ -66,7 +66,7 @@ class ReceivedSmsIT {
   }
 
   @Test
-  void everyQuestionIsAudited() {
+  void every_question_is_audited() {
     asked("+254700000002", REFERENCE);
     asked("+254700000002", CaseReference.ofSerial(1));
 
@@ -78,14 +78,14 @@ class ReceivedSmsIT {
   }
 
   @Test
-  void aCarrierIdIsNewOnlyOnce() {
+  void a_carrier_id_is_new_only_once() {
     assertThat(firstTime("1")).isTrue();
     assertThat(firstTime("1")).isFalse();
     assertThat(firstTime("2")).isTrue();
   }
 
   @Test
-  void aStrangerIsAnsweredOnceADay() {
+  void a_stranger_is_answered_once_a_day() {
     var monday = LocalDate.of(2026, 11, 23);
     assertThat(mayBeAnswered(monday)).isTrue();
     assertThat(mayBeAnswered(monday)).isFalse();
@@ -93,7 +93,7 @@ class ReceivedSmsIT {
   }
 
   @Test
-  void oldKeysAreForgottenAndNewOnesKept() {
+  void old_keys_are_forgotten_and_new_ones_kept() {
     firstTime("old");
     stores.change("update sms_received set received_at = received_at - interval '3 days'");
     firstTime("new");

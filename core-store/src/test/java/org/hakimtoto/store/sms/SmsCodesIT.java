@@ -33,7 +33,7 @@ class SmsCodesIT {
   }
 
   @Test
-  void aCodeIsRightForItsOfficerUntilItIsSpent() {
+  void a_code_is_right_for_its_officer_until_it_is_spent() {
     assertThat(issued(1)).isEqualTo("END 730184");
 
     assertThat(right(officer, "730184")).isTrue();
@@ -44,7 +44,7 @@ class SmsCodesIT {
   }
 
   @Test
-  void leadingZerosAreShownAndMeant() {
+  void leading_zeros_are_shown_and_meant() {
     next.set(7);
 
     assertThat(issued(1)).isEqualTo("END 000007");
@@ -53,7 +53,7 @@ class SmsCodesIT {
   }
 
   @Test
-  void aCodeIsGoodForTenMinutesByTheClockOfPostgres() {
+  void a_code_is_good_for_ten_minutes_by_the_clock_of_postgres() {
     issued(1);
     assertThat(
             stores.count(
@@ -67,7 +67,7 @@ class SmsCodesIT {
   }
 
   @Test
-  void aNewCodeReplacesTheEarlierOneAndASpentOne() {
+  void a_new_code_replaces_the_earlier_one_and_a_spent_one() {
     issued(1);
     issued(2);
     assertThat(right(officer, "730184")).isFalse();
@@ -78,7 +78,7 @@ class SmsCodesIT {
   }
 
   @Test
-  void theSamePressShowsTheSameCodeAndMakesNone() {
+  void the_same_press_shows_the_same_code_and_makes_none() {
     String first = issued(1);
 
     assertThat(issued(1)).isEqualTo(first);
@@ -89,7 +89,7 @@ class SmsCodesIT {
   }
 
   @Test
-  void copiesOfAPressAtOnceShowOneCode() throws Exception {
+  void copies_of_a_press_at_once_show_one_code() throws Exception {
     var copies = new ArrayList<Callable<String>>();
     for (int i = 0; i < 16; i++) {
       copies.add(() -> issued(1));
@@ -106,7 +106,7 @@ class SmsCodesIT {
   }
 
   @Test
-  void theCodeStandsNowhereReadable() {
+  void the_code_stands_nowhere_readable() {
     issued(1);
 
     assertThat(stores.databaseHolds("730184")).isFalse();

@@ -31,7 +31,7 @@ class SmsLimitsIT {
   }
 
   @Test
-  void theFifthMissLocksForAnHour() {
+  void the_fifth_miss_locks_for_an_hour() {
     for (int i = 1; i < SmsLimits.MOST_MISSES; i++) {
       assertThat(missed()).as("miss " + i).isFalse();
       assertThat(locked(PHONE)).isFalse();
@@ -50,7 +50,7 @@ class SmsLimitsIT {
   }
 
   @Test
-  void anHourLaterTheNumberBeginsAnew() {
+  void an_hour_later_the_number_begins_anew() {
     for (int i = 0; i < SmsLimits.MOST_MISSES; i++) {
       missed();
     }
@@ -61,7 +61,7 @@ class SmsLimitsIT {
   }
 
   @Test
-  void missesOfMoreThanAnHourAgoDoNotCount() {
+  void misses_of_more_than_an_hour_ago_do_not_count() {
     for (int i = 0; i < 10; i++) {
       assertThat(missed()).isFalse();
       stores.change("update sms_reference_miss set at = at - interval '31 minutes'");
@@ -69,7 +69,7 @@ class SmsLimitsIT {
   }
 
   @Test
-  void manyAtOnceWaitForEachOther() throws Exception {
+  void many_at_once_wait_for_each_other() throws Exception {
     var guesses = new ArrayList<Callable<Boolean>>();
     for (int i = 0; i < 40; i++) {
       guesses.add(() ->
@@ -95,7 +95,7 @@ class SmsLimitsIT {
   }
 
   @Test
-  void anOfficerGetsTheSameWordsFiveTimesADay() {
+  void an_officer_gets_the_same_words_five_times_a_day() {
     for (int i = 0; i < SmsLimits.MOST_IDENTICAL; i++) {
       assertThat(mayReply(PHONE, "status", "same", true)).isTrue();
     }
@@ -107,7 +107,7 @@ class SmsLimitsIT {
   }
 
   @Test
-  void othersGetOneKindOnceInTenMinutes() {
+  void others_get_one_kind_once_in_ten_minutes() {
     assertThat(mayReply(OTHER, "confirmed", "a", false)).isTrue();
     assertThat(mayReply(OTHER, "confirmed", "b", false)).isFalse();
     assertThat(mayReply(OTHER, "stopped", "c", false)).isTrue();
@@ -116,7 +116,7 @@ class SmsLimitsIT {
   }
 
   @Test
-  void oldTracesAreForgotten() {
+  void old_traces_are_forgotten() {
     missed();
     mayReply(PHONE, "status", "same", true);
     stores.change("insert into sms_lock values ('\\x01', clock_timestamp() - interval '3 days')");

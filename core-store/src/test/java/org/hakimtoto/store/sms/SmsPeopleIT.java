@@ -41,7 +41,7 @@ class SmsPeopleIT {
   /// Until an officer has confirmed that a number is safe, it is nobody's.
   @ParameterizedTest
   @CsvSource({"none, false", "call-only, false", "normal, true", "discreet, true"})
-  void aContactIsKnownByItsNumberOnlyWhenItMayBeTexted(String mode, boolean known) {
+  void a_contact_is_known_by_its_number_only_when_it_may_be_texted(String mode, boolean known) {
     stores.change("update contact set mode = '" + mode + "'");
 
     boolean contact = stores.database().reading(tx -> people.contact(tx, Samples.GUARDIAN));
@@ -50,7 +50,7 @@ class SmsPeopleIT {
   }
 
   @Test
-  void aLanguageIsKeptForTheNumber() {
+  void a_language_is_kept_for_the_number() {
     assertThat(language()).isEmpty();
     in(tx -> people.speak(tx, Samples.GUARDIAN, Language.ENGLISH));
     in(tx -> people.speak(tx, Samples.GUARDIAN, Language.KISWAHILI));

@@ -48,7 +48,7 @@ class CallsCommandIT {
   }
 
   @Test
-  void anOfficeSeesWhomToPhoneAndTheLookIsAudited() {
+  void an_office_sees_whom_to_phone_and_the_look_is_audited() {
     assertThat(run("list", OFFICE)).as(err.toString()).isZero();
 
     assertThat(out.toString())
@@ -65,7 +65,7 @@ class CallsCommandIT {
   }
 
   @Test
-  void anotherOfficeHasNobodyToPhoneAndAStrangerIsRefused() {
+  void another_office_has_nobody_to_phone_and_a_stranger_is_refused() {
     assertThat(run("list", "--officer=0700000003")).as(err.toString()).isZero();
     assertThat(out.toString()).isEqualTo("nobody to phone\n");
 
@@ -74,7 +74,7 @@ class CallsCommandIT {
   }
 
   @Test
-  void theListGoesIntoASheet(@TempDir Path folder) throws Exception {
+  void the_list_goes_into_a_sheet(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("calls.csv");
 
     assertThat(run("export", OFFICE, file.toString())).as(err.toString()).isZero();

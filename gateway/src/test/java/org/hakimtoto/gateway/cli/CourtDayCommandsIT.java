@@ -51,7 +51,7 @@ class CourtDayCommandsIT {
   }
 
   @Test
-  void aDryRunListsAndTheOrderMoves() {
+  void a_dry_run_lists_and_the_order_moves() {
     assertThat(adjourn(ORDER + " --dry-run")).isZero();
     assertThat(out.toString().lines())
         .containsExactly(
@@ -87,14 +87,14 @@ class CourtDayCommandsIT {
         "--to 8/12; --to 8/12 --cancel; --to=<to>, --cancel are mutually exclusive",
         "--to 8/12; --from 8; --from=<from>",
       })
-  void whatIsWrongIsSaidInALine(String instead, String of, String told) {
+  void what_is_wrong_is_said_in_a_line(String instead, String of, String told) {
     assertThat(adjourn(ORDER.replace(instead, of))).isNotZero();
     assertThat(err.toString()).contains(told);
     assertThat(full.days("state = 'SET'")).containsExactly("2026-12-01 3");
   }
 
   @Test
-  void aHolidayIsAddedOnceAndSaysWhatItHitsAndWhatToDo() {
+  void a_holiday_is_added_once_and_says_what_it_hits_and_what_to_do() {
     assertThat(holiday("add 1/12 Day of mourning")).isZero();
 
     assertThat(out.toString().lines())
@@ -118,7 +118,7 @@ class CourtDayCommandsIT {
   }
 
   @Test
-  void aHolidayThatHitsNothingTellsNobody() {
+  void a_holiday_that_hits_nothing_tells_nobody() {
     assertThat(holiday("add 2/12/2026 Rest")).isZero();
     assertThat(out.toString()).contains("no hearing is set on it");
     assertThat(messages()).isEmpty();

@@ -16,7 +16,7 @@ class LinkCommandTest {
   private static final Instant NOW = Instant.parse("2026-11-20T20:15:00Z");
 
   @Test
-  void aLinkThatWasNeverOpenedIsToldInALine() {
+  void a_link_that_was_never_opened_is_told_in_a_line() {
     var never = new LinkState(false, false, 0, 0, Optional.empty(), Optional.empty(), 0);
 
     assertThat(LinkCommand.lines(never, Optional.empty(), NOW))
@@ -24,7 +24,7 @@ class LinkCommandTest {
   }
 
   @Test
-  void aLinkThatIsBehindSaysHowFar() {
+  void a_link_that_is_behind_says_how_far() {
     var behind =
         new LinkState(
             true,
@@ -45,7 +45,7 @@ class LinkCommandTest {
   }
 
   @Test
-  void aLinkThatIsBeingFilledSaysSoAndDaysAreDays() {
+  void a_link_that_is_being_filled_says_so_and_days_are_days() {
     var filling =
         new LinkState(
             true, false, 9, 9, Optional.of(NOW.minusSeconds(612_000)), Optional.empty(), 0);
@@ -67,7 +67,7 @@ class LinkCommandTest {
         "replay --reference 482-137-558",
         "replay --reference 482-137-559 --from 2026-11-20T20:15:00Z",
       })
-  void whatCannotBeReplayedIsToldBeforeAnythingIsAsked(String arguments) {
+  void what_cannot_be_replayed_is_told_before_anything_is_asked(String arguments) {
     var told = new StringWriter();
     int status =
         new CommandLine(new LinkCommand())

@@ -15,7 +15,7 @@ class MessagesCommandTest {
   private final StringWriter err = new StringWriter();
 
   @Test
-  void oneKindIsShownInOneLanguage() {
+  void one_kind_is_shown_in_one_language() {
     assertThat(run("show --kind hearing_set --lang sw")).isZero();
 
     assertThat(out.toString())
@@ -25,7 +25,7 @@ class MessagesCommandTest {
   }
 
   @Test
-  void whatIsNotKnownIsToldInALine() {
+  void what_is_not_known_is_told_in_a_line() {
     assertThat(run("show --kind hearing_sat")).isEqualTo(2);
     assertThat(run("show --lang so")).isEqualTo(2);
 
@@ -33,14 +33,14 @@ class MessagesCommandTest {
   }
 
   @Test
-  void theShippedWordingIsSound() {
+  void the_shipped_wording_is_sound() {
     assertThat(run("check")).isZero();
 
     assertThat(out.toString()).contains(" texts in en, sw, ", " of 160 septets");
   }
 
   @Test
-  void aBadFileIsRefusedWithTheLine(@TempDir Path folder) throws Exception {
+  void a_bad_file_is_refused_with_the_line(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("mine.yaml");
     Files.writeString(
         file, "languages: [en]\nrepeat: {en: R}\nno_date:\n  en: the girl is aged 12\n");

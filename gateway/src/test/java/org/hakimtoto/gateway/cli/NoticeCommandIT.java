@@ -35,7 +35,7 @@ class NoticeCommandIT {
   }
 
   @Test
-  void whoWasToldWhatIsPrintedAndTheReadingIsAudited() {
+  void who_was_told_what_is_printed_and_the_reading_is_audited() {
     assertThat(notice(shown() + OFFICE)).isZero();
 
     assertThat(out.toString())
@@ -54,7 +54,7 @@ class NoticeCommandIT {
   }
 
   @Test
-  void aPageIsWrittenForTheCourt(@TempDir Path folder) throws Exception {
+  void a_page_is_written_for_the_court(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("proof.html");
 
     assertThat(notice(shown() + OFFICE + " --hearing " + notices.hearing() + " --html " + file))
@@ -65,7 +65,7 @@ class NoticeCommandIT {
   }
 
   @Test
-  void anOfficerWhoMayNotReadTheFileIsToldNothingAndTheTryIsAudited() {
+  void an_officer_who_may_not_read_the_file_is_told_nothing_and_the_try_is_audited() {
     assertThat(notice(shown() + CHIEF)).isEqualTo(2);
     assertThat(notice(shown() + OFFICE + " --hearing " + UUID.randomUUID())).isEqualTo(2);
     assertThat(notice("482137550" + OFFICE)).isEqualTo(2);
@@ -84,7 +84,7 @@ class NoticeCommandIT {
   }
 
   @Test
-  void theAuditCommandNamesARecordThatWasAltered() {
+  void the_audit_command_names_a_record_that_was_altered() {
     assertThat(audit("verify")).isZero();
     assertThat(out.toString()).contains("3 records of notice walked, 0 faults");
 

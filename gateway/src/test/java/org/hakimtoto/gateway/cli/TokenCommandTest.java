@@ -27,27 +27,27 @@ class TokenCommandTest {
         "new --name x --scopes cases:read --per-minute 0",
         "new --scopes cases:read"
       })
-  void wrongOptionsAreToldBeforeAnythingIsDone(String line) {
+  void wrong_options_are_told_before_anything_is_done(String line) {
     assertThat(run(new TokenCommand(), line)).isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(said.toString()).contains("--").doesNotContain("everything");
   }
 
   @Test
-  void aCauseListNeedsItsOfficer() {
+  void a_cause_list_needs_its_officer() {
     assertThat(run(new CauseListCommand(), "import list.csv"))
         .isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(said.toString()).contains("--officer");
   }
 
   @Test
-  void aTokenIsLongAndNeverTheSame() {
+  void a_token_is_long_and_never_the_same() {
     assertThat(Stream.generate(TokenCommand::newToken).limit(100).distinct())
         .hasSize(100)
         .allMatch(token -> token.matches("[A-Za-z0-9_-]{43}"));
   }
 
   @Test
-  void theDemosTokenIsMadeOnce(RealStores stores) {
+  void the_demos_token_is_made_once(RealStores stores) {
     TokenCommand.makeDemoToken(stores.settings(), "demo");
     TokenCommand.makeDemoToken(stores.settings(), "demo");
     assertThat(stores.database().reading(ApiClients::all)).hasSize(1);

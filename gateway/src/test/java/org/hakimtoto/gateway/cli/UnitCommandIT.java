@@ -28,7 +28,7 @@ class UnitCommandIT {
   }
 
   @Test
-  void aUnitIsAddedChangedShownAndRetired() {
+  void a_unit_is_added_changed_shown_and_retired() {
     assertThat(unit("add desk-1 --agency POLICE --name Desk --county 47 --sub-county Kibra"))
         .isZero();
     assertThat(unit("change desk-1 --agency POLICE --name Big_Desk --county 47")).isEqualTo(1);
@@ -67,7 +67,7 @@ class UnitCommandIT {
         "retire desk; haki: no unit in service has the code desk",
         "retire scco-kibra; haki: scco-kibra still has 1 officer",
       })
-  void badInputIsRefusedInALine(String arguments, String told) {
+  void bad_input_is_refused_in_a_line(String arguments, String told) {
     assertThat(unit(arguments)).isEqualTo(1);
 
     assertThat(err.toString().lines()).containsExactly(told);
@@ -75,7 +75,7 @@ class UnitCommandIT {
   }
 
   @Test
-  void theSampleRosterIsWrittenOnce(@TempDir Path folder) throws Exception {
+  void the_sample_roster_is_written_once(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("national.csv");
 
     assertThat(run(new RosterCommand(), "sample " + file)).isZero();

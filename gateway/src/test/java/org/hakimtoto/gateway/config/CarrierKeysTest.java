@@ -33,7 +33,7 @@ class CarrierKeysTest {
           "atsk_s3cret");
 
   @Test
-  void usernameAndKeyAreEnough() {
+  void username_and_key_are_enough() {
     Config.Sms sms = ConfigReader.read(LEAST).sms();
 
     assertThat(sms.first())
@@ -53,24 +53,24 @@ class CarrierKeysTest {
   }
 
   @Test
-  void theSandboxIsAtHomeElsewhere() {
+  void the_sandbox_is_at_home_elsewhere() {
     assertThat(account("HAKI_AT_USERNAME=sandbox").host())
         .isEqualTo(URI.create("https://api.sandbox.africastalking.com"));
   }
 
   @ParameterizedTest
   @CsvSource({"'', 22115", "HAKI, HAKI", "HAKI MTOTO, HAKI MTOTO", "20880, 20880"})
-  void theSenderIsTheShortCodeUnlessOneIsRegistered(String configured, String sender) {
+  void the_sender_is_the_short_code_unless_one_is_registered(String configured, String sender) {
     assertThat(account("HAKI_AT_SENDER=" + configured).sender()).hasValue(sender);
   }
 
   @Test
-  void noSenderIsNamedWhenToldSo() {
+  void no_sender_is_named_when_told_so() {
     assertThat(account("HAKI_AT_SENDER=-").sender()).isEmpty();
   }
 
   @Test
-  void aSecondCarrierHasAnAccountOfItsOwn() {
+  void a_second_carrier_has_an_account_of_its_own() {
     Config.Sms sms =
         read(
                 "HAKI_SECOND_CARRIER=africastalking",
@@ -105,12 +105,12 @@ class CarrierKeysTest {
         "HAKI_CARRIER=africastalking-sdk, HAKI_AT_URL=https://api.africastalking.com | HAKI_AT_URL must be empty: the SDK knows its own hosts only",
         "HAKI_SECOND_CARRIER=pigeon | HAKI_SECOND_CARRIER must be one of [africastalking, africastalking-sdk]",
       })
-  void aFaultIsOneLine(String keys, String told) {
+  void a_fault_is_one_line(String keys, String told) {
     assertThatThrownBy(() -> read(keys.split(", "))).isInstanceOf(BadConfig.class).hasMessage(told);
   }
 
   @Test
-  void allThatIsMissingIsToldAtOnce() {
+  void all_that_is_missing_is_told_at_once() {
     assertThatThrownBy(() ->
             read(
                 "HAKI_AT_USERNAME=",
@@ -144,7 +144,7 @@ class CarrierKeysTest {
     "api.africastalking.com, false",
     "mailto:haki@example.org, false",
   })
-  void theCarrierIsSpokenToOverHttpsOrOnThisMachine(String url, boolean good) {
+  void the_carrier_is_spoken_to_over_https_or_on_this_machine(String url, boolean good) {
     if (good) {
       assertThat(account("HAKI_AT_URL=" + url).host()).isEqualTo(URI.create(url));
     } else {
@@ -155,7 +155,7 @@ class CarrierKeysTest {
   }
 
   @Test
-  void theSdkKnowsOneAccountOnly() {
+  void the_sdk_knows_one_account_only() {
     assertThatThrownBy(() ->
             read(
                 "HAKI_CARRIER=africastalking-sdk",
@@ -166,7 +166,7 @@ class CarrierKeysTest {
   }
 
   @Test
-  void anAccountIsNotLookedAtForTheDemo() {
+  void an_account_is_not_looked_at_for_the_demo() {
     var environment = new HashMap<>(LEAST);
     environment.putAll(Map.of("HAKI_CARRIER", "demo", "HAKI_AT_USERNAME", "", "HAKI_AT_URL", "x"));
 

@@ -38,7 +38,7 @@ class IndicatorCsvTest {
         "＝1+1",
         "＠SUM(1)",
       })
-  void noSheetTakesACellForAFormula(String evil) throws IOException {
+  void no_sheet_takes_a_cell_for_a_formula(String evil) throws IOException {
     var lines = read(IndicatorCsv.text(report(evil, Figure.of(7))));
 
     // the two lines of the period, the one figure and nothing that broke out of its cell
@@ -51,13 +51,13 @@ class IndicatorCsvTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Murang'a", "Tharaka-Nithi", "Taita, Taveta", "a \"b\" c", "<5"})
-  void anOrdinaryCellStaysAsItIs(String name) throws IOException {
+  void an_ordinary_cell_stays_as_it_is(String name) throws IOException {
     assertThat(read(IndicatorCsv.text(report(name, Figure.of(7)))).getLast())
         .containsEntry("row", name);
   }
 
   @Test
-  void whatIsWithheldIsWithheldHereToo() {
+  void what_is_withheld_is_withheld_here_too() {
     assertThat(IndicatorCsv.text(report("Kwale", new Figure.Withheld(Look.SMALL))))
         .isEqualTo(
             """

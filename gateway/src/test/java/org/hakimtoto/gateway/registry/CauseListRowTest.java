@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What a row of a cause list means.
 class CauseListRowTest {
   @Test
-  void aRowIsADayInCourtInKenya() {
+  void a_row_is_a_day_in_court_in_kenya() {
     var row = row("482-137-559", "", "plea", "court-kibra", "2026-11-30", "09:00", "", "");
 
     assertThat(row.when()).isEqualTo(Instant.parse("2026-11-30T06:00:00Z"));
@@ -27,13 +27,13 @@ class CauseListRowTest {
   }
 
   @Test
-  void aCaseMayBeNamedByItsCourtFile() {
+  void a_case_may_be_named_by_its_court_file() {
     var row = row("", "mcchc/e012/2026", "Hearing", "court-kibra", "2026-11-30", "14:30", "", "");
     assertThat(row.named()).isInstanceOf(Named.ByCourtFile.class);
   }
 
   @Test
-  void wordsAreTakenInAnyCaseWithBlanksAndDashes() {
+  void words_are_taken_in_any_case_with_blanks_and_dashes() {
     var row =
         row(
             "482137559",
@@ -67,7 +67,7 @@ class CauseListRowTest {
         "482-137-559, '', plea, court-kibra, 2026-11-30, 09:00, MOVE, '', reason:",
         "482-137-559, '', plea, court-kibra, 2026-11-30, 09:00, CANCEL, rain, reason:"
       })
-  void aWrongRowIsRefusedWithItsReason(
+  void a_wrong_row_is_refused_with_its_reason(
       String reference,
       String file,
       String kind,

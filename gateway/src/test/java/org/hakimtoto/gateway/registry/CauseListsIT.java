@@ -34,7 +34,7 @@ class CauseListsIT {
   }
 
   @Test
-  void aBusyRowIsToldAndTheOthersAreTaken() {
+  void a_busy_row_is_told_and_the_others_are_taken() {
     breakCase(cases.get(5), "55P03");
 
     var result = bringIn();
@@ -48,7 +48,7 @@ class CauseListsIT {
   }
 
   @Test
-  void aRowThatMakesUsFailIsToldAndTheOthersAreTaken() {
+  void a_row_that_makes_us_fail_is_told_and_the_others_are_taken() {
     breakCase(cases.get(5), "P0001");
 
     var result = bringIn();
@@ -61,7 +61,7 @@ class CauseListsIT {
   }
 
   @Test
-  void anOutageLeavesTheAnswerOfWhatWasTakenAndTheSameListTakesTheRest() {
+  void an_outage_leaves_the_answer_of_what_was_taken_and_the_same_list_takes_the_rest() {
     // the server says that it shuts down
     breakCase(cases.get(5), "57P01");
 

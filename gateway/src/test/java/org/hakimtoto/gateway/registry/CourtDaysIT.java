@@ -74,7 +74,7 @@ class CourtDaysIT {
   }
 
   @Test
-  void whatIsStillToComeMovesAndNothingElse() {
+  void what_is_still_to_come_moves_and_nothing_else() {
     hold(HELD);
     set(cases.get(40), registry, EIGHT.plus(Duration.ofDays(1)));
     set(cases.get(41), otherRegistry, EIGHT.plus(Duration.ofHours(4)));
@@ -108,7 +108,7 @@ class CourtDaysIT {
   }
 
   @Test
-  void theSameOrderAgainChangesNothing() {
+  void the_same_order_again_changes_nothing() {
     adjourn(to(WEEK_LATER));
     int events = stores.count("select count(*) from case_event");
 
@@ -120,7 +120,7 @@ class CourtDaysIT {
   }
 
   @Test
-  void twoWhoGiveItAtOnceMoveEachHearingOnce() throws Exception {
+  void two_who_give_it_at_once_move_each_hearing_once() throws Exception {
     List<Callable<Outcome>> both =
         List.of(
             () -> days.adjourn(order(registry, to(WEEK_LATER))),
@@ -137,7 +137,7 @@ class CourtDaysIT {
   }
 
   @Test
-  void withoutANewDayTheyAreOff() {
+  void without_a_new_day_they_are_off() {
     var done =
         adjourn(
             new Adjournment(DAY, Optional.empty(), Optional.empty(), MoveReason.COURT_NOT_SITTING));
@@ -147,7 +147,7 @@ class CourtDaysIT {
   }
 
   @Test
-  void theMorningMayStay() {
+  void the_morning_may_stay() {
     var noon = Optional.of(LocalTime.NOON);
     var wish = new Adjournment(DAY, noon, Optional.of(WEEK_LATER), MoveReason.OTHER);
 
@@ -156,7 +156,7 @@ class CourtDaysIT {
   }
 
   @Test
-  void aLookChangesNothing() {
+  void a_look_changes_nothing() {
     var shown = (Outcome.Done) days.preview(order(registry, to(WEEK_LATER)));
 
     assertThat(shown.count(Became.Moved.class)).isEqualTo(HEARINGS);
@@ -164,7 +164,7 @@ class CourtDaysIT {
   }
 
   @Test
-  void aDayThatIsNoneIsRefused() {
+  void a_day_that_is_none_is_refused() {
     assertThat(days.adjourn(order(registry, to(LocalDate.of(2026, 12, 25)))))
         .isEqualTo(new Outcome.Refused(Adjournment.Fault.NO_COURT_DAY));
     stores.change("insert into holiday (day, name) values ('2026-12-08', 'Gazetted')");
@@ -175,7 +175,7 @@ class CourtDaysIT {
   }
 
   @Test
-  void nobodyAdjournsTheCourtOfAnother() {
+  void nobody_adjourns_the_court_of_another() {
     for (String number : List.of("+254700000002", "+254700000003", "+254700000009")) {
       Officer officer = stores.officer(number);
       assertThat(days.adjourn(order(officer, to(WEEK_LATER)))).isEqualTo(new Outcome.NotForYou());
@@ -199,7 +199,7 @@ class CourtDaysIT {
   }
 
   @Test
-  void theListIsAuditedAndSaysWhoSaidTheyCome() {
+  void the_list_is_audited_and_says_who_said_they_come() {
     said(cases.get(3), true, 1);
     said(cases.get(4), false, 1);
     said(cases.get(5), true, 7);
@@ -224,7 +224,8 @@ class CourtDaysIT {
     "40P01, somebody else works on that case: nothing of it was changed",
     "55P03, somebody else works on that case: nothing of it was changed",
   })
-  void aCaseThatMakesUsFailIsLeftOutAndASecondOrderFinishes(String error, String told) {
+  void a_case_that_makes_us_fail_is_left_out_and_a_second_order_finishes(
+      String error, String told) {
     breakCase(cases.get(20), error);
 
     var done = adjourn(to(WEEK_LATER));
@@ -240,7 +241,7 @@ class CourtDaysIT {
   }
 
   @Test
-  void anOrderThatBrokeOffIsFinishedByGivingItAgain() {
+  void an_order_that_broke_off_is_finished_by_giving_it_again() {
     // the server says that it shuts down
     breakCase(cases.get(20), "57P01");
 
@@ -261,7 +262,7 @@ class CourtDaysIT {
   }
 
   @Test
-  void anOrderWithinATransactionIsAFaultOfOurs() {
+  void an_order_within_a_transaction_is_a_fault_of_ours() {
     assertThatThrownBy(() -> stores.database().inTransaction(_ -> adjourn(to(WEEK_LATER))))
         .isInstanceOf(IllegalStateException.class);
     assertThat(days("state = 'SET'")).containsExactly("2026-12-01 " + HEARINGS);

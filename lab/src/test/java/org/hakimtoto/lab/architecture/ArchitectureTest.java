@@ -22,14 +22,14 @@ class ArchitectureTest {
           .importPackages("org.hakimtoto");
 
   @TestFactory
-  Stream<DynamicTest> theHouseKeepsItsRules() {
+  Stream<DynamicTest> the_house_keeps_its_rules() {
     return ArchitectureRules.all().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(HOUSE)));
   }
 
   @Test
-  void theWholeHouseIsLookedAt() {
+  void the_whole_house_is_looked_at() {
     for (String part :
         new String[] {
           "core.casefile", "menus", "store.db", "notifier.plan", "gateway.ussd", "lab.demo"
@@ -40,7 +40,7 @@ class ArchitectureTest {
 
   /// The rules can fail: here is a class that breaks two of them.
   @Test
-  void aClassThatBreaksTheRulesIsFound() {
+  void a_class_that_breaks_the_rules_is_found() {
     var broken = new ClassFileImporter().importClasses(CounterExample.class);
 
     assertThatThrownBy(() -> ArchitectureRules.clockIsPassed().check(broken))
@@ -52,7 +52,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void aFaultThatIsHalfCaughtIsFound() {
+  void a_fault_that_is_half_caught_is_found() {
     var half = new ClassFileImporter().importClasses(HalfCaught.class);
 
     assertThatThrownBy(() -> ArchitectureRules.faultsCaughtWhole().check(half))

@@ -57,7 +57,7 @@ class TidyTest {
             """
             class Untidy {
               @Test
-              void camelCase() {
+              void camel_case() {
                 int one = 1;
               }
             }

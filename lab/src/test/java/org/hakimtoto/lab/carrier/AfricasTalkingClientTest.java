@@ -58,7 +58,7 @@ class AfricasTalkingClientTest {
     "HTML_502, unknown http-502",
     "REDIRECTS, unknown redirected",
   })
-  void onEachOfItsBadDays(Behaviour mood, String expected) {
+  void on_each_of_its_bad_days(Behaviour mood, String expected) {
     for (Endpoint endpoint : Endpoint.values()) {
       try (var house = new OnDouble(endpoint, patience(mood))) {
         house.at().behave(mood, Reporting.NEVER);
@@ -74,7 +74,7 @@ class AfricasTalkingClientTest {
   /// Without this nothing the outbox promises would hold.
   @ParameterizedTest
   @EnumSource(Behaviour.class)
-  void whatWasTakenIsNeverSaidToBeNotSent(Behaviour mood) {
+  void what_was_taken_is_never_said_to_be_not_sent(Behaviour mood) {
     try (var house = new OnDouble(Endpoint.LEGACY, patience(mood))) {
       house.at().behave(mood, Reporting.NEVER);
 
@@ -91,7 +91,7 @@ class AfricasTalkingClientTest {
   }
 
   @Test
-  void aWrongKeyIsTroubleOfTheAccount() {
+  void a_wrong_key_is_trouble_of_the_account() {
     try (var at = OnDouble.start(java.util.Optional.empty());
         var client = client(at.url(), "wrong", LONG)) {
       assertThat(client.send(sms()))
@@ -102,7 +102,7 @@ class AfricasTalkingClientTest {
   }
 
   @Test
-  void theAccountIsAskedForWithoutSending() {
+  void the_account_is_asked_for_without_sending() {
     try (var house = new OnDouble(Endpoint.LEGACY, LONG)) {
       assertThat(house.client().fault()).isEmpty();
       assertThat(house.at().ledger().count()).isZero();
@@ -110,7 +110,7 @@ class AfricasTalkingClientTest {
   }
 
   @Test
-  void nobodyThereIsCertainlyNotSent() throws IOException {
+  void nobody_there_is_certainly_not_sent() throws IOException {
     URI gone;
     try (var listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       gone = URI.create("http://127.0.0.1:" + listener.getLocalPort());
@@ -123,7 +123,7 @@ class AfricasTalkingClientTest {
 
   /// A server that takes the line and says nothing of TLS: the request never left.
   @Test
-  void aHandshakeThatDoesNotEndIsNotAnAnswer() throws IOException {
+  void a_handshake_that_does_not_end_is_not_an_answer() throws IOException {
     try (var listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       URI url = URI.create("https://127.0.0.1:" + listener.getLocalPort());
 
@@ -133,7 +133,7 @@ class AfricasTalkingClientTest {
 
   /// A server whose certificate nobody vouches for, or that speaks no TLS.
   @Test
-  void aServerWithoutTlsIsNotSpokenTo() {
+  void a_server_without_tls_is_not_spoken_to() {
     try (var house = new OnDouble(Endpoint.LEGACY, LONG)) {
       URI url = URI.create(house.at().url().toString().replace("http:", "https:"));
 
@@ -145,7 +145,7 @@ class AfricasTalkingClientTest {
   /// The line is kept open between calls. When it dies with a request on it, the client must not
   /// send that again by itself.
   @Test
-  void aKeptLineThatDiesIsNotTriedAgain() throws IOException {
+  void a_kept_line_that_dies_is_not_tried_again() throws IOException {
     var requests = new AtomicInteger();
     try (var listener = new ServerSocket(0, 8, InetAddress.getLoopbackAddress())) {
       Thread.ofVirtual().start(() -> answerEveryOther(listener, requests));
@@ -160,7 +160,7 @@ class AfricasTalkingClientTest {
   }
 
   @Test
-  void anAnswerWithoutAnEndIsCut() throws IOException {
+  void an_answer_without_an_end_is_cut() throws IOException {
     try (var listener = new ServerSocket(0, 8, InetAddress.getLoopbackAddress())) {
       Thread.ofVirtual().start(() -> talkForEver(listener));
       URI url = URI.create("http://127.0.0.1:" + listener.getLocalPort());

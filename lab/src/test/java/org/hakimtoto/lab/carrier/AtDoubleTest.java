@@ -57,7 +57,7 @@ class AtDoubleTest {
     "EXPIRED, Expired",
     "SENT, Sent",
   })
-  void itReportsOnWhatItTook(Reporting reporting, String statuses) {
+  void it_reports_on_what_it_took(Reporting reporting, String statuses) {
     try (var callbacks = new Callbacks();
         var house = new OnDouble(Endpoint.LEGACY, LONG, Optional.of(callbacks.url()))) {
       house.at().behave(Behaviour.OK, reporting);
@@ -81,7 +81,7 @@ class AtDoubleTest {
   }
 
   @Test
-  void anEarlyReportIsThereBeforeTheAnswer() {
+  void an_early_report_is_there_before_the_answer() {
     try (var callbacks = new Callbacks();
         var house = new OnDouble(Endpoint.LEGACY, LONG, Optional.of(callbacks.url()))) {
       house.at().behave(Behaviour.OK, Reporting.EARLY);
@@ -93,7 +93,7 @@ class AtDoubleTest {
 
   /// What comes after it is reported on, so that its silence is not impatience of the test.
   @Test
-  void whatWasNotTakenAndWhatIsNeverReportedStaySilent() {
+  void what_was_not_taken_and_what_is_never_reported_stay_silent() {
     try (var callbacks = new Callbacks();
         var house = new OnDouble(Endpoint.LEGACY, LONG, Optional.of(callbacks.url()))) {
       house.at().behave(Behaviour.HTML_502, Reporting.ONCE);
@@ -111,7 +111,8 @@ class AtDoubleTest {
   }
 
   @Test
-  void itsMoodIsSetOverHttpAlsoForSomeNumbersOnly() throws IOException, InterruptedException {
+  void its_mood_is_set_over_http_also_for_some_numbers_only()
+      throws IOException, InterruptedException {
     try (var house = new OnDouble(Endpoint.LEGACY, LONG)) {
       URI mood = house.at().url().resolve("/mood");
       assertThat(put(mood, "{\"mood\":\"blacklisted\",\"prefix\":\"+2547112\"}").statusCode())
@@ -131,7 +132,7 @@ class AtDoubleTest {
   }
 
   @Test
-  void itsLedgerIsReadOverHttpInPages() throws IOException, InterruptedException {
+  void its_ledger_is_read_over_http_in_pages() throws IOException, InterruptedException {
     try (var house = new OnDouble(Endpoint.LEGACY, LONG)) {
       for (int i = 1; i <= 5; i++) {
         house.client().send(sms("+25471122233" + i));
@@ -146,7 +147,7 @@ class AtDoubleTest {
   }
 
   @Test
-  void allOfItsLedgerIsInTheFileAndStaysThere(@TempDir Path folder)
+  void all_of_its_ledger_is_in_the_file_and_stays_there(@TempDir Path folder)
       throws IOException, TimeoutException {
     Path file = folder.resolve("ledger.jsonl");
     for (int run = 0; run < 2; run++) {
@@ -180,7 +181,7 @@ class AtDoubleTest {
         "username=sandbox&message=Habari | Request is missing required form field 'to'",
         "to=%2B254711222333&message=Habari | Request is missing required form field 'username'",
       })
-  void aCallThatCannotBeUnderstoodIsRefusedInPlainWords(String form, String words)
+  void a_call_that_cannot_be_understood_is_refused_in_plain_words(String form, String words)
       throws IOException, InterruptedException {
     try (var house = new OnDouble(Endpoint.LEGACY, LONG)) {
       var answer =

@@ -31,19 +31,19 @@ abstract class CarrierContract {
   abstract Optional<List<String>> received(PhoneNumber number);
 
   @Test
-  void itHasANameToKeepMessagesUnder() {
+  void it_has_a_name_to_keep_messages_under() {
     assertThat(carrier().name()).matches("[a-z0-9-]{1,32}");
   }
 
   @Test
-  void aTextThatIsTakenIsSentOnceAndHasAnId() {
+  void a_text_that_is_taken_is_sent_once_and_has_an_id() {
     assertThat(id(send("Habari ya leo"))).isNotBlank();
 
     received(somebody()).ifPresent(texts -> assertThat(texts).containsExactly("Habari ya leo"));
   }
 
   @Test
-  void everyCharacterOfAnSmsArrives() {
+  void every_character_of_an_sms_arrives() {
     String text = "Ng'ombe 50% & mbuzi + 1 = \"2\"? <a@b.ke> £5; REF HM-1;\nPiga 116 / ñ_{}";
     id(send(text));
 
@@ -51,7 +51,7 @@ abstract class CarrierContract {
   }
 
   @Test
-  void eachTextHasItsOwnId() throws InterruptedException, ExecutionException {
+  void each_text_has_its_own_id() throws InterruptedException, ExecutionException {
     var ids = new HashSet<String>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<SendResult>> sends =
@@ -72,7 +72,7 @@ abstract class CarrierContract {
   }
 
   @Test
-  void itEndsInTime() {
+  void it_ends_in_time() {
     Assertions.assertTimeout(ENDS_WITHIN, () -> send("Habari"));
   }
 

@@ -15,7 +15,8 @@ class AtDoubleCommandTest {
     "--mood, sad, cuts-halfway",
     "--reports, maybe, out-of-order",
   })
-  void aMoodThatIsNoneIsAnsweredWithThoseThereAre(String option, String word, String known) {
+  void a_mood_that_is_none_is_answered_with_those_there_are(
+      String option, String word, String known) {
     var told = new StringWriter();
     int status =
         new CommandLine(new AtDoubleCommand()).setErr(new PrintWriter(told)).execute(option, word);
@@ -25,7 +26,7 @@ class AtDoubleCommandTest {
   }
 
   @Test
-  void itsHelpNamesAllItsMoods() {
+  void its_help_names_all_its_moods() {
     var help = new CommandLine(new AtDoubleCommand()).getUsageMessage();
 
     assertThat(help).contains("silent", "accepts-and-resets", "html-502");

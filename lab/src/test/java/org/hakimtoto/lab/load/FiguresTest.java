@@ -18,7 +18,7 @@ class FiguresTest {
   private static final CaseReference SECOND = CaseReference.ofSerial(2);
 
   @Test
-  void aSummaryTellsPercentilesInMillisecondsAndStepsASecond() {
+  void a_summary_tells_percentiles_in_milliseconds_and_steps_a_second() {
     var tally = tally(1_000, Duration.ofSeconds(2));
     Summary summary = tally.of(Step.KEY);
 
@@ -33,7 +33,7 @@ class FiguresTest {
   }
 
   @Test
-  void nothingPlayedIsZeroAndNoDivision() {
+  void nothing_played_is_zero_and_no_division() {
     Summary nothing = new Tally().all();
     assertThat(nothing.perSecond()).isZero();
     assertThat(nothing.mean()).isZero();
@@ -41,7 +41,7 @@ class FiguresTest {
   }
 
   @Test
-  void costsAreTheDifferenceOfTwoReadings() {
+  void costs_are_the_difference_of_two_readings() {
     var before = new Costs(Map.of(Part.REDIS, Duration.ofMillis(10)), Duration.ZERO, 1, 10, 0.5);
     var after =
         new Costs(
@@ -62,7 +62,7 @@ class FiguresTest {
   }
 
   @Test
-  void aMetricIsSummedOverItsLabels() {
+  void a_metric_is_summed_over_its_labels() {
     String metrics =
         """
         # TYPE haki_ussd_answer_seconds histogram
@@ -77,14 +77,14 @@ class FiguresTest {
   }
 
   @Test
-  void theMachineTellsHowBusyItWas() {
+  void the_machine_tells_how_busy_it_was() {
     assertThat(Meters.busy("cpu  100 1 20 9999 50 3 4 0 0 0\ncpu0 1 1 1 1 1 1 1"))
         .isEqualTo(Duration.ofMillis(1_280));
     assertThat(Meters.busy("")).isZero();
   }
 
   @Test
-  void everyReferenceShownMustBeStoredExactlyOnce() {
+  void every_reference_shown_must_be_stored_exactly_once() {
     long first = FIRST.number();
     long second = SECOND.number();
 
@@ -98,7 +98,7 @@ class FiguresTest {
   }
 
   @Test
-  void goalsAreToldWithWhatCameOfThem() {
+  void goals_are_told_with_what_came_of_them() {
     var outcomes =
         new Goals(1, 12, 0.4, false)
             .outcomes(Optional.of(phase(64, 1, 2)), Optional.of(phase(1, 1, 1)));
@@ -115,7 +115,7 @@ class FiguresTest {
   }
 
   @Test
-  void aTableHasItsNumbersToTheRight() {
+  void a_table_has_its_numbers_to_the_right() {
     var table = new Table().row("", "steps/s", "p50").row("echo", "9", "10.5").row("dial", "1,234");
     assertThat(table.lines())
         .containsExactly("      steps/s   p50", "echo        9  10.5", "dial    1,234");
@@ -127,7 +127,7 @@ class FiguresTest {
   }
 
   @Test
-  void aReportFitsATerminal() {
+  void a_report_fits_a_terminal() {
     assertThat(Report.lines(phase(64, 1, 2)))
         .allMatch(line -> line.length() <= 100)
         .contains("  browsing / echo: 0.50 of the steps, 0.0 x the CPU for each")

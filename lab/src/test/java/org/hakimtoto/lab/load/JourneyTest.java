@@ -12,7 +12,7 @@ class JourneyTest {
   private final Journey stranger = Journey.ofStranger();
 
   @Test
-  void aTranscriptIsEverythingTypedSoFar() {
+  void a_transcript_is_everything_typed_so_far() {
     assertThat(chief.presses())
         .extracting(Journey.Press::transcript)
         .startsWith("", "1", "1*1", "1*1*1", "1*1*1*1", "1*1*1*1*2", "1*1*1*1*2*15")
@@ -20,7 +20,7 @@ class JourneyTest {
   }
 
   @Test
-  void aSessionIsADialThenKeysThenThePressThatFiles() {
+  void a_session_is_a_dial_then_keys_then_the_press_that_files() {
     assertThat(chief.presses()).extracting(Journey.Press::step).startsWith(Step.DIAL, Step.KEY);
     assertThat(chief.presses().getLast().step()).isEqualTo(Step.PIN);
     assertThat(stranger.presses().getLast().step()).isEqualTo(Step.FILE);
@@ -28,14 +28,14 @@ class JourneyTest {
   }
 
   @Test
-  void whoOnlyBrowsesHangsUpBeforeAnythingIsFiled() {
+  void who_only_browses_hangs_up_before_anything_is_filed() {
     assertThat(stranger.browsed().presses())
         .isEqualTo(stranger.presses().subList(0, 18))
         .noneMatch(press -> press.step().files());
   }
 
   @Test
-  void theLastScreenNeedsAReferenceWithItsCheckDigit() {
+  void the_last_screen_needs_a_reference_with_its_check_digit() {
     assertThat(chief.fault(12, RECEIVED, Optional.empty())).isEmpty();
     assertThat(chief.fault(12, "END Not saved.", Optional.empty())).isPresent();
     assertThat(chief.fault(12, "END Reference 482-137-558.", Optional.empty())).isPresent();
@@ -43,7 +43,7 @@ class JourneyTest {
   }
 
   @Test
-  void anEarlierScreenGoesOnAndIsTheOneEverybodySees() {
+  void an_earlier_screen_goes_on_and_is_the_one_everybody_sees() {
     assertThat(chief.fault(1, "CON Role:\n1 Accused", Optional.empty())).isEmpty();
     assertThat(chief.fault(1, "END Busy", Optional.empty())).isPresent();
     assertThat(chief.fault(1, "CON Age?", Optional.of("CON Role:\n1 Accused")))
@@ -52,7 +52,7 @@ class JourneyTest {
   }
 
   @Test
-  void aReferenceIsNoDifferenceBetweenScreensAndIsNeverTold() {
+  void a_reference_is_no_difference_between_screens_and_is_never_told() {
     String another = RECEIVED.replace("482-137-559", "482-137-558");
     assertThat(chief.fault(12, RECEIVED, Optional.of(Journey.masked(another)))).isEmpty();
     assertThat(chief.fault(12, another, Optional.empty()))
@@ -60,13 +60,13 @@ class JourneyTest {
   }
 
   @Test
-  void anSmsIsTakenWithoutAWord() {
+  void an_sms_is_taken_without_a_word() {
     assertThat(Journey.ofQuestion().fault(0, "", Optional.empty())).isEmpty();
     assertThat(Journey.ofQuestion().fault(0, "busy", Optional.empty())).isPresent();
   }
 
   @Test
-  void aFormIsWhatTheCarrierPosts() {
+  void a_form_is_what_the_carrier_posts() {
     assertThat(Forms.ussd("s1", "+254700000001", "1*Thika Town"))
         .isEqualTo(
             "sessionId=s1&phoneNumber=%2B254700000001&networkCode=63902"

@@ -21,7 +21,7 @@ class EmbeddedServersIT {
   @TempDir private Path home;
 
   @Test
-  void postgresIsDurableAndKeepsItsDataThroughAKill() {
+  void postgres_is_durable_and_keeps_its_data_through_a_kill() {
     var vertx = Vertx.vertx();
     try (var postgres = EmbeddedPostgres.start(home, BIN, 0);
         var database = new Database(vertx, postgres.owner(DatabaseSettings::new))) {
@@ -41,7 +41,7 @@ class EmbeddedServersIT {
   }
 
   @Test
-  void redisSurvivesAKillWithWhatWasSavedASecondAgo() {
+  void redis_survives_a_kill_with_what_was_saved_a_second_ago() {
     try (var redis = EmbeddedRedis.start(home, BIN, 0);
         var sessions = new RedisSessions(redis.login(RedisSettings::new))) {
       sessions.open("s", "c", Instant.EPOCH);
@@ -55,7 +55,7 @@ class EmbeddedServersIT {
   }
 
   @Test
-  void aTakenPortIsToldInOneLine() {
+  void a_taken_port_is_told_in_one_line() {
     try (var redis = EmbeddedRedis.start(home, BIN, 0)) {
       int port = redis.login(RedisSettings::new).port();
       assertThatThrownBy(() -> EmbeddedRedis.start(home.resolve("other"), BIN, port))

@@ -56,7 +56,7 @@ class AfricasTalkingReplyTest {
         "600 | Strange | unknown unknown-status | unknown unknown-status",
         "-1 | '' | unknown unknown-status | unknown unknown-status",
       })
-  void theCodeOfTheRecipient(int code, String status, String alert, String reply) {
+  void the_code_of_the_recipient(int code, String status, String alert, String reply) {
     String body =
         recipients(
             """
@@ -123,7 +123,7 @@ class AfricasTalkingReplyTest {
             + " | unknown twice-in-it",
         "a word instead of an entry | 'ATXid_1' | unknown unknown-status",
       })
-  void theShapeOfTheRecipients(String label, String entries, String expected) {
+  void the_shape_of_the_recipients(String label, String entries, String expected) {
     assertThat(told(new Answer(201, recipients(entries.replace('\'', '"'))), DeliveryClass.B))
         .as(label)
         .isEqualTo(expected);
@@ -141,7 +141,7 @@ class AfricasTalkingReplyTest {
         "Sent to 1/1 Total Cost: KES 0.8 | unknown nobody-in-it",
         "'' | unknown nobody-in-it",
       })
-  void nobodyInTheListWithHttp201(String message, String expected) {
+  void nobody_in_the_list_with_http201(String message, String expected) {
     String body = SENDER_FAULT.replace("InvalidSenderId", message);
 
     assertThat(told(new Answer(201, body), DeliveryClass.B)).isEqualTo(expected);
@@ -174,14 +174,14 @@ class AfricasTalkingReplyTest {
         "101 | '' | unknown http-101",
         "999 | '' | unknown http-999",
       })
-  void theWholeCallByItsHttpStatus(int status, String body, String expected) {
+  void the_whole_call_by_its_http_status(int status, String body, String expected) {
     assertThat(told(new Answer(status, body), DeliveryClass.A)).isEqualTo(expected);
     assertThat(told(new Answer(status, body), DeliveryClass.B)).isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "Retry-After {0} s")
   @CsvSource({"7, PT7S", "0, PT0S", "600, PT10M", "999999999, PT10M"})
-  void tooManyAsksForItsOwnRestButNotForEver(long seconds, Duration rest) {
+  void too_many_asks_for_its_own_rest_but_not_for_ever(long seconds, Duration rest) {
     var answer = new Answer(429, Optional.of(Duration.ofSeconds(seconds)), "");
 
     assertThat(told(answer, DeliveryClass.A)).isEqualTo("later too-many " + rest + " ACCOUNT");
@@ -212,14 +212,14 @@ class AfricasTalkingReplyTest {
         "<html><body>Welcome to the hotel's network</body></html>",
         "The supplied authentication is invalid",
       })
-  void a201ThatDoesNotSayWhatItMustIsUnknown(String body) {
+  void a201_that_does_not_say_what_it_must_is_unknown(String body) {
     for (var deliveryClass : DeliveryClass.values()) {
       assertThat(read(new Answer(201, body), deliveryClass)).isInstanceOf(Unknown.class);
     }
   }
 
   @Test
-  void any2xxIsReadAlike() {
+  void any2xx_is_read_alike() {
     for (int status : new int[] {200, 201, 202, 299}) {
       assertThat(told(new Answer(status, SENDER_FAULT), DeliveryClass.B))
           .isEqualTo("later invalid-sender-id PT5M ACCOUNT");
@@ -229,7 +229,7 @@ class AfricasTalkingReplyTest {
   /// However a good answer is cut or one of its characters changed: never a throw, never an id that
   /// was not in it, and never a licence to send again.
   @Test
-  void aDamagedAcceptanceIsNeverReadAsNotSent() {
+  void a_damaged_acceptance_is_never_read_as_not_sent() {
     String good =
         recipients("{\"statusCode\":101,\"number\":\"" + TO + "\",\"messageId\":\"ATXid_1\"}");
     for (int length = 0; length < good.length(); length++) {
@@ -253,7 +253,7 @@ class AfricasTalkingReplyTest {
   }
 
   @Test
-  void anIdLongerThanADeliveryReportMayBringIsNone() {
+  void an_id_longer_than_a_delivery_report_may_bring_is_none() {
     String id = "A".repeat(AfricasTalkingReply.MAX_ID + 1);
     String entry = "{\"statusCode\":101,\"number\":\"" + TO + "\",\"messageId\":\"%s\"}";
 

@@ -14,7 +14,7 @@ class AfricasTalkingRequestTest {
           new PhoneNumber("+254711222333"), "22115", "Ng'ombe 50% & mbuzi + 1 = \"2\"?\nSTOP");
 
   @Test
-  void aFormForTheLegacyDoor() {
+  void a_form_for_the_legacy_door() {
     var request = AfricasTalkingRequest.of(account(CarrierAccount.Endpoint.LEGACY, "HAKI"), SMS);
 
     assertThat(request.url()).isEqualTo(URI.create("https://at.example/version1/messaging"));
@@ -27,7 +27,7 @@ class AfricasTalkingRequestTest {
   }
 
   @Test
-  void jsonForTheBulkDoor() {
+  void json_for_the_bulk_door() {
     var request = AfricasTalkingRequest.of(account(CarrierAccount.Endpoint.BULK, "HAKI"), SMS);
 
     assertThat(request.url()).isEqualTo(URI.create("https://at.example/version1/messaging/bulk"));
@@ -41,14 +41,14 @@ class AfricasTalkingRequestTest {
 
   /// The sandbox refuses a sender that is not registered.
   @Test
-  void noSenderIsNamedWhenThereIsNone() {
+  void no_sender_is_named_when_there_is_none() {
     var request = AfricasTalkingRequest.of(account(CarrierAccount.Endpoint.LEGACY, ""), SMS);
 
     assertThat(request.body()).doesNotContain("from=", "22115");
   }
 
   @Test
-  void neitherKeyNorTextIsPrinted() {
+  void neither_key_nor_text_is_printed() {
     var account = account(CarrierAccount.Endpoint.LEGACY, "HAKI");
 
     assertThat(account.toString()).doesNotContain("s3cret").contains("********");
@@ -57,7 +57,7 @@ class AfricasTalkingRequestTest {
   }
 
   @Test
-  void anAccountIsAtHomeByItsName() {
+  void an_account_is_at_home_by_its_name() {
     assertThat(CarrierAccount.homeOf("sandbox"))
         .isEqualTo(URI.create("https://api.sandbox.africastalking.com"));
     assertThat(CarrierAccount.homeOf("haki"))

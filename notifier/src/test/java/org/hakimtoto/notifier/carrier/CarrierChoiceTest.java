@@ -24,7 +24,7 @@ class CarrierChoiceTest {
     "reply with first ill, B, 3, false, true, 11111111",
     "reminder, B, 4, true, true, 11111111",
   })
-  void whichCarrierTheAttemptsOneToEightGoTo(
+  void which_carrier_the_attempts_one_to_eight_go_to(
       String label,
       DeliveryClass deliveryClass,
       int priority,

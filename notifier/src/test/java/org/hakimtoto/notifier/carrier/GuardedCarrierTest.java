@@ -37,7 +37,7 @@ class GuardedCarrierTest {
   private final AtomicReference<Supplier<SendResult>> answer = new AtomicReference<>(() -> TAKEN);
 
   @Test
-  void whatTheCarrierSaysIsPassedOnAndCounted() {
+  void what_the_carrier_says_is_passed_on_and_counted() {
     var guard = guard(8, 1_000);
     for (SendResult said :
         List.of(TAKEN, LOST, new Refused("risk-hold"), new TryLater("x", Duration.ZERO))) {
@@ -55,7 +55,7 @@ class GuardedCarrierTest {
   }
 
   @Test
-  void aCarrierThatKeepsFailingIsLeftAloneAndProbed() {
+  void a_carrier_that_keeps_failing_is_left_alone_and_probed() {
     var guard = guard(8, 1_000);
     answer.set(() -> LOST);
     for (int i = 0; i < GuardedCarrier.LEAST_CALLS; i++) {
@@ -78,7 +78,7 @@ class GuardedCarrierTest {
   }
 
   @Test
-  void refusalsAndTroubleOfSingleMessagesSayNothingOfItsHealth() {
+  void refusals_and_trouble_of_single_messages_say_nothing_of_its_health() {
     var guard = guard(8, 1_000);
     for (int i = 0; i < 50; i++) {
       SendResult said =
@@ -94,7 +94,7 @@ class GuardedCarrierTest {
   }
 
   @Test
-  void aLineThatIsDeadCountsAgainstIt() {
+  void a_line_that_is_dead_counts_against_it() {
     var guard = guard(8, 1_000);
     answer.set(() -> new TryLater("cannot-connect", Duration.ofSeconds(5), Trouble.LINE));
     for (int i = 0; i < 20; i++) {
@@ -105,7 +105,7 @@ class GuardedCarrierTest {
   }
 
   @Test
-  void withAnAccountInTroubleNothingIsAskedUntilTheRestIsOver() {
+  void with_an_account_in_trouble_nothing_is_asked_until_the_rest_is_over() {
     var guard = guard(8, 1_000);
     answer.set(() -> NO_MONEY);
     assertThat(guard.send(sms())).isEqualTo(NO_MONEY);
@@ -136,7 +136,7 @@ class GuardedCarrierTest {
         "+2541199999999",
         "+14155550123",
       })
-  void premiumForeignAndFixedNumbersGetNothing(String number) {
+  void premium_foreign_and_fixed_numbers_get_nothing(String number) {
     var guard = guard(8, 1_000);
 
     assertThat(guard.send(new OutgoingSms(new PhoneNumber(number), "22115", "Habari")))
@@ -145,7 +145,7 @@ class GuardedCarrierTest {
   }
 
   @Test
-  void aCarrierThatThrowsIsUnknownAndCountsAgainstIt() {
+  void a_carrier_that_throws_is_unknown_and_counts_against_it() {
     var guard = guard(8, 1_000);
     answer.set(() -> {
       throw new IllegalStateException("bug");
@@ -158,7 +158,7 @@ class GuardedCarrierTest {
   }
 
   @Test
-  void noMoreCallsAtOnceThanItsLines() throws InterruptedException {
+  void no_more_calls_at_once_than_its_lines() throws InterruptedException {
     var guard = guard(2, 1_000);
     var begun = new CountDownLatch(2);
     var go = new CountDownLatch(1);
@@ -184,7 +184,7 @@ class GuardedCarrierTest {
   /// The limiter counts by a clock of its own, so the bound is shown and not the exact number: two
   /// seconds of turns at most while each waits for one second at most.
   @Test
-  void noMoreCallsInASecondThanItsTurns() {
+  void no_more_calls_in_a_second_than_its_turns() {
     var guard = guard(64, 5);
     List<SendResult> results;
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

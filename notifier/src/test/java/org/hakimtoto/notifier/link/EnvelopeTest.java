@@ -34,7 +34,7 @@ class EnvelopeTest {
       Pattern.compile("### `([a-z-]+)`\n\n```json\n(.*?)\n```", Pattern.DOTALL);
 
   @TestFactory
-  Stream<DynamicTest> whatIsSentIsWhatIsWritten() throws IOException {
+  Stream<DynamicTest> what_is_sent_is_what_is_written() throws IOException {
     Map<String, String> written = written();
     writeAnew();
     return Examples.all().stream()
@@ -47,7 +47,7 @@ class EnvelopeTest {
   }
 
   @Test
-  void thereIsAnExampleOfEveryKindAndOfNothingElse() throws IOException {
+  void there_is_an_example_of_every_kind_and_of_nothing_else() throws IOException {
     assertThat(Examples.all().stream().<Class<?>>map(event -> event.event().getClass()))
         .containsExactlyInAnyOrder(CaseEvent.class.getPermittedSubclasses());
     assertThat(written().keySet())
@@ -56,7 +56,7 @@ class EnvelopeTest {
 
   /// Read by the specification's own library, as a receiver would.
   @Test
-  void isACloudEventThatAReceiversLibraryReads() throws IOException {
+  void is_a_cloud_event_that_a_receivers_library_reads() throws IOException {
     byte[] sent = Envelope.bytes(moved(), CJIMS);
     var format = new JsonFormat();
 
@@ -76,17 +76,17 @@ class EnvelopeTest {
     "dataschema, urn:haki-mtoto:v1/schemas/cjims/hearing-moved.v1.json",
     "sequence, 0000000003",
   })
-  void anAttributeIsWhatTheDocumentSays(String attribute, String value) {
+  void an_attribute_is_what_the_document_says(String attribute, String value) {
     assertThat(tree(moved()).path(attribute).textValue()).isEqualTo(value);
   }
 
   @Test
-  void aRepeatHasTheSameBytes() {
+  void a_repeat_has_the_same_bytes() {
     assertThat(Envelope.bytes(moved(), CJIMS)).isEqualTo(Envelope.bytes(moved(), CJIMS));
   }
 
   @Test
-  void neitherReporterNorUnconfirmedGuardianIsToldByNumber() {
+  void neither_reporter_nor_unconfirmed_guardian_is_told_by_number() {
     for (LinkedEvent event : Examples.all()) {
       String sent = text(event);
       assertThat(sent).as(event.kind()).doesNotContain(Examples.REPORTER.e164());
@@ -97,7 +97,7 @@ class EnvelopeTest {
   }
 
   @Test
-  void aConfirmedNumberGoesAndABlockedGuardiansNever() {
+  void a_confirmed_number_goes_and_a_blocked_guardians_never() {
     var confirmed = Examples.contactSet(Contact.Mode.CALL_ONLY);
     var blocked = Examples.reported(new Guardian.DoNotContact());
 
@@ -110,7 +110,7 @@ class EnvelopeTest {
   }
 
   @Test
-  void aUnitThatIsNotKnownIsToldByItsId() {
+  void a_unit_that_is_not_known_is_told_by_its_id() {
     var event = Examples.example(new CaseEvent.UnitInvolved(new java.util.UUID(7, 7), Examples.AT));
 
     assertThat(CJIMS.data(event).at("/event/unit").toString())
@@ -118,13 +118,13 @@ class EnvelopeTest {
   }
 
   @Test
-  void everyNameThatMayBeConfiguredHasItsPayload() {
+  void every_name_that_may_be_configured_has_its_payload() {
     assertThat(LinkPayloads.names())
         .allSatisfy(name -> assertThat(LinkPayloads.named(name).name()).isEqualTo(name));
   }
 
   @Test
-  void cpimsGetsItsOwnFieldsAndCodesAndNobodysNumber() {
+  void cpims_gets_its_own_fields_and_codes_and_nobodys_number() {
     LinkPayload cpims = LinkPayloads.named("cpims");
 
     assertThat(Examples.all())

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RetryPlanTest {
   @ParameterizedTest
   @ValueSource(ints = {200, 201, 202, 204, 299})
-  void anyTwoHundredIsDelivered(int code) {
+  void any_two_hundred_is_delivered(int code) {
     assertThat(verdict(code, 1).settlement()).isEqualTo(LinkSettlement.DELIVERED);
   }
 
@@ -43,14 +43,14 @@ class RetryPlanTest {
     "304, WELL, PT15M, true",
     "101, WELL, PT15M, true",
   })
-  void whatAStatusMeans(int code, Health health, Duration rest, boolean parked) {
+  void what_a_status_means(int code, Health health, Duration rest, boolean parked) {
     assertThat(verdict(code, 1))
         .isEqualTo(
             new RetryPlan.Verdict(LinkSettlement.again(rest, "http-" + code, parked), health));
   }
 
   @Test
-  void noAnswerIsTriedAgainUnderItsOwnWord() {
+  void no_answer_is_tried_again_under_its_own_word() {
     var verdict = RetryPlan.verdict(new LinkAnswer.None("timeout"), 3, 0);
 
     assertThat(verdict.settlement())
@@ -72,13 +72,14 @@ class RetryPlanTest {
     "1,          1,   PT1S",
     "2000,       1,   PT7M30S",
   })
-  void restsDoubleUpToAQuarterOfAnHour(int attempts, double jitter, Duration rest) {
+  void rests_double_up_to_a_quarter_of_an_hour(int attempts, double jitter, Duration rest) {
     assertThat(RetryPlan.rest(attempts, jitter)).isEqualTo(rest);
   }
 
   @ParameterizedTest(name = "attempt {0} asked for {1}: {2}")
   @CsvSource({"1, PT30S, PT30S", "1, PT1S, PT2S", "1, P7D, PT15M", "20, PT30S, PT15M"})
-  void theReceiverMayAskForALongerRestUpToTheLongest(int attempts, Duration asked, Duration rest) {
+  void the_receiver_may_ask_for_a_longer_rest_up_to_the_longest(
+      int attempts, Duration asked, Duration rest) {
     var answer = new LinkAnswer.Status(429, Optional.of(asked));
 
     assertThat(RetryPlan.verdict(answer, attempts, 0).settlement().rest()).isEqualTo(rest);

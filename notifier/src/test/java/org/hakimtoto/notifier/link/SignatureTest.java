@@ -19,12 +19,12 @@ class SignatureTest {
 
   /// The same by hand: printf '1795000000.{"id":"1"}' | openssl dgst -sha256 -hmac SECRET
   @Test
-  void isTheHmacOfTimeDotBody() {
+  void is_the_hmac_of_time_dot_body() {
     assertThat(Signature.header(BODY, List.of(NEW), NOW)).isEqualTo("t=1795000000,v1=" + HEX);
   }
 
   @Test
-  void aSecretThatIsBeingRotatedOutSignsBesideTheNewOne() {
+  void a_secret_that_is_being_rotated_out_signs_beside_the_new_one() {
     String header = Signature.header(BODY, List.of(NEW, OLD), NOW);
 
     assertThat(header).containsPattern("^t=\\d+,v1=[0-9a-f]{64},v1=[0-9a-f]{64}$");
@@ -33,14 +33,14 @@ class SignatureTest {
   }
 
   @Test
-  void aReceiverMayAcceptTwoSecretsAsWell() {
+  void a_receiver_may_accept_two_secrets_as_well() {
     String header = Signature.header(BODY, List.of(OLD), NOW);
 
     assertThat(Signature.verify(header, BODY, List.of(NEW, OLD), NOW, TOLERANCE)).isTrue();
   }
 
   @Test
-  void anotherBodySecretOrTimeIsFound() {
+  void another_body_secret_or_time_is_found() {
     String header = Signature.header(BODY, List.of(NEW), NOW);
 
     assertThat(verify(header, "{\"id\":\"2\"}".getBytes(UTF_8), NEW)).isFalse();
@@ -50,7 +50,7 @@ class SignatureTest {
 
   @ParameterizedTest(name = "{0} s later: {1}")
   @CsvSource({"0, true", "300, true", "301, false", "-300, true", "-301, false"})
-  void isGoodForFiveMinutes(long later, boolean good) {
+  void is_good_for_five_minutes(long later, boolean good) {
     String header = Signature.header(BODY, List.of(NEW), NOW);
     Instant then = NOW.plusSeconds(later);
 
@@ -74,12 +74,12 @@ class SignatureTest {
         "t=1795000000;v1=" + HEX,
         "v0=" + HEX + ",t=1795000000",
       })
-  void whatIsNoSignatureIsNone(String header) {
+  void what_is_no_signature_is_none(String header) {
     assertThat(verify(header, BODY, NEW)).isFalse();
   }
 
   @Test
-  void aHeaderWithoutEndIsNotReadToItsEnd() {
+  void a_header_without_end_is_not_read_to_its_end() {
     String header = Signature.header(BODY, List.of(NEW), NOW) + ",v1=00".repeat(100);
 
     assertThat(verify(header, BODY, NEW)).isFalse();

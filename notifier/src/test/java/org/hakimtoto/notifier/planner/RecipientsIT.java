@@ -59,14 +59,14 @@ class RecipientsIT {
   }
 
   @Test
-  void theLawsClockRunsOutOnThreePhones() {
+  void the_laws_clock_runs_out_on_three_phones() {
     assertThat(told(new CaseEvent.ClockMissed("arrest-to-court", NOW, NOW)))
         .containsExactlyInAnyOrder(SCCO, POLICE, COUNTY);
     assertThat(climbed).isEmpty();
   }
 
   @Test
-  void aHolderWhoseOfficersAreGoneIsPassedAndTheOfficeAboveIsTold() {
+  void a_holder_whose_officers_are_gone_is_passed_and_the_office_above_is_told() {
     retire("scco-kibra");
 
     assertThat(told(new CaseEvent.WithdrawalRequested(new UUID(1, 1), NOW)))
@@ -76,7 +76,7 @@ class RecipientsIT {
   }
 
   @Test
-  void aCaseHandedToAnEmptyOfficeReachesTheOneAbove() {
+  void a_case_handed_to_an_empty_office_reaches_the_one_above() {
     UUID holder = unit("scco-kibra");
     retire("scco-kibra");
 
@@ -93,7 +93,8 @@ class RecipientsIT {
     "region-nairobi, region-nairobi police-kibra national-desk, '', ''",
     "national-desk, national-desk police-kibra, '', ''",
   })
-  void aCaseClimbsByOneOfficeWithEachStep(String held, String first, String second, String third) {
+  void a_case_climbs_by_one_office_with_each_step(
+      String held, String first, String second, String third) {
     office("laini-saba-office", ",Nairobi City,Kibra,Laini Saba", "CHILDREN_OFFICER", 31);
     office("region-nairobi", "Nairobi,,,", "CHILDREN_COORDINATOR", 32);
 
@@ -102,7 +103,7 @@ class RecipientsIT {
   }
 
   @Test
-  void aLevelWithoutAnOfficerIsPassedOnTheClimb() {
+  void a_level_without_an_officer_is_passed_on_the_climb() {
     office("region-nairobi", "Nairobi,,,", "CHILDREN_COORDINATOR", 32);
     retire("county-nairobi");
 
@@ -112,7 +113,7 @@ class RecipientsIT {
   }
 
   @Test
-  void aCaseThatWasHandedToAnotherCountyClimbsThere() {
+  void a_case_that_was_handed_to_another_county_climbs_there() {
     office("county-kisumu", ",Kisumu,,", "CHILDREN_COORDINATOR", 33);
     office("region-nyanza", "Nyanza,,,", "CHILDREN_COORDINATOR", 34);
 
@@ -122,7 +123,7 @@ class RecipientsIT {
   }
 
   @Test
-  void thatAChildIsAwaitedIsToldToBothEndsAndBothOffices() {
+  void that_a_child_is_awaited_is_told_to_both_ends_and_both_offices() {
     stores.change(
         "insert into transfer (id, case_id, from_unit, to_unit, left_at, expected_at, state)"
             + " select gen_random_uuid(), '%s', f.id, t.id, now(), now(), 'ON_THE_WAY'"

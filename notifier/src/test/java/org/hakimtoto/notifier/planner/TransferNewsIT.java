@@ -73,7 +73,7 @@ class TransferNewsIT {
   }
 
   @Test
-  void bothEndsAndBothOfficesHearThatTheChildLeft() {
+  void both_ends_and_both_offices_hear_that_the_child_left() {
     leaves();
 
     assertThat(told())
@@ -86,7 +86,7 @@ class TransferNewsIT {
   }
 
   @Test
-  void theCourtOfTheNextHearingAndProbationHearOfItToo() {
+  void the_court_of_the_next_hearing_and_probation_hear_of_it_too() {
     done(office, new CaseCommand.Involve(unit("probation-kibra")));
     hearing(DAY.multipliedBy(7));
     leaves();
@@ -97,7 +97,7 @@ class TransferNewsIT {
   }
 
   @Test
-  void anInstitutionWithoutAnOfficerIsAwaitedForByTheOfficeOfItsPlace() {
+  void an_institution_without_an_officer_is_awaited_for_by_the_office_of_its_place() {
     retire("home-eldoret");
     leaves();
 
@@ -110,7 +110,7 @@ class TransferNewsIT {
   }
 
   @Test
-  void theEscortFollowsTheChild() {
+  void the_escort_follows_the_child() {
     hearing(DAY.multipliedBy(7));
     leaves();
     told();
@@ -135,7 +135,7 @@ class TransferNewsIT {
   }
 
   @Test
-  void thatItIsOffIsToldToThoseWhoWereToldThatItIsOn() {
+  void that_it_is_off_is_told_to_those_who_were_told_that_it_is_on() {
     leaves();
     told();
     // who came to the roster since knows of no journey, and who left it is told of none
@@ -151,7 +151,7 @@ class TransferNewsIT {
   }
 
   @Test
-  void aJourneyThatWasOffBeforeAnybodyHeardOfItIsNotTold() {
+  void a_journey_that_was_off_before_anybody_heard_of_it_is_not_told() {
     leaves();
     done(office, new CaseCommand.CancelTransfer(TRANSFER));
 
@@ -159,7 +159,7 @@ class TransferNewsIT {
   }
 
   @Test
-  void theFamilyHearsOfTheMoveOnlyOnceTheChildIsThereAndEachInTheSafeWay() {
+  void the_family_hears_of_the_move_only_once_the_child_is_there_and_each_in_the_safe_way() {
     contact(1, Contact.Mode.DISCREET, Optional.of("+254711000001"));
     contact(2, Contact.Mode.NORMAL, Optional.of("+254711000002"));
     // two who share a phone are told once, with the care the more careful one needs

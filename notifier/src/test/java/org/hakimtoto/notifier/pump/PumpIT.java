@@ -40,7 +40,7 @@ class PumpIT {
   }
 
   @Test
-  void theEventsBehindOneThatCannotBeReadArePlanned() {
+  void the_events_behind_one_that_cannot_be_read_are_planned() {
     try (var pump = pump()) {
       assertThat(pump.planOnce()).as("put aside").isTrue();
       assertThat(pump.planOnce()).as("the next one").isTrue();
@@ -55,7 +55,7 @@ class PumpIT {
   }
 
   @Test
-  void itIsTriedAgainLater() {
+  void it_is_tried_again_later() {
     try (var pump = pump()) {
       pump.planOnce();
       pump.planOnce();
@@ -68,7 +68,7 @@ class PumpIT {
   }
 
   @Test
-  void theClocksOfOtherCasesFire() {
+  void the_clocks_of_other_cases_fire() {
     now = FRIDAY_NIGHT.plus(Duration.ofMinutes(20));
     try (var pump = pump()) {
       int steps = 0;

@@ -53,7 +53,7 @@ class UndeliveredFollowUpIT {
   }
 
   @Test
-  void aTextThatDidNotArriveIsACallAndTheOfficeHearsOfItOnce() {
+  void a_text_that_did_not_arrive_is_a_call_and_the_office_hears_of_it_once() {
     message("child_moved", AUNT, "FAILED", "DeliveryFailure", Duration.ofMinutes(5));
 
     assertThat(watch.look(NOW)).as("one text, one office").isEqualTo(2);
@@ -69,7 +69,7 @@ class UndeliveredFollowUpIT {
   }
 
   @Test
-  void nothingFollowsFromWhatArrivedWasCancelledOrWasNotWanted() {
+  void nothing_follows_from_what_arrived_was_cancelled_or_was_not_wanted() {
     message("child_moved", AUNT, "DELIVERED", "", Duration.ofMinutes(5));
     message("child_moved", AUNT, "CANCELLED", "", Duration.ofMinutes(5));
     message("child_moved", AUNT, "DEAD", "stopped", Duration.ofMinutes(5));
@@ -83,7 +83,7 @@ class UndeliveredFollowUpIT {
   }
 
   @Test
-  void threeFailuresInARowMakeANumberUnsureForEveryCase() {
+  void three_failures_in_a_row_make_a_number_unsure_for_every_case() {
     for (int days = 3; days > 0; days--) {
       message("child_moved", AUNT, "FAILED", "AbsentSubscriber", Duration.ofDays(days));
       watch.look(NOW);
@@ -101,7 +101,7 @@ class UndeliveredFollowUpIT {
 
   /// What is thrown away by the network's filter says nothing of the number.
   @Test
-  void theFiltersWorkIsNotHeldAgainstTheNumber() {
+  void the_filters_work_is_not_held_against_the_number() {
     for (int days = 5; days > 0; days--) {
       message("child_moved", AUNT, "EXPIRED", "", Duration.ofDays(days));
     }
@@ -112,7 +112,7 @@ class UndeliveredFollowUpIT {
   }
 
   @Test
-  void aNumberSilentForNinetyDaysIsUnsureIfReportsReachUsAtAll() {
+  void a_number_silent_for_ninety_days_is_unsure_if_reports_reach_us_at_all() {
     message("child_moved", AUNT, "UNREPORTED", "", Duration.ofDays(91));
     message("child_moved", AUNT, "UNREPORTED", "", Duration.ofDays(1));
     watch.look(NOW);
@@ -131,7 +131,7 @@ class UndeliveredFollowUpIT {
   }
 
   @Test
-  void whatWasBeforeAConfirmationCountsNoMore() {
+  void what_was_before_a_confirmation_counts_no_more() {
     for (int days = 5; days > 2; days--) {
       message("child_moved", AUNT, "FAILED", "", Duration.ofDays(days));
     }
@@ -143,7 +143,7 @@ class UndeliveredFollowUpIT {
   }
 
   @Test
-  void whoIsOnTheCarriersListWantsNoTexts() {
+  void who_is_on_the_carriers_list_wants_no_texts() {
     message("child_moved", AUNT, "DEAD", "UserInBlacklist", Duration.ofMinutes(5));
     watch.look(NOW);
 
@@ -153,7 +153,7 @@ class UndeliveredFollowUpIT {
   }
 
   @Test
-  void aRedAlertThatReachedNobodyGoesToTheOfficeAboveAtAnyHour() {
+  void a_red_alert_that_reached_nobody_goes_to_the_office_above_at_any_hour() {
     Instant night = Instant.parse("2026-11-25T20:00:00Z");
     UUID event = event();
     alert(event, "+254700000002", "FAILED");
@@ -178,7 +178,7 @@ class UndeliveredFollowUpIT {
 
   /// What somebody holds is nobody's fault: it waits for the next round, and the rest goes on.
   @Test
-  void whatSomebodyHoldsWaitsForTheNextRound() {
+  void what_somebody_holds_waits_for_the_next_round() {
     message("child_moved", AUNT, "FAILED", "DeliveryFailure", Duration.ofMinutes(5));
     call(NewCall.Reason.CALL_ONLY, NOW.plus(Duration.ofHours(5)));
     try (var _ = stores.hold("lock table number_state in access exclusive mode")) {
@@ -191,7 +191,7 @@ class UndeliveredFollowUpIT {
   }
 
   @Test
-  void aLateCallClimbsOnce() {
+  void a_late_call_climbs_once() {
     Instant due = NOW.plus(Duration.ofHours(5));
     call(NewCall.Reason.CALL_ONLY, due);
     watch.look(NOW);
@@ -207,7 +207,7 @@ class UndeliveredFollowUpIT {
   }
 
   @Test
-  void callsOfOneCaseAreToldInOneText() {
+  void calls_of_one_case_are_told_in_one_text() {
     call(NewCall.Reason.CALL_ONLY, NOW.plus(Duration.ofHours(9)));
     call(NewCall.Reason.SHORT_NOTICE, NOW.plus(Duration.ofHours(3)));
     watch.look(NOW);

@@ -42,7 +42,7 @@ class OutageIT {
 
   /// Six hours without a carrier, and 50,000 texts that wait.
   @Test
-  void afterAnOutageTheUrgentGoFirstAndStaleRemindersAreDropped() {
+  void after_an_outage_the_urgent_go_first_and_stale_reminders_are_dropped() {
     var queued = new ArrayList<NewMessage>();
     queue(queued, 30, Priority.RED, DeliveryClass.A, Duration.ofDays(1));
     queue(queued, 400, Priority.SAME_DAY, DeliveryClass.A, Duration.ofHours(8));
@@ -69,7 +69,7 @@ class OutageIT {
   }
 
   @Test
-  void twoWorkersNeverSendOneMessageTwice() throws Exception {
+  void two_workers_never_send_one_message_twice() throws Exception {
     var queued = new ArrayList<NewMessage>();
     queue(queued, 20, Priority.RED, DeliveryClass.A, Duration.ofDays(1));
     queue(queued, 200, Priority.DUTY, DeliveryClass.A, Duration.ofDays(1));
@@ -92,7 +92,7 @@ class OutageIT {
   }
 
   @Test
-  void whenTheDaysTextsAreSpentTheUrgentStillGo() {
+  void when_the_days_texts_are_spent_the_urgent_still_go() {
     var queued = new ArrayList<NewMessage>();
     queue(queued, 100, Priority.REMINDER, DeliveryClass.B, Duration.ofHours(8));
     queue(queued, 30, Priority.DUTY, DeliveryClass.A, Duration.ofDays(2));

@@ -27,7 +27,7 @@ class ApiAuthenticatorTest {
     "Bearer, true, false",
     "'', true, false"
   })
-  void onlyLongTokensAreLookedUpUnlessItIsADemo(
+  void only_long_tokens_are_looked_up_unless_it_is_a_demo(
       String header, boolean demo, boolean looked, RealStores stores) {
     var doorkeeper = new ApiAuthenticator(stores.database(), demo);
     assertThat(doorkeeper.token(header).isPresent()).isEqualTo(looked);
@@ -35,7 +35,7 @@ class ApiAuthenticatorTest {
 
   @ParameterizedTest
   @EnumSource(ApiScope.class)
-  void aScopeIsReadAsItIsSpelled(ApiScope scope) {
+  void a_scope_is_read_as_it_is_spelled(ApiScope scope) {
     assertThat(ApiScope.of(scope.words())).contains(scope);
     assertThat(scope.words()).matches("act-as|[a-z-]+:(read|write|small-cells|admin)");
   }

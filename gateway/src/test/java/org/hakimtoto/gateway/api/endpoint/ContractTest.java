@@ -58,20 +58,20 @@ class ContractTest {
   }
 
   @Test
-  void itIsOpenApi31() {
+  void it_is_open_api31() {
     assertThat(contract.checked().getVersion()).isEqualTo(OpenAPIVersion.V3_1);
     assertThat(contract.text()).startsWith("openapi: 3.1.0");
   }
 
   @Test
-  void everyOperationNamesOneScope() {
+  void every_operation_names_one_scope() {
     assertThat(contract.checked().operations())
         .hasSizeGreaterThan(35)
         .allSatisfy(operation -> assertThat(Contract.scope(operation)).isPresent());
   }
 
   @Test
-  void everyPostNeedsAKeyAndNoGetTakesOne() {
+  void every_post_needs_a_key_and_no_get_takes_one() {
     assertThat(contract.checked().operations())
         .allSatisfy(operation ->
             assertThat(Contract.takes(operation, Location.HEADER, "Idempotency-Key"))
@@ -80,14 +80,14 @@ class ContractTest {
   }
 
   @Test
-  void everyOperationEndsInAProblemOtherwise() {
+  void every_operation_ends_in_a_problem_otherwise() {
     assertThat(contract.checked().operations())
         .extracting(Operation::getDefaultResponse)
         .doesNotContainNull();
   }
 
   @Test
-  void itSpellsTheWordsOfTheCore() {
+  void it_spells_the_words_of_the_core() {
     var words =
         Map.<String, Enum<?>[]>ofEntries(
             Map.entry("Stage", Stage.values()),

@@ -37,7 +37,7 @@ class ApiFuzzAcceptance {
   private int sent;
 
   @Test
-  void whateverIsSentTheAnswerIsAProblem(RealStores stores) {
+  void whatever_is_sent_the_answer_is_a_problem(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       var user = ApiUser.of(house, stores).as(ApiUser.CHILDRENS_OFFICER);
       JsonObject contract = contract(house);

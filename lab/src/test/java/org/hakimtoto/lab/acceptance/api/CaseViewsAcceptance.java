@@ -44,7 +44,7 @@ class CaseViewsAcceptance {
   }
 
   @Test
-  void theClocksOfACaseSayLawOrPolicy() {
+  void the_clocks_of_a_case_say_law_or_policy() {
     var clocks = json(office().get("/cases/" + reference + "/clocks")).getJsonArray("clocks");
 
     assertThat(clocks.stream().map(c -> ((JsonObject) c).getString("name")))
@@ -54,7 +54,7 @@ class CaseViewsAcceptance {
   }
 
   @Test
-  void aSecondReportOfTheSameChildIsSuggestedAndNotJoined() {
+  void a_second_report_of_the_same_child_is_suggested_and_not_joined() {
     String second = report();
     await()
         .atMost(Phone.SMS_PATIENCE)
@@ -71,7 +71,7 @@ class CaseViewsAcceptance {
   }
 
   @Test
-  void theHistoryIsForThoseWhoMayReadTheRecord() {
+  void the_history_is_for_those_who_may_read_the_record() {
     office().post("/cases/" + reference + "/acceptance");
     office().post("/cases/" + reference + "/notes", new JsonObject().put("note", "Seen."));
 
@@ -85,7 +85,7 @@ class CaseViewsAcceptance {
   }
 
   @Test
-  void theResponsibleOfficeSeesWhoTriedToLook() {
+  void the_responsible_office_sees_who_tried_to_look() {
     stores.change("update unit set county = 1, sub_county = 1 where code = 'odpp-kibra'");
     assertThat(user.as(PROSECUTOR).get("/cases/" + reference).statusCode()).isEqualTo(404);
 
@@ -100,7 +100,7 @@ class CaseViewsAcceptance {
   }
 
   @Test
-  void askingForAccessDoesNotTellWhetherThereIsACase() {
+  void asking_for_access_does_not_tell_whether_there_is_a_case() {
     stores.change("update unit set county = 1, sub_county = 1 where code = 'odpp-kibra'");
     var reason = new JsonObject().put("reason", "same-child");
     var known = user.as(PROSECUTOR).post("/cases/" + reference + "/access", reason);
@@ -113,7 +113,7 @@ class CaseViewsAcceptance {
   }
 
   @Test
-  void theNumbersCountTheReport() {
+  void the_numbers_count_the_report() {
     var report = json(user.get("/indicators"));
     var csv = user.get("/indicators?format=csv");
 

@@ -24,7 +24,7 @@ class AccessStoryAcceptance {
   private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
 
   @Test
-  void anOfficerFromElsewhereLearnsNothingAsksIsGrantedAndLosesIt(RealStores stores) {
+  void an_officer_from_elsewhere_learns_nothing_asks_is_granted_and_loses_it(RealStores stores) {
     stores.change("update unit set county = 1, sub_county = 1 where code = 'odpp-kibra'");
     try (var story = new Story(stores)) {
       String reference = story.reports(CHIEF, Story.CHIEF_PIN, REPORT);
@@ -63,7 +63,7 @@ class AccessStoryAcceptance {
   }
 
   @Test
-  void aReporterWhoWantsItBackIsHeardAndNothingIsDeleted(RealStores stores) {
+  void a_reporter_who_wants_it_back_is_heard_and_nothing_is_deleted(RealStores stores) {
     try (var story = new Story(stores)) {
       String reference = story.reports(CHIEF, Story.CHIEF_PIN, REPORT);
       story.asks(OFFICE, "OK " + reference);

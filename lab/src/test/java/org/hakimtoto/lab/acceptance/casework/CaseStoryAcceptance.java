@@ -25,7 +25,7 @@ class CaseStoryAcceptance {
   private static final Duration LINE = Duration.ofSeconds(60);
 
   @Test
-  void aBoyOfFifteenFromTheCellToTheClosedCase(RealStores stores) {
+  void a_boy_of_fifteen_from_the_cell_to_the_closed_case(RealStores stores) {
     try (var cjims = new Webhook();
         var story = new Story(stores, cjims)) {
       String reference = BoyOfFifteen.in(story);
@@ -82,7 +82,7 @@ class CaseStoryAcceptance {
   }
 
   @Test
-  void aProsecutorDivertsAndThePlanIsKept(RealStores stores) {
+  void a_prosecutor_diverts_and_the_plan_is_kept(RealStores stores) {
     try (var story = new Story(stores)) {
       String reference =
           story.reports(

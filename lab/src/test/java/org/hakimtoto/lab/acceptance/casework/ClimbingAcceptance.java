@@ -24,7 +24,7 @@ class ClimbingAcceptance {
   private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
 
   @Test
-  void itClimbsPastAnOfficeWithoutAnOfficerAndSaysSo(RealStores stores) {
+  void it_climbs_past_an_office_without_an_officer_and_says_so(RealStores stores) {
     stores.change(
         "update officer set retired_at = now()"
             + " where unit_id = (select id from unit where code = 'scco-kibra')");
@@ -43,7 +43,7 @@ class ClimbingAcceptance {
   }
 
   @Test
-  void aRedReportNobodyAcceptsClimbsStepByStepAndStopsAtAcceptance(RealStores stores) {
+  void a_red_report_nobody_accepts_climbs_step_by_step_and_stops_at_acceptance(RealStores stores) {
     try (var story = new Story(stores)) {
       String reference = story.reports(Story.CHIEF, Story.CHIEF_PIN, REPORT);
       // the demo's clock shows whole seconds

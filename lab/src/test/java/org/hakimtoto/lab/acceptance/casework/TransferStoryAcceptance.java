@@ -49,7 +49,7 @@ class TransferStoryAcceptance {
   private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
 
   @Test
-  void everybodyWhoHasToDoWithItIsToldAndTheEscortFollows(RealStores stores) {
+  void everybody_who_has_to_do_with_it_is_told_and_the_escort_follows(RealStores stores) {
     new ImportRoster(stores.database(), stores.sealing(), stores.pins(), UUID::randomUUID)
         .bringIn("north-rift.csv", ROSTER, stores.gazetteer());
     try (var story = Story.at(BEGIN, stores)) {
@@ -168,7 +168,7 @@ class TransferStoryAcceptance {
   }
 
   @Test
-  void whenHeDoesNotComeTheReceivingOfficeHasNoPartAnyMore(RealStores stores) {
+  void when_he_does_not_come_the_receiving_office_has_no_part_any_more(RealStores stores) {
     new ImportRoster(stores.database(), stores.sealing(), stores.pins(), UUID::randomUUID)
         .bringIn("north-rift.csv", ROSTER, stores.gazetteer());
     try (var story = Story.at(BEGIN, stores)) {

@@ -48,7 +48,7 @@ class DeskAcceptance {
   }
 
   @Test
-  void theDeskAllowsNothingFromElsewhereAndItsTablesHoldNoCase() {
+  void the_desk_allows_nothing_from_elsewhere_and_its_tables_hold_no_case() {
     String reference = reported();
     var page = house.operations("/console/desk");
     var book = house.operations("/console/files/book.json");
@@ -69,7 +69,7 @@ class DeskAcceptance {
 
   @Test
   @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
-  void onePersonTakesACaseFromTheReportToItsEnd() {
+  void one_person_takes_a_case_from_the_report_to_its_end() {
     String reference = reported();
     try (var browser = new Browser(1920, 1080)) {
       var desk = new Desk(browser, house, user);
@@ -148,7 +148,7 @@ class DeskAcceptance {
 
   @Test
   @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
-  void theDeskIsWorkedByKeyboardAloneAndACaseThatChangedIsShownAnew() {
+  void the_desk_is_worked_by_keyboard_alone_and_a_case_that_changed_is_shown_anew() {
     String reference = reported();
     try (var browser = new Browser(1280, 720)) {
       var desk = new Desk(browser, house, user);
@@ -188,7 +188,7 @@ class DeskAcceptance {
 
   @Test
   @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
-  void whoHasNoPartInACaseSeesNothingOfTheChildAndMayAskForAccess() {
+  void who_has_no_part_in_a_case_sees_nothing_of_the_child_and_may_ask_for_access() {
     String reference = reported();
     try (var browser = new Browser(1280, 720)) {
       var desk = new Desk(browser, house, user);
@@ -213,7 +213,7 @@ class DeskAcceptance {
 
   @Test
   @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
-  void withTheLineAwayNothingIsDoneTwiceAndNothingOfAnotherOfficerStays() {
+  void with_the_line_away_nothing_is_done_twice_and_nothing_of_another_officer_stays() {
     String reference = reported();
     var keys = new ArrayList<String>();
     try (var browser = new Browser(1280, 720)) {

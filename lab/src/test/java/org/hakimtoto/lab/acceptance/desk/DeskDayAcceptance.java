@@ -78,7 +78,7 @@ class DeskDayAcceptance {
 
   @Test
   @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
-  void theDayIsShownThenMovedAndWhatCouldNotIsSaid() {
+  void the_day_is_shown_then_moved_and_what_could_not_is_said() {
     stores.change(
         """
         create function broken() returns trigger language plpgsql as
@@ -140,7 +140,7 @@ class DeskDayAcceptance {
 
   @Test
   @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
-  void aDayOnWhichNoCourtSitsIsRefusedInPlainWords() {
+  void a_day_on_which_no_court_sits_is_refused_in_plain_words() {
     try (var browser = new Browser(1280, 720)) {
       enters(browser, "court-kibra");
       part(browser, "day-open").click();

@@ -34,7 +34,7 @@ class DeskPeopleAcceptance {
   }
 
   @Test
-  void whoIsToBePhonedIsSetConfirmedCalledAndProved(RealStores stores) {
+  void who_is_to_be_phoned_is_set_confirmed_called_and_proved(RealStores stores) {
     try (var house = RunningGateway.open(stores);
         var browser = new Browser(1280, 720)) {
       ApiUser user = ApiUser.of(house, stores);

@@ -73,7 +73,7 @@ class IndicatorsPageAcceptance {
   }
 
   @Test
-  void theNumbersGoOutAsJsonAndAsASheet() {
+  void the_numbers_go_out_as_json_and_as_a_sheet() {
     var json = get("/v1/indicators?from=2026-11-01&to=2026-11-25", "all");
     var csv = get("/v1/indicators?county=47&format=csv", "few");
     var bad = get("/v1/indicators?county=Nairobi", "all");
@@ -88,7 +88,7 @@ class IndicatorsPageAcceptance {
   }
 
   @Test
-  void thePageAllowsNothingFromElsewhere() {
+  void the_page_allows_nothing_from_elsewhere() {
     var page = get("/console/indicators", "none");
 
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -102,7 +102,7 @@ class IndicatorsPageAcceptance {
   @EnabledIf(
       value = "chromiumIsInstalled",
       disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
-  void aPlannerReadsTheChartsOnAProjectorByKeyboardAlone() {
+  void a_planner_reads_the_charts_on_a_projector_by_keyboard_alone() {
     try (var browser = new Browser(1920, 1080)) {
       var page = browser.page();
       page.navigate(RunningGateway.uri(server.actualPort(), "/console/indicators").toString());
@@ -129,7 +129,7 @@ class IndicatorsPageAcceptance {
 
   @Test
   @EnabledIf("chromiumIsInstalled")
-  void whoMayNotSeeSmallNumbersSeesThatSomeAreWithheld() {
+  void who_may_not_see_small_numbers_sees_that_some_are_withheld() {
     try (var browser = new Browser(1280, 720)) {
       var page = browser.page();
       page.navigate(RunningGateway.uri(server.actualPort(), "/console/indicators").toString());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithRealStores.class)
 class IndicatorsStoryAcceptance {
   @Test
-  void theNumbersOfOneCaseAreThoseOfItsStory(RealStores stores) {
+  void the_numbers_of_one_case_are_those_of_its_story(RealStores stores) {
     try (var story = new Story(stores)) {
       BoyOfFifteen.in(story);
       // the last of its days is counted once it is over

@@ -28,7 +28,7 @@ class CanaryAcceptance {
   private static final String WRONG_PIN = "907351";
 
   @Test
-  void nothingPersonalIsSaidMeasuredOrKeptInClear(RealStores stores, @TempDir Path folder) {
+  void nothing_personal_is_said_measured_or_kept_in_clear(RealStores stores, @TempDir Path folder) {
     try (var gateway = ChildGateway.start(stores, folder)) {
       var chief = phone(CHIEF, gateway);
       String reference = everything(stores, gateway, chief);

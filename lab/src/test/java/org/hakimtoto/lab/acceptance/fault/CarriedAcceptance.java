@@ -44,7 +44,8 @@ class CarriedAcceptance {
   private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
 
   @Test
-  void eachTextIsHandedOverOnceAndItsDeliveryComesBack(RealStores stores) throws TimeoutException {
+  void each_text_is_handed_over_once_and_its_delivery_comes_back(RealStores stores)
+      throws TimeoutException {
     try (var at = play();
         var house = RunningGateway.openCarriedBy(sms(at.url(), Optional.empty()), stores)) {
       at.reportTo(RunningGateway.uri(house.port(), "/at/" + RunningGateway.TOKEN + "/delivery"));
@@ -69,7 +70,8 @@ class CarriedAcceptance {
 
   /// What must not come twice waits for the first; alerts do not.
   @Test
-  void alertsGoToTheSecondCarrierWhenTheFirstIsGone(RealStores stores) throws TimeoutException {
+  void alerts_go_to_the_second_carrier_when_the_first_is_gone(RealStores stores)
+      throws TimeoutException {
     URI gone;
     try (var closed = play()) {
       gone = closed.url();
@@ -95,7 +97,8 @@ class CarriedAcceptance {
   }
 
   @Test
-  void aTextThatMayHaveLeftIsNotSentAgainBlindly(RealStores stores) throws TimeoutException {
+  void a_text_that_may_have_left_is_not_sent_again_blindly(RealStores stores)
+      throws TimeoutException {
     try (var at = play();
         var house = RunningGateway.openCarriedBy(sms(at.url(), Optional.empty()), stores)) {
       at.behave(Behaviour.ACCEPTS_AND_RESETS, Reporting.NEVER);
@@ -110,7 +113,7 @@ class CarriedAcceptance {
   }
 
   @Test
-  void aCarrierThatIsNotInTheBuildIsARefusalToStart(RealStores stores) {
+  void a_carrier_that_is_not_in_the_build_is_a_refusal_to_start(RealStores stores) {
     var sdk =
         new SmsCarrier(
             SmsCarrier.AFRICAS_TALKING_SDK,

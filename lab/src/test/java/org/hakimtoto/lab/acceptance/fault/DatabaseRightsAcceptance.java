@@ -16,12 +16,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithRealStores.class)
 class DatabaseRightsAcceptance {
   @Test
-  void theLoginOfAGatewayWillDo(RealStores stores) {
+  void the_login_of_a_gateway_will_do(RealStores stores) {
     assertThat(faults(stores, stores.settings())).isEmpty();
   }
 
   @Test
-  void theOwnerOfTheTablesWillNot(RealStores stores) {
+  void the_owner_of_the_tables_will_not(RealStores stores) {
     assertThat(faults(stores, stores.ownerSettings()))
         .singleElement()
         .asString()
@@ -29,7 +29,7 @@ class DatabaseRightsAcceptance {
   }
 
   @Test
-  void aLoginWithoutTheRoleWillNot(RealStores stores) {
+  void a_login_without_the_role_will_not(RealStores stores) {
     stores.change("drop role if exists haki_nobody");
     stores.change("create role haki_nobody login password 'nobody'");
     var real = stores.settings();

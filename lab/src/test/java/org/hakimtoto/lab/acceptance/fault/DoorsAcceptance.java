@@ -24,7 +24,7 @@ class DoorsAcceptance {
           "sessionId", "s", "phoneNumber", "+254700000001", "serviceCode", "*384*115#", "text", "");
 
   @Test
-  void whatIsNotForTheAskerIsNotFound(RealStores stores) {
+  void what_is_not_for_the_asker_is_not_found(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       assertThat(RunningGateway.post(house.port(), "/at/wrong/ussd", USSD).statusCode())
           .isEqualTo(404);
@@ -39,7 +39,7 @@ class DoorsAcceptance {
   }
 
   @Test
-  void aMalformedCallbackIsRefusedAndLearnsNothing(RealStores stores) {
+  void a_malformed_callback_is_refused_and_learns_nothing(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       String[] bad = {
         "",
@@ -81,7 +81,7 @@ class DoorsAcceptance {
   }
 
   @Test
-  void jsonAtTheCarriersDoorIsRefused(RealStores stores) {
+  void json_at_the_carriers_door_is_refused(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       var answer =
           RunningGateway.send(
@@ -93,7 +93,7 @@ class DoorsAcceptance {
   }
 
   @Test
-  void noiseOnTheSocketHarmsNobodyElse(RealStores stores) throws IOException {
+  void noise_on_the_socket_harms_nobody_else(RealStores stores) throws IOException {
     var random = RandomGeneratorFactory.of("L64X128MixRandom").create(20_261_124);
     try (var house = RunningGateway.open(stores)) {
       for (int i = 0; i < 50; i++) {
@@ -111,7 +111,7 @@ class DoorsAcceptance {
   }
 
   @Test
-  void answersCarryNoBannerAndAreNotCached(RealStores stores) {
+  void answers_carry_no_banner_and_are_not_cached(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       var headers = RunningGateway.post(house.port(), "/at/demo/ussd", USSD).headers();
       assertThat(headers.firstValue("Server")).isEmpty();
@@ -121,7 +121,7 @@ class DoorsAcceptance {
   }
 
   @Test
-  void aDeliveryReportForNothingOfOursIsTakenAndMovesNothing(RealStores stores) {
+  void a_delivery_report_for_nothing_of_ours_is_taken_and_moves_nothing(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       String form =
           RunningGateway.form(
@@ -135,7 +135,7 @@ class DoorsAcceptance {
   }
 
   @Test
-  void theOptOutDoorKeepsTheRulesOfItsNeighbours(RealStores stores) {
+  void the_opt_out_door_keeps_the_rules_of_its_neighbours(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       String sound = RunningGateway.form("senderId", "22115", "phoneNumber", "+254711000222");
       assertThat(status(house, "/at/wrong/opt-out", sound)).isEqualTo(404);
@@ -174,7 +174,7 @@ class DoorsAcceptance {
   }
 
   @Test
-  void anSmsFromANameOrAServiceIsNotAnswered(RealStores stores) {
+  void an_sms_from_a_name_or_a_service_is_not_answered(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       String form =
           RunningGateway.form("id", "1", "from", "SAFARICOM", "to", "22115", "text", "Win!");
@@ -185,7 +185,7 @@ class DoorsAcceptance {
   }
 
   @Test
-  void metricsAndHealthAreOnTheOperationsPort(RealStores stores) {
+  void metrics_and_health_are_on_the_operations_port(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       RunningGateway.post(house.port(), "/at/demo/ussd", USSD);
 
@@ -199,7 +199,7 @@ class DoorsAcceptance {
   }
 
   @Test
-  void aBodyWithoutUtf8IsAnsweredWithAScreenOrRefused(RealStores stores) {
+  void a_body_without_utf8_is_answered_with_a_screen_or_refused(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       var bytes = (USSD + "1%FF%FE").getBytes(StandardCharsets.US_ASCII);
       var answer =

@@ -36,7 +36,7 @@ class KillAcceptance {
   }
 
   @Test
-  void everyReferenceShownExistsExactlyOnce(RealStores stores, @TempDir Path folder)
+  void every_reference_shown_exists_exactly_once(RealStores stores, @TempDir Path folder)
       throws Exception {
     try (var redis = EmbeddedRedis.start(folder.resolve("redis"), bin(), 0);
         var gateway =

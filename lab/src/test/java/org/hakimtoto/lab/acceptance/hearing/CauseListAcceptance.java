@@ -50,7 +50,7 @@ class CauseListAcceptance {
   }
 
   @Test
-  void ofAThousandRowsTheHundredWrongOnesAreToldAndTheOthersTaken() {
+  void of_a_thousand_rows_the_hundred_wrong_ones_are_told_and_the_others_taken() {
     List<CaseReference> cases = cases(900);
     var csv = new StringBuilder(HEADER);
     var bad = new ArrayList<Integer>();
@@ -86,7 +86,7 @@ class CauseListAcceptance {
   }
 
   @Test
-  void aListMovesAndCancelsWhatIsSet() {
+  void a_list_moves_and_cancels_what_is_set() {
     List<CaseReference> cases = cases(2);
     String first = cases.getFirst().shown();
     String second = cases.getLast().shown();
@@ -107,7 +107,7 @@ class CauseListAcceptance {
   }
 
   @Test
-  void aCourtFileNumberLeadsToTheCaseOfTheCourt() {
+  void a_court_file_number_leads_to_the_case_of_the_court() {
     CaseReference reference = cases(1).getFirst();
     upload(row(reference.shown(), "plea", "09:00", "", ""));
     var noted =
@@ -130,7 +130,7 @@ class CauseListAcceptance {
   }
 
   @Test
-  void aFileThatIsNoCauseListIsRefusedAsAWhole() {
+  void a_file_that_is_no_cause_list_is_refused_as_a_whole() {
     for (String csv :
         List.of("a,b\n1,2\n", "\"", "reference,kind\n", "kind,court,date,time,kind\n")) {
       ApiAnswers.assertProblem(
@@ -139,7 +139,7 @@ class CauseListAcceptance {
   }
 
   @Test
-  void aRosterIsTakenRowByRowAndSetsNoPin() {
+  void a_roster_is_taken_row_by_row_and_sets_no_pin() {
     String csv =
         """
         unit_code,agency,unit_name,county,sub_county,location,role,language,phone,pin

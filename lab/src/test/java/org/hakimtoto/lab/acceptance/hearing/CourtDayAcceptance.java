@@ -61,7 +61,7 @@ class CourtDayAcceptance {
   }
 
   @Test
-  void sixtyHearingsMoveByOneRequest() {
+  void sixty_hearings_move_by_one_request() {
     List<CaseReference> cases = fill(HEARINGS);
     var registry = user.as(FullDay.REGISTRY);
     JsonObject list = Story.ok(registry.get("/courts/court-kibra/days/" + day));
@@ -91,7 +91,7 @@ class CourtDayAcceptance {
   }
 
   @Test
-  void anOutageOnTheWayTellsWhatWasDoneAndTheSameRequestGoesOn() {
+  void an_outage_on_the_way_tells_what_was_done_and_the_same_request_goes_on() {
     List<CaseReference> cases = fill(HEARINGS);
     var registry = user.as(FullDay.REGISTRY);
     String key = UUID.randomUUID().toString();
@@ -122,7 +122,7 @@ class CourtDayAcceptance {
   }
 
   @Test
-  void withoutANewDayTheyAreOff() {
+  void without_a_new_day_they_are_off() {
     fill(2);
     var off = ApiUser.body("cancel", true, "reason", "holiday", "from_time", "09:30");
     JsonObject done = Story.ok(user.as(FullDay.REGISTRY).post(adjournment(), off));
@@ -131,7 +131,7 @@ class CourtDayAcceptance {
   }
 
   @Test
-  void whoIsNotTheRegistryOfTheCourtLearnsNothingAndAWrongDayIsSaid() {
+  void who_is_not_the_registry_of_the_court_learns_nothing_and_a_wrong_day_is_said() {
     fill(1);
     full.anotherCourt();
     var body = ApiUser.body("to", newDay.toString(), "reason", "other");
@@ -151,7 +151,7 @@ class CourtDayAcceptance {
   }
 
   @Test
-  void aClerkWithoutAComputerDoesItByOneText() {
+  void a_clerk_without_a_computer_does_it_by_one_text() {
     fill(12);
     var clerk = house.phone(FullDay.REGISTRY);
     String order = "ADJOURN " + day + " " + typed(newDay);
@@ -198,7 +198,7 @@ class CourtDayAcceptance {
   }
 
   @Test
-  void todayIsAdjournedAtTheLastMinute() {
+  void today_is_adjourned_at_the_last_minute() {
     CaseReference reference = full.cases(1).getFirst();
     full.set(reference, stores.officer(FullDay.REGISTRY), now(), now());
     var clerk = house.phone(FullDay.REGISTRY);
@@ -208,7 +208,7 @@ class CourtDayAcceptance {
   }
 
   @Test
-  void aTextMovesOnlyTheCourtOfItsSender() {
+  void a_text_moves_only_the_court_of_its_sender() {
     fill(2);
     full.anotherCourt();
     String order = "ADJOURN " + day + " " + typed(newDay) + " ";
@@ -223,7 +223,7 @@ class CourtDayAcceptance {
   }
 
   @Test
-  void aNewHolidayTellsTheRegistriesItHitsOnce() {
+  void a_new_holiday_tells_the_registries_it_hits_once() {
     fill(3);
     full.anotherCourt();
     var added = user.post("/holidays", ApiUser.body("day", day.toString(), "name", "Gazetted"));

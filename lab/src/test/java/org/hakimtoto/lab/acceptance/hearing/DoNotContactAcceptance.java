@@ -29,7 +29,7 @@ class DoNotContactAcceptance {
   private static final String[] GIRL = {"1", "2", "2", "2", "1", "14", "1", "2"};
 
   @Test
-  void aGuardianTheReporterNamedAsTheDangerIsNeverAContact(RealStores stores) {
+  void a_guardian_the_reporter_named_as_the_danger_is_never_a_contact(RealStores stores) {
     try (var story = new Story(stores)) {
       String reference = reported(story, "3", "1", "1");
       story.asks(OFFICE, "OK " + reference);
@@ -61,7 +61,8 @@ class DoNotContactAcceptance {
   }
 
   @Test
-  void aGuardianWhoTurnsOutToBeTheDangerIsNotTextedAsAnOfficerEither(RealStores stores) {
+  void a_guardian_who_turns_out_to_be_the_danger_is_not_texted_as_an_officer_either(
+      RealStores stores) {
     try (var story = new Story(stores)) {
       String reference = reported(story, "1", "0711223344", "1", "1");
       story.asks(OFFICE, "OK " + reference);

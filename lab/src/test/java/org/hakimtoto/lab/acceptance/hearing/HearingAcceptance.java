@@ -34,7 +34,7 @@ class HearingAcceptance {
   private static final String CALL = "0700000002";
 
   @Test
-  void aDayInCourtFromItsSettingToItsCancelling(RealStores stores) {
+  void a_day_in_court_from_its_setting_to_its_cancelling(RealStores stores) {
     try (var story = Story.at(at("2026-11-23T10:00"), stores)) {
       String reference = taken(story, stores);
       String hearing = isSet(story, reference);

@@ -27,7 +27,7 @@ class PassingDaysAcceptance {
   private static final String AUNT = "+254711000001";
 
   @Test
-  void whatFallsDueOnTheWayHappensAtItsHour(RealStores stores) {
+  void what_falls_due_on_the_way_happens_at_its_hour(RealStores stores) {
     try (var story = Story.at(EVENING, stores)) {
       String reference =
           story.reports(
@@ -82,7 +82,7 @@ class PassingDaysAcceptance {
   }
 
   @Test
-  void aTimeThatIsNoneIsRefusedInWords(RealStores stores) {
+  void a_time_that_is_none_is_refused_in_words(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       Instant before = house.advance(Duration.ZERO);
       for (String wrong :

@@ -37,7 +37,7 @@ class PeopleAcceptance {
   private static final Instant MORNING = at("2026-11-23T10:00");
 
   @Test
-  void aStrangerSilencesTheNumberInBothCasesAndBothOfficesPhone(RealStores stores) {
+  void a_stranger_silences_the_number_in_both_cases_and_both_offices_phone(RealStores stores) {
     try (var story = Story.at(MORNING, stores)) {
       String first = taken(story);
       String second = taken(story);
@@ -76,7 +76,7 @@ class PeopleAcceptance {
   }
 
   @Test
-  void aCallOnlyGuardianIsPhonedAndWhatCameOfItIsKept(RealStores stores) {
+  void a_call_only_guardian_is_phoned_and_what_came_of_it_is_kept(RealStores stores) {
     try (var story = Story.at(MORNING, stores)) {
       String reference = taken(story);
       mother(story, reference, "call-only");
@@ -116,7 +116,7 @@ class PeopleAcceptance {
   }
 
   @Test
-  void aWrongNumberOnThePhoneIsOneInEveryCase(RealStores stores) {
+  void a_wrong_number_on_the_phone_is_one_in_every_case(RealStores stores) {
     try (var story = Story.at(MORNING, stores)) {
       String first = taken(story);
       String second = taken(story);
@@ -141,7 +141,7 @@ class PeopleAcceptance {
   }
 
   @Test
-  void stopSilencesRemindersButNotWhatTheLawRequires(RealStores stores) {
+  void stop_silences_reminders_but_not_what_the_law_requires(RealStores stores) {
     try (var story = Story.at(MORNING, stores)) {
       String reference = taken(story);
       mother(story, reference, "normal");
@@ -171,7 +171,7 @@ class PeopleAcceptance {
 
   /// A text that is ready and waits for the morning when the carrier says that its owner opted out.
   @Test
-  void theCarriersOptOutIsHonouredBeforeTheNextSend(RealStores stores) {
+  void the_carriers_opt_out_is_honoured_before_the_next_send(RealStores stores) {
     try (var story = Story.at(MORNING, stores)) {
       String reference = taken(story);
       mother(story, reference, "normal");
@@ -190,7 +190,7 @@ class PeopleAcceptance {
   }
 
   @Test
-  void aChiefTellsTheGrandmotherWhatSheCannotRead(RealStores stores) {
+  void a_chief_tells_the_grandmother_what_she_cannot_read(RealStores stores) {
     try (var story = Story.at(MORNING, stores)) {
       String reference = taken(story);
       assertThat(

@@ -44,7 +44,7 @@ class ProofOfNoticeAcceptance {
   }
 
   @Test
-  void theNoticesOfAHearingAreTold() {
+  void the_notices_of_a_hearing_are_told() {
     var answer = user.as(ApiUser.CHILDRENS_OFFICER).get(path());
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -66,7 +66,7 @@ class ProofOfNoticeAcceptance {
   }
 
   @Test
-  void aPageIsPrintedForTheCourt() {
+  void a_page_is_printed_for_the_court() {
     var answer = user.as(ApiUser.CHILDRENS_OFFICER).get(page());
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -75,7 +75,7 @@ class ProofOfNoticeAcceptance {
   }
 
   @Test
-  void whoMayNotReadTheFileIsToldNothing() {
+  void who_may_not_read_the_file_is_told_nothing() {
     assertThat(user.as(CHIEF).get(path()).statusCode()).isEqualTo(404);
     assertThat(user.as(CHIEF).get(page()).statusCode()).isEqualTo(404);
     assertThat(

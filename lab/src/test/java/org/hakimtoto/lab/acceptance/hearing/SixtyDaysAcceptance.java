@@ -56,7 +56,7 @@ class SixtyDaysAcceptance {
   private record Received(Instant at, String who, String text) {}
 
   @Test
-  void everySmsOfSixtyDaysIsTheOneOfThePage(RealStores stores) throws IOException {
+  void every_sms_of_sixty_days_is_the_one_of_the_page(RealStores stores) throws IOException {
     try (var story = Story.at(SixtyDays.at(0, "08:30"), stores)) {
       String reference = SixtyDays.in(story, stores);
 

@@ -67,7 +67,7 @@ class LinkAcceptance {
   }
 
   @Test
-  void everyEventArrivesInOrderWhateverTheReceiversMood() {
+  void every_event_arrives_in_order_whatever_the_receivers_mood() {
     IntFunction<Mood> moods =
         n ->
             switch (n % 9) {
@@ -96,7 +96,7 @@ class LinkAcceptance {
   }
 
   @Test
-  void aWeekWithoutALineIsDrainedInOrder() {
+  void a_week_without_a_line_is_drained_in_order() {
     URI url;
     try (var receiver = new Receiver(0, _ -> Receiver.answers(200))) {
       url = receiver.url();
@@ -123,7 +123,7 @@ class LinkAcceptance {
   }
 
   @Test
-  void anEventThatIsRefusedHoldsBackItsCaseAndNoOther() {
+  void an_event_that_is_refused_holds_back_its_case_and_no_other() {
     IntStream.range(0, 6).forEach(_ -> cases.open(BEGIN, 1));
     time.set(BEGIN.plusSeconds(60));
     try (var receiver = new Receiver(0, n -> Receiver.answers(n == 0 ? 422 : 200));
@@ -142,7 +142,7 @@ class LinkAcceptance {
   /// Somebody holds the events for longer than a reading waits: they are read later, and no case is
   /// held back for it.
   @Test
-  void anEventThatSomebodyHoldsIsReadLater() {
+  void an_event_that_somebody_holds_is_read_later() {
     cases.open(BEGIN);
     time.set(BEGIN.plusSeconds(60));
     try (var receiver = new Receiver(0, _ -> Receiver.answers(200));
@@ -160,7 +160,7 @@ class LinkAcceptance {
   }
 
   @Test
-  void aReceiverThatIsGoneIsNotAskedForEveryCase() {
+  void a_receiver_that_is_gone_is_not_asked_for_every_case() {
     try (var receiver = new Receiver(0, n -> Receiver.answers(n == 0 ? 410 : 200));
         var metrics = new Metrics();
         var _ = sending(receiver.url(), metrics)) {
@@ -177,7 +177,7 @@ class LinkAcceptance {
   }
 
   @Test
-  void aReplayComesAgainWithTheSameIds() {
+  void a_replay_comes_again_with_the_same_ids() {
     try (var receiver = new Receiver(0, _ -> Receiver.answers(200));
         var metrics = new Metrics();
         var _ = sending(receiver.url(), metrics)) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithRealStores.class)
 class LinkedGatewayAcceptance {
   @Test
-  void aGatewayWithAnAddressSendsWhatWasBeforeItAndWhatComes(RealStores stores) {
+  void a_gateway_with_an_address_sends_what_was_before_it_and_what_comes(RealStores stores) {
     var now = InstantSource.system().instant();
     var cases = new TestCases(stores);
     cases.open(now.minusSeconds(60), 1);

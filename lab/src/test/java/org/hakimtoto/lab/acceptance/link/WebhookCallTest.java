@@ -32,7 +32,7 @@ class WebhookCallTest {
   private static final byte[] BODY = "{\"id\":\"1\"}".getBytes(UTF_8);
 
   @Test
-  void postsTheBodySigned() {
+  void posts_the_body_signed() {
     try (var receiver = new Receiver(0, _ -> Receiver.answers(202))) {
       assertThat(send(receiver.url())).isEqualTo(status(202));
 
@@ -55,7 +55,7 @@ class WebhookCallTest {
   /// reliability.md T-44: nobody sends us anywhere else.
   @ParameterizedTest
   @CsvSource({"301", "302", "303", "307", "308"})
-  void neverFollowsARedirect(int code) {
+  void never_follows_a_redirect(int code) {
     try (var elsewhere = new Receiver(0, _ -> Receiver.answers(200));
         var receiver =
             new Receiver(0, _ -> new Mood.Answers(code, "Location: " + elsewhere.url(), 0))) {
@@ -65,7 +65,7 @@ class WebhookCallTest {
   }
 
   @Test
-  void aLongAnswerIsNotReadToItsEndAndItsStatusCounts() {
+  void a_long_answer_is_not_read_to_its_end_and_its_status_counts() {
     try (var receiver = new Receiver(0, _ -> new Mood.Answers(200, "X-Long: yes", 8_000_000))) {
       assertThat(send(receiver.url())).isEqualTo(status(200));
     }
@@ -73,7 +73,7 @@ class WebhookCallTest {
 
   @ParameterizedTest(name = "Retry-After: {0}")
   @CsvSource({"120, PT2M", "0, PT0S"})
-  void keepsToASecondsRetryAfter(String value, Duration asked) {
+  void keeps_to_a_seconds_retry_after(String value, Duration asked) {
     try (var receiver = new Receiver(0, _ -> new Mood.Answers(429, "Retry-After: " + value, 0))) {
       assertThat(send(receiver.url())).isEqualTo(new LinkAnswer.Status(429, Optional.of(asked)));
     }
@@ -81,21 +81,21 @@ class WebhookCallTest {
 
   @ParameterizedTest
   @CsvSource({"-5", "1e9", "99999999999999", "'Fri, 20 Nov 2026 20:20:00 GMT'"})
-  void anyOtherRetryAfterIsNotLookedAt(String value) {
+  void any_other_retry_after_is_not_looked_at(String value) {
     try (var receiver = new Receiver(0, _ -> new Mood.Answers(503, "Retry-After: " + value, 0))) {
       assertThat(send(receiver.url())).isEqualTo(status(503));
     }
   }
 
   @Test
-  void silenceEndsInTime() {
+  void silence_ends_in_time() {
     try (var receiver = new Receiver(0, _ -> new Mood.Hangs())) {
       assertThat(send(receiver.url())).isEqualTo(new LinkAnswer.None("timeout"));
     }
   }
 
   @Test
-  void aBrokenLineIsToldFromOneThatIsNotThere() {
+  void a_broken_line_is_told_from_one_that_is_not_there() {
     URI gone;
     try (var receiver = new Receiver(0, _ -> new Mood.Resets())) {
       gone = receiver.url();
@@ -106,7 +106,7 @@ class WebhookCallTest {
 
   /// Its second answer must not be taken for one to the next event.
   @Test
-  void whoeverAnswersTwiceDoesNotAnswerTheNextEvent() {
+  void whoever_answers_twice_does_not_answer_the_next_event() {
     try (var receiver =
             new Receiver(0, n -> n % 2 == 0 ? new Mood.AnswersTwice() : Receiver.answers(500));
         var call = call(receiver.url())) {
@@ -118,7 +118,7 @@ class WebhookCallTest {
   }
 
   @Test
-  void aServerWithoutTlsGetsNothingOverHttps() {
+  void a_server_without_tls_gets_nothing_over_https() {
     try (var receiver = new Receiver(0, _ -> Receiver.answers(200))) {
       URI url = URI.create("https://127.0.0.1:" + receiver.port() + "/events");
 

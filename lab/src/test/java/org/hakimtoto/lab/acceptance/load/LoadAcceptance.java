@@ -16,7 +16,8 @@ import picocli.CommandLine;
 /// A load run plays real sessions to their end and leaves nothing behind. How fast is not tested.
 class LoadAcceptance {
   @Test
-  void aShortRunFindsEveryAnswerRightAndRemovesItsHouse(@TempDir Path folder) throws Exception {
+  void a_short_run_finds_every_answer_right_and_removes_its_house(@TempDir Path folder)
+      throws Exception {
     var out = new StringWriter();
     var err = new StringWriter();
     int status =

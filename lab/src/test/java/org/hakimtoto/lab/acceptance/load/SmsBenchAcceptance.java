@@ -17,7 +17,7 @@ import picocli.CommandLine;
 /// tested.
 class SmsBenchAcceptance {
   @Test
-  void aShortRunSendsAllAndRemovesItsHouse(@TempDir Path folder) throws Exception {
+  void a_short_run_sends_all_and_removes_its_house(@TempDir Path folder) throws Exception {
     var out = new StringWriter();
     var err = new StringWriter();
     int status =

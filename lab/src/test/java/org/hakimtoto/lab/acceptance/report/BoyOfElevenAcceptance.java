@@ -34,7 +34,7 @@ class BoyOfElevenAcceptance {
   };
 
   @Test
-  void aBoyOfElevenInACellOnFridayNight(RealStores stores) {
+  void a_boy_of_eleven_in_a_cell_on_friday_night(RealStores stores) {
     try (var story = new Story(stores)) {
       LocalDate friday = fridayBeforeACourtDay(story.now());
       story.advanceTo(at(friday, 20, 15));

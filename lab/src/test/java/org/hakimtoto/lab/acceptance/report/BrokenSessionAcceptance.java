@@ -23,7 +23,7 @@ class BrokenSessionAcceptance {
   private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
 
   @Test
-  void everyRepeatedCallbackGetsTheSameBytesAndMakesOneCase(RealStores stores) {
+  void every_repeated_callback_gets_the_same_bytes_and_makes_one_case(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       var chief = house.phone(CHIEF).dials();
       for (String input : REPORT) {
@@ -40,7 +40,7 @@ class BrokenSessionAcceptance {
   }
 
   @Test
-  void aSessionThatRedisForgotGoesOnWhereItWas(RealStores stores) {
+  void a_session_that_redis_forgot_goes_on_where_it_was(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       var chief = house.phone(CHIEF).dials().presses("1", "1", "1", "1", "2");
       String asked = chief.screen();
@@ -58,7 +58,7 @@ class BrokenSessionAcceptance {
   }
 
   @Test
-  void withoutRedisAReportIsStillMade(RealStores stores, @TempDir Path home) {
+  void without_redis_a_report_is_still_made(RealStores stores, @TempDir Path home) {
     try (var redis = EmbeddedRedis.start(home, Path.of("target", "real-servers", "bin"), 0)) {
       var settings = redis.login(RedisSettings::new);
       redis.killHard();
@@ -80,7 +80,7 @@ class BrokenSessionAcceptance {
   }
 
   @Test
-  void aLostSessionNeverChecksAnEarlierPinAgain(RealStores stores) {
+  void a_lost_session_never_checks_an_earlier_pin_again(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       var chief = house.phone(CHIEF).dials().presses(REPORT).presses("111111", "222222");
       assertThat(chief.screen()).contains("yaliyobaki: 3");
@@ -93,7 +93,7 @@ class BrokenSessionAcceptance {
   }
 
   @Test
-  void anotherPhoneOnTheSessionLearnsNothing(RealStores stores) {
+  void another_phone_on_the_session_learns_nothing(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       var chief = house.phone(CHIEF).dials().presses("1", "1");
       var thief = chief.stolenBy("+254711000111");
@@ -104,7 +104,7 @@ class BrokenSessionAcceptance {
   }
 
   @Test
-  void aDeepDialStartsAtTheFirstScreen(RealStores stores) {
+  void a_deep_dial_starts_at_the_first_screen(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       house.phone(CHIEF).dials();
       // a Redis that is not fresh: what it does not know never was
@@ -117,7 +117,7 @@ class BrokenSessionAcceptance {
   }
 
   @Test
-  void withoutPostgresTheCallerIsToldThatNothingWasSaved(RealStores stores) {
+  void without_postgres_the_caller_is_told_that_nothing_was_saved(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       var chief = house.phone(CHIEF).dials().presses(REPORT);
       stores.postgres().killHard();

@@ -23,7 +23,7 @@ class DuplicatesStoryAcceptance {
   private static final String[] GIRL = {"1", "2", "2", "2", "1"};
 
   @Test
-  void threeReportsOfOneGirlStayThreeReferencesOfOneCase(RealStores stores) {
+  void three_reports_of_one_girl_stay_three_references_of_one_case(RealStores stores) {
     try (var story = new Story(stores)) {
       String chiefs = byTheChief(story);
       var begin = story.now();

@@ -24,7 +24,7 @@ class PhonesPageAcceptance {
   }
 
   @Test
-  void aChiefReportsOnThePageAndTheOfficersReadTheAlert(RealStores stores) {
+  void a_chief_reports_on_the_page_and_the_officers_read_the_alert(RealStores stores) {
     try (var house = RunningGateway.openToday(stores);
         var browser = new Browser(1280, 720)) {
       browser.page().navigate(RunningGateway.uri(house.port(), "/phones").toString());
@@ -63,7 +63,7 @@ class PhonesPageAcceptance {
   }
 
   @Test
-  void thePageIsWorkedByKeyboardAlone(RealStores stores) {
+  void the_page_is_worked_by_keyboard_alone(RealStores stores) {
     try (var house = RunningGateway.openToday(stores);
         var browser = new Browser(1920, 1080)) {
       browser.page().navigate(RunningGateway.uri(house.port(), "/phones").toString());
@@ -83,7 +83,7 @@ class PhonesPageAcceptance {
   }
 
   @Test
-  void aNumberThatIsNotOnTheRosterIsAskedForItsLanguage(RealStores stores) {
+  void a_number_that_is_not_on_the_roster_is_asked_for_its_language(RealStores stores) {
     try (var house = RunningGateway.openToday(stores);
         var browser = new Browser(1280, 720)) {
       browser.page().navigate(RunningGateway.uri(house.port(), "/phones").toString());

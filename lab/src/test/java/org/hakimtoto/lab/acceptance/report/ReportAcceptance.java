@@ -27,7 +27,7 @@ class ReportAcceptance {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
-  void aChiefReportsInKiswahiliAndTheOfficesAreTold(int gateways, RealStores stores) {
+  void a_chief_reports_in_kiswahili_and_the_offices_are_told(int gateways, RealStores stores) {
     try (var house = RunningGateway.open(stores, gateways)) {
       var chief = house.phone(CHIEF).dials();
       assertThat(chief.screen())
@@ -69,7 +69,7 @@ class ReportAcceptance {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
-  void anOfficerAsksForTheStatusBySms(int gateways, RealStores stores) {
+  void an_officer_asks_for_the_status_by_sms(int gateways, RealStores stores) {
     try (var house = RunningGateway.open(stores, gateways)) {
       String reference = reported(house);
       var officer = house.phone(CHILDREN_OFFICER);
@@ -90,7 +90,7 @@ class ReportAcceptance {
   }
 
   @Test
-  void theFourWaysNotToGetAStatusAreToldApartOnlyAsFarAsTheyMay(RealStores stores) {
+  void the_four_ways_not_to_get_a_status_are_told_apart_only_as_far_as_they_may(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       String reference = reported(house);
       stores.change("update unit set county = 1, sub_county = 1 where code = 'odpp-kibra'");
@@ -114,7 +114,7 @@ class ReportAcceptance {
   }
 
   @Test
-  void anSmsThatComesTwiceIsAnsweredOnce(RealStores stores) {
+  void an_sms_that_comes_twice_is_answered_once(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       var officer = house.phone(CHILDREN_OFFICER);
       officer.texts("same-id", "STATUS 482137559");
@@ -128,7 +128,7 @@ class ReportAcceptance {
   }
 
   @Test
-  void everyTextIsReportedDelivered(RealStores stores) {
+  void every_text_is_reported_delivered(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       reported(house);
       org.awaitility.Awaitility.await()
@@ -138,7 +138,8 @@ class ReportAcceptance {
   }
 
   @Test
-  void aStrangerReportsAfterChoosingALanguageAndIsTextedOnlyWithConsent(RealStores stores) {
+  void a_stranger_reports_after_choosing_a_language_and_is_texted_only_with_consent(
+      RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       var phone = house.phone(STRANGER).dials();
       assertThat(phone.screen())
@@ -160,7 +161,7 @@ class ReportAcceptance {
   }
 
   @Test
-  void fiveWrongPinsSaveNothingAndLock(RealStores stores) {
+  void five_wrong_pins_save_nothing_and_lock(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       var chief = house.phone(CHIEF).dials().presses(REPORT);
       chief.presses("111111", "222222", "333333", "444444", "555555");
@@ -189,7 +190,7 @@ class ReportAcceptance {
   }
 
   @Test
-  void whatWasReportedIsStillThereAfterARestart(RealStores stores) {
+  void what_was_reported_is_still_there_after_a_restart(RealStores stores) {
     String reference;
     try (var house = RunningGateway.open(stores)) {
       reference = reported(house);
