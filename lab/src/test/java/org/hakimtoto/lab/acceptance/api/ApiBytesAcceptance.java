@@ -175,6 +175,8 @@ class ApiBytesAcceptance {
             key(),
             "reference,kind,court,date,time\n1,plea,court-kibra,2026-12-03,09:00\n"));
     got("no list", registry.upload("/cause-lists", key(), "a,b\n1,2\n"));
+    // a day is counted once it is over
+    story.livesUntil(story.now().plus(Duration.ofDays(1)));
     got("the numbers", program.get("/indicators?from=2026-11-01&to=2026-11-30"));
     got("of a county", program.get("/indicators?from=2026-11-01&to=2026-11-30&county=47"));
     got("the desk's book", house.operations("/console/files/book.json"));
