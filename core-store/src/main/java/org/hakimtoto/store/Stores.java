@@ -3,6 +3,7 @@ package org.hakimtoto.store;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.store.audit.Audit;
+import org.hakimtoto.store.cases.CaseClocks;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.EventOutbox;
 import org.hakimtoto.store.cases.ReadCases;
@@ -36,6 +37,7 @@ public final class Stores {
   private final CallTasks calls;
   private final PhoneNumberStates numbers;
   private final ChangeCase change;
+  private final CaseClocks clocks;
   private final ReadCases cases;
   private final EventOutbox events;
   private final SuggestDuplicates duplicates;
@@ -60,6 +62,7 @@ public final class Stores {
     this.calls = new CallTasks(ids);
     this.numbers = new PhoneNumberStates(sealing, ids);
     this.change = new ChangeCase(database, sealing, ids);
+    this.clocks = new CaseClocks(sealing);
     this.cases = new ReadCases(sealing);
     this.events = new EventOutbox(sealing);
     this.duplicates = new SuggestDuplicates(sealing);
@@ -111,6 +114,10 @@ public final class Stores {
 
   public ChangeCase change() {
     return change;
+  }
+
+  public CaseClocks clocks() {
+    return clocks;
   }
 
   public ReadCases cases() {

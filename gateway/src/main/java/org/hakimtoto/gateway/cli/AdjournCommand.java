@@ -93,7 +93,7 @@ public final class AdjournCommand implements Callable<Integer> {
 
   private Outcome outcome(Database database, Adjournment wish) {
     Stores stores = CliContext.stores(database, house.sealing());
-    var days = new CourtDays(database, stores.sealing(), stores.change(), stores.ids(), clock);
+    var days = new CourtDays(stores, clock);
     var by = CliContext.officer(spec.commandLine(), stores, "--as", officer);
     var order = new CourtDays.Order(by, court, wish, Channel.CLI);
     return dryRun ? days.preview(order) : days.adjourn(order);

@@ -19,10 +19,9 @@ import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.cases.CaseClocks;
-import org.hakimtoto.store.cases.ChangeCase;
-import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.hearing.CourtDayOrders;
@@ -43,18 +42,13 @@ public final class CourtDays {
   private final Audit audit;
   private final InstantSource clock;
 
-  public CourtDays(
-      Database database,
-      Sealing sealing,
-      ChangeCase cases,
-      Supplier<UUID> ids,
-      InstantSource clock) {
-    this.database = database;
+  public CourtDays(Stores stores, InstantSource clock) {
+    this.database = stores.database();
     this.rows = new RowByRow(database);
-    this.adjournHearing = new AdjournHearing(cases, clock);
-    this.ids = ids;
-    this.clocks = new CaseClocks(sealing);
-    this.audit = new Audit(sealing);
+    this.adjournHearing = new AdjournHearing(stores.change(), clock);
+    this.ids = stores.ids();
+    this.clocks = stores.clocks();
+    this.audit = stores.audit();
     this.clock = clock;
   }
 

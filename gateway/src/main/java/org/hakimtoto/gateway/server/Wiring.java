@@ -121,7 +121,7 @@ public final class Wiring {
         new UssdEndpoint(
             new OffLoop(vertx, presses, metrics), conversation(gazetteer, clock), metrics);
     var work = new CaseWorkBySms(stores.change(), stores.received());
-    var days = new CourtDays(database, sealing, stores.change(), ids::id, clock);
+    var days = new CourtDays(stores, clock);
     var desk = new IncomingSmsHandler(stores, smsCodes(), work, days, carriers.name(), clock);
     new CarrierEndpoint(
             config.callbacks(),
@@ -143,11 +143,9 @@ public final class Wiring {
                 vertx,
                 offLoop,
                 metrics,
-                database,
-                sealing,
+                stores,
                 new ImportRoster(database, sealing, pins, ids::id),
                 gazetteer,
-                ids::id,
                 clock,
                 config.demo()))
         .mount(router);

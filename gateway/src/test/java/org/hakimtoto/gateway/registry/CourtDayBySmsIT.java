@@ -23,6 +23,7 @@ import org.hakimtoto.gateway.sms.IncomingSms;
 import org.hakimtoto.gateway.sms.IncomingSmsHandler;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.message.Texts;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.hearing.CourtDayOrders;
 import org.hakimtoto.store.outbox.MessageOutbox;
@@ -30,7 +31,6 @@ import org.hakimtoto.store.real.FullDay;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
-import org.hakimtoto.store.sms.ReceivedSms;
 import org.hakimtoto.store.sms.SmsCodes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,11 +242,12 @@ class CourtDayBySmsIT {
 
   private IncomingSmsHandler desk() {
     var clock = InstantSource.fixed(ELEVEN);
+    Stores all = stores.stores();
     return new IncomingSmsHandler(
-        stores.stores(),
+        all,
         codes(),
-        new CaseWorkBySms(full.change(), new ReceivedSms(stores.sealing())),
-        new CourtDays(stores.database(), stores.sealing(), full.change(), UUID::randomUUID, clock),
+        new CaseWorkBySms(all.change(), all.received()),
+        new CourtDays(all, clock),
         "test",
         clock);
   }

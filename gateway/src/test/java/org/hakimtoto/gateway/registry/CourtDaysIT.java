@@ -58,13 +58,7 @@ class CourtDaysIT {
   void setUp(RealStores real) {
     stores = real;
     full = new FullDay(real);
-    days =
-        new CourtDays(
-            real.database(),
-            real.sealing(),
-            full.change(),
-            UUID::randomUUID,
-            InstantSource.fixed(ELEVEN));
+    days = new CourtDays(real.stores(), InstantSource.fixed(ELEVEN));
     registry = real.officer(FullDay.REGISTRY);
     otherRegistry = full.anotherCourt();
     cases = full.cases(HEARINGS);

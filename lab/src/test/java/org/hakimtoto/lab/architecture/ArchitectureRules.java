@@ -19,7 +19,11 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.Map;
+import org.hakimtoto.store.audit.Audit;
+import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.outbox.MessageOutbox;
+import org.hakimtoto.store.roster.Officers;
 
 /// The rules of ARCHITECTURE.md as the build knows them: which way the arrows point, what is pure,
 /// and where each server may be spoken to.
@@ -70,6 +74,7 @@ final class ArchitectureRules {
             "Tink stays in the crypto store",
             only("com.google.crypto.tink..", ROOT + "store.crypto..")),
         Map.entry("a store's fault is caught whole", faultsCaughtWhole()),
+        Map.entry("what knows the tables is built in one place", storesBuiltOnce()),
         Map.entry("no static state that changes", noStaticState()),
         Map.entry("the clock is asked through InstantSource", clockIsPassed()),
         Map.entry("no written name is the name of a class", writtenNamesAreOurs()),
@@ -185,6 +190,21 @@ final class ArchitectureRules {
                                 code, code.getFullName() + " catches " + caught.getSimpleName())));
               }
             });
+  }
+
+  /// Outside the store nobody builds what everybody needs: it is handed on.
+  static ArchRule storesBuiltOnce() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(STORE)
+        .should()
+        .callConstructorWhere(
+            JavaCall.Predicates.target(
+                HasOwner.Predicates.With.owner(
+                    type(Officers.class)
+                        .or(type(Audit.class))
+                        .or(type(ChangeCase.class))
+                        .or(type(MessageOutbox.class)))));
   }
 
   private static boolean isMemberOfFault(JavaClass caught) {

@@ -9,7 +9,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.fault.StoreFault;
+import org.hakimtoto.store.roster.Officers;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -60,6 +62,21 @@ class ArchitectureTest {
         .hasMessageContaining("alone() catches Busy")
         .hasMessageContaining("two() catches CommitUnknown")
         .hasMessageNotContaining("whole()");
+  }
+
+  @Test
+  void anObjectOfTheStoreThatIsBuiltByTheWayIsFound() {
+    var built = new ClassFileImporter().importClasses(BuiltByTheWay.class);
+
+    assertThatThrownBy(() -> ArchitectureRules.storesBuiltOnce().check(built))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("BuiltByTheWay");
+  }
+
+  static final class BuiltByTheWay {
+    Officers officers(Sealing sealing) {
+      return new Officers(sealing);
+    }
   }
 
   static final class HalfCaught {

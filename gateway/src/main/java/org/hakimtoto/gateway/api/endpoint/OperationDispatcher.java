@@ -14,6 +14,7 @@ import org.hakimtoto.gateway.api.operation.ApiRequest;
 import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.api.operation.Problem.Trouble;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.clients.ApiAnswers;
 import org.hakimtoto.store.clients.ApiAnswers.Claim;
 import org.hakimtoto.store.clients.ApiScope;
@@ -36,11 +37,11 @@ public final class OperationDispatcher {
   private final Sealing sealing;
   private final Map<String, Operation> works;
 
-  public OperationDispatcher(Database database, Sealing sealing, Map<String, Operation> works) {
-    this.database = database;
-    this.officers = new Officers(sealing);
-    this.answers = new ApiAnswers(sealing);
-    this.sealing = sealing;
+  public OperationDispatcher(Stores stores, Map<String, Operation> works) {
+    this.database = stores.database();
+    this.officers = stores.officers();
+    this.answers = new ApiAnswers(stores.sealing());
+    this.sealing = stores.sealing();
     this.works = Map.copyOf(works);
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
@@ -30,7 +29,7 @@ import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.api.operation.RequestBody;
 import org.hakimtoto.gateway.registry.NewHolidays;
-import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.hearing.CourtHolidays;
 import org.hakimtoto.store.reference.UnitDraft;
@@ -53,16 +52,11 @@ public final class Registers {
   private final Cursors cursors;
   private final Gazetteer gazetteer;
 
-  public Registers(
-      Sealing sealing,
-      Cursors cursors,
-      Gazetteer gazetteer,
-      NewHolidays holidays,
-      Supplier<UUID> ids) {
-    this.officers = new Officers(sealing);
+  public Registers(Stores stores, Cursors cursors, Gazetteer gazetteer, NewHolidays holidays) {
+    this.officers = stores.officers();
     this.cursors = cursors;
     this.gazetteer = gazetteer;
-    this.units = new Units(sealing, ids);
+    this.units = new Units(stores.sealing(), stores.ids());
     this.holidays = holidays;
   }
 
