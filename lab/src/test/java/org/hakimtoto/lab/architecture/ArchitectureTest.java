@@ -65,7 +65,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void anObjectOfTheStoreThatIsBuiltByTheWayIsFound() {
+  void an_object_of_the_store_that_is_built_by_the_way_is_found() {
     var built = new ClassFileImporter().importClasses(BuiltByTheWay.class);
 
     assertThatThrownBy(() -> ArchitectureRules.storesBuiltOnce().check(built))

@@ -57,7 +57,7 @@ class TidyTest {
             """
             class Untidy {
               @Test
-              void camel_case() {
+              void camelCase() {
                 int one = 1;
               }
             }
