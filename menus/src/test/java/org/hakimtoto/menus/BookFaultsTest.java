@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.hakimtoto.menus.words.BadBook;
 import org.hakimtoto.menus.words.Fault;
@@ -26,7 +27,20 @@ class BookFaultsTest {
 
   static Stream<Broken> broken() {
     return Stream.of(
-        // the book as a whole
+            inTheBookAsAWhole(),
+            inPhrases(),
+            inWording(),
+            inScreens(),
+            inOptions(),
+            inInputs(),
+            inWordsThatAreKnownButNotThere(),
+            inWaysInAndOut(),
+            inYaml())
+        .flatMap(List::stream);
+  }
+
+  private static List<Broken> inTheBookAsAWhole() {
+    return List.of(
         new Broken("book: small\n", "", "languages", "'book' is missing"),
         new Broken("book: small", "book:", "book:", "'book' is empty"),
         new Broken("book: small", "author: me", "author", "'author' is not known here"),
@@ -46,16 +60,22 @@ class BookFaultsTest {
             "  not_confirmed:\n    end: true",
             "  not_confirmed:\n    end: true\n    intent: file_report",
             "end: true",
-            "'not_confirmed' must be an end without an intent"),
-        // phrases
+            "'not_confirmed' must be an end without an intent"));
+  }
+
+  private static List<Broken> inPhrases() {
+    return List.of(
         new Broken("  no_match: {en: None found., sw: Hakuna.}\n", "", "more:", "'no_match' is"),
         new Broken("no_match: {", "no_luck: {", "no_luck", "'no_luck' is not known here"),
         new Broken("{en: 9 More, sw: 9 Zaidi}", "More", "more:", "must hold names and values"),
         new Broken("9 Zaidi", "Zaidi", "more:", "'more' must begin with '9 ' in 'sw'"),
         new Broken("0 Back", "O Back", "more:", "'back' must begin with '0 ' in 'en'"),
         new Broken("00 Mwanzo", "0 Mwanzo", "more:", "'main' must begin with '00 ' in 'sw'"),
-        new Broken("Too long.", "\"Too {unit}.\"", "more:", "value '{unit}' is not known here"),
-        // wording
+        new Broken("Too long.", "\"Too {unit}.\"", "more:", "value '{unit}' is not known here"));
+  }
+
+  private static List<Broken> inWording() {
+    return List.of(
         new Broken(", sw: \"Nani?\"", "", "Who?", "no wording in 'sw'"),
         new Broken("sw: \"Nani?\"", "sw: \"\"", "Who?", "no wording in 'sw'"),
         new Broken("sw: \"Nani?\"", "se: \"Nani?\"", "Who?", "'se' is not known here"),
@@ -69,8 +89,11 @@ class BookFaultsTest {
         new Broken("\"Who?\"", "\"Who {reference}?\"", "Who", "'{reference}' is not known here"),
         new Broken("sw: Shahidi", "sw: \"{role}\"", "Who?", "value '{role}' is not known here"),
         new Broken("sw: Haipo", "sw: \"{unit}\"", "County?", "value '{unit}' is not known here"),
-        new Broken("sw: Si jina.", "sw: \"{me}\"", "Name?", "value '{me}' is not known here"),
-        // screens
+        new Broken("sw: Si jina.", "sw: \"{me}\"", "Name?", "value '{me}' is not known here"));
+  }
+
+  private static List<Broken> inScreens() {
+    return List.of(
         new Broken("  role:\n    text", "  role: x\n  r:\n    text", "role: x", "must hold names"),
         new Broken(
             "    end: true\n    text: {en: L", "    text: {en: L", "Later", "one of options"),
@@ -90,8 +113,11 @@ class BookFaultsTest {
         new Broken("to: sub_county", "to: {name: x}", "to:", "must be a screen or a list of"),
         new Broken("list: counties", "list: planets", "planets", "list 'planets' is not known"),
         new Broken("list: counties", "list: pin", "list: pin", "list 'pin' is not known"),
-        new Broken("within: county", "within: country", "within", "slot 'country' is not known"),
-        // options
+        new Broken("within: county", "within: country", "within", "slot 'country' is not known"));
+  }
+
+  private static List<Broken> inOptions() {
+    return List.of(
         new Broken("when: english", "when: rainy", "when: rainy", "condition 'rainy' is not known"),
         new Broken("when: registered", "when: rainy", "when: rainy", "'rainy' is not known"),
         new Broken("language: sw", "language: fr", "language: fr", "is not one of the book's"),
@@ -105,8 +131,11 @@ class BookFaultsTest {
         new Broken("{to: name}]", "{when: accused, to: name}]", "accused", "the last branch must"),
         new Broken("{to: name}]", "{to: name}, {to: pin}]", "accused", "only the last branch may"),
         new Broken("{to: name}]", "name]", "accused", "a branch must hold 'when' and 'to'"),
-        new Broken("until: name", "until: nome", "{role}?", "screen 'nome' does not exist"),
-        // inputs
+        new Broken("until: name", "until: nome", "{role}?", "screen 'nome' does not exist"));
+  }
+
+  private static List<Broken> inInputs() {
+    return List.of(
         new Broken("input: short_text", "input: essay", "essay", "input 'essay' is not known"),
         new Broken("input: pin", "input: age", "PIN?", "refusal 'not_an_age' is not worded"),
         new Broken("not_a_name:", "not_nice:", "not_nice", "refusal 'not_nice' is not known"),
@@ -118,8 +147,11 @@ class BookFaultsTest {
         new Broken("wrong: pin, ", "", "outcomes", "'wrong' is missing"),
         new Broken("wrong: pin,", "wrong: pin, odd: pin,", "odd", "'odd' is not known here"),
         new Broken("wrong: pin,", "wrong: county,", "PIN?", "may not lead to the list 'county'"),
-        new Broken("    ask: pin\n", "    ask: pin\n    to: filed\n", "to:", "'to' is not known"),
-        // words that are known, but not there
+        new Broken("    ask: pin\n", "    ask: pin\n    to: filed\n", "to:", "'to' is not known"));
+  }
+
+  private static List<Broken> inWordsThatAreKnownButNotThere() {
+    return List.of(
         new Broken("set: role", "set: rule", "set: rule", "slot 'rule' is not known here; known:"),
         new Broken("set: county", "set: country", "country", "slot 'country' is not known"),
         new Broken("    set: name\n", "    set: nome\n", "nome", "slot 'nome' is not known here"),
@@ -169,16 +201,22 @@ class BookFaultsTest {
             "bad: pin",
             "'bad' is not known here; known: granted, locked, unavailable, wrong"),
         new Broken("unavailable: not_saved", "gone: pin", "outcomes", "'unavailable' is missing"),
-        new Broken("Done {reference}", "Done {sms_code}", "end", "'{sms_code}' is not known here"),
-        // ways in and out
+        new Broken("Done {reference}", "Done {sms_code}", "end", "'{sms_code}' is not known here"));
+  }
+
+  private static List<Broken> inWaysInAndOut() {
+    return List.of(
         new Broken(
             "  try_later:",
             "  island:\n    end: true\n    text: {en: I, sw: K}\n  try_later:",
             "end: true",
             "no way leads to 'island'"),
         new Broken(
-            "sw: Tuma, to: pin}", "sw: Tuma, to: confirm}", "", "no way leads out of 'confirm'"),
-        // YAML
+            "sw: Tuma, to: pin}", "sw: Tuma, to: confirm}", "", "no way leads out of 'confirm'"));
+  }
+
+  private static List<Broken> inYaml() {
+    return List.of(
         new Broken("  role:\n", "  main:\n", "main:", "'main' stands here twice"),
         new Broken("sw: \"Nani?\"", "en: \"Nani?\"", "Who?", "'en' stands here twice"),
         new Broken("\"Nani?\"", "&nani \"Nani?\"", "Who?", "anchors (&name) are not used here"),

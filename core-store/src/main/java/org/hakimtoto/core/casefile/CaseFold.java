@@ -119,15 +119,9 @@ final class CaseFold {
     switch (event) {
       case CaseEvent.Reported _ -> throw new IllegalArgumentException("a case is opened once");
       case CaseEvent.Added e -> urgency = e.urgency();
-      case CaseEvent.Accepted e -> {
-        acceptedBy.add(e.unit());
-        join(e.unit());
-      }
+      case CaseEvent.Accepted e -> accepted(e);
       case CaseEvent.Declined e -> acceptedBy.remove(e.unit());
-      case CaseEvent.HandedOver e -> {
-        holder = e.to();
-        join(e.from());
-      }
+      case CaseEvent.HandedOver e -> handedOver(e);
       case CaseEvent.UnitInvolved e -> join(e.unit());
       case CaseEvent.StageMoved e -> stages.put(e.track(), e.to());
       case CaseEvent.CustodyStarted e -> custody = new Custody(e.kind(), e.since());
@@ -157,22 +151,10 @@ final class CaseFold {
       case CaseEvent.ProbationReportFiled _ -> probationReportDue = false;
       case CaseEvent.BirthAssessed e -> bornOn = e.day();
       case CaseEvent.AccessAsked e -> accessAsked.add(e.officer());
-      case CaseEvent.AccessGranted e -> {
-        accessAsked.remove(e.officer());
-        grants.values().removeIf(until -> !e.at().isBefore(until));
-        grants.put(e.officer(), e.until());
-      }
+      case CaseEvent.AccessGranted e -> accessGranted(e);
       case CaseEvent.AccessRefused e -> accessAsked.remove(e.officer());
-      case CaseEvent.Closed _ -> {
-        closed = true;
-        withdrawalAsked = false;
-        custody = null;
-        stages.replaceAll((_, _) -> Stage.CLOSED);
-      }
-      case CaseEvent.Reopened _ -> {
-        closed = false;
-        stages.replaceAll((_, _) -> Stage.INTAKE);
-      }
+      case CaseEvent.Closed _ -> closed();
+      case CaseEvent.Reopened _ -> reopened();
       case CaseEvent.GuardianTold _,
           CaseEvent.NumberConfirmed _,
           CaseEvent.DiversionBegun _,
@@ -181,6 +163,34 @@ final class CaseFold {
         // told of in the history; the state of the case is the same
       }
     }
+  }
+
+  private void accepted(CaseEvent.Accepted e) {
+    acceptedBy.add(e.unit());
+    join(e.unit());
+  }
+
+  private void handedOver(CaseEvent.HandedOver e) {
+    holder = e.to();
+    join(e.from());
+  }
+
+  private void accessGranted(CaseEvent.AccessGranted e) {
+    accessAsked.remove(e.officer());
+    grants.values().removeIf(until -> !e.at().isBefore(until));
+    grants.put(e.officer(), e.until());
+  }
+
+  private void closed() {
+    closed = true;
+    withdrawalAsked = false;
+    custody = null;
+    stages.replaceAll((_, _) -> Stage.CLOSED);
+  }
+
+  private void reopened() {
+    closed = false;
+    stages.replaceAll((_, _) -> Stage.INTAKE);
   }
 
   private void hearingSet(CaseEvent.HearingSet e) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Custody;
+import org.hakimtoto.core.casefile.ExternalReference;
 import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.casefile.Transfer;
@@ -114,48 +115,15 @@ final class CaseProjection {
         CallTasks.follow(tx, caseId, e.from(), e.to());
       }
       case CaseEvent.UnitInvolved e -> involve(tx, caseId, e.unit());
-      case CaseEvent.HearingSet e -> {
-        involve(tx, caseId, e.court());
-        tx.change(
-            """
-            insert into hearing (id, case_id, court, kind, at, version, state)
-            values ($1, $2, $3, $4, $5, 1, 'SET')
-            """,
-            e.hearing(),
-            caseId,
-            e.court(),
-            e.kind().name(),
-            utc(e.when()));
-      }
+      case CaseEvent.HearingSet e -> hearingSet(tx, caseId, e);
       case CaseEvent.HearingMoved e ->
           hearing(tx, e.hearing(), "SET", e.to(), e.version(), e.reason());
       case CaseEvent.HearingCancelled e ->
           hearing(tx, e.hearing(), "CANCELLED", null, e.version(), e.reason());
       case CaseEvent.HearingHeld e -> hearing(tx, e.hearing(), "HELD", null, 0, null);
-      case CaseEvent.TransferLeft e -> {
-        involve(tx, caseId, e.from());
-        involve(tx, caseId, e.to());
-        e.office().ifPresent(office -> involve(tx, caseId, office));
-        tx.change(
-            """
-            insert into transfer (id, case_id, from_unit, to_unit, left_at, expected_at, state)
-            values ($1, $2, $3, $4, $5, $6, 'ON_THE_WAY')
-            """,
-            e.transfer(),
-            caseId,
-            e.from(),
-            e.to(),
-            utc(e.left()),
-            utc(e.expected()));
-      }
+      case CaseEvent.TransferLeft e -> transferLeft(tx, caseId, e);
       case CaseEvent.TransferArrived e -> transfer(tx, e.transfer(), "ARRIVED");
-      case CaseEvent.TransferCancelled e -> {
-        transfer(tx, e.transfer(), "CANCELLED");
-        Optional.ofNullable(file.transfers().get(e.transfer()))
-            .flatMap(Transfer::office)
-            .filter(office -> !file.units().contains(office))
-            .ifPresent(office -> leave(tx, caseId, office));
-      }
+      case CaseEvent.TransferCancelled e -> transferCancelled(tx, caseId, file, e);
       case CaseEvent.ContactSet e -> {
         contact(tx, caseId, e.contact(), e.details());
         CallTasks.contactSet(tx, e.contact(), e.at());
@@ -165,16 +133,7 @@ final class CaseProjection {
         CallTasks.numberFound(tx, e.contact(), e.at());
       }
       case CaseEvent.Closed e -> CallTasks.caseClosed(tx, caseId, e.at());
-      case CaseEvent.ReferenceAdded e ->
-          tx.change(
-              """
-              insert into external_reference (case_id, kind, value, value_index)
-              values ($1, $2, $3, $4) on conflict do nothing
-              """,
-              caseId,
-              e.reference().kind().name(),
-              Buffer.buffer(sealing.reference(caseId, e.reference())),
-              Buffer.buffer(sealing.referenceIndex(e.reference())));
+      case CaseEvent.ReferenceAdded e -> referenceAdded(tx, caseId, e.reference());
       case CaseEvent.Linked e ->
           tx.change(
               "insert into case_link (case_id, other_id) values ($1, $2) on conflict do nothing",
@@ -183,15 +142,7 @@ final class CaseProjection {
       case CaseEvent.Unlinked e ->
           tx.change(
               "delete from case_link where case_id = $1 and other_id = $2", caseId, e.other());
-      case CaseEvent.AccessGranted e ->
-          tx.change(
-              """
-              insert into case_grant (case_id, officer_id, until) values ($1, $2, $3)
-              on conflict (case_id, officer_id) do update set until = excluded.until
-              """,
-              caseId,
-              e.officer(),
-              utc(e.until()));
+      case CaseEvent.AccessGranted e -> accessGranted(tx, caseId, e);
       case CaseEvent.Reported e -> guardian(tx, caseId, e.report().guardian());
       case CaseEvent.Added _,
           CaseEvent.Declined _,
@@ -213,6 +164,69 @@ final class CaseProjection {
         // nothing but the case's own row
       }
     }
+  }
+
+  private static void hearingSet(Tx tx, UUID caseId, CaseEvent.HearingSet e) {
+    involve(tx, caseId, e.court());
+    tx.change(
+        """
+        insert into hearing (id, case_id, court, kind, at, version, state)
+        values ($1, $2, $3, $4, $5, 1, 'SET')
+        """,
+        e.hearing(),
+        caseId,
+        e.court(),
+        e.kind().name(),
+        utc(e.when()));
+  }
+
+  private static void transferLeft(Tx tx, UUID caseId, CaseEvent.TransferLeft e) {
+    involve(tx, caseId, e.from());
+    involve(tx, caseId, e.to());
+    e.office().ifPresent(office -> involve(tx, caseId, office));
+    tx.change(
+        """
+        insert into transfer (id, case_id, from_unit, to_unit, left_at, expected_at, state)
+        values ($1, $2, $3, $4, $5, $6, 'ON_THE_WAY')
+        """,
+        e.transfer(),
+        caseId,
+        e.from(),
+        e.to(),
+        utc(e.left()),
+        utc(e.expected()));
+  }
+
+  private static void transferCancelled(
+      Tx tx, UUID caseId, CaseFile file, CaseEvent.TransferCancelled e) {
+    transfer(tx, e.transfer(), "CANCELLED");
+    Optional.ofNullable(file.transfers().get(e.transfer()))
+        .flatMap(Transfer::office)
+        .filter(office -> !file.units().contains(office))
+        .ifPresent(office -> leave(tx, caseId, office));
+  }
+
+  private void referenceAdded(Tx tx, UUID caseId, ExternalReference reference) {
+    tx.change(
+        """
+        insert into external_reference (case_id, kind, value, value_index)
+        values ($1, $2, $3, $4) on conflict do nothing
+        """,
+        caseId,
+        reference.kind().name(),
+        Buffer.buffer(sealing.reference(caseId, reference)),
+        Buffer.buffer(sealing.referenceIndex(reference)));
+  }
+
+  private static void accessGranted(Tx tx, UUID caseId, CaseEvent.AccessGranted e) {
+    tx.change(
+        """
+        insert into case_grant (case_id, officer_id, until) values ($1, $2, $3)
+        on conflict (case_id, officer_id) do update set until = excluded.until
+        """,
+        caseId,
+        e.officer(),
+        utc(e.until()));
   }
 
   private static void involve(Tx tx, UUID caseId, UUID unit) {

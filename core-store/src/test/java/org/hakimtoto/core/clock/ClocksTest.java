@@ -37,6 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Each clock of the book: when it is due, that it warns before, fires once, and is cancelled by
 /// each event that satisfies it.
 class ClocksTest {
+  private static final List<CaseEvent> QUIET =
+      List.of(reported(Urgency.GREEN, "2026-11-23T09:00"), accepted("2026-11-23T09:10"));
+
   private static final String LATER = "2026-11-24T09:30";
 
   /// @param begun what sets the clock going
@@ -56,10 +59,11 @@ class ClocksTest {
   }
 
   static Stream<Story> stories() {
-    var quiet =
-        List.<CaseEvent>of(
-            reported(Urgency.GREEN, "2026-11-23T09:00"), accepted("2026-11-23T09:10"));
-    return Stream.of(
+    return Stream.of(firstStories(), middleStories(), lastStories()).flatMap(List::stream);
+  }
+
+  private static List<Story> firstStories() {
+    return List.of(
         new Story(
             "arrest-to-court",
             Basis.LAW,
@@ -76,7 +80,7 @@ class ClocksTest {
         new Story(
             "arrest-to-court",
             Basis.LAW,
-            and(quiet, cell("2026-11-23T08:00", "2026-11-24T09:00")),
+            and(QUIET, cell("2026-11-23T08:00", "2026-11-24T09:00")),
             "2026-11-23T08:00",
             List.of("2026-11-24T02:00", "2026-11-24T06:00"),
             "2026-11-24T08:00",
@@ -109,7 +113,11 @@ class ClocksTest {
             "2026-11-24T09:00",
             List.of("2026-11-24T13:00", "2026-11-24T23:00"),
             "2026-11-25T00:00",
-            List.of(accepted(LATER), added(Urgency.RED))),
+            List.of(accepted(LATER), added(Urgency.RED))));
+  }
+
+  private static List<Story> middleStories() {
+    return List.of(
         new Story(
             "accept-amber",
             Basis.POLICY,
@@ -134,7 +142,7 @@ class ClocksTest {
         new Story(
             "place-of-safety-to-court",
             Basis.LAW,
-            and(quiet, safety("2026-11-24T09:00")),
+            and(QUIET, safety("2026-11-24T09:00")),
             "2026-11-24T09:00",
             List.of("2026-11-25T11:00"),
             "2026-11-25T17:00",
@@ -148,19 +156,23 @@ class ClocksTest {
         new Story(
             "probation-report",
             Basis.POLICY,
-            and(quiet, new CaseEvent.ProbationReportAsked(at("2027-07-01T10:00"))),
+            and(QUIET, new CaseEvent.ProbationReportAsked(at("2027-07-01T10:00"))),
             "2027-07-01T10:00",
             List.of("2027-07-12T17:00"),
             "2027-07-15T17:00",
             List.of(new CaseEvent.ProbationReportFiled(at("2027-07-02T09:00")))),
-        diversion("diversion-one", Basis.LAW, DiversionLevel.ONE, "2027-02-14", "2027-02-28"),
+        diversion("diversion-one", Basis.LAW, DiversionLevel.ONE, "2027-02-14", "2027-02-28"));
+  }
+
+  private static List<Story> lastStories() {
+    return List.of(
         diversion("diversion-two", Basis.LAW, DiversionLevel.TWO, "2027-05-16", "2027-05-30"),
         diversion(
             "diversion-three", Basis.POLICY, DiversionLevel.THREE, "2027-11-16", "2027-11-30"),
         new Story(
             "transfer-arrival",
             Basis.POLICY,
-            and(quiet, left("2026-11-24T09:00", "2026-11-24T18:00")),
+            and(QUIET, left("2026-11-24T09:00", "2026-11-24T18:00")),
             "2026-11-24T09:00",
             List.of("2026-11-24T19:00"),
             "2026-11-24T20:00",
@@ -170,7 +182,7 @@ class ClocksTest {
         new Story(
             "eighteenth-birthday",
             Basis.LAW,
-            and(quiet, born("2009-05-20")),
+            and(QUIET, born("2009-05-20")),
             "2026-11-24T09:00",
             List.of("2027-04-20T00:00"),
             "2027-05-20T00:00",
@@ -178,7 +190,7 @@ class ClocksTest {
         new Story(
             "eighteenth-birthday",
             Basis.LAW,
-            and(quiet, born("2008-12-01")),
+            and(QUIET, born("2008-12-01")),
             "2026-11-24T09:00",
             List.of("2026-11-24T09:00"),
             "2026-12-01T00:00",
@@ -186,7 +198,7 @@ class ClocksTest {
         new Story(
             "withdrawal-answer",
             Basis.POLICY,
-            and(quiet, new CaseEvent.WithdrawalRequested(OFFICE, at("2026-11-24T09:00"))),
+            and(QUIET, new CaseEvent.WithdrawalRequested(OFFICE, at("2026-11-24T09:00"))),
             "2026-11-24T09:00",
             List.of("2026-11-26T17:00"),
             "2026-11-27T17:00",
@@ -194,7 +206,7 @@ class ClocksTest {
         new Story(
             "access-answer",
             Basis.POLICY,
-            and(quiet, asked(1, "2026-11-24T09:00")),
+            and(QUIET, asked(1, "2026-11-24T09:00")),
             "2026-11-24T09:00",
             List.of("2026-11-26T17:00"),
             "2026-11-27T17:00",

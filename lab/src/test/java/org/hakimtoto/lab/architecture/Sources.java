@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -41,7 +42,7 @@ record Sources(List<SourceFile> files) {
     }
   }
 
-  /// @param lines from the first of its signature or annotations to its closing brace
+  /// @param lines of its body, braces included; the tables above a test are data
   /// @param test whether JUnit calls it
   record Method(String name, int lines, boolean test) {}
 
@@ -117,13 +118,19 @@ record Sources(List<SourceFile> files) {
 
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
-      long from = positions.getStartPosition(unit, method);
+      long from = begin(method);
       long to = positions.getEndPosition(unit, method);
       if (from >= 0 && to >= 0) {
         int lines = (int) (line(to) - line(from)) + 1;
         methods.add(new Method(method.getName().toString(), lines, isTest(method)));
       }
       return super.visitMethod(method, null);
+    }
+
+    private long begin(MethodTree method) {
+      return method.getBody() == null
+          ? Diagnostic.NOPOS
+          : positions.getStartPosition(unit, method.getBody());
     }
 
     private long line(long position) {

@@ -65,7 +65,7 @@ class TidyTest {
 
     assertThat(tooLong(List.of(untidy), 5)).containsExactly("lab/Untidy.java: 6 lines");
     assertThat(tooLongMethods(List.of(untidy), 2))
-        .containsExactly("lab/Untidy.java: camelCase, 4 lines");
+        .containsExactly("lab/Untidy.java: camelCase, 3 lines");
     assertThat(tooFull(List.of(untidy), 0)).containsExactly("lab: 1 files");
     assertThat(oddlyNamed(List.of(untidy))).containsExactly("lab/Untidy.java: camelCase");
   }

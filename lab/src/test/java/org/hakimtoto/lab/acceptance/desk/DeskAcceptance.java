@@ -110,40 +110,46 @@ class DeskAcceptance {
       desk.dialog().getByText("Back").click();
 
       browser.screenshot("desk-worked");
-      desk.begins("custody/end");
-      desk.field("how").selectOption("released");
-      desk.sendsAndIsDone();
-      desk.begins("transfers");
-      desk.field("from").selectOption("police-kibra");
-      desk.field("to").selectOption(HOME);
-      desk.sendsAndIsDone();
-      desk.actsAs(HOME);
-      desk.button("Arrived").click();
-      desk.sendsAndIsDone();
-      desk.actsAs(CHILDRENS_OFFICE);
-      desk.begins("closure");
-      desk.field("reason").selectOption("returned-home");
-      desk.sendsAndIsDone();
-      assertThat(desk.part("file")).containsText("Closed");
+      theChildGoesToAHomeAndTheCaseEnds(desk);
       browser.page().getByText("Show who looked").click();
       assertThat(desk.part("file")).containsText("case read: told.");
       browser.screenshot("desk-closed");
-
-      JsonObject end = file(reference);
-      assertThat(end.getBoolean("closed")).isTrue();
-      assertThat(end.getJsonArray("transfers").getJsonObject(0).getString("state"))
-          .isEqualTo("arrived");
-      assertThat(hearing(reference).getString("state")).isEqualTo("cancelled");
-      assertThat(browser.hosts()).containsExactly("127.0.0.1:" + house.operationsPort());
-      assertThat(
-              browser
-                  .page()
-                  .evaluate("localStorage.length + sessionStorage.length + document.cookie"))
-          .isEqualTo("0");
-      // what is not open to an officer is answered with 404, which a browser complains of
-      assertThat(browser.complaints())
-          .allMatch(said -> said.contains("404") || said.contains("409"));
+      isClosedAndNothingWasKept(browser, reference);
     }
+  }
+
+  private static void theChildGoesToAHomeAndTheCaseEnds(Desk desk) {
+    desk.begins("custody/end");
+    desk.field("how").selectOption("released");
+    desk.sendsAndIsDone();
+    desk.begins("transfers");
+    desk.field("from").selectOption("police-kibra");
+    desk.field("to").selectOption(HOME);
+    desk.sendsAndIsDone();
+    desk.actsAs(HOME);
+    desk.button("Arrived").click();
+    desk.sendsAndIsDone();
+    desk.actsAs(CHILDRENS_OFFICE);
+    desk.begins("closure");
+    desk.field("reason").selectOption("returned-home");
+    desk.sendsAndIsDone();
+    assertThat(desk.part("file")).containsText("Closed");
+  }
+
+  private void isClosedAndNothingWasKept(Browser browser, String reference) {
+    JsonObject end = file(reference);
+    assertThat(end.getBoolean("closed")).isTrue();
+    assertThat(end.getJsonArray("transfers").getJsonObject(0).getString("state"))
+        .isEqualTo("arrived");
+    assertThat(hearing(reference).getString("state")).isEqualTo("cancelled");
+    assertThat(browser.hosts()).containsExactly("127.0.0.1:" + house.operationsPort());
+    assertThat(
+            browser
+                .page()
+                .evaluate("localStorage.length + sessionStorage.length + document.cookie"))
+        .isEqualTo("0");
+    // what is not open to an officer is answered with 404, which a browser complains of
+    assertThat(browser.complaints()).allMatch(said -> said.contains("404") || said.contains("409"));
   }
 
   @Test

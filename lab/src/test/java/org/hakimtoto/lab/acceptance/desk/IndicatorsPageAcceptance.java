@@ -240,6 +240,11 @@ class IndicatorsPageAcceptance {
     facts("ORDERED", "null", "null", "null", "null", 80);
     facts("GUARDIAN_TOLD", "null", "null", "null", "null", 330);
     facts("AFTERCARE", "null", "null", "'COURT_PLACEMENT'", "null", 31);
+    casesAndTexts();
+    stores.change(String.join(";", year));
+  }
+
+  private void casesAndTexts() {
     year.add(
         "insert into case_file (id, reference, stage, track, urgency, county, sub_county,"
             + " location, opened_at, version, custody) select gen_random_uuid(), i, 'ARREST',"
@@ -255,7 +260,6 @@ class IndicatorsPageAcceptance {
             + " '', '', 'en', '', (array['DELIVERED','ACCEPTED','AMBIGUOUS','FAILED','EXPIRED'])[1"
             + " + floor(5 * random() ^ 4)], now(), now(), timestamptz '2026-11-20 09:00+03' from"
             + " generate_series(1, 1500)");
-    stores.change(String.join(";", year));
   }
 
   private static String kind() {
