@@ -36,17 +36,7 @@ public final class IncomingSmsHandler {
     this.received = stores.received();
     this.limits = stores.limits();
     this.officerDesk =
-        new OfficerSms(
-            received,
-            limits,
-            codes,
-            stores.people(),
-            stores.numbers(),
-            hearings,
-            work,
-            new CourtDaySms(days),
-            replies,
-            clock);
+        new OfficerSms(stores, codes, hearings, work, new CourtDaySms(days), replies, clock);
     this.peopleDesk =
         new PublicSms(stores.people(), stores.numbers(), hearings, received, replies, clock);
     this.carrier = carrier;

@@ -22,6 +22,7 @@ import org.hakimtoto.core.value.Language;
 import org.hakimtoto.notifier.message.Dates;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.planner.HearingNotices;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.contact.PhoneNumberStates;
 import org.hakimtoto.store.contact.PhoneNumberStates.StoppedBy;
 import org.hakimtoto.store.contact.PhoneNumberStates.Unsure;
@@ -46,21 +47,18 @@ final class OfficerSms {
   private final InstantSource clock;
 
   OfficerSms(
-      ReceivedSms received,
-      SmsLimits limits,
+      Stores stores,
       SmsCodes codes,
-      SmsPeople people,
-      PhoneNumberStates numbers,
       HearingNotices hearings,
       CaseWork work,
       CourtDaySms courtDays,
       SmsReplies replies,
       InstantSource clock) {
-    this.received = received;
-    this.limits = limits;
+    this.received = stores.received();
+    this.limits = stores.limits();
+    this.people = stores.people();
+    this.numbers = stores.numbers();
     this.codes = codes;
-    this.people = people;
-    this.numbers = numbers;
     this.hearings = hearings;
     this.work = work;
     this.courtDays = courtDays;
@@ -70,222 +68,222 @@ final class OfficerSms {
 
   /// A locked number was told so once; now it hears nothing until the hour is over.
   String answer(Tx tx, Officer officer, SmsCommand command) {
-    return limits.locked(tx, officer.phone()) ? "locked" : answered(tx, officer, command);
+    return limits.locked(tx, officer.phone()) ? "locked" : new Turn(tx, officer).answered(command);
   }
 
-  private String answered(Tx tx, Officer officer, SmsCommand command) {
-    return switch (command) {
-      case SmsCommand.AskStatus ask -> status(tx, officer, ask);
-      case SmsCommand.AskToday _ -> today(tx, officer);
-      case SmsCommand.MistypedReference _ -> missed(tx, officer, MessageKind.REFERENCE_MISTYPED);
-      case SmsCommand.Accept accept -> accepted(tx, officer, accept.reference());
-      case SmsCommand.Change change -> changed(tx, officer, change);
-      case SmsCommand.AdjournDay wish ->
-          officer.role() == Role.COURT_REGISTRY
-              ? adjourned(tx, officer, wish)
-              : reply(tx, officer, MessageKind.SMS_HELP);
-      case SmsCommand.UnclearDay _ ->
-          reply(
-              tx,
-              officer,
-              officer.role() == Role.COURT_REGISTRY
-                  ? MessageKind.COURT_DAY_HOW
-                  : MessageKind.SMS_HELP);
-      case SmsCommand.UnknownStage _ -> reply(tx, officer, MessageKind.STAGE_UNKNOWN);
-      case SmsCommand.Speak speak -> spoken(tx, officer, speak.language());
-      case SmsCommand.Stop _ -> stopped(tx, officer);
-      case SmsCommand.Start _ -> started(tx, officer);
-      case SmsCommand.WrongPerson _ -> wrongPerson(tx, officer);
-      case SmsCommand.Confirm confirm -> {
-        hearings.answered(tx, officer.phone(), confirm.yes(), clock.instant());
-        yield reply(tx, officer, MessageKind.CONFIRMED);
+  /// One text of one officer being answered, in the transaction it is answered in.
+  private final class Turn {
+    private final Tx tx;
+    private final Officer officer;
+
+    Turn(Tx tx, Officer officer) {
+      this.tx = tx;
+      this.officer = officer;
+    }
+
+    String answered(SmsCommand command) {
+      return switch (command) {
+        case SmsCommand.AskStatus ask -> status(ask);
+        case SmsCommand.AskToday _ -> today();
+        case SmsCommand.MistypedReference _ -> missed(MessageKind.REFERENCE_MISTYPED);
+        case SmsCommand.Accept accept -> accepted(accept.reference());
+        case SmsCommand.Change change -> changed(change);
+        case SmsCommand.AdjournDay wish ->
+            officer.role() == Role.COURT_REGISTRY ? adjourned(wish) : reply(MessageKind.SMS_HELP);
+        case SmsCommand.UnclearDay _ ->
+            reply(
+                officer.role() == Role.COURT_REGISTRY
+                    ? MessageKind.COURT_DAY_HOW
+                    : MessageKind.SMS_HELP);
+        case SmsCommand.UnknownStage _ -> reply(MessageKind.STAGE_UNKNOWN);
+        case SmsCommand.Speak speak -> spoken(speak.language());
+        case SmsCommand.Stop _ -> stopped();
+        case SmsCommand.Start _ -> started();
+        case SmsCommand.WrongPerson _ -> wrongPerson();
+        case SmsCommand.Confirm confirm -> {
+          hearings.answered(tx, officer.phone(), confirm.yes(), clock.instant());
+          yield reply(MessageKind.CONFIRMED);
+        }
+        case SmsCommand.Help _ -> reply(MessageKind.SMS_HELP);
+      };
+    }
+
+    private String status(SmsCommand.AskStatus ask) {
+      return switch (received.ask(tx, officer, ask.reference(), clock.instant())) {
+        case ReceivedSms.Status.NotForYou _ -> missed(MessageKind.STATUS_NOT_FOR_YOU);
+        case ReceivedSms.Status.Known known -> {
+          var facts = new HashMap<>(naming(ask.reference()));
+          facts.put("stage", known.stage().name());
+          facts.put("office", known.office().orElse(""));
+          facts.put(
+              "date",
+              known
+                  .nextDate()
+                  .map(date -> Dates.spoken(date, officer.language().code()))
+                  .orElse(""));
+          MessageKind kind = statusKind(ask.about(), known.office().isPresent());
+          yield reply(kind, Optional.of(known.caseId()), facts);
+        }
+      };
+    }
+
+    private static MessageKind statusKind(SmsCommand.About about, boolean hasOffice) {
+      return switch (about) {
+        case NEXT_DATE -> MessageKind.STATUS_DATE;
+        case OFFICE -> hasOffice ? MessageKind.STATUS_OFFICE : MessageKind.STATUS_NO_OFFICE;
+        case ALL -> hasOffice ? MessageKind.STATUS : MessageKind.STATUS_NO_OFFICE;
+      };
+    }
+
+    private String today() {
+      LocalDate day = Kenya.day(clock.instant());
+      ReceivedSms.Today today = received.today(tx, officer, Kenya.startOf(day), Kenya.endOf(day));
+      if (today.count() == 0) {
+        return reply(MessageKind.TODAY_NONE);
       }
-      case SmsCommand.Help _ -> reply(tx, officer, MessageKind.SMS_HELP);
-    };
-  }
+      String list =
+          today.first().stream()
+              .map(due ->
+                  due.reference().shown() + " " + Dates.time(due.when(), officer.language().code()))
+              .collect(Collectors.joining("; "));
+      return reply(
+          MessageKind.TODAY,
+          Optional.empty(),
+          Map.of("count", Long.toString(today.count()), "list", list));
+    }
 
-  private String status(Tx tx, Officer officer, SmsCommand.AskStatus ask) {
-    return switch (received.ask(tx, officer, ask.reference(), clock.instant())) {
-      case ReceivedSms.Status.NotForYou _ -> missed(tx, officer, MessageKind.STATUS_NOT_FOR_YOU);
-      case ReceivedSms.Status.Known known -> {
-        var facts = new HashMap<>(naming(ask.reference()));
-        facts.put("stage", known.stage().name());
-        facts.put("office", known.office().orElse(""));
-        facts.put(
-            "date",
-            known.nextDate().map(date -> Dates.spoken(date, officer.language().code())).orElse(""));
-        MessageKind kind = statusKind(ask.about(), known.office().isPresent());
-        yield reply(tx, officer, kind, Optional.of(known.caseId()), facts);
+    /// Accepting needs no code: it tells nothing and takes nothing from the child. But it comes
+    /// from a number that was alerted, or from a role that takes cases up.
+    private String accepted(CaseReference reference) {
+      boolean mayBe =
+          CaseAccess.may(officer.role(), EnumSet.allOf(Standing.class), Permission.ACCEPT)
+              || received.alerted(tx, officer.phone(), reference);
+      CaseWork.Result result =
+          mayBe
+              ? work.accept(tx, officer, reference, clock.instant())
+              : new CaseWork.Result.NotForYou();
+      return told(reference, result, MessageKind.ACCEPTED, MessageKind.ACCEPTED_ALREADY);
+    }
+
+    /// The code is good for one change that was made; one that was refused does not cost it.
+    private String changed(SmsCommand.Change change) {
+      if (change.code().isEmpty()) {
+        return reply(MessageKind.CODE_NEEDED);
       }
-    };
-  }
-
-  private static MessageKind statusKind(SmsCommand.About about, boolean hasOffice) {
-    return switch (about) {
-      case NEXT_DATE -> MessageKind.STATUS_DATE;
-      case OFFICE -> hasOffice ? MessageKind.STATUS_OFFICE : MessageKind.STATUS_NO_OFFICE;
-      case ALL -> hasOffice ? MessageKind.STATUS : MessageKind.STATUS_NO_OFFICE;
-    };
-  }
-
-  private String today(Tx tx, Officer officer) {
-    LocalDate day = Kenya.day(clock.instant());
-    ReceivedSms.Today today = received.today(tx, officer, Kenya.startOf(day), Kenya.endOf(day));
-    if (today.count() == 0) {
-      return reply(tx, officer, MessageKind.TODAY_NONE);
+      if (!codes.right(tx, officer.id(), change.code())) {
+        return missed(MessageKind.CODE_NEEDED);
+      }
+      CaseWork.Result result = worked(change, clock.instant());
+      if (result instanceof CaseWork.Result.Done) {
+        codes.spend(tx, officer.id());
+      }
+      return told(change.reference(), result, MessageKind.CHANGED, MessageKind.CHANGED_ALREADY);
     }
-    String list =
-        today.first().stream()
-            .map(due ->
-                due.reference().shown() + " " + Dates.time(due.when(), officer.language().code()))
-            .collect(Collectors.joining("; "));
-    return reply(
-        tx,
-        officer,
-        MessageKind.TODAY,
-        Optional.empty(),
-        Map.of("count", Long.toString(today.count()), "list", list));
-  }
 
-  /// Accepting needs no code: it tells nothing and takes nothing from the child. But it comes from
-  /// a number that was alerted, or from a role that takes cases up.
-  private String accepted(Tx tx, Officer officer, CaseReference reference) {
-    boolean mayBe =
-        CaseAccess.may(officer.role(), EnumSet.allOf(Standing.class), Permission.ACCEPT)
-            || received.alerted(tx, officer.phone(), reference);
-    CaseWork.Result result =
-        mayBe
-            ? work.accept(tx, officer, reference, clock.instant())
-            : new CaseWork.Result.NotForYou();
-    return told(tx, officer, reference, result, MessageKind.ACCEPTED, MessageKind.ACCEPTED_ALREADY);
-  }
-
-  /// The code is good for one change that was made; one that was refused does not cost it.
-  private String changed(Tx tx, Officer officer, SmsCommand.Change change) {
-    if (change.code().isEmpty()) {
-      return reply(tx, officer, MessageKind.CODE_NEEDED);
+    private String adjourned(SmsCommand.AdjournDay wish) {
+      if (wish.code().isEmpty()) {
+        return reply(MessageKind.CODE_NEEDED);
+      }
+      if (!codes.right(tx, officer.id(), wish.code())) {
+        return missed(MessageKind.CODE_NEEDED);
+      }
+      CourtDaySms.Told told = courtDays.adjourn(tx, officer, wish);
+      if (told.begun()) {
+        codes.spend(tx, officer.id());
+      }
+      return reply(told.kind(), told.facts());
     }
-    if (!codes.right(tx, officer.id(), change.code())) {
-      return missed(tx, officer, MessageKind.CODE_NEEDED);
+
+    private CaseWork.Result worked(SmsCommand.Change change, Instant now) {
+      return switch (change) {
+        case SmsCommand.Decline decline -> work.decline(tx, officer, decline.reference(), now);
+        case SmsCommand.Close close -> work.close(tx, officer, close.reference(), now);
+        case SmsCommand.Move move -> work.move(tx, officer, move.reference(), move.to(), now);
+      };
     }
-    CaseWork.Result result = worked(tx, officer, change, clock.instant());
-    if (result instanceof CaseWork.Result.Done) {
-      codes.spend(tx, officer.id());
+
+    private String told(
+        CaseReference reference, CaseWork.Result result, MessageKind done, MessageKind already) {
+      return switch (result) {
+        case CaseWork.Result.Done _ -> reply(done, naming(reference));
+        case CaseWork.Result.RuledOut refused ->
+            reply(
+                refused.why() == Refusal.ALREADY_DONE ? already : refusal(refused.why()),
+                naming(reference));
+        case CaseWork.Result.NotForYou _ -> missed(MessageKind.STATUS_NOT_FOR_YOU);
+      };
     }
-    return told(
-        tx, officer, change.reference(), result, MessageKind.CHANGED, MessageKind.CHANGED_ALREADY);
-  }
 
-  private String adjourned(Tx tx, Officer officer, SmsCommand.AdjournDay wish) {
-    if (wish.code().isEmpty()) {
-      return reply(tx, officer, MessageKind.CODE_NEEDED);
+    /// What a text may say of a refusal: never anything that tells of the child, such as an age.
+    private static MessageKind refusal(Refusal why) {
+      return switch (why) {
+        case NOT_ALLOWED -> MessageKind.REFUSED_NOT_ALLOWED;
+        case NOT_FROM_THIS_STAGE -> MessageKind.REFUSED_STAGE;
+        case CASE_CLOSED -> MessageKind.REFUSED_CLOSED;
+        default -> MessageKind.REFUSED;
+      };
     }
-    if (!codes.right(tx, officer.id(), wish.code())) {
-      return missed(tx, officer, MessageKind.CODE_NEEDED);
+
+    private String spoken(Language language) {
+      people.speak(tx, officer.id(), language);
+      return replies.add(
+          tx,
+          new SmsReplies.To(officer.phone(), language, true),
+          MessageKind.LANGUAGE_SET,
+          Optional.empty(),
+          Map.of());
     }
-    CourtDaySms.Told told = courtDays.adjourn(tx, officer, wish);
-    if (told.begun()) {
-      codes.spend(tx, officer.id());
+
+    /// Alerts go on; what the officer hears as somebody's guardian stops. A text to the short code
+    /// can be forged, and must not silence an alert.
+    private String stopped() {
+      String became = reply(MessageKind.STOPPED_ON_DUTY);
+      if (people.contact(tx, officer.phone())) {
+        numbers.stop(tx, officer.phone(), StoppedBy.PERSON, by(), clock.instant());
+      } else {
+        numbers.refused(tx, by());
+      }
+      return became;
     }
-    return reply(tx, officer, told.kind(), told.facts());
-  }
 
-  private CaseWork.Result worked(Tx tx, Officer officer, SmsCommand.Change change, Instant now) {
-    return switch (change) {
-      case SmsCommand.Decline decline -> work.decline(tx, officer, decline.reference(), now);
-      case SmsCommand.Close close -> work.close(tx, officer, close.reference(), now);
-      case SmsCommand.Move move -> work.move(tx, officer, move.reference(), move.to(), now);
-    };
-  }
-
-  private String told(
-      Tx tx,
-      Officer officer,
-      CaseReference reference,
-      CaseWork.Result result,
-      MessageKind done,
-      MessageKind already) {
-    return switch (result) {
-      case CaseWork.Result.Done _ -> reply(tx, officer, done, naming(reference));
-      case CaseWork.Result.RuledOut refused ->
-          reply(
-              tx,
-              officer,
-              refused.why() == Refusal.ALREADY_DONE ? already : refusal(refused.why()),
-              naming(reference));
-      case CaseWork.Result.NotForYou _ -> missed(tx, officer, MessageKind.STATUS_NOT_FOR_YOU);
-    };
-  }
-
-  /// What a text may say of a refusal: never anything that tells of the child, such as an age.
-  private static MessageKind refusal(Refusal why) {
-    return switch (why) {
-      case NOT_ALLOWED -> MessageKind.REFUSED_NOT_ALLOWED;
-      case NOT_FROM_THIS_STAGE -> MessageKind.REFUSED_STAGE;
-      case CASE_CLOSED -> MessageKind.REFUSED_CLOSED;
-      default -> MessageKind.REFUSED;
-    };
-  }
-
-  private String spoken(Tx tx, Officer officer, Language language) {
-    people.speak(tx, officer.id(), language);
-    return replies.add(
-        tx,
-        new SmsReplies.To(officer.phone(), language, true),
-        MessageKind.LANGUAGE_SET,
-        Optional.empty(),
-        Map.of());
-  }
-
-  /// Alerts go on; what the officer hears as somebody's guardian stops. A text to the short code
-  /// can be forged, and must not silence an alert.
-  private String stopped(Tx tx, Officer officer) {
-    String became = reply(tx, officer, MessageKind.STOPPED_ON_DUTY);
-    if (people.contact(tx, officer.phone())) {
-      numbers.stop(tx, officer.phone(), StoppedBy.PERSON, by(officer), clock.instant());
-    } else {
-      numbers.refused(tx, by(officer));
+    private String started() {
+      String became = reply(MessageKind.STARTED);
+      numbers.start(tx, officer.phone(), by());
+      return became;
     }
-    return became;
-  }
 
-  private String started(Tx tx, Officer officer) {
-    String became = reply(tx, officer, MessageKind.STARTED);
-    numbers.start(tx, officer.phone(), by(officer));
-    return became;
-  }
+    private String wrongPerson() {
+      String became = reply(MessageKind.STOPPED_ON_DUTY);
+      numbers.suspend(tx, officer.phone(), Unsure.WRONG_PERSON, by(), clock.instant());
+      return became;
+    }
 
-  private String wrongPerson(Tx tx, Officer officer) {
-    String became = reply(tx, officer, MessageKind.STOPPED_ON_DUTY);
-    numbers.suspend(tx, officer.phone(), Unsure.WRONG_PERSON, by(officer), clock.instant());
-    return became;
-  }
+    private PhoneNumberStates.By by() {
+      return new PhoneNumberStates.By(Optional.of(officer.id()), Channel.SMS);
+    }
 
-  private static PhoneNumberStates.By by(Officer officer) {
-    return new PhoneNumberStates.By(Optional.of(officer.id()), Channel.SMS);
-  }
+    /// A wrong reference or code: the one that locks the number is told so, the others what is
+    /// usual.
+    private String missed(MessageKind usual) {
+      boolean locked = limits.missed(tx, officer.id(), officer.phone());
+      return reply(locked ? MessageKind.SMS_LOCKED : usual);
+    }
 
-  /// A wrong reference or code: the one that locks the number is told so, the others what is usual.
-  private String missed(Tx tx, Officer officer, MessageKind usual) {
-    boolean locked = limits.missed(tx, officer.id(), officer.phone());
-    return reply(tx, officer, locked ? MessageKind.SMS_LOCKED : usual);
-  }
+    private static Map<String, String> naming(CaseReference reference) {
+      return Map.of("reference", reference.shown());
+    }
 
-  private static Map<String, String> naming(CaseReference reference) {
-    return Map.of("reference", reference.shown());
-  }
+    private String reply(MessageKind kind) {
+      return reply(kind, Map.of());
+    }
 
-  private String reply(Tx tx, Officer officer, MessageKind kind) {
-    return reply(tx, officer, kind, Map.of());
-  }
+    private String reply(MessageKind kind, Map<String, String> facts) {
+      return reply(kind, Optional.empty(), facts);
+    }
 
-  private String reply(Tx tx, Officer officer, MessageKind kind, Map<String, String> facts) {
-    return reply(tx, officer, kind, Optional.empty(), facts);
-  }
-
-  private String reply(
-      Tx tx, Officer officer, MessageKind kind, Optional<UUID> caseId, Map<String, String> facts) {
-    return replies.add(
-        tx, new SmsReplies.To(officer.phone(), officer.language(), true), kind, caseId, facts);
+    private String reply(MessageKind kind, Optional<UUID> caseId, Map<String, String> facts) {
+      return replies.add(
+          tx, new SmsReplies.To(officer.phone(), officer.language(), true), kind, caseId, facts);
+    }
   }
 }
