@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -58,12 +60,13 @@ record Sources(List<SourceFile> files) {
     Path root = root();
     try (var found = Files.walk(root)) {
       return new Sources(
-          found
-              .map(root::relativize)
-              .filter(Sources::isSource)
-              .sorted()
-              .map(path -> parse(path, read(root.resolve(path))))
-              .toList());
+          parse(
+              found
+                  .map(root::relativize)
+                  .filter(Sources::isSource)
+                  .sorted()
+                  .map(path -> new Source(path, read(root.resolve(path))))
+                  .toList()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,26 +86,44 @@ record Sources(List<SourceFile> files) {
   }
 
   static SourceFile parse(Path path, String text) {
+    return parse(List.of(new Source(path, text))).getFirst();
+  }
+
+  private static List<SourceFile> parse(List<Source> sources) {
     var compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "needs a JDK");
-    var task =
-        (JavacTask) compiler.getTask(null, null, null, null, null, List.of(source(path, text)));
+    var task = (JavacTask) compiler.getTask(null, null, null, null, null, sources);
+    SourcePositions positions = Trees.instance(task).getSourcePositions();
+    Map<URI, Source> byUri =
+        sources.stream().collect(Collectors.toMap(Source::toUri, source -> source));
+    var files = new ArrayList<SourceFile>();
     try {
-      CompilationUnitTree unit = task.parse().iterator().next();
-      var methods = new ArrayList<Method>();
-      new MethodReader(unit, Trees.instance(task).getSourcePositions(), methods).scan(unit, null);
-      return new SourceFile(path, (int) text.lines().count(), methods);
+      for (CompilationUnitTree unit : task.parse()) {
+        var methods = new ArrayList<Method>();
+        new MethodReader(unit, positions, methods).scan(unit, null);
+        // the compiler wraps what it is given
+        Source source = Objects.requireNonNull(byUri.get(unit.getSourceFile().toUri()));
+        files.add(new SourceFile(source.path, (int) source.text.lines().count(), methods));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return files;
   }
 
-  private static JavaFileObject source(Path path, String text) {
-    return new SimpleJavaFileObject(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return text;
-      }
-    };
+  private static final class Source extends SimpleJavaFileObject {
+    private final Path path;
+    private final String text;
+
+    Source(Path path, String text) {
+      super(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE);
+      this.path = path;
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
   }
 
   private static final class MethodReader extends TreeScanner<@Nullable Void, @Nullable Void> {
