@@ -78,7 +78,7 @@ class CourtDayBySmsIT {
         .isEqualTo(1);
     assertThat(said())
         .containsExactly(
-            "HAKI. Tue 1 Dec: 48 dates are being moved to Tue 8 Dec. You get a text when it is done.");
+            "HAKI. Tue 1 Dec: dates being moved to Tue 8 Dec: 48. You get a text when it is done.");
     stores.change("drop trigger slow on hearing");
     assertThat(worker(CourtDayOrders.LEASE).workOnce()).isTrue();
     assertThat(full.days("state = 'SET' and version = 2")).containsExactly("2026-12-08 48");

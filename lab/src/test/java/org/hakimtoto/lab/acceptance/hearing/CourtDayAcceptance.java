@@ -171,9 +171,9 @@ class CourtDayAcceptance {
         .endsWith(
             "HAKI. "
                 + Dates.spoken(day, "en")
-                + ": 12 dates are being moved to "
+                + ": dates being moved to "
                 + Dates.spoken(newDay, "en")
-                + ". You get a text when it is done.",
+                + ": 12. You get a text when it is done.",
             "HAKI. "
                 + Dates.spoken(day, "en")
                 + ": dates moved to "
