@@ -24,6 +24,8 @@ function contactFields(c = {}) {
     flag("shared", "Somebody else reads this phone", c.shared ?? true), flag("can_read", "Can read", c.can_read ?? true),
     { kind: "officer", name: "reader", label: "Read to them by", value: c.reader },
     hour("safe_from", "Safe from", c.safe_from ?? "08:00"), hour("safe_until", "Safe until", c.safe_until ?? "19:00"),
+    { kind: "count", name: "household", label: "Household (a parent who lives apart: another)", most: 9, value: c.household ?? 1 },
+    flag("first", "First of the household: told in place of the others", c.first ?? false),
   ];
 }
 

@@ -14,7 +14,7 @@ export function contactLines({ file }, { button, may, who }) {
     const doable = [act.CHANGE_CONTACT(c), act.CONFIRM(c.contact), act.TOLD(c.contact)].filter(may);
     return c.mode === "none"
       ? [element("strong", {}, words(c.relation)), " ", tag("held", "Never contact")]
-      : [element("strong", {}, `${words(c.relation)}${c.phone ? ` ${c.phone}` : ""}`), " ", ...number(c),
+      : [element("strong", {}, `${words(c.relation)}${c.phone ? ` ${c.phone}` : ""}`), " ", ...first(c), ...number(c),
         soft(reached(c)), soft(read(c, who)), ...(file.closed ? [] : doable.map(button))];
   });
 }
@@ -26,6 +26,12 @@ function reached(c) {
 function read(c, who) {
   if (c.reader) return `${c.can_read ? "" : "Cannot read. "}Read to them by: ${who(c.reader)}`;
   return c.can_read ? "Reads texts alone" : "Cannot read, and nobody reads to them: an officer phones";
+}
+
+/// Who of a household is told; the others are its reserve.
+function first(c) {
+  const apart = c.household > 1 ? `, household ${c.household}` : "";
+  return [element("span", { class: "tag" }, `${c.first ? "First contact" : "Reserve"}${apart}`), " "];
 }
 
 /// What is known of the number, where the API tells it.

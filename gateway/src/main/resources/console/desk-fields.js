@@ -69,6 +69,10 @@ const MAKERS = {
   day: field => simple(field, { type: "date", required: "" }),
   hour: field => simple(field, { type: "time", required: "", value: field.value }),
   text: field => simple(field, { value: field.value ?? "", maxlength: field.most, autocomplete: "off", ...(field.hint ? { placeholder: field.hint } : {}), ...(field.may || field.name === "note" ? {} : { required: "" }) }),
+  count(field) {
+    const input = element("input", { type: "number", name: field.name, required: "", min: 1, max: field.most, value: field.value });
+    return { node: labelled(field, input), value: () => ({ [field.name]: Number(input.value) }) };
+  },
   flag(field) {
     const input = element("input", { type: "checkbox", name: field.name });
     input.checked = field.value;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.contact.Households;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Triage;
 import org.hakimtoto.core.value.Track;
@@ -141,7 +142,7 @@ final class CaseFold {
           transfers.computeIfPresent(e.transfer(), (_, t) -> t.ended(Transfer.State.ARRIVED));
       case CaseEvent.TransferCancelled e ->
           transfers.computeIfPresent(e.transfer(), (_, t) -> cancelled(t));
-      case CaseEvent.ContactSet e -> contacts.put(e.contact(), e.details());
+      case CaseEvent.ContactSet e -> contactSet(e);
       case CaseEvent.ReferenceAdded e -> references.add(e.reference());
       case CaseEvent.Linked e -> linked.add(e.other());
       case CaseEvent.Unlinked e -> linked.remove(e.other());
@@ -163,6 +164,12 @@ final class CaseFold {
         // told of in the history; the state of the case is the same
       }
     }
+  }
+
+  private void contactSet(CaseEvent.ContactSet e) {
+    Map<UUID, Contact> after = Households.set(contacts, e.contact(), e.details());
+    contacts.clear();
+    contacts.putAll(after);
   }
 
   private void accepted(CaseEvent.Accepted e) {

@@ -13,6 +13,11 @@ import org.hakimtoto.core.value.PhoneNumber;
 /// @param canRead false: an SMS must be read out by somebody
 /// @param reader the officer, such as a chief, who passes on to them what they cannot read
 /// @param safeFrom and `safeUntil` the hours, in Kenya, in which a text is safe
+/// @param household who lives together is told once: 1 to [#MOST_HOUSEHOLDS]; a parent who lives
+///   apart is another household
+/// @param first who of the household is told; of one that is set, the wish that it be this one
+/// @param unconfirmed only the reporter named the number: no text goes to it until an officer has
+///   spoken with the person
 public record Contact(
     Relation relation,
     Optional<PhoneNumber> phone,
@@ -22,13 +27,26 @@ public record Contact(
     boolean canRead,
     Optional<UUID> reader,
     LocalTime safeFrom,
-    LocalTime safeUntil) {
+    LocalTime safeUntil,
+    int household,
+    boolean first,
+    boolean unconfirmed) {
   public static final LocalTime DEFAULT_FROM = LocalTime.of(8, 0);
   public static final LocalTime DEFAULT_UNTIL = LocalTime.of(19, 0);
 
+  public static final int MOST_HOUSEHOLDS = 9;
+
   public Contact {
-    if (mode == Mode.NONE && phone.isPresent()) {
+    if (mode == Mode.NONE && phone.isPresent() && !unconfirmed) {
       throw new IllegalArgumentException("a number that must not be used is not kept");
+    }
+    if (unconfirmed && (mode == Mode.NORMAL || mode == Mode.DISCREET)) {
+      throw new IllegalArgumentException("nobody has confirmed the number");
+    }
+    // what was written before there were households
+    household = household == 0 ? 1 : household;
+    if (household < 1 || household > MOST_HOUSEHOLDS) {
+      throw new IllegalArgumentException("1 to " + MOST_HOUSEHOLDS + " households");
     }
     if (mode != Mode.NONE && phone.isEmpty()) {
       throw new IllegalArgumentException("no number to use");
@@ -36,6 +54,22 @@ public record Contact(
     if (!safeFrom.isBefore(safeUntil)) {
       throw new IllegalArgumentException("the safe hours end before they begin");
     }
+  }
+
+  /// Of the one household, set by an officer who marks nobody.
+  public Contact(
+      Relation relation,
+      Optional<PhoneNumber> phone,
+      Mode mode,
+      Language language,
+      boolean shared,
+      boolean canRead,
+      Optional<UUID> reader,
+      LocalTime safeFrom,
+      LocalTime safeUntil) {
+    this(
+        relation, phone, mode, language, shared, canRead, reader, safeFrom, safeUntil, 1, false,
+        false);
   }
 
   /// What may be done with the number.
@@ -58,6 +92,30 @@ public record Contact(
 
   public SafeHours safeHours() {
     return new SafeHours(safeFrom, safeUntil);
+  }
+
+  /// Whether the person may be told anything at all.
+  public boolean mayBeTold() {
+    return mode != Mode.NONE;
+  }
+
+  /// The same person, first of the household or not.
+  public Contact marked(boolean isFirst) {
+    return isFirst == first
+        ? this
+        : new Contact(
+            relation,
+            phone,
+            mode,
+            language,
+            shared,
+            canRead,
+            reader,
+            safeFrom,
+            safeUntil,
+            household,
+            isFirst,
+            unconfirmed);
   }
 
   /// Whether the system may text it at all.

@@ -126,6 +126,7 @@ final class CaseProjection {
       case CaseEvent.TransferCancelled e -> transferCancelled(tx, caseId, file, e);
       case CaseEvent.ContactSet e -> {
         contact(tx, caseId, e.contact(), e.details());
+        households(tx, file);
         CallTasks.contactSet(tx, e.contact(), e.at());
       }
       case CaseEvent.NumberConfirmed e -> {
@@ -338,6 +339,20 @@ final class CaseProjection {
         contact.safeFrom(),
         contact.safeUntil(),
         contact.reader().orElse(null));
+  }
+
+  /// To set one may change who of the others is first.
+  private static void households(Tx tx, CaseFile file) {
+    file.contacts()
+        .forEach((id, contact) ->
+            tx.change(
+                """
+                update contact set household = $2, is_first = $3
+                 where id = $1 and (household, is_first) is distinct from ($2, $3)
+                """,
+                id,
+                (short) contact.household(),
+                contact.first()));
   }
 
   private static Optional<Instant> firstAcceptance(List<CaseEvent> events) {

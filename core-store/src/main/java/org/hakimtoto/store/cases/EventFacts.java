@@ -66,11 +66,37 @@ public final class EventFacts {
     }
   }
 
-  /// Older than the reader: without one, it is written as it always was.
+  /// Older than the reader and the households: without them, it is written as it always was.
   private interface ContactAsWritten {
     @SuppressWarnings("UnusedMethod") // Jackson reads it
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     Optional<UUID> reader();
+
+    @SuppressWarnings("UnusedMethod") // Jackson reads it
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OneHousehold.class)
+    int household();
+
+    @SuppressWarnings("UnusedMethod") // Jackson reads it
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    boolean first();
+
+    @SuppressWarnings("UnusedMethod") // Jackson reads it
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    boolean unconfirmed();
+  }
+
+  /// Passes over the household that everybody is of unless an officer says otherwise.
+  static final class OneHousehold {
+    @Override
+    @SuppressWarnings("EqualsWhichDoesntCheckParameterClass") // what Jackson asks for
+    public boolean equals(Object written) {
+      return written instanceof Integer household && household == 1;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
   }
 
   /// Older than the office: without one, it is written as it always was.

@@ -28,7 +28,7 @@ public final class CaseContacts {
         select l.other_id from family f join case_link l on l.case_id = f.id),
       near as (select c.* from (select id from family limit $3) n join contact c on c.case_id = n.id)
       select c.id, c.relation, c.phone, c.language, c.shared, c.can_read, c.reader,
-             c.safe_from, c.safe_until,
+             c.safe_from, c.safe_until, c.household, c.is_first, c.unconfirmed,
              case when exists (select 1 from near d
                                 where d.phone_index = c.phone_index and d.mode = 'call-only')
                then 'call-only' else c.mode end as mode,
@@ -68,7 +68,10 @@ public final class CaseContacts {
             row.getBoolean("can_read"),
             Optional.ofNullable(row.getUUID("reader")),
             row.getLocalTime("safe_from"),
-            row.getLocalTime("safe_until")),
+            row.getLocalTime("safe_until"),
+            row.getShort("household"),
+            row.getBoolean("is_first"),
+            row.getBoolean("unconfirmed")),
         PhoneNumberStates.standing(row.getBoolean("unsure"), row.getBoolean("stopped")));
   }
 }

@@ -90,7 +90,8 @@ public final class EventExamples {
             Optional.of(new UUID(7, 12)),
             at(80_006),
             at(90_000),
-            at(80_006)));
+            at(80_006)),
+        new CaseEvent.ContactSet(CONTACT, inHousehold(2), at(80_007)));
   }
 
   private static Instant at(int seconds) {
@@ -108,6 +109,22 @@ public final class EventExamples {
         reader,
         Contact.DEFAULT_FROM,
         Contact.DEFAULT_UNTIL);
+  }
+
+  private static Contact inHousehold(int household) {
+    return new Contact(
+        Contact.Relation.PARENT,
+        Optional.of(new PhoneNumber("+254700000103")),
+        Contact.Mode.NORMAL,
+        Language.ENGLISH,
+        false,
+        true,
+        Optional.empty(),
+        Contact.DEFAULT_FROM,
+        Contact.DEFAULT_UNTIL,
+        household,
+        true,
+        false);
   }
 
   private static Report report() {

@@ -29,7 +29,10 @@ final class ContactReader {
         body.flag("can_read"),
         body.id("reader"),
         from,
-        until);
+        until,
+        body.number("household", 1),
+        body.flag("first"),
+        false);
   }
 
   private static Optional<PhoneNumber> phone(RequestBody body, Contact.Mode mode) {

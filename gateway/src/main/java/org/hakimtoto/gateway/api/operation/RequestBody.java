@@ -36,6 +36,10 @@ public final class RequestBody {
     return body.getBoolean(field, false);
   }
 
+  public int number(String field, int fallback) {
+    return body.getInteger(field, fallback);
+  }
+
   public <E extends Enum<E>> E one(Class<E> type, String field) {
     return WireNames.value(type, text(field));
   }
