@@ -72,7 +72,8 @@ public final class AdjournCommand implements Callable<Integer> {
   }
 
   public AdjournCommand() {
-    this(CliContext.configured(), InstantSource.system());
+    this.house = CliContext.configured(() -> spec);
+    this.clock = InstantSource.system();
   }
 
   AdjournCommand(CliContext house, InstantSource clock) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
-import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.store.audit.VerifyAudit;
 import org.hakimtoto.store.audit.VerifyAudit.Head;
 import org.hakimtoto.store.crypto.KeyFile;
@@ -37,9 +36,8 @@ public final class AuditCommand {
   @Spec private CommandSpec spec;
 
   public AuditCommand() {
-    this(
-        () -> ConfigReader.read(System.getenv()).postgres(),
-        () -> ConfigReader.read(System.getenv()).keyFile());
+    this.settings = () -> CliContext.config(spec).postgres();
+    this.keyFile = () -> CliContext.config(spec).keyFile();
   }
 
   AuditCommand(Supplier<DatabaseSettings> settings, Supplier<Path> keyFile) {

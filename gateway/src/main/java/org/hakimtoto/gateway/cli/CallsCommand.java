@@ -14,7 +14,6 @@ import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.WireNames;
-import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.CallCsv;
 import org.hakimtoto.store.crypto.KeyFile;
@@ -44,9 +43,8 @@ public final class CallsCommand {
   @Spec private CommandSpec spec;
 
   public CallsCommand() {
-    this(
-        () -> ConfigReader.read(System.getenv()).postgres(),
-        () -> ConfigReader.read(System.getenv()).keyFile());
+    this.settings = () -> CliContext.config(spec).postgres();
+    this.keyFile = () -> CliContext.config(spec).keyFile();
   }
 
   CallsCommand(Supplier<DatabaseSettings> settings, Supplier<Path> keyFile) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.gateway.config.Config;
-import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.registry.CauseLists;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.crypto.KeyFile;
@@ -38,7 +37,7 @@ public final class CauseListCommand {
               description = "in whose name, by number on the roster")
           String officer)
       throws IOException {
-    Config config = ConfigReader.read(System.getenv());
+    Config config = CliContext.config(spec);
     if (Files.size(file) > CsvTable.MAX_BYTES) {
       throw new ParameterException(spec.commandLine(), "the file is longer than 5 MB");
     }

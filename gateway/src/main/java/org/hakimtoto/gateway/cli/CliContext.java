@@ -6,22 +6,39 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.config.Ids;
+import org.hakimtoto.gateway.config.Key;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /// What a command opens of the house: as configured, or as a test says.
 record CliContext(Supplier<DatabaseSettings> settings, Supplier<Path> keyFile) {
-  static CliContext configured() {
-    return new CliContext(
-        () -> ConfigReader.read(System.getenv()).postgres(),
-        () -> ConfigReader.read(System.getenv()).keyFile());
+  /// @param spec the command's, once it is known
+  static CliContext configured(Supplier<CommandSpec> spec) {
+    return new CliContext(() -> config(spec.get()).postgres(), () -> config(spec.get()).keyFile());
+  }
+
+  /// The configuration that a command works with: of the file that was named, else of the
+  /// environment.
+  static Config config(CommandSpec command) {
+    return ConfigReader.readForCommand(Haki.environment(command));
+  }
+
+  /// The configuration as `serve` would take it; a demo's is known by its carrier and taken as it
+  /// is.
+  static Config checked(CommandSpec command) {
+    var environment = Haki.environment(command);
+    return Config.SmsCarrier.DEMO.equals(environment.get(Key.CARRIER.variable()))
+        ? ConfigReader.readForCommand(environment)
+        : ConfigReader.read(environment);
   }
 
   Sealing sealing() {

@@ -2,7 +2,6 @@ package org.hakimtoto.gateway.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.config.Key;
 import org.hakimtoto.gateway.config.Secret;
 import picocli.CommandLine.Command;
@@ -18,7 +17,7 @@ public final class ConfigCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, String> environment = System.getenv();
+    Map<String, String> environment = Haki.environment(spec);
     var out = spec.commandLine().getOut();
     for (Key key : Key.values()) {
       String value = environment.getOrDefault(key.variable(), key.fallback());
@@ -27,7 +26,7 @@ public final class ConfigCommand implements Callable<Integer> {
       out.printf("%-26s %-18s %-8s %s%n", key.variable(), shown, origin, key.help());
     }
     out.flush();
-    var _ = ConfigReader.read(environment);
+    var _ = CliContext.checked(spec);
     return 0;
   }
 }

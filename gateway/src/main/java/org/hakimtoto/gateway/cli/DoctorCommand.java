@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hakimtoto.gateway.config.Config;
-import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.http.VertxHttpCaller;
 import org.hakimtoto.gateway.server.ConfiguredCarriers;
 import org.hakimtoto.gateway.server.Gateway;
@@ -29,7 +28,7 @@ public final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Config config = ConfigReader.read(System.getenv());
+    Config config = CliContext.checked(spec);
     var faults = new ArrayList<String>();
     say("configuration", List.of());
     faults.addAll(say("keys", keys(config)));

@@ -1,10 +1,19 @@
 package org.hakimtoto.gateway.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.hakimtoto.gateway.config.CannotStart;
+import org.hakimtoto.gateway.config.EnvironmentFile;
 import org.hakimtoto.gateway.operations.Logs;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /// The command line.
@@ -38,8 +47,41 @@ import picocli.CommandLine.ScopeType;
       StagesCommand.class
     })
 public final class Haki {
+  /// Where a demo that is started here leaves what it is configured with.
+  public static final Path DEMO_FILE = Path.of("var", "demo", "haki.env");
+
+  @Option(
+      names = "--env-file",
+      scope = ScopeType.INHERIT,
+      paramLabel = "FILE",
+      description = "take the HAKI_* variables of this file, and none of the environment's")
+  private Optional<Path> envFile = Optional.empty();
+
+  @Option(
+      names = "--demo",
+      scope = ScopeType.INHERIT,
+      description = "work on the demo that runs here: --env-file var/demo/haki.env")
+  private boolean demo;
+
   /// For those who add commands of their own to this line.
   public Haki() {}
+
+  /// The variables that a command of any line is configured with. A file is taken alone: half of it
+  /// and half of the environment could be two houses.
+  public static Map<String, String> environment(CommandSpec command) {
+    return command.root().userObject() instanceof Haki haki ? haki.environment() : System.getenv();
+  }
+
+  private Map<String, String> environment() {
+    if (demo && !Files.exists(DEMO_FILE)) {
+      throw new CannotStart(
+          List.of("no demo runs here: " + DEMO_FILE + " is not there (./haki demo leaves it)"));
+    }
+    return envFile
+        .or(() -> demo ? Optional.of(DEMO_FILE) : Optional.empty())
+        .map(EnvironmentFile::read)
+        .orElseGet(System::getenv);
+  }
 
   /// The version of the jar this runs from.
   static final class Version implements CommandLine.IVersionProvider {

@@ -35,7 +35,8 @@ public final class HolidayCommand {
   @Spec private CommandSpec spec;
 
   public HolidayCommand() {
-    this(CliContext.configured(), InstantSource.system());
+    this.house = CliContext.configured(() -> spec);
+    this.clock = InstantSource.system();
   }
 
   HolidayCommand(CliContext house, InstantSource clock) {

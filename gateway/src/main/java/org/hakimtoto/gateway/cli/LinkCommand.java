@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.gateway.config.Config;
-import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.link.Link;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Sealing;
@@ -49,7 +48,7 @@ public final class LinkCommand {
 
   @Command(name = "status", description = "Tell what waits, since when, and what is refused.")
   int status() {
-    Config config = ConfigReader.read(System.getenv());
+    Config config = CliContext.config(spec);
     LinkState state = atTheDesk(config, LinkOperations::state);
     say(lines(state, config.link().url().map(URI::getHost), InstantSource.system().instant()));
     return 0;
@@ -61,7 +60,7 @@ public final class LinkCommand {
   int replay(@ArgGroup(multiplicity = "1") Which which) {
     Instant now = InstantSource.system().instant();
     Optional<CaseReference> reference = Optional.ofNullable(which.reference).map(this::parsed);
-    Config config = ConfigReader.read(System.getenv());
+    Config config = CliContext.config(spec);
     Optional<Integer> again =
         atTheDesk(
             config,

@@ -1,9 +1,10 @@
 package org.hakimtoto.gateway.cli;
 
 import io.vertx.core.Vertx;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.Config;
-import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.db.Migrations;
@@ -22,7 +23,10 @@ public final class MigrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Config config = ConfigReader.read(System.getenv());
+    Config config = CliContext.config(spec);
+    if (config.sms().first().name().equals(Config.SmsCarrier.DEMO)) {
+      throw new CannotStart(List.of("a demo brings its database up to date as it starts"));
+    }
     int steps = migrate(config.owner());
     spec.commandLine().getOut().println("migrated: " + steps + " steps; reference data loaded");
     return 0;

@@ -15,7 +15,6 @@ import org.hakimtoto.core.notice.NoticeText;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
-import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Sealing;
@@ -60,9 +59,8 @@ public final class NoticeCommand implements Callable<Integer> {
   private Optional<Path> html = Optional.empty();
 
   public NoticeCommand() {
-    this(
-        () -> ConfigReader.read(System.getenv()).postgres(),
-        () -> ConfigReader.read(System.getenv()).keyFile());
+    this.settings = () -> CliContext.config(spec).postgres();
+    this.keyFile = () -> CliContext.config(spec).keyFile();
   }
 
   NoticeCommand(Supplier<DatabaseSettings> settings, Supplier<Path> keyFile) {

@@ -2,7 +2,6 @@ package org.hakimtoto.gateway.cli;
 
 import io.vertx.core.Vertx;
 import org.hakimtoto.gateway.config.Config;
-import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Sealing;
@@ -26,7 +25,7 @@ public final class PlaceCommand {
       @Parameters(paramLabel = "LOCATION_ID") int location,
       @Parameters(paramLabel = "NAME") String name) {
     var vertx = Vertx.vertx();
-    Config config = ConfigReader.read(System.getenv());
+    Config config = CliContext.config(spec);
     var sealing = new Sealing(new KeyFile(config.keyFile()).load());
     try (var database = new Database(vertx, config.postgres())) {
       Audit audit = CliContext.stores(database, sealing).audit();

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.hakimtoto.gateway.config.Config;
-import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Keys;
@@ -35,7 +34,7 @@ public final class RosterCommand {
       name = "import",
       description = "Import a roster CSV: good rows are taken, wrong ones told with their reason.")
   public int bringIn(@Parameters(paramLabel = "FILE") Path file) throws IOException {
-    Config config = ConfigReader.read(System.getenv());
+    Config config = CliContext.config(spec);
     if (Files.size(file) > CsvTable.MAX_BYTES) {
       spec.commandLine().getErr().println("haki: " + file + " is longer than 5 MB");
       return 1;

@@ -9,13 +9,17 @@ import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.operations.Logs;
 import org.hakimtoto.gateway.server.Gateway;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// Serves with the configuration of the environment, until told to stop.
 @Command(name = "serve", description = "Serve, configured by HAKI_* variables (see: haki config).")
 public final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
   @Override
   public Integer call() throws InterruptedException {
-    Config config = ConfigReader.read(System.getenv());
+    Config config = ConfigReader.read(Haki.environment(spec));
     Logs.setUp(config.log());
     untilStopped(Gateway.start(config, InstantSource.system(), Ids.random()));
     return 0;

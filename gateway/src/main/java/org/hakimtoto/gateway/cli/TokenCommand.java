@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hakimtoto.gateway.config.Config;
-import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.store.clients.ApiClient;
 import org.hakimtoto.store.clients.ApiClients;
@@ -63,7 +62,7 @@ public final class TokenCommand {
     require(!name.isBlank() && name.length() <= ApiClient.MAX_NAME, "--name: 1 to 60 characters");
     require(days >= 1 && days <= MOST_DAYS, "--days: 1 to " + MOST_DAYS);
     require(perMinute >= 1 && perMinute <= MOST_PER_MINUTE, "--per-minute: 1 to 100000");
-    Config config = ConfigReader.read(System.getenv());
+    Config config = CliContext.config(spec);
     String token = newToken();
     Instant expires = InstantSource.system().instant().plus(Duration.ofDays(days));
     boolean added =
@@ -86,9 +85,7 @@ public final class TokenCommand {
   @Command(name = "list", description = "The tokens that were made, without the tokens.")
   int list() {
     PrintWriter out = spec.commandLine().getOut();
-    with(
-            ConfigReader.read(System.getenv()).postgres(),
-            database -> database.reading(ApiClients::all))
+    with(CliContext.config(spec).postgres(), database -> database.reading(ApiClients::all))
         .forEach(listed -> out.println(line(listed)));
     out.flush();
     return 0;
@@ -98,7 +95,7 @@ public final class TokenCommand {
   int revoke(@Parameters(paramLabel = "NAME") String name) {
     boolean revoked =
         with(
-            ConfigReader.read(System.getenv()).postgres(),
+            CliContext.config(spec).postgres(),
             database -> database.inTransaction(tx -> ApiClients.revoke(tx, name)));
     require(revoked, "no token of that name is in force");
     return 0;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hakimtoto.core.value.Gazetteer;
-import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Sealing;
@@ -35,9 +34,8 @@ public final class UnitCommand {
   @Spec private CommandSpec spec;
 
   public UnitCommand() {
-    this(
-        () -> ConfigReader.read(System.getenv()).postgres(),
-        () -> ConfigReader.read(System.getenv()).keyFile());
+    this.settings = () -> CliContext.config(spec).postgres();
+    this.keyFile = () -> CliContext.config(spec).keyFile();
   }
 
   UnitCommand(Supplier<DatabaseSettings> settings, Supplier<Path> keyFile) {

@@ -38,10 +38,22 @@ public final class ConfigReader {
           "HAKI_AT_SANDBOX_TO");
 
   private final Map<String, String> environment;
+  private final Use use;
   private final List<String> faults = new ArrayList<>();
 
-  private ConfigReader(Map<String, String> environment) {
+  private ConfigReader(Map<String, String> environment, Use use) {
     this.environment = environment;
+    this.use = use;
+  }
+
+  /// What the configuration is read for.
+  private enum Use {
+    /// The carrier's door is opened, for children.
+    SERVING,
+    /// The same in a world that is played.
+    TRIAL,
+    /// No door is opened and nothing is sent: the file that a demo leaves will do.
+    COMMAND
   }
 
   /// The configuration is wrong: every fault, a line each.
@@ -54,19 +66,25 @@ public final class ConfigReader {
   }
 
   public static Config read(Map<String, String> environment) {
-    return read(environment, false);
+    return read(environment, Use.SERVING);
   }
 
   /// The same for a gateway in a world that is played: it may have no carrier, and link to plain
   /// `http`.
   public static Config readForTrial(Map<String, String> environment) {
-    return read(environment, true);
+    return read(environment, Use.TRIAL);
   }
 
-  private static Config read(Map<String, String> environment, boolean demo) {
-    var reader = new ConfigReader(environment);
+  /// The same for a command that opens no door and sends nothing: a demo's carrier and short tokens
+  /// will do.
+  public static Config readForCommand(Map<String, String> environment) {
+    return read(environment, Use.COMMAND);
+  }
+
+  private static Config read(Map<String, String> environment, Use use) {
+    var reader = new ConfigReader(environment, use);
     reader.refuseUnknown();
-    Config config = reader.config(demo);
+    Config config = reader.config(use != Use.SERVING);
     if (!reader.faults.isEmpty()) {
       throw new BadConfig(List.copyOf(reader.faults));
     }
@@ -197,7 +215,7 @@ public final class ConfigReader {
     }
     if (!value.matches("[A-Za-z0-9_-]+")) {
       fault(key, "must be letters, digits, - and _");
-    } else if (value.length() < MIN_TOKEN) {
+    } else if (value.length() < MIN_TOKEN && use != Use.COMMAND) {
       fault(key, "must have at least " + MIN_TOKEN + " characters");
     }
     return new Secret(value);

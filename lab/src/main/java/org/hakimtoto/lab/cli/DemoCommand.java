@@ -10,10 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.hakimtoto.gateway.cli.Haki;
 import org.hakimtoto.gateway.cli.MigrateCommand;
 import org.hakimtoto.gateway.cli.RosterCommand;
 import org.hakimtoto.gateway.cli.TokenCommand;
 import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.EnvironmentFile;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.config.Secret;
 import org.hakimtoto.gateway.operations.Logs;
@@ -96,7 +98,8 @@ public final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void serve(Path home) throws InterruptedException {
+  private void serve(Path home) throws InterruptedException, IOException {
+    Path file = home.resolve(Haki.DEMO_FILE.getFileName());
     var stop = new CountDownLatch(1);
     var stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> letGo(stop, stopped), "stop"));
@@ -113,12 +116,14 @@ public final class DemoCommand implements Callable<Integer> {
         TokenCommand.makeDemoToken(postgres.gateway(DatabaseSettings::new), API_TOKEN);
         try (var gateway =
             Gateway.start(config, InstantSource.system(), Ids.random(), DemoSurroundings::new)) {
+          EnvironmentFile.write(file, DemoVariables.of(config));
           welcome(gateway);
           stop.await();
           say("Stopping ...");
         }
       }
     } finally {
+      Files.deleteIfExists(file);
       stopped.countDown();
     }
   }
@@ -156,6 +161,7 @@ public final class DemoCommand implements Callable<Integer> {
     say("  Text            STATUS and a reference to 22115");
     say("  API             " + operations + "/v1 (token " + API_TOKEN + ")");
     say("  Health          " + operations + "/health/ready");
+    say("  Commands        ./haki ... --demo, such as ./haki doctor --demo");
     say("");
     for (DemoRoster.Phone phone : DemoRoster.shipped()) {
       say(String.format("  %s  PIN %s  %s", phone.msisdn(), phone.pin(), phone.who()));

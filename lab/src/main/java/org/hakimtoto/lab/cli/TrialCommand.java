@@ -3,6 +3,7 @@ package org.hakimtoto.lab.cli;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.concurrent.Callable;
+import org.hakimtoto.gateway.cli.Haki;
 import org.hakimtoto.gateway.cli.MigrateCommand;
 import org.hakimtoto.gateway.cli.ServeCommand;
 import org.hakimtoto.gateway.config.Config;
@@ -13,6 +14,8 @@ import org.hakimtoto.gateway.server.Gateway;
 import org.hakimtoto.lab.demo.DemoHandsets;
 import org.hakimtoto.lab.demo.DemoSurroundings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// `serve`, in the world of a demo: for training, and for what must be killed or measured.
 @Command(
@@ -22,6 +25,8 @@ import picocli.CommandLine.Command;
       "carrier. For trials and never for children: the page is open to whoever reaches the port."
     })
 public final class TrialCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
   @Override
   public Integer call() throws InterruptedException {
     Config config = config();
@@ -32,8 +37,8 @@ public final class TrialCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Config config() {
-    var environment = new HashMap<>(System.getenv());
+  private Config config() {
+    var environment = new HashMap<>(Haki.environment(spec));
     environment.putIfAbsent("HAKI_CARRIER", Config.SmsCarrier.DEMO);
     return ConfigReader.readForTrial(environment);
   }

@@ -3,13 +3,17 @@ package org.hakimtoto.lab.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Servers that outlived a gateway which was killed. A note of process id **and** start time is
 /// kept beside the data, so that only the very process we started is ever stopped.
 final class Orphans {
+  private static final Duration BURIAL = Duration.ofSeconds(30);
+
   private Orphans() {}
 
   static void note(Path file, ServerProcess server) {
@@ -20,11 +24,18 @@ final class Orphans {
     }
   }
 
+  /// Kills it, and waits until it is gone: a server that is still dying, or dead and not yet buried
+  /// by the machine, keeps the next one from its data.
   static void stop(Path file) {
     noted(file)
-        .ifPresent(orphan ->
-            Stream.concat(orphan.descendants(), Stream.of(orphan))
-                .forEach(ProcessHandle::destroyForcibly));
+        .ifPresent(orphan -> {
+          List<ProcessHandle> all = Stream.concat(orphan.descendants(), Stream.of(orphan)).toList();
+          all.forEach(ProcessHandle::destroyForcibly);
+          long giveUp = System.nanoTime() + BURIAL.toNanos();
+          while (all.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < giveUp) {
+            Ports.rest();
+          }
+        });
   }
 
   private static Optional<ProcessHandle> noted(Path file) {

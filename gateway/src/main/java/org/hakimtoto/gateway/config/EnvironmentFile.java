@@ -1,0 +1,86 @@
+package org.hakimtoto.gateway.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A file of `HAKI_*` variables, as systemd's `EnvironmentFile=` reads it: a variable a line, a
+/// value in quotes or without, lines with `#` are remarks. What systemd would read in another way
+/// than a person is refused here.
+public final class EnvironmentFile {
+  /// Bytes of the longest file that is read.
+  public static final long MAX_BYTES = 64L * 1024;
+
+  private static final Pattern LINE = Pattern.compile("\\s*(HAKI_[A-Z0-9_]+)=(.*?)\\s*");
+  private static final Pattern REMARK = Pattern.compile("\\s*([#;].*)?");
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]*)\"|'([^']*)'");
+  private static final Pattern BARE = Pattern.compile("[^\"'\\\\]*");
+
+  private EnvironmentFile() {}
+
+  /// The variables of a file. Faults are told all at once, by line and never with a value.
+  ///
+  /// @throws CannotStart when there is no such file, or a line of it is none of ours
+  public static Map<String, String> read(Path file) {
+    var variables = new TreeMap<String, String>();
+    var faults = new ArrayList<String>();
+    List<String> lines = lines(file);
+    for (int number = 1; number <= lines.size(); number++) {
+      String line = lines.get(number - 1);
+      if (!REMARK.matcher(line).matches() && !take(line, variables)) {
+        faults.add(file + " line " + number + " is no line such as HAKI_PG_HOST=10.0.0.5");
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new CannotStart(faults);
+    }
+    return Map.copyOf(variables);
+  }
+
+  /// Writes a file that only its owner reads, in place of an older one.
+  public static void write(Path file, Map<String, String> variables) throws IOException {
+    var text = new StringBuilder();
+    new TreeMap<>(variables)
+        .forEach((name, value) ->
+            text.append(name).append('=').append('"').append(value).append('"').append('\n'));
+    Path next = file.resolveSibling(file.getFileName() + ".next");
+    Files.deleteIfExists(next);
+    Files.createFile(
+        next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(next, text);
+    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        throw new CannotStart(List.of(file + " is longer than 64 KB"));
+      }
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new CannotStart(List.of("cannot read " + file + ": is it there, and yours to read?"));
+    }
+  }
+
+  private static boolean take(String line, Map<String, String> variables) {
+    Matcher parts = LINE.matcher(line);
+    if (!parts.matches()) {
+      return false;
+    }
+    String value = parts.group(2);
+    Matcher quoted = QUOTED.matcher(value);
+    if (quoted.matches()) {
+      String inner = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
+      return variables.putIfAbsent(parts.group(1), inner) == null;
+    }
+    return BARE.matcher(value).matches() && variables.putIfAbsent(parts.group(1), value) == null;
+  }
+}
