@@ -18,6 +18,7 @@ import org.hakimtoto.store.hearing.Hearings;
 import org.hakimtoto.store.outbox.DeliveryReports;
 import org.hakimtoto.store.outbox.EndedMessages;
 import org.hakimtoto.store.outbox.MessageOutbox;
+import org.hakimtoto.store.outbox.WaitingAlerts;
 import org.hakimtoto.store.roster.CaseOffices;
 import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.sms.ReceivedSms;
@@ -46,6 +47,7 @@ public final class Stores {
   private final MessageOutbox messages;
   private final DeliveryReports reports;
   private final EndedMessages ended;
+  private final WaitingAlerts waiting;
   private final ReceivedSms received;
   private final SmsLimits limits;
   private final SmsPeople people;
@@ -71,6 +73,7 @@ public final class Stores {
     this.messages = new MessageOutbox(database, sealing, ids, MessageOutbox.LEASE);
     this.reports = new DeliveryReports(database, sealing);
     this.ended = new EndedMessages(sealing, ids);
+    this.waiting = new WaitingAlerts(sealing, ids);
     this.received = new ReceivedSms(sealing);
     this.limits = new SmsLimits(sealing);
     this.people = new SmsPeople(sealing);
@@ -150,6 +153,10 @@ public final class Stores {
 
   public EndedMessages ended() {
     return ended;
+  }
+
+  public WaitingAlerts waiting() {
+    return waiting;
   }
 
   public ReceivedSms received() {

@@ -109,7 +109,7 @@ final class CaseProjection {
 
   private void apply(Tx tx, UUID caseId, CaseFile file, CaseEvent event) {
     switch (event) {
-      case CaseEvent.Accepted e -> involve(tx, caseId, e.unit());
+      case CaseEvent.Accepted e -> accepted(tx, caseId, e);
       case CaseEvent.HandedOver e -> {
         involve(tx, caseId, e.from());
         CallTasks.follow(tx, caseId, e.from(), e.to());
@@ -165,6 +165,11 @@ final class CaseProjection {
         // nothing but the case's own row
       }
     }
+  }
+
+  private static void accepted(Tx tx, UUID caseId, CaseEvent.Accepted e) {
+    involve(tx, caseId, e.unit());
+    CallTasks.caseAccepted(tx, caseId, e.at());
   }
 
   private static void hearingSet(Tx tx, UUID caseId, CaseEvent.HearingSet e) {

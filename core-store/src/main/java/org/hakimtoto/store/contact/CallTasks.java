@@ -132,6 +132,18 @@ public final class CallTasks {
         utc(now));
   }
 
+  /// An office took the case up: nobody need phone the office that an alert did not reach.
+  public static void caseAccepted(Tx tx, UUID caseId, Instant now) {
+    tx.change(
+        """
+        update call_task set state = 'VOID', ended_at = $2
+         where case_id = $1 and state = 'OPEN' and reason = 'NOT_REACHED'
+           and contact_id is null and hearing_id is null
+        """,
+        caseId,
+        utc(now));
+  }
+
   /// An officer spoke with the person. What they must hear of a hearing is another call.
   public static void numberFound(Tx tx, UUID contact, Instant now) {
     tx.change(

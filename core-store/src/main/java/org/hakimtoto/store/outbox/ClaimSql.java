@@ -83,6 +83,7 @@ public final class ClaimSql {
       settled as (
         update message m
            set state = v.state, due_at = case v.state when 'READY' then v.due_at else m.due_at end,
+               repeat_at = case when v.state = 'AMBIGUOUS' and v.due_at > 'epoch' then v.due_at end,
                carrier_message_id = v.carrier_message_id, failure = v.failure,
                is_repeat = v.is_repeat, lease_until = null, state_at = clock_timestamp()
           from verdict v

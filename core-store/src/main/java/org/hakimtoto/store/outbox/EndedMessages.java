@@ -87,7 +87,8 @@ public final class EndedMessages {
               .map(office -> opened(tx, message, office, call.reason(), call.dueAt()))
               .orElse(List.of());
       case Follows.Alarm alarm ->
-          supervising(tx, message.caseId())
+          offices
+              .supervising(tx, message.caseId())
               .map(unit -> opened(tx, message, unit, NewCall.Reason.NOT_REACHED, alarm.dueAt()))
               .orElse(List.of());
     };
@@ -106,13 +107,6 @@ public final class EndedMessages {
                 message.hearing().flatMap(_ -> message.addressed().hearing()),
                 dueAt));
     return isNew ? List.of(CallTasks.opened(message.caseId(), reason)) : List.of();
-  }
-
-  /// The office above the one that holds the case; the highest itself, when there is none above.
-  private Optional<Unit> supervising(Tx tx, UUID caseId) {
-    return offices
-        .responsible(tx, caseId)
-        .map(holder -> offices.above(tx, holder, caseId).orElse(holder));
   }
 
   /// Whether all alerts of an event ended without having arrived, and nobody took the case up.

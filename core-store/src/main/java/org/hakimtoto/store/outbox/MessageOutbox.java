@@ -167,20 +167,23 @@ public final class MessageOutbox implements Outbox {
   }
 
   @Override
-  public List<MovedMessage> repeatUnknownAlerts(Duration after) {
+  public List<MovedMessage> repeatUnknownAlerts(Instant now, Duration after) {
     return moved(
         """
         update message
-           set state = case when is_repeat then 'DEAD' else 'READY' end,
-               is_repeat = true, state_at = clock_timestamp(),
+           set state = case when is_repeat and priority <> 0 then 'DEAD' else 'READY' end,
+               is_repeat = true, state_at = clock_timestamp(), repeat_at = null,
                failure = case when is_repeat then 'unknown-twice' else failure end
          where id in (select id from message
                        where state = 'AMBIGUOUS' and class = 'A'
-                         and state_at < clock_timestamp() - make_interval(secs => $1)
+                         and (repeat_at <= $3
+                              or state_at < clock_timestamp() - make_interval(secs => $1))
                        limit $2 for update skip locked)
         returning id, kind, priority, state
         """,
-        (double) after.toSeconds());
+        (double) after.toSeconds(),
+        AT_ONCE,
+        at(now));
   }
 
   @Override
@@ -192,7 +195,8 @@ public final class MessageOutbox implements Outbox {
                        limit $2 for update skip locked)
         returning id, kind, priority, state
         """,
-        at(now));
+        at(now),
+        AT_ONCE);
   }
 
   @Override
@@ -206,7 +210,8 @@ public final class MessageOutbox implements Outbox {
                        limit $2 for update skip locked)
         returning id, kind, priority, state
         """,
-        (double) after.toSeconds());
+        (double) after.toSeconds(),
+        AT_ONCE);
   }
 
   @Override
@@ -285,9 +290,8 @@ public final class MessageOutbox implements Outbox {
         .orElse(SentToday.NONE);
   }
 
-  private List<MovedMessage> moved(String sql, Object value) {
-    return database.alone(
-        tx -> tx.rows(sql, value, AT_ONCE).stream().map(MessageRows::moved).toList());
+  private List<MovedMessage> moved(String sql, Object... values) {
+    return database.alone(tx -> tx.rows(sql, values).stream().map(MessageRows::moved).toList());
   }
 
   private static LocalDate day(Instant now) {

@@ -41,9 +41,10 @@ public interface Outbox {
   /// Returns how many.
   int takeBackLostLeases();
 
-  /// Sends alerts again, once, marked as a repeat, when their outcome stayed unknown for `after`. A
-  /// message that was repeated already is given up instead.
-  List<MovedMessage> repeatUnknownAlerts(Duration after);
+  /// Sends alerts again, marked as a repeat, when their outcome stayed unknown for `after`, or
+  /// until the moment they were settled with. One that was repeated already is given up instead,
+  /// unless it is of the most urgent lane: that goes on until its deadline.
+  List<MovedMessage> repeatUnknownAlerts(Instant now, Duration after);
 
   /// Gives up what could not be sent in time.
   List<MovedMessage> giveUpLate(Instant now);

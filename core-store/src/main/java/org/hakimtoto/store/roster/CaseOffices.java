@@ -37,6 +37,11 @@ public final class CaseOffices {
         .flatMap(rungs -> rungs.stream().findFirst());
   }
 
+  /// The office above the one that holds the case; the highest itself, when there is none above.
+  public Optional<Unit> supervising(Tx tx, UUID caseId) {
+    return responsible(tx, caseId).map(holder -> above(tx, holder, caseId).orElse(holder));
+  }
+
   public Optional<CaseReference> reference(Tx tx, UUID caseId) {
     return tx.one("select reference from case_file where id = $1", caseId)
         .map(row -> new CaseReference(row.getInteger("reference")));

@@ -140,14 +140,16 @@ public final class FakeOutbox implements Outbox {
   }
 
   @Override
-  public synchronized List<MovedMessage> repeatUnknownAlerts(Duration after) {
+  public synchronized List<MovedMessage> repeatUnknownAlerts(Instant now, Duration after) {
     return move(
         row ->
             row.state == MessageState.AMBIGUOUS
                 && row.message.deliveryClass() == DeliveryClass.A
-                && row.stateAt.isBefore(clock.instant().minus(after)),
+                && (row.repeatAt.filter(at -> !at.isAfter(now)).isPresent()
+                    || row.stateAt.isBefore(clock.instant().minus(after))),
         row -> {
-          row.become(row.repeat ? MessageState.DEAD : MessageState.READY);
+          boolean last = row.repeat && row.message.priority() != REDDEST;
+          row.become(last ? MessageState.DEAD : MessageState.READY);
           row.repeat = true;
         });
   }
@@ -226,6 +228,7 @@ public final class FakeOutbox implements Outbox {
     private Instant stateAt;
     private Instant dueAt;
     private Instant leaseUntil = Instant.EPOCH;
+    private Optional<Instant> repeatAt = Optional.empty();
     private LocalDate countedOn = LocalDate.EPOCH;
     private Optional<UUID> attempt = Optional.empty();
     private int attempts;
@@ -287,6 +290,9 @@ public final class FakeOutbox implements Outbox {
       if (settlement.state() == MessageState.READY) {
         dueAt = settlement.dueAt();
       }
+      repeatAt =
+          Optional.of(settlement.dueAt())
+              .filter(at -> state == MessageState.AMBIGUOUS && at.isAfter(Instant.EPOCH));
       repeat = settlement.repeat();
       settlement
           .carrierMessageId()

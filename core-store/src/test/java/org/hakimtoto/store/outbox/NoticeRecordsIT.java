@@ -84,7 +84,7 @@ class NoticeRecordsIT {
     notices.settle(notices.mark(notices.claim(), WORDS), later);
     notices.settle(notices.mark(notices.claim(), WORDS), ambiguous());
     stores.change("update message set state_at = clock_timestamp() - interval '1 hour'");
-    outbox().repeatUnknownAlerts(Duration.ofMinutes(10));
+    outbox().repeatUnknownAlerts(NOW, Duration.ofMinutes(10));
     notices.settle(notices.mark(notices.claim(), "REPEAT: " + WORDS), TestNotices.accepted());
 
     assertThat(read().rows())

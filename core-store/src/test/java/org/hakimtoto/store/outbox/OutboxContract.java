@@ -162,12 +162,12 @@ public abstract class OutboxContract {
 
   @Test
   void an_alert_of_unknown_outcome_is_repeated_once_and_marked() {
-    add(message("alert", 0, DeliveryClass.A, NOW));
+    add(message("alert", 1, DeliveryClass.A, NOW));
     becomesAmbiguous(claim(1).getFirst());
-    assertThat(outbox().repeatUnknownAlerts(Duration.ofMinutes(10))).isEmpty();
+    assertThat(outbox().repeatUnknownAlerts(NOW, Duration.ofMinutes(10))).isEmpty();
     pass(Duration.ofMinutes(11));
 
-    assertThat(outbox().repeatUnknownAlerts(Duration.ofMinutes(10)))
+    assertThat(outbox().repeatUnknownAlerts(NOW, Duration.ofMinutes(10)))
         .extracting(MovedMessage::to)
         .containsExactly(MessageState.READY);
     ClaimedMessage again = claim(1).getFirst();
@@ -175,9 +175,41 @@ public abstract class OutboxContract {
     assertThat(again.attempts()).isEqualTo(2);
     becomesAmbiguous(again);
     pass(Duration.ofMinutes(11));
-    assertThat(outbox().repeatUnknownAlerts(Duration.ofMinutes(10)))
+    assertThat(outbox().repeatUnknownAlerts(NOW, Duration.ofMinutes(10)))
         .extracting(MovedMessage::to)
         .containsExactly(MessageState.DEAD);
+  }
+
+  @Test
+  void an_urgent_alert_is_repeated_until_its_deadline_and_each_time_marked() {
+    add(message("alert", 0, DeliveryClass.A, NOW));
+    becomesAmbiguous(claim(1).getFirst());
+    for (int again = 2; again < 6; again++) {
+      pass(Duration.ofMinutes(11));
+      assertThat(outbox().repeatUnknownAlerts(NOW, Duration.ofMinutes(10)))
+          .extracting(MovedMessage::to)
+          .containsExactly(MessageState.READY);
+      ClaimedMessage repeat = claim(1).getFirst();
+      assertThat(repeat.repeat()).isTrue();
+      assertThat(repeat.attempts()).isEqualTo(again);
+      becomesAmbiguous(repeat);
+    }
+  }
+
+  @Test
+  void an_urgent_alert_is_repeated_at_the_moment_it_was_settled_with() {
+    add(message("alert", 0, DeliveryClass.A, NOW));
+    ClaimedMessage claimed = claim(1).getFirst();
+    Instant again = NOW.plus(Duration.ofMinutes(2));
+    settle(
+        claimed,
+        new Settlement(
+            MessageState.AMBIGUOUS, again, Optional.empty(), Optional.of("502"), false, true));
+
+    assertThat(outbox().repeatUnknownAlerts(again.minusSeconds(1), Duration.ofMinutes(10)))
+        .isEmpty();
+    assertThat(outbox().repeatUnknownAlerts(again, Duration.ofMinutes(10))).hasSize(1);
+    assertThat(claim(1)).as("due as before").hasSize(1);
   }
 
   @Test
@@ -186,7 +218,7 @@ public abstract class OutboxContract {
     becomesAmbiguous(claim(1).getFirst());
     pass(Duration.ofHours(1));
 
-    assertThat(outbox().repeatUnknownAlerts(Duration.ofMinutes(10))).isEmpty();
+    assertThat(outbox().repeatUnknownAlerts(NOW, Duration.ofMinutes(10))).isEmpty();
     assertThat(state("reply")).isEqualTo(MessageState.AMBIGUOUS);
   }
 

@@ -68,6 +68,19 @@ class OutdatedMessagesIT {
     assertThat(outdated.among(List.of(message("alert_red", Optional.empty())))).isEmpty();
   }
 
+  @Test
+  void what_asks_an_office_to_act_is_void_once_the_case_is_closed() {
+    var caseId = UUID.fromString(stores.ask("select id from case_file").getFirst().getFirst());
+    var message = message(Optional.of(caseId), "alert_red", Optional.empty());
+    assertThat(outdated.ofClosedCases(List.of(message))).isEmpty();
+
+    stores.change("update case_file set closed_at = now()");
+    assertThat(outdated.ofClosedCases(List.of(message))).containsExactly(message.id());
+    assertThat(outdated.ofEndedCalls(List.of(message)))
+        .as("no call is open")
+        .containsExactly(message.id());
+  }
+
   private void hearing(String state, int version) {
     stores.change(
         "insert into hearing (id, case_id, court, kind, at, version, state)"
@@ -77,10 +90,15 @@ class OutdatedMessagesIT {
   }
 
   private static ClaimedMessage message(String kind, Optional<Addressed.HearingVersion> hearing) {
+    return message(Optional.empty(), kind, hearing);
+  }
+
+  private static ClaimedMessage message(
+      Optional<UUID> caseId, String kind, Optional<Addressed.HearingVersion> hearing) {
     return new ClaimedMessage(
         UUID.randomUUID(),
         UUID.randomUUID(),
-        Optional.empty(),
+        caseId,
         kind,
         DeliveryClass.A,
         1,

@@ -29,7 +29,10 @@ public final class Unreached {
   static final Duration LEAST = Duration.ofMinutes(30);
 
   /// As long as the office had that the alert did not reach.
-  static final Duration ALARM_WITHIN = Duration.ofMinutes(30);
+  public static final Duration ALARM_WITHIN = Duration.ofMinutes(30);
+
+  /// How long an urgent text may wait for a carrier before somebody phones instead.
+  public static final Duration MOST_UNSENT = Duration.ofMinutes(10);
 
   /// Our own words for a text that had better not be sent, and that no call replaces: a number that
   /// must not be used, and a person who wants no texts.

@@ -214,7 +214,7 @@ public final class Pump implements AutoCloseable {
   /// What must be looked after now and then. Returns whether anything moved.
   public boolean keepHouse() {
     var late = new ArrayList<MovedMessage>();
-    late.addAll(messages.repeatUnknownAlerts(MessageProgress.REPEAT_AFTER));
+    late.addAll(messages.repeatUnknownAlerts(clock.instant(), MessageProgress.REPEAT_AFTER));
     late.addAll(messages.giveUpLate(clock.instant()));
     late.addAll(messages.closeUnreported(MessageProgress.SILENCE));
     lost.tell(late);

@@ -22,14 +22,15 @@ import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.outbox.EndedMessages;
 import org.hakimtoto.store.outbox.MessageOutbox;
+import org.hakimtoto.store.outbox.WaitingAlerts;
 import org.hakimtoto.store.roster.CaseOffices;
 import org.hakimtoto.store.roster.Officers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks after those whom texts do not reach: what ended without having arrived becomes a call, the
-/// office that must phone is told once, and the office above once when the call is late. One thing
-/// a transaction.
+/// Looks after those whom texts do not reach: what is most urgent and has not left becomes a call
+/// of the office above, what ended without having arrived becomes a call, the office that must
+/// phone is told once, and the office above once when the call is late. One thing a transaction.
 final class UndeliveredFollowUp {
   /// The most of each that one round works on; the rest waits for the next.
   static final int MOST = 200;
@@ -39,6 +40,7 @@ final class UndeliveredFollowUp {
 
   private final Database database;
   private final EndedMessages ended;
+  private final WaitingAlerts alerts;
   private final CallTasks calls;
   private final CaseOffices offices;
   private final Officers officers;
@@ -48,6 +50,7 @@ final class UndeliveredFollowUp {
   UndeliveredFollowUp(Stores stores, NotifierMetrics metrics) {
     this.database = stores.database();
     this.ended = stores.ended();
+    this.alerts = stores.waiting();
     this.calls = stores.calls();
     this.offices = stores.offices();
     this.officers = stores.officers();
@@ -57,7 +60,8 @@ final class UndeliveredFollowUp {
 
   /// One round. Returns how much was worked on.
   int look(Instant now) {
-    return many("ended", tx -> ended.lookAtOne(tx, now, Unreached::of))
+    return many("red-waits", tx -> callForWaiting(tx, now))
+        + many("ended", tx -> ended.lookAtOne(tx, now, Unreached::of))
         + many("told", tx -> tellOffice(tx, now))
         + many("late", tx -> tellAbove(tx, now));
   }
@@ -80,6 +84,19 @@ final class UndeliveredFollowUp {
       LOG.error("the calls could not be looked after ({}): {}", name, e.getClass().getName());
     }
     return done;
+  }
+
+  private boolean callForWaiting(Tx tx, Instant now) {
+    var waiting =
+        alerts.callForOne(tx, now, Unreached.MOST_UNSENT, now.plus(Unreached.ALARM_WITHIN));
+    waiting.ifPresent(alert -> {
+      metrics.count(COUNTER, "red-waits");
+      LOG.error(
+          "message {} ({}) is urgent and has not left: the office above must phone",
+          alert.message(),
+          alert.kind());
+    });
+    return waiting.isPresent();
   }
 
   /// One text for all calls of a case that need the same words, with the earliest time.

@@ -17,6 +17,9 @@ public final class LostMessages {
   /// The most urgent that ended without having arrived, as far as we know: for the pager.
   static final String RED_LOST = "haki_red_not_delivered";
 
+  /// The most urgent that an attempt left unsent, or nobody knows: for the pager, at once.
+  static final String RED_WAITS = "haki_red_waits";
+
   /// Thrown away by a network's filter: something is wrong with our sender or our wording.
   static final String FILTERED = "haki_sms_filtered";
 
@@ -37,6 +40,12 @@ public final class LostMessages {
     var message = verdict.message();
     MessageState state = verdict.settlement().state();
     tell(message.id(), message.kind(), message.priority(), state);
+    if (message.priority() == Priority.RED && waits(state)) {
+      String why = verdict.settlement().failure().orElse("put-back");
+      metrics.count(RED_WAITS, why);
+      LOG.error(
+          "message {} ({}) is urgent and did not leave: {}", message.id(), message.kind(), why);
+    }
     return name(state);
   }
 
@@ -49,6 +58,13 @@ public final class LostMessages {
       metrics.count(RED_LOST, name(state));
       LOG.error("message {} ({}) is urgent and did not arrive: {}", id, kind, state);
     }
+  }
+
+  private static boolean waits(MessageState state) {
+    return switch (state) {
+      case READY, AMBIGUOUS -> true;
+      case CLAIMED, ACCEPTED, DELIVERED, FAILED, EXPIRED, DEAD, CANCELLED, UNREPORTED -> false;
+    };
   }
 
   private static String name(MessageState state) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hakimtoto.core.contact.SafeHours;
 import org.hakimtoto.notifier.carrier.SendResult;
+import org.hakimtoto.notifier.message.Priority;
 import org.hakimtoto.store.outbox.ClaimedMessage;
 import org.hakimtoto.store.outbox.DeliveryClass;
 import org.hakimtoto.store.outbox.MessageState;
@@ -23,8 +24,15 @@ public final class MessageProgress {
 
   static final int MOST_ABSENCES = 3;
 
+  /// The longest rest of what is most urgent: a carrier that is well again carries it at once.
+  static final Duration LONGEST_REST_OF_RED = Duration.ofMinutes(1);
+
   /// An alert of unknown outcome is repeated after this.
   public static final Duration REPEAT_AFTER = Duration.ofMinutes(10);
+
+  /// What is most urgent is repeated sooner at first, then with doubled rests up to
+  /// [#REPEAT_AFTER]: so often may an officer read the same text while a carrier is ill.
+  static final Duration FIRST_REPEAT_OF_RED = Duration.ofMinutes(2);
 
   /// After this much silence of the carrier nobody knows what became of a message.
   public static final Duration SILENCE = Duration.ofDays(2);
@@ -73,7 +81,7 @@ public final class MessageProgress {
       case SendResult.Refused refused -> last(message, refused.code(), false);
       case SendResult.TryLater later ->
           again(message, now.plus(rest(message, later, jitter)), later.code());
-      case SendResult.Unknown unknown -> unknown(message, unknown.code());
+      case SendResult.Unknown unknown -> unknown(message, unknown.code(), now);
     };
   }
 
@@ -156,10 +164,18 @@ public final class MessageProgress {
   }
 
   private static Duration rest(ClaimedMessage message, SendResult.TryLater later, double jitter) {
-    Duration grown = FIRST_REST.multipliedBy(1L << Math.clamp(message.attempts() - 1L, 0, 10));
-    Duration rest = grown.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : grown;
+    Duration rest = grown(FIRST_REST, message, isRed(message) ? LONGEST_REST_OF_RED : LONGEST_REST);
     rest = rest.plus(Duration.ofMillis((long) (rest.toMillis() * jitter / 2)));
     return rest.compareTo(later.rest()) > 0 ? rest : later.rest();
+  }
+
+  private static Duration grown(Duration first, ClaimedMessage message, Duration longest) {
+    Duration grown = first.multipliedBy(1L << Math.clamp(message.attempts() - 1L, 0, 10));
+    return grown.compareTo(longest) > 0 ? longest : grown;
+  }
+
+  private static boolean isRed(ClaimedMessage message) {
+    return message.deliveryClass() == DeliveryClass.A && message.priority() == Priority.RED;
   }
 
   /// However often it was tried: the deadline of the message ends the tries, and nothing else.
@@ -171,18 +187,19 @@ public final class MessageProgress {
             MessageState.READY, due, Optional.empty(), Optional.of(code), message.repeat(), false);
   }
 
-  /// An alert that may have been sent twice already is not sent a third time.
-  private static Settlement unknown(ClaimedMessage message, String code) {
+  /// An alert that may have been sent twice already is not sent a third time; what is most urgent
+  /// is repeated until its deadline, for a child in danger must not wait for a carrier to be well.
+  private static Settlement unknown(ClaimedMessage message, String code, Instant now) {
     boolean repeatedAlready = message.deliveryClass() == DeliveryClass.A && message.repeat();
-    return repeatedAlready
-        ? last(message, code, true)
-        : new Settlement(
-            MessageState.AMBIGUOUS,
-            Instant.EPOCH,
-            Optional.empty(),
-            Optional.of(code),
-            message.repeat(),
-            true);
+    if (repeatedAlready && !isRed(message)) {
+      return last(message, code, true);
+    }
+    Instant again =
+        isRed(message)
+            ? now.plus(grown(FIRST_REPEAT_OF_RED, message, REPEAT_AFTER))
+            : Instant.EPOCH;
+    return new Settlement(
+        MessageState.AMBIGUOUS, again, Optional.empty(), Optional.of(code), message.repeat(), true);
   }
 
   private static Settlement last(ClaimedMessage message, String code, boolean mayHaveLeft) {

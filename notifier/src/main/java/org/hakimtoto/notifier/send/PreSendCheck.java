@@ -3,6 +3,7 @@ package org.hakimtoto.notifier.send;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hakimtoto.core.contact.MayText;
 import org.hakimtoto.core.value.WireNames;
@@ -15,6 +16,27 @@ import org.hakimtoto.store.outbox.OutdatedMessages;
 
 /// Asked right before messages leave: whether what was right when they were planned still is.
 public interface PreSendCheck {
+  /// What asks an office to act on a case: void once it is closed.
+  Set<MessageKind> ASK_TO_ACT =
+      Set.of(
+          MessageKind.ALERT_RED,
+          MessageKind.ALERT_AMBER,
+          MessageKind.ALERT_GREEN,
+          MessageKind.ALERT_SUPERVISING,
+          MessageKind.ALERT_UNREACHED,
+          MessageKind.CASE_ADDED,
+          MessageKind.CASE_DECLINED,
+          MessageKind.CASE_YOURS,
+          MessageKind.CASE_INVOLVED,
+          MessageKind.WITHDRAWAL_ASKED,
+          MessageKind.CLOCK_WARNED,
+          MessageKind.CLOCK_MISSED,
+          MessageKind.CALL_PEOPLE,
+          MessageKind.CALL_OFFICE,
+          MessageKind.CALL_LATE,
+          MessageKind.CANNOT_COME,
+          MessageKind.NUMBER_UNSURE);
+
   /// What a message comes to instead of being sent.
   record Objection(MessageState to, String code) {}
 
@@ -33,12 +55,22 @@ public interface PreSendCheck {
         UUID id = messages.get(n).id();
         against.get(n).ifPresent(why -> objections.put(id, refused(why)));
       }
-      outdated
-          .among(messages)
-          .forEach(
-              id -> objections.put(id, new Objection(MessageState.CANCELLED, "hearing-changed")));
+      cancel(objections, outdated.among(messages), "hearing-changed");
+      cancel(objections, outdated.ofClosedCases(of(messages, ASK_TO_ACT)), "case-closed");
+      cancel(
+          objections,
+          outdated.ofEndedCalls(of(messages, Set.of(MessageKind.ALERT_UNREACHED))),
+          "call-ended");
       return objections;
     };
+  }
+
+  private static void cancel(Map<UUID, Objection> objections, Set<UUID> ids, String code) {
+    ids.forEach(id -> objections.put(id, new Objection(MessageState.CANCELLED, code)));
+  }
+
+  private static List<ClaimedMessage> of(List<ClaimedMessage> messages, Set<MessageKind> kinds) {
+    return messages.stream().filter(message -> kinds.contains(MessageKind.of(message))).toList();
   }
 
   private static Objection refused(MayText.Against why) {

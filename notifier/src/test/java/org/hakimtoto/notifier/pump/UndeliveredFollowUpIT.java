@@ -176,6 +176,40 @@ class UndeliveredFollowUpIT {
         .containsExactly(List.of("0", "null", "t"));
   }
 
+  @Test
+  void an_urgent_alert_unsent_for_ten_minutes_stands_on_the_list_of_the_office_above() {
+    Instant reported = NOW.minusSeconds(60);
+    alert(event(), "+254700000002", "READY");
+    stores.change("update message set priority = 0, due_at = '" + NOW.plusSeconds(600) + "'");
+    watch.look(reported.plusSeconds(599));
+    assertThat(stores.count("select count(*) from call_task")).isZero();
+
+    Instant late = reported.plusSeconds(600);
+    watch.look(late);
+    watch.look(late.plusSeconds(60));
+    UUID county = stores.officer("+254700000009").unit().id();
+    assertThat(stores.ask("select unit_id, contact_id, reason, state from call_task"))
+        .containsExactly(List.of(county + "", "null", "NOT_REACHED", "OPEN"));
+    assertThat(counted).containsOnlyOnce("haki_calls red-waits");
+    assertThat(stores.ask("select state from message where kind = 'alert_red'"))
+        .as("it goes on being tried")
+        .containsExactly(List.of("READY"));
+
+    stores.change("update call_task set state = 'VOID', ended_at = '" + late + "'");
+    watch.look(late.plusSeconds(120));
+    assertThat(stores.count("select count(*) from call_task")).as("not asked again").isEqualTo(1);
+  }
+
+  @Test
+  void nobody_phones_for_an_urgent_alert_of_a_case_that_was_taken_up() {
+    alert(event(), "+254700000002", "AMBIGUOUS");
+    stores.change("update message set priority = 0");
+    stores.change("update case_file set accepted_at = now()");
+    watch.look(NOW.plusSeconds(3600));
+
+    assertThat(stores.count("select count(*) from call_task")).isZero();
+  }
+
   /// What somebody holds is nobody's fault: it waits for the next round, and the rest goes on.
   @Test
   void what_somebody_holds_waits_for_the_next_round() {

@@ -78,8 +78,8 @@ final class Crashes implements Outbox {
   }
 
   @Override
-  public List<MovedMessage> repeatUnknownAlerts(Duration after) {
-    return outbox.repeatUnknownAlerts(after);
+  public List<MovedMessage> repeatUnknownAlerts(Instant now, Duration after) {
+    return outbox.repeatUnknownAlerts(now, after);
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.notifier.carrier.Carrier;
 import org.hakimtoto.notifier.carrier.OutgoingSms;
 import org.hakimtoto.notifier.carrier.SendResult;
+import org.hakimtoto.notifier.message.Priority;
 import org.hakimtoto.notifier.send.Crashes.Died;
 import org.hakimtoto.notifier.send.Crashes.Point;
 import org.hakimtoto.store.outbox.DeliveryClass;
@@ -80,6 +81,10 @@ class MessageLivesTest {
             assertThat(times).as("class B, at most once").isLessThanOrEqualTo(1);
           } else if (!one.wasAmbiguous()) {
             assertThat(times).as("only doubt repeats").isLessThanOrEqualTo(1 + one.absences());
+          } else if (one.message().priority() == Priority.RED) {
+            Duration life = Duration.between(one.message().dueAt(), one.message().deadline());
+            long most = life.dividedBy(MessageProgress.REPEAT_AFTER);
+            assertThat(times).as("a bounded rate").isLessThanOrEqualTo((int) most + 4);
           } else {
             assertThat(times).isLessThanOrEqualTo(2 + one.absences());
           }
@@ -140,7 +145,7 @@ class MessageLivesTest {
 
   private void keepHouse(FakeOutbox outbox) {
     outbox.takeBackLostLeases();
-    outbox.repeatUnknownAlerts(MessageProgress.REPEAT_AFTER);
+    outbox.repeatUnknownAlerts(now, MessageProgress.REPEAT_AFTER);
     outbox.giveUpLate(now);
     outbox.closeUnreported(MessageProgress.SILENCE);
   }

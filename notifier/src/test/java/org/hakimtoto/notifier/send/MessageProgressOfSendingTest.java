@@ -109,10 +109,34 @@ class MessageProgressOfSendingTest {
   @CsvSource({"A, false, AMBIGUOUS", "A, true, DEAD", "B, false, AMBIGUOUS", "B, true, AMBIGUOUS"})
   void an_unknown_outcome_is_parked_and_an_alert_is_not_sent_a_third_time(
       DeliveryClass kind, boolean repeat, MessageState next) {
-    assertThat(settled(message(kind, 1, repeat), new SendResult.Unknown("timeout")))
+    assertThat(settled(duty(message(kind, 1, repeat)), new SendResult.Unknown("timeout")))
         .isEqualTo(
             new Settlement(
                 next, Instant.EPOCH, Optional.empty(), Optional.of("timeout"), repeat, true));
+  }
+
+  @ParameterizedTest(name = "attempt {0}: repeated after {1} minutes")
+  @CsvSource({
+    "1, false, 2",
+    "2, true, 4",
+    "3, true, 8",
+    "4, true, 10",
+    "5, true, 10",
+    "1000, true, 10"
+  })
+  void an_urgent_alert_of_unknown_outcome_is_repeated_until_its_deadline(
+      int attempt, boolean repeat, long minutes) {
+    var unknown = new SendResult.Unknown("http-502");
+
+    assertThat(settled(message(DeliveryClass.A, attempt, repeat), unknown))
+        .isEqualTo(
+            new Settlement(
+                MessageState.AMBIGUOUS,
+                NOW.plus(Duration.ofMinutes(minutes)),
+                Optional.empty(),
+                Optional.of("http-502"),
+                repeat,
+                true));
   }
 
   @ParameterizedTest(name = "attempt {0}: again after {1} s")
@@ -133,7 +157,7 @@ class MessageProgressOfSendingTest {
   void what_was_certainly_not_sent_is_tried_again_with_growing_rests(int attempt, long seconds) {
     var later = new SendResult.TryLater("500", Duration.ZERO);
 
-    assertThat(settled(message(DeliveryClass.A, attempt, false), later))
+    assertThat(settled(duty(message(DeliveryClass.A, attempt, false)), later))
         .isEqualTo(
             new Settlement(
                 MessageState.READY,
@@ -142,6 +166,15 @@ class MessageProgressOfSendingTest {
                 Optional.of("500"),
                 false,
                 false));
+  }
+
+  @ParameterizedTest(name = "attempt {0}: again after {1} s")
+  @CsvSource({"1, 5", "2, 10", "4, 40", "5, 60", "1000, 60"})
+  void what_is_most_urgent_rests_a_minute_at_most(int attempt, long seconds) {
+    var later = new SendResult.TryLater("500", Duration.ZERO);
+
+    assertThat(settled(message(DeliveryClass.A, attempt, false), later).dueAt())
+        .isEqualTo(NOW.plusSeconds(seconds));
   }
 
   @ParameterizedTest(name = "jitter {0}: {1} ms")
@@ -175,6 +208,23 @@ class MessageProgressOfSendingTest {
 
   private static Optional<MessageState> state(String name) {
     return name.equals("-") ? Optional.empty() : Optional.of(MessageState.valueOf(name));
+  }
+
+  private static ClaimedMessage duty(ClaimedMessage message) {
+    return new ClaimedMessage(
+        message.id(),
+        message.attempt(),
+        message.caseId(),
+        message.kind(),
+        message.deliveryClass(),
+        Priority.DUTY,
+        message.to(),
+        message.language(),
+        message.facts(),
+        message.attempts(),
+        message.repeat(),
+        message.deadline(),
+        message.addressed());
   }
 
   private static ClaimedMessage inHours(ClaimedMessage message, Instant deadline) {

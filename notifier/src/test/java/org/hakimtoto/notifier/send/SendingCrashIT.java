@@ -130,7 +130,7 @@ class SendingCrashIT {
             stores.count("select count(*) from message where state = 'AMBIGUOUS' and class = 'A'"))
         .isLessThanOrEqualTo(Dispatch.ALERTS_ON_THE_WIRE);
     stores.change("update message set state_at = state_at - interval '11 minutes'");
-    outbox.repeatUnknownAlerts(MessageProgress.REPEAT_AFTER);
+    outbox.repeatUnknownAlerts(NOW, MessageProgress.REPEAT_AFTER);
     try (var worker = Sending.worker(outbox, ledger, () -> NOW)) {
       Sending.drain(worker);
     }
