@@ -115,12 +115,7 @@ final class OfficerSms {
           var facts = new HashMap<>(naming(ask.reference()));
           facts.put("stage", known.stage().name());
           facts.put("office", known.office().orElse(""));
-          facts.put(
-              "date",
-              known
-                  .nextDate()
-                  .map(date -> Dates.spoken(date, officer.language().code()))
-                  .orElse(""));
+          facts.put("date", known.nextDate().map(Instant::toString).orElse(""));
           MessageKind kind = statusKind(ask.about(), known.office().isPresent());
           yield reply(kind, Optional.of(known.caseId()), facts);
         }

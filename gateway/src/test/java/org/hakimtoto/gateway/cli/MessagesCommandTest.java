@@ -20,7 +20,7 @@ class MessagesCommandTest {
 
     assertThat(out.toString())
         .contains("## hearing_set\n\nClass A, required by law.\n\n- sw, ")
-        .contains("Haki Mtoto 482-137-559: tafadhali fika Kibra Law Courts")
+        .contains("482-137-559: tafadhali uje Kibra Law Courts")
         .doesNotContain("- en,", "## reminder");
   }
 

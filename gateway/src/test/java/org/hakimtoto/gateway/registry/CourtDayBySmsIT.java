@@ -236,7 +236,8 @@ class CourtDayBySmsIT {
                 MessageKind.valueOf(message.kind().toUpperCase(Locale.ROOT)),
                 message.language(),
                 message.facts(),
-                false))
+                false,
+                ELEVEN))
         .toList();
   }
 

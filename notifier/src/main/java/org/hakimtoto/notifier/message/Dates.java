@@ -3,13 +3,14 @@ package org.hakimtoto.notifier.message;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.hakimtoto.core.value.Kenya;
 
 /// Dates and times as people in Kenya read them. The Swahili clock counts from sunrise, so a time
-/// in Kiswahili is given both ways: `9:00 asubuhi (saa 3)`.
+/// in Kiswahili is given both ways, the hour that people say first: `saa 3 asubuhi (9:00)`.
 public final class Dates {
   private static final Map<String, List<String>> MONTHS =
       Map.of(
@@ -31,18 +32,41 @@ public final class Dates {
           DayOfWeek.SATURDAY, "Jumamosi",
           DayOfWeek.SUNDAY, "Jumapili");
 
+  /// A day farther away than this, ahead or past, shows its year.
+  static final Period YEAR_SHOWN_BEYOND = Period.ofMonths(6);
+
   private Dates() {}
 
-  /// Such as `Tue 14 Jul 9:00 am`, or `Jumanne 14 Julai 9:00 asubuhi (saa 3)`. In any other
-  /// language as in English.
-  public static String spoken(Instant instant, String language) {
+  /// Such as `Tue 14 Jul 9:00 am`, or `Jumanne 14 Julai saa 3 asubuhi (9:00)`; far from `today`
+  /// `Tue 13 Jul 2027 9:00 am`. In any other language as in English.
+  public static String spoken(Instant instant, String language, LocalDate today) {
     ZonedDateTime local = Kenya.local(instant);
-    String spoken = language.equals("sw") ? "sw" : "en";
-    return spoken(local.toLocalDate(), spoken) + " " + time(local, spoken);
+    return spoken(local.toLocalDate(), language, today) + " " + time(local, language);
   }
 
-  /// The day alone: `Tue 14 Jul`, or `Jumanne 14 Julai`.
-  public static String spoken(LocalDate date, String language) {
+  /// The day alone: `Tue 14 Jul`, or `Jumanne 14 Julai`; far from `today` with its year.
+  public static String spoken(LocalDate date, String language, LocalDate today) {
+    boolean far =
+        date.isAfter(today.plus(YEAR_SHOWN_BEYOND))
+            || date.isBefore(today.minus(YEAR_SHOWN_BEYOND));
+    return far ? spoken(date, language) + " " + date.getYear() : spoken(date, language);
+  }
+
+  /// As people who cannot place a date understand it: `tomorrow, Tue 14 Jul 9:00 am`, `leo, ...`,
+  /// or only the day and time when it is neither.
+  public static String soon(Instant instant, String language, LocalDate today) {
+    boolean sw = language.equals("sw");
+    LocalDate day = Kenya.day(instant);
+    String ahead = "";
+    if (day.equals(today)) {
+      ahead = sw ? "leo, " : "today, ";
+    } else if (day.equals(today.plusDays(1))) {
+      ahead = sw ? "kesho, " : "tomorrow, ";
+    }
+    return ahead + spoken(instant, language, today);
+  }
+
+  private static String spoken(LocalDate date, String language) {
     if (language.equals("sw")) {
       return DAYS_SW.get(date.getDayOfWeek()) + " " + day(date, "sw");
     }
@@ -53,23 +77,19 @@ public final class Dates {
         + day(date, "en");
   }
 
-  /// The time alone: `9:00 am`, or `9:00 asubuhi (saa 3)`.
+  /// The time alone: `9:00 am`, or `saa 3 asubuhi (9:00)`.
   public static String time(Instant instant, String language) {
     return time(Kenya.local(instant), language);
   }
 
   private static String time(ZonedDateTime local, String language) {
+    int hour = local.getHour();
     String minutes = (local.getMinute() < 10 ? ":0" : ":") + local.getMinute();
-    String time = twelve(local.getHour()) + minutes;
-    return language.equals("sw")
-        ? time
-            + " "
-            + partOfDay(local.getHour())
-            + " (saa "
-            + twelve(local.getHour() + 18)
-            + (local.getMinute() == 0 ? "" : minutes)
-            + ")"
-        : time + (local.getHour() < 12 ? " am" : " pm");
+    if (!language.equals("sw")) {
+      return twelve(hour) + minutes + (hour < 12 ? " am" : " pm");
+    }
+    String said = twelve(hour + 6) + (local.getMinute() == 0 ? "" : minutes);
+    return "saa " + said + " " + partOfDay(hour) + " (" + hour + minutes + ")";
   }
 
   private static String day(LocalDate date, String language) {

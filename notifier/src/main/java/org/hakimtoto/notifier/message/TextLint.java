@@ -15,19 +15,31 @@ public final class TextLint {
   private static final Pattern BANNED =
       Pattern.compile(
           "\\b(victim|accused|suspect|witness|offen[cd]|remand|rehabilit|probation|convict|sentence"
-              + "|guilty|crime|criminal|theft|thief|steal|assault|rape|defile|abuse|fgm|marriage"
-              + "|drug|girl|boy|son\\b|daughter|aged?\\b|years? old|name|address|home of|prison|jail"
-              + "|borstal|cell\\b|pin\\b"
+              + "|guilty|crime|criminal|theft|thief|steal|assault|rape|defile|abuse|fgm|marriage|drug|girl|boy|son\\b|daughter|aged?\\b|years?"
+              + " old|name|address|home of|prison|jail"
+              + "|borstal|cells?\\b|pin\\b|juvenile|detention|custody|orphan"
               + "|mwathiriwa|mhanga|mshukiwa|mshtakiwa|anashukiwa|shahidi|kosa|hatia|hukumu|rumande"
               + "|urekebish|probesheni|jela|gereza|seli|wizi|mwizi|ubakaji|unajisi|dhuluma|ukeketaji"
-              + "|ndoa|msichana|mvulana|umri|miaka|jina|anwani|binti|siri)"
-              + "|http|www|://|\\.(com|org|ke|ly)\\b");
+              + "|ndoa|msichana|mvulana|umri|miaka|jina|anwani|binti|siri|korti|mahabusu|kizuizini|makao"
+              + " ya)|http|www|://|\\.(com|org|ke|ly)\\b");
+
+  /// What tells of a unit which kind of place it is, besides.
+  private static final Pattern KIND_OF_PLACE =
+      Pattern.compile(
+          "\\b(home|institution|school|shelter|rescue|reception|hostel|prisons?|makao|yatima"
+              + "|gereza)\\b");
 
   private TextLint() {}
 
   /// What must not stand in `text`, in the order it stands there.
   public static List<String> banned(String text) {
     return BANNED.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+  }
+
+  /// Whether a unit of this name is not named in a text: the name tells what a child has to do with
+  /// it, or to what kind of place one is brought.
+  public static boolean tellsTooMuch(String name) {
+    return !banned(name).isEmpty() || KIND_OF_PLACE.matcher(name.toLowerCase(Locale.ROOT)).find();
   }
 
   /// Finds fault with every text of the file that carries what it must not.

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.Stage;
-import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.menus.words.Gsm7;
 import org.hakimtoto.menus.words.Node;
@@ -32,66 +31,43 @@ public final class Texts {
   /// One segment. A second one costs as much again and may arrive alone.
   public static final int SEGMENT = 160;
 
-  /// The most septets of each value a wording may show.
-  static final Map<String, Integer> VALUES =
-      Map.ofEntries(
-          Map.entry("reference", 11),
-          Map.entry("digits", 9),
-          Map.entry("office", Unit.MAX_NAME),
-          Map.entry("code", 8),
-          Map.entry("stage", 44),
-          Map.entry("date", 44),
-          Map.entry("limit", 28),
-          Map.entry("due", 44),
-          Map.entry("service", 14),
-          Map.entry("count", 5),
-          Map.entry("list", 115),
-          Map.entry("court", Unit.MAX_NAME),
-          Map.entry("place", Unit.MAX_NAME),
-          Map.entry("when", 44),
-          Map.entry("old", 44),
-          Map.entry("call", 13),
-          Map.entry("day", 17),
-          Map.entry("to", 17),
-          Map.entry("typed", 10),
-          Map.entry("failed", 5),
-          Map.entry("left", 37),
-          Map.entry("more", 5));
-
-  /// Facts that are instants, spoken in the language of the text.
-  private static final Set<String> MOMENTS = Set.of("due", "when", "old");
-
-  /// Facts that are days, such as `2026-12-08`, spoken likewise.
-  private static final Set<String> DAYS = Set.of("day", "to");
-
   private static final String FILE = "sms.yaml";
-  private static final String OTHER_LIMIT = "other";
 
   private final Map<MessageKind, Wording> wordings;
   private final Map<Stage, Wording> stages;
   private final Map<String, Wording> limits;
   private final Wording repeat;
-  private final Wording noDate;
+  private final TextValues values;
   private final List<String> languages;
-  private final String shortCode;
-  private final String serviceCode;
 
   private Texts(TreeReader in, Node.Mapping root, String shortCode, String serviceCode) {
-    if (shortCode.length() > VALUES.getOrDefault("code", 0)
-        || serviceCode.length() > VALUES.getOrDefault("service", 0)) {
-      throw new IllegalArgumentException("a code of that length would burst a segment");
-    }
-    this.shortCode = shortCode;
-    this.serviceCode = serviceCode;
     this.languages =
         in.items(root, "languages").stream()
             .map(item -> item instanceof Node.Scalar scalar ? scalar.text() : "?")
             .toList();
-    in.allowOnly(root, Set.of("languages", "repeat", "no_date", "stages", "limits", "texts"));
+    in.allowOnly(
+        root,
+        Set.of(
+            "languages",
+            "repeat",
+            "no_date",
+            "unnamed_office",
+            "unnamed_court",
+            "stages",
+            "limits",
+            "texts"));
     this.repeat = in.wording(in.mapping(root, "repeat"), languages);
-    this.noDate = in.wording(in.mapping(root, "no_date"), languages);
     this.stages = stages(in, in.mapping(root, "stages"));
     this.limits = limits(in, in.mapping(root, "limits"));
+    this.values =
+        new TextValues(
+            stages,
+            limits,
+            in.wording(in.mapping(root, "no_date"), languages),
+            in.wording(in.mapping(root, "unnamed_office"), languages),
+            in.wording(in.mapping(root, "unnamed_court"), languages),
+            shortCode,
+            serviceCode);
     this.wordings = wordings(in, in.mapping(root, "texts"));
   }
 
@@ -123,13 +99,14 @@ public final class Texts {
 
   /// The words of a message. A language that is not worded gets the first of the file.
   ///
-  /// @param facts `stage` by its name, `date` as it is spoken or empty; `digits` is made of
-  ///   `reference`
+  /// @param facts `stage` by its name, moments as instants, `date` empty when there is none;
+  ///   `digits` is made of `reference`
+  /// @param now when it is sent: a day far from it shows its year
   public String render(
-      MessageKind kind, Language language, Map<String, String> facts, boolean again) {
+      MessageKind kind, Language language, Map<String, String> facts, boolean again, Instant now) {
     String spoken = languages.contains(language.code()) ? language.code() : languages.getFirst();
     Wording wording = Objects.requireNonNull(wordings.get(kind), kind.key());
-    String text = wording.in(spoken, values(facts, spoken));
+    String text = wording.in(spoken, values.of(facts, spoken, Kenya.day(now)));
     return again ? repeat.in(spoken, Map.of()) + " " + text : text;
   }
 
@@ -145,49 +122,10 @@ public final class Texts {
     stages.forEach((stage, wording) -> all.put("stage " + stage, wording));
     limits.forEach((clock, wording) -> all.put("limit " + clock, wording));
     all.put("repeat", repeat);
-    all.put("no_date", noDate);
+    all.put("no_date", values.noDate());
+    all.put("unnamed_office", values.unnamedOffice());
+    all.put("unnamed_court", values.unnamedCourt());
     return all;
-  }
-
-  private Map<String, String> values(Map<String, String> facts, String language) {
-    var values = new HashMap<String, String>();
-    facts.forEach((name, value) -> values.put(name, cut(name, Gsm7.plain(value))));
-    values.put("code", shortCode);
-    values.put("service", serviceCode);
-    values.put("digits", facts.getOrDefault("reference", "").replace("-", ""));
-    String stage = facts.getOrDefault("stage", "");
-    if (!stage.isEmpty()) {
-      values.put("stage", stage(Stage.valueOf(stage), language));
-    }
-    String limit = facts.getOrDefault("limit", "");
-    if (!limit.isEmpty()) {
-      Wording words = limits.getOrDefault(limit, limits.get(OTHER_LIMIT));
-      values.put("limit", Objects.requireNonNull(words).in(language, Map.of()));
-    }
-    for (String moment : MOMENTS) {
-      String at = facts.getOrDefault(moment, "");
-      if (!at.isEmpty()) {
-        values.put(moment, Dates.spoken(Instant.parse(at), language));
-      }
-    }
-    for (String day : DAYS) {
-      String on = facts.getOrDefault(day, "");
-      if (!on.isEmpty()) {
-        values.put(day, Dates.spoken(LocalDate.parse(on), language));
-      }
-    }
-    if (facts.getOrDefault("date", "").isEmpty()) {
-      values.put("date", noDate.in(language, Map.of()));
-    }
-    return values;
-  }
-
-  private String stage(Stage stage, String language) {
-    return Objects.requireNonNull(stages.get(stage), stage.name()).in(language, Map.of());
-  }
-
-  private static String cut(String name, String value) {
-    return Gsm7.cut(value, VALUES.getOrDefault(name, SEGMENT));
   }
 
   private Map<Stage, Wording> stages(TreeReader in, Node.Mapping node) {
@@ -207,8 +145,8 @@ public final class Texts {
     for (String clock : node.entries().keySet()) {
       worded.put(clock, in.wording(in.mapping(node, clock), languages));
     }
-    if (!worded.containsKey(OTHER_LIMIT)) {
-      in.fault(node, "'" + OTHER_LIMIT + "' is not worded");
+    if (!worded.containsKey(TextValues.OTHER_LIMIT)) {
+      in.fault(node, "'" + TextValues.OTHER_LIMIT + "' is not worded");
     }
     return Map.copyOf(worded);
   }
@@ -233,7 +171,7 @@ public final class Texts {
       Node at = in.mapping(node, kind.key());
       for (String language : languages) {
         Objects.requireNonNull(wordings.get(kind)).placeholders(language).stream()
-            .filter(name -> !VALUES.containsKey(name))
+            .filter(name -> !TextValues.ROOMS.containsKey(name))
             .forEach(name -> in.fault(at, "value '{" + name + "}' is not known"));
         int septets = longest(kind, language);
         if (septets > SEGMENT) {
@@ -246,11 +184,13 @@ public final class Texts {
   /// The room a text takes with every value at its longest; an alert also with the mark of a
   /// repeat.
   int longest(MessageKind kind, String language) {
-    var values = new HashMap<String, String>();
-    VALUES.forEach((name, most) -> values.put(name, "W".repeat(most)));
-    values.put("stage", longestOf(new ArrayList<>(stages.values()), language));
-    values.put("limit", longestOf(new ArrayList<>(limits.values()), language));
-    int text = Gsm7.septets(Objects.requireNonNull(wordings.get(kind)).in(language, values));
+    var longest = new HashMap<String, String>();
+    TextValues.ROOMS
+        .keySet()
+        .forEach(name -> longest.put(name, "W".repeat(TextValues.room(name, language))));
+    longest.put("stage", longestOf(new ArrayList<>(stages.values()), language));
+    longest.put("limit", longestOf(new ArrayList<>(limits.values()), language));
+    int text = Gsm7.septets(Objects.requireNonNull(wordings.get(kind)).in(language, longest));
     return kind.deliveryClass() == DeliveryClass.A
         ? text + Gsm7.septets(repeat.in(language, Map.of())) + 1
         : text;

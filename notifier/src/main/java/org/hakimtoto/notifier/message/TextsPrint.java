@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.core.value.Language;
-import org.hakimtoto.menus.words.Gsm7;
 import org.hakimtoto.store.outbox.DeliveryClass;
 
 /// Every SMS as somebody would read it, with its class, and how full it is at its longest: a page
@@ -15,6 +14,9 @@ import org.hakimtoto.store.outbox.DeliveryClass;
 public final class TextsPrint {
   private static final Instant DAY = Instant.parse("2026-12-08T06:00:00Z");
   private static final Instant OTHER_DAY = Instant.parse("2026-12-01T06:00:00Z");
+
+  /// The day on which they are read.
+  private static final Instant PRINTED = Instant.parse("2026-11-24T06:00:00Z");
 
   private TextsPrint() {}
 
@@ -53,7 +55,7 @@ public final class TextsPrint {
   }
 
   private static String line(Texts texts, MessageKind kind, String language) {
-    String text = texts.render(kind, new Language(language), sample(language), false);
+    String text = texts.render(kind, new Language(language), sample(language), false, PRINTED);
     return "- %s, %d: %s\n".formatted(language, texts.longest(kind, language), text);
   }
 
@@ -83,7 +85,7 @@ public final class TextsPrint {
     facts.put("reference", "482-137-559");
     facts.put("office", "Kibra Children's Office");
     facts.put("stage", "HEARINGS");
-    facts.put("date", Gsm7.plain(Dates.spoken(DAY, language)));
+    facts.put("date", DAY.toString());
     facts.put("limit", "arrest-to-court");
     facts.put("due", DAY.toString());
     facts.put("when", DAY.toString());
@@ -97,7 +99,6 @@ public final class TextsPrint {
     facts.put("count", "1");
     facts.put("list", "482-137-559 " + Dates.time(DAY, language));
     facts.put("court", "Kibra Law Courts");
-    facts.put("place", "Kibra");
     facts.put("call", "116");
     return facts;
   }

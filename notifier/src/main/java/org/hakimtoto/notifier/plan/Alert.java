@@ -1,5 +1,6 @@
 package org.hakimtoto.notifier.plan;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,13 @@ public record Alert(
     Map<String, String> facts) {
   public Alert {
     facts = Map.copyOf(facts);
+  }
+
+  /// The same, naming this office instead of the one that has the case.
+  public Alert naming(String office) {
+    var named = new HashMap<>(facts);
+    named.put("office", office);
+    return new Alert(audience, kind, above, priority, named);
   }
 
   /// The one list of what is told, so that a new event is decided here; empty when it stands in the

@@ -58,7 +58,7 @@ public final class AlertPlan {
         told.unit().reason() == Routing.Reason.SUPERVISING ? alert.above() : alert.kind();
     var facts = new HashMap<>(alert.facts());
     facts.put("reference", stored.reference().shown());
-    facts.put("office", stored.holder().map(unit -> unit.name()).orElse("-"));
+    facts.putIfAbsent("office", OfficeName.of(stored.holder()));
     return told.officers().stream()
         .map(officer ->
             new NewMessage(
@@ -78,20 +78,22 @@ public final class AlertPlan {
   private static Optional<NewMessage> receipt(StoredEvent stored, Reporter reporter, Instant now) {
     return switch (reporter) {
       case Reporter.Verified verified ->
-          Optional.of(receipt(stored, verified, verified.language(), now));
+          Optional.of(receipt(stored, MessageKind.RECEIPT, verified, verified.language(), now));
       case Reporter.Unverified unverified ->
           unverified.mayText()
-              ? Optional.of(receipt(stored, unverified, unverified.language(), now))
+              ? Optional.of(
+                  receipt(
+                      stored, MessageKind.RECEIPT_PUBLIC, unverified, unverified.language(), now))
               : Optional.empty();
     };
   }
 
   private static NewMessage receipt(
-      StoredEvent stored, Reporter reporter, Language language, Instant now) {
+      StoredEvent stored, MessageKind kind, Reporter reporter, Language language, Instant now) {
     return new NewMessage(
         Optional.of(stored.id()),
         Optional.of(stored.caseId()),
-        MessageKind.RECEIPT.key(),
+        kind.key(),
         DeliveryClass.B,
         Priority.REPLY,
         reporter.phone(),

@@ -56,8 +56,7 @@ public final class TransferPlan {
       Optional<Day> next,
       String call,
       Instant now) {
-    Map<String, String> facts =
-        Map.of("place", way.to().name(), "due", way.expected().toString(), "call", call);
+    Map<String, String> facts = Map.of("due", way.expected().toString(), "call", call);
     Stream<NewMessage> news =
         Stream.concat(
             told(
@@ -77,19 +76,19 @@ public final class TransferPlan {
     return Stream.concat(
             news,
             next.filter(day -> !day.when().isAfter(way.expected())).stream()
-                .flatMap(day -> escort(stored, day, parties.sending(), now)))
+                .flatMap(day -> escort(stored, day, parties.sending(), call, now)))
         .toList();
   }
 
   /// The child is there: it is the receiving side that brings it to court from now on.
   public static List<NewMessage> arrived(
       StoredEvent stored,
-      Journey way,
       Instant arrived,
       Parties parties,
       Optional<Day> next,
+      String call,
       Instant now) {
-    Map<String, String> facts = Map.of("place", way.to().name(), "when", arrived.toString());
+    Map<String, String> facts = Map.of("when", arrived.toString());
     return Stream.concat(
             told(
                 stored,
@@ -98,15 +97,13 @@ public final class TransferPlan {
                 facts,
                 elsewhere(parties),
                 now),
-            next.stream().flatMap(day -> escort(stored, day, parties.receiving(), now)))
+            next.stream().flatMap(day -> escort(stored, day, parties.receiving(), call, now)))
         .toList();
   }
 
   /// @param told those who were told that the child is on the way
-  public static List<NewMessage> cancelled(
-      StoredEvent stored, Journey way, List<Officer> told, Instant now) {
-    Map<String, String> facts = Map.of("place", way.to().name());
-    return told(stored, MessageKind.TRANSFER_CANCELLED, Priority.SAME_DAY, facts, told, now)
+  public static List<NewMessage> cancelled(StoredEvent stored, List<Officer> told, Instant now) {
+    return told(stored, MessageKind.TRANSFER_CANCELLED, Priority.SAME_DAY, Map.of(), told, now)
         .toList();
   }
 
@@ -145,8 +142,9 @@ public final class TransferPlan {
   }
 
   private static Stream<NewMessage> escort(
-      StoredEvent stored, Day day, List<Officer> officers, Instant now) {
-    Map<String, String> facts = Map.of("court", day.court(), "when", day.when().toString());
+      StoredEvent stored, Day day, List<Officer> officers, String call, Instant now) {
+    Map<String, String> facts =
+        Map.of("court", day.court(), "when", day.when().toString(), "call", call);
     return told(stored, MessageKind.ESCORT, Priority.SAME_DAY, facts, officers, now)
         .map(message -> about(message, day));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.clock.Addressee;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
@@ -12,8 +13,10 @@ import org.hakimtoto.core.roster.Routing;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Urgency;
+import org.hakimtoto.notifier.plan.Alert;
 import org.hakimtoto.notifier.plan.AlertPlan;
 import org.hakimtoto.notifier.plan.Audience;
+import org.hakimtoto.notifier.plan.OfficeName;
 import org.hakimtoto.store.cases.StoredEvent;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.hearing.CaseTransfers;
@@ -45,6 +48,13 @@ public final class Recipients {
       case Audience.OfOfficer officer ->
           officers.byId(tx, officer.officer()).map(Recipients::alone).orElse(List.of());
     };
+  }
+
+  /// With the name of the unit that it is about, where that is not the one that has the case.
+  public Alert named(Tx tx, CaseEvent event, Alert alert) {
+    return event instanceof CaseEvent.Declined declined
+        ? alert.naming(OfficeName.of(officers.unitById(tx, declined.unit())))
+        : alert;
   }
 
   private List<AlertPlan.Told> ofPlace(Tx tx, Area place, Urgency urgency) {

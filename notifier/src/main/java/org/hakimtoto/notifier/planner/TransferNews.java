@@ -50,8 +50,7 @@ public final class TransferNews {
       case CaseEvent.TransferLeft e -> of(tx, e.transfer(), way -> left(tx, stored, way, now));
       case CaseEvent.TransferArrived e ->
           of(tx, e.transfer(), way -> arrived(tx, stored, e, way, now));
-      case CaseEvent.TransferCancelled e ->
-          of(tx, e.transfer(), way -> cancelled(tx, stored, way, now));
+      case CaseEvent.TransferCancelled e -> of(tx, e.transfer(), _ -> cancelled(tx, stored, now));
       default -> true;
     };
   }
@@ -82,17 +81,18 @@ public final class TransferNews {
       Tx tx, StoredEvent stored, CaseEvent.TransferArrived e, Journey way, Instant now) {
     Optional<NextHearing> next = NextHearing.of(tx, stored.caseId(), now);
     TransferPlan.Parties parties = parties(tx, stored, way, next);
-    family.tell(tx, TransferPlan.moved(stored, way, call(tx, stored), now));
+    String call = call(tx, stored);
+    family.tell(tx, TransferPlan.moved(stored, way, call, now));
     return add(
-        tx, TransferPlan.arrived(stored, way, e.arrived(), parties, next.map(this::day), now));
+        tx, TransferPlan.arrived(stored, e.arrived(), parties, next.map(this::day), call, now));
   }
 
-  private boolean cancelled(Tx tx, StoredEvent stored, Journey way, Instant now) {
+  private boolean cancelled(Tx tx, StoredEvent stored, Instant now) {
     List<Officer> told =
         CaseTransfers.toldThatItLeft(tx, stored.id()).stream()
             .flatMap(id -> officers.byId(tx, id).stream())
             .toList();
-    add(tx, TransferPlan.cancelled(stored, way, told, now));
+    add(tx, TransferPlan.cancelled(stored, told, now));
     return true;
   }
 

@@ -264,7 +264,9 @@ public final class Pump implements AutoCloseable {
   }
 
   private void plan(Tx tx, StoredEvent event) {
-    Alert.of(event.event(), book).ifPresent(alert -> alert(tx, event, alert));
+    Alert.of(event.event(), book)
+        .map(alert -> recipients.named(tx, event.event(), alert))
+        .ifPresent(alert -> alert(tx, event, alert));
     if (!transfers.plan(tx, event, clock.instant())) {
       nobodyToTell();
     }

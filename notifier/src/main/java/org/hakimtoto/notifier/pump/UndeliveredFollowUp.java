@@ -13,6 +13,7 @@ import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.message.NotifierMetrics;
 import org.hakimtoto.notifier.plan.CallTexts;
+import org.hakimtoto.notifier.plan.OfficeName;
 import org.hakimtoto.notifier.plan.Unreached;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.contact.CallTasks;
@@ -133,8 +134,7 @@ final class UndeliveredFollowUp {
       metrics.count(COUNTER, "nobody-to-tell");
       return;
     }
-    var about =
-        new CallTexts.About(call, reference.get(), office(tx, call).map(Unit::name).orElse("-"));
+    var about = new CallTexts.About(call, reference.get(), OfficeName.of(office(tx, call)));
     people.forEach(officer -> messages.add(tx, CallTexts.text(about, kind, officer, now)));
     metrics.count(COUNTER, kind.key());
   }

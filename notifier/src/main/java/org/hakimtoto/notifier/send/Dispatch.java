@@ -246,7 +246,10 @@ public final class Dispatch implements AutoCloseable {
       try {
         MessageKind kind = MessageKind.of(message);
         String text =
-            sender.texts().render(kind, message.language(), message.facts(), message.repeat());
+            sender
+                .texts()
+                .render(
+                    kind, message.language(), message.facts(), message.repeat(), clock.instant());
         worded.add(new RenderedMessage(message, text, kind.legal()));
       } catch (RuntimeException e) {
         metrics.count("haki_pump_failures", SEND);

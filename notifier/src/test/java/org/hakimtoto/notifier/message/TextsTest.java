@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
+  private static final Instant NOW = Instant.parse("2026-11-24T06:00:00Z");
+
   private final Texts texts = Texts.shipped("22115", "*384*115#");
 
   @ParameterizedTest
@@ -33,7 +36,8 @@ class TextsTest {
   void every_text_fits_one_segment_with_its_longest_values(MessageKind kind) {
     for (String language : texts.languages()) {
       for (Stage stage : Stage.values()) {
-        String text = texts.render(kind, new Language(language), longest(stage), isAlert(kind));
+        String text =
+            texts.render(kind, new Language(language), longest(stage), isAlert(kind), NOW);
         assertThat(Gsm7.fits(text, Texts.SEGMENT)).as("%s: %s", language, text).isTrue();
         assertThat(text).as("a value that nobody fills").doesNotContain("{", "}");
       }
@@ -63,7 +67,13 @@ class TextsTest {
         "Kesi ya wizi",
         "Rumande ya watoto",
         "Your PIN is",
-        "the Victim"
+        "the Victim",
+        "Court imposed a sentence",
+        "a conviction",
+        "Kibera Probation Office",
+        "Rehabilitation School",
+        "muda wa korti",
+        "hukumu ya leo"
       })
   void the_lint_finds_what_it_must(String text) {
     assertThat(TextLint.banned(text)).isNotEmpty();
@@ -91,8 +101,8 @@ class TextsTest {
             "count",
             "list",
             "court",
-            "place",
             "when",
+            "soon",
             "old",
             "call",
             "day",
@@ -116,7 +126,7 @@ class TextsTest {
             "guardian", "+254712345678",
             "pin", "482915");
     for (String language : texts.languages()) {
-      assertThat(texts.render(kind, new Language(language), facts, false))
+      assertThat(texts.render(kind, new Language(language), facts, false, NOW))
           .doesNotContain("Zuhura", "254712345678", "482915");
     }
   }
@@ -125,7 +135,7 @@ class TextsTest {
   void every_kind_and_stage_is_worded_in_both_languages() {
     assertThat(texts.languages()).containsExactly("en", "sw");
     assertThat(texts.all().keySet().stream().filter(name -> !name.startsWith("limit ")))
-        .hasSize(MessageKind.values().length + Stage.values().length + 2);
+        .hasSize(MessageKind.values().length + Stage.values().length + 4);
     assertThat(texts.all().values())
         .allSatisfy(wording ->
             assertThat(wording.byLanguage().values()).hasSize(2).noneMatch(String::isBlank));
@@ -133,21 +143,21 @@ class TextsTest {
 
   @Test
   void a_reference_that_nobody_has_and_a_forbidden_one_have_the_same_words() {
-    assertThat(texts.render(MessageKind.STATUS_NOT_FOR_YOU, Language.ENGLISH, Map.of(), false))
+    assertThat(texts.render(MessageKind.STATUS_NOT_FOR_YOU, Language.ENGLISH, Map.of(), false, NOW))
         .doesNotContain("allowed", "permission", "exist");
   }
 
   @Test
-  void an_alert_tells_how_to_ask_and_a_repeat_says_so() {
+  void an_alert_tells_how_to_accept_and_a_repeat_says_so() {
     var facts = Map.of("reference", "482-137-559", "office", "Kibra Children's Office");
 
-    assertThat(texts.render(MessageKind.ALERT_RED, Language.ENGLISH, facts, false))
+    assertThat(texts.render(MessageKind.ALERT_RED, Language.ENGLISH, facts, false, NOW))
         .isEqualTo(
-            "HAKI RED. New report 482-137-559. Act within 30 minutes. Status: text STATUS"
-                + " 482137559 to 22115. Help: 116.");
-    assertThat(texts.render(MessageKind.ALERT_RED, Language.KISWAHILI, facts, true))
+            "HAKI RED. New report 482-137-559. Act within 30 minutes. To accept text OK 482137559"
+                + " to 22115. Help: 116.");
+    assertThat(texts.render(MessageKind.ALERT_RED, Language.KISWAHILI, facts, true, NOW))
         .startsWith("TENA: HAKI NYEKUNDU. Taarifa mpya 482-137-559.")
-        .contains("HALI 482137559 kwa 22115");
+        .contains("Kuikubali tuma SAWA 482137559 kwa 22115");
   }
 
   @Test
@@ -155,16 +165,73 @@ class TextsTest {
     var facts =
         Map.of("reference", "482-137-559", "stage", "INTAKE", "office", "Kibra", "date", "");
 
-    assertThat(texts.render(MessageKind.STATUS, Language.ENGLISH, facts, false))
+    assertThat(texts.render(MessageKind.STATUS, Language.ENGLISH, facts, false, NOW))
         .isEqualTo("482-137-559: with the office. Office: Kibra. Next date: none yet.");
-    assertThat(texts.render(MessageKind.STATUS, Language.KISWAHILI, facts, false))
-        .isEqualTo("482-137-559: iko ofisini. Ofisi: Kibra. Tarehe: bado haijapangwa.");
+    assertThat(texts.render(MessageKind.STATUS, Language.KISWAHILI, facts, false, NOW))
+        .isEqualTo("482-137-559: iko ofisini. Ofisi: Kibra. Tarehe ijayo: bado haijapangwa.");
+  }
+
+  /// What a value says is looked at as well as what the wording says.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kibera Probation Office",
+        "Eldoret Children Remand Home",
+        "Kabete Rehabilitation School",
+        "Kibra Children's Institution",
+        "Nairobi Rescue Centre",
+        "Makao ya Watoto Likoni",
+        ""
+      })
+  void the_name_of_a_unit_that_tells_too_much_gives_way_to_plain_words(String name) {
+    var facts = Map.of("reference", "482-137-559", "office", name, "court", name);
+
+    assertThat(texts.render(MessageKind.ALERT_UNREACHED, Language.ENGLISH, facts, false, NOW))
+        .isEqualTo(
+            "HAKI RED. Case 482-137-559, the office: our alert reached nobody there. Please phone"
+                + " them now.");
+    assertThat(texts.render(MessageKind.STATUS_OFFICE, Language.KISWAHILI, facts, false, NOW))
+        .isEqualTo("482-137-559: ofisi: ofisi husika.");
+    var day = Map.of("reference", "482-137-559", "court", name, "when", "2026-12-08T06:00:00Z");
+    assertThat(texts.render(MessageKind.HEARING_SET, Language.KISWAHILI, day, false, NOW))
+        .isEqualTo(
+            "482-137-559: tafadhali uje mahakama, Jumanne 8 Des saa 3 asubuhi (9:00). Maswali:"
+                + " mpigie afisa 116.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kibera Law Courts", "Milimani Children's Court", "Kathome Office"})
+  void a_court_and_an_office_keep_their_names(String name) {
+    var facts = Map.of("reference", "482-137-559", "office", name);
+
+    assertThat(texts.render(MessageKind.STATUS_OFFICE, Language.ENGLISH, facts, false, NOW))
+        .isEqualTo("482-137-559: office: " + name + ".");
+  }
+
+  @Test
+  void a_day_far_ahead_shows_its_year() {
+    var facts =
+        Map.of(
+            "reference", "482-137-559",
+            "court", "Kibera Law Courts",
+            "old", "2026-12-01T06:00:00Z",
+            "when", "2027-12-07T06:00:00Z",
+            "call", "0712345678");
+
+    assertThat(texts.render(MessageKind.HEARING_MOVED, Language.ENGLISH, facts, false, NOW))
+        .isEqualTo(
+            "482-137-559: do not come Tue 1 Dec. It is moved to Tue 7 Dec 2027 9:00 am, same court."
+                + " Questions: call officer 0712345678.");
+    assertThat(texts.render(MessageKind.HEARING_MOVED, Language.KISWAHILI, facts, false, NOW))
+        .isEqualTo(
+            "482-137-559: usije Jumanne 1 Des; imeahirishwa hadi Jumanne 7 Des 2027 saa 3 asubuhi"
+                + " (9:00), mahakama ile ile. Maswali: 0712345678.");
   }
 
   @Test
   void a_language_that_is_not_worded_gets_the_first() {
-    assertThat(texts.render(MessageKind.HELPLINE, new Language("so"), Map.of(), false))
-        .isEqualTo(texts.render(MessageKind.HELPLINE, Language.ENGLISH, Map.of(), false));
+    assertThat(texts.render(MessageKind.HELPLINE, new Language("so"), Map.of(), false, NOW))
+        .isEqualTo(texts.render(MessageKind.HELPLINE, Language.ENGLISH, Map.of(), false, NOW));
   }
 
   @Test
@@ -172,8 +239,8 @@ class TextsTest {
     var facts =
         Map.of("reference", "482-137-559", "office", "M\u0169ting\u2019ati \u2013 Lang\u00e2ta");
 
-    assertThat(texts.render(MessageKind.ALERT_SUPERVISING, Language.ENGLISH, facts, false))
-        .contains("office: Muting'ati - Langata.");
+    assertThat(texts.render(MessageKind.ALERT_SUPERVISING, Language.ENGLISH, facts, false, NOW))
+        .contains(", Muting'ati - Langata.");
   }
 
   @Test
@@ -258,9 +325,8 @@ class TextsTest {
         Map.entry("reference", "482-137-559"),
         Map.entry("office", "W\u20ac\u00a7".repeat(60)),
         Map.entry("court", "W".repeat(60)),
-        Map.entry("place", "W".repeat(60)),
         Map.entry("stage", stage.name()),
-        Map.entry("date", "Alhamisi 30 Machi 5:30 alfajiri (saa 11:30)".repeat(2)),
+        Map.entry("date", moment),
         Map.entry("limit", "arrest-to-court"),
         Map.entry("due", moment),
         Map.entry("when", moment),
@@ -273,6 +339,6 @@ class TextsTest {
         Map.entry("left", "482-137-559, ".repeat(4)),
         Map.entry("more", "12345"),
         Map.entry("count", "12345"),
-        Map.entry("list", "482-137-559 5:30 alfajiri (saa 11:30); ".repeat(4)));
+        Map.entry("list", "482-137-559 saa 11:30 alfajiri (5:30); ".repeat(4)));
   }
 }

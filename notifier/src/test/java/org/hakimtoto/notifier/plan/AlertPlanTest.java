@@ -122,7 +122,7 @@ class AlertPlanTest {
     var reporter = new Reporter.Unverified(REPORTER, Language.KISWAHILI, mayText);
 
     assertThat(messages(event(Urgency.RED, reporter), TOLD))
-        .filteredOn(message -> message.kind().equals("receipt"))
+        .filteredOn(message -> message.kind().equals("receipt_public"))
         .hasSize(receipts)
         .allMatch(message -> message.language().equals(Language.KISWAHILI));
   }

@@ -126,7 +126,7 @@ class TransferPlanTest {
 
   @Test
   void that_it_is_off_is_told_to_those_who_are_named_once_each() {
-    assertThat(TransferPlan.cancelled(STORED, WAY, List.of(ELDORET, OFFICE, ELDORET), NOW))
+    assertThat(TransferPlan.cancelled(STORED, List.of(ELDORET, OFFICE, ELDORET), NOW))
         .extracting(NewMessage::to, NewMessage::kind)
         .containsExactly(
             tuple(ELDORET.phone(), "transfer_cancelled"),
@@ -156,15 +156,14 @@ class TransferPlanTest {
                 + " call 0700000003.");
     assertThat(words(left(PARTIES, day), LODWAR))
         .containsExactly(
-            "HAKI. Kesi 482-137-559 imeondoka kwenda Eldoret House, itafika Jumanne 24 Nov 4:00"
-                + " jioni (saa 10). Msaada: 116.");
+            "HAKI. Kesi 482-137-559 imeondoka, itafika Jumanne 24 Nov saa 10 jioni (16:00)."
+                + " Tutakuarifu ikifika.");
     assertThat(words(arrived(day), ELDORET))
         .containsExactly(
-            "HAKI. Case 482-137-559: please bring to Lodwar Registry on Tue 1 Dec 9:00 am.");
+            "HAKI. Case 482-137-559: please bring to Lodwar Registry, Tue 1 Dec 9:00 am. Cannot?"
+                + " Call 0700000003.");
     assertThat(words(arrived(day), RECEIVING_OFFICE))
-        .containsExactly(
-            "HAKI. Kesi 482-137-559 imefika Eldoret House, Jumanne 24 Nov 4:00 jioni (saa 10)."
-                + " Msaada: 116.");
+        .containsExactly("HAKI. Kesi 482-137-559 imefika, Jumanne 24 Nov saa 10 jioni (16:00).");
   }
 
   @Test
@@ -174,9 +173,9 @@ class TransferPlanTest {
     assertThat(news.facts()).isEqualTo(Map.of("reference", "482-137-559", "call", "0700000003"));
     assertThat(news.legal()).as("a stop is kept").isFalse();
     assertThat(news.office()).isEqualTo(OFFICE.unit().id());
-    assertThat(texts.render(news.words().plain(), Language.ENGLISH, news.facts(), false))
-        .isEqualTo("Haki Mtoto 482-137-559: there has been a move. Please call 0700000003.");
-    assertThat(texts.render(news.words().discreet(), Language.KISWAHILI, news.facts(), false))
+    assertThat(texts.render(news.words().plain(), Language.ENGLISH, news.facts(), false, NOW))
+        .isEqualTo("482-137-559: please call officer 0700000003 today.");
+    assertThat(texts.render(news.words().discreet(), Language.KISWAHILI, news.facts(), false, NOW))
         .isEqualTo("482-137-559: tafadhali piga 0700000003.");
   }
 
@@ -198,7 +197,8 @@ class TransferPlanTest {
                 MessageKind.valueOf(message.kind().toUpperCase(java.util.Locale.ROOT)),
                 message.language(),
                 message.facts(),
-                false))
+                false,
+                NOW))
         .toList();
   }
 
@@ -208,7 +208,7 @@ class TransferPlanTest {
   }
 
   private static List<NewMessage> arrived(Optional<TransferPlan.Day> next) {
-    return TransferPlan.arrived(STORED, WAY, EXPECTED, PARTIES, next, EXPECTED);
+    return TransferPlan.arrived(STORED, EXPECTED, PARTIES, next, "0700000003", EXPECTED);
   }
 
   private static TransferPlan.Day day(Instant when) {

@@ -80,7 +80,7 @@ class AccessStoryAcceptance {
               "HAKI. The reporter of "
                   + reference
                   + " asks to take it back. Nothing is deleted."
-                  + " Please speak to the reporter and decide.");
+                  + " Please speak to the reporter, then decide.");
       assertThat(story.kinds(reference, false))
           .hasSize(before.size() + 1)
           .startsWith(before.toArray(String[]::new));

@@ -57,8 +57,8 @@ class ClimbingAcceptance {
           .isEqualTo(
               "HAKI. Case "
                   + reference
-                  + ", office: Kibra Children's Office: the time to accept has run out. See that"
-                  + " somebody acts now.");
+                  + ", Kibra Children's Office: the time to accept has run out. Make sure somebody"
+                  + " acts now.");
       story.advanceTo(begin.plus(Duration.ofMinutes(58)));
       assertThat(runOut(story)).containsExactly(1, 1, 0);
       story.advanceTo(begin.plus(Duration.ofHours(1)));

@@ -31,7 +31,8 @@ class TransferStoryAcceptance {
   private static final String PIN = "739164";
 
   private static final String NOTHING_FOR_YOU =
-      "Hatuna taarifa kwako kwa kumbukumbu hiyo. Iangalie, au uliza ofisi ya watoto ya eneo husika, au piga 116.";
+      "Hakuna taarifa kwako kwa kumbukumbu hiyo. Iangalie, au uliza ofisi ya watoto ya eneo husika,"
+          + " au piga 116.";
 
   private static final String ROSTER =
       """
@@ -136,15 +137,15 @@ class TransferStoryAcceptance {
           .contains(
               "HAKI. Case "
                   + reference
-                  + " left for Eldoret House, expected Tue 24 Nov 4:00 pm. Help: 116.");
+                  + " has left, expected there Tue 24 Nov 4:00 pm. We tell you when it arrives.");
     }
     for (String kiswahili : List.of(LODWAR_STATION, LODWAR_PROBATION, ELDORET_OFFICE)) {
       assertThat(about(story, kiswahili, reference))
           .contains(
               "HAKI. Kesi "
                   + reference
-                  + " imeondoka kwenda Eldoret House, itafika Jumanne 24 Nov 4:00 jioni (saa 10)."
-                  + " Msaada: 116.");
+                  + " imeondoka, itafika Jumanne 24 Nov saa 10 jioni (16:00). Tutakuarifu"
+                  + " ikifika.");
     }
     assertThat(moves(story, reference)).as("nobody waits at the road").isEmpty();
   }
@@ -184,10 +185,7 @@ class TransferStoryAcceptance {
           .hasSize(2)
           .last()
           .asString()
-          .isEqualTo(
-              "HAKI. Kesi "
-                  + reference
-                  + ": safari ya kwenda Eldoret House imesitishwa. Msaada: 116.");
+          .isEqualTo("HAKI. Kesi " + reference + ": safari imefutwa. Msaada: 116.");
       assertThat(story.asks(ELDORET_OFFICE, "HALI " + reference)).isEqualTo(NOTHING_FOR_YOU);
       assertThat(story.get(ELDORET_OFFICE, reference).statusCode()).isEqualTo(404);
       story.theAuditHolds();
@@ -224,14 +222,15 @@ class TransferStoryAcceptance {
         .contains(
             "HAKI. Case "
                 + reference
-                + ": please bring to Lodwar Law Courts on Tue 8 Dec 9:00 am.");
+                + ": please bring to Lodwar Law Courts, Tue 8 Dec 9:00 am. Cannot? Call"
+                + " 0700000051.");
     for (String told :
         List.of(LODWAR_STATION, LODWAR_OFFICE, LODWAR_COURT, LODWAR_PROBATION, ELDORET_OFFICE)) {
       assertThat(about(story, told, reference))
           .as(told)
-          .anyMatch(text ->
-              text.contains("Eldoret House")
-                  && (text.contains("arrived at") || text.contains("imefika")));
+          .anyMatch(text -> text.contains("has arrived, ") || text.contains(" imefika, "))
+          .as("no text says where he is")
+          .noneMatch(text -> text.contains("Eldoret House"));
     }
     assertThat(moves(story, reference)).as("not at night").isEmpty();
     story.advanceTo(BEGIN.plus(Duration.ofHours(27)));

@@ -170,14 +170,14 @@ class CourtDayAcceptance {
     assertThat(clerk.inbox(6))
         .endsWith(
             "HAKI. "
-                + Dates.spoken(day, "en")
+                + Dates.spoken(day, "en", day)
                 + ": dates being moved to "
-                + Dates.spoken(newDay, "en")
+                + Dates.spoken(newDay, "en", day)
                 + ": 12. You get a text when it is done.",
             "HAKI. "
-                + Dates.spoken(day, "en")
+                + Dates.spoken(day, "en", day)
                 + ": dates moved to "
-                + Dates.spoken(newDay, "en")
+                + Dates.spoken(newDay, "en", day)
                 + ": 12. Not moved: 0. Those who knew the old date are told.");
     assertThat(full.days("state = 'SET' and version = 2")).containsExactly(newDay + " 12");
     clerk.texts("Adjourn " + newDay + " off " + code);
@@ -188,12 +188,11 @@ class CourtDayAcceptance {
     assertThat(clerk.inbox(10))
         .endsWith(
             "HAKI. "
-                + Dates.spoken(newDay, "sw")
-                + ": tarehe 12 zinasitishwa. Utapata SMS ikikamilika.",
+                + Dates.spoken(newDay, "sw", day)
+                + ": tarehe 12 hazitasikizwa. Utapata SMS ikikamilika.",
             "HAKI. "
-                + Dates.spoken(newDay, "sw")
-                + ": tarehe zilizositishwa: 12. Zilizobaki: 0. Waliozijua wanaarifiwa kuwa tarehe mpya"
-                + " itafuata.");
+                + Dates.spoken(newDay, "sw", day)
+                + ": tarehe ambazo hazitasikizwa: 12. Zilizobaki: 0. Waliozijua wanaarifiwa.");
     assertThat(full.days("state = 'CANCELLED'")).containsExactly(newDay + " 12");
   }
 
@@ -236,7 +235,7 @@ class CourtDayAcceptance {
     assertThat(clerk.inbox(1))
         .containsExactly(
             "HAKI. "
-                + Dates.spoken(day, "en")
+                + Dates.spoken(day, "en", day)
                 + " is a holiday now. Dates of your court to move: 3. Use the desk or text ADJOURN "
                 + day
                 + ", new day, code to 22115.");

@@ -104,28 +104,28 @@ class HearingAcceptance {
     assertThat(last(story, POLICE))
         .as("they hold him")
         .isEqualTo(
-            "HAKI. Kesi %s: tafadhali mlete %s Alhamisi 3 Des 9:00 asubuhi (saa 3)."
-                .formatted(reference, COURT));
+            "HAKI. Kesi %s: mfikishe %s, Alhamisi 3 Des saa 3 asubuhi (9:00). Haiwezekani? Piga %s."
+                .formatted(reference, COURT, CALL));
     assertThat(last(story, MOTHER))
         .isEqualTo(
-            "Haki Mtoto %s: please come to %s on Thu 3 Dec 9:00 am. Questions: call %s."
+            "%s: please come to %s on Thu 3 Dec 9:00 am. Questions: call officer %s."
                 .formatted(reference, COURT, CALL));
     assertThat(last(story, AUNT))
         .as("others read her phone")
         .isEqualTo(
-            ("%s: tafadhali tenga Alhamisi 3 Des 9:00 asubuhi (saa 3) kwa ajili yetu."
-                    + " Maswali: piga %s.")
+            ("%s: siku yako ya kufika ni Alhamisi 3 Des saa 3 asubuhi (9:00)."
+                    + " Tafadhali usikose. Maswali: piga %s.")
                 .formatted(reference, CALL));
     assertThat(last(story, CHIEF))
         .as("the grandmother cannot read")
-        .startsWith("HAKI. Tafadhali iambie familia ya " + reference + " ifike " + COURT);
+        .startsWith("HAKI. Tafadhali iambie familia ya " + reference + " ije " + COURT);
     return hearing;
   }
 
   private static void isRemindedOf(Story story, String reference) {
     story.advanceTo(at("2026-11-26T10:01"));
-    assertThat(last(story, MOTHER)).contains("a reminder: " + COURT + ", Thu 3 Dec 9:00 am.");
-    assertThat(last(story, AUNT)).contains("kumbusho: Alhamisi 3 Des").doesNotContain(COURT);
+    assertThat(last(story, MOTHER)).startsWith(reference + ": Thu 3 Dec 9:00 am, " + COURT);
+    assertThat(last(story, AUNT)).startsWith(reference + ": Alhamisi 3 Des").doesNotContain(COURT);
     story.advanceTo(at("2026-11-30T10:01"));
     assertThat(last(story, MOTHER)).contains("Will you come? Reply 1 yes, 2 no.");
     assertThat(last(story, CHIEF)).contains("Uliza familia ya " + reference);
@@ -152,21 +152,21 @@ class HearingAcceptance {
         "witness-absent");
     assertThat(story.inbox(OFFICE))
         .contains(
-            "HAKI %s: %s is now Mon 14 Dec 9:00 am, not Thu 3 Dec 9:00 am."
-                .formatted(reference, COURT));
+            "HAKI %s: %s: moved to Mon 14 Dec 9:00 am, not Thu 3 Dec.".formatted(reference, COURT));
     assertThat(last(story, MOTHER))
         .isEqualTo(
-            "Haki Mtoto %s: new date Mon 14 Dec 9:00 am, not Thu 3 Dec 9:00 am. Call %s."
+            ("%s: do not come Thu 3 Dec. It is moved to Mon 14 Dec 9:00 am, same court."
+                    + " Questions: call officer %s.")
                 .formatted(reference, CALL));
     assertThat(last(story, AUNT))
         .isEqualTo(
-            ("%s: tukutane Jumatatu 14 Des 9:00 asubuhi (saa 3), si Alhamisi 3 Des 9:00 asubuhi"
-                    + " (saa 3). Maswali: %s.")
+            ("%s: siku yako si Alhamisi 3 Des, sasa ni Jumatatu 14 Des saa 3 asubuhi (9:00)."
+                    + " Maswali: piga %s.")
                 .formatted(reference, CALL));
-    assertThat(last(story, CHIEF)).contains("Iambie familia ya " + reference + ": ni Jumatatu");
+    assertThat(last(story, CHIEF)).contains("iambie familia ya " + reference + ": ni Jumatatu");
     assertThat(last(story, UNCLE))
         .as("he never heard of Thursday")
-        .contains("tafadhali tenga Jumatatu 14 Des");
+        .contains("siku yako ya kufika ni Jumatatu 14 Des");
   }
 
   /// The day before the 14th is a Sunday, and the one before that a holiday.
@@ -179,7 +179,7 @@ class HearingAcceptance {
     assertThat(story.phone(MOTHER).texts("1")).isEqualTo(200);
     assertThat(story.phone(CHIEF).texts("1")).isEqualTo(200);
     story.advanceTo(at("2026-12-13T16:01"));
-    assertThat(last(story, MOTHER)).contains("a reminder: " + COURT + ", Mon 14 Dec");
+    assertThat(last(story, MOTHER)).contains("tomorrow, Mon 14 Dec 9:00 am, " + COURT);
     int reminded = story.inbox(MOTHER).size();
     int toldChief = story.inbox(CHIEF).size();
     int toldAunt = story.inbox(AUNT).size();
@@ -197,14 +197,14 @@ class HearingAcceptance {
         REGISTRY, reference, "hearings/" + hearing + "/cancel", "reason", "court-not-sitting");
     assertThat(last(story, MOTHER))
         .isEqualTo(
-            ("Haki Mtoto %s: do not come on Mon 14 Dec 9:00 am: called off."
-                    + " We will tell you a new date. Questions: %s.")
+            ("%s: do not come on Mon 14 Dec, it will not be heard."
+                    + " We will tell you a new date. Questions: call officer %s.")
                 .formatted(reference, CALL));
-    assertThat(last(story, UNCLE)).contains("hatutakutana Jumatatu 14 Des");
+    assertThat(last(story, UNCLE)).contains("usije Jumatatu 14 Des. Tutakuambia siku mpya.");
     assertThat(last(story, CHIEF)).contains("isije Jumatatu 14 Des");
     assertThat(story.inbox(OFFICE))
         .anyMatch(text -> text.startsWith("HAKI. Case " + reference + ": please phone the family"))
-        .anyMatch(text -> text.contains(COURT + ", Mon 14 Dec 9:00 am, is off."));
+        .anyMatch(text -> text.contains(COURT + ", Mon 14 Dec, will not be heard."));
   }
 
   private static void contact(

@@ -85,7 +85,7 @@ class BoyOfElevenAcceptance {
     for (String told : List.of(OFFICE, COUNTY)) {
       assertThat(count(story, told, "the time to court by law has run out")).as(told).isEqualTo(1);
     }
-    assertThat(count(story, POLICE, "muda wa kisheria wa korti umepita")).isEqualTo(1);
+    assertThat(count(story, POLICE, "muda wa kufika mahakamani umepita")).isEqualTo(1);
   }
 
   private static void heIsLookedAfter(Story story, String reference) {

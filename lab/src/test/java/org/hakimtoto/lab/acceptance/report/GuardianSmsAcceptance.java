@@ -26,8 +26,7 @@ class GuardianSmsAcceptance {
       var guardian = house.phone(GUARDIAN);
 
       guardian.texts("1");
-      assertThat(guardian.inbox(1))
-          .containsExactly("Imepokelewa, asante. Maswali: piga 116, bure.");
+      assertThat(guardian.inbox(1)).containsExactly("Imepokelewa, asante.");
       guardian.texts("2 hapana");
       settled(stores);
       assertThat(guardian.inbox()).as("one kind in ten minutes").hasSize(1);
@@ -35,7 +34,10 @@ class GuardianSmsAcceptance {
           .containsExactly(List.of("t"), List.of("f"));
 
       guardian.texts("omba kuacha");
-      assertThat(guardian.inbox(2)).last().asString().contains("hutapata SMS zetu tena");
+      assertThat(guardian.inbox(2))
+          .last()
+          .asString()
+          .startsWith("Tayari: hatutatuma ukumbusho tena.");
       stores.change("update sms_reply set at = at - interval '11 minutes'");
       guardian.texts("1");
       await()
@@ -54,7 +56,7 @@ class GuardianSmsAcceptance {
       var guardian = house.phone(GUARDIAN);
 
       guardian.texts("Si mimi!");
-      assertThat(guardian.inbox(1)).last().asString().contains("samahani");
+      assertThat(guardian.inbox(1)).last().asString().startsWith("Samahani");
       guardian.texts("habari");
       await()
           .atMost(Phone.SMS_PATIENCE)
@@ -73,9 +75,12 @@ class GuardianSmsAcceptance {
       var guardian = house.phone(GUARDIAN);
 
       guardian.texts("SITISHA");
-      assertThat(guardian.inbox(1)).last().asString().contains("hutapata SMS zetu tena");
+      assertThat(guardian.inbox(1))
+          .last()
+          .asString()
+          .startsWith("Tayari: hatutatuma ukumbusho tena.");
       guardian.texts("ANZA");
-      assertThat(guardian.inbox(2)).last().asString().contains("utapata SMS zetu tena");
+      assertThat(guardian.inbox(2)).last().asString().startsWith("Utapata ukumbusho tena.");
       guardian.texts("1");
       assertThat(guardian.inbox(3)).last().asString().startsWith("Imepokelewa");
     }

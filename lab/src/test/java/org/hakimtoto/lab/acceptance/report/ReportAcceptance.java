@@ -49,14 +49,14 @@ class ReportAcceptance {
           .containsExactly(
               "HAKI RED. New report "
                   + reference
-                  + ". Act within 30 minutes. Status: text STATUS "
+                  + ". Act within 30 minutes. To accept text OK "
                   + digits
                   + " to 22115. Help: 116.");
       assertThat(house.phone(POLICE).inbox(1))
           .containsExactly(
               "HAKI NYEKUNDU. Taarifa mpya "
                   + reference
-                  + ". Chukua hatua ndani ya dakika 30. Hali: tuma HALI "
+                  + ". Chukua hatua ndani ya dakika 30. Kuikubali tuma SAWA "
                   + digits
                   + " kwa 22115. Msaada: 116.");
       assertThat(house.phone(COUNTY).inbox(1)).hasSize(1);
