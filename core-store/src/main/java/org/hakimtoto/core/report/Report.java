@@ -50,6 +50,23 @@ public record Report(
         reporter);
   }
 
+  /// The same report as somebody else's.
+  public Report by(Reporter other) {
+    return new Report(
+        role,
+        danger,
+        category,
+        withinThreeDays,
+        sex,
+        age,
+        place,
+        placeListed,
+        whereabouts,
+        guardian,
+        nameOrObNumber,
+        other);
+  }
+
   /// Masked: a report is a child's record.
   @Override
   public String toString() {

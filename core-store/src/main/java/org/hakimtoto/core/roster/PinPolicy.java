@@ -2,7 +2,12 @@ package org.hakimtoto.core.roster;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// When a PIN may be tried: five failures lock for fifteen minutes, each further lock doubles, and
 /// a right PIN clears everything. The state is counted up **before** a guess is checked, so a crash
@@ -14,7 +19,40 @@ public final class PinPolicy {
   /// Locks stop doubling at 15 min × 2^7 = 32 h: a day is refused, an account is not lost for good.
   static final int MAX_DOUBLINGS = 7;
 
+  /// How long a one-time code in place of a PIN may be used.
+  public static final Duration ONE_TIME_LIFE = Duration.ofDays(7);
+
+  public static final int DIGITS = 6;
+
+  /// How many different codes there are.
+  public static final int SPACE = 1_000_000;
+
+  private static final Pattern PIN = Pattern.compile("\\d{" + DIGITS + "}");
+
   private PinPolicy() {}
+
+  /// Neither all the same digit nor a run up or down.
+  public static boolean strong(String pin) {
+    if (!PIN.matcher(pin).matches()) {
+      return false;
+    }
+    Set<Integer> steps = new HashSet<>();
+    for (int i = 1; i < pin.length(); i++) {
+      steps.add(pin.charAt(i) - pin.charAt(i - 1));
+    }
+    return steps.size() > 1;
+  }
+
+  /// A code that is no pattern.
+  ///
+  /// @param numbers uniform random numbers of `0 .. SPACE - 1`
+  public static String oneTimeCode(IntSupplier numbers) {
+    return IntStream.generate(numbers)
+        .mapToObj(("%0" + DIGITS + "d")::formatted)
+        .filter(PinPolicy::strong)
+        .findFirst()
+        .orElseThrow();
+  }
 
   /// @param failures tries counted since the last lock or success
   /// @param locks locks since the last success

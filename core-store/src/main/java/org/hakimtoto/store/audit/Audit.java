@@ -30,13 +30,33 @@ public final class Audit {
 
   /// @param action such as `report.file` or `status.ask`
   /// @param outcome such as `done`, `unknown`, `outside-area`
+  /// @param onRoster what was done to an officer, if it was
   public record Entry(
       Optional<UUID> officer,
       Optional<byte[]> phoneIndex,
       String action,
       Channel channel,
       Optional<UUID> caseId,
-      String outcome) {}
+      String outcome,
+      Optional<OnRoster> onRoster) {
+    public Entry(
+        Optional<UUID> officer,
+        Optional<byte[]> phoneIndex,
+        String action,
+        Channel channel,
+        Optional<UUID> caseId,
+        String outcome) {
+      this(officer, phoneIndex, action, channel, caseId, outcome, Optional.empty());
+    }
+  }
+
+  /// A change of the roster.
+  ///
+  /// @param about the officer who was changed
+  /// @param seconded who was named beside the one who did it
+  /// @param claimed whether those who are named were only said to be there, and proved nothing
+  /// @param reason in the words of `RosterReason`
+  public record OnRoster(UUID about, Optional<UUID> seconded, boolean claimed, String reason) {}
 
   public void write(Tx tx, Entry entry) {
     writeAll(tx, List.of(entry));
@@ -67,7 +87,8 @@ public final class Audit {
       String action,
       String channel,
       Optional<UUID> caseId,
-      String outcome) {
+      String outcome,
+      Optional<OnRoster> onRoster) {
     return String.join(
         "\u001f",
         Integer.toString(shard),
@@ -78,7 +99,18 @@ public final class Audit {
         action,
         channel,
         caseId.map(UUID::toString).orElse(""),
-        outcome);
+        outcome + onRoster.map(Audit::canonical).orElse(""));
+  }
+
+  /// Only where there is something to say: the rows of earlier releases stay as they were tied.
+  private static String canonical(OnRoster change) {
+    return String.join(
+        "\u001f",
+        "",
+        change.about().toString(),
+        change.seconded().map(UUID::toString).orElse(""),
+        Boolean.toString(change.claimed()),
+        change.reason());
   }
 
   private void lengthen(Tx tx, int shard, List<Entry> entries) {
@@ -102,8 +134,9 @@ public final class Audit {
     tx.changeMany(
         """
         insert into audit_entry
-          (at, actor, actor_index, action, channel, case_id, outcome, shard, seq, mac)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+          (at, actor, actor_index, action, channel, case_id, outcome, shard, seq, mac, about,
+           seconded_by, claimed, reason)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
         """,
         rows);
     tx.change(
@@ -123,7 +156,8 @@ public final class Audit {
         entry.action(),
         entry.channel().wire(),
         entry.caseId(),
-        entry.outcome());
+        entry.outcome(),
+        entry.onRoster());
   }
 
   private static Tuple tuple(int shard, long seq, byte[] mac, OffsetDateTime at, Entry entry) {
@@ -137,6 +171,10 @@ public final class Audit {
         entry.outcome(),
         (short) shard,
         seq,
-        Buffer.buffer(mac));
+        Buffer.buffer(mac),
+        entry.onRoster().map(OnRoster::about).orElse(null),
+        entry.onRoster().flatMap(OnRoster::seconded).orElse(null),
+        entry.onRoster().map(OnRoster::claimed).orElse(null),
+        entry.onRoster().map(OnRoster::reason).orElse(null));
   }
 }

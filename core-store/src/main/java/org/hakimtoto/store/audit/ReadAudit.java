@@ -3,6 +3,7 @@ package org.hakimtoto.store.audit;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.value.Channel;
@@ -13,6 +14,8 @@ import org.hakimtoto.store.db.Tx;
 public final class ReadAudit {
   /// The newest entries; older ones stand in the database.
   public static final int MOST = 200;
+
+  private static final UUID NOBODY = new UUID(0, 0);
 
   private ReadAudit() {}
 
@@ -42,6 +45,49 @@ public final class ReadAudit {
         .stream()
         .map(ReadAudit::look)
         .toList();
+  }
+
+  /// A change of an officer's place on the roster.
+  ///
+  /// @param by empty: nobody was named
+  public record RosterStep(
+      Instant at, String action, Channel channel, Optional<UUID> by, Audit.OnRoster change) {}
+
+  /// The newest [#MOST] changes of an officer, the newest first.
+  public static List<RosterStep> ofOfficer(Tx tx, UUID officer) {
+    return tx
+        .rows(
+            """
+            select at, action, channel, actor, about, seconded_by, claimed, reason
+              from audit_entry where about = $1 order by id desc limit $2
+            """,
+            officer,
+            MOST)
+        .stream()
+        .map(row ->
+            new RosterStep(
+                row.getOffsetDateTime("at").toInstant(),
+                row.getString("action"),
+                Channel.ofWire(row.getString("channel")),
+                Optional.ofNullable(row.getUUID("actor")),
+                onRoster(row).orElseThrow()))
+        .toList();
+  }
+
+  /// What a row says of a change of the roster, every column of it: nothing may be put in beside.
+  static Optional<Audit.OnRoster> onRoster(Row row) {
+    UUID about = row.getUUID("about");
+    Optional<UUID> seconded = Optional.ofNullable(row.getUUID("seconded_by"));
+    Boolean claimed = row.getBoolean("claimed");
+    String reason = row.getString("reason");
+    return about == null && seconded.isEmpty() && claimed == null && reason == null
+        ? Optional.empty()
+        : Optional.of(
+            new Audit.OnRoster(
+                Objects.requireNonNullElse(about, NOBODY),
+                seconded,
+                Objects.requireNonNullElse(claimed, false),
+                Objects.requireNonNullElse(reason, "")));
   }
 
   private static Look look(Row row) {

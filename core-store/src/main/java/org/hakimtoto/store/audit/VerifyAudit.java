@@ -116,7 +116,8 @@ public final class VerifyAudit {
       return database.reading(tx ->
           tx.rows(
               """
-              select id, seq, at, actor, actor_index, action, channel, case_id, outcome, mac
+              select id, seq, at, actor, actor_index, action, channel, case_id, outcome, mac,
+                     about, seconded_by, claimed, reason
                 from audit_entry where shard = $1 and seq > $2 order by seq limit $3
               """,
               (short) shard,
@@ -155,7 +156,8 @@ public final class VerifyAudit {
           row.getString("action"),
           row.getString("channel"),
           Optional.ofNullable(row.getUUID("case_id")),
-          row.getString("outcome"));
+          row.getString("outcome"),
+          ReadAudit.onRoster(row));
     }
 
     private void found(long row, String what) {

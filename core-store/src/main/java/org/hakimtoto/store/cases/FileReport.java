@@ -73,8 +73,9 @@ public final class FileReport {
   }
 
   private String filed(
-      Tx tx, PressKey press, Report report, Instant at, Function<CaseReference, String> screen) {
+      Tx tx, PressKey press, Report told, Instant at, Function<CaseReference, String> screen) {
     UUID caseId = ids.get();
+    Report report = told.by(asTheyAreNow(tx, told.reporter()));
     Optional<UUID> holder =
         Routing.responsible(report.place(), officers.staffedUnitsAnswering(tx, report.place()))
             .map(Unit::id);
@@ -95,6 +96,21 @@ public final class FileReport {
                 opened.reportedBy(),
                 List.of(audited(caseId, event.report().reporter())))));
     return answer;
+  }
+
+  /// Who left the roster, or lost the number, since the PIN was asked is a stranger by now. What
+  /// they tell of a child is taken all the same.
+  private Reporter asTheyAreNow(Tx tx, Reporter reporter) {
+    return switch (reporter) {
+      case Reporter.Verified verified ->
+          officers
+              .byPhone(tx, verified.phone())
+              .filter(officer -> officer.id().equals(verified.officer()))
+              .<Reporter>map(_ -> verified)
+              .orElseGet(
+                  () -> new Reporter.Unverified(verified.phone(), verified.language(), false));
+      case Reporter.Unverified unverified -> unverified;
+    };
   }
 
   private CaseReference open(Tx tx, UUID caseId, CaseFile file) {

@@ -49,13 +49,17 @@ public final class ApiClients {
         == 1;
   }
 
-  /// The client whose token this is, unless it was revoked or has run out by the database's clock.
+  /// The client whose token this is, unless it was revoked or has run out by the database's clock,
+  /// or the officer it acts as is not on duty.
   public static Optional<ApiClient> byToken(Tx tx, String token) {
     return tx.one(
             SELECT
                 + """
                 where token_hash = $1 and revoked_at is null
                   and (expires_at is null or expires_at > clock_timestamp())
+                  and (officer_id is null or exists (
+                    select 1 from officer o
+                     where o.id = officer_id and o.retired_at is null and o.suspended_at is null))
                 """,
             hash(token))
         .map(ApiClients::client);
@@ -77,6 +81,16 @@ public final class ApiClients {
             """,
             name)
         == 1;
+  }
+
+  /// The tokens that act as an officer who has left open nothing for good.
+  public static void revokeOf(Tx tx, UUID officer) {
+    tx.change(
+        """
+        update api_client set revoked_at = clock_timestamp()
+         where officer_id = $1 and revoked_at is null
+        """,
+        officer);
   }
 
   private static ApiClient client(Row row) {

@@ -24,7 +24,8 @@ public final class MayBeTexted {
       """
       select a.n,
              exists (select 1 from officer o
-                      where o.phone_index = a.number and o.retired_at is null) as on_duty,
+                      where o.phone_index = a.number and o.retired_at is null
+                        and o.suspended_at is null) as on_duty,
              coalesce(k.blocked, false) as blocked,
              coalesce(k.unconfirmed, false) as unconfirmed,
              coalesce(k.call_only, false) as call_only,

@@ -1,11 +1,10 @@
 package org.hakimtoto.store.reference;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hakimtoto.core.roster.Agency;
+import org.hakimtoto.core.roster.PinPolicy;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Gazetteer;
@@ -13,8 +12,11 @@ import org.hakimtoto.core.value.PhoneNumber;
 
 /// One row of a roster, understood: pure.
 ///
+/// @param line in the file
+/// @param oldPhone the number the officer had before, where `phone` is a new one
 /// @param pin empty: none is given
 public record RosterRow(
+    int line,
     String unitCode,
     Agency agency,
     String unitName,
@@ -22,6 +24,7 @@ public record RosterRow(
     Role role,
     String language,
     PhoneNumber phone,
+    Optional<PhoneNumber> oldPhone,
     String pin) {
   public static final Set<String> COLUMNS =
       Set.of(
@@ -36,12 +39,12 @@ public record RosterRow(
           "phone",
           "pin");
 
-  /// A roster without regional units may leave it out.
-  public static final Set<String> OPTIONAL_COLUMNS = Set.of("region");
+  /// A roster without regional units may leave `region` out. `old_phone` is the number the officer
+  /// had before, where `phone` is a new one.
+  public static final Set<String> OPTIONAL_COLUMNS = Set.of("region", "old_phone");
 
   public static final int MAX_ROWS = 20_000;
 
-  private static final Pattern PIN = Pattern.compile("\\d{6}");
   private static final Set<String> LANGUAGES = Set.of("en", "sw");
 
   /// The reason a row is refused.
@@ -71,9 +74,15 @@ public record RosterRow(
     require(LANGUAGES.contains(row.cell("language")), "language: en or sw");
     Optional<PhoneNumber> phone = PhoneNumber.parse(row.cell("phone"));
     require(phone.isPresent() && phone.get().kenyanMobile(), "phone: not a Kenyan mobile number");
+    String old = row.cell("old_phone");
+    Optional<PhoneNumber> oldPhone = PhoneNumber.parse(old);
+    require(old.isEmpty() || oldPhone.isPresent(), "old_phone: not a number, or empty");
+    require(!oldPhone.equals(phone), "old_phone: the same as phone");
     String pin = row.cell("pin");
-    require(pin.isEmpty() || strong(pin), "pin: six digits that are no pattern, or empty");
+    require(
+        pin.isEmpty() || PinPolicy.strong(pin), "pin: six digits that are no pattern, or empty");
     return new RosterRow(
+        row.line(),
         unit.code(),
         unit.agency(),
         unit.name(),
@@ -81,6 +90,7 @@ public record RosterRow(
         role,
         row.cell("language"),
         phone.orElseThrow(),
+        oldPhone,
         pin);
   }
 
@@ -91,18 +101,6 @@ public record RosterRow(
   @Override
   public String toString() {
     return "RosterRow[" + unitCode + "]";
-  }
-
-  /// Neither all the same digit nor a run up or down.
-  static boolean strong(String pin) {
-    if (!PIN.matcher(pin).matches()) {
-      return false;
-    }
-    Set<Integer> steps = new HashSet<>();
-    for (int i = 1; i < pin.length(); i++) {
-      steps.add(pin.charAt(i) - pin.charAt(i - 1));
-    }
-    return steps.size() > 1;
   }
 
   private static void require(boolean holds, String reason) {

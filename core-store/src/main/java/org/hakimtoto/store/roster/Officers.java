@@ -17,7 +17,8 @@ import org.hakimtoto.core.value.Region;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 
-/// The roster as it stands now: retired officers and units are not in it.
+/// The roster as it stands now: retired officers and units are not in it, nor is who has lost the
+/// phone.
 public final class Officers {
   /// More officers of one unit are not told of one event; the rest learn of it from the unit.
   public static final int MAX_TOLD_PER_UNIT = 10;
@@ -27,14 +28,15 @@ public final class Officers {
           + Units.COLUMNS
           + """
            from officer o join unit u on u.id = o.unit_id
-           where o.retired_at is null and u.retired_at is null
+           where o.retired_at is null and o.suspended_at is null and u.retired_at is null
           """;
 
   private static final String ANSWERING =
       "select "
           + Units.COLUMNS
           + """
-          , exists (select 1 from officer o where o.unit_id = u.id and o.retired_at is null)
+          , exists (select 1 from officer o
+                     where o.unit_id = u.id and o.retired_at is null and o.suspended_at is null)
               as staffed
             from unit u
            where u.retired_at is null

@@ -34,7 +34,7 @@ public final class Pins {
     /// @param minutes until another guess is looked at, at least 1
     record Locked(long minutes) implements Verdict {}
 
-    /// The officer has no PIN yet.
+    /// The officer has no PIN, or a one-time code that was used or has run out, or is not on duty.
     record NoPin() implements Verdict {}
   }
 
@@ -58,10 +58,28 @@ public final class Pins {
         """
         insert into officer_pin (officer_id, hash) values ($1, $2)
         on conflict (officer_id) do update
-          set hash = excluded.hash, failures = 0, locks = 0, locked_until = null
+          set hash = excluded.hash, failures = 0, locks = 0, locked_until = null,
+              one_time_until = null, used_at = null
         """,
         officer,
         hasher.hash(officer.toString(), pin));
+  }
+
+  /// Gives an officer a code in place of a PIN: it is right once, within [PinPolicy#ONE_TIME_LIFE].
+  public void setOneTime(Tx tx, UUID officer, String code) {
+    set(tx, officer, code);
+    tx.change(
+        """
+        update officer_pin set one_time_until = clock_timestamp() + make_interval(secs => $2)
+         where officer_id = $1
+        """,
+        officer,
+        (double) PinPolicy.ONE_TIME_LIFE.toSeconds());
+  }
+
+  /// Takes the PIN away.
+  public static void forget(Tx tx, UUID officer) {
+    tx.change("delete from officer_pin where officer_id = $1", officer);
   }
 
   private sealed interface Counted {
@@ -81,8 +99,12 @@ public final class Pins {
     Optional<Row> found =
         tx.one(
             """
-            select hash, failures, locks, locked_until, clock_timestamp() as now
-              from officer_pin where officer_id = $1 for update
+            select p.hash, p.failures, p.locks, p.locked_until, clock_timestamp() as now,
+                   p.used_at is null
+                     and coalesce(p.one_time_until > clock_timestamp(), true) as usable
+              from officer_pin p join officer o on o.id = p.officer_id
+             where p.officer_id = $1 and o.retired_at is null and o.suspended_at is null
+               for update of p
             """,
             officer);
     if (found.isEmpty()) {
@@ -95,7 +117,9 @@ public final class Pins {
           .<Counted>map(Counted.Decided::new)
           .orElseGet(() -> open(row.getString("hash"), earlier.get()));
     }
-    return count(tx, press, officer, row);
+    return row.getBoolean("usable")
+        ? count(tx, press, officer, row)
+        : new Counted.Decided(new Verdict.NoPin());
   }
 
   private static Counted count(Tx tx, PressKey press, UUID officer, Row row) {
@@ -120,6 +144,7 @@ public final class Pins {
     };
   }
 
+  /// A one-time code is spent by the guess that was right.
   private static boolean settled(Tx tx, PressKey press, UUID officer, boolean right) {
     tx.change(
         "update pin_attempt set verdict = $2 where press_key = $1 and verdict is null",
@@ -127,6 +152,12 @@ public final class Pins {
         right ? "RIGHT" : "WRONG");
     if (right) {
       save(tx, officer, PinPolicy.State.FRESH);
+      tx.change(
+          """
+          update officer_pin set used_at = clock_timestamp()
+           where officer_id = $1 and one_time_until is not null
+          """,
+          officer);
     }
     return right;
   }

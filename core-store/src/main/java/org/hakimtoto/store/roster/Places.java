@@ -1,7 +1,9 @@
 package org.hakimtoto.store.roster;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hakimtoto.core.value.Gazetteer.Named;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.roster.Units.By;
@@ -24,6 +26,15 @@ public final class Places {
 
     /// @param reason a line for the person who asked
     record NotAdded(String reason) implements Addition {}
+  }
+
+  /// The sub-locations of a location.
+  public static List<Named> within(Tx tx, int location) {
+    return tx
+        .rows("select id, name from sub_location where location = $1 order by name, id", location)
+        .stream()
+        .map(row -> new Named(row.getInteger("id"), row.getString("name"), location))
+        .toList();
   }
 
   /// A new sub-location of a location. Refused when the location has one of that name.

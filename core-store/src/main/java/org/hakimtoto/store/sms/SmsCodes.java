@@ -43,11 +43,15 @@ public final class SmsCodes {
 
   /// Gives the officer a code and returns the screen `screen` makes of it, or, when this press was
   /// answered before, the one shown then. Empty when nobody knows whether it was saved: the officer
-  /// takes another one. Throws another [StoreFault] when it was certainly not.
+  /// takes another one; and for whoever has left the roster since the PIN was asked. Throws another
+  /// [StoreFault] when it was certainly not.
   public Optional<String> issue(PressKey press, UUID officer, Function<String, String> screen) {
     try {
       Optional<String> fresh =
           database.inTransaction(tx -> {
+            if (!onDuty(tx, officer)) {
+              return Optional.empty();
+            }
             String answer = screen.apply(issued(tx, officer));
             if (!answers.keep(tx, press, answer)) {
               throw new AnsweredAlready();
@@ -80,6 +84,13 @@ public final class SmsCodes {
   /// The officer's code was used: it is good for nothing more.
   public void spend(Tx tx, UUID officer) {
     tx.change("update sms_code set used_at = clock_timestamp() where officer_id = $1", officer);
+  }
+
+  private static boolean onDuty(Tx tx, UUID officer) {
+    return tx.one(
+            "select 1 from officer where id = $1 and retired_at is null and suspended_at is null",
+            officer)
+        .isPresent();
   }
 
   private String issued(Tx tx, UUID officer) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hakimtoto.core.roster.Agency;
+import org.hakimtoto.core.roster.PinPolicy;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Gazetteer;
@@ -42,6 +44,7 @@ class RosterRowTest {
     assertThat(RosterRow.of(row(GOOD), KENYA))
         .isEqualTo(
             new RosterRow(
+                2,
                 "chief-kibera",
                 Agency.ADMINISTRATION,
                 "Kibera Location",
@@ -49,6 +52,7 @@ class RosterRowTest {
                 Role.CHIEF,
                 "sw",
                 new PhoneNumber("+254700000001"),
+                Optional.empty(),
                 "482915"));
   }
 
@@ -127,13 +131,13 @@ class RosterRowTest {
         "48291 "
       })
   void a_pin_that_is_a_pattern_or_no_pin_is_weak(String pin) {
-    assertThat(RosterRow.strong(pin)).isFalse();
+    assertThat(PinPolicy.strong(pin)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"482915", "739264", "174659", "000001", "123457"})
   void any_other_six_digits_will_do(String pin) {
-    assertThat(RosterRow.strong(pin)).isTrue();
+    assertThat(PinPolicy.strong(pin)).isTrue();
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.hakimtoto.gateway.api.operation.Cursors;
 import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.registers.CallTaskApi;
 import org.hakimtoto.gateway.api.registers.CourtDayApi;
+import org.hakimtoto.gateway.api.registers.OfficerApi;
 import org.hakimtoto.gateway.api.registers.Registers;
 import org.hakimtoto.gateway.api.registers.Uploads;
 import org.hakimtoto.gateway.http.OffLoop;
@@ -23,6 +24,7 @@ import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CauseLists;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.registry.NewHolidays;
+import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.roster.ImportRoster;
@@ -39,6 +41,7 @@ public final class Api {
       Metrics metrics,
       Stores stores,
       ImportRoster roster,
+      OfficerLives officers,
       Gazetteer gazetteer,
       InstantSource clock,
       boolean demo) {}
@@ -58,6 +61,7 @@ public final class Api {
             .works());
     var holidays = new NewHolidays(stores, parts.clock());
     works.putAll(new Registers(stores, cursors, parts.gazetteer(), holidays).works());
+    works.putAll(new OfficerApi(stores, parts.officers()).works());
     works.putAll(
         new CaseViews(sealing, new IndicatorApi(parts.gazetteer(), parts.clock()), parts.clock())
             .works());

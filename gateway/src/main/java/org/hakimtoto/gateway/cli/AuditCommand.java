@@ -4,8 +4,10 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.notice.VerifyNotices;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +31,7 @@ public final class AuditCommand {
   /// A file of heads has a line a chain and day.
   private static final int MOST_LINES = 100_000;
 
-  private static final Pattern LINE = Pattern.compile("(\\d{1,4}) (\\d{1,18}) ([0-9a-f]{0,64})");
+  private static final Pattern LINE = Pattern.compile("(\\d{1,4}) (\\d{1,18}) ?([0-9a-f]{0,64})");
 
   private final Supplier<DatabaseSettings> settings;
   private final Supplier<Path> keyFile;
@@ -50,11 +53,16 @@ public final class AuditCommand {
       description =
           "Print the end of each chain: keep the print where the database's keepers"
               + " cannot reach it, a day's beside the next.")
-  int head() {
+  int head(@Mixin AsJson json) {
     return with((database, sealing) -> {
-      new VerifyAudit(database, sealing)
-          .heads()
-          .forEach(head -> say(head.shard() + " " + head.seq() + " " + head.mac()));
+      List<Head> heads = new VerifyAudit(database, sealing).heads();
+      json.print(
+          spec.commandLine(),
+          heads,
+          () ->
+              heads.stream()
+                  .map(head -> (head.shard() + " " + head.seq() + " " + head.mac()).strip())
+                  .toList());
       return 0;
     });
   }
@@ -70,21 +78,32 @@ public final class AuditCommand {
               names = "--heads",
               paramLabel = "FILE",
               description = "what 'audit head' printed earlier: finds rows cut off the end, too")
-          Optional<Path> file)
+          Optional<Path> file,
+      @Mixin AsJson json)
       throws IOException {
     List<Head> anchors = file.isPresent() ? read(file.get()) : List.of();
     return with((database, sealing) -> {
-      int audit = audit(new VerifyAudit(database, sealing).verify(anchors));
-      int notices = notices(new VerifyNotices(database, sealing).verify());
-      return Math.max(audit, notices);
+      var audit = new VerifyAudit(database, sealing).verify(anchors);
+      var notices = new VerifyNotices(database, sealing).verify();
+      json.print(spec.commandLine(), new Walked(audit, notices), () -> lines(audit, notices));
+      return audit.faults().isEmpty() && notices.faults().isEmpty() ? 0 : 1;
     });
   }
 
-  private int audit(VerifyAudit.Result result) {
+  private record Walked(VerifyAudit.Result audit, VerifyNotices.Result notices) {}
+
+  private static List<String> lines(VerifyAudit.Result audit, VerifyNotices.Result notices) {
+    var lines = new ArrayList<String>();
+    audit(audit, lines::add);
+    notices(notices, lines::add);
+    return lines;
+  }
+
+  private static void audit(VerifyAudit.Result result, Consumer<String> say) {
     result
         .faults()
         .forEach(fault ->
-            say(
+            say.accept(
                 "FAULT  chain "
                     + fault.shard()
                     + ", entry "
@@ -92,22 +111,21 @@ public final class AuditCommand {
                     + (fault.row() > 0 ? ", row " + fault.row() : "")
                     + ": "
                     + fault.what()));
-    say(result.rows() + " entries walked, " + result.faults().size() + " faults");
-    return result.faults().isEmpty() ? 0 : 1;
+    say.accept(result.rows() + " entries walked, " + result.faults().size() + " faults");
   }
 
-  private int notices(VerifyNotices.Result result) {
+  private static void notices(VerifyNotices.Result result, Consumer<String> say) {
     result
         .faults()
         .forEach(fault ->
-            say(
+            say.accept(
                 "FAULT  notices of hearing "
                     + fault.hearing()
                     + (fault.seq() > 0 ? ", record " + fault.seq() : "")
                     + ": "
                     + fault.what()));
-    say(result.records() + " records of notice walked, " + result.faults().size() + " faults");
-    return result.faults().isEmpty() ? 0 : 1;
+    say.accept(
+        result.records() + " records of notice walked, " + result.faults().size() + " faults");
   }
 
   private int with(ToIntBiFunction<Database, Sealing> work) {
@@ -136,10 +154,5 @@ public final class AuditCommand {
     }
     return new Head(
         Integer.parseInt(parts.group(1)), Long.parseLong(parts.group(2)), parts.group(3));
-  }
-
-  private void say(String line) {
-    spec.commandLine().getOut().println(line);
-    spec.commandLine().getOut().flush();
   }
 }

@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.CallCsv;
+import org.hakimtoto.store.contact.NewCall;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
@@ -25,6 +29,7 @@ import org.hakimtoto.store.hearing.CallTaskBook;
 import org.hakimtoto.store.hearing.CallTaskBook.Listed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,8 +58,12 @@ public final class CallsCommand {
   }
 
   @Command(name = "list", description = "Show the open calls of an officer's office.")
-  int list(@Option(names = OFFICER, required = true, description = IN_WHOSE_NAME) String officer) {
-    say(lines(calls(officer)));
+  int list(
+      @Option(names = OFFICER, required = true, description = IN_WHOSE_NAME) String officer,
+      @Mixin AsJson json) {
+    List<Listed> calls = calls(officer);
+    json.print(
+        spec.commandLine(), calls.stream().map(CallsCommand::open).toList(), () -> lines(calls));
     return 0;
   }
 
@@ -119,9 +128,19 @@ public final class CallsCommand {
         .calls();
   }
 
-  private void say(List<String> lines) {
-    PrintWriter out = spec.commandLine().getOut();
-    lines.forEach(out::println);
-    out.flush();
+  private record OpenCall(
+      UUID call,
+      CaseReference reference,
+      NewCall.Reason reason,
+      Instant due,
+      Optional<PhoneNumber> phone) {}
+
+  private static OpenCall open(Listed call) {
+    return new OpenCall(
+        call.id(),
+        call.reference(),
+        call.reason(),
+        call.dueAt(),
+        call.person().flatMap(person -> person.details().phone()));
   }
 }

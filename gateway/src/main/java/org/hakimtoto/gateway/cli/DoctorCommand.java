@@ -17,6 +17,7 @@ import org.hakimtoto.store.crypto.KeySource;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.redis.RedisSessions;
+import org.hakimtoto.store.roster.OpenWork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -32,7 +33,11 @@ public final class DoctorCommand implements Callable<Integer> {
     var faults = new ArrayList<String>();
     say("configuration", List.of());
     faults.addAll(say("keys", keys(config)));
-    faults.addAll(say("PostgreSQL", postgres(config)));
+    List<String> postgres = say("PostgreSQL", postgres(config));
+    faults.addAll(postgres);
+    if (postgres.isEmpty()) {
+      warn(waiting(config));
+    }
     faults.addAll(say("Redis", redis(config)));
     faults.addAll(say("carrier", carrier(config.sms().first())));
     config
@@ -60,6 +65,27 @@ public final class DoctorCommand implements Callable<Integer> {
     } finally {
       var _ = vertx.close();
     }
+  }
+
+  /// What must be mended on the roster, and keeps no gateway from serving.
+  private static List<OpenWork.Waiting> waiting(Config config) {
+    var vertx = Vertx.vertx();
+    try (var database = new Database(vertx, config.postgres())) {
+      return database.reading(OpenWork::withoutOfficers);
+    } finally {
+      var _ = vertx.close();
+    }
+  }
+
+  private void warn(List<OpenWork.Waiting> waiting) {
+    var out = spec.commandLine().getOut();
+    waiting.forEach(one ->
+        out.println(
+            "WARN   "
+                + one.unit().code()
+                + " has no officer on duty, and open cases: "
+                + one.cases()));
+    out.flush();
   }
 
   private static List<String> redis(Config config) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
       MenusCommand.class,
       MessagesCommand.class,
       RosterCommand.class,
+      OfficerCommand.class,
       AuditCommand.class,
       NoticeCommand.class,
       UnitCommand.class,

@@ -1,8 +1,8 @@
 package org.hakimtoto.gateway.cli;
 
-import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +15,7 @@ import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.hearing.CourtHolidays.Hit;
 import org.hakimtoto.store.reference.Holidays;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -49,7 +50,8 @@ public final class HolidayCommand {
       description = "Add a holiday. It lists the hearings it hits and tells their registries.")
   int add(
       @Parameters(paramLabel = "DATE", description = "such as 2026-12-11 or 11/12") String date,
-      @Parameters(paramLabel = "NAME", arity = "1..*") List<String> words) {
+      @Parameters(paramLabel = "NAME", arity = "1..*") List<String> words,
+      @Mixin AsJson json) {
     var holiday = new Holiday(day(date), name(words));
     Optional<List<Hit>> hits =
         house.with(database ->
@@ -60,20 +62,22 @@ public final class HolidayCommand {
       spec.commandLine().getErr().flush();
       return 1;
     }
-    tell(holiday, hits.get());
+    json.print(
+        spec.commandLine(), new Added(holiday, hits.get()), () -> lines(holiday, hits.get()));
     return 0;
   }
 
   @Command(name = "list", description = "Print the holidays of a year.")
-  int list(@Parameters(paramLabel = "YEAR") int year) {
+  int list(@Parameters(paramLabel = "YEAR") int year, @Mixin AsJson json) {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       throw wrong("YEAR: " + FIRST_YEAR + " to " + LAST_YEAR);
     }
     List<Holiday> known =
         house.with(database -> database.reading(tx -> holidays(database).ofYear(tx, year)));
-    PrintWriter out = spec.commandLine().getOut();
-    known.forEach(holiday -> out.println(holiday.date() + "\t" + holiday.name()));
-    out.flush();
+    json.print(
+        spec.commandLine(),
+        known,
+        () -> known.stream().map(holiday -> holiday.date() + "\t" + holiday.name()).toList());
     return 0;
   }
 
@@ -106,19 +110,21 @@ public final class HolidayCommand {
     return new ParameterException(spec.commandLine(), why);
   }
 
-  private void tell(Holiday holiday, List<Hit> hits) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(holiday.date() + " is a holiday now: " + holiday.name());
-    out.println(hits.isEmpty() ? "no hearing is set on it" : "hearings set on it: " + hits.size());
+  private record Added(Holiday holiday, List<Hit> hearingsHit) {}
+
+  private static List<String> lines(Holiday holiday, List<Hit> hits) {
+    var lines = new ArrayList<String>();
+    lines.add(holiday.date() + " is a holiday now: " + holiday.name());
+    lines.add(hits.isEmpty() ? "no hearing is set on it" : "hearings set on it: " + hits.size());
     NewHolidays.byCourt(hits)
         .forEach((court, ofCourt) -> {
-          out.println();
-          out.println(court + ": " + ofCourt.size());
+          lines.add("");
+          lines.add(court + ": " + ofCourt.size());
           ofCourt.forEach(
-              hit -> out.println("  " + hit.reference().shown() + "  " + Kenya.time(hit.at())));
-          out.println("  next: " + next(holiday, court));
+              hit -> lines.add("  " + hit.reference().shown() + "  " + Kenya.time(hit.at())));
+          lines.add("  next: " + next(holiday, court));
         });
-    out.flush();
+    return lines;
   }
 
   private static String next(Holiday holiday, String court) {

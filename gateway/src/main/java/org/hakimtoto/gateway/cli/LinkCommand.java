@@ -19,6 +19,7 @@ import org.hakimtoto.store.link.LinkState;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,10 +48,14 @@ public final class LinkCommand {
   }
 
   @Command(name = "status", description = "Tell what waits, since when, and what is refused.")
-  int status() {
+  int status(@Mixin AsJson json) {
     Config config = CliContext.config(spec);
     LinkState state = atTheDesk(config, LinkOperations::state);
-    say(lines(state, config.link().url().map(URI::getHost), InstantSource.system().instant()));
+    Optional<String> host = config.link().url().map(URI::getHost);
+    json.print(
+        spec.commandLine(),
+        new Status(host, state),
+        () -> lines(state, host, InstantSource.system().instant()));
     return 0;
   }
 
@@ -71,6 +76,9 @@ public final class LinkCommand {
     say(List.of(again.map(n -> n + " events will be sent again").orElse("no such case")));
     return again.isPresent() ? 0 : 1;
   }
+
+  /// @param sentTo empty: nowhere, as this machine is configured
+  private record Status(Optional<String> sentTo, LinkState state) {}
 
   /// How a link stands, for a person.
   static List<String> lines(LinkState state, Optional<String> host, Instant now) {

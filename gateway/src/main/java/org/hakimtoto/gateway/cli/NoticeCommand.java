@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.notice.ReadNotices;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +60,8 @@ public final class NoticeCommand implements Callable<Integer> {
       description = "write a page to be printed instead; an older file is replaced")
   private Optional<Path> html = Optional.empty();
 
+  @Mixin private AsJson json = new AsJson();
+
   public NoticeCommand() {
     this.settings = () -> CliContext.config(spec).postgres();
     this.keyFile = () -> CliContext.config(spec).keyFile();
@@ -76,6 +80,8 @@ public final class NoticeCommand implements Callable<Integer> {
     if (html.isPresent()) {
       Files.writeString(html.get(), NoticePage.of(table));
       say("written to " + html.get() + "\n");
+    } else if (json.asked()) {
+      json.print(spec.commandLine(), table, List::of);
     } else {
       say(NoticeText.of(table));
     }

@@ -1,5 +1,9 @@
 package org.hakimtoto.gateway.cli;
 
+import java.nio.charset.MalformedInputException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Set;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.ConfigReader;
@@ -37,6 +41,18 @@ public final class OneLineErrors implements IExecutionExceptionHandler {
       case RosterRow.Refusal e -> say(command, e);
       case BadBook e -> say(command, e);
       case StoreFault e -> say(command, e);
+      case NoSuchFileException e -> {
+        return file(command, e, "there is no such file");
+      }
+      case AccessDeniedException e -> {
+        return file(command, e, "it may not be read, or written");
+      }
+      case MalformedInputException _ -> {
+        return usage(command, "a file is not UTF-8 text");
+      }
+      case FileSystemException e -> {
+        return file(command, e, "it cannot be read, or written");
+      }
       default -> {
         if (!others.contains(trouble.getClass())) {
           throw trouble;
@@ -45,6 +61,17 @@ public final class OneLineErrors implements IExecutionExceptionHandler {
       }
     }
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static int file(CommandLine command, FileSystemException e, String what) {
+    return usage(command, e.getFile() + ": " + what);
+  }
+
+  /// A file that is not there was typed wrongly, as a bad option is.
+  private static int usage(CommandLine command, String what) {
+    command.getErr().println("haki: " + what);
+    command.getErr().flush();
+    return CommandLine.ExitCode.USAGE;
   }
 
   private static void say(CommandLine command, Exception e) {

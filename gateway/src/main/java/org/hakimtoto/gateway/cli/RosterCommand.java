@@ -6,8 +6,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.hakimtoto.gateway.config.Config;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.roster.OfficerRules.Asking;
+import org.hakimtoto.core.roster.RosterReason;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.gateway.config.Ids;
+import org.hakimtoto.gateway.registry.OfficerLives;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Keys;
 import org.hakimtoto.store.crypto.Sealing;
@@ -17,45 +24,98 @@ import org.hakimtoto.store.reference.CsvTable;
 import org.hakimtoto.store.reference.NationalRoster;
 import org.hakimtoto.store.reference.ReferenceData;
 import org.hakimtoto.store.reference.RosterResult;
+import org.hakimtoto.store.roster.ChangeOfficer;
 import org.hakimtoto.store.roster.ImportRoster;
+import org.hakimtoto.store.roster.ImportRoster.Imported;
 import org.hakimtoto.store.roster.Pins;
 import org.hakimtoto.store.roster.ReadGazetteer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The roster.
 @Command(name = "roster", description = "Bring officers and units in.")
 public final class RosterCommand {
+  private final CliContext house;
+  private final InstantSource clock;
+
   @Spec private CommandSpec spec;
+
+  public RosterCommand() {
+    this.house = CliContext.configured(() -> spec);
+    this.clock = InstantSource.system();
+  }
+
+  RosterCommand(CliContext house, InstantSource clock) {
+    this.house = house;
+    this.clock = clock;
+  }
 
   @Command(
       name = "import",
       description = "Import a roster CSV: good rows are taken, wrong ones told with their reason.")
-  public int bringIn(@Parameters(paramLabel = "FILE") Path file) throws IOException {
-    Config config = CliContext.config(spec);
+  public int bringIn(
+      @Parameters(paramLabel = "FILE") Path file,
+      @Option(names = "--dry-run", description = "change nothing, and say what would be changed")
+          boolean tryOnly,
+      @Option(
+              names = "--retire-missing",
+              description = "retire who stands in no row of a unit that the file names")
+          boolean retireMissing,
+      @Option(names = "--by", paramLabel = "NUMBER", description = "the officer who brings it in")
+          Optional<String> by,
+      @Option(
+              names = "--and-by",
+              paramLabel = "NUMBER",
+              description = "a second officer, where a role opens children's files")
+          Optional<String> second,
+      @Mixin AsJson json)
+      throws IOException {
+    if (retireMissing && by.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--retire-missing: --by says who does it");
+    }
     if (Files.size(file) > CsvTable.MAX_BYTES) {
       spec.commandLine().getErr().println("haki: " + file + " is longer than 5 MB");
       return 1;
     }
-    var result =
-        bringIn(
-            config.postgres(),
-            new KeyFile(config.keyFile()).load(),
-            file.toString(),
-            Files.readString(file));
-    var out = spec.commandLine().getOut();
-    out.println(
-        result.officers()
-            + " officers of "
-            + result.units()
-            + " units; "
-            + result.changed()
-            + " new or changed");
-    result.refused().forEach(r -> out.println("refused line " + r.line() + ": " + r.reason()));
-    out.flush();
-    return result.refused().isEmpty() ? 0 : 1;
+    String csv = Files.readString(file);
+    return house.with(database -> {
+      var keys = new KeyFile(house.keyFile().get()).load();
+      Stores stores = CliContext.stores(database, new Sealing(keys));
+      var pins = new Pins(database, keys.pinHasher());
+      var asking = new Asking(id(stores, "--by", by), id(stores, "--and-by", second));
+      var claimed =
+          new ChangeOfficer.By(
+              asking, true, Channel.CLI, RosterReason.ROSTER_FILE, clock.instant());
+      Imported imported =
+          new ImportRoster(database, stores.sealing(), pins, Ids.random()::id)
+              .bringIn(
+                  file.toString(),
+                  csv,
+                  ReadGazetteer.read(database),
+                  new ImportRoster.Way(tryOnly, retireMissing, claimed));
+      if (!tryOnly) {
+        var lives = new OfficerLives(stores, pins, Ids.random()::smsCode, clock);
+        imported
+            .emptied()
+            .forEach(unit ->
+                database.inTransaction(tx -> {
+                  lives.tellAbove(tx, unit);
+                  return unit;
+                }));
+      }
+      var told = OfficerLines.Imported.of(imported, tryOnly, retireMissing);
+      json.print(spec.commandLine(), told, () -> OfficerLines.lines(told));
+      return imported.result().refused().isEmpty() ? 0 : 1;
+    });
+  }
+
+  private Optional<UUID> id(Stores stores, String option, Optional<String> number) {
+    return number.map(typed -> CliContext.officer(spec.commandLine(), stores, option, typed).id());
   }
 
   @Command(

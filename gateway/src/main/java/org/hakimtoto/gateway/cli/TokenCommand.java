@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -83,12 +85,34 @@ public final class TokenCommand {
   }
 
   @Command(name = "list", description = "The tokens that were made, without the tokens.")
-  int list() {
-    PrintWriter out = spec.commandLine().getOut();
-    with(CliContext.config(spec).postgres(), database -> database.reading(ApiClients::all))
-        .forEach(listed -> out.println(line(listed)));
-    out.flush();
+  int list(@Mixin AsJson json) {
+    var all =
+        with(CliContext.config(spec).postgres(), database -> database.reading(ApiClients::all));
+    json.print(
+        spec.commandLine(),
+        all.stream().map(TokenCommand::known).toList(),
+        () -> all.stream().map(TokenCommand::line).toList());
     return 0;
+  }
+
+  /// @param officer whom it acts as
+  private record KnownToken(
+      String name,
+      boolean revoked,
+      Optional<Instant> expires,
+      int perMinute,
+      List<String> scopes,
+      Optional<UUID> officer) {}
+
+  private static KnownToken known(ApiClients.Listed listed) {
+    ApiClient client = listed.client();
+    return new KnownToken(
+        client.name(),
+        listed.revoked(),
+        client.expires(),
+        client.perMinute(),
+        client.scopes().stream().map(ApiScope::words).sorted().toList(),
+        client.officer());
   }
 
   @Command(name = "revoke", description = "From now on the token opens nothing.")

@@ -2,10 +2,13 @@ package org.hakimtoto.gateway.cli;
 
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.store.crypto.KeyFile;
@@ -108,19 +111,27 @@ public final class UnitCommand {
   int list(
       @Option(
               names = "--county",
-              description = "code; without it, the offices of regions and the country",
-              defaultValue = "0")
-          int county) {
+              description = "name or code; without it, the offices of regions and the country")
+          Optional<String> county,
+      @Mixin AsJson json) {
     return with(database -> {
-      Optional<String> next = Optional.of("");
-      while (next.isPresent()) {
-        String after = next.get();
-        var page = database.reading(tx -> units().list(tx, county, after, Units.MAX_PAGE));
-        page.units().forEach(this::say);
-        next = page.next();
-      }
+      int code = county.map(word -> Counties.code(spec.commandLine(), database, word)).orElse(0);
+      List<Listed> listed = all(database, code).stream().map(Listed::of).toList();
+      json.print(spec.commandLine(), listed, () -> listed.stream().map(Listed::line).toList());
       return 0;
     });
+  }
+
+  private List<KnownUnit> all(Database database, int county) {
+    var all = new ArrayList<KnownUnit>();
+    Optional<String> next = Optional.of("");
+    while (next.isPresent()) {
+      String after = next.get();
+      var page = database.reading(tx -> units().list(tx, county, after, Units.MAX_PAGE));
+      all.addAll(page.units());
+      next = page.next();
+    }
+    return all;
   }
 
   private Units units() {
@@ -141,15 +152,27 @@ public final class UnitCommand {
     };
   }
 
-  private void say(KnownUnit unit) {
-    line(
-        String.join(
-            "\t",
-            unit.unit().code(),
-            unit.unit().agency().name(),
-            unit.unit().name(),
-            Integer.toString(unit.officers()),
-            unit.retiredAt().isPresent() ? "retired" : "in service"));
+  private record Listed(
+      String code, Agency agency, String name, int officers, boolean inService, int version) {
+    static Listed of(KnownUnit known) {
+      return new Listed(
+          known.unit().code(),
+          known.unit().agency(),
+          known.unit().name(),
+          known.officers(),
+          known.retiredAt().isEmpty(),
+          known.version());
+    }
+
+    String line() {
+      return String.join(
+          "\t",
+          code,
+          agency.name(),
+          name,
+          Integer.toString(officers),
+          inService ? "in service" : "retired");
+    }
   }
 
   private void line(String text) {

@@ -23,6 +23,7 @@ import org.hakimtoto.gateway.operations.Health;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CourtDayWorker;
 import org.hakimtoto.gateway.registry.CourtDays;
+import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.gateway.sms.CaseWorkBySms;
 import org.hakimtoto.gateway.sms.DeliveryEndpoint;
 import org.hakimtoto.gateway.sms.IncomingSmsHandler;
@@ -145,6 +146,7 @@ public final class Wiring {
                 metrics,
                 stores,
                 new ImportRoster(database, sealing, pins, ids::id),
+                new OfficerLives(stores, pins, ids::smsCode, clock),
                 gazetteer,
                 clock,
                 config.demo()))

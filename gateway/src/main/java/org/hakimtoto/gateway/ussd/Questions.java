@@ -2,7 +2,6 @@ package org.hakimtoto.gateway.ussd;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Area;
@@ -39,7 +38,7 @@ public final class Questions {
   /// @param press the key of the press that led to the question
   public Answer answer(Ask ask, PhoneNumber caller, PressKey press) {
     return ask.question() instanceof Question.Pin pin
-        ? outcome(() -> pin(ask.place(), pin, press))
+        ? outcome(() -> pin(ask.place(), pin, caller, press))
         : recalled(ask, caller, press);
   }
 
@@ -88,11 +87,15 @@ public final class Questions {
             area.county() + "/" + area.subCounty() + "/" + area.location()));
   }
 
-  private Answer pin(Place place, Question.Pin pin, PressKey press) {
+  /// Asked of the roster again: since the dialogue began the officer may have left it, or the
+  /// number.
+  private Answer pin(Place place, Question.Pin pin, PhoneNumber caller, PressKey press) {
     String officer = place.fact(Fact.OFFICER);
-    return officer.isEmpty()
-        ? new Answer.Unavailable()
-        : told(pins.check(press, UUID.fromString(officer), pin.typed()));
+    return database
+        .reading(tx -> officers.byPhone(tx, caller))
+        .filter(now -> now.id().toString().equals(officer))
+        .map(now -> told(pins.check(press, now.id(), pin.typed())))
+        .orElseGet(Answer.Unavailable::new);
   }
 
   private static Answer told(Pins.Verdict verdict) {

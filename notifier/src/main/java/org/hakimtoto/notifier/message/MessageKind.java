@@ -34,6 +34,7 @@ public enum MessageKind {
   ALERT_UNREACHED(DeliveryClass.A),
   CANNOT_COME(DeliveryClass.A),
   NUMBER_UNSURE(DeliveryClass.A),
+  OFFICE_EMPTY(DeliveryClass.A),
   HOLIDAY_HITS(DeliveryClass.A),
   HEARING_SET(DeliveryClass.A),
   HEARING_SET_DISCREET(DeliveryClass.A),

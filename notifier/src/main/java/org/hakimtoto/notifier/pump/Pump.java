@@ -39,6 +39,7 @@ import org.hakimtoto.store.fault.PoisonRow;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.indicator.CountEvents;
 import org.hakimtoto.store.outbox.DeliveryReports;
+import org.hakimtoto.store.outbox.GoneOfficers;
 import org.hakimtoto.store.outbox.MayBeTexted;
 import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.outbox.MovedMessage;
@@ -119,7 +120,9 @@ public final class Pump implements AutoCloseable {
     this.lost = new LostMessages(metrics);
     var lastLook =
         PreSendCheck.of(
-            new OutdatedMessages(database), new MayBeTexted(database, stores.sealing()));
+            new OutdatedMessages(database),
+            new MayBeTexted(database, stores.sealing()),
+            new GoneOfficers(database));
     this.dispatch = new Dispatch(messages, lastLook, sender, clock, metrics);
   }
 

@@ -9,6 +9,7 @@ import org.hakimtoto.core.contact.MayText;
 import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.store.outbox.ClaimedMessage;
+import org.hakimtoto.store.outbox.GoneOfficers;
 import org.hakimtoto.store.outbox.MayBeTexted;
 import org.hakimtoto.store.outbox.MayBeTexted.Asked;
 import org.hakimtoto.store.outbox.MessageState;
@@ -43,7 +44,7 @@ public interface PreSendCheck {
   /// What speaks against each of these messages; those that may go are left out.
   Map<UUID, Objection> at(List<ClaimedMessage> messages);
 
-  static PreSendCheck of(OutdatedMessages outdated, MayBeTexted mayBeTexted) {
+  static PreSendCheck of(OutdatedMessages outdated, MayBeTexted mayBeTexted, GoneOfficers gone) {
     return messages -> {
       var objections = new HashMap<UUID, Objection>();
       var against =
@@ -55,6 +56,8 @@ public interface PreSendCheck {
         UUID id = messages.get(n).id();
         against.get(n).ifPresent(why -> objections.put(id, refused(why)));
       }
+      gone.among(messages)
+          .forEach(id -> objections.put(id, new Objection(MessageState.DEAD, "officer-gone")));
       cancel(objections, outdated.among(messages), "hearing-changed");
       cancel(objections, outdated.ofClosedCases(of(messages, ASK_TO_ACT)), "case-closed");
       cancel(

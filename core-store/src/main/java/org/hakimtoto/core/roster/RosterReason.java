@@ -1,0 +1,18 @@
+package org.hakimtoto.core.roster;
+
+/// Why the roster is changed, in words that may stand in the audit for ever.
+public enum RosterReason {
+  /// Retired, resigned or dismissed.
+  LEFT,
+  TRANSFERRED,
+  PROMOTED,
+  NEW_SIM,
+  PHONE_LOST,
+  PIN_FORGOTTEN,
+  /// Somebody else may know the PIN, or use the number.
+  MISUSE,
+  /// The roster was wrong.
+  MISTAKE,
+  /// A roster file says so.
+  ROSTER_FILE
+}

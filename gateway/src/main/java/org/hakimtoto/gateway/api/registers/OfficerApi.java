@@ -1,0 +1,148 @@
+package org.hakimtoto.gateway.api.registers;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.OfficerChange;
+import org.hakimtoto.core.roster.OfficerRules;
+import org.hakimtoto.core.roster.OfficerRules.Asking;
+import org.hakimtoto.core.roster.OfficerRules.Refusal;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.roster.RosterReason;
+import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.gateway.api.operation.ApiReply;
+import org.hakimtoto.gateway.api.operation.ApiRequest;
+import org.hakimtoto.gateway.api.operation.Operation;
+import org.hakimtoto.gateway.api.operation.Problem;
+import org.hakimtoto.gateway.api.operation.RequestBody;
+import org.hakimtoto.gateway.registry.OfficerLives;
+import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.roster.ChangeOfficer.Outcome;
+import org.hakimtoto.store.roster.KnownOfficers;
+import org.hakimtoto.store.roster.KnownOfficers.Known;
+import org.hakimtoto.store.roster.KnownOfficers.Standing;
+import org.hakimtoto.store.roster.Officers;
+import org.hakimtoto.store.roster.UnitDirectory;
+
+/// What becomes of officers, by the API: in the name of a supervisor of theirs. Whoever is known to
+/// nobody and whoever is not for the one who asks get the same answer.
+public final class OfficerApi {
+  private static final Problem NO_SUCH_OFFICER =
+      Problem.of(404, "no-such-officer", "No such officer, or not one of yours", "");
+
+  private final KnownOfficers known;
+  private final Officers officers;
+  private final OfficerLives lives;
+
+  public OfficerApi(Stores stores, OfficerLives lives) {
+    this.known = new KnownOfficers(stores.sealing());
+    this.officers = stores.officers();
+    this.lives = lives;
+  }
+
+  /// @param oneTimeCode in place of the PIN; it is told here and nowhere else
+  private record Changed(
+      UUID officer,
+      Role role,
+      String unit,
+      Standing standing,
+      Optional<Instant> since,
+      Optional<String> oneTimeCode) {
+    static Changed of(Outcome.Done done) {
+      Officer officer = done.officer().officer();
+      return new Changed(
+          officer.id(),
+          officer.role(),
+          officer.unit().code(),
+          done.officer().standing(),
+          done.officer().since(),
+          done.code());
+    }
+
+    @Override
+    public String toString() {
+      return "Changed[" + officer + "]";
+    }
+  }
+
+  private interface Wish extends BiFunction<Tx, RequestBody, OfficerChange> {}
+
+  public Map<String, Operation> works() {
+    return Map.of(
+        "retireOfficer", work((_, _) -> new OfficerChange.Retire()),
+        "moveOfficer", work(OfficerApi::move),
+        "renumberOfficer", work((_, body) -> number(body)),
+        "losePhone", work((_, _) -> new OfficerChange.LosePhone()),
+        "renewPin", work((_, _) -> new OfficerChange.NewPin()));
+  }
+
+  private Operation work(Wish wish) {
+    return Operation.changesAsOfficer((tx, call, by) -> {
+      var body = new RequestBody(call.body());
+      return changed(tx, call, by, body, wish.apply(tx, body));
+    });
+  }
+
+  private ApiReply changed(
+      Tx tx, ApiRequest call, Officer by, RequestBody body, OfficerChange change) {
+    Known target =
+        known
+            .byId(tx, call.id("officer"))
+            .filter(found -> mayChange(by, found.officer(), change))
+            .orElseThrow(NO_SUCH_OFFICER::trouble);
+    Optional<UUID> second = second(tx, body);
+    var asking = new Asking(Optional.of(by.id()), second);
+    boolean claimed = call.officer().isPresent() || second.isPresent();
+    var reason = body.one(RosterReason.class, "reason");
+    Outcome outcome =
+        lives.change(
+            tx, target.officer().id(), change, lives.by(asking, claimed, Channel.API, reason));
+    return switch (outcome) {
+      case Outcome.Done done -> ApiReply.ok(Changed.of(done));
+      case Outcome.NotDone not -> refused(not.why()).reply();
+    };
+  }
+
+  /// Everybody may say that their own phone is lost.
+  private static boolean mayChange(Officer by, Officer target, OfficerChange change) {
+    boolean own = by.id().equals(target.id()) && change instanceof OfficerChange.LosePhone;
+    return own
+        || (OfficerRules.supervises(by, target.unit())
+            && (!(change instanceof OfficerChange.Move move)
+                || OfficerRules.supervises(by, move.to())));
+  }
+
+  /// A second officer who could do it alone counts.
+  private Optional<UUID> second(Tx tx, RequestBody body) {
+    return body.id("and_by")
+        .map(id ->
+            officers
+                .byId(tx, id)
+                .map(Officer::id)
+                .orElseThrow(Problem.invalid("body", "/and_by", "no officer on duty")::trouble));
+  }
+
+  private static OfficerChange move(Tx tx, RequestBody body) {
+    Unit to =
+        UnitDirectory.byCode(tx, body.text("unit"))
+            .orElseThrow(Problem.invalid("body", "/unit", "no unit in service")::trouble);
+    return new OfficerChange.Move(to, body.maybe(Role.class, "role"));
+  }
+
+  private static OfficerChange number(RequestBody body) {
+    return new OfficerChange.NewNumber(
+        PhoneNumber.parse(body.text("phone"))
+            .filter(PhoneNumber::kenyanMobile)
+            .orElseThrow(Problem.invalid("body", "/phone", "not a Kenyan mobile number")::trouble));
+  }
+
+  private static Problem refused(Refusal why) {
+    return Problem.of(409, "roster", "The roster does not allow it", why.words());
+  }
+}

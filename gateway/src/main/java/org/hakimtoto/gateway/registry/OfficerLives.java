@@ -1,0 +1,95 @@
+package org.hakimtoto.gateway.registry;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntSupplier;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.OfficerChange;
+import org.hakimtoto.core.roster.OfficerRules.Asking;
+import org.hakimtoto.core.roster.RosterReason;
+import org.hakimtoto.core.roster.Routing;
+import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.notifier.message.MessageKind;
+import org.hakimtoto.notifier.message.Priority;
+import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.contact.Addressed;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.outbox.MessageOutbox;
+import org.hakimtoto.store.outbox.NewMessage;
+import org.hakimtoto.store.roster.ChangeOfficer;
+import org.hakimtoto.store.roster.ChangeOfficer.Outcome;
+import org.hakimtoto.store.roster.Officers;
+import org.hakimtoto.store.roster.OpenWork;
+import org.hakimtoto.store.roster.Pins;
+
+/// Changes officers, and tells the office above, in the same transaction, when a unit has nobody
+/// left: its cases stay with it, and what is told of them climbs.
+public final class OfficerLives {
+  /// Later it is old news: the office above has had texts for the cases themselves.
+  static final Duration NEWS_LIFE = Duration.ofDays(1);
+
+  private final ChangeOfficer changing;
+  private final Officers officers;
+  private final MessageOutbox outbox;
+  private final InstantSource clock;
+
+  /// @param codes uniform random numbers of `0 .. PinPolicy.SPACE - 1`
+  public OfficerLives(Stores stores, Pins pins, IntSupplier codes, InstantSource clock) {
+    this.changing = new ChangeOfficer(stores.sealing(), pins, codes);
+    this.officers = stores.officers();
+    this.outbox = stores.messages();
+    this.clock = clock;
+  }
+
+  /// Who asks for a change, and how, at this moment.
+  public ChangeOfficer.By by(Asking asking, boolean claimed, Channel way, RosterReason reason) {
+    return new ChangeOfficer.By(asking, claimed, way, reason, clock.instant());
+  }
+
+  public Outcome change(Tx tx, UUID officer, OfficerChange change, ChangeOfficer.By by) {
+    Outcome outcome = changing.change(tx, officer, change, by);
+    if (outcome instanceof Outcome.Done done) {
+      done.emptied().ifPresent(unit -> tellAbove(tx, unit));
+    }
+    return outcome;
+  }
+
+  /// Tells the staffed office next above a unit that nobody is there; one that has no open case
+  /// keeps nobody waiting.
+  public void tellAbove(Tx tx, Unit unit) {
+    int open = OpenWork.of(tx, unit.id());
+    if (open > 0) {
+      Instant now = clock.instant();
+      above(tx, unit)
+          .map(office -> officers.ofUnit(tx, office))
+          .orElse(List.of())
+          .forEach(officer -> outbox.add(tx, message(officer, unit, open, now)));
+    }
+  }
+
+  private Optional<Unit> above(Tx tx, Unit unit) {
+    return Routing.above(unit, officers.staffedUnitsAnswering(tx, unit.area())).stream()
+        .findFirst();
+  }
+
+  private static NewMessage message(Officer officer, Unit unit, int open, Instant now) {
+    return new NewMessage(
+        Optional.empty(),
+        Optional.empty(),
+        MessageKind.OFFICE_EMPTY.key(),
+        MessageKind.OFFICE_EMPTY.deliveryClass(),
+        Priority.DUTY,
+        officer.phone(),
+        officer.language(),
+        Map.of("office", unit.name(), "count", Integer.toString(open)),
+        now,
+        now.plus(NEWS_LIFE),
+        Addressed.officer(officer.id()));
+  }
+}

@@ -1,0 +1,167 @@
+package org.hakimtoto.gateway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+@ExtendWith(WithRealStores.class)
+class OfficerCommandIT {
+  private static final String CHIEF = "0700000001";
+  private static final String BY = " --by 0700000009";
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private RealStores stores;
+
+  @BeforeEach
+  void setUp(RealStores real) {
+    stores = real;
+  }
+
+  @Test
+  void an_officers_life_from_a_lost_phone_to_the_end() {
+    assertThat(officer("lost " + CHIEF + BY)).isZero();
+    assertThat(officer("number " + CHIEF + " 0711222333" + BY)).isZero();
+    assertThat(out.toString()).containsPattern("one-time code \\d{6}: shown once");
+    assertThat(officer("move 0711222333 asst-chief-laini-saba" + BY + " --reason transferred"))
+        .isZero();
+    assertThat(officer("retire 0711222333" + BY)).isZero();
+    assertThat(officer("retire 0711222333" + BY)).isEqualTo(1);
+    assertThat(err.toString().lines())
+        .containsExactly("haki: no officer in service has that number or id");
+  }
+
+  @Test
+  void what_was_done_is_shown_with_the_name_that_was_claimed() {
+    officer("retire " + CHIEF + BY);
+    out.getBuffer().setLength(0);
+
+    assertThat(officer("show " + CHIEF)).isZero();
+    assertThat(out.toString())
+        .contains("retired", "+254*****01", "officer.retire (left) by ", "(claimed)")
+        .contains(stores.officer("+254700000009").id().toString())
+        .doesNotContain("0700000001");
+  }
+
+  @Test
+  void it_prints_json_for_programs() {
+    assertThat(officer("list --county nairobi --json")).isZero();
+    var first = new JsonArray(out.toString()).getJsonObject(0);
+    assertThat(first.getMap()).containsKeys("officer", "role", "unit", "standing", "pin");
+
+    out.getBuffer().setLength(0);
+    assertThat(officer("pin " + CHIEF + BY + " --json")).isZero();
+    assertThat(new JsonObject(out.toString()).getString("one_time_code")).matches("\\d{6}");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "retire 0700000001; Missing required option: '--by=NUMBER'",
+        "retire 0711999888 --by 0700000009;"
+            + " OFFICER: nobody on the roster has that number or id",
+        "retire 0700000001 --by 0711999888; --by: nobody on the roster has that number",
+        "retire 0700000001 --by 0700000009 --reason tired;"
+            + " --reason: one of left, transferred, promoted, new-sim, phone-lost,"
+            + " pin-forgotten, misuse, mistake, roster-file",
+        "number 0700000001 0203334445 --by 0700000009;" + " NEW_NUMBER: not a Kenyan mobile number",
+        "move 0700000001 nowhere --by 0700000009; UNIT: no unit in service has that code",
+        "list --county Atlantis; --county: a county's name, or its code of 1 to 47",
+      })
+  void what_was_typed_wrongly_is_told_in_a_line(String arguments, String told) {
+    assertThat(officer(arguments)).isEqualTo(CommandLine.ExitCode.USAGE);
+
+    assertThat(err.toString().lines()).first().isEqualTo(told);
+    assertThat(stores.count("select count(*) from officer where retired_at is null")).isEqualTo(10);
+  }
+
+  @Test
+  void a_roster_that_is_only_tried_changes_nothing_and_says_who_is_missing(@TempDir Path folder)
+      throws Exception {
+    Path file = folder.resolve("roster.csv");
+    Files.writeString(
+        file,
+        "unit_code,agency,unit_name,county,sub_county,location,role,language,phone,pin\n"
+            + "scco-kibra,CHILDREN_SERVICES,Kibra Children's Office,Nairobi City,Kibra,,"
+            + "CHILDREN_OFFICER,en,0711222333,\n");
+
+    assertThat(roster("import " + file + " --dry-run --retire-missing" + BY)).isZero();
+    assertThat(out.toString())
+        .contains("not in the file: ", "retired: 1", "only tried: nothing was changed");
+    assertThat(stores.count("select count(*) from officer where retired_at is null")).isEqualTo(10);
+
+    assertThat(roster("import " + file + " --retire-missing")).isEqualTo(2);
+    assertThat(err.toString()).contains("--retire-missing: --by says who does it");
+    assertThat(roster("import " + file + " --retire-missing" + BY)).isZero();
+    assertThat(stores.count("select count(*) from officer where retired_at is not null"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_a_line_and_no_stack_trace() {
+    assertThat(roster("import /nowhere/roster.csv")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(run(new AuditCommand(stores::settings, stores::keyFile), "verify --heads /nowhere"))
+        .isEqualTo(CommandLine.ExitCode.USAGE);
+
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "haki: /nowhere/roster.csv: there is no such file",
+            "haki: /nowhere: there is no such file");
+  }
+
+  @Test
+  void heads_of_empty_chains_are_read_again(@TempDir Path folder) throws Exception {
+    assertThat(run(new AuditCommand(stores::settings, stores::keyFile), "head")).isZero();
+    Path heads = folder.resolve("heads");
+    // as an editor leaves it, without blanks at the ends of lines
+    Files.writeString(heads, out.toString().replaceAll("(?m) +$", ""));
+    assertThat(out.toString()).containsPattern("(?m)^15 0 ?$");
+
+    assertThat(run(new AuditCommand(stores::settings, stores::keyFile), "verify --heads " + heads))
+        .isZero();
+  }
+
+  @Test
+  void units_are_listed_by_the_countys_name() {
+    var unit = new UnitCommand(stores::settings, stores::keyFile);
+
+    assertThat(run(unit, "list --county Nairobi")).isZero();
+    assertThat(out.toString()).contains("scco-kibra\t");
+    assertThat(run(unit, "list --county Mombasa --json")).isZero();
+    assertThat(out.toString().lines()).last().isEqualTo("[]");
+  }
+
+  private int officer(String arguments) {
+    var house = new CliContext(stores::settings, stores::keyFile);
+    return run(new OfficerCommand(house, InstantSource.system()), arguments);
+  }
+
+  private int roster(String arguments) {
+    var house = new CliContext(stores::settings, stores::keyFile);
+    return run(new RosterCommand(house, InstantSource.system()), arguments);
+  }
+
+  private int run(Object command, String arguments) {
+    return new CommandLine(command)
+        .setExecutionExceptionHandler(new OneLineErrors())
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(arguments.split(" "));
+  }
+}
