@@ -22,8 +22,8 @@ public record ReminderBook(List<ReminderRule> rules) {
     boolean asks = false;
     for (ReminderRule rule : rules) {
       asks |= rule.asks();
-      if (rule.onlyIfUnconfirmed() && !asks) {
-        throw new IllegalArgumentException("only_if_unconfirmed: no step above it asks");
+      if (rule.onlyIfUnanswered() && !asks) {
+        throw new IllegalArgumentException("only_if_unanswered: no step above it asks");
       }
     }
   }

@@ -25,13 +25,17 @@ public final class ReminderCalendar {
   }
 
   /// The steps that are still to come, the first due first. Those that are past when the day is set
-  /// fall away: whoever is told of the day is told at once.
+  /// fall away, and those of the day on which it is set: whoever is told of the day is told at
+  /// once. So do those for which it was set too short before.
   public static List<Step> steps(
       ReminderBook book, CourtCalendar calendar, Instant hearing, Instant now) {
     LocalDate day = Kenya.day(hearing);
+    LocalDate set = Kenya.day(now);
     return book.rules().stream()
         .map(rule -> step(rule, calendar, day))
         .filter(step -> step.due().isAfter(now) && step.due().isBefore(hearing))
+        .filter(step -> Kenya.day(step.due()).isAfter(set))
+        .filter(step -> !set.plusDays(step.rule().setAhead()).isAfter(day))
         .sorted(Comparator.comparing(Step::due))
         .toList();
   }

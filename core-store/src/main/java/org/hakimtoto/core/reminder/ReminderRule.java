@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// @param step stable across releases: it stands in the store
 /// @param time in Kenya
 /// @param asks whether they are asked if they come
-/// @param onlyIfUnconfirmed nobody is told who has said that they come
+/// @param onlyIfUnanswered only who was asked and has answered nothing is told
+/// @param setAhead so many days before the hearing it must have been set, or the step falls away
 /// @param staleAfter so long after its time it is dropped, not told late
 public record ReminderRule(
     String step,
@@ -17,7 +18,8 @@ public record ReminderRule(
     Ahead ahead,
     LocalTime time,
     boolean asks,
-    boolean onlyIfUnconfirmed,
+    boolean onlyIfUnanswered,
+    int setAhead,
     Duration staleAfter) {
   public static final Pattern STEP = Pattern.compile("[a-z][a-z-]{2,39}");
 
@@ -34,9 +36,9 @@ public record ReminderRule(
   public ReminderRule {
     require(STEP.matcher(step).matches(), "step: 3 to 40 of a-z, -");
     require(!asks || whom == Whom.FAMILY, "asks: only a family is asked");
-    require(
-        !onlyIfUnconfirmed || whom == Whom.FAMILY, "only_if_unconfirmed: only a family confirms");
-    require(!(asks && onlyIfUnconfirmed), "only_if_unconfirmed: not of the step that asks");
+    require(!onlyIfUnanswered || whom == Whom.FAMILY, "only_if_unanswered: only a family answers");
+    require(!(asks && onlyIfUnanswered), "only_if_unanswered: not of the step that asks");
+    require(setAhead >= 0 && setAhead <= Ahead.MOST_DAYS, "set_ahead: 0 to " + Ahead.MOST_DAYS);
     require(
         staleAfter.isPositive() && staleAfter.compareTo(MOST_STALE) <= 0,
         "stale_after: up to " + MOST_STALE.toDays() + " days");

@@ -18,12 +18,23 @@ import org.hakimtoto.core.reminder.ReminderBook;
 import org.hakimtoto.core.reminder.ReminderRule;
 
 /// Reads the reminder book: `before` is `3 DAYS` or `1 COURT_DAYS`, `time` is `06:30`, `asks` and
-/// `only_if_unconfirmed` are `yes` or `no`, `stale_after` is `PT24H`.
+/// `only_if_unanswered` are `yes` or `no`, `set_ahead` is a number of days, `stale_after` is
+/// `PT24H`.
 public final class ReminderBooks {
   static final Set<String> COLUMNS =
-      Set.of("step", "whom", "before", "time", "asks", "only_if_unconfirmed", "stale_after");
+      Set.of(
+          "step",
+          "whom",
+          "before",
+          "time",
+          "asks",
+          "only_if_unanswered",
+          "set_ahead",
+          "stale_after");
 
   private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
+
+  private static final Pattern DAYS = Pattern.compile("\\d{1,2}");
 
   private ReminderBooks() {}
 
@@ -65,7 +76,8 @@ public final class ReminderBooks {
           ahead,
           time(row),
           yes(row, "asks"),
-          yes(row, "only_if_unconfirmed"),
+          yes(row, "only_if_unanswered"),
+          days(row),
           length(row));
     } catch (IllegalArgumentException e) {
       // its reasons name the column and repeat no cell
@@ -94,6 +106,14 @@ public final class ReminderBooks {
       case "no" -> false;
       default -> throw row.bad(column + ": yes or no");
     };
+  }
+
+  private static int days(CsvTable.Row row) {
+    String cell = row.cell("set_ahead");
+    if (!DAYS.matcher(cell).matches()) {
+      throw row.bad("set_ahead: a number of days");
+    }
+    return Integer.parseInt(cell);
   }
 
   private static Duration length(CsvTable.Row row) {

@@ -25,9 +25,14 @@ class ReminderBookPrintTest {
   @Test
   void every_step_has_its_row() {
     assertThat(ReminderBookPrint.markdown(ReminderBooks.shipped()))
-        .contains("| `three-days-before` | family | 3 days before, 10:00 | yes | no | 24 h |\n")
         .contains(
-            "| `court-day-before` | offices | the last court day before, 09:00 | no | no | 8 h |\n")
-        .contains("| `day-of-hearing` | family | the day itself, 06:30 | no | yes | 3 h |\n");
+            "| `three-days-before` | family | 3 days before, 10:00 | yes | no | 5 days before |"
+                + " 24 h |\n")
+        .contains(
+            "| `court-day-before` | offices | the last court day before, 16:00 | no | no | - | 4 h"
+                + " |\n")
+        .contains(
+            "| `day-of-hearing` | family | the day itself, 06:30 | no | yes | 5 days before |"
+                + " 3 h |\n");
   }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReminderBooksTest {
   private static final String HEADER =
-      "step,whom,before,time,asks,only_if_unconfirmed,stale_after\n";
-  private static final String GOOD = "one,FAMILY,3 DAYS,10:00,no,no,PT24H\n";
+      "step,whom,before,time,asks,only_if_unanswered,set_ahead,stale_after\n";
+  private static final String GOOD = "one,FAMILY,3 DAYS,10:00,no,no,0,PT24H\n";
 
   @Test
   void the_shipped_book_has_the_steps_of_a_hearing() {
@@ -30,7 +30,7 @@ class ReminderBooksTest {
 
   @Test
   void a_row_is_understood() {
-    String text = HEADER + GOOD + "two,OFFICE,1 COURT_DAYS,06:30,no,no,PT90M\n";
+    String text = HEADER + GOOD + "two,OFFICE,1 COURT_DAYS,06:30,no,no,7,PT90M\n";
     ReminderBook book = ReminderBooks.read("r.csv", text);
 
     assertThat(book.find("two"))
@@ -42,6 +42,7 @@ class ReminderBooksTest {
                 LocalTime.of(6, 30),
                 false,
                 false,
+                7,
                 Duration.ofMinutes(90)));
     assertThat(book.find("other")).isEmpty();
   }
@@ -64,8 +65,11 @@ class ReminderBooksTest {
         "time; 24:00; time: like 06:30",
         "time; 06:30:10; time: like 06:30",
         "asks; true; asks: yes or no",
-        "only_if_unconfirmed; ''; only_if_unconfirmed: yes or no",
-        "only_if_unconfirmed; yes; only_if_unconfirmed: no step above it asks",
+        "only_if_unanswered; ''; only_if_unanswered: yes or no",
+        "only_if_unanswered; yes; only_if_unanswered: no step above it asks",
+        "set_ahead; ''; set_ahead: a number of days",
+        "set_ahead; -1; set_ahead: a number of days",
+        "set_ahead; 61; set_ahead: 0 to 60",
         "stale_after; ''; stale_after: not a length of time",
         "stale_after; soon; stale_after: not a length of time",
         "stale_after; PT0S; stale_after: up to 3 days",
@@ -82,9 +86,9 @@ class ReminderBooksTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "two,OFFICE,3 DAYS,10:00,yes,no,PT1H; asks: only a family is asked",
-        "two,OFFICE,3 DAYS,10:00,no,yes,PT1H; only_if_unconfirmed: only a family confirms",
-        "two,FAMILY,3 DAYS,10:00,yes,yes,PT1H; only_if_unconfirmed: not of the step that asks",
+        "two,OFFICE,3 DAYS,10:00,yes,no,0,PT1H; asks: only a family is asked",
+        "two,OFFICE,3 DAYS,10:00,no,yes,0,PT1H; only_if_unanswered: only a family answers",
+        "two,FAMILY,3 DAYS,10:00,yes,yes,0,PT1H; only_if_unanswered: not of the step that asks",
       })
   void cells_that_do_not_go_together_are_told(String row, String reason) {
     assertThatThrownBy(() -> ReminderBooks.read("r.csv", HEADER + GOOD + row + "\n"))

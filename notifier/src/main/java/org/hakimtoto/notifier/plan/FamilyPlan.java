@@ -24,10 +24,15 @@ public final class FamilyPlan {
   /// The wordings of one piece of news.
   ///
   /// @param discreet tells a stranger who reads it nothing
-  /// @param relay asks an officer to pass it on
-  record Words(MessageKind plain, MessageKind discreet, MessageKind relay) {
+  /// @param relay asks an officer to pass it on; empty: who cannot read is not told
+  record Words(MessageKind plain, MessageKind discreet, Optional<MessageKind> relay) {
+    Words(MessageKind plain, MessageKind discreet, MessageKind relay) {
+      this(plain, discreet, Optional.of(relay));
+    }
+
     Words {
-      if (plain.legal() != discreet.legal() || plain.legal() != relay.legal()) {
+      if (plain.legal() != discreet.legal()
+          || relay.filter(kind -> kind.legal() != plain.legal()).isPresent()) {
         throw new IllegalArgumentException("required by law in one wording and not in another");
       }
     }
@@ -87,10 +92,14 @@ public final class FamilyPlan {
                 .ifPresentOrElse(
                     texts::add, () -> calls.add(call(news, contact, NewCall.Reason.SHORT_NOTICE)));
         case WayToTell.Relay(UUID reader) ->
-            Optional.ofNullable(readers.get(reader))
-                .flatMap(officer -> relay(news, contact, officer))
-                .ifPresentOrElse(
-                    texts::add, () -> calls.add(call(news, contact, NewCall.Reason.CANNOT_READ)));
+            news.words()
+                .relay()
+                .ifPresent(kind ->
+                    Optional.ofNullable(readers.get(reader))
+                        .flatMap(officer -> relay(news, contact, kind, officer))
+                        .ifPresentOrElse(
+                            texts::add,
+                            () -> calls.add(call(news, contact, NewCall.Reason.CANNOT_READ))));
         case WayToTell.Call(WayToTell.Why why) -> calls.add(call(news, contact, reason(why)));
         case WayToTell.Never _ -> {
           // a stop is kept, and a number that must not be used is not
@@ -113,11 +122,12 @@ public final class FamilyPlan {
         Optional.empty());
   }
 
-  private static Optional<NewMessage> relay(News news, CaseContact contact, Officer reader) {
+  private static Optional<NewMessage> relay(
+      News news, CaseContact contact, MessageKind kind, Officer reader) {
     return message(
         news,
         contact,
-        news.words().relay(),
+        kind,
         reader.phone(),
         reader.language(),
         SafeHours.DAYTIME,

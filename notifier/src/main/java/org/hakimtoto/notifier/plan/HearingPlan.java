@@ -59,7 +59,6 @@ public final class HearingPlan {
           MessageKind.HEARING_MOVED_RELAY,
           MessageKind.REMINDER,
           MessageKind.REMINDER_DISCREET,
-          MessageKind.REMINDER_RELAY,
           MessageKind.REMINDER_ASKS,
           MessageKind.REMINDER_ASKS_DISCREET,
           MessageKind.REMINDER_ASKS_RELAY);
@@ -141,14 +140,21 @@ public final class HearingPlan {
     private FamilyPlan.Plan family() {
       var texts = new ArrayList<NewMessage>();
       var calls = new ArrayList<NewCall>();
-      ContactsByNumber.grouped(
-              ContactsByNumber.of(round.contacts()), person -> news(person.known(known.contacts())))
+      ContactsByNumber.grouped(people(), person -> news(person.known(known.contacts())))
           .forEach((told, people) -> {
             FamilyPlan.Plan plan = told(told, people);
             texts.addAll(plan.texts());
             calls.addAll(plan.calls());
           });
       return new FamilyPlan.Plan(texts, calls);
+    }
+
+    /// The first of each household, and whoever knows another day.
+    private List<ContactsByNumber.Person> people() {
+      List<ContactsByNumber.Person> first = FirstContacts.of(round.contacts());
+      return ContactsByNumber.of(round.contacts()).stream()
+          .filter(person -> first.contains(person) || person.known(known.contacts()).isPresent())
+          .toList();
     }
 
     /// @param old the day that somebody knows, if it is not the one they are told

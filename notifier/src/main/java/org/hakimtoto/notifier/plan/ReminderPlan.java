@@ -14,13 +14,13 @@ import org.hakimtoto.notifier.message.Priority;
 import org.hakimtoto.notifier.plan.FamilyPlan.Words;
 import org.hakimtoto.store.contact.CaseContact;
 import org.hakimtoto.store.contact.NewCall;
-import org.hakimtoto.store.hearing.HearingAnswers.Confirmed;
+import org.hakimtoto.store.hearing.HearingHeard;
 import org.hakimtoto.store.outbox.NewMessage;
 
 /// Who is reminded of a day in court by a step that is due: pure.
 public final class ReminderPlan {
   static final Words REMINDS =
-      new Words(MessageKind.REMINDER, MessageKind.REMINDER_DISCREET, MessageKind.REMINDER_RELAY);
+      new Words(MessageKind.REMINDER, MessageKind.REMINDER_DISCREET, Optional.empty());
   static final Words ASKS =
       new Words(
           MessageKind.REMINDER_ASKS,
@@ -30,24 +30,27 @@ public final class ReminderPlan {
   private ReminderPlan() {}
 
   /// @param when the hearing is
-  /// @param confirmed who said that they come
+  /// @param heard what became of the texts about it
   public static FamilyPlan.Plan of(
-      HearingRound round, Step step, Instant when, Confirmed confirmed) {
+      HearingRound round, Step step, Instant when, HearingHeard heard) {
     // one that was planned late is told from now on, not from then
     var late = new Step(step.rule(), later(step.due(), round.now()), step.stale());
     return step.rule().whom() == Whom.FAMILY
-        ? family(round, late, when, confirmed)
+        ? family(round, late, when, heard)
         : new FamilyPlan.Plan(offices(round, late, when), List.of());
   }
 
   private static FamilyPlan.Plan family(
-      HearingRound round, Step step, Instant when, Confirmed confirmed) {
+      HearingRound round, Step step, Instant when, HearingHeard heard) {
     ReminderRule rule = step.rule();
     List<CaseContact> people =
-        ContactsByNumber.of(round.contacts()).stream()
-            .filter(person -> !rule.onlyIfUnconfirmed() || !confirmed(person, confirmed))
-            .map(ContactsByNumber.Person::contact)
-            .toList();
+        (rule.asks()
+                ? FirstContacts.reached(round.contacts(), heard)
+                : FirstContacts.andReserves(round.contacts(), heard))
+            .stream()
+                .filter(person -> !rule.onlyIfUnanswered() || heard.silent(person.ids()))
+                .map(ContactsByNumber.Person::contact)
+                .toList();
     FamilyPlan.Plan plan = FamilyPlan.plan(news(round, step, when), people, round.readers());
     List<NewMessage> texts =
         plan.texts().stream()
@@ -61,17 +64,6 @@ public final class ReminderPlan {
   /// phone, nor is it one that a text would come too late.
   private static List<NewCall> asked(List<NewCall> calls) {
     return calls.stream().filter(call -> call.reason() != NewCall.Reason.SHORT_NOTICE).toList();
-  }
-
-  private static boolean confirmed(ContactsByNumber.Person person, Confirmed confirmed) {
-    return person.ids().stream().anyMatch(confirmed.contacts()::contains)
-        || (!person.contact().contact().canRead()
-            && person
-                .contact()
-                .contact()
-                .reader()
-                .filter(confirmed.officers()::contains)
-                .isPresent());
   }
 
   private static FamilyPlan.News news(HearingRound round, Step step, Instant when) {

@@ -29,6 +29,7 @@ import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.PoisonRow;
 import org.hakimtoto.store.hearing.HearingAnswer;
 import org.hakimtoto.store.hearing.HearingAnswers;
+import org.hakimtoto.store.hearing.HearingHeard;
 import org.hakimtoto.store.hearing.Hearings;
 import org.hakimtoto.store.hearing.StoredHearing;
 import org.hakimtoto.store.notice.ToldDay;
@@ -154,7 +155,7 @@ public final class HearingNotices {
               round(tx, hearing.get(), Optional.empty(), now),
               new Step(due.rule().get(), due.due(), due.stale()),
               hearing.get().when(),
-              answers.confirmed(tx, due.hearing())));
+              HearingHeard.of(tx, due.hearing())));
       reminders.planned(tx, due);
     }
   }

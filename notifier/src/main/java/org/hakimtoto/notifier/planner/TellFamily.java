@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.notifier.plan.ContactsByNumber;
 import org.hakimtoto.notifier.plan.FamilyPlan;
+import org.hakimtoto.notifier.plan.FirstContacts;
 import org.hakimtoto.store.contact.CallTasks;
 import org.hakimtoto.store.contact.CaseContact;
 import org.hakimtoto.store.contact.CaseContacts;
@@ -31,7 +32,7 @@ public final class TellFamily {
 
   void tell(Tx tx, FamilyPlan.News news) {
     List<CaseContact> people =
-        ContactsByNumber.of(contacts.of(tx, news.caseId())).stream()
+        FirstContacts.of(contacts.of(tx, news.caseId())).stream()
             .map(ContactsByNumber.Person::contact)
             .toList();
     FamilyPlan.Plan plan = FamilyPlan.plan(news, people, readers(tx, people));

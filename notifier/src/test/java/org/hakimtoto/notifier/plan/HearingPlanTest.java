@@ -5,6 +5,7 @@ import static org.hakimtoto.notifier.planner.Rounds.ALL;
 import static org.hakimtoto.notifier.planner.Rounds.AUNT;
 import static org.hakimtoto.notifier.planner.Rounds.CHIEF;
 import static org.hakimtoto.notifier.planner.Rounds.FATHER;
+import static org.hakimtoto.notifier.planner.Rounds.GRANDMOTHER;
 import static org.hakimtoto.notifier.planner.Rounds.HOME;
 import static org.hakimtoto.notifier.planner.Rounds.MOTHER;
 import static org.hakimtoto.notifier.planner.Rounds.SCCO;
@@ -13,6 +14,7 @@ import static org.hakimtoto.notifier.planner.Rounds.local;
 import static org.hakimtoto.notifier.planner.Rounds.phoned;
 import static org.hakimtoto.notifier.planner.Rounds.round;
 import static org.hakimtoto.notifier.planner.Rounds.said;
+import static org.hakimtoto.notifier.planner.Rounds.together;
 
 import java.time.Instant;
 import java.util.List;
@@ -63,6 +65,29 @@ class HearingPlanTest {
               .containsEntry("when", OLD.toString())
               .containsEntry("court", "Kibera Law Courts");
         });
+  }
+
+  @Test
+  void of_a_household_the_first_is_told_and_of_a_move_whoever_was_told() {
+    var family = together(MOTHER, AUNT, GRANDMOTHER, FATHER);
+    var set = HearingPlan.of(round(NOW, family), new Change.Appointed(OLD), Known.NOTHING);
+    assertThat(said(family(set))).containsExactly("hearing_set 000001");
+    assertThat(set.calls()).isEmpty();
+
+    var known = new Known(Map.of(id(1), OLD, id(2), OLD), Map.of());
+    assertThat(said(family(HearingPlan.of(round(NOW, family), new Change.Moved(OLD, NEW), known))))
+        .as("the aunt was reminded in her place")
+        .containsExactly(
+            "hearing_moved 000001 not 2026-12-01T09:00",
+            "hearing_moved_discreet 000002 not 2026-12-01T09:00");
+  }
+
+  @Test
+  void two_households_are_two_who_are_told() {
+    var apart = List.of(MOTHER, AUNT);
+    var set = HearingPlan.of(round(NOW, apart), new Change.Appointed(OLD), Known.NOTHING);
+    assertThat(said(family(set)))
+        .containsExactly("hearing_set 000001", "hearing_set_discreet 000002");
   }
 
   /// Only the mother and the office were told of the old day; the aunt never, the grandmother of

@@ -95,7 +95,7 @@ class HearingNoticesIT {
     plea.plan();
 
     assertThat(plea.messagesOf(3)).isEmpty();
-    assertThat(stores.count("select count(*) from reminder where version = 3")).isEqualTo(5);
+    assertThat(stores.count("select count(*) from reminder where version = 3")).isEqualTo(4);
   }
 
   @Test

@@ -27,7 +27,7 @@ class HearingRemindersIT {
   }
 
   @Test
-  void the_steps_are_told_one_by_one_and_not_to_those_who_confirmed() {
+  void the_steps_are_told_one_by_one_and_not_to_those_who_answered() {
     plea.plan();
     plea.became("DELIVERED", "hearing_id is not null");
     plea.at(TUESDAY.minus(Duration.ofDays(3)).plus(Duration.ofHours(1)));
@@ -35,18 +35,15 @@ class HearingRemindersIT {
     assertThat(plea.messagesOf("reminder_asks")).containsExactly("reminder_asks of contact READY");
     assertThat(
             stores.ask("select step, state from reminder where state <> 'WAITING' order by due_at"))
-        .as("a week before is stale")
-        .containsExactly(List.of("week-before", "STALE"), List.of("three-days-before", "PLANNED"));
+        .containsExactly(List.of("three-days-before", "PLANNED"));
     plea.became("DELIVERED", "state = 'READY'");
     plea.answers(MOTHERS, true);
 
     plea.at(TUESDAY.minus(Duration.ofMinutes(90)));
     plea.remind();
     assertThat(plea.messagesOf("reminder"))
-        .as("the day before is stale, and she has confirmed")
+        .as("the day before is stale, and she has answered")
         .isEmpty();
-    assertThat(plea.messagesOf("reminder_relay"))
-        .containsExactly("reminder_relay of contact by officer READY");
     assertThat(stores.ask("select class, is_legal from message where kind like 'reminder%'"))
         .containsOnly(List.of("B", "f"));
   }
@@ -71,13 +68,16 @@ class HearingRemindersIT {
   @Test
   void an_answer_of_the_chief_counts_for_the_person_he_passes_on_to() {
     plea.plan();
+    plea.at(TUESDAY.minus(Duration.ofDays(3)).plus(Duration.ofHours(1)));
+    plea.remind();
     plea.became("DELIVERED", "hearing_id is not null");
     plea.answers(plea.chief.phone(), true);
 
     plea.at(TUESDAY.minus(Duration.ofMinutes(90)));
     plea.remind();
-    assertThat(plea.messagesOf("reminder_relay")).isEmpty();
-    assertThat(plea.messagesOf("reminder")).containsExactly("reminder of contact READY");
+    assertThat(plea.messagesOf("reminder"))
+        .as("the mother was asked and has answered nothing")
+        .containsExactly("reminder of contact READY");
   }
 
   @Test
@@ -93,8 +93,8 @@ class HearingRemindersIT {
 
     assertThat(stores.count("select count(*) from contact_reply")).isEqualTo(2);
     assertThat(plea.messagesOf("cannot_come")).isEmpty();
-    plea.at(THURSDAY.minus(Duration.ofMinutes(90)));
+    plea.at(THURSDAY.minus(Duration.ofHours(16)));
     plea.remind();
-    assertThat(plea.messagesOf("reminder")).as("not confirmed").hasSize(1);
+    assertThat(plea.messagesOf("reminder")).as("the day before").hasSize(1);
   }
 }

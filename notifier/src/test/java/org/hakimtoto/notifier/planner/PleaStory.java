@@ -172,7 +172,11 @@ final class PleaStory {
                 canRead,
                 canRead ? Optional.empty() : Optional.of(chief.id()),
                 LocalTime.of(8, 0),
-                LocalTime.of(19, 0))),
+                LocalTime.of(19, 0),
+                // each lives apart
+                (int) id.getLeastSignificantBits(),
+                true,
+                false)),
         reference);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.contact.NumberStanding;
@@ -46,11 +47,11 @@ public final class Rounds {
       contact(1, "+254711000001", Contact.Mode.NORMAL, false, true);
   public static final CaseContact AUNT =
       contact(2, "+254711000002", Contact.Mode.NORMAL, true, true);
-  static final CaseContact GRANDMOTHER =
+  public static final CaseContact GRANDMOTHER =
       contact(3, "+254711000003", Contact.Mode.NORMAL, false, false);
   public static final CaseContact FATHER =
       contact(4, "+254711000004", Contact.Mode.CALL_ONLY, false, true);
-  static final CaseContact UNCLE =
+  public static final CaseContact UNCLE =
       standing(
           contact(5, "+254711000005", Contact.Mode.DISCREET, false, true), NumberStanding.STOPPED);
 
@@ -111,6 +112,7 @@ public final class Rounds {
         .toList();
   }
 
+  /// Each of a household of their own.
   public static CaseContact contact(
       int id, String phone, Contact.Mode mode, boolean shared, boolean canRead) {
     return new CaseContact(
@@ -124,8 +126,35 @@ public final class Rounds {
             canRead,
             canRead ? Optional.empty() : Optional.of(CHIEF.id()),
             LocalTime.of(8, 0),
-            LocalTime.of(19, 0)),
+            LocalTime.of(19, 0),
+            (id - 1) % Contact.MOST_HOUSEHOLDS + 1,
+            true,
+            false),
         NumberStanding.IN_USE);
+  }
+
+  /// All of one household, the first of them its first contact.
+  public static List<CaseContact> together(CaseContact... people) {
+    return Stream.of(people)
+        .map(person -> {
+          Contact one = person.contact();
+          var with =
+              new Contact(
+                  one.relation(),
+                  one.phone(),
+                  one.mode(),
+                  one.language(),
+                  one.shared(),
+                  one.canRead(),
+                  one.reader(),
+                  one.safeFrom(),
+                  one.safeUntil(),
+                  1,
+                  person.equals(people[0]),
+                  false);
+          return new CaseContact(person.id(), with, person.number());
+        })
+        .toList();
   }
 
   private static CaseContact standing(CaseContact contact, NumberStanding standing) {

@@ -31,8 +31,7 @@ class TransferStoryAcceptance {
   private static final String PIN = "739164";
 
   private static final String NOTHING_FOR_YOU =
-      "Hakuna taarifa kwako kwa kumbukumbu hiyo. Iangalie, au uliza ofisi ya watoto ya eneo husika,"
-          + " au piga 116.";
+      "Hakuna taarifa kwako kwa nambari hiyo. Iangalie, au muulize aliyekupa, au piga 116.";
 
   private static final String ROSTER =
       """

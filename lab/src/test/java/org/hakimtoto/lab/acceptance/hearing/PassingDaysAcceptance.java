@@ -72,11 +72,7 @@ class PassingDaysAcceptance {
       Instant after = story.passes(Duration.ofDays(1));
       assertThat(hours(story))
           .containsExactly(
-              "2026-11-25 08:00",
-              "2026-12-01 10:00",
-              "2026-12-05 10:00",
-              "2026-12-07 16:00",
-              "2026-12-08 08:00");
+              "2026-11-25 08:00", "2026-12-05 10:00", "2026-12-07 16:00", "2026-12-08 08:00");
       assertThat(story.passes(Duration.ZERO)).isBetween(after, after.plusSeconds(60));
     }
   }

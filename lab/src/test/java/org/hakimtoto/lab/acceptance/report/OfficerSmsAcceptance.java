@@ -54,7 +54,7 @@ class OfficerSmsAcceptance {
       int before = chief.inbox(1).size();
 
       chief.texts("OK " + reference);
-      assertThat(chief.inbox(before + 1)).last().asString().startsWith("Hatuna taarifa");
+      assertThat(chief.inbox(before + 1)).last().asString().startsWith("Hakuna taarifa");
       assertThat(events(stores, "accepted")).isZero();
     }
   }
