@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.OfficerRules.Asking;
 import org.hakimtoto.core.roster.RosterReason;
 import org.hakimtoto.core.roster.Unit;
@@ -58,18 +59,24 @@ public final class ImportRoster {
 
   /// @param missing officers who stand in no row of a unit the file names
   /// @param retired how many of these were
+  /// @param gone officers as they were, who have left the roster, their unit or their number
   /// @param emptied units that have nobody on duty now and had somebody before
   public record Imported(
-      RosterResult result, List<Known> missing, int retired, List<Unit> emptied) {
+      RosterResult result,
+      List<Known> missing,
+      int retired,
+      List<Officer> gone,
+      List<Unit> emptied) {
     public Imported {
       missing = List.copyOf(missing);
+      gone = List.copyOf(gone);
       emptied = List.copyOf(emptied);
     }
   }
 
   /// Throws [CsvTable.BadCsv] when the file as a whole is no roster.
   public RosterResult bringIn(String file, String csv, Gazetteer gazetteer) {
-    return bringIn(file, csv, gazetteer, new Way(false, false, unnamed(Channel.CLI))).result();
+    return bringIn(file, csv, gazetteer, new Way(false, false, unnamed())).result();
   }
 
   /// The same in a way.
@@ -91,18 +98,18 @@ public final class ImportRoster {
   /// The same within a transaction of the caller's, for doors that may set no PIN: a row with one
   /// is refused.
   ///
-  /// @param channel the door it came by
-  public RosterResult bringInWithoutPins(
-      Tx tx, String file, String csv, Gazetteer gazetteer, Channel channel) {
+  /// @param by who brings it in, and by which door
+  public Imported bringInWithoutPins(
+      Tx tx, String file, String csv, Gazetteer gazetteer, ChangeOfficer.By by) {
     RosterFile roster = RosterFile.readWithoutPins(file, csv, gazetteer);
-    return bringIn(tx, roster, new Way(false, false, unnamed(channel))).result();
+    return bringIn(tx, roster, new Way(false, false, by));
   }
 
-  private static ChangeOfficer.By unnamed(Channel channel) {
+  private static ChangeOfficer.By unnamed() {
     return new ChangeOfficer.By(
         new Asking(Optional.empty(), Optional.empty()),
         true,
-        channel,
+        Channel.CLI,
         RosterReason.ROSTER_FILE,
         Instant.EPOCH);
   }

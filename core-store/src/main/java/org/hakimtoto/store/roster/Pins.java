@@ -77,6 +77,18 @@ public final class Pins {
         (double) PinPolicy.ONE_TIME_LIFE.toSeconds());
   }
 
+  /// Whether there is anything to type where the PIN is asked for.
+  public static boolean usable(Tx tx, UUID officer) {
+    return tx.one(
+            """
+            select 1 from officer_pin
+             where officer_id = $1 and used_at is null
+               and coalesce(one_time_until > clock_timestamp(), true)
+            """,
+            officer)
+        .isPresent();
+  }
+
   /// Takes the PIN away.
   public static void forget(Tx tx, UUID officer) {
     tx.change("delete from officer_pin where officer_id = $1", officer);

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.OfficerChange;
 import org.hakimtoto.core.roster.OfficerRules;
 import org.hakimtoto.core.roster.Role;
@@ -59,8 +60,8 @@ final class RosterRun {
   private final Audit audit;
   private final List<RosterResult.RefusedLine> refused = new ArrayList<>();
 
-  /// The units somebody has left.
-  private final Set<UUID> left = new HashSet<>();
+  /// Officers as they were, who have left the roster, their unit or their number.
+  private final List<Officer> gone = new ArrayList<>();
 
   RosterRun(
       Tx tx, Way way, Sealing sealing, Pins pins, Supplier<UUID> ids, ChangeOfficer officers) {
@@ -94,7 +95,7 @@ final class RosterRun {
     var result =
         new RosterResult(
             roster.units().size(), good.size(), changedUnits + renumbered + changed, refused);
-    return new Imported(result, missing, retired, emptied());
+    return new Imported(result, missing, retired, gone, emptied());
   }
 
   /// Gives officers the numbers that the file says are new; what was done before is left alone.
@@ -111,6 +112,7 @@ final class RosterRun {
             instanceof Outcome.NotDone not) {
           refuse(row, "old_phone: " + not.why().words());
         } else {
+          gone.add(old.get().officer());
           changed++;
         }
       }
@@ -199,7 +201,7 @@ final class RosterRun {
   }
 
   private void leaves(Before officer) {
-    left.add(officer.unit());
+    known.byId(tx, officer.id()).map(Known::officer).ifPresent(gone::add);
     tx.change("delete from sms_code where officer_id = $1", officer.id());
   }
 
@@ -256,7 +258,7 @@ final class RosterRun {
       Outcome outcome =
           officers.change(tx, one.officer().id(), new OfficerChange.Retire(), way.by());
       if (outcome instanceof Outcome.Done) {
-        left.add(one.officer().unit().id());
+        gone.add(one.officer());
         retired++;
       }
     }
@@ -264,8 +266,9 @@ final class RosterRun {
   }
 
   private List<Unit> emptied() {
-    return left.stream()
-        .flatMap(unit -> Officers.unitOf(tx, unit).stream())
+    return gone.stream()
+        .map(Officer::unit)
+        .distinct()
         .filter(unit -> !ChangeOfficer.staffed(tx, unit))
         .sorted(Comparator.comparing(Unit::code))
         .toList();

@@ -51,6 +51,17 @@ class FileReportIT {
   }
 
   @Test
+  void who_left_the_roster_before_the_last_press_reports_as_a_stranger() {
+    stores.change("update officer set retired_at = now() where id = '" + chief.id() + "'");
+
+    assertThat(filed(always(SERIAL), press("1"))).contains("END 482-137-559");
+    assertThat(stores.count("select count(*) from case_file where reported_by is null"))
+        .isEqualTo(1);
+    assertThat(stores.ask("select actor from audit_entry where action = 'report.file'"))
+        .containsExactly(java.util.List.of("null"));
+  }
+
+  @Test
   void the_same_press_twice_is_one_case_and_the_same_bytes() {
     var first = filed(FileReportIT::random, press("1"));
 

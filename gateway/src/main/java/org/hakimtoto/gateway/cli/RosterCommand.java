@@ -100,13 +100,10 @@ public final class RosterCommand {
                   new ImportRoster.Way(tryOnly, retireMissing, claimed));
       if (!tryOnly) {
         var lives = new OfficerLives(stores, pins, Ids.random()::smsCode, clock);
-        imported
-            .emptied()
-            .forEach(unit ->
-                database.inTransaction(tx -> {
-                  lives.tellAbove(tx, unit);
-                  return unit;
-                }));
+        database.inTransaction(tx -> {
+          lives.follow(tx, imported);
+          return imported;
+        });
       }
       var told = OfficerLines.Imported.of(imported, tryOnly, retireMissing);
       json.print(spec.commandLine(), told, () -> OfficerLines.lines(told));

@@ -17,13 +17,16 @@ import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.message.Priority;
+import org.hakimtoto.notifier.plan.CallNumber;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.contact.Addressed;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.outbox.NewMessage;
+import org.hakimtoto.store.outbox.QueuedNumbers;
 import org.hakimtoto.store.roster.ChangeOfficer;
 import org.hakimtoto.store.roster.ChangeOfficer.Outcome;
+import org.hakimtoto.store.roster.ImportRoster.Imported;
 import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.roster.OpenWork;
 import org.hakimtoto.store.roster.Pins;
@@ -37,6 +40,7 @@ public final class OfficerLives {
   private final ChangeOfficer changing;
   private final Officers officers;
   private final MessageOutbox outbox;
+  private final QueuedNumbers queued;
   private final InstantSource clock;
 
   /// @param codes uniform random numbers of `0 .. PinPolicy.SPACE - 1`
@@ -44,6 +48,7 @@ public final class OfficerLives {
     this.changing = new ChangeOfficer(stores.sealing(), pins, codes);
     this.officers = stores.officers();
     this.outbox = stores.messages();
+    this.queued = new QueuedNumbers(stores.sealing());
     this.clock = clock;
   }
 
@@ -53,11 +58,43 @@ public final class OfficerLives {
   }
 
   public Outcome change(Tx tx, UUID officer, OfficerChange change, ChangeOfficer.By by) {
+    Optional<Officer> before = officers.byId(tx, officer);
     Outcome outcome = changing.change(tx, officer, change, by);
     if (outcome instanceof Outcome.Done done) {
+      before.ifPresent(was -> callSomebodyElse(tx, was, done.officer().officer()));
       done.emptied().ifPresent(unit -> tellAbove(tx, unit));
     }
     return outcome;
+  }
+
+  /// Texts that wait name nobody who is not there: another officer of the office is called, or of
+  /// the one above, or the helpline. Whoever has a new number is called there.
+  ///
+  /// @param was on duty, with the number that the texts may have
+  public void callSomebodyElse(Tx tx, Officer was, Officer is) {
+    boolean stays =
+        officers.byId(tx, is.id()).filter(now -> now.unit().equals(was.unit())).isPresent();
+    String instead = stays ? CallNumber.dialled(is.phone()) : office(tx, was.unit());
+    String old = CallNumber.dialled(was.phone());
+    if (!old.equals(instead)) {
+      queued.replace(tx, old, instead);
+    }
+  }
+
+  private String office(Tx tx, Unit unit) {
+    List<Officer> here = officers.ofUnit(tx, unit);
+    return CallNumber.of(
+        here.isEmpty()
+            ? above(tx, unit).map(office -> officers.ofUnit(tx, office)).orElse(List.of())
+            : here);
+  }
+
+  /// What follows from a roster file that was brought in: the same as from changes one by one.
+  public void follow(Tx tx, Imported imported) {
+    imported
+        .gone()
+        .forEach(was -> callSomebodyElse(tx, was, officers.byId(tx, was.id()).orElse(was)));
+    imported.emptied().forEach(unit -> tellAbove(tx, unit));
   }
 
   /// Tells the staffed office next above a unit that nobody is there; one that has no open case

@@ -64,9 +64,11 @@ public final class Questions {
     }
   }
 
+  /// An officer without a PIN, or whose one-time code is spent, reports as anybody does: what is
+  /// told of a child is never lost for want of a PIN.
   private Answer caller(PhoneNumber phone) {
     return database
-        .reading(tx -> officers.byPhone(tx, phone))
+        .reading(tx -> officers.byPhone(tx, phone).filter(one -> Pins.usable(tx, one.id())))
         .map(this::known)
         .orElseGet(() -> new Answer.Caller(false, "", Map.of()));
   }

@@ -3,6 +3,8 @@ package org.hakimtoto.gateway.api.registers;
 import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.OfficerRules.Asking;
+import org.hakimtoto.core.roster.RosterReason;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.gateway.api.operation.ApiReply;
@@ -10,6 +12,7 @@ import org.hakimtoto.gateway.api.operation.ApiRequest;
 import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.registry.CauseLists;
+import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.reference.CsvTable;
 import org.hakimtoto.store.roster.ImportRoster;
@@ -20,11 +23,14 @@ public final class Uploads {
 
   private final CauseLists causeLists;
   private final ImportRoster roster;
+  private final OfficerLives lives;
   private final Gazetteer gazetteer;
 
-  public Uploads(CauseLists causeLists, ImportRoster roster, Gazetteer gazetteer) {
+  public Uploads(
+      CauseLists causeLists, ImportRoster roster, OfficerLives lives, Gazetteer gazetteer) {
     this.causeLists = causeLists;
     this.roster = roster;
+    this.lives = lives;
     this.gazetteer = gazetteer;
   }
 
@@ -43,10 +49,16 @@ public final class Uploads {
     }
   }
 
-  private ApiReply roster(Tx tx, ApiRequest call, Optional<Officer> nobody) {
+  /// Whoever acts is named in the audit; a file that gives a role takes the command line, where two
+  /// are named.
+  private ApiReply roster(Tx tx, ApiRequest call, Optional<Officer> officer) {
+    var asking = new Asking(officer.map(Officer::id), Optional.empty());
+    boolean claimed = officer.isEmpty() || call.officer().isPresent();
+    var by = lives.by(asking, claimed, Channel.API, RosterReason.ROSTER_FILE);
     try {
-      var result = roster.bringInWithoutPins(tx, FILE, call.text(), gazetteer, Channel.API);
-      return ApiReply.ok(result);
+      var imported = roster.bringInWithoutPins(tx, FILE, call.text(), gazetteer, by);
+      lives.follow(tx, imported);
+      return ApiReply.ok(imported.result());
     } catch (CsvTable.BadCsv e) {
       throw bad(e).trouble();
     }

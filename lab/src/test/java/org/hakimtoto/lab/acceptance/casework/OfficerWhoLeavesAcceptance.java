@@ -23,6 +23,7 @@ import org.hakimtoto.store.outbox.NewMessage;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.hakimtoto.store.roster.ImportRoster;
+import org.hakimtoto.store.roster.OpenWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,16 +95,65 @@ class OfficerWhoLeavesAcceptance {
         .isEqualTo(
             "HAKI. Kibra Children's Office has no officer now. Open cases there: 1. Texts about"
                 + " them come to you until there is one.");
+    assertThat(stores.database().reading(OpenWork::withoutOfficers))
+        .extracting(one -> one.unit().code() + " " + one.cases())
+        .containsExactly("scco-kibra 1");
   }
 
   @Test
-  void a_dialogue_under_way_files_what_is_told_as_a_strangers_report() {
+  void in_a_dialogue_under_way_the_pin_is_good_for_nothing() {
     UUID chief = stores.officer(Story.CHIEF).id();
     var dialling = story.phone(Story.CHIEF).dials().presses(REPORT);
     changes(Story.COUNTY, chief, "lost-phone", "reason", "phone-lost");
 
     assertThat(dialling.presses(Story.CHIEF_PIN).screen()).contains("116");
     assertThat(stores.count("select count(*) from case_file")).isZero();
+  }
+
+  @Test
+  void a_waiting_text_tells_a_family_to_call_a_colleague_and_nobody_who_left() {
+    hasColleague();
+    String reference = story.reports(Story.CHIEF, Story.CHIEF_PIN, REPORT);
+    waits(Story.POLICE, "hearing_set_office", reference);
+
+    changes(Story.COUNTY, leaver, "retirement", "reason", "left");
+    story.advanceTo(FRIDAY.plus(Duration.ofHours(2)));
+
+    assertThat(story.inbox(Story.POLICE))
+        .anyMatch(text -> text.contains("0711000444"))
+        .noneMatch(text -> text.contains("0700000002"));
+  }
+
+  private void waits(String number, String kind, String reference) {
+    Officer officer = stores.officer(number);
+    Instant due = FRIDAY.plus(Duration.ofHours(1));
+    var message =
+        new NewMessage(
+            Optional.empty(),
+            Optional.of(UUID.fromString(story.id(reference))),
+            kind,
+            DeliveryClass.A,
+            1,
+            officer.phone(),
+            officer.language(),
+            Map.of(
+                "reference",
+                reference,
+                "court",
+                "Kibera Law Courts",
+                "when",
+                "2026-12-15T06:00:00Z",
+                "call",
+                "0700000002"),
+            due,
+            due.plus(Duration.ofHours(6)),
+            Addressed.officer(officer.id()));
+    stores
+        .database()
+        .inTransaction(tx -> {
+          stores.stores().messages().add(tx, message);
+          return message;
+        });
   }
 
   @Test
@@ -192,10 +242,11 @@ class OfficerWhoLeavesAcceptance {
     String code = back.getString("one_time_code");
 
     assertThat(story.reports(Story.CHIEF, code, REPORT)).isNotEmpty();
-    assertThat(story.phone(Story.CHIEF).dials().presses(REPORT).presses(code).screen())
-        .as("a second time")
-        .contains("116");
-    assertThat(stores.count("select count(*) from case_file")).isEqualTo(1);
+    assertThat(story.phone(Story.CHIEF).dials().screen())
+        .as("the code is spent: a report is taken as anybody's")
+        .doesNotContain("Kibera Location");
+    assertThat(stores.count("select count(*) from case_file where reported_by is not null"))
+        .isEqualTo(1);
   }
 
   private boolean told(String number, String reference) {
