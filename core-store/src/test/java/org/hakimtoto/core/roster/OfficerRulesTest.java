@@ -64,7 +64,7 @@ class OfficerRulesTest {
   }
 
   private static Area area(String place) {
-    String[] codes = (place + "/0/0").split("/");
+    String[] codes = (place + "/0/0").split("/", -1);
     return new Area(
         Integer.parseInt(codes[0]), Integer.parseInt(codes[1]), Integer.parseInt(codes[2]));
   }

@@ -1,18 +1,22 @@
 package org.hakimtoto.gateway.cli;
 
-import java.io.PrintWriter;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.court.Adjournment;
 import org.hakimtoto.core.court.DayTyped;
 import org.hakimtoto.core.court.ListedHearing;
+import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.WireNames;
@@ -23,6 +27,7 @@ import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.db.Database;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,6 +42,8 @@ public final class AdjournCommand implements Callable<Integer> {
   private final InstantSource clock;
 
   @Spec private CommandSpec spec;
+
+  @Mixin private AsJson json = new AsJson();
 
   @Option(names = "--court", required = true, description = "the code of the registry")
   private String court = "";
@@ -145,18 +152,68 @@ public final class AdjournCommand implements Callable<Integer> {
     return 1;
   }
 
+  /// @param became `moved`, `off`, `gone`, `refused` or `not-known`
+  private record RowJson(
+      CaseReference reference,
+      Instant when,
+      HearingKind kind,
+      String became,
+      Optional<Instant> to,
+      boolean saidTheyCome) {
+    static RowJson of(CourtDays.Row row) {
+      ListedHearing hearing = row.hearing();
+      return new RowJson(
+          hearing.reference(),
+          hearing.when(),
+          hearing.kind(),
+          word(row.became()),
+          row.became() instanceof Became.Moved moved ? Optional.of(moved.to()) : Optional.empty(),
+          row.confirmed());
+    }
+
+    private static String word(Became became) {
+      return switch (became) {
+        case Became.Moved _ -> "moved";
+        case Became.Off _ -> "off";
+        case Became.Gone _ -> "gone";
+        case Became.Refused _ -> "refused";
+        case Became.NotKnown _ -> "not-known";
+      };
+    }
+  }
+
+  private record DayJson(
+      LocalDate day,
+      String court,
+      boolean onlyTried,
+      List<RowJson> hearings,
+      boolean more,
+      boolean interrupted) {}
+
   private int told(Adjournment wish, Outcome.Done done) {
-    PrintWriter out = spec.commandLine().getOut();
-    done.rows().forEach(row -> out.println(line(row)));
-    out.println(summary(wish, done));
+    var data =
+        new DayJson(
+            wish.day(),
+            court,
+            dryRun,
+            done.rows().stream().map(RowJson::of).toList(),
+            done.more(),
+            done.interrupted());
+    json.print(spec.commandLine(), data, () -> lines(wish, done));
+    return done.more() || done.interrupted() || done.count(Became.Refused.class) > 0 ? 1 : 0;
+  }
+
+  private List<String> lines(Adjournment wish, Outcome.Done done) {
+    var lines = new ArrayList<String>();
+    done.rows().forEach(row -> lines.add(line(row)));
+    lines.add(summary(wish, done));
     if (done.more()) {
-      out.println("the day holds more: give the same order again");
+      lines.add("the day holds more: give the same order again");
     }
     if (done.interrupted()) {
-      out.println("the database went away: give the same order again");
+      lines.add("the database went away: give the same order again");
     }
-    out.flush();
-    return done.more() || done.interrupted() || done.count(Became.Refused.class) > 0 ? 1 : 0;
+    return lines;
   }
 
   private String summary(Adjournment wish, Outcome.Done done) {

@@ -2,10 +2,11 @@ package org.hakimtoto.gateway.cli;
 
 import io.vertx.core.Vertx;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.registry.CauseLists;
@@ -15,6 +16,7 @@ import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.reference.CsvTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,15 +37,21 @@ public final class CauseListCommand {
               names = "--officer",
               required = true,
               description = "in whose name, by number on the roster")
-          String officer)
+          String officer,
+      @Mixin AsJson json)
       throws IOException {
     Config config = CliContext.config(spec);
     if (Files.size(file) > CsvTable.MAX_BYTES) {
       throw new ParameterException(spec.commandLine(), "the file is longer than 5 MB");
     }
     CauseLists.Result result = bringIn(config, file, officer);
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(
+    json.print(spec.commandLine(), result, () -> lines(result));
+    return result.refused().isEmpty() ? 0 : 1;
+  }
+
+  private static List<String> lines(CauseLists.Result result) {
+    var lines = new ArrayList<String>();
+    lines.add(
         result.rows()
             + " rows: "
             + result.applied()
@@ -52,14 +60,11 @@ public final class CauseListCommand {
             + " as they were, "
             + result.refused().size()
             + " refused");
-    result
-        .refused()
-        .forEach(row -> out.println("refused line " + row.line() + ": " + row.reason()));
+    result.refused().forEach(row -> lines.add("refused line " + row.line() + ": " + row.reason()));
     if (result.interrupted()) {
-      out.println("the database went away: bring the same list in again");
+      lines.add("the database went away: bring the same list in again");
     }
-    out.flush();
-    return result.refused().isEmpty() ? 0 : 1;
+    return lines;
   }
 
   private CauseLists.Result bringIn(Config config, Path file, String number) throws IOException {

@@ -1,10 +1,13 @@
 package org.hakimtoto.gateway.cli;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hakimtoto.gateway.config.Key;
 import org.hakimtoto.gateway.config.Secret;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -15,17 +18,30 @@ import picocli.CommandLine.Spec;
 public final class ConfigCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
+  @Mixin private AsJson json = new AsJson();
+
+  /// @param value hidden, if it is a secret
+  /// @param origin `set` or `default`
+  private record Shown(String key, String value, String origin, String help) {
+    static Shown of(Key key, Map<String, String> environment) {
+      String value = environment.getOrDefault(key.variable(), key.fallback());
+      return new Shown(
+          key.variable(),
+          key.secret() ? new Secret(value).toString() : value,
+          environment.containsKey(key.variable()) ? "set" : "default",
+          key.help());
+    }
+
+    String line() {
+      return "%-26s %-18s %-8s %s".formatted(key, value, origin, help);
+    }
+  }
+
   @Override
   public Integer call() {
     Map<String, String> environment = Haki.environment(spec);
-    var out = spec.commandLine().getOut();
-    for (Key key : Key.values()) {
-      String value = environment.getOrDefault(key.variable(), key.fallback());
-      String shown = key.secret() ? new Secret(value).toString() : value;
-      String origin = environment.containsKey(key.variable()) ? "set" : "default";
-      out.printf("%-26s %-18s %-8s %s%n", key.variable(), shown, origin, key.help());
-    }
-    out.flush();
+    List<Shown> keys = Arrays.stream(Key.values()).map(key -> Shown.of(key, environment)).toList();
+    json.print(spec.commandLine(), keys, () -> keys.stream().map(Shown::line).toList());
     var _ = CliContext.checked(spec);
     return 0;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.http.VertxHttpCaller;
 import org.hakimtoto.gateway.server.ConfiguredCarriers;
@@ -19,6 +20,7 @@ import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.redis.RedisSessions;
 import org.hakimtoto.store.roster.OpenWork;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -27,24 +29,35 @@ import picocli.CommandLine.Spec;
 public final class DoctorCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
+  @Mixin private AsJson json = new AsJson();
+
   @Override
   public Integer call() {
     Config config = CliContext.checked(spec);
-    var faults = new ArrayList<String>();
-    say("configuration", List.of());
-    faults.addAll(say("keys", keys(config)));
-    List<String> postgres = say("PostgreSQL", postgres(config));
-    faults.addAll(postgres);
-    if (postgres.isEmpty()) {
-      warn(waiting(config));
-    }
-    faults.addAll(say("Redis", redis(config)));
-    faults.addAll(say("carrier", carrier(config.sms().first())));
+    var parts = new ArrayList<Part>();
+    parts.add(new Part("configuration", List.of(), List.of()));
+    parts.add(new Part("keys", keys(config), List.of()));
+    List<String> postgres = postgres(config);
+    parts.add(new Part("PostgreSQL", postgres, postgres.isEmpty() ? waiting(config) : List.of()));
+    parts.add(new Part("Redis", redis(config), List.of()));
+    parts.add(new Part("carrier", carrier(config.sms().first()), List.of()));
     config
         .sms()
         .second()
-        .ifPresent(second -> faults.addAll(say("second carrier", carrier(second))));
-    return faults.isEmpty() ? 0 : 1;
+        .ifPresent(second -> parts.add(new Part("second carrier", carrier(second), List.of())));
+    json.print(spec.commandLine(), parts, () -> parts.stream().flatMap(Part::lines).toList());
+    return parts.stream().allMatch(part -> part.faults().isEmpty()) ? 0 : 1;
+  }
+
+  /// @param warnings what should be mended, and keeps no gateway from serving
+  private record Part(String part, List<String> faults, List<String> warnings) {
+    Stream<String> lines() {
+      return Stream.of(
+              Stream.of((faults.isEmpty() ? "well   " : "FAULT  ") + part),
+              faults.stream().map(fault -> "         " + fault),
+              warnings.stream().map(warning -> "WARN     " + warning))
+          .flatMap(lines -> lines);
+    }
   }
 
   private static List<String> keys(Config config) {
@@ -68,24 +81,19 @@ public final class DoctorCommand implements Callable<Integer> {
   }
 
   /// What must be mended on the roster, and keeps no gateway from serving.
-  private static List<OpenWork.Waiting> waiting(Config config) {
+  private static List<String> waiting(Config config) {
     var vertx = Vertx.vertx();
     try (var database = new Database(vertx, config.postgres())) {
-      return database.reading(OpenWork::withoutOfficers);
+      return database.reading(OpenWork::withoutOfficers).stream()
+          .map(DoctorCommand::warning)
+          .toList();
     } finally {
       var _ = vertx.close();
     }
   }
 
-  private void warn(List<OpenWork.Waiting> waiting) {
-    var out = spec.commandLine().getOut();
-    waiting.forEach(one ->
-        out.println(
-            "WARN   "
-                + one.unit().code()
-                + " has no officer on duty, and open cases: "
-                + one.cases()));
-    out.flush();
+  private static String warning(OpenWork.Waiting one) {
+    return one.unit().code() + " has no officer on duty, and open cases: " + one.cases();
   }
 
   private static List<String> redis(Config config) {
@@ -114,13 +122,5 @@ public final class DoctorCommand implements Callable<Integer> {
     } finally {
       var _ = vertx.close();
     }
-  }
-
-  private List<String> say(String part, List<String> faults) {
-    var out = spec.commandLine().getOut();
-    out.println((faults.isEmpty() ? "well   " : "FAULT  ") + part);
-    faults.forEach(fault -> out.println("         " + fault));
-    out.flush();
-    return faults;
   }
 }

@@ -2,6 +2,7 @@ package org.hakimtoto.gateway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.PrintWriter;
@@ -145,6 +146,37 @@ class OfficerCommandIT {
     assertThat(out.toString()).contains("scco-kibra\t");
     assertThat(run(unit, "list --county Mombasa --json")).isZero();
     assertThat(out.toString().lines()).last().isEqualTo("[]");
+  }
+
+  /// The commands that print data, each as one document of JSON.
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "holiday, list 2026",
+    "place, list --county Nairobi --sub-county Kibra",
+    "unit, list",
+    "audit, head",
+    "audit, verify",
+    "calls, list --officer 0700000002",
+    "officer, list --unit scco-kibra",
+    "officer, show 0700000001",
+  })
+  void a_program_reads_one_document(String name, String arguments) {
+    assertThat(run(command(name), arguments + " --json")).isZero();
+
+    assertThat(out.toString().lines()).hasSize(1);
+    assertThat(Json.decodeValue(out.toString())).isNotNull();
+  }
+
+  private Object command(String name) {
+    var house = new CliContext(stores::settings, stores::keyFile);
+    return switch (name) {
+      case "holiday" -> new HolidayCommand(house, InstantSource.system());
+      case "place" -> new PlaceCommand(house);
+      case "unit" -> new UnitCommand(stores::settings, stores::keyFile);
+      case "audit" -> new AuditCommand(stores::settings, stores::keyFile);
+      case "calls" -> new CallsCommand(stores::settings, stores::keyFile);
+      default -> new OfficerCommand(house, InstantSource.system());
+    };
   }
 
   private int officer(String arguments) {
