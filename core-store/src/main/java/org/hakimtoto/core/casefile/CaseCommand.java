@@ -89,15 +89,27 @@ public sealed interface CaseCommand {
   }
 
   /// @param hearing a new id, so that the same command twice is one hearing
-  record SetHearing(UUID hearing, HearingKind kind, UUID court, Instant when)
+  /// @param override why it is set on a day that is no court day; empty: it is not meant to be
+  record SetHearing(
+      UUID hearing, HearingKind kind, UUID court, Instant when, Optional<OverrideReason> override)
       implements CaseCommand {
+    public SetHearing(UUID hearing, HearingKind kind, UUID court, Instant when) {
+      this(hearing, kind, court, when, Optional.empty());
+    }
+
     @Override
     public Permission needs() {
       return Permission.HEARINGS;
     }
   }
 
-  record MoveHearing(UUID hearing, Instant to, MoveReason reason) implements CaseCommand {
+  /// @param override why it moves to a day that is no court day; empty: it is not meant to
+  record MoveHearing(UUID hearing, Instant to, MoveReason reason, Optional<OverrideReason> override)
+      implements CaseCommand {
+    public MoveHearing(UUID hearing, Instant to, MoveReason reason) {
+      this(hearing, to, reason, Optional.empty());
+    }
+
     @Override
     public Permission needs() {
       return Permission.HEARINGS;

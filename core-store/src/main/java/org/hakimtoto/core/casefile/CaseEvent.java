@@ -59,15 +59,40 @@ public sealed interface CaseEvent {
   record CustodyEnded(CustodyEnd how, Instant at) implements CaseEvent {}
 
   /// A day in court was set.
-  record HearingSet(UUID hearing, HearingKind kind, UUID court, Instant when, Instant at)
-      implements CaseEvent {}
+  ///
+  /// @param override why it is on a day that is no court day; a holiday that is added later leaves
+  ///   it alone
+  record HearingSet(
+      UUID hearing,
+      HearingKind kind,
+      UUID court,
+      Instant when,
+      Optional<OverrideReason> override,
+      Instant at)
+      implements CaseEvent {
+    public HearingSet(UUID hearing, HearingKind kind, UUID court, Instant when, Instant at) {
+      this(hearing, kind, court, when, Optional.empty(), at);
+    }
+  }
 
   /// The day changed; reminders of an older version are void.
   ///
   /// @param version 2 for the first change
+  /// @param override as of [HearingSet]; that of an older day ends with it
   record HearingMoved(
-      UUID hearing, Instant from, Instant to, int version, MoveReason reason, Instant at)
-      implements CaseEvent {}
+      UUID hearing,
+      Instant from,
+      Instant to,
+      int version,
+      MoveReason reason,
+      Optional<OverrideReason> override,
+      Instant at)
+      implements CaseEvent {
+    public HearingMoved(
+        UUID hearing, Instant from, Instant to, int version, MoveReason reason, Instant at) {
+      this(hearing, from, to, version, reason, Optional.empty(), at);
+    }
+  }
 
   record HearingCancelled(UUID hearing, int version, MoveReason reason, Instant at)
       implements CaseEvent {}

@@ -29,6 +29,21 @@ public record ExternalReference(Kind kind, String value) {
     }
   }
 
+  /// The spelling under which every spelling of a court file is found: `E012/2026`, `E12 of 2026`
+  /// and `e 012 / 2026` are one number, `JJI 034/2026` is `JJI34/2026`. The letters stay, for with
+  /// others it is another file. Numbers of other kinds are found as they are written.
+  public String canonical() {
+    return switch (kind) {
+      case COURT_FILE, PROTECTION_AND_CARE -> CourtFileNumber.canonical(value);
+      case OB_NUMBER, CPIMS_SERIAL, POLICE_CASE_FILE, ADMISSION -> value;
+    };
+  }
+
+  /// Whether the two are one number in two spellings.
+  public boolean isSameAs(ExternalReference other) {
+    return kind == other.kind && canonical().equals(other.canonical());
+  }
+
   @Override
   public String toString() {
     return "ExternalReference[" + kind + "]";

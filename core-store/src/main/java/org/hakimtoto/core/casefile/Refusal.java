@@ -17,6 +17,13 @@ public enum Refusal {
   IN_THE_PAST("that lies in the past"),
   IN_THE_FUTURE("that lies in the future"),
   TOO_FAR("more than two years ahead"),
+  WEEKEND("no court sits on a Saturday or Sunday"),
+  HOLIDAY("no court sits on that day: it is a public holiday"),
+  HOLIDAYS_NOT_KNOWN("the holidays of that year are not loaded"),
+  /// An hour of the night that somebody read off the Kiswahili clock.
+  BEFORE_COURT_HOURS("courts sit from 8:00 to 17:00: saa tatu asubuhi is 9:00, not 3:00"),
+  AFTER_COURT_HOURS("courts sit from 8:00 to 17:00"),
+  SET_ALREADY("such a hearing is set for that time already"),
   NOT_A_COURT("that unit is no court registry"),
   NOT_AN_OFFICE("that unit is no children's office"),
   NO_SUCH_UNIT("no such unit"),

@@ -9,6 +9,7 @@ import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Decision;
+import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.report.StatedAge;
@@ -45,8 +46,11 @@ final class AgeRules {
     }
     var events = new ArrayList<CaseEvent>();
     events.add(new CaseEvent.BirthAssessed(c.day(), given.now()));
-    if (wasUnderTwelve(given.file(), c.day()) && StageRules.charged(given)) {
-      events.addAll(backToCare(given));
+    if (wasUnderTwelve(given.file(), c.day())) {
+      events.addAll(HearingRules.calledOff(given, hearing -> hearing.kind() == HearingKind.PLEA));
+      if (StageRules.charged(given)) {
+        events.addAll(backToCare(given));
+      }
     }
     return new Decision.Done(events);
   }

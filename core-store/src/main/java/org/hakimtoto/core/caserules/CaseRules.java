@@ -14,6 +14,7 @@ import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Decision;
 import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Triage;
 import org.hakimtoto.core.roster.Officer;
@@ -45,15 +46,21 @@ public final class CaseRules {
   /// Decides a command of an officer.
   ///
   /// @param roster what the command needs of it
+  /// @param calendar the days on which courts sit, for a command that [#namesCourtDay]
   public static Decision decide(
-      CaseFile file, CaseCommand command, Officer officer, Instant now, Roster roster) {
+      CaseFile file,
+      CaseCommand command,
+      Officer officer,
+      Instant now,
+      Roster roster,
+      CourtCalendar calendar) {
     if (!CaseAccess.may(officer, file.parties(), command.needs(), now)) {
       return refused(Refusal.NOT_ALLOWED);
     }
     if (file.closed() && !ClosingRules.opensClosed(command)) {
       return refused(Refusal.CASE_CLOSED);
     }
-    Decision decision = decide(new Given(file, officer, now, roster), command);
+    Decision decision = decide(new Given(file, officer, now, roster, calendar), command);
     return decision instanceof Decision.Done done && !file.hasRoomFor(done.events().size())
         ? refused(Refusal.TOO_MANY)
         : decision;
@@ -122,6 +129,11 @@ public final class CaseRules {
       case CaseCommand.LeaveForTransfer c -> List.of(c.from(), c.to());
       default -> List.of();
     };
+  }
+
+  /// Whether a command names a day in court: the holidays are looked up before it is decided.
+  public static boolean namesCourtDay(CaseCommand command) {
+    return command instanceof CaseCommand.SetHearing || command instanceof CaseCommand.MoveHearing;
   }
 
   /// The unit whose place a command concerns: who answers for it is looked up before it is decided.

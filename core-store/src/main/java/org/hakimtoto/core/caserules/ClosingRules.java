@@ -4,15 +4,12 @@ import static org.hakimtoto.core.casefile.Decision.done;
 import static org.hakimtoto.core.casefile.Decision.refused;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Optional;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.CloseReason;
 import org.hakimtoto.core.casefile.Decision;
-import org.hakimtoto.core.casefile.Hearing;
-import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.casefile.Stage;
 
@@ -55,15 +52,7 @@ final class ClosingRules {
   }
 
   private static Decision closed(Given given, CloseReason reason) {
-    var events = new ArrayList<CaseEvent>();
-    given.file().hearings().values().stream()
-        .filter(
-            hearing -> hearing.state() == Hearing.State.SET && hearing.when().isAfter(given.now()))
-        .sorted(Comparator.comparing(Hearing::when).thenComparing(Hearing::id))
-        .map(hearing ->
-            new CaseEvent.HearingCancelled(
-                hearing.id(), hearing.version() + 1, MoveReason.OTHER, given.now()))
-        .forEach(events::add);
+    var events = new ArrayList<>(HearingRules.calledOff(given, _ -> true));
     given
         .file()
         .onTheWay()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Roster;
 
@@ -15,7 +16,8 @@ import org.hakimtoto.core.roster.Roster;
 ///
 /// @param officer who gives the command, and may
 /// @param roster what the command needs of it
-record Given(CaseFile file, Officer officer, Instant now, Roster roster) {
+/// @param calendar the days on which courts sit, for a command that names one
+record Given(CaseFile file, Officer officer, Instant now, Roster roster, CourtCalendar calendar) {
   /// Clocks of two offices differ a little.
   static final Duration SKEW = Duration.ofMinutes(5);
 

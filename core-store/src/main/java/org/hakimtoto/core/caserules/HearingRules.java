@@ -3,12 +3,20 @@ package org.hakimtoto.core.caserules;
 import static org.hakimtoto.core.casefile.Decision.done;
 import static org.hakimtoto.core.casefile.Decision.refused;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.Decision;
 import org.hakimtoto.core.casefile.Hearing;
+import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Unit;
@@ -18,25 +26,50 @@ final class HearingRules {
   private HearingRules() {}
 
   static Decision set(Given given, CaseCommand.SetHearing c) {
-    if (given.file().hearings().containsKey(c.hearing())) {
-      return refused(Refusal.ALREADY_DONE);
-    }
-    if (given.file().hearings().size() >= CaseRules.MOST) {
-      return refused(Refusal.TOO_MANY);
-    }
-    Unit court = given.roster().named().get(c.court());
-    if (court == null || court.agency() != Agency.JUDICIARY) {
-      return refused(Refusal.NOT_A_COURT);
-    }
-    if (given.noRoomFor(c.court())) {
-      return refused(Refusal.TOO_MANY);
-    }
-    return given
-        .ahead(c.when())
+    return againstSetting(given, c)
         .<Decision>map(Decision::refused)
         .orElseGet(() ->
             done(
-                new CaseEvent.HearingSet(c.hearing(), c.kind(), c.court(), c.when(), given.now())));
+                new CaseEvent.HearingSet(
+                    c.hearing(), c.kind(), c.court(), c.when(), c.override(), given.now())));
+  }
+
+  private static Optional<Refusal> againstSetting(Given given, CaseCommand.SetHearing c) {
+    Hearing known = given.file().hearings().get(c.hearing());
+    if (known != null) {
+      return Optional.of(
+          known.state() == Hearing.State.SET ? Refusal.ALREADY_DONE : Refusal.HEARING_IS_OVER);
+    }
+    Unit court = given.roster().named().get(c.court());
+    if (court == null || court.agency() != Agency.JUDICIARY) {
+      return Optional.of(Refusal.NOT_A_COURT);
+    }
+    if (isSet(given, c.kind(), c.court(), c.when())) {
+      return Optional.of(Refusal.ALREADY_DONE);
+    }
+    boolean full = given.file().hearings().size() >= CaseRules.MOST || given.noRoomFor(c.court());
+    return full
+        ? Optional.of(Refusal.TOO_MANY)
+        : againstDay(given, c.kind(), c.when(), c.override());
+  }
+
+  /// Whether there is such a hearing: the same set twice, be it by two doors, is one.
+  private static boolean isSet(Given given, HearingKind kind, UUID court, Instant when) {
+    return given.file().hearings().values().stream()
+        .anyMatch(hearing ->
+            hearing.state() == Hearing.State.SET
+                && hearing.kind() == kind
+                && hearing.court().equals(court)
+                && hearing.when().equals(when));
+  }
+
+  /// No plea is taken of a child too young to be charged, as the stage of it is refused.
+  private static Optional<Refusal> againstDay(
+      Given given, HearingKind kind, Instant when, Optional<OverrideReason> override) {
+    if (kind == HearingKind.PLEA && AgeRules.underTwelve(given.file())) {
+      return Optional.of(Refusal.UNDER_TWELVE);
+    }
+    return given.ahead(when).or(() -> CourtHours.against(given.calendar(), when, override));
   }
 
   static Decision move(Given given, CaseCommand.MoveHearing c) {
@@ -44,11 +77,7 @@ final class HearingRules {
   }
 
   private static Decision move(Given given, CaseCommand.MoveHearing c, Hearing hearing) {
-    if (hearing.when().equals(c.to())) {
-      return refused(Refusal.ALREADY_DONE);
-    }
-    return given
-        .ahead(c.to())
+    return againstMoving(given, c, hearing)
         .<Decision>map(Decision::refused)
         .orElseGet(() ->
             done(
@@ -58,7 +87,18 @@ final class HearingRules {
                     c.to(),
                     hearing.version() + 1,
                     c.reason(),
+                    c.override(),
                     given.now())));
+  }
+
+  private static Optional<Refusal> againstMoving(
+      Given given, CaseCommand.MoveHearing c, Hearing hearing) {
+    if (hearing.when().equals(c.to())) {
+      return Optional.of(Refusal.ALREADY_DONE);
+    }
+    return isSet(given, hearing.kind(), hearing.court(), c.to())
+        ? Optional.of(Refusal.SET_ALREADY)
+        : againstDay(given, hearing.kind(), c.to(), c.override());
   }
 
   static Decision cancel(Given given, CaseCommand.CancelHearing c) {
@@ -69,6 +109,19 @@ final class HearingRules {
             done(
                 new CaseEvent.HearingCancelled(
                     hearing.id(), hearing.version() + 1, c.reason(), given.now())));
+  }
+
+  /// Days in court that are still to come are called off, the earliest first.
+  static List<CaseEvent> calledOff(Given given, Predicate<Hearing> which) {
+    return given.file().hearings().values().stream()
+        .filter(
+            hearing -> hearing.state() == Hearing.State.SET && hearing.when().isAfter(given.now()))
+        .filter(which)
+        .sorted(Comparator.comparing(Hearing::when).thenComparing(Hearing::id))
+        .<CaseEvent>map(hearing ->
+            new CaseEvent.HearingCancelled(
+                hearing.id(), hearing.version() + 1, MoveReason.OTHER, given.now()))
+        .toList();
   }
 
   static Decision hold(Given given, CaseCommand.HoldHearing c) {

@@ -13,7 +13,7 @@ final class LinkRules {
   private LinkRules() {}
 
   static Decision addReference(Given given, CaseCommand.AddReference c) {
-    if (given.file().references().contains(c.reference())) {
+    if (given.file().references().stream().anyMatch(c.reference()::isSameAs)) {
       return refused(Refusal.ALREADY_DONE);
     }
     return given.file().references().size() >= CaseRules.MOST

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /// A day as people type it, in both languages: `today`, `leo`, `kesho`, `8/12`, `8.12.2026`,
 /// `2026-12-08`, `8 Dec`. The day comes before the month, as in Kenya. Pure.
 public sealed interface DayTyped {
+  /// How far ahead a day may be that is written without its year.
+  int MONTHS_WITHOUT_YEAR = 6;
+
   /// A whole date.
   record On(LocalDate day) implements DayTyped {}
 
@@ -42,11 +45,17 @@ public sealed interface DayTyped {
     };
   }
 
-  /// The day meant as one that follows another: of a day without its year, the first one after it.
-  default LocalDate after(LocalDate day, LocalDate today) {
+  /// The day meant as one that is still to come: of a day without its year, the next one. Empty
+  /// when that is more than [#MONTHS_WITHOUT_YEAR] months off: then it is rather a slip, and
+  /// whoever means it writes the year.
+  default Optional<LocalDate> next(LocalDate today) {
     return switch (this) {
-      case On _, Ahead _ -> near(today);
-      case EachYear each -> years(each, day).filter(day::isBefore).findFirst().orElse(day);
+      case On _, Ahead _ -> Optional.of(near(today));
+      case EachYear each ->
+          years(each, today)
+              .filter(day -> !day.isBefore(today))
+              .findFirst()
+              .filter(day -> !day.isAfter(today.plusMonths(MONTHS_WITHOUT_YEAR)));
     };
   }
 

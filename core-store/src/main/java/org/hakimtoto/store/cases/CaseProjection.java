@@ -13,6 +13,7 @@ import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Custody;
 import org.hakimtoto.core.casefile.ExternalReference;
 import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.casefile.Transfer;
 import org.hakimtoto.core.contact.Contact;
@@ -116,8 +117,13 @@ final class CaseProjection {
       }
       case CaseEvent.UnitInvolved e -> involve(tx, caseId, e.unit());
       case CaseEvent.HearingSet e -> hearingSet(tx, caseId, e);
-      case CaseEvent.HearingMoved e ->
-          hearing(tx, e.hearing(), "SET", e.to(), e.version(), e.reason());
+      case CaseEvent.HearingMoved e -> {
+        hearing(tx, e.hearing(), "SET", e.to(), e.version(), e.reason());
+        tx.change(
+            "update hearing set override_reason = $2 where id = $1",
+            e.hearing(),
+            e.override().map(OverrideReason::name).orElse(null));
+      }
       case CaseEvent.HearingCancelled e ->
           hearing(tx, e.hearing(), "CANCELLED", null, e.version(), e.reason());
       case CaseEvent.HearingHeld e -> hearing(tx, e.hearing(), "HELD", null, 0, null);
@@ -176,14 +182,15 @@ final class CaseProjection {
     involve(tx, caseId, e.court());
     tx.change(
         """
-        insert into hearing (id, case_id, court, kind, at, version, state)
-        values ($1, $2, $3, $4, $5, 1, 'SET')
+        insert into hearing (id, case_id, court, kind, at, version, state, override_reason)
+        values ($1, $2, $3, $4, $5, 1, 'SET', $6)
         """,
         e.hearing(),
         caseId,
         e.court(),
         e.kind().name(),
-        utc(e.when()));
+        utc(e.when()),
+        e.override().map(OverrideReason::name).orElse(null));
   }
 
   private static void transferLeft(Tx tx, UUID caseId, CaseEvent.TransferLeft e) {

@@ -16,6 +16,7 @@ import org.hakimtoto.core.casefile.Decision;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.caserules.CaseRules;
 import org.hakimtoto.core.caserules.OutsideRules;
+import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Roster;
 import org.hakimtoto.core.roster.Unit;
@@ -25,6 +26,7 @@ import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.roster.KnownHolidays;
 import org.hakimtoto.store.roster.Officers;
 
 /// Has a command on a case decided and appends what follows from it, in one transaction. A refusal
@@ -34,6 +36,7 @@ public final class ChangeCase {
   private final Officers officers;
   private final CaseEventStore log;
   private final CaseStream stream;
+  private final KnownHolidays days = new KnownHolidays();
   private final Audit audit;
 
   public ChangeCase(Database database, Sealing sealing, Supplier<UUID> ids) {
@@ -137,7 +140,7 @@ public final class ChangeCase {
     }
 
     private Outcome decided(UUID caseId, CaseFile file, Optional<CaseFile> other) {
-      return switch (CaseRules.decide(file, command, officer, now, roster())) {
+      return switch (CaseRules.decide(file, command, officer, now, roster(), calendar())) {
         case Decision.Refused refused -> refused(caseId, refused.why());
         case Decision.Done done -> {
           var step = step(caseId, file, done.events());
@@ -205,6 +208,10 @@ public final class ChangeCase {
               .map(unit -> officers.staffedUnitsAnswering(tx, unit.area()))
               .orElse(List.of());
       return new Roster(named, staffed);
+    }
+
+    private CourtCalendar calendar() {
+      return CaseRules.namesCourtDay(command) ? days.calendar(tx) : CourtCalendar.of(List.of());
     }
 
     private Outcome refused(UUID caseId, Refusal why) {

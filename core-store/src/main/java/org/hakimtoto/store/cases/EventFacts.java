@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.EventName;
+import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.ChildRole;
@@ -50,6 +51,8 @@ public final class EventFacts {
           .addMixIn(Language.class, LanguageAsText.class)
           .addMixIn(Contact.class, ContactAsWritten.class)
           .addMixIn(CaseEvent.TransferLeft.class, TransferLeftAsWritten.class)
+          .addMixIn(CaseEvent.HearingSet.class, HearingAsWritten.class)
+          .addMixIn(CaseEvent.HearingMoved.class, HearingAsWritten.class)
           .build();
   private static final int NO_AGE = -1;
 
@@ -104,6 +107,13 @@ public final class EventFacts {
     @SuppressWarnings("UnusedMethod") // Jackson reads it
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     Optional<UUID> office();
+  }
+
+  /// Older than insisting on a day: without it, it is written as it always was.
+  private interface HearingAsWritten {
+    @SuppressWarnings("UnusedMethod") // Jackson reads it
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    Optional<OverrideReason> override();
   }
 
   /// Written as its code.

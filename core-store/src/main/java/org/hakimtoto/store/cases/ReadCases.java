@@ -2,12 +2,20 @@ package org.hakimtoto.store.cases;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseAccess;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
@@ -194,22 +202,65 @@ public final class ReadCases {
     return new Page(page, Optional.of(new Cursor(last.openedAt(), last.id())));
   }
 
-  /// The cases that carry another agency's number and that this officer may see.
-  public List<CaseReference> byReference(Tx tx, Officer officer, ExternalReference reference) {
-    return tx
-        .seenBy(
-            officer,
-            seen ->
-                seen.rows(
-                    """
-                    select c.reference from external_reference e join case_file c on c.id = e.case_id
-                     where e.value_index = $1 limit $2
-                    """,
-                    Buffer.buffer(sealing.referenceIndex(reference)),
-                    MOST))
-        .stream()
-        .map(row -> new CaseReference(row.getInteger("reference")))
-        .toList();
+  /// The cases that carry another agency's number, in whatever spelling, and whose status this
+  /// officer may see. A number that is in no such case is left out.
+  public Map<ExternalReference, Set<CaseReference>> byReferences(
+      Tx tx, Officer officer, Collection<ExternalReference> references) {
+    Map<ByteBuffer, Set<UUID>> carry = carrying(tx, references);
+    UUID[] ids = carry.values().stream().flatMap(Set::stream).distinct().toArray(UUID[]::new);
+    Map<UUID, CaseReference> seen =
+        tx
+            .seenBy(
+                officer,
+                own ->
+                    own.rows(
+                        "select id, reference from case_file where id = any($1::uuid[])",
+                        (Object) ids))
+            .stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.getUUID("id"),
+                    row -> new CaseReference(row.getInteger("reference"))));
+    var found = new HashMap<ExternalReference, Set<CaseReference>>();
+    for (ExternalReference reference : references) {
+      Set<CaseReference> cases =
+          indexes(reference)
+              .flatMap(index -> carry.getOrDefault(index, Set.of()).stream())
+              .flatMap(id -> Optional.ofNullable(seen.get(id)).stream())
+              .collect(Collectors.toSet());
+      if (!cases.isEmpty()) {
+        found.put(reference, cases);
+      }
+    }
+    return found;
+  }
+
+  private Map<ByteBuffer, Set<UUID>> carrying(Tx tx, Collection<ExternalReference> references) {
+    var carry = new HashMap<ByteBuffer, Set<UUID>>();
+    Buffer[] indexes =
+        references.stream()
+            .flatMap(this::indexes)
+            .distinct()
+            .map(index -> Buffer.buffer(index.array()))
+            .toArray(Buffer[]::new);
+    tx.rows(
+            """
+            select value_index, case_id from external_reference
+             where value_index = any($1::bytea[]) limit $2
+            """,
+            indexes,
+            MOST * Math.max(1, indexes.length))
+        .forEach(row ->
+            carry
+                .computeIfAbsent(
+                    ByteBuffer.wrap(row.getBuffer("value_index").getBytes()), _ -> new HashSet<>())
+                .add(row.getUUID("case_id")));
+    return carry;
+  }
+
+  private Stream<ByteBuffer> indexes(ExternalReference reference) {
+    return Stream.of(sealing.referenceIndex(reference), sealing.writtenReferenceIndex(reference))
+        .map(ByteBuffer::wrap);
   }
 
   public static @Nullable Object[] values(

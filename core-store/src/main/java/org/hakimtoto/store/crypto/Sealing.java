@@ -109,9 +109,18 @@ public final class Sealing {
     return index.of("notice-words", message + "\u0000" + words);
   }
 
-  /// The same reference gives the same index; the kind is part of it.
+  /// The same reference gives the same index in every spelling; the kind is part of it.
   public byte[] referenceIndex(ExternalReference reference) {
-    return index.of("reference", reference.kind() + "\u0000" + reference.value());
+    return referenceIndex(reference, reference.canonical());
+  }
+
+  /// The same, of one that was kept as it was written, before spellings were told to be one.
+  public byte[] writtenReferenceIndex(ExternalReference reference) {
+    return referenceIndex(reference, reference.value());
+  }
+
+  private byte[] referenceIndex(ExternalReference reference, String spelling) {
+    return index.of("reference", reference.kind() + "\u0000" + spelling);
   }
 
   /// @param row the case

@@ -51,7 +51,8 @@ public final class CourtHolidays {
   }
 
   /// Adds a holiday. Returns the hearings of that day, which somebody must move: nothing is moved
-  /// by itself. Empty when the day is a holiday already.
+  /// by itself. One on whose day its registry insisted is left alone. Empty when the day is a
+  /// holiday already.
   public Optional<List<Hit>> add(Tx tx, Holiday holiday, Optional<Officer> by, Channel channel) {
     return add(tx, holiday, by, channel, _ -> {});
   }
@@ -102,6 +103,7 @@ public final class CourtHolidays {
             select c.reference, h.id, u.code, h.at
               from hearing h join case_file c on c.id = h.case_id join unit u on u.id = h.court
              where h.state = 'SET' and h.at >= $1 and h.at < $2
+               and h.override_reason is null
              order by u.code, h.at limit $3
             """,
             Kenya.startOf(day).atOffset(ZoneOffset.UTC),

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -105,8 +106,9 @@ public final class CsvTable {
 
   /// All lines, one by one, for files of which good rows are taken although others are wrong.
   /// Throws [BadCsv] when the file is too long, its header does not have `needed` columns, has
-  /// others than those and `optional`, or has one twice. A quote that is never closed takes the
-  /// rest of the file with it, as one bad line.
+  /// others than those and `optional`, or has one twice; and when a quote is not closed on its
+  /// line, for nobody knows then where the row ends. Lines of which every cell is empty are
+  /// skipped.
   ///
   /// @param most rows that are read; the lines after them are bad
   public static List<Line> lines(
@@ -114,6 +116,10 @@ public final class CsvTable {
     if (text.length() > MAX_BYTES) {
       throw new BadCsv(file + ": longer than " + MAX_BYTES + " characters");
     }
+    BrokenQuote.line(table(text))
+        .ifPresent(line -> {
+          throw new BadCsv(file + ":" + line + ": a quote is opened and not closed on its line");
+        });
     var lines = new ArrayList<Line>();
     List<String> header = List.of();
     try (MappingIterator<String[]> all =
@@ -125,10 +131,12 @@ public final class CsvTable {
       int line = all.getCurrentLocation().getLineNr();
       while (all.hasNextValue()) {
         String[] cells = all.nextValue();
-        lines.add(
-            lines.size() >= most
-                ? Line.bad(line, "more than the most rows of one file")
-                : line(file, line, header, cells));
+        if (!Arrays.stream(cells).allMatch(String::isBlank)) {
+          lines.add(
+              lines.size() >= most
+                  ? Line.bad(line, "more than the most rows of one file")
+                  : line(file, line, header, cells));
+        }
         line = all.getCurrentLocation().getLineNr();
       }
     } catch (IOException | RuntimeJsonMappingException e) {

@@ -3,6 +3,7 @@ package org.hakimtoto.core.caserules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.hakimtoto.core.casefile.ExternalReference;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.HearingOutcome;
 import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.casefile.Reports;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.contact.Contact;
@@ -38,6 +40,9 @@ final class AnyCommand {
 
   /// The way to a court is long.
   private static final int MORE_MOVES = 5;
+
+  /// A court day on which many hearings meet.
+  private static final Instant CLEAR = Kenya.at(LocalDateTime.parse("2027-10-19T09:00"));
 
   private final Random random;
 
@@ -123,11 +128,30 @@ final class AnyCommand {
   private CaseCommand hearing(CaseFile file, Instant now) {
     UUID id = id(file.hearings().keySet());
     return switch (random.nextInt(4)) {
-      case 0 -> new CaseCommand.SetHearing(id, one(HearingKind.values()), court(), around(now));
-      case 1 -> new CaseCommand.MoveHearing(id, around(now), one(MoveReason.values()));
+      case 0 -> new CaseCommand.SetHearing(id, kind(), court(), dayInCourt(now), override());
+      case 1 ->
+          new CaseCommand.MoveHearing(id, dayInCourt(now), one(MoveReason.values()), override());
       case 2 -> new CaseCommand.CancelHearing(id, one(MoveReason.values()));
       default -> new CaseCommand.HoldHearing(id, one(HearingOutcome.values()));
     };
+  }
+
+  /// Any moment; or one that may be taken, a holiday, a year whose holidays nobody loaded.
+  private Instant dayInCourt(Instant now) {
+    return switch (random.nextInt(8)) {
+      case 0, 1, 2 -> CLEAR.plus(Duration.ofHours(random.nextInt(2)));
+      case 4 -> Kenya.at(LocalDateTime.parse("2027-10-20T09:00"));
+      case 3 -> Kenya.at(LocalDateTime.parse("2028-03-01T09:00"));
+      default -> around(now);
+    };
+  }
+
+  private HearingKind kind() {
+    return random.nextBoolean() ? HearingKind.MENTION : one(HearingKind.values());
+  }
+
+  private Optional<OverrideReason> override() {
+    return random.nextBoolean() ? Optional.of(one(OverrideReason.values())) : Optional.empty();
   }
 
   private CaseCommand transfer(CaseFile file, Instant now) {

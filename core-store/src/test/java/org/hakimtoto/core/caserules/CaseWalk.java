@@ -21,12 +21,14 @@ import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Decision;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Roster;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Track;
+import org.hakimtoto.store.reference.Holidays;
 
 /// Officers of all kinds do what comes to mind, over many cases, from one seed; after each step the
 /// promises of the rules are looked at. The same seed walks the same way.
@@ -44,6 +46,10 @@ final class CaseWalk {
 
   private final Random random;
   private final AnyCommand any;
+  private static final CourtCalendar UNTIL_2027 =
+      CourtCalendar.of(
+          Holidays.shipped().stream().filter(day -> day.date().getYear() < 2028).toList());
+
   private final Set<Class<?>> accepted = new HashSet<>();
   private final Set<Refusal> refusals = EnumSet.noneOf(Refusal.class);
   private int steps;
@@ -127,7 +133,7 @@ final class CaseWalk {
   }
 
   private Decision decide(CaseFile file, CaseCommand command, Officer officer, Instant now) {
-    Decision decision = CaseRules.decide(file, command, officer, now, ROSTER);
+    Decision decision = CaseRules.decide(file, command, officer, now, ROSTER, UNTIL_2027);
     if (decision instanceof Decision.Done(List<CaseEvent> events)) {
       accepted.add(command.getClass());
       assertThat(events).isNotEmpty().allMatch(event -> event.at().equals(now));

@@ -126,7 +126,7 @@ class ClosingRulesTest {
     UUID first = play.id();
     UUID second = play.id();
     play.by(Cast.REGISTRY)
-        .does(new SetHearing(past, HearingKind.PLEA, Cast.COURT.id(), play.now()))
+        .does(new SetHearing(past, HearingKind.INQUIRY, Cast.COURT.id(), play.now()))
         .does(hearing(play, second, 9))
         .does(hearing(play, first, 2));
 

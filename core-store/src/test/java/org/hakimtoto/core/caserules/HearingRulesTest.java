@@ -1,24 +1,36 @@
 package org.hakimtoto.core.caserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseCommand.AskProbationReport;
+import org.hakimtoto.core.casefile.CaseCommand.AssessBirth;
 import org.hakimtoto.core.casefile.CaseCommand.CancelHearing;
 import org.hakimtoto.core.casefile.CaseCommand.FileProbationReport;
 import org.hakimtoto.core.casefile.CaseCommand.HoldHearing;
 import org.hakimtoto.core.casefile.CaseCommand.Involve;
 import org.hakimtoto.core.casefile.CaseCommand.MoveHearing;
 import org.hakimtoto.core.casefile.CaseCommand.SetHearing;
+import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.Hearing;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.HearingOutcome;
 import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.value.Kenya;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Days in court, and the report the court waits for.
 class HearingRulesTest {
@@ -57,6 +69,129 @@ class HearingRulesTest {
             set(hearing, Cast.COURT.id(), play.in(CaseRules.HORIZON.plusSeconds(1))))
         .does(set(hearing, Cast.COURT.id(), play.in(CaseRules.HORIZON)))
         .does(set(play.id(), Cast.COURT.id(), play.in(Given.SKEW.negated())));
+  }
+
+  /// The same for a day that is set and one that is moved to.
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource
+  void a_day_in_court_is_one_on_which_a_court_sits(String local, Optional<Refusal> why) {
+    Instant when = Kenya.at(LocalDateTime.parse(local));
+    play.by(Cast.REGISTRY).does(set(hearing, Cast.COURT.id(), tomorrow));
+
+    if (why.isEmpty()) {
+      play.by(Cast.REGISTRY)
+          .does(set(play.id(), Cast.COURT.id(), when))
+          .does(new CancelHearing(hearing, MoveReason.OTHER));
+      return;
+    }
+    play.by(Cast.REGISTRY)
+        .isRefused(why.get(), set(play.id(), Cast.COURT.id(), when))
+        .isRefused(why.get(), new MoveHearing(hearing, when, MoveReason.OTHER));
+    assertThat(play.hearing(hearing).version()).isEqualTo(1);
+  }
+
+  private static Stream<Arguments> a_day_in_court_is_one_on_which_a_court_sits() {
+    return Stream.of(
+        arguments("2026-11-27T08:00", Optional.empty()),
+        arguments("2026-11-27T17:00", Optional.empty()),
+        arguments("2026-11-27T07:59", Optional.of(Refusal.BEFORE_COURT_HOURS)),
+        arguments("2026-11-27T03:00", Optional.of(Refusal.BEFORE_COURT_HOURS)),
+        arguments("2026-11-27T00:00", Optional.of(Refusal.BEFORE_COURT_HOURS)),
+        arguments("2026-11-27T17:01", Optional.of(Refusal.AFTER_COURT_HOURS)),
+        arguments("2026-11-27T23:00", Optional.of(Refusal.AFTER_COURT_HOURS)),
+        arguments("2026-11-28T09:00", Optional.of(Refusal.WEEKEND)),
+        arguments("2026-11-29T09:00", Optional.of(Refusal.WEEKEND)),
+        arguments("2026-12-25T09:00", Optional.of(Refusal.HOLIDAY)),
+        arguments("2027-10-11T09:00", Optional.of(Refusal.HOLIDAY)));
+  }
+
+  @Test
+  void a_registry_may_insist_on_a_day_but_never_on_an_hour() {
+    Instant saturday = Kenya.at(LocalDateTime.parse("2026-11-28T10:00"));
+    Instant christmas = Kenya.at(LocalDateTime.parse("2026-12-25T10:00"));
+    var duty = Optional.of(OverrideReason.DUTY_MAGISTRATE);
+
+    play.by(Cast.REGISTRY)
+        .isRefused(
+            Refusal.BEFORE_COURT_HOURS,
+            new SetHearing(
+                hearing,
+                HearingKind.MENTION,
+                Cast.COURT.id(),
+                saturday.minus(Duration.ofHours(7)),
+                duty))
+        .does(new SetHearing(hearing, HearingKind.MENTION, Cast.COURT.id(), saturday, duty));
+    assertThat(play.last())
+        .isEqualTo(
+            new CaseEvent.HearingSet(
+                hearing, HearingKind.MENTION, Cast.COURT.id(), saturday, duty, play.now()));
+
+    play.by(Cast.REGISTRY).does(new MoveHearing(hearing, christmas, MoveReason.OTHER, duty));
+    assertThat(play.last())
+        .isEqualTo(
+            new CaseEvent.HearingMoved(
+                hearing, saturday, christmas, 2, MoveReason.OTHER, duty, play.now()));
+  }
+
+  @Test
+  void a_year_whose_holidays_nobody_loaded_is_not_guessed_at() {
+    var late = play.later(Duration.ofDays(4 * 365));
+    Instant when = Kenya.at(LocalDateTime.parse("2031-01-07T09:00"));
+
+    late.by(Cast.REGISTRY)
+        .isRefused(Refusal.HOLIDAYS_NOT_KNOWN, set(hearing, Cast.COURT.id(), when));
+  }
+
+  @Test
+  void the_same_hearing_set_twice_is_one() {
+    var next = play.in(Duration.ofDays(2));
+    var other = play.id();
+    play.by(Cast.REGISTRY)
+        .does(set(hearing, Cast.COURT.id(), tomorrow))
+        .isRefused(Refusal.ALREADY_DONE, set(play.id(), Cast.COURT.id(), tomorrow))
+        .does(new SetHearing(play.id(), HearingKind.INQUIRY, Cast.COURT.id(), tomorrow))
+        .does(set(other, Cast.COURT.id(), next))
+        .isRefused(Refusal.SET_ALREADY, new MoveHearing(other, tomorrow, MoveReason.OTHER));
+  }
+
+  @Test
+  void what_was_called_off_or_moved_away_is_set_again() {
+    var later = play.in(Duration.ofDays(8));
+    var second = play.id();
+    play.by(Cast.REGISTRY)
+        .does(set(hearing, Cast.COURT.id(), tomorrow))
+        .does(new CancelHearing(hearing, MoveReason.COURT_NOT_SITTING))
+        .isRefused(Refusal.HEARING_IS_OVER, set(hearing, Cast.COURT.id(), tomorrow))
+        .does(set(second, Cast.COURT.id(), tomorrow))
+        .does(new MoveHearing(second, later, MoveReason.OTHER))
+        .does(set(play.id(), Cast.COURT.id(), tomorrow));
+    assertThat(play.file().nextDate()).contains(tomorrow);
+  }
+
+  @Test
+  void no_plea_is_set_or_moved_of_a_child_under_twelve() {
+    var nine = Play.care();
+    nine.by(Cast.REGISTRY)
+        .isRefused(
+            Refusal.UNDER_TWELVE,
+            new SetHearing(hearing, HearingKind.PLEA, Cast.COURT.id(), tomorrow))
+        .does(new SetHearing(hearing, HearingKind.INQUIRY, Cast.COURT.id(), tomorrow));
+  }
+
+  @Test
+  void a_plea_of_a_child_who_turns_out_to_be_under_twelve_is_called_off() {
+    var mention = play.id();
+    play.by(Cast.REGISTRY)
+        .does(new SetHearing(hearing, HearingKind.PLEA, Cast.COURT.id(), tomorrow))
+        .does(set(mention, Cast.COURT.id(), tomorrow))
+        .does(new AssessBirth(LocalDate.of(2015, 3, 1)));
+
+    assertThat(play.hearing(hearing).state()).isEqualTo(Hearing.State.CANCELLED);
+    assertThat(play.hearing(mention).state()).isEqualTo(Hearing.State.SET);
+    play.by(Cast.REGISTRY)
+        .isRefused(
+            Refusal.UNDER_TWELVE,
+            new SetHearing(play.id(), HearingKind.PLEA, Cast.COURT.id(), tomorrow));
   }
 
   @Test
@@ -122,9 +257,10 @@ class HearingRulesTest {
   void a_case_holds_a_hundred_hearings() {
     var registry = play.by(Cast.REGISTRY);
     for (int i = 0; i < CaseRules.MOST; i++) {
-      registry.does(set(play.id(), Cast.COURT.id(), tomorrow));
+      registry.does(set(play.id(), Cast.COURT.id(), tomorrow.plus(Duration.ofMinutes(i))));
     }
-    registry.isRefused(Refusal.TOO_MANY, set(play.id(), Cast.COURT.id(), tomorrow));
+    registry.isRefused(
+        Refusal.TOO_MANY, set(play.id(), Cast.COURT.id(), tomorrow.plus(Duration.ofHours(3))));
   }
 
   @Test

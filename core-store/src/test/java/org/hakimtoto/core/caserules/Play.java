@@ -18,6 +18,7 @@ import org.hakimtoto.core.casefile.Hearing;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.casefile.Reports;
 import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.ChildRole;
@@ -34,11 +35,14 @@ import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.Track;
+import org.hakimtoto.store.reference.Holidays;
 
 /// One case, played: officers act, the clock goes on, what follows is asserted.
 final class Play {
   /// A Wednesday, nine in the morning in Kenya.
   static final Instant NOW = Instant.parse("2026-11-25T06:00:00Z");
+
+  static final CourtCalendar CALENDAR = CourtCalendar.of(Holidays.shipped());
 
   private final List<CaseEvent> history = new ArrayList<>();
   private Instant now = NOW;
@@ -180,7 +184,7 @@ final class Play {
   }
 
   Decision decide(Officer officer, CaseCommand command, Roster roster) {
-    return CaseRules.decide(file, command, officer, now, roster);
+    return CaseRules.decide(file, command, officer, now, roster, CALENDAR);
   }
 
   /// Takes events for true that were decided or, as clocks are, came by themselves.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,19 +73,25 @@ class DayTypedTest {
     assertThat(DayTyped.read(typed)).isEmpty();
   }
 
-  @ParameterizedTest(name = "{0} after {1} is {2}")
+  @ParameterizedTest(name = "{0} on {1} is {2}")
   @CsvSource({
     "8/12, 2026-12-01, 2026-12-08",
-    "1/12, 2026-12-01, 2027-12-01",
+    "1/12, 2026-12-01, 2026-12-01",
     "5/1, 2026-12-20, 2027-01-05",
-    "28/11, 2026-12-20, 2027-11-28",
-    "29/2, 2026-12-20, 2028-02-29",
+    "1/6, 2026-12-01, 2027-06-01",
+    "2/6, 2026-12-01, ",
+    "30/11, 2026-12-01, ",
+    "15/12, 2026-12-16, ",
+    "28/11/2027, 2026-12-20, 2027-11-28",
+    "29/2, 2026-12-20, ",
+    "29/2, 2028-01-10, 2028-02-29",
     "8/12/2025, 2026-12-01, 2025-12-08",
     "kesho, 2026-12-01, 2026-12-02"
   })
-  void a_new_day_without_its_year_is_the_first_that_follows(
-      String typed, LocalDate day, LocalDate meant) {
-    assertThat(DayTyped.read(typed).orElseThrow().after(day, TODAY)).isEqualTo(meant);
+  void a_new_day_without_its_year_is_the_next_one_within_six_months(
+      String typed, LocalDate today, LocalDate meant) {
+    assertThat(DayTyped.read(typed).orElseThrow().next(today))
+        .isEqualTo(Optional.ofNullable(meant));
   }
 
   @Test

@@ -32,7 +32,7 @@ class IndicatorFactsTest {
   void a_report_from_a_cell_is_a_report_and_a_custody() {
     assertThat(told(List.of(), reported()))
         .containsExactly(
-            "2026-11-20 47/275 REPORTED THEFT RED CARE_AND_PROTECTION",
+            "2026-11-20 47/275 REPORTED THEFT RED CONFLICT_WITH_THE_LAW",
             "2026-11-20 47/275 CUSTODY_STARTED POLICE_CELL");
   }
 

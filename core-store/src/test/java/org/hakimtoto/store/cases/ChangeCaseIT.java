@@ -68,7 +68,7 @@ class ChangeCaseIT extends OnOneCase {
     assertThat(change(chief, new CaseCommand.Accept()))
         .isEqualTo(new Outcome.Refused(Refusal.NOT_ALLOWED));
     assertThat(change(police, new CaseCommand.MoveStage(Track.CONFLICT_WITH_THE_LAW, Stage.ARREST)))
-        .isEqualTo(new Outcome.Refused(Refusal.UNDER_TWELVE));
+        .isEqualTo(new Outcome.Refused(Refusal.NOT_FROM_THIS_STAGE));
 
     assertThat(stores.count("select version from case_file")).isEqualTo(1);
     assertThat(

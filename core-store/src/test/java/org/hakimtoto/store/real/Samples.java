@@ -27,7 +27,7 @@ public final class Samples {
 
   private Samples() {}
 
-  /// A boy of eleven in a police cell, by an officer: RED.
+  /// A boy of thirteen in a police cell, by an officer: RED.
   public static CaseEvent.Reported report(Officer by) {
     return report(new Reporter.Verified(by.id(), by.phone(), by.language()), by.unit().area());
   }
@@ -44,7 +44,7 @@ public final class Samples {
             Category.THEFT,
             WithinThreeDays.NOT_ASKED,
             Sex.BOY,
-            StatedAge.of(11),
+            StatedAge.of(13),
             place,
             true,
             Whereabouts.POLICE,

@@ -8,6 +8,7 @@ import org.hakimtoto.store.reference.CsvTable.BadCsv;
 import org.hakimtoto.store.reference.CsvTable.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
@@ -114,5 +115,54 @@ class CsvTableTest {
   void a_cell_that_is_not_there_is_empty() {
     assertThat(CsvTable.read("f.csv", "name,phone\nA,\n", COLUMNS).getFirst().cell("phone"))
         .isEmpty();
+  }
+
+  @Test
+  void as_many_rows_as_a_list_may_have_are_read_and_the_next_is_not() {
+    var text = new StringBuilder("name,phone\n");
+    for (int i = 0; i < 2_001; i++) {
+      text.append("A,").append(i).append(i % 100 == 0 ? "\n\n ,\n" : "\n");
+    }
+    var lines = CsvTable.lines("f.csv", text.toString(), COLUMNS, Set.of(), 2_000);
+
+    assertThat(lines).hasSize(2_001);
+    assertThat(lines.subList(0, 2_000)).allMatch(line -> line.row().isPresent());
+    assertThat(lines.getLast().fault()).isEqualTo("more than the most rows of one file");
+  }
+
+  @Test
+  void rows_without_a_word_are_skipped_but_count_as_lines() {
+    assertThat(
+            CsvTable.lines(
+                "f.csv", "name,phone\n,\nA,1\n , \n\n\"\",\nB,2\n,,,\n", COLUMNS, Set.of(), 9))
+        .extracting(CsvTable.Line::line)
+        .containsExactly(3, 7);
+  }
+
+  @ParameterizedTest(name = "line {0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 | A,1;\"B,2;C,3",
+        "3 | A,1;\"B,2;\"C\",3",
+        "3 | A,1;B,\"2;C,3;D,\"4\"",
+        "2 | \"A\"\"B,1;C,2",
+        "2 | \"A\" B,1;C,2",
+        "4 | A,1;B,2;C,\""
+      })
+  void a_quote_that_is_not_closed_on_its_line_refuses_the_list_by_that_line(int line, String rows) {
+    String text = "name,phone\n" + rows.replace(';', '\n') + "\n";
+    assertThatThrownBy(() -> CsvTable.lines("f.csv", text, COLUMNS, Set.of(), 9))
+        .isInstanceOf(BadCsv.class)
+        .hasMessage("f.csv:" + line + ": a quote is opened and not closed on its line");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"A\",1", "\"A, \"\"B\"\"\",1", " \"A\" , \"1\" ", "A \"B\",1", "\"\",\"1\""})
+  void quotes_that_are_closed_are_read(String row) {
+    assertThat(CsvTable.lines("f.csv", "\ufeffname,phone\r\n" + row + "\r\n", COLUMNS, Set.of(), 9))
+        .singleElement()
+        .satisfies(line -> assertThat(line.row().orElseThrow().cell("phone")).isEqualTo("1"));
   }
 }

@@ -20,6 +20,7 @@ import org.hakimtoto.core.casefile.CustodyEnd;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.HearingOutcome;
 import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
@@ -127,7 +128,11 @@ class RemindersIT {
     done(
         registry,
         new CaseCommand.SetHearing(
-            today, HearingKind.PLEA, registry.unit().id(), NOW.plus(Duration.ofHours(13))));
+            today,
+            HearingKind.PLEA,
+            registry.unit().id(),
+            NOW.plus(Duration.ofHours(13)),
+            Optional.of(OverrideReason.DUTY_MAGISTRATE)));
     assertThat(waiting()).isZero();
     change(
         registry,

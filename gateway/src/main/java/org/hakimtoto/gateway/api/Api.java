@@ -67,9 +67,13 @@ public final class Api {
             .works());
     works.putAll(new CallTaskApi(sealing, stores.ids(), cursors, parts.clock()).works());
     works.putAll(new NoticeViews(sealing, parts.clock()).works());
-    var causeLists = new CauseLists(stores.database(), sealing, stores.change(), parts.clock());
     works.putAll(
-        new Uploads(causeLists, parts.roster(), parts.officers(), parts.gazetteer()).works());
+        new Uploads(
+                new CauseLists(stores, parts.clock()),
+                parts.roster(),
+                parts.officers(),
+                parts.gazetteer())
+            .works());
     works.putAll(new CourtDayApi(new CourtDays(stores, parts.clock())).works());
     return new ApiEndpoint(
         parts.vertx(),

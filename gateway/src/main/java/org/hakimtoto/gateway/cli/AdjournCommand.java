@@ -113,8 +113,14 @@ public final class AdjournCommand implements Callable<Integer> {
     return new Adjournment(
         day,
         from.map(this::time),
-        target.cancel ? Optional.empty() : target.to.map(to -> typed("--to", to).after(day, today)),
+        target.cancel ? Optional.empty() : target.to.map(to -> newDay(to, today)),
         reason());
+  }
+
+  private LocalDate newDay(String text, LocalDate today) {
+    return typed("--to", text)
+        .next(today)
+        .orElseThrow(() -> wrong("--to: that day is gone: write the year, such as 15/12/2027"));
   }
 
   private DayTyped typed(String option, String text) {

@@ -73,7 +73,7 @@ public final class CauseListCommand {
     String csv = Files.readString(file);
     try (var database = new Database(vertx, config.postgres())) {
       Stores stores = CliContext.stores(database, sealing);
-      return new CauseLists(database, sealing, stores.change(), InstantSource.system())
+      return new CauseLists(stores, InstantSource.system())
           .bringIn(
               file.toString(),
               csv,

@@ -85,13 +85,14 @@ public final class HolidayCommand {
     return new NewHolidays(CliContext.stores(database, house.sealing()), clock);
   }
 
-  /// A day without its year is the next one.
+  /// A day without its year is the next one, within six months.
   private LocalDate day(String typed) {
     LocalDate today = Kenya.day(clock.instant());
     LocalDate day =
         DayTyped.read(typed)
-            .map(read -> read.after(today.minusDays(1), today))
-            .orElseThrow(() -> wrong("DATE: a day such as 2026-12-11 or 11/12"));
+            .orElseThrow(() -> wrong("DATE: a day such as 2026-12-11 or 11/12"))
+            .next(today)
+            .orElseThrow(() -> wrong("DATE: write the year, such as 2027-12-11"));
     if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
       throw wrong("DATE: of " + FIRST_YEAR + " to " + LAST_YEAR);
     }

@@ -1,6 +1,5 @@
 package org.hakimtoto.gateway.registry;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +10,8 @@ import java.util.regex.Pattern;
 import org.hakimtoto.core.casefile.ExternalReference;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.court.DayTyped;
+import org.hakimtoto.core.court.TimeTyped;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.reference.CsvTable;
@@ -55,11 +56,12 @@ record CauseListRow(
   /// Throws [Refusal].
   static CauseListRow of(CsvTable.Row row) {
     Action action = row.cell("action").isEmpty() ? Action.SET : one(row, "action", Action.values());
-    require(COURT.matcher(row.cell("court")).matches(), "court: the code of a unit");
+    String court = row.cell("court").toLowerCase(Locale.ROOT);
+    require(COURT.matcher(court).matches(), "court: the code of a unit");
     return new CauseListRow(
         named(row),
         one(row, "kind", HearingKind.values()),
-        row.cell("court"),
+        court,
         when(row),
         action,
         reason(row, action));
@@ -87,28 +89,24 @@ record CauseListRow(
   }
 
   private static Instant when(CsvTable.Row row) {
-    LocalDate date = date(row.cell("date"));
-    LocalTime time = time(row.cell("time"));
-    return Kenya.at(date, time);
+    return Kenya.at(date(row.cell("date")), time(row.cell("time")));
   }
 
+  /// Kenya writes the day first; a date that only makes sense the other way is not turned round.
   private static LocalDate date(String text) {
-    try {
-      LocalDate date = LocalDate.parse(text);
-      require(date.getYear() >= 2000 && date.getYear() < 2200, "date: such as 2026-11-30");
-      return date;
-    } catch (DateTimeException notADate) {
-      throw new Refusal("date: such as 2026-11-30");
+    DayTyped typed =
+        DayTyped.read(text)
+            .orElseThrow(() -> new Refusal("date: such as 2026-11-30, or 30/11/2026 day first"));
+    if (!(typed instanceof DayTyped.On(LocalDate date))) {
+      throw new Refusal("date: write day, month and year, such as 30/11/2026");
     }
+    require(date.getYear() >= 2000 && date.getYear() < 2200, "date: such as 2026-11-30");
+    return date;
   }
 
   private static LocalTime time(String text) {
-    try {
-      require(text.length() == "09:00".length(), "time: such as 09:00");
-      return LocalTime.parse(text);
-    } catch (DateTimeException notATime) {
-      throw new Refusal("time: such as 09:00");
-    }
+    return TimeTyped.read(text)
+        .orElseThrow(() -> new Refusal("time: such as 9:00, 14:30 or 2:30 pm"));
   }
 
   private static MoveReason reason(CsvTable.Row row, Action action) {

@@ -1,28 +1,39 @@
 package org.hakimtoto.gateway.registry;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.casefile.ExternalReference;
+import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.gateway.registry.CauseListMatter.Step;
 import org.hakimtoto.gateway.registry.CauseListRow.Named;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.ChangeCase.Outcome;
 import org.hakimtoto.store.cases.ReadCases;
-import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.hearing.CourtDiary;
@@ -35,19 +46,23 @@ import org.hakimtoto.store.roster.UnitDirectory;
 public final class CauseLists {
   public static final int MOST_ROWS = 2_000;
 
-  private static final String NO_HEARING = Refusal.NO_SUCH_HEARING.words();
-  private static final String MORE_HEARINGS = "more than one such hearing is set";
   private static final String NOT_FOR_YOU = "no such case, or not one for you";
+  private static final String IN_MORE_CASES =
+      "court_file: it stands in more than one case, name the reference";
 
+  private final Database database;
   private final RowByRow rows;
   private final ChangeCase cases;
   private final ReadCases reads;
+  private final Supplier<UUID> ids;
   private final InstantSource clock;
 
-  public CauseLists(Database database, Sealing sealing, ChangeCase cases, InstantSource clock) {
+  public CauseLists(Stores stores, InstantSource clock) {
+    this.database = stores.database();
     this.rows = new RowByRow(database);
-    this.cases = cases;
-    this.reads = new ReadCases(sealing);
+    this.cases = stores.change();
+    this.reads = stores.cases();
+    this.ids = stores.ids();
     this.clock = clock;
   }
 
@@ -79,11 +94,11 @@ public final class CauseLists {
         verdicts.put(line.line(), new Verdict.Refused(e.reason()));
       }
     }
+    List<Task> tasks = tasks(read, officer, verdicts);
     var work = new Work(officer, channel);
-    List<RowByRow.Row<Verdict>> made =
-        rows.each(read, ReadLine::nameOfCase, (tx, line) -> work.apply(tx, line.row()));
-    for (int i = 0; i < read.size(); i++) {
-      verdicts.put(read.get(i).line(), verdict(made.get(i)));
+    List<RowByRow.Row<Verdict>> made = rows.each(tasks, Task::reference, work::apply);
+    for (int i = 0; i < tasks.size(); i++) {
+      verdicts.put(tasks.get(i).line(), verdict(made.get(i)));
     }
     return result(lines.size(), verdicts, RowByRow.interrupted(made));
   }
@@ -95,11 +110,61 @@ public final class CauseLists {
           line.line(),
           CauseListRow.of(line.row().orElseThrow(() -> new CauseListRow.Refusal(line.fault()))));
     }
+  }
 
-    /// The rows of one case stay in their order.
-    Object nameOfCase() {
-      return row.named();
+  /// A row whose case is known: rows of one case stay in their order, however each names it.
+  ///
+  /// @param place of the row among those of its matter
+  private record Task(int line, CaseReference reference, CauseListMatter matter, int place) {
+    CauseListRow row() {
+      return matter.rows().get(place);
     }
+  }
+
+  /// Finds the case of each row before anything is changed.
+  private List<Task> tasks(
+      List<ReadLine> read, Officer officer, SortedMap<Integer, Verdict> verdicts) {
+    Map<ExternalReference, Set<CaseReference>> byFile = byFile(read, officer);
+    var matters = new LinkedHashMap<Matter, List<ReadLine>>();
+    for (ReadLine line : read) {
+      Set<CaseReference> found =
+          switch (line.row().named()) {
+            case Named.ByReference by -> Set.of(by.reference());
+            case Named.ByCourtFile by -> byFile.getOrDefault(by.courtFile(), Set.of());
+          };
+      if (found.size() == 1) {
+        var matter = new Matter(found.iterator().next(), line.row().court(), line.row().kind());
+        matters.computeIfAbsent(matter, _ -> new ArrayList<>()).add(line);
+      } else {
+        verdicts.put(
+            line.line(), new Verdict.Refused(found.isEmpty() ? NOT_FOR_YOU : IN_MORE_CASES));
+      }
+    }
+    return matters.entrySet().stream()
+        .flatMap(matter -> tasks(matter.getKey().reference(), matter.getValue()))
+        .sorted(Comparator.comparingInt(Task::line))
+        .toList();
+  }
+
+  private record Matter(CaseReference reference, String court, HearingKind kind) {}
+
+  private static Stream<Task> tasks(CaseReference reference, List<ReadLine> lines) {
+    var matter = new CauseListMatter(lines.stream().map(ReadLine::row).toList());
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> new Task(lines.get(i).line(), reference, matter, i));
+  }
+
+  private Map<ExternalReference, Set<CaseReference>> byFile(List<ReadLine> read, Officer officer) {
+    Set<ExternalReference> files =
+        read.stream()
+            .flatMap(line ->
+                line.row().named() instanceof Named.ByCourtFile by
+                    ? Stream.of(by.courtFile())
+                    : Stream.empty())
+            .collect(Collectors.toSet());
+    return files.isEmpty()
+        ? Map.of()
+        : database.inTransaction(tx -> reads.byReferences(tx, officer, files));
   }
 
   private static Verdict verdict(RowByRow.Row<Verdict> row) {
@@ -140,15 +205,10 @@ public final class CauseLists {
       this.channel = channel;
     }
 
-    Verdict apply(Tx tx, CauseListRow row) {
-      Optional<UUID> court = court(tx, row.court());
-      if (court.isEmpty()) {
-        return new Verdict.Refused(Refusal.NO_SUCH_UNIT.words());
-      }
-      Optional<CaseReference> reference = reference(tx, row.named());
-      return reference.isEmpty()
-          ? new Verdict.Refused(NOT_FOR_YOU)
-          : apply(tx, row, reference.get(), court.get());
+    Verdict apply(Tx tx, Task task) {
+      return court(tx, task.row().court())
+          .map(court -> apply(tx, task, court))
+          .orElseGet(() -> new Verdict.Refused(Refusal.NO_SUCH_UNIT.words()));
     }
 
     private Optional<UUID> court(Tx tx, String code) {
@@ -161,63 +221,42 @@ public final class CauseLists {
       return found;
     }
 
-    private Verdict apply(Tx tx, CauseListRow row, CaseReference reference, UUID court) {
-      List<CourtDiary.Entry> set = CourtDiary.set(tx, officer, reference, row.kind(), court);
-      boolean there = set.stream().anyMatch(entry -> entry.when().equals(row.when()));
-      return switch (row.action()) {
-        case SET -> there ? new Verdict.Unchanged() : set(tx, row, reference, court);
-        case MOVE -> there ? new Verdict.Unchanged() : move(tx, row, reference, set);
-        case CANCEL -> cancel(tx, row, reference, set);
+    private Verdict apply(Tx tx, Task task, UUID court) {
+      CauseListRow row = task.row();
+      Map<Instant, UUID> set = new HashMap<>();
+      CourtDiary.set(tx, officer, task.reference(), row.kind(), court)
+          .forEach(entry -> set.putIfAbsent(entry.when(), entry.hearing()));
+      return switch (task.matter().step(task.place(), set.keySet())) {
+        case Step.Unchanged _ -> new Verdict.Unchanged();
+        case Step.Put put ->
+            change(tx, task, new CaseCommand.SetHearing(ids.get(), row.kind(), court, put.when()));
+        case Step.Move move ->
+            change(
+                tx,
+                task,
+                new CaseCommand.MoveHearing(hearing(set, move.from()), move.to(), row.reason()));
+        case Step.Cancel cancel ->
+            change(
+                tx, task, new CaseCommand.CancelHearing(hearing(set, cancel.when()), row.reason()));
+        case Step.Refused refused -> new Verdict.Refused(refused.reason());
       };
     }
 
-    /// The id follows from the row, so that two copies of a list at once set one hearing.
-    private Verdict set(Tx tx, CauseListRow row, CaseReference reference, UUID court) {
-      String all = reference.digits() + "|" + row.kind() + "|" + court + "|" + row.when();
-      UUID hearing = UUID.nameUUIDFromBytes(all.getBytes(UTF_8));
-      return change(
-          tx, reference, new CaseCommand.SetHearing(hearing, row.kind(), court, row.when()));
+    private static UUID hearing(Map<Instant, UUID> set, Instant when) {
+      return Objects.requireNonNull(set.get(when));
     }
 
-    private Verdict move(
-        Tx tx, CauseListRow row, CaseReference reference, List<CourtDiary.Entry> set) {
-      return set.size() == 1
-          ? change(
-              tx,
-              reference,
-              new CaseCommand.MoveHearing(set.getFirst().hearing(), row.when(), row.reason()))
-          : new Verdict.Refused(set.isEmpty() ? NO_HEARING : MORE_HEARINGS);
-    }
-
-    private Verdict cancel(
-        Tx tx, CauseListRow row, CaseReference reference, List<CourtDiary.Entry> set) {
-      return set.stream()
-          .filter(entry -> entry.when().equals(row.when()))
-          .findFirst()
-          .map(entry ->
-              change(tx, reference, new CaseCommand.CancelHearing(entry.hearing(), row.reason())))
-          .orElse(new Verdict.Refused(NO_HEARING));
-    }
-
-    /// A refusal is returned and not thrown, so that what was audited of it is kept.
-    private Verdict change(Tx tx, CaseReference reference, CaseCommand command) {
+    /// A refusal is returned and not thrown, so that what was audited of it is kept. Somebody who
+    /// set or moved the same just now leaves nothing to do.
+    private Verdict change(Tx tx, Task task, CaseCommand command) {
       return switch (cases.change(
-          tx, reference, command, officer, channel, clock.instant(), OptionalInt.empty())) {
+          tx, task.reference(), command, officer, channel, clock.instant(), OptionalInt.empty())) {
         case Outcome.Done _ -> new Verdict.Applied();
+        case Outcome.Refused(Refusal why) when why == Refusal.ALREADY_DONE ->
+            new Verdict.Unchanged();
         case Outcome.Refused no -> new Verdict.Refused(no.why().words());
         case Outcome.NotForYou _ -> new Verdict.Refused(NOT_FOR_YOU);
         case Outcome.Stale _ -> throw new IllegalStateException("no version was expected");
-      };
-    }
-
-    /// A court file that leads to more than one case leads to none.
-    private Optional<CaseReference> reference(Tx tx, Named named) {
-      return switch (named) {
-        case Named.ByReference by -> Optional.of(by.reference());
-        case Named.ByCourtFile by -> {
-          var found = reads.byReference(tx, officer, by.courtFile());
-          yield found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-        }
       };
     }
   }

@@ -29,14 +29,17 @@ final class CourtDaySms {
   Told adjourn(Tx tx, Officer officer, SmsCommand.AdjournDay wish) {
     LocalDate today = days.today();
     LocalDate day = wish.day().near(today);
-    Optional<LocalDate> to = wish.to().map(typed -> typed.after(day, today));
+    Optional<LocalDate> to = wish.to().flatMap(typed -> typed.next(today));
+    if (wish.to().isPresent() && to.isEmpty()) {
+      return nothing(MessageKind.COURT_DAY_YEAR, day, to);
+    }
     var adjournment = new Adjournment(day, Optional.empty(), to, days.reasonOf(tx, day));
     var order = new CourtDays.Order(officer, officer.unit().code(), adjournment, Channel.SMS);
     return switch (days.place(tx, order)) {
       case PlacedOrder.Begun begun -> begun(begun, day, to);
-      case PlacedOrder.Nothing _ -> nothing(MessageKind.COURT_DAY_NONE, day);
-      case PlacedOrder.Refused _ -> nothing(MessageKind.COURT_DAY_REFUSED, day);
-      case PlacedOrder.NotForYou _ -> nothing(MessageKind.SMS_HELP, day);
+      case PlacedOrder.Nothing _ -> nothing(MessageKind.COURT_DAY_NONE, day, to);
+      case PlacedOrder.Refused refused -> nothing(kind(refused.why()), day, to);
+      case PlacedOrder.NotForYou _ -> nothing(MessageKind.SMS_HELP, day, to);
     };
   }
 
@@ -53,7 +56,17 @@ final class CourtDaySms {
         true);
   }
 
-  private static Told nothing(MessageKind kind, LocalDate day) {
-    return new Told(kind, Map.of("day", day.toString()), false);
+  private static MessageKind kind(Adjournment.Fault why) {
+    return switch (why) {
+      case DAY_IS_OVER -> MessageKind.COURT_DAY_OVER;
+      case NOT_LATER -> MessageKind.COURT_DAY_NOT_LATER;
+      case NO_COURT_DAY -> MessageKind.COURT_DAY_NO_COURT;
+      case TOO_FAR, YEAR_NOT_KNOWN -> MessageKind.COURT_DAY_REFUSED;
+    };
+  }
+
+  private static Told nothing(MessageKind kind, LocalDate day, Optional<LocalDate> to) {
+    return new Told(
+        kind, Map.of("day", day.toString(), "to", to.map(LocalDate::toString).orElse("")), false);
   }
 }

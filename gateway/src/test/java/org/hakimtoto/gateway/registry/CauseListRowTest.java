@@ -26,6 +26,20 @@ class CauseListRowTest {
     assertThat(row.named()).isInstanceOf(Named.ByReference.class);
   }
 
+  @ParameterizedTest(name = "{0} at {1}")
+  @CsvSource({
+    "2027-01-06, 9:00",
+    "06/01/2027, 9:00",
+    "6/1/2027, 09.00",
+    "06-01-27, 0900",
+    "6 Jan 2027, 9 am",
+    "6 Januari 2027, saa tatu asubuhi"
+  })
+  void day_and_hour_are_read_as_registries_write_them_the_day_first(String date, String time) {
+    assertThat(row("482137559", "", "mention", "Court-Kibra", date, time, "", "").when())
+        .isEqualTo(Instant.parse("2027-01-06T06:00:00Z"));
+  }
+
   @Test
   void a_case_may_be_named_by_its_court_file() {
     var row = row("", "mcchc/e012/2026", "Hearing", "court-kibra", "2026-11-30", "14:30", "", "");
@@ -58,10 +72,15 @@ class CauseListRowTest {
         "'', '#?', plea, court-kibra, 2026-11-30, 09:00, '', '', court_file:",
         "482-137-559, '', trial, court-kibra, 2026-11-30, 09:00, '', '', kind:",
         "482-137-559, '', plea, Court Kibra, 2026-11-30, 09:00, '', '', court:",
-        "482-137-559, '', plea, court-kibra, 30/11/2026, 09:00, '', '', date:",
+        "482-137-559, '', plea, court-kibra, 11/30/2026, 09:00, '', '', date: such",
+        "482-137-559, '', plea, court-kibra, 30/11, 09:00, '', '', 'date: write day, month and"
+            + " year'",
+        "482-137-559, '', plea, court-kibra, kesho, 09:00, '', '', 'date: write day, month and"
+            + " year'",
         "482-137-559, '', plea, court-kibra, 2026-02-30, 09:00, '', '', date:",
         "482-137-559, '', plea, court-kibra, +12026-01-01, 09:00, '', '', date:",
-        "482-137-559, '', plea, court-kibra, 2026-11-30, 9:00, '', '', time:",
+        "482-137-559, '', plea, court-kibra, 2026-11-30, 9, '', '', time:",
+        "482-137-559, '', plea, court-kibra, 2026-11-30, saa tatu, '', '', time:",
         "482-137-559, '', plea, court-kibra, 2026-11-30, 25:00, '', '', time:",
         "482-137-559, '', plea, court-kibra, 2026-11-30, 09:00, drop, '', action:",
         "482-137-559, '', plea, court-kibra, 2026-11-30, 09:00, MOVE, '', reason:",

@@ -18,7 +18,8 @@ class SmsCommandCourtDayTest {
     "ISO, AHIRISHA 2026-12-01 2026-12-08 123456, 2026-12-01, 2026-12-08, 123456",
     "small letters, adjourn today 8/12 123456, 2026-12-01, 2026-12-08, 123456",
     "words between, Adjourn all of today to 8/12 code 123456, 2026-12-01, 2026-12-08, 123456",
-    "words in Kiswahili, Ahirisha zote za leo hadi tarehe 8.12.2026 nambari 123456, 2026-12-01, 2026-12-08, 123456",
+    "words in Kiswahili, Ahirisha zote za leo hadi tarehe 8.12.2026 nambari 123456, 2026-12-01,"
+        + " 2026-12-08, 123456",
     "months by name, ADJOURN 1 DEC TO 8 DEC 123456, 2026-12-01, 2026-12-08, 123456",
     "a code in two parts, ADJOURN TODAY 8/12 123 456, 2026-12-01, 2026-12-08, 123456",
     "the code first, ADJOURN 123456 TODAY 8/12, 2026-12-01, 2026-12-08, 123456",
@@ -40,7 +41,7 @@ class SmsCommandCourtDayTest {
             SmsCommand.AdjournDay.class,
             wish -> {
               assertThat(wish.day().near(today)).isEqualTo(day);
-              assertThat(wish.to().map(typed -> typed.after(day, today)))
+              assertThat(wish.to().flatMap(typed -> typed.next(today)))
                   .isEqualTo(Optional.ofNullable(to));
               assertThat(wish.code()).isEqualTo(code);
               assertThat(wish.toString()).doesNotContain("123456");

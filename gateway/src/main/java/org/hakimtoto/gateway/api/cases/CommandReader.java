@@ -19,6 +19,7 @@ import org.hakimtoto.core.casefile.ExternalReference;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.HearingOutcome;
 import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.report.Danger;
@@ -140,7 +141,8 @@ public final class CommandReader {
             new CaseCommand.MoveHearing(
                 asked.id("hearing"),
                 asked.body().time("to"),
-                asked.one(MoveReason.class, "reason")),
+                asked.one(MoveReason.class, "reason"),
+                asked.body().maybe(OverrideReason.class, "override")),
         "cancelHearing",
         asked ->
             new CaseCommand.CancelHearing(
@@ -214,7 +216,8 @@ public final class CommandReader {
             hearing,
             asked.one(HearingKind.class, "kind"),
             asked.unit("court"),
-            asked.body().time("when")),
+            asked.body().time("when"),
+            asked.body().maybe(OverrideReason.class, "override")),
         Optional.of(hearing));
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.EventName;
+import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.WireNames;
@@ -18,6 +19,7 @@ import org.hakimtoto.store.roster.UnitDirectory;
 /// One thing that happened to a case, as the contract writes it. For those who may read the record:
 /// it has the notes.
 ///
+/// @param override why a day in court stands although no court sits
 /// @param unit that did it, or that it is about
 /// @param office that takes part from then on, beside the unit that it is about
 record HistoryJson(
@@ -28,6 +30,7 @@ record HistoryJson(
     Optional<Stage> to,
     Optional<String> said,
     Optional<Instant> when,
+    Optional<OverrideReason> override,
     Optional<String> note,
     Optional<String> unit,
     Optional<String> office) {
@@ -56,6 +59,7 @@ record HistoryJson(
         move.map(CaseEvent.StageMoved::to),
         said(event),
         when(event),
+        override(event),
         event instanceof CaseEvent.Added added
             ? ApiReply.unlessEmpty(added.note())
             : Optional.empty(),
@@ -93,6 +97,14 @@ record HistoryJson(
       case CaseEvent.CustodyStarted e -> Optional.of(e.since());
       case CaseEvent.HearingSet e -> Optional.of(e.when());
       case CaseEvent.HearingMoved e -> Optional.of(e.to());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<OverrideReason> override(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.HearingSet e -> e.override();
+      case CaseEvent.HearingMoved e -> e.override();
       default -> Optional.empty();
     };
   }
