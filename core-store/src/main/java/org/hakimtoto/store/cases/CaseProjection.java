@@ -117,13 +117,7 @@ final class CaseProjection {
       }
       case CaseEvent.UnitInvolved e -> involve(tx, caseId, e.unit());
       case CaseEvent.HearingSet e -> hearingSet(tx, caseId, e);
-      case CaseEvent.HearingMoved e -> {
-        hearing(tx, e.hearing(), "SET", e.to(), e.version(), e.reason());
-        tx.change(
-            "update hearing set override_reason = $2 where id = $1",
-            e.hearing(),
-            e.override().map(OverrideReason::name).orElse(null));
-      }
+      case CaseEvent.HearingMoved e -> hearingMoved(tx, e);
       case CaseEvent.HearingCancelled e ->
           hearing(tx, e.hearing(), "CANCELLED", null, e.version(), e.reason());
       case CaseEvent.HearingHeld e -> hearing(tx, e.hearing(), "HELD", null, 0, null);
@@ -190,6 +184,14 @@ final class CaseProjection {
         e.court(),
         e.kind().name(),
         utc(e.when()),
+        e.override().map(OverrideReason::name).orElse(null));
+  }
+
+  private static void hearingMoved(Tx tx, CaseEvent.HearingMoved e) {
+    hearing(tx, e.hearing(), "SET", e.to(), e.version(), e.reason());
+    tx.change(
+        "update hearing set override_reason = $2 where id = $1",
+        e.hearing(),
         e.override().map(OverrideReason::name).orElse(null));
   }
 

@@ -2,7 +2,6 @@ package org.hakimtoto.store.cases;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -206,7 +205,7 @@ public final class ReadCases {
   /// officer may see. A number that is in no such case is left out.
   public Map<ExternalReference, Set<CaseReference>> byReferences(
       Tx tx, Officer officer, Collection<ExternalReference> references) {
-    Map<ByteBuffer, Set<UUID>> carry = carrying(tx, references);
+    Map<Buffer, Set<UUID>> carry = carrying(tx, references);
     UUID[] ids = carry.values().stream().flatMap(Set::stream).distinct().toArray(UUID[]::new);
     Map<UUID, CaseReference> seen =
         tx
@@ -235,14 +234,9 @@ public final class ReadCases {
     return found;
   }
 
-  private Map<ByteBuffer, Set<UUID>> carrying(Tx tx, Collection<ExternalReference> references) {
-    var carry = new HashMap<ByteBuffer, Set<UUID>>();
-    Buffer[] indexes =
-        references.stream()
-            .flatMap(this::indexes)
-            .distinct()
-            .map(index -> Buffer.buffer(index.array()))
-            .toArray(Buffer[]::new);
+  private Map<Buffer, Set<UUID>> carrying(Tx tx, Collection<ExternalReference> references) {
+    var carry = new HashMap<Buffer, Set<UUID>>();
+    Buffer[] indexes = references.stream().flatMap(this::indexes).distinct().toArray(Buffer[]::new);
     tx.rows(
             """
             select value_index, case_id from external_reference
@@ -252,15 +246,14 @@ public final class ReadCases {
             MOST * Math.max(1, indexes.length))
         .forEach(row ->
             carry
-                .computeIfAbsent(
-                    ByteBuffer.wrap(row.getBuffer("value_index").getBytes()), _ -> new HashSet<>())
+                .computeIfAbsent(row.getBuffer("value_index"), _ -> new HashSet<>())
                 .add(row.getUUID("case_id")));
     return carry;
   }
 
-  private Stream<ByteBuffer> indexes(ExternalReference reference) {
+  private Stream<Buffer> indexes(ExternalReference reference) {
     return Stream.of(sealing.referenceIndex(reference), sealing.writtenReferenceIndex(reference))
-        .map(ByteBuffer::wrap);
+        .map(Buffer::buffer);
   }
 
   public static @Nullable Object[] values(

@@ -18,6 +18,7 @@ import org.hakimtoto.core.casefile.CustodyKind;
 import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.casefile.DiversionLevel;
 import org.hakimtoto.core.casefile.ExternalReference;
+import org.hakimtoto.core.casefile.Hearing;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.HearingOutcome;
 import org.hakimtoto.core.casefile.MoveReason;
@@ -42,7 +43,7 @@ final class AnyCommand {
   private static final int MORE_MOVES = 5;
 
   /// A court day on which many hearings meet.
-  private static final Instant CLEAR = Kenya.at(LocalDateTime.parse("2027-10-19T09:00"));
+  static final Instant CLEAR = Kenya.at(LocalDateTime.parse("2027-10-19T09:00"));
 
   private final Random random;
 
@@ -130,20 +131,29 @@ final class AnyCommand {
     return switch (random.nextInt(4)) {
       case 0 -> new CaseCommand.SetHearing(id, kind(), court(), dayInCourt(now), override());
       case 1 ->
-          new CaseCommand.MoveHearing(id, dayInCourt(now), one(MoveReason.values()), override());
+          new CaseCommand.MoveHearing(id, newDay(file, now), one(MoveReason.values()), override());
       case 2 -> new CaseCommand.CancelHearing(id, one(MoveReason.values()));
       default -> new CaseCommand.HoldHearing(id, one(HearingOutcome.values()));
     };
   }
 
-  /// Any moment; or one that may be taken, a holiday, a year whose holidays nobody loaded.
+  /// Any moment; or one that may be taken, a holiday or a Sunday of the week after, a year whose
+  /// holidays nobody loaded.
   private Instant dayInCourt(Instant now) {
     return switch (random.nextInt(8)) {
-      case 0, 1, 2 -> CLEAR.plus(Duration.ofHours(random.nextInt(2)));
-      case 4 -> Kenya.at(LocalDateTime.parse("2027-10-20T09:00"));
-      case 3 -> Kenya.at(LocalDateTime.parse("2028-03-01T09:00"));
+      case 0, 1, 2 -> CLEAR;
+      case 3 -> CLEAR.plus(Duration.ofDays(1 + random.nextInt(7)));
+      case 4 -> Kenya.at(LocalDateTime.parse("2028-03-01T09:00"));
       default -> around(now);
     };
+  }
+
+  /// As likely as not that of another hearing.
+  private Instant newDay(CaseFile file, Instant now) {
+    List<Instant> taken = file.hearings().values().stream().map(Hearing::when).sorted().toList();
+    return taken.isEmpty() || random.nextBoolean()
+        ? dayInCourt(now)
+        : taken.get(random.nextInt(taken.size()));
   }
 
   private HearingKind kind() {

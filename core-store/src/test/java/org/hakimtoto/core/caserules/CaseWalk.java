@@ -19,6 +19,7 @@ import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Decision;
+import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.clock.CourtCalendar;
@@ -92,11 +93,20 @@ final class CaseWalk {
     if (full) {
       fill(history, now);
     }
+    if (!full && random.nextInt(10) == 0) {
+      history.add(mention(1, AnyCommand.CLEAR, now));
+      history.add(mention(2, AnyCommand.CLEAR.plus(Duration.ofDays(2)), now));
+    }
     CaseFile file = CaseFile.of(history);
     for (int step = 0; step < stepsEach; step++) {
       now = now.plus(Duration.ofMinutes(random.nextInt(random.nextInt(20) == 0 ? 60_000 : 300)));
       file = step(file, history, now);
     }
+  }
+
+  private static CaseEvent mention(int id, Instant when, Instant now) {
+    return new CaseEvent.HearingSet(
+        new UUID(41, id), HearingKind.MENTION, Cast.COURT.id(), when, now);
   }
 
   private CaseFile step(CaseFile file, List<CaseEvent> history, Instant now) {

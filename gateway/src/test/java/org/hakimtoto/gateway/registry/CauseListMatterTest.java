@@ -62,7 +62,13 @@ class CauseListMatterTest {
   }
 
   private static String word(Step step) {
-    return step.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    return switch (step) {
+      case Step.Unchanged _ -> "unchanged";
+      case Step.Put _ -> "put";
+      case Step.Move _ -> "move";
+      case Step.Cancel _ -> "cancel";
+      case Step.Refused _ -> "refused";
+    };
   }
 
   private static void apply(Step step, Set<Instant> times) {
@@ -80,7 +86,7 @@ class CauseListMatterTest {
   }
 
   private static CauseListRow row(String words) {
-    String[] both = words.split(" ");
+    String[] both = words.split(" ", 2);
     return new CauseListRow(
         new Named.ByReference(CaseReference.ofSerial(1)),
         HearingKind.MENTION,
@@ -97,7 +103,7 @@ class CauseListMatterTest {
   }
 
   private static Instant at(String dayAndHour) {
-    String[] both = dayAndHour.split("-");
+    String[] both = dayAndHour.split("-", 2);
     return Kenya.at(
         LocalDateTime.of(2027, 1, Integer.parseInt(both[0]), Integer.parseInt(both[1]), 0));
   }

@@ -88,7 +88,7 @@ class TransferNewsIT {
   @Test
   void the_court_of_the_next_hearing_and_probation_hear_of_it_too() {
     done(office, new CaseCommand.Involve(unit("probation-kibra")));
-    hearing(DAY.multipliedBy(7));
+    hearing(DAY.multipliedBy(7).minusHours(12));
     leaves();
 
     assertThat(told())
@@ -111,13 +111,13 @@ class TransferNewsIT {
 
   @Test
   void the_escort_follows_the_child() {
-    hearing(DAY.multipliedBy(7));
+    hearing(DAY.multipliedBy(7).minusHours(12));
     leaves();
     told();
     done(
         registry,
         new CaseCommand.MoveHearing(
-            HEARING, NOW.plus(DAY.multipliedBy(8)), MoveReason.COURT_NOT_SITTING));
+            HEARING, NOW.plus(DAY.multipliedBy(10).minusHours(12)), MoveReason.COURT_NOT_SITTING));
     arrives();
 
     assertThat(told())
@@ -175,7 +175,8 @@ class TransferNewsIT {
         .containsExactlyInAnyOrder("child_moved_discreet family", "child_moved family");
     assertThat(
             stores.ask(
-                "select t.contact_id, u.code, t.reason from call_task t join unit u on u.id = t.unit_id"))
+                "select t.contact_id, u.code, t.reason from call_task t join unit u on u.id ="
+                    + " t.unit_id"))
         .containsExactly(List.of(new UUID(5, 3).toString(), "scco-kibra", "CALL_ONLY"));
     assertThat(
             stores.ask(

@@ -165,7 +165,10 @@ class CourtDayAcceptance {
 
     String code = code(FullDay.REGISTRY, PIN);
     clerk.texts("ADJOURN " + day + " " + day + " " + code);
-    assertThat(clerk.inbox(4)).last().asString().contains("was not moved: the new day must be");
+    assertThat(clerk.inbox(4))
+        .last()
+        .asString()
+        .contains("was not moved: the new day must come after it");
     clerk.texts("adjourn " + day + " to " + typed(newDay) + " code " + code);
     assertThat(clerk.inbox(6))
         .endsWith(
