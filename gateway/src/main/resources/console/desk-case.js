@@ -79,7 +79,7 @@ function actions({ file, officer, moves: next }, { button, may }) {
 }
 
 function cards(view, tools) {
-  const all = [clocks(view), report(view), hearings(view, tools), transfers(view, tools), contacts(view, tools),
+  const all = [clocks(view), report(view, tools), hearings(view, tools), transfers(view, tools), contacts(view, tools),
     takingPart(view, tools), numbers(view, tools), duplicates(view, tools), access(view, tools), history(view, tools), looks(view, tools)];
   return element("div", { class: "cards" }, ...all.filter(Boolean));
 }
@@ -101,7 +101,12 @@ function clocks({ clocks: all }) {
     element("span", { class: "soft" }, c.basis + (c.certain === false ? ", a holiday may be missing" : ""))])));
 }
 
-function report({ file, book }) {
+/// The number is there for the office that has the case, where the reporter allowed it.
+function reporter({ officer, phone }, who) {
+  return [officer ? who(officer) : "Not on the roster", phone ?? "the number is not shown"].join(", ");
+}
+
+function report({ file, book }, { who }) {
   const r = file.report;
   return card("Report", facts([
     ["Child", `${words(r.role)}, ${lower(r.sex)}${r.age === undefined ? ", age not known" : `, ${r.age} years`}`],
@@ -113,6 +118,7 @@ function report({ file, book }) {
     ["Place", [book.places[r.place.sub_county], book.counties[r.place.county]].filter(Boolean).join(", ")],
     ["Where the child is", words(r.whereabouts)],
     ["Guardian", words(r.guardian)],
+    ["Reporter", reporter(r.reporter, who)],
     ["Held", file.custody && `${words(file.custody.kind)} since ${moment(file.custody.since)}`],
     ["Withdrawal", file.withdrawal_asked && "Asked by the reporter"],
     ["Probation report", file.probation_report_due && "Asked, not filed yet"],

@@ -12,9 +12,10 @@ const tag = (kind, text) => element("span", { class: `tag ${kind}` }, text);
 export function contactLines({ file }, { button, may, who }) {
   return file.contacts.map(c => {
     const doable = [act.CHANGE_CONTACT(c), act.CONFIRM(c.contact), act.TOLD(c.contact)].filter(may);
-    return c.mode === "none"
+    const blocked = c.mode === "none" && !c.marks.includes("unconfirmed");
+    return blocked
       ? [element("strong", {}, words(c.relation)), " ", tag("held", "Never contact")]
-      : [element("strong", {}, `${words(c.relation)}${c.phone ? ` ${c.phone}` : ""}`), " ", ...first(c), ...number(c),
+      : [element("strong", {}, `${words(c.relation)}${c.phone ? ` ${c.phone}` : ""}`), " ", ...first(c), ...marks(c), ...number(c),
         soft(reached(c)), soft(read(c, who)), ...(file.closed ? [] : doable.map(button))];
   });
 }
@@ -30,8 +31,21 @@ function read(c, who) {
 
 /// Who of a household is told; the others are its reserve.
 function first(c) {
+  if (c.mode === "none") return [];
   const apart = c.household > 1 ? `, household ${c.household}` : "";
   return [element("span", { class: "tag" }, `${c.first ? "First contact" : "Reserve"}${apart}`), " "];
+}
+
+/// What to know before phoning.
+function marks(c) {
+  const told = {
+    "unconfirmed": ["amber", "Not confirmed: phone, never text"],
+    "ask-reporter-first": ["red", "Ask the reporter first"],
+    "reporters-own": ["amber", "The reporter's own number"],
+    "officers": ["amber", "An officer's number"],
+    "no-mobile": ["", "Gets no texts"],
+  };
+  return c.marks.flatMap(mark => [tag(...told[mark]), " "]);
 }
 
 /// What is known of the number, where the API tells it.

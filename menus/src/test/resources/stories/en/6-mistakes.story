@@ -226,17 +226,17 @@ CON Not a phone number.
     Guardian's phone, such as 0712345678
     0 Back 00 Main
 > 0201234567
-CON That is no Kenyan mobile number. Guardian's phone, such as 0712345678
+CON That is no Kenyan phone number. Guardian's phone, such as 0712345678
     0 Back 00 Main
 > nobody
 CON Not a phone number.
-    That is no Kenyan mobile number. Guardian's phone, such as 0712345678
+    That is no Kenyan phone number. Guardian's phone, such as 0712345678
     0 Back 00 Main
 > 0201234567
-CON That is no Kenyan mobile number. Guardian's phone, such as 0712345678
+CON That is no Kenyan phone number. Guardian's phone, such as 0712345678
     0 Back 00 Main
 > +447911123456
-CON That is no Kenyan mobile number. Guardian's phone, such as 0712345678
+CON That is no Kenyan phone number. Guardian's phone, such as 0712345678
     0 Back 00 Main
 > +254 110 345-678
 CON Child's first name or OB number, up to 20 letters. 1 = skip

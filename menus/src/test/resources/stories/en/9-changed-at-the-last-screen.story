@@ -233,7 +233,7 @@ CON Parent or guardian?
 CON Guardian's phone, such as 0712345678
     0 Back 00 Main
 > 0201234567
-CON That is no Kenyan mobile number. Guardian's phone, such as 0712345678
+CON That is no Kenyan phone number. Guardian's phone, such as 0712345678
     0 Back 00 Main
 > 0110345678
 CON Send this report?

@@ -20,8 +20,22 @@ public sealed interface CaseEvent {
   /// A report opened the case.
   ///
   /// @param holder the unit that is responsible for the place, if one is staffed
-  record Reported(Report report, Urgency urgency, Track track, Optional<UUID> holder, Instant at)
-      implements CaseEvent {}
+  /// @param guardian the contact that the guardian is kept as whose number the reporter named;
+  ///   empty: none was named, or the report is older than that
+  record Reported(
+      Report report,
+      Urgency urgency,
+      Track track,
+      Optional<UUID> holder,
+      Optional<UUID> guardian,
+      Instant at)
+      implements CaseEvent {
+    /// Names no guardian that is kept.
+    public Reported(
+        Report report, Urgency urgency, Track track, Optional<UUID> holder, Instant at) {
+      this(report, urgency, track, holder, Optional.empty(), at);
+    }
+  }
 
   /// Something more became known. The urgency can only rise by it.
   ///

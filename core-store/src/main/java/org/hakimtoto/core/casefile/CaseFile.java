@@ -15,6 +15,7 @@ import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Reporter;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.Urgency;
 
@@ -139,6 +140,20 @@ public record CaseFile(
       case Reporter.Verified verified -> Optional.of(verified.officer());
       case Reporter.Unverified _ -> Optional.empty();
     };
+  }
+
+  /// The reporter's number for officers of a unit who must speak with the reporter: only where the
+  /// unit has the case, and of somebody not on the roster only who said that the phone may be used.
+  public Optional<PhoneNumber> reportersNumber(UUID unit) {
+    boolean hasIt = holder.filter(unit::equals).isPresent() || acceptedBy.contains(unit);
+    boolean open =
+        switch (report.reporter()) {
+          case Reporter.Verified _ -> true;
+          case Reporter.Unverified stranger -> stranger.mayText();
+        };
+    return hasIt && open && !report.reporter().phone().masked()
+        ? Optional.of(report.reporter().phone())
+        : Optional.empty();
   }
 
   public CaseParties parties() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.contact.Households;
+import org.hakimtoto.core.contact.NamedGuardian;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Triage;
 import org.hakimtoto.core.value.Track;
@@ -51,6 +52,11 @@ final class CaseFold {
     if (Triage.inCustody(report)) {
       custody = new Custody(CustodyKind.POLICE_CELL, opening.at());
     }
+    opening
+        .guardian()
+        .ifPresent(id ->
+            NamedGuardian.of(report)
+                .ifPresent(guardian -> contacts.putAll(Households.set(Map.of(), id, guardian))));
     version = 1;
   }
 
@@ -156,8 +162,8 @@ final class CaseFold {
       case CaseEvent.AccessRefused e -> accessAsked.remove(e.officer());
       case CaseEvent.Closed _ -> closed();
       case CaseEvent.Reopened _ -> reopened();
+      case CaseEvent.NumberConfirmed e -> numberConfirmed(e);
       case CaseEvent.GuardianTold _,
-          CaseEvent.NumberConfirmed _,
           CaseEvent.DiversionBegun _,
           CaseEvent.ClockWarned _,
           CaseEvent.ClockMissed _ -> {
@@ -167,7 +173,27 @@ final class CaseFold {
   }
 
   private void contactSet(CaseEvent.ContactSet e) {
-    Map<UUID, Contact> after = Households.set(contacts, e.contact(), e.details());
+    // whom the reporter named by the same number is the person whom an officer sets now
+    contacts
+        .entrySet()
+        .removeIf(entry ->
+            entry.getValue().unconfirmed()
+                && !entry.getKey().equals(e.contact())
+                && e.details().phone().isPresent()
+                && entry.getValue().phone().equals(e.details().phone()));
+    replace(Households.set(contacts, e.contact(), e.details()));
+  }
+
+  private void numberConfirmed(CaseEvent.NumberConfirmed e) {
+    Contact contact = contacts.get(e.contact());
+    if (contact != null && contact.unconfirmed()) {
+      replace(
+          Households.set(
+              contacts, e.contact(), contact.confirmed(NamedGuardian.textable(report, contact))));
+    }
+  }
+
+  private void replace(Map<UUID, Contact> after) {
     contacts.clear();
     contacts.putAll(after);
   }

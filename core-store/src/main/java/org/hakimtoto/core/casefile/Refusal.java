@@ -32,6 +32,10 @@ public enum Refusal {
   /// The guardian was named as a danger: nothing may make a number of a guardian textable again.
   DO_NOT_CONTACT("the guardian of this case must not be contacted"),
   NO_SUCH_CONTACT("no such contact"),
+  /// Set to none in this case or one that is linked: it is never made textable again.
+  NUMBER_BLOCKED("that number was blocked in this case or one linked to it: it stays blocked"),
+  /// An officer's phone is the roster's: what a family is told does not go to it.
+  OFFICERS_NUMBER("that is an officer's number on the roster: no contact of a family"),
   /// Whoever is to pass something on must be on the roster.
   NO_SUCH_OFFICER("no such officer on the roster"),
   NO_SUCH_CASE("no such case"),

@@ -15,6 +15,7 @@ import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Decision;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.clock.CourtCalendar;
+import org.hakimtoto.core.contact.NamedGuardian;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Triage;
 import org.hakimtoto.core.roster.Officer;
@@ -41,6 +42,18 @@ public final class CaseRules {
   /// @param holder the unit that answers for the place, if one is staffed
   public static CaseEvent.Reported report(Report report, Optional<UUID> holder, Instant at) {
     return new CaseEvent.Reported(report, Triage.urgency(report), Triage.track(report), holder, at);
+  }
+
+  /// @param guardian the id of the guardian whose number is named, if one is
+  public static CaseEvent.Reported report(
+      Report report, Optional<UUID> holder, UUID guardian, Instant at) {
+    return new CaseEvent.Reported(
+        report,
+        Triage.urgency(report),
+        Triage.track(report),
+        holder,
+        NamedGuardian.of(report).map(_ -> guardian),
+        at);
   }
 
   /// Decides a command of an officer.

@@ -22,8 +22,7 @@ final class ContactRules {
             || c.details().relation() == Contact.Relation.GUARDIAN;
     Contact before = given.file().contacts().get(c.contact());
     boolean blocked =
-        (given.file().guardianBlocked() && guardian)
-            || (before != null && before.mode() == Contact.Mode.NONE);
+        (given.file().guardianBlocked() && guardian) || (before != null && blocked(before));
     if (blocked && c.details().mode() != Contact.Mode.NONE) {
       return refused(Refusal.DO_NOT_CONTACT);
     }
@@ -45,6 +44,11 @@ final class ContactRules {
     if (contact == null) {
       return refused(Refusal.NO_SUCH_CONTACT);
     }
-    return contact.mode() == Contact.Mode.NONE ? refused(Refusal.DO_NOT_CONTACT) : done(said);
+    return blocked(contact) ? refused(Refusal.DO_NOT_CONTACT) : done(said);
+  }
+
+  /// Whom only the reporter named is no person an officer blocked: the reporter is asked first.
+  private static boolean blocked(Contact contact) {
+    return contact.mode() == Contact.Mode.NONE && !contact.unconfirmed();
   }
 }

@@ -9,7 +9,9 @@ import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Permission;
 import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.PhoneNumber;
 
 /// What a command touches that lies outside of its case: another case, an id that something new is
 /// to have, an officer who passes something on. What [#named] tells is looked up; what was found
@@ -29,8 +31,14 @@ public final class OutsideRules {
   /// @param other the case that is linked, or is linked no more
   /// @param id of something new, or of something that is set anew
   /// @param reader who is to pass on what a contact must know
-  public record Named(Optional<UUID> other, Optional<NewId> id, Optional<UUID> reader) {
-    static final Named NOTHING = new Named(Optional.empty(), Optional.empty(), Optional.empty());
+  /// @param number that may be used from now on
+  public record Named(
+      Optional<UUID> other,
+      Optional<NewId> id,
+      Optional<UUID> reader,
+      Optional<PhoneNumber> number) {
+    static final Named NOTHING =
+        new Named(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /// What was found of what a command names.
@@ -38,15 +46,39 @@ public final class OutsideRules {
   /// @param other the other case; empty: there is none
   /// @param idIsElsewhere whether something in another case has the id
   /// @param readerIsKnown whether the reader is on the roster
-  public record Found(Optional<CaseFile> other, boolean idIsElsewhere, boolean readerIsKnown) {}
+  /// @param numberIsOfficers whether the number is that of an officer on the roster
+  /// @param numberIsBlocked whether it was set to none in this case or one linked to it
+  public record Found(
+      Optional<CaseFile> other,
+      boolean idIsElsewhere,
+      boolean readerIsKnown,
+      boolean numberIsOfficers,
+      boolean numberIsBlocked) {}
 
+  /// @param file the case itself: to confirm a number is to use it
+  public static Named named(CaseCommand command, CaseFile file) {
+    return command instanceof CaseCommand.ConfirmNumber c
+        ? new Named(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.ofNullable(file.contacts().get(c.contact())).flatMap(Contact::phone))
+        : named(command);
+  }
+
+  /// As far as the command alone says it.
   public static Named named(CaseCommand command) {
     return switch (command) {
       case CaseCommand.Link c -> other(c.other());
       case CaseCommand.Unlink c -> other(c.other());
-      case CaseCommand.SetContact c -> id(Kind.CONTACT, c.contact(), c.details().reader());
-      case CaseCommand.SetHearing c -> id(Kind.HEARING, c.hearing(), Optional.empty());
-      case CaseCommand.LeaveForTransfer c -> id(Kind.TRANSFER, c.transfer(), Optional.empty());
+      case CaseCommand.SetContact c ->
+          new Named(
+              Optional.empty(),
+              Optional.of(new NewId(Kind.CONTACT, c.contact())),
+              c.details().reader(),
+              c.details().phone());
+      case CaseCommand.SetHearing c -> id(Kind.HEARING, c.hearing());
+      case CaseCommand.LeaveForTransfer c -> id(Kind.TRANSFER, c.transfer());
       default -> Named.NOTHING;
     };
   }
@@ -64,9 +96,13 @@ public final class OutsideRules {
     if (named.id().isPresent() && found.idIsElsewhere()) {
       return Optional.of(Refusal.ALREADY_DONE);
     }
-    return named.reader().isPresent() && !found.readerIsKnown()
-        ? Optional.of(Refusal.NO_SUCH_OFFICER)
-        : Optional.empty();
+    if (named.reader().isPresent() && !found.readerIsKnown()) {
+      return Optional.of(Refusal.NO_SUCH_OFFICER);
+    }
+    if (found.numberIsBlocked()) {
+      return Optional.of(Refusal.NUMBER_BLOCKED);
+    }
+    return found.numberIsOfficers() ? Optional.of(Refusal.OFFICERS_NUMBER) : Optional.empty();
   }
 
   /// A link stands on both cases: what the other one is told of it.
@@ -90,10 +126,11 @@ public final class OutsideRules {
   }
 
   private static Named other(UUID id) {
-    return new Named(Optional.of(id), Optional.empty(), Optional.empty());
+    return new Named(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private static Named id(Kind kind, UUID id, Optional<UUID> reader) {
-    return new Named(Optional.empty(), Optional.of(new NewId(kind, id)), reader);
+  private static Named id(Kind kind, UUID id) {
+    return new Named(
+        Optional.empty(), Optional.of(new NewId(kind, id)), Optional.empty(), Optional.empty());
   }
 }

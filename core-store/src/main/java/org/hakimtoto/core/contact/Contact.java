@@ -118,6 +118,29 @@ public record Contact(
             unconfirmed);
   }
 
+  /// As an officer leaves it who spoke with the person: still without a word of what it is about,
+  /// since nobody asked whose phone it is besides.
+  ///
+  /// @param textable false: the officer found the person, and the number is only phoned all the
+  ///   same
+  public Contact confirmed(boolean textable) {
+    return unconfirmed
+        ? new Contact(
+            relation,
+            phone,
+            textable ? Mode.DISCREET : Mode.CALL_ONLY,
+            language,
+            shared,
+            canRead,
+            reader,
+            safeFrom,
+            safeUntil,
+            household,
+            first,
+            false)
+        : this;
+  }
+
   /// Whether the system may text it at all.
   public boolean mayBeTexted() {
     return mode == Mode.NORMAL || mode == Mode.DISCREET;

@@ -16,7 +16,7 @@ import java.util.function.Function;
 public final class Households {
   /// Whom an officer knows comes before whom only the reporter named; then who is first already,
   /// then whoever was set first.
-  private static final Comparator<Map.Entry<UUID, Contact>> BY_DEFAULT =
+  public static final Comparator<Map.Entry<UUID, Contact>> IN_ORDER =
       Comparator.comparing((Map.Entry<UUID, Contact> entry) -> entry.getValue().unconfirmed())
           .thenComparing(entry -> !entry.getValue().first())
           .thenComparing(Map.Entry.comparingByKey());
@@ -78,7 +78,7 @@ public final class Households {
         contacts.entrySet().stream()
             .filter(entry -> entry.getValue().household() == household)
             .map(Map.Entry::copyOf)
-            .sorted(BY_DEFAULT)
+            .sorted(IN_ORDER)
             .toList();
     Optional<UUID> first = first(members, wished);
     members.forEach(entry ->
@@ -95,7 +95,7 @@ public final class Households {
         .min(
             Comparator.comparing((Map.Entry<UUID, Contact> entry) ->
                     wished.filter(entry.getKey()::equals).isEmpty())
-                .thenComparing(BY_DEFAULT))
+                .thenComparing(IN_ORDER))
         .map(Map.Entry::getKey);
   }
 }

@@ -13,7 +13,9 @@ public final class MayText {
   /// @param relayed it goes to an officer, who passes it on to a person close to the child
   /// @param legal the law requires that it is told
   /// @param goodbye the answer to somebody who wants no more texts
-  public record Sms(boolean toContact, boolean relayed, boolean legal, boolean goodbye) {}
+  /// @param open whoever reads it learns what it is about
+  public record Sms(
+      boolean toContact, boolean relayed, boolean legal, boolean goodbye, boolean open) {}
 
   /// What is known of the number it goes to and of the person it is for. Linked cases count as one.
   ///
@@ -21,15 +23,17 @@ public final class MayText {
   /// @param blocked an officer said of the number, or of the person's, that it must not be used
   /// @param unconfirmed the number is in the case only because the reporter named it
   /// @param callOnly the number, or the person, is phoned and never texted
+  /// @param discreet in one case at least, somebody else reads the phone
   /// @param number what is known of the number it goes to, for this person
   public record Known(
       boolean onDuty,
       boolean blocked,
       boolean unconfirmed,
       boolean callOnly,
+      boolean discreet,
       NumberStanding number) {
     public static final Known NOTHING =
-        new Known(false, false, false, false, NumberStanding.IN_USE);
+        new Known(false, false, false, false, false, NumberStanding.IN_USE);
   }
 
   /// Why it may not leave.
@@ -40,6 +44,8 @@ public final class MayText {
     CALL_ONLY,
     /// Somebody else may have the number: an officer phones instead.
     NUMBER_UNSURE,
+    /// It would tell whoever else reads the phone what it is about: an officer phones instead.
+    NOT_DISCREET,
     /// Its owner wants no texts.
     STOPPED
   }
@@ -63,6 +69,9 @@ public final class MayText {
     }
     if (known.unconfirmed()) {
       return Optional.of(Against.DO_NOT_CONTACT);
+    }
+    if (sms.toContact() && sms.open() && known.discreet()) {
+      return Optional.of(Against.NOT_DISCREET);
     }
     return sms.goodbye() ? Optional.empty() : byNumber(sms, known.number());
   }

@@ -1,5 +1,6 @@
 package org.hakimtoto.core.contact;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -8,6 +9,9 @@ import org.hakimtoto.core.value.Kenya;
 /// The hours of a day, in Kenya, in which a text to somebody is safe: from `from` until just before
 /// `until`.
 public record SafeHours(LocalTime from, LocalTime until) {
+  /// Within less, a text that waits its turn would hardly ever leave.
+  public static final Duration LEAST = Duration.ofHours(1);
+
   public SafeHours {
     if (!from.isBefore(until)) {
       throw new IllegalArgumentException("the safe hours end before they begin");

@@ -14,6 +14,7 @@ import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Hearing;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.contact.Households;
 import org.hakimtoto.core.notice.NoticeTable.Line;
 import org.hakimtoto.core.notice.NoticeTable.NotTold;
 import org.hakimtoto.core.notice.NoticeTable.OfHearing;
@@ -245,7 +246,7 @@ public final class NoticeLines {
   /// Of a hearing that was called off only those had to be told who had learned of it before.
   private static List<NotTold> notTold(Known known, Hearing hearing, List<Line> lines) {
     return known.file().contacts().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
+        .sorted(Households.IN_ORDER)
         .filter(one -> !told(one.getKey(), lines, hearing.version(), true))
         .filter(one ->
             hearing.state() != Hearing.State.CANCELLED

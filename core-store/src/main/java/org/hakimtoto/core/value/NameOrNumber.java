@@ -59,8 +59,8 @@ public record NameOrNumber(List<String> words, List<String> groups) {
   }
 
   private static String bare(String typed) {
-    return Normalizer.normalize(typed, Normalizer.Form.NFD)
-        .replaceAll("[\\p{M}'’‘`]", "")
+    return Normalizer.normalize(TypedText.tidy(typed), Normalizer.Form.NFD)
+        .replaceAll("[\\p{M}']", "")
         .toUpperCase(Locale.ROOT);
   }
 

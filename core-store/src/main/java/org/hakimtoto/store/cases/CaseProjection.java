@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,8 +18,8 @@ import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.casefile.Transfer;
 import org.hakimtoto.core.contact.Contact;
-import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.contact.CallTasks;
@@ -32,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class CaseProjection {
   private final Sealing sealing;
   private final Supplier<UUID> ids;
+  private final CallTasks calls;
   private final Reminders reminders = new Reminders();
 
   /// @param ids for the contact that a report brings
   CaseProjection(Sealing sealing, Supplier<UUID> ids) {
     this.sealing = sealing;
     this.ids = ids;
+    this.calls = new CallTasks(ids);
   }
 
   /// The row of a case that opens; false when another case has the reference. The event that opens
@@ -110,7 +113,7 @@ final class CaseProjection {
 
   private void apply(Tx tx, UUID caseId, CaseFile file, CaseEvent event) {
     switch (event) {
-      case CaseEvent.Accepted e -> accepted(tx, caseId, e);
+      case CaseEvent.Accepted e -> accepted(tx, caseId, file, e);
       case CaseEvent.HandedOver e -> {
         involve(tx, caseId, e.from());
         CallTasks.follow(tx, caseId, e.from(), e.to());
@@ -129,10 +132,8 @@ final class CaseProjection {
         households(tx, file);
         CallTasks.contactSet(tx, e.contact(), e.at());
       }
-      case CaseEvent.NumberConfirmed e -> {
-        tx.change("update contact set confirmed_at = $2 where id = $1", e.contact(), utc(e.at()));
-        CallTasks.numberFound(tx, e.contact(), e.at());
-      }
+      case CaseEvent.NumberConfirmed e -> numberConfirmed(tx, caseId, file, e);
+      case CaseEvent.GuardianTold e -> CallTasks.guardianTold(tx, caseId, e.contact(), e.at());
       case CaseEvent.Closed e -> CallTasks.caseClosed(tx, caseId, e.at());
       case CaseEvent.ReferenceAdded e -> referenceAdded(tx, caseId, e.reference());
       case CaseEvent.Linked e ->
@@ -144,13 +145,12 @@ final class CaseProjection {
           tx.change(
               "delete from case_link where case_id = $1 and other_id = $2", caseId, e.other());
       case CaseEvent.AccessGranted e -> accessGranted(tx, caseId, e);
-      case CaseEvent.Reported e -> guardian(tx, caseId, e.report().guardian());
+      case CaseEvent.Reported e -> guardian(tx, caseId, file, e);
       case CaseEvent.Added _,
           CaseEvent.Declined _,
           CaseEvent.StageMoved _,
           CaseEvent.CustodyStarted _,
           CaseEvent.CustodyEnded _,
-          CaseEvent.GuardianTold _,
           CaseEvent.WithdrawalRequested _,
           CaseEvent.WithdrawalRefused _,
           CaseEvent.ProbationReportAsked _,
@@ -167,9 +167,17 @@ final class CaseProjection {
     }
   }
 
-  private static void accepted(Tx tx, UUID caseId, CaseEvent.Accepted e) {
+  private void accepted(Tx tx, UUID caseId, CaseFile file, CaseEvent.Accepted e) {
     involve(tx, caseId, e.unit());
     CallTasks.caseAccepted(tx, caseId, e.at());
+    calls.accepted(tx, caseId, e.unit(), file, e.at());
+  }
+
+  private void numberConfirmed(Tx tx, UUID caseId, CaseFile file, CaseEvent.NumberConfirmed e) {
+    contact(tx, caseId, e.contact(), known(file, e.contact()));
+    households(tx, file);
+    tx.change("update contact set confirmed_at = $2 where id = $1", e.contact(), utc(e.at()));
+    CallTasks.numberFound(tx, e.contact(), e.at());
   }
 
   private static void hearingSet(Tx tx, UUID caseId, CaseEvent.HearingSet e) {
@@ -283,61 +291,40 @@ final class CaseProjection {
   }
 
   /// A guardian's number is kept but never texted until an officer has confirmed that it is safe.
-  private void guardian(Tx tx, UUID caseId, Guardian guardian) {
-    switch (guardian) {
-      case Guardian.Reachable reachable -> {
-        UUID id = ids.get();
-        tx.change(
-            """
-            insert into contact (id, case_id, relation, phone, phone_index, mode)
-            values ($1, $2, 'guardian', $3, $4, 'none')
-            """,
-            id,
-            caseId,
-            Buffer.buffer(sealing.phone("contact", id, reachable.phone())),
-            Buffer.buffer(sealing.phoneIndex(reachable.phone())));
-      }
-      case Guardian.DoNotContact _ ->
-          tx.change(
-              """
-              insert into contact (id, case_id, relation, mode, never_contact)
-              values ($1, $2, 'guardian', 'none', true)
-              """,
-              ids.get(),
-              caseId);
-      case Guardian.NotKnown _ -> {
-        // nobody to keep
-      }
+  private void guardian(Tx tx, UUID caseId, CaseFile file, CaseEvent.Reported event) {
+    event.guardian().ifPresent(id -> contact(tx, caseId, id, known(file, id)));
+    if (file.guardianBlocked()) {
+      tx.change(
+          """
+          insert into contact (id, case_id, relation, mode, never_contact)
+          values ($1, $2, 'guardian', 'none', true)
+          """,
+          ids.get(),
+          caseId);
     }
   }
 
+  private static Contact known(CaseFile file, UUID contact) {
+    return Objects.requireNonNull(file.contacts().get(contact), "a contact that was never set");
+  }
+
   /// A number that must not be used any more is not kept, but its index is: so that nothing that
-  /// was planned for it goes out. A number the reporter gave is blocked until an officer confirms
-  /// it, which is done here.
+  /// was planned for it goes out. Whom the reporter named by the same number is this person: what
+  /// was to be said to the one is said to the other.
   private void contact(Tx tx, UUID caseId, UUID id, Contact contact) {
-    contact
-        .phone()
-        .ifPresent(phone ->
-            tx.change(
-                """
-                update contact set phone = null, phone_index = null
-                 where case_id = $1 and id <> $2 and phone_index = $3
-                   and mode = 'none' and phone is not null
-                """,
-                caseId,
-                id,
-                Buffer.buffer(sealing.phoneIndex(phone))));
+    List<UUID> same = contact.phone().map(p -> namedBefore(tx, caseId, id, p)).orElse(List.of());
     tx.change(
         """
         insert into contact (id, case_id, relation, phone, phone_index, mode, language, shared,
-                             can_read, safe_from, safe_until, reader)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                             can_read, safe_from, safe_until, reader, unconfirmed)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         on conflict (id) do update
           set relation = excluded.relation, phone = excluded.phone,
               phone_index = coalesce(excluded.phone_index, contact.phone_index),
               mode = excluded.mode, language = excluded.language, shared = excluded.shared,
               can_read = excluded.can_read, safe_from = excluded.safe_from,
               safe_until = excluded.safe_until, reader = excluded.reader,
+              unconfirmed = excluded.unconfirmed,
               confirmed_at = case when contact.phone_index = excluded.phone_index
                              then contact.confirmed_at end
         """,
@@ -352,7 +339,26 @@ final class CaseProjection {
         contact.canRead(),
         contact.safeFrom(),
         contact.safeUntil(),
-        contact.reader().orElse(null));
+        contact.reader().orElse(null),
+        contact.unconfirmed());
+    same.forEach(before -> CallTasks.samePerson(tx, before, id));
+  }
+
+  private List<UUID> namedBefore(Tx tx, UUID caseId, UUID id, PhoneNumber phone) {
+    return tx
+        .rows(
+            """
+            update contact
+               set phone = null, phone_index = null, mode = 'none', unconfirmed = false
+             where case_id = $1 and id <> $2 and phone_index = $3 and unconfirmed
+            returning id
+            """,
+            caseId,
+            id,
+            Buffer.buffer(sealing.phoneIndex(phone)))
+        .stream()
+        .map(row -> row.getUUID("id"))
+        .toList();
   }
 
   /// To set one may change who of the others is first.

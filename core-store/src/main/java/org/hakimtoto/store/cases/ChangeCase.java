@@ -22,7 +22,9 @@ import org.hakimtoto.core.roster.Roster;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.audit.Audit;
+import org.hakimtoto.store.contact.CaseContacts;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
@@ -35,6 +37,7 @@ public final class ChangeCase {
   private final Database database;
   private final Officers officers;
   private final CaseEventStore log;
+  private final CaseContacts contacts;
   private final CaseStream stream;
   private final KnownHolidays days = new KnownHolidays();
   private final Audit audit;
@@ -43,6 +46,7 @@ public final class ChangeCase {
     this.database = database;
     this.officers = new Officers(sealing);
     this.log = new CaseEventStore(sealing);
+    this.contacts = new CaseContacts(sealing);
     this.stream = new CaseStream(sealing, ids);
     this.audit = new Audit(sealing);
   }
@@ -133,7 +137,7 @@ public final class ChangeCase {
       if (expectedVersion.isPresent() && expectedVersion.getAsInt() != file.version()) {
         return new Outcome.Stale(file.version());
       }
-      OutsideRules.Found found = found(caseId);
+      OutsideRules.Found found = found(caseId, file);
       return OutsideRules.refusal(caseId, command, officer, now, found)
           .map(why -> refused(caseId, why))
           .orElseGet(() -> decided(caseId, file, found.other()));
@@ -175,7 +179,8 @@ public final class ChangeCase {
           .forEach(id -> tx.one("select 1 from case_file where id = $1 for no key update", id));
     }
 
-    private OutsideRules.Found found(UUID caseId) {
+    private OutsideRules.Found found(UUID caseId, CaseFile file) {
+      Optional<PhoneNumber> number = OutsideRules.named(command, file).number();
       return new OutsideRules.Found(
           named
               .other()
@@ -183,7 +188,12 @@ public final class ChangeCase {
               .filter(events -> !events.isEmpty())
               .map(CaseFile::of),
           named.id().filter(id -> isElsewhere(caseId, id)).isPresent(),
-          named.reader().flatMap(reader -> officers.byId(tx, reader)).isPresent());
+          named.reader().flatMap(reader -> officers.byId(tx, reader)).isPresent(),
+          number.flatMap(phone -> officers.byPhone(tx, phone)).isPresent(),
+          number
+              .filter(phone ->
+                  contacts.blocked(tx, caseId, phone, named.id().map(OutsideRules.NewId::id)))
+              .isPresent());
     }
 
     private boolean isElsewhere(UUID caseId, OutsideRules.NewId id) {

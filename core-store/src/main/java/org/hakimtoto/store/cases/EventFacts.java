@@ -173,7 +173,9 @@ public final class EventFacts {
             .put("whereabouts", report.whereabouts().name())
             .put("nameOrOb", report.nameOrObNumber())
             .put("holder", event.holder().map(UUID::toString).orElse(""));
-    putGuardian(json.putObject("guardian"), report.guardian());
+    ObjectNode guardian = json.putObject("guardian");
+    putGuardian(guardian, report.guardian());
+    event.guardian().ifPresent(contact -> guardian.put("contact", contact.toString()));
     putReporter(json.putObject("reporter"), report.reporter());
     return json;
   }
@@ -226,6 +228,7 @@ public final class EventFacts {
         Urgency.valueOf(text(json, "urgency")),
         Track.valueOf(text(json, "track")),
         holder(json),
+        contact(json.get("guardian")),
         at);
   }
 
@@ -235,6 +238,11 @@ public final class EventFacts {
         .map(JsonNode::asText)
         .filter(text -> !text.isEmpty())
         .map(UUID::fromString);
+  }
+
+  /// Reports of the first releases kept no guardian.
+  private static Optional<UUID> contact(JsonNode guardian) {
+    return Optional.ofNullable(guardian.get("contact")).map(JsonNode::asText).map(UUID::fromString);
   }
 
   private static Guardian guardian(JsonNode json) {

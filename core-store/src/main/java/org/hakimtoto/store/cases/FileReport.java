@@ -79,7 +79,7 @@ public final class FileReport {
     Optional<UUID> holder =
         Routing.responsible(report.place(), officers.staffedUnitsAnswering(tx, report.place()))
             .map(Unit::id);
-    CaseEvent.Reported event = CaseRules.report(report, holder, at);
+    CaseEvent.Reported event = CaseRules.report(report, holder, ids.get(), at);
     CaseFile opened = CaseFile.opened(event);
     CaseReference reference = open(tx, caseId, opened);
     String answer = screen.apply(reference);

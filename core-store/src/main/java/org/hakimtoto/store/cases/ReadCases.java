@@ -25,6 +25,7 @@ import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
@@ -178,6 +179,24 @@ public final class ReadCases {
             id,
             id.isEmpty() ? "unknown" : allowed.isPresent() ? "told" : "refused"));
     return allowed;
+  }
+
+  /// The number of whoever made the report, for an officer whose office has the case and must speak
+  /// with the reporter; each look is audited.
+  public Optional<PhoneNumber> reportersNumber(
+      Tx tx, Officer officer, CaseView view, Channel channel) {
+    Optional<PhoneNumber> number = view.file().reportersNumber(officer.unit().id());
+    number.ifPresent(_ ->
+        audit.write(
+            tx,
+            new Audit.Entry(
+                Optional.of(officer.id()),
+                Optional.empty(),
+                "case.reporter",
+                channel,
+                Optional.of(view.id()),
+                "told")));
+    return number;
   }
 
   /// The cases an officer may see the status of, the newest first.

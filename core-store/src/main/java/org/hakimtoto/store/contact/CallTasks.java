@@ -1,14 +1,17 @@
 package org.hakimtoto.store.contact;
 
 import io.vertx.sqlclient.Row;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.audit.Audit;
@@ -16,6 +19,11 @@ import org.hakimtoto.store.db.Tx;
 
 /// The people officers must phone.
 public final class CallTasks {
+  /// By when a guardian is phoned whom the reporter named; of a child that is held, sooner.
+  public static final Duration GUARDIAN_WITHIN = Duration.ofDays(1);
+
+  public static final Duration GUARDIAN_OF_HELD_WITHIN = Duration.ofHours(2);
+
   private final Supplier<UUID> ids;
 
   public CallTasks(Supplier<UUID> ids) {
@@ -46,6 +54,66 @@ public final class CallTasks {
             utc(call.dueAt()))
         .filter(row -> row.getUUID("id").equals(id))
         .isPresent();
+  }
+
+  /// The office that accepts first phones the guardian whom the reporter named, unless somebody has
+  /// told them meanwhile.
+  public void accepted(Tx tx, UUID caseId, UUID unit, CaseFile file, Instant now) {
+    boolean nobodyDid =
+        tx.one(
+                """
+                select 1 from case_file f
+                 where f.id = $1 and f.accepted_at is null
+                   and not exists (select 1 from case_event e
+                                    where e.case_id = f.id and e.kind = 'guardian-told')
+                """,
+                caseId)
+            .isPresent();
+    Duration within = file.custody().isPresent() ? GUARDIAN_OF_HELD_WITHIN : GUARDIAN_WITHIN;
+    file.contacts().entrySet().stream()
+        .filter(_ -> nobodyDid)
+        .filter(entry -> entry.getValue().unconfirmed() && entry.getValue().mayBeTold())
+        .map(Map.Entry::getKey)
+        .forEach(contact -> open(tx, toTell(caseId, contact, unit, now.plus(within))));
+  }
+
+  private static NewCall toTell(UUID caseId, UUID contact, UUID unit, Instant dueAt) {
+    return new NewCall(
+        caseId,
+        Optional.of(contact),
+        unit,
+        NewCall.Reason.GUARDIAN_TO_TELL,
+        Optional.empty(),
+        dueAt);
+  }
+
+  /// The guardian knows; nobody needs to tell another one.
+  public static void guardianTold(Tx tx, UUID caseId, UUID contact, Instant now) {
+    tx.change(
+        """
+        update call_task
+           set state = case when contact_id = $2 then 'DONE' else 'VOID' end, ended_at = $3,
+               outcome = case when contact_id = $2 then 'reached' end
+         where case_id = $1 and state = 'OPEN' and reason = 'GUARDIAN_TO_TELL'
+        """,
+        caseId,
+        contact,
+        utc(now));
+  }
+
+  /// An officer set the person whom the reporter named before: the call is to that one.
+  public static void samePerson(Tx tx, UUID named, UUID contact) {
+    tx.change(
+        """
+        update call_task t set contact_id = $2
+         where t.contact_id = $1 and t.state = 'OPEN'
+           and not exists (select 1 from call_task o
+                            where o.case_id = t.case_id and o.contact_id = $2
+                              and o.reason = t.reason and o.state = 'OPEN'
+                              and o.hearing_id is not distinct from t.hearing_id)
+        """,
+        named,
+        contact);
   }
 
   /// What the audit is told of a call that was opened by itself.
@@ -144,13 +212,13 @@ public final class CallTasks {
         utc(now));
   }
 
-  /// An officer spoke with the person. What they must hear of a hearing is another call.
+  /// An officer spoke with the person, and said what was to be said: nobody looks for the number
+  /// any more.
   public static void numberFound(Tx tx, UUID contact, Instant now) {
     tx.change(
         """
         update call_task set state = 'DONE', ended_at = $2, outcome = 'confirmed'
          where contact_id = $1 and state = 'OPEN' and reason = 'NUMBER_UNSURE'
-           and hearing_id is null
         """,
         contact,
         utc(now));

@@ -19,13 +19,18 @@ public final class ContactNumbers {
   private ContactNumbers() {}
 
   /// @param confirmedAt when an officer last spoke with the person on it
-  public record Known(NumberStanding standing, Optional<Instant> confirmedAt) {}
+  /// @param officers whether it is the number of an officer on the roster
+  public record Known(NumberStanding standing, Optional<Instant> confirmedAt, boolean officers) {}
 
   /// By contact; those that have no number are left out.
   public static Map<UUID, Known> of(Tx tx, UUID caseId) {
     return tx
         .rows(
-            "select c.id, c.confirmed_at, "
+            """
+            select c.id, c.confirmed_at,
+                   exists (select 1 from officer o where o.phone_index = c.phone_index
+                              and o.retired_at is null) as officers,
+            """
                 + PhoneNumberStates.STANDING
                 + """
                   from contact c left join number_state s on s.phone_index = c.phone_index
@@ -41,6 +46,7 @@ public final class ContactNumbers {
   private static Known known(Row row) {
     return new Known(
         PhoneNumberStates.standing(row.getBoolean("unsure"), row.getBoolean("stopped")),
-        Optional.ofNullable(row.getOffsetDateTime("confirmed_at")).map(OffsetDateTime::toInstant));
+        Optional.ofNullable(row.getOffsetDateTime("confirmed_at")).map(OffsetDateTime::toInstant),
+        row.getBoolean("officers"));
   }
 }

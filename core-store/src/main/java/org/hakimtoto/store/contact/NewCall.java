@@ -28,6 +28,8 @@ public record NewCall(
     /// A text was not delivered, or nobody knows.
     NOT_REACHED,
     /// They said that they cannot come.
-    CANNOT_COME
+    CANNOT_COME,
+    /// The reporter named a guardian, who does not know yet.
+    GUARDIAN_TO_TELL
   }
 }

@@ -10,9 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.casefile.CaseAccess;
+import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Permission;
@@ -23,6 +25,7 @@ import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.cases.CaseEventStore;
+import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.contact.NewCall;
 import org.hakimtoto.store.contact.PhoneNumberStates;
 import org.hakimtoto.store.crypto.Sealing;
@@ -39,10 +42,12 @@ public final class CallTaskBook {
   public static final int MOST_EXPORTED = 500;
 
   private final CaseEventStore log;
+  private final ChangeCase cases;
   private final PhoneNumberStates numbers;
   private final Audit audit;
 
-  public CallTaskBook(Sealing sealing, Supplier<UUID> ids) {
+  public CallTaskBook(ChangeCase cases, Sealing sealing, Supplier<UUID> ids) {
+    this.cases = cases;
     this.log = new CaseEventStore(sealing);
     this.numbers = new PhoneNumberStates(sealing, ids);
     this.audit = new Audit(sealing);
@@ -112,8 +117,9 @@ public final class CallTaskBook {
     Optional<Row> row =
         tx.one(
             """
-            select t.case_id, t.contact_id, t.state from call_task t
-             where t.id = $1 and t.unit_id = $2 for update
+            select t.case_id, t.contact_id, t.reason, t.state, f.reference
+              from call_task t join case_file f on f.id = t.case_id
+             where t.id = $1 and t.unit_id = $2 for update of t
             """,
             call,
             officer.unit().id());
@@ -124,6 +130,9 @@ public final class CallTaskBook {
       return Outcome.DONE_BEFORE;
     }
     end(tx, officer, call, made, now);
+    if (made == Made.REACHED) {
+      told(tx, row.get(), officer, channel, now);
+    }
     var entries = new ArrayList<Audit.Entry>();
     entries.add(
         entry(officer, "call.done", channel, row.get().getUUID("case_id"), WireNames.of(made)));
@@ -132,6 +141,20 @@ public final class CallTaskBook {
     }
     audit.writeAll(tx, entries);
     return Outcome.DONE;
+  }
+
+  /// Whom the law says to tell was told: that ends the clock as well.
+  private void told(Tx tx, Row call, Officer officer, Channel channel, Instant now) {
+    if (NewCall.Reason.valueOf(call.getString("reason")) == NewCall.Reason.GUARDIAN_TO_TELL) {
+      cases.change(
+          tx,
+          new CaseReference(call.getInteger("reference")),
+          new CaseCommand.TellGuardian(call.getUUID("contact_id")),
+          officer,
+          channel,
+          now,
+          OptionalInt.empty());
+    }
   }
 
   private static void end(Tx tx, Officer officer, UUID call, Made made, Instant now) {

@@ -25,6 +25,8 @@ public final class DeliveryReports {
   /// A report that matches nothing is kept this long for a message that settles late.
   public static final Duration KEEP_OPEN = Duration.ofDays(2);
 
+  private static final byte[] NO_NUMBER = {};
+
   private static final String FOUND =
       """
       r.id, r.status, r.failure_reason, m.id as message_id, m.kind, m.priority, m.state, m.class,
@@ -89,14 +91,16 @@ public final class DeliveryReports {
     this.notices = new NoticeRecords(sealing);
   }
 
+  /// @param phone empty: the carrier hid or left out the number; such a report moves no message
   /// @param status as the carrier wrote it; so is `failureReason`, empty when there is none
   public record Received(
       String carrier,
       String carrierMessageId,
-      PhoneNumber phone,
+      Optional<PhoneNumber> phone,
       String status,
       String failureReason) {}
 
+  /// Keeps a report, once: a copy says nothing new.
   public void write(Received report) {
     database.inTransaction(tx -> {
       tx.change(
@@ -104,10 +108,12 @@ public final class DeliveryReports {
           insert into delivery_report
             (carrier, carrier_message_id, phone_index, status, failure_reason)
           values ($1, $2, $3, $4, $5)
+          on conflict (carrier, carrier_message_id, phone_index, status, failure_reason)
+            do nothing
           """,
           report.carrier(),
           report.carrierMessageId(),
-          Buffer.buffer(sealing.phoneIndex(report.phone())),
+          Buffer.buffer(report.phone().map(sealing::phoneIndex).orElse(NO_NUMBER)),
           report.status(),
           report.failureReason());
       return tx.rows("select pg_notify($1, '')", MessageOutbox.WAKE_CHANNEL);

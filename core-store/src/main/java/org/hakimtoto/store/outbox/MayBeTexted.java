@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.hakimtoto.core.contact.MayText;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.contact.Addressed;
+import org.hakimtoto.store.contact.CaseContacts;
 import org.hakimtoto.store.contact.PhoneNumberStates;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
@@ -29,36 +30,40 @@ public final class MayBeTexted {
              coalesce(k.blocked, false) as blocked,
              coalesce(k.unconfirmed, false) as unconfirmed,
              coalesce(k.call_only, false) as call_only,
-             s.stopped_at is not null as stopped,
-             case when a.contact_id is null
-               then coalesce(s.unsure_why = 'wrong-person', false)
-                    and not exists (select 1 from contact c
-                                     where c.phone_index = a.number
-                                       and c.confirmed_at > s.unsure_at)
-               else t.phone_index is distinct from a.number
-                    or (s.unsure_at is not null
-                        and coalesce(t.confirmed_at <= s.unsure_at, true)) end as unsure
-        from unnest($1::int[], $2::uuid[], $3::bytea[], $4::uuid[])
-               as a (n, case_id, number, contact_id)
-        left join contact t on t.id = a.contact_id
-        left join number_state s on s.phone_index = a.number
-        left join lateral (
-          with recursive family (id) as (
-            select a.case_id
-            union
-            select l.other_id from family f join case_link l on l.case_id = f.id),
-          near as (select id from family limit $5)
-          select bool_or((c.mode = 'none' and c.phone is null
-                           and c.phone_index in (a.number, t.phone_index))
-                      or (c.mode = 'none' and c.id = a.contact_id)
-                      or (c.never_contact and t.relation in ('parent', 'guardian'))) as blocked,
-                 bool_or(c.mode = 'none' and c.phone is not null and c.case_id = a.case_id
-                         and c.phone_index = a.number) as unconfirmed,
-                 bool_or(c.mode = 'call-only'
-                         and c.phone_index = coalesce(t.phone_index, a.number)) as call_only
-            from near join contact c on c.case_id = near.id) k on a.case_id is not null
-       order by a.n
-      """;
+      """
+          + CaseContacts.discreet("a.number")
+          + """
+                   as discreet,
+                 s.stopped_at is not null as stopped,
+                 case when a.contact_id is null
+                   then coalesce(s.unsure_why = 'wrong-person', false)
+                        and not exists (select 1 from contact c
+                                         where c.phone_index = a.number
+                                           and c.confirmed_at > s.unsure_at)
+                   else t.phone_index is distinct from a.number
+                        or (s.unsure_at is not null
+                            and coalesce(t.confirmed_at <= s.unsure_at, true)) end as unsure
+            from unnest($1::int[], $2::uuid[], $3::bytea[], $4::uuid[])
+                   as a (n, case_id, number, contact_id)
+            left join contact t on t.id = a.contact_id
+            left join number_state s on s.phone_index = a.number
+            left join lateral (
+              with recursive family (id) as (
+                select a.case_id
+                union
+                select l.other_id from family f join case_link l on l.case_id = f.id),
+              near as (select id from family limit $5)
+              select bool_or((c.mode = 'none' and c.phone is null
+                               and c.phone_index in (a.number, t.phone_index))
+                          or (c.mode = 'none' and c.id = a.contact_id)
+                          or (c.never_contact and t.relation in ('parent', 'guardian'))) as blocked,
+                     bool_or(c.unconfirmed and c.case_id = a.case_id
+                             and c.phone_index = a.number) as unconfirmed,
+                     bool_or(c.mode = 'call-only' and not c.unconfirmed
+                             and c.phone_index = coalesce(t.phone_index, a.number)) as call_only
+                from near join contact c on c.case_id = near.id) k on a.case_id is not null
+           order by a.n
+          """;
 
   private final Database database;
   private final Sealing sealing;
@@ -71,16 +76,18 @@ public final class MayBeTexted {
   /// A text that is about to leave.
   ///
   /// @param goodbye it is the answer to somebody who wants no more
-  public record Asked(Optional<UUID> caseId, PhoneNumber to, Addressed addressed, boolean goodbye) {
-    public static Asked of(ClaimedMessage message, boolean goodbye) {
-      return new Asked(message.caseId(), message.to(), message.addressed(), goodbye);
+  /// @param open whoever reads it learns what it is about
+  public record Asked(
+      Optional<UUID> caseId, PhoneNumber to, Addressed addressed, boolean goodbye, boolean open) {
+    public static Asked of(ClaimedMessage message, boolean goodbye, boolean open) {
+      return new Asked(message.caseId(), message.to(), message.addressed(), goodbye, open);
     }
 
     private MayText.Sms sms() {
       boolean forContact = addressed.contact().isPresent();
       boolean viaOfficer = addressed.officer().isPresent();
       return new MayText.Sms(
-          forContact && !viaOfficer, forContact && viaOfficer, addressed.legal(), goodbye);
+          forContact && !viaOfficer, forContact && viaOfficer, addressed.legal(), goodbye, open);
     }
   }
 
@@ -117,6 +124,7 @@ public final class MayBeTexted {
         row.getBoolean("blocked"),
         row.getBoolean("unconfirmed"),
         row.getBoolean("call_only"),
+        row.getBoolean("discreet"),
         PhoneNumberStates.standing(row.getBoolean("unsure"), row.getBoolean("stopped")));
   }
 }

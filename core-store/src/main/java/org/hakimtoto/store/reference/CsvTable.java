@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hakimtoto.core.value.TypedText;
 
 /// A CSV file with a header line, read strictly.
 public final class CsvTable {
@@ -168,7 +169,7 @@ public final class CsvTable {
   }
 
   private static String table(String text) {
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
+    return TypedText.tidy(text);
   }
 
   private static boolean named(CsvSchema header, Set<String> columns, Set<String> optional) {

@@ -10,6 +10,7 @@ import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.Gazetteer.Named;
 import org.hakimtoto.core.value.Region;
+import org.hakimtoto.core.value.TypedText;
 
 /// A unit as it is asked for, before it has an id: pure. Whoever adds or changes one goes through
 /// [#of], a roster as well as a command.
@@ -27,7 +28,7 @@ public record UnitDraft(String code, Agency agency, String name, Area area) {
     Agency agency = oneOf("agency", cells.apply("agency"), Agency.values());
     String code = cells.apply("unit_code");
     require(CODE.matcher(code).matches(), "unit_code: 2 to 40 of a-z, 0-9, -");
-    String name = cells.apply("unit_name");
+    String name = TypedText.tidy(cells.apply("unit_name"));
     require(plain(name), "unit_name: 1 to " + Unit.MAX_NAME + " plain letters");
     return new UnitDraft(code, agency, name, area(cells, gazetteer));
   }
@@ -70,7 +71,8 @@ public record UnitDraft(String code, Agency agency, String name, Area area) {
         : new Area(county, sub, find(location, "location", gazetteer.locations(sub)));
   }
 
-  private static int find(String nameOrCode, String column, List<Named> among) {
+  private static int find(String written, String column, List<Named> among) {
+    String nameOrCode = TypedText.tidy(written);
     return among.stream()
         .filter(named ->
             named.name().equalsIgnoreCase(nameOrCode)

@@ -81,10 +81,24 @@ class OutsideRulesTest {
   })
   void what_was_found_decides(
       String command, String other, boolean elsewhere, boolean known, String refusal) {
-    var found = new Found(other(other), elsewhere, known);
+    var found = new Found(other(other), elsewhere, known, false, false);
 
     assertThat(OutsideRules.refusal(CASE, command(command), Cast.CHILDREN, NOW, found))
         .isEqualTo(refusal.equals("-") ? Optional.empty() : Optional.of(Refusal.valueOf(refusal)));
+  }
+
+  @ParameterizedTest(name = "officer's {0}, blocked {1}: {2}")
+  @CsvSource({
+    "true, false, OFFICERS_NUMBER",
+    "false, true, NUMBER_BLOCKED",
+    "true, true, NUMBER_BLOCKED",
+  })
+  void a_number_that_no_family_may_have_is_refused(
+      boolean officers, boolean blocked, Refusal refusal) {
+    var found = new Found(Optional.empty(), false, false, officers, blocked);
+
+    assertThat(OutsideRules.refusal(CASE, command("contact"), Cast.CHILDREN, NOW, found))
+        .contains(refusal);
   }
 
   @ParameterizedTest(name = "{0} names case {1}, id of {2}, reader {3}")

@@ -54,7 +54,7 @@ class MayTextTest {
       NumberStanding number,
       String against) {
     var sms = sms(text, yes(legal), false);
-    var known = new Known(yes(duty), yes(blocked), yes(unconfirmed), yes(callOnly), number);
+    var known = new Known(yes(duty), yes(blocked), yes(unconfirmed), yes(callOnly), false, number);
 
     assertThat(MayText.leave(sms, known))
         .as(label)
@@ -65,9 +65,9 @@ class MayTextTest {
   @Test
   void goodbye_is_said_to_whoever_may_know() {
     for (NumberStanding number : NumberStanding.values()) {
-      var known = new Known(false, false, false, false, number);
+      var known = new Known(false, false, false, false, false, number);
       assertThat(MayText.leave(sms("number", false, true), known)).isEmpty();
-      var blocked = new Known(false, true, false, false, number);
+      var blocked = new Known(false, true, false, false, false, number);
       assertThat(MayText.leave(sms("number", false, true), blocked))
           .contains(Against.DO_NOT_CONTACT);
     }
@@ -82,11 +82,12 @@ class MayTextTest {
         int b = bits;
         Arrays.stream(NumberStanding.values())
             .forEach(number -> {
-              var blocked = new Known((b & 2) > 0, true, (b & 4) > 0, (b & 8) > 0, number);
+              var blocked =
+                  new Known((b & 2) > 0, true, (b & 4) > 0, (b & 8) > 0, (b & 16) > 0, number);
               assertThat(MayText.leave(sms(text, legal, (b & 16) > 0), blocked))
                   .contains(Against.DO_NOT_CONTACT);
             });
-        var stopped = new Known(false, false, false, false, NumberStanding.STOPPED);
+        var stopped = new Known(false, false, false, false, false, NumberStanding.STOPPED);
         boolean leaves = MayText.leave(sms(text, legal, false), stopped).isEmpty();
         assertThat(leaves && !text.equals("relay")).isEqualTo(legal && !text.equals("relay"));
       }
@@ -94,7 +95,7 @@ class MayTextTest {
   }
 
   private static Sms sms(String text, boolean legal, boolean goodbye) {
-    return new Sms(text.equals("contact"), text.equals("relay"), legal, goodbye);
+    return new Sms(text.equals("contact"), text.equals("relay"), legal, goodbye, false);
   }
 
   private static boolean yes(String cell) {

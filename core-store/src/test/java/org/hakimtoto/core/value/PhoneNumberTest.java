@@ -25,6 +25,17 @@ class PhoneNumberTest {
         "0712 345 678;+254712345678",
         "(0712) 345678;+254712345678",
         "+254 (0) 712 345678;+254712345678",
+        // a zero kept behind the country's code
+        "+2540711223344;+254711223344",
+        "2540711223344;+254711223344",
+        "+254 0711 223 344;+254711223344",
+        "254-711-223344;+254711223344",
+        "254-0711-223344;+254711223344",
+        "00254711223344;+254711223344",
+        "002540711223344;+254711223344",
+        // as a word processor writes it
+        "+254\u00A0711\u2011223\u2011344;+254711223344",
+        "\u200B0711223344;+254711223344",
         // the plus that a form turned into a blank
         "' 254712345678';+254712345678",
         // a blank that was only a blank
@@ -72,6 +83,13 @@ class PhoneNumberTest {
     "+254712345678, true",
     "+254112345678, true",
     "+254700000001, true",
+    // ranges opened of late
+    "+254135123456, true",
+    "+254139123456, true",
+    "+254141123456, true",
+    "+254146123456, true",
+    "+254180123456, true",
+    "+254189123456, true",
     // a fixed line in Nairobi, a premium number, too short, too long
     "+254202345678, false",
     "+254900223344, false",
@@ -94,6 +112,36 @@ class PhoneNumberTest {
     assertThatThrownBy(() -> new PhoneNumber(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("not an E.164 number");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "+254712345678, true",
+    "+254202345678, true",
+    "+2547123456789, false",
+    "+25471234567, false",
+    "+255712345678, false",
+  })
+  void a_phone_in_kenya_has_nine_digits_behind_the_code(String e164, boolean inKenya) {
+    assertThat(new PhoneNumber(e164).inKenya()).isEqualTo(inKenya);
+  }
+
+  @Test
+  void a_hidden_number_is_one_identity_that_nothing_can_be_sent_to() {
+    String hash = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    PhoneNumber hidden = PhoneNumber.masked(hash, "s1").orElseThrow();
+
+    assertThat(PhoneNumber.masked(hash, "s2")).contains(hidden);
+    assertThat(hidden.masked()).isTrue();
+    assertThat(hidden.kenyanMobile()).isFalse();
+    assertThat(hidden.kenyan()).isFalse();
+    assertThat(hidden.inKenya()).isFalse();
+    // what is left of these belongs to ten thousand phones
+    assertThat(PhoneNumber.masked("+2547****5678", "s1"))
+        .isNotEqualTo(PhoneNumber.masked("+2547****5678", "s2"));
+    assertThat(PhoneNumber.masked("0712345678", "s1")).isEmpty();
+    assertThat(PhoneNumber.masked("MTN", "s1")).isEmpty();
+    assertThat(PhoneNumber.parse(hash)).isEmpty();
   }
 
   @Test

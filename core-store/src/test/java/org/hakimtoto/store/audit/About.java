@@ -26,7 +26,7 @@ public record About(MayBeTexted mayBeTexted) {
   }
 
   public Optional<MayText.Against> against(Optional<UUID> caseId, PhoneNumber phone, Addressed to) {
-    return mayBeTexted.against(new Asked(caseId, phone, to, false));
+    return mayBeTexted.against(new Asked(caseId, phone, to, false, false));
   }
 
   public static Addressed contact(UUID contact, boolean legal) {

@@ -138,8 +138,8 @@ class FileReportIT {
   void the_guardian_is_kept_but_not_to_be_texted() {
     filed(FileReportIT::random, press("1"));
 
-    assertThat(stores.ask("select relation, mode, never_contact from contact"))
-        .containsExactly(java.util.List.of("guardian", "none", "f"));
+    assertThat(stores.ask("select relation, mode, never_contact, unconfirmed from contact"))
+        .containsExactly(java.util.List.of("guardian", "call-only", "f", "t"));
     assertThat(About.in(stores).may(caseId(), Samples.GUARDIAN)).isFalse();
   }
 
@@ -185,7 +185,11 @@ class FileReportIT {
 
     assertThat(stored.event())
         .isEqualTo(
-            CaseRules.report(event.report(), stored.holder().map(unit -> unit.id()), event.at()));
+            CaseRules.report(
+                event.report(),
+                stored.holder().map(unit -> unit.id()),
+                ((CaseEvent.Reported) stored.event()).guardian().orElseThrow(),
+                event.at()));
     assertThat(stored.holder().orElseThrow().code()).isEqualTo("scco-kibra");
   }
 

@@ -84,7 +84,7 @@ public final class TestNotices {
   /// The network says that the phone has it.
   public void deliver(String id) {
     var reports = new DeliveryReports(stores.database(), stores.sealing());
-    reports.write(new DeliveryReports.Received("demo", id, AUNT, "Success", ""));
+    reports.write(new DeliveryReports.Received("demo", id, Optional.of(AUNT), "Success", ""));
     reports.apply(10, NOW, (_, _) -> Optional.of(new Move(MessageState.DELIVERED, NOW)));
   }
 

@@ -72,9 +72,24 @@ class DeliveryReportsIT {
     report("ATXid_1", PHONE);
     report("ATXid_1", PHONE);
 
-    assertThat(apply()).isEqualTo(2);
+    assertThat(apply()).as("a copy is not kept").isEqualTo(1);
     assertThat(states()).containsExactly("DELIVERED");
+    report("ATXid_1", PHONE);
     assertThat(apply()).isZero();
+    assertThat(stores.count("select count(*) from delivery_report")).isEqualTo(1);
+  }
+
+  @Test
+  void a_report_without_a_number_is_kept_once_and_moves_nothing() {
+    accepted("ATXid_1");
+    for (int copy = 0; copy < 3; copy++) {
+      reports.write(
+          new DeliveryReports.Received(CARRIER, "ATXid_1", Optional.empty(), "Success", ""));
+    }
+
+    assertThat(apply()).isZero();
+    assertThat(states()).containsExactly("ACCEPTED");
+    assertThat(stores.count("select count(*) from delivery_report")).isEqualTo(1);
   }
 
   @Test
@@ -168,11 +183,11 @@ class DeliveryReportsIT {
   }
 
   private void report(String id, String status) {
-    reports.write(new DeliveryReports.Received(CARRIER, id, PHONE, status, ""));
+    reports.write(new DeliveryReports.Received(CARRIER, id, Optional.of(PHONE), status, ""));
   }
 
   private void report(String id, PhoneNumber phone) {
-    reports.write(new DeliveryReports.Received(CARRIER, id, phone, "Success", ""));
+    reports.write(new DeliveryReports.Received(CARRIER, id, Optional.of(phone), "Success", ""));
   }
 
   private void accepted(String id) {

@@ -65,7 +65,8 @@ public final class Api {
     works.putAll(
         new CaseViews(sealing, new IndicatorApi(parts.gazetteer(), parts.clock()), parts.clock())
             .works());
-    works.putAll(new CallTaskApi(sealing, stores.ids(), cursors, parts.clock()).works());
+    works.putAll(
+        new CallTaskApi(stores.change(), sealing, stores.ids(), cursors, parts.clock()).works());
     works.putAll(new NoticeViews(sealing, parts.clock()).works());
     works.putAll(
         new Uploads(

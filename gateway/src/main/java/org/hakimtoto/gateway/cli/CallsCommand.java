@@ -19,6 +19,7 @@ import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.CallCsv;
+import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.contact.NewCall;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Sealing;
@@ -110,15 +111,19 @@ public final class CallsCommand {
       Officer officer =
           CliContext.officer(
               spec.commandLine(), CliContext.stores(database, sealing), OFFICER, number);
-      return database.inTransaction(tx -> calls(tx, sealing, officer));
+      return database.inTransaction(tx -> calls(tx, book(database, sealing), officer));
     } finally {
       var _ = vertx.close();
     }
   }
 
-  private List<Listed> calls(Tx tx, Sealing sealing, Officer officer) {
-    return new CallTaskBook(sealing, Ids.random()::id)
-        .open(
+  private static CallTaskBook book(Database database, Sealing sealing) {
+    var ids = Ids.random();
+    return new CallTaskBook(new ChangeCase(database, sealing, ids::id), sealing, ids::id);
+  }
+
+  private static List<Listed> calls(Tx tx, CallTaskBook book, Officer officer) {
+    return book.open(
             tx,
             officer,
             Optional.empty(),

@@ -10,6 +10,7 @@ import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.court.DayTyped;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.core.value.TypedText;
 import org.hakimtoto.gateway.registry.NewHolidays;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.hearing.CourtHolidays.Hit;
@@ -100,7 +101,7 @@ public final class HolidayCommand {
   }
 
   private String name(List<String> words) {
-    String name = String.join(" ", words).strip();
+    String name = TypedText.tidy(String.join(" ", words)).strip();
     if (!NAME.matcher(name).matches() || name.length() > Holidays.MAX_NAME) {
       throw wrong("NAME: 1 to " + Holidays.MAX_NAME + " plain letters and digits");
     }

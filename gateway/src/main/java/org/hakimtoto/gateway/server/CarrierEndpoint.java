@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.hakimtoto.gateway.config.Config.AtCallbacks;
@@ -72,7 +73,7 @@ public final class CarrierEndpoint {
       return;
     }
     String type = context.request().getHeader("Content-Type");
-    if (type == null || !type.startsWith(FORM)) {
+    if (type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith(FORM)) {
       metrics.count("haki_door_refused", "type");
       Answers.malformed(context);
       return;

@@ -15,6 +15,13 @@ import org.hakimtoto.store.outbox.DeliveryReports;
 public final class DeliveryEndpoint {
   static final int MAX_ID = 128;
   static final int MAX_STATUS = 32;
+
+  /// A carrier may hide a number behind a hash.
+  static final int MAX_PHONE = 128;
+
+  /// The longest reason that is read; so much of it is kept: [#MAX_REASON].
+  static final int MAX_TOLD = 8 * 1024;
+
   static final int MAX_REASON = 64;
 
   private final OffLoop offLoop;
@@ -34,14 +41,16 @@ public final class DeliveryEndpoint {
     var form = new Form(context.request().formAttributes());
     String id = form.required("id", MAX_ID);
     String status = form.required("status", MAX_STATUS);
-    String reason = form.optional("failureReason", MAX_REASON).orElse("");
-    Optional<PhoneNumber> phone = PhoneNumber.parse(form.required("phoneNumber", 24));
-    if (!form.sound() || id.isBlank() || status.isBlank() || phone.isEmpty()) {
+    String reason = reason(form.optional("failureReason", MAX_TOLD).orElse(""));
+    // without one, or by one that is hidden, it is of no message we know; the carrier is done
+    Optional<PhoneNumber> phone =
+        form.optional("phoneNumber", MAX_PHONE).flatMap(PhoneNumber::parse);
+    if (!form.sound() || id.isBlank() || status.isBlank()) {
       metrics.count("haki_door_refused", "delivery");
       Answers.malformed(context);
       return;
     }
-    var report = new DeliveryReports.Received(carrier, id, phone.get(), status, reason);
+    var report = new DeliveryReports.Received(carrier, id, phone, status, reason);
     offLoop.run(
         "delivery",
         context,
@@ -49,5 +58,9 @@ public final class DeliveryEndpoint {
           reports.write(report);
           return Reply.text(200, "");
         });
+  }
+
+  private static String reason(String told) {
+    return told.length() > MAX_REASON ? told.substring(0, MAX_REASON) : told;
   }
 }

@@ -17,7 +17,10 @@ import org.hakimtoto.store.db.Database;
 /// sent. 200 means that it is on disk. The fields are forgeable: a stop silences neither an
 /// officer's alerts nor what the law requires, and who returns texts START.
 public final class OptOutEndpoint {
-  static final int MAX_PHONE = 24;
+
+  /// A carrier may hide a number behind a hash.
+  static final int MAX_PHONE = 128;
+
   static final int MAX_WORD = 40;
 
   private static final String COUNTER = "haki_opt_out";

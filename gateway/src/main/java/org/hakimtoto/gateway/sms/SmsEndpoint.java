@@ -13,7 +13,10 @@ import org.hakimtoto.gateway.operations.Metrics;
 /// minute for twelve hours, which is what we want when the store is away.
 public final class SmsEndpoint {
   static final int MAX_ID = 128;
-  static final int MAX_FROM = 24;
+
+  /// A carrier may hide a number behind a hash.
+  static final int MAX_FROM = 128;
+
   static final int MAX_TEXT = 2_000;
 
   private final OffLoop offLoop;

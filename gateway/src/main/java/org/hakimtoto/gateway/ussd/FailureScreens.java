@@ -13,5 +13,10 @@ public final class FailureScreens {
       "END Huduma ina shughuli nyingi. Jaribu tena baada ya dakika moja. Dharura: piga 116."
           + "\nBusy. Try again in a minute. Urgent: call 116.";
 
+  /// From abroad, or by a number that is none of Kenya: no menu, whoever it is.
+  public static final String NOT_OURS =
+      "END Huduma hii ni kwa simu za Kenya. Mtoto akiwa hatarini: piga 116, bure."
+          + "\nFor phones in Kenya only. A child in danger: call 116, free.";
+
   private FailureScreens() {}
 }

@@ -118,7 +118,7 @@ public final class Questions {
 
   private static Answer phone(String typed) {
     return PhoneNumber.parse(typed)
-        .filter(PhoneNumber::kenyanMobile)
+        .filter(PhoneNumber::kenyan)
         .<Answer>map(phone -> Answer.Checked.keeping(phone.e164(), CheckResult.Phone.OK))
         .orElseGet(() -> Answer.Checked.as(CheckResult.Phone.BAD));
   }

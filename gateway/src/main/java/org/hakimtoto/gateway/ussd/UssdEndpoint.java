@@ -2,8 +2,8 @@ package org.hakimtoto.gateway.ussd;
 
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
-import java.util.Optional;
 import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.core.value.TypedText;
 import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.Form;
 import org.hakimtoto.gateway.http.OffLoop;
@@ -17,7 +17,10 @@ public final class UssdEndpoint {
   static final Duration DEADLINE = Duration.ofSeconds(7);
 
   static final int MAX_SESSION_ID = 128;
-  static final int MAX_PHONE = 20;
+
+  /// A carrier may hide a number behind a hash.
+  static final int MAX_PHONE = 128;
+
   static final int MAX_SERVICE_CODE = 32;
 
   /// 80 characters an input, at more presses than a session has time for.
@@ -36,13 +39,17 @@ public final class UssdEndpoint {
   }
 
   public void answer(RoutingContext context) {
-    read(new Form(context.request().formAttributes()))
-        .ifPresentOrElse(
-            request -> converse(context, request),
-            () -> {
-              metrics.count("haki_door_refused", "ussd");
-              Answers.malformed(context);
-            });
+    switch (read(new Form(context.request().formAttributes()))) {
+      case Asked.Dialled dialled -> converse(context, dialled.request());
+      case Asked.NotOurs _ -> {
+        metrics.count("haki_door_refused", "not-kenyan");
+        Answers.text(context, 200, FailureScreens.NOT_OURS);
+      }
+      case Asked.Malformed _ -> {
+        metrics.count("haki_door_refused", "ussd");
+        Answers.malformed(context);
+      }
+    }
   }
 
   /// The end of a session is only counted: the carrier does not promise to tell it, and what it
@@ -59,15 +66,31 @@ public final class UssdEndpoint {
     Answers.text(context, 200, "");
   }
 
-  private static Optional<UssdRequest> read(Form form) {
+  /// Who asks.
+  private sealed interface Asked {
+    record Dialled(UssdRequest request) implements Asked {}
+
+    /// From abroad, or by a number that no phone in Kenya has.
+    record NotOurs() implements Asked {}
+
+    record Malformed() implements Asked {}
+  }
+
+  private static Asked read(Form form) {
     String session = form.required("sessionId", MAX_SESSION_ID);
     String phone = form.required("phoneNumber", MAX_PHONE);
     String code = form.required("serviceCode", MAX_SERVICE_CODE);
     String text = form.required("text", MAX_TEXT);
-    if (!form.sound() || session.isBlank() || code.isBlank()) {
-      return Optional.empty();
+    boolean noNumber = phone.chars().noneMatch(Character::isDigit);
+    if (!form.sound() || session.isBlank() || code.isBlank() || noNumber) {
+      return new Asked.Malformed();
     }
-    return PhoneNumber.parse(phone).map(number -> new UssdRequest(session, number, code, text));
+    return PhoneNumber.parse(phone)
+        .filter(PhoneNumber::inKenya)
+        .or(() -> PhoneNumber.masked(phone, session))
+        .<Asked>map(number ->
+            new Asked.Dialled(new UssdRequest(session, number, code, TypedText.tidy(text))))
+        .orElseGet(Asked.NotOurs::new);
   }
 
   private void converse(RoutingContext context, UssdRequest request) {

@@ -1,5 +1,6 @@
 package org.hakimtoto.notifier.message;
 
+import java.util.Arrays;
 import org.hakimtoto.store.outbox.ClaimedMessage;
 import org.hakimtoto.store.outbox.DeliveryClass;
 
@@ -100,6 +101,13 @@ public enum MessageKind {
   /// out.
   public boolean saysGoodbye() {
     return this == STOPPED || this == WRONG_PERSON;
+  }
+
+  /// Whether the same can be said so that it tells nobody what it is about: then it goes to no
+  /// phone that somebody else reads.
+  public boolean hasDiscreetWords() {
+    String discreet = name().replace("_FAR", "") + "_DISCREET";
+    return Arrays.stream(values()).map(MessageKind::name).anyMatch(discreet::equals);
   }
 
   /// Whether it tells what the law requires to be told: a day in court, its move, or that it is

@@ -33,7 +33,8 @@ public final class CallTexts {
       case CANNOT_COME -> Optional.empty();
       case NOT_REACHED ->
           Optional.of(call.toContact() ? MessageKind.CALL_PEOPLE : ofOffice(call.ofHearing()));
-      case CALL_ONLY, CANNOT_READ, SHORT_NOTICE -> Optional.of(MessageKind.CALL_PEOPLE);
+      case CALL_ONLY, CANNOT_READ, SHORT_NOTICE, GUARDIAN_TO_TELL ->
+          Optional.of(MessageKind.CALL_PEOPLE);
     };
   }
 

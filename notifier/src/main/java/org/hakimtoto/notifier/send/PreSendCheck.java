@@ -47,11 +47,7 @@ public interface PreSendCheck {
   static PreSendCheck of(OutdatedMessages outdated, MayBeTexted mayBeTexted, GoneOfficers gone) {
     return messages -> {
       var objections = new HashMap<UUID, Objection>();
-      var against =
-          mayBeTexted.against(
-              messages.stream()
-                  .map(message -> Asked.of(message, MessageKind.of(message).saysGoodbye()))
-                  .toList());
+      var against = mayBeTexted.against(messages.stream().map(PreSendCheck::asked).toList());
       for (int n = 0; n < messages.size(); n++) {
         UUID id = messages.get(n).id();
         against.get(n).ifPresent(why -> objections.put(id, refused(why)));
@@ -74,6 +70,11 @@ public interface PreSendCheck {
 
   private static List<ClaimedMessage> of(List<ClaimedMessage> messages, Set<MessageKind> kinds) {
     return messages.stream().filter(message -> kinds.contains(MessageKind.of(message))).toList();
+  }
+
+  private static Asked asked(ClaimedMessage message) {
+    MessageKind kind = MessageKind.of(message);
+    return Asked.of(message, kind.saysGoodbye(), kind.hasDiscreetWords());
   }
 
   private static Objection refused(MayText.Against why) {

@@ -146,7 +146,9 @@ final class PleaStory {
   }
 
   List<List<String>> calls() {
-    return stores.ask("select reason, state from call_task order by opened_at");
+    return stores.ask(
+        "select reason, state from call_task where reason <> 'GUARDIAN_TO_TELL' order by"
+            + " opened_at");
   }
 
   void move(Instant to) {

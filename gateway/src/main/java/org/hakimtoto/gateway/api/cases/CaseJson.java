@@ -18,6 +18,7 @@ import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.casefile.Transfer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.store.cases.CaseNumbers;
@@ -90,7 +91,8 @@ record CaseJson(
     }
   }
 
-  static CaseJson of(Tx tx, CaseView view) {
+  /// @param reportersNumber as far as whoever looks may know it
+  static CaseJson of(Tx tx, CaseView view, Optional<PhoneNumber> reportersNumber) {
     CaseFile file = view.file();
     Map<UUID, String> units = UnitDirectory.codes(tx, unitsOf(file));
     return new CaseJson(
@@ -100,7 +102,7 @@ record CaseJson(
         file.closed(),
         stages(file),
         file.urgency(),
-        ReportJson.of(file.report()),
+        ReportJson.of(file.report(), reportersNumber),
         codes(file.units(), units),
         codes(file.acceptedBy(), units),
         hearings(file, units),

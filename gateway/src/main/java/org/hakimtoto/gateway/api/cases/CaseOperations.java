@@ -109,7 +109,9 @@ public final class CaseOperations {
         reads
             .read(tx, officer, call.reference(), Channel.API, clock.instant())
             .orElseThrow(Problem.NO_SUCH_CASE::trouble);
-    return ApiReply.ofVersion(view.file().version(), CaseJson.of(tx, view));
+    return ApiReply.ofVersion(
+        view.file().version(),
+        CaseJson.of(tx, view, reads.reportersNumber(tx, officer, view, Channel.API)));
   }
 
   private ApiReply change(Tx tx, ApiRequest call, Officer officer) {

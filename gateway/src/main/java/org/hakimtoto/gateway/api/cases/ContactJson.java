@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.contact.Households;
+import org.hakimtoto.core.contact.NumberMark;
 import org.hakimtoto.core.contact.NumberStanding;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
@@ -25,6 +27,7 @@ record ContactJson(
     LocalTime safeUntil,
     int household,
     boolean first,
+    List<NumberMark> marks,
     Optional<PhoneNumber> phone,
     Optional<UUID> reader,
     Optional<NumberStanding> number,
@@ -33,13 +36,17 @@ record ContactJson(
   /// @param numbers what is known of their numbers, by contact
   static List<ContactJson> all(CaseFile file, Map<UUID, Known> numbers) {
     return file.contacts().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
+        .sorted(Households.IN_ORDER)
         .map(entry ->
-            of(entry.getKey(), entry.getValue(), Optional.ofNullable(numbers.get(entry.getKey()))))
+            of(
+                file,
+                entry.getKey(),
+                entry.getValue(),
+                Optional.ofNullable(numbers.get(entry.getKey()))))
         .toList();
   }
 
-  private static ContactJson of(UUID id, Contact contact, Optional<Known> number) {
+  private static ContactJson of(CaseFile file, UUID id, Contact contact, Optional<Known> number) {
     return new ContactJson(
         id,
         contact.relation(),
@@ -51,6 +58,7 @@ record ContactJson(
         contact.safeUntil(),
         contact.household(),
         contact.first(),
+        NumberMark.of(contact, file.report(), number.filter(Known::officers).isPresent()),
         contact.phone(),
         contact.reader(),
         number.map(Known::standing),

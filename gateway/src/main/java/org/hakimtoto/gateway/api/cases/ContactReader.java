@@ -1,7 +1,9 @@
 package org.hakimtoto.gateway.api.cases;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.contact.SafeHours;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.api.operation.Problem;
@@ -19,6 +21,9 @@ final class ContactReader {
     var until = body.hour("safe_until", Contact.DEFAULT_UNTIL);
     if (!from.isBefore(until)) {
       throw Problem.invalid("body", "/safe_until", "later than safe_from").trouble();
+    }
+    if (Duration.between(from, until).compareTo(SafeHours.LEAST) < 0) {
+      throw Problem.invalid("body", "/safe_until", "at least an hour after safe_from").trouble();
     }
     return new Contact(
         body.one(Contact.Relation.class, "relation"),
@@ -40,10 +45,23 @@ final class ContactReader {
     if (phone.isPresent() && mode == Contact.Mode.NONE) {
       throw Problem.invalid("body", "/phone", "not with the mode none").trouble();
     }
-    if (mode != Contact.Mode.NONE && !phone.map(PhoneNumber::kenyanMobile).orElse(false)) {
-      throw Problem.invalid("body", "/phone", "a Kenyan mobile number, unless the mode is none")
-          .trouble();
+    switch (mode) {
+      case NONE -> {
+        // has none
+      }
+      case CALL_ONLY ->
+          require(phone.filter(PhoneNumber::kenyan), "a Kenyan number, unless the mode is none");
+      case NORMAL, DISCREET ->
+          require(
+              phone.filter(PhoneNumber::kenyanMobile),
+              "a Kenyan mobile number, unless the mode is none");
     }
     return phone;
+  }
+
+  private static void require(Optional<PhoneNumber> phone, String rule) {
+    if (phone.isEmpty()) {
+      throw Problem.invalid("body", "/phone", rule).trouble();
+    }
   }
 }

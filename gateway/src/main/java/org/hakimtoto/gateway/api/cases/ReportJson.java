@@ -2,18 +2,22 @@ package org.hakimtoto.gateway.api.cases;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.ChildRole;
 import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Reporter;
 import org.hakimtoto.core.report.Sex;
 import org.hakimtoto.core.report.Whereabouts;
 import org.hakimtoto.core.report.WithinThreeDays;
+import org.hakimtoto.core.value.Language;
+import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.AreaJson;
 
-/// What was reported, as the contract writes it: without anybody's number.
+/// What was reported, as the contract writes it: without anybody's number but the reporter's.
 record ReportJson(
     ChildRole role,
     Danger danger,
@@ -24,10 +28,27 @@ record ReportJson(
     boolean placeListed,
     Whereabouts whereabouts,
     String guardian,
+    ReporterJson reporter,
     OptionalInt age,
     Optional<String> nameOrObNumber) {
 
-  static ReportJson of(Report report) {
+  /// Who made the report.
+  ///
+  /// @param officer empty: somebody not on the roster
+  /// @param phone only for the office that has the case, and where the person allowed it
+  record ReporterJson(Language language, Optional<UUID> officer, Optional<PhoneNumber> phone) {
+    static ReporterJson of(Reporter reporter, Optional<PhoneNumber> phone) {
+      return switch (reporter) {
+        case Reporter.Verified verified ->
+            new ReporterJson(verified.language(), Optional.of(verified.officer()), phone);
+        case Reporter.Unverified stranger ->
+            new ReporterJson(stranger.language(), Optional.empty(), phone);
+      };
+    }
+  }
+
+  /// @param reportersNumber as far as whoever looks may know it
+  static ReportJson of(Report report, Optional<PhoneNumber> reportersNumber) {
     return new ReportJson(
         report.role(),
         report.danger(),
@@ -38,6 +59,7 @@ record ReportJson(
         report.placeListed(),
         report.whereabouts(),
         guardian(report.guardian()),
+        ReporterJson.of(report.reporter(), reportersNumber),
         report.age().years(),
         ApiReply.unlessEmpty(report.nameOrObNumber()));
   }

@@ -95,19 +95,18 @@ final class Requests {
 
   private static RequestParameter body(RoutingContext context, Operation operation) {
     Buffer sent = context.body().buffer();
-    boolean empty = sent == null || sent.length() == 0;
     RequestBody wanted = operation.getRequestBody();
     if (wanted == null) {
-      if (!empty) {
+      if (sent != null && sent.length() > 0) {
         throw Problem.invalid("body", "", "this operation takes no body").trouble();
       }
       return new RequestParameterImpl(null);
     }
-    if (empty) {
+    if (sent == null || sent.length() == 0) {
       throw Problem.invalid("body", "", "required").trouble();
     }
     checkType(context, operation);
-    return new RequestParameterImpl(sent);
+    return new RequestParameterImpl(Contract.takesCsv(operation) ? sent : JsonBody.tidy(sent));
   }
 
   private static void checkType(RoutingContext context, Operation operation) {

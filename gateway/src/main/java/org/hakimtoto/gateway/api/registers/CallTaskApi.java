@@ -20,6 +20,7 @@ import org.hakimtoto.gateway.api.operation.Cursors;
 import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.registry.CallCsv;
+import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.contact.NewCall;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
@@ -38,8 +39,9 @@ public final class CallTaskApi {
   private final Cursors cursors;
   private final InstantSource clock;
 
-  public CallTaskApi(Sealing sealing, Supplier<UUID> ids, Cursors cursors, InstantSource clock) {
-    this.desk = new CallTaskBook(sealing, ids);
+  public CallTaskApi(
+      ChangeCase cases, Sealing sealing, Supplier<UUID> ids, Cursors cursors, InstantSource clock) {
+    this.desk = new CallTaskBook(cases, sealing, ids);
     this.cursors = cursors;
     this.clock = clock;
   }

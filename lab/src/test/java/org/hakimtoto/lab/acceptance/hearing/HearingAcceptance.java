@@ -243,7 +243,7 @@ class HearingAcceptance {
     return stores
         .ask(
             "select reason || ' ' || hearing_version from call_task"
-                + " where state = 'OPEN' order by 1")
+                + " where state = 'OPEN' and hearing_id is not null order by 1")
         .stream()
         .map(List::getFirst)
         .toList();
