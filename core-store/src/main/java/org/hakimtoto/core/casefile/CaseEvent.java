@@ -155,7 +155,10 @@ public sealed interface CaseEvent {
   record WithdrawalRefused(Instant at) implements CaseEvent {}
 
   /// The court asked for a probation report.
-  record ProbationReportAsked(Instant at) implements CaseEvent {}
+  ///
+  /// @param office the probation office of the place, where none had a part in the case before: it
+  ///   takes part from now on
+  record ProbationReportAsked(Optional<UUID> office, Instant at) implements CaseEvent {}
 
   record ProbationReportFiled(Instant at) implements CaseEvent {}
 

@@ -154,7 +154,10 @@ final class CaseFold {
       case CaseEvent.Unlinked e -> linked.remove(e.other());
       case CaseEvent.WithdrawalRequested _ -> withdrawalAsked = true;
       case CaseEvent.WithdrawalRefused _ -> withdrawalAsked = false;
-      case CaseEvent.ProbationReportAsked _ -> probationReportDue = true;
+      case CaseEvent.ProbationReportAsked e -> {
+        probationReportDue = true;
+        e.office().ifPresent(this::join);
+      }
       case CaseEvent.ProbationReportFiled _ -> probationReportDue = false;
       case CaseEvent.BirthAssessed e -> bornOn = e.day();
       case CaseEvent.AccessAsked e -> accessAsked.add(e.officer());

@@ -149,6 +149,12 @@ public final class CaseRules {
     return command instanceof CaseCommand.SetHearing || command instanceof CaseCommand.MoveHearing;
   }
 
+  /// Whether a command may bring in an office of the case's own place: who answers for it and who
+  /// takes part is looked up before it is decided.
+  public static boolean asksOfficeOfPlace(CaseCommand command) {
+    return command instanceof CaseCommand.AskProbationReport;
+  }
+
   /// The unit whose place a command concerns: who answers for it is looked up before it is decided.
   public static Optional<UUID> receiving(CaseCommand command) {
     return command instanceof CaseCommand.LeaveForTransfer c

@@ -19,6 +19,7 @@ import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.roster.Agency;
+import org.hakimtoto.core.roster.Routing;
 import org.hakimtoto.core.roster.Unit;
 
 /// Days in court, and the probation report a court asks for.
@@ -147,7 +148,16 @@ final class HearingRules {
   static Decision askProbationReport(Given given) {
     return given.file().probationReportDue()
         ? refused(Refusal.ALREADY_DONE)
-        : done(new CaseEvent.ProbationReportAsked(given.now()));
+        : done(new CaseEvent.ProbationReportAsked(joinsByReporting(given), given.now()));
+  }
+
+  /// Who must write the report reads the case: the probation office of the place joins, unless one
+  /// takes part already.
+  private static Optional<UUID> joinsByReporting(Given given) {
+    return Routing.nearest(Agency.PROBATION, given.file().place(), given.roster().staffed())
+        .map(Unit::id)
+        .filter(_ -> given.roster().noneOf(Agency.PROBATION, given.file().units()))
+        .filter(office -> !given.noRoomFor(office));
   }
 
   static Decision fileProbationReport(Given given) {

@@ -12,6 +12,7 @@ public enum Addressee {
   /// The police child protection desk of the place.
   POLICE_DESK,
   PROBATION_OFFICE,
+  PROSECUTION_OFFICE,
   COURT_REGISTRY,
   /// Where the child left from.
   SENDING_INSTITUTION,

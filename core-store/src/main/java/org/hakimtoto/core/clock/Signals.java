@@ -2,7 +2,9 @@ package org.hakimtoto.core.clock;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
@@ -22,6 +24,7 @@ final class Signals {
   private boolean accepted;
   private boolean accused;
   private boolean guardianDanger;
+  private final Map<UUID, Instant> hearings = new HashMap<>();
   private Optional<Urgency> urgency = Optional.empty();
 
   List<Signal> of(CaseEvent event) {
@@ -46,7 +49,10 @@ final class Signals {
             case RELEASED -> ends(End.RELEASED, e.at());
             case MOVED -> List.of();
           };
-      case CaseEvent.HearingSet e -> ends(End.HEARING_SET, e.at());
+      case CaseEvent.HearingSet e -> hearingSet(e);
+      case CaseEvent.HearingMoved e -> hearingMoved(e);
+      case CaseEvent.HearingCancelled e -> over(e.hearing());
+      case CaseEvent.HearingHeld e -> over(e.hearing());
       case CaseEvent.TransferLeft e ->
           List.of(
               new Signal.Begins(
@@ -57,7 +63,7 @@ final class Signals {
       case CaseEvent.WithdrawalRequested e -> begins(Start.WITHDRAWAL_REQUESTED, e.at());
       case CaseEvent.WithdrawalRefused e -> ends(End.WITHDRAWAL_REFUSED, e.at());
       case CaseEvent.ProbationReportAsked e -> begins(Start.PROBATION_REPORT_ASKED, e.at());
-      case CaseEvent.ProbationReportFiled e -> ends(End.PROBATION_REPORT_FILED, e.at());
+      case CaseEvent.ProbationReportFiled e -> reportFiled(e);
       case CaseEvent.DiversionBegun e ->
           switch (e.level()) {
             case ONE -> begins(Start.DIVERSION_ONE, e.at());
@@ -77,9 +83,6 @@ final class Signals {
       case CaseEvent.Declined _,
           CaseEvent.HandedOver _,
           CaseEvent.UnitInvolved _,
-          CaseEvent.HearingMoved _,
-          CaseEvent.HearingCancelled _,
-          CaseEvent.HearingHeld _,
           CaseEvent.ContactSet _,
           CaseEvent.NumberConfirmed _,
           CaseEvent.ReferenceAdded _,
@@ -150,17 +153,50 @@ final class Signals {
             Signal.Begins.at(Start.ARRESTED_GUARDIAN_SAFE, since));
   }
 
-  private static List<Signal> stageMoved(CaseEvent.StageMoved e) {
+  private List<Signal> hearingSet(CaseEvent.HearingSet e) {
+    hearings.put(e.hearing(), e.when());
+    return ends(End.HEARING_SET, e.at());
+  }
+
+  private List<Signal> hearingMoved(CaseEvent.HearingMoved e) {
+    hearings.put(e.hearing(), e.to());
+    return List.of();
+  }
+
+  private List<Signal> reportFiled(CaseEvent.ProbationReportFiled e) {
+    var signals = new ArrayList<>(ends(End.PROBATION_REPORT_FILED, e.at()));
+    signals.addAll(dateAsked(e.at()));
+    return signals;
+  }
+
+  private List<Signal> over(UUID hearing) {
+    hearings.remove(hearing);
+    return List.of();
+  }
+
+  /// A court that has set a day already is asked for none.
+  private List<Signal> dateAsked(Instant at) {
+    return hearings.values().stream().anyMatch(when -> when.isAfter(at))
+        ? List.of()
+        : begins(Start.COURT_DATE_ASKED, at);
+  }
+
+  private List<Signal> stageMoved(CaseEvent.StageMoved e) {
     var signals = new ArrayList<Signal>();
+    if (e.from() == Stage.PROSECUTION_DECISION) {
+      signals.add(Signal.Ends.at(End.PROSECUTION_DECIDED, e.at()));
+    }
     if (e.from() == Stage.DIVERSION) {
       signals.add(Signal.Ends.at(End.LEFT_DIVERSION, e.at()));
     }
     switch (e.to()) {
+      case PROSECUTION_DECISION -> signals.addAll(begins(Start.SENT_TO_PROSECUTION, e.at()));
+      case PLEA -> signals.addAll(dateAsked(e.at()));
       case CARE_ORDER -> signals.add(Signal.Ends.at(End.CARE_ORDER, e.at()));
       case HEARINGS, FINDING_AND_ORDER, COURT_PLACEMENT ->
           signals.add(Signal.Ends.at(End.IN_COURT, e.at()));
       default -> {
-        // no clock waits for another stage; plea is not here, the prosecutor may set it alone
+        // no clock waits for another stage; plea ends none, the prosecutor may set it alone
       }
     }
     return signals;

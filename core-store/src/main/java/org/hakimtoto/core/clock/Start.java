@@ -10,6 +10,10 @@ public enum Start {
   BECAME_RED("the case is RED, by the report or later"),
   BECAME_AMBER("the case is AMBER, by the report or later"),
   BECAME_GREEN("the case is GREEN by the report"),
+  SENT_TO_PROSECUTION("the file goes to the prosecutor (stage J2)"),
+  /// By the charge, or by the report that it waited for.
+  COURT_DATE_ASKED(
+      "the child is charged or the probation report is filed, and no hearing is to come"),
   PROBATION_REPORT_ASKED("the court asks for a probation report"),
   DIVERSION_ONE("diversion of level one is agreed"),
   DIVERSION_TWO("diversion of level two is agreed"),

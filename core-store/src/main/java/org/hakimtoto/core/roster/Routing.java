@@ -79,6 +79,13 @@ public final class Routing {
         .map(Told::unit);
   }
 
+  /// The unit of an agency that answers for a place at the finest level.
+  public static Optional<Unit> nearest(Agency agency, Area place, Collection<Unit> staffed) {
+    return staffed.stream()
+        .filter(unit -> unit.agency() == agency && unit.area().contains(place))
+        .min(FINEST_FIRST);
+  }
+
   /// The children's offices one above the other, the finest first: of each level the first by its
   /// code.
   public static List<Unit> ladder(Collection<Unit> staffed) {

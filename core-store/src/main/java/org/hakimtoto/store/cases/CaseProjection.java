@@ -119,6 +119,8 @@ final class CaseProjection {
         CallTasks.follow(tx, caseId, e.from(), e.to());
       }
       case CaseEvent.UnitInvolved e -> involve(tx, caseId, e.unit());
+      case CaseEvent.ProbationReportAsked e ->
+          e.office().ifPresent(office -> involve(tx, caseId, office));
       case CaseEvent.HearingSet e -> hearingSet(tx, caseId, e);
       case CaseEvent.HearingMoved e -> hearingMoved(tx, e);
       case CaseEvent.HearingCancelled e ->
@@ -153,7 +155,6 @@ final class CaseProjection {
           CaseEvent.CustodyEnded _,
           CaseEvent.WithdrawalRequested _,
           CaseEvent.WithdrawalRefused _,
-          CaseEvent.ProbationReportAsked _,
           CaseEvent.ProbationReportFiled _,
           CaseEvent.DiversionBegun _,
           CaseEvent.BirthAssessed _,

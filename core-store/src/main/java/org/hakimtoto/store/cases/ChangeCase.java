@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
@@ -144,7 +145,7 @@ public final class ChangeCase {
     }
 
     private Outcome decided(UUID caseId, CaseFile file, Optional<CaseFile> other) {
-      return switch (CaseRules.decide(file, command, officer, now, roster(), calendar())) {
+      return switch (CaseRules.decide(file, command, officer, now, roster(caseId, file), calendar())) {
         case Decision.Refused refused -> refused(caseId, refused.why());
         case Decision.Done done -> {
           var step = step(caseId, file, done.events());
@@ -207,7 +208,13 @@ public final class ChangeCase {
           .isPresent();
     }
 
-    private Roster roster() {
+    private Roster roster(UUID caseId, CaseFile file) {
+      if (CaseRules.asksOfficeOfPlace(command)) {
+        return new Roster(
+            officers.unitsTakingPart(tx, caseId).stream()
+                .collect(Collectors.toMap(Unit::id, unit -> unit)),
+            officers.staffedUnitsAnswering(tx, file.place()));
+      }
       var named = new HashMap<UUID, Unit>();
       for (UUID id : CaseRules.named(command)) {
         officers.unitById(tx, id).ifPresent(unit -> named.put(id, unit));

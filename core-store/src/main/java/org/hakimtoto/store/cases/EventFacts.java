@@ -50,9 +50,10 @@ public final class EventFacts {
           .addMixIn(PhoneNumber.class, PhoneAsText.class)
           .addMixIn(Language.class, LanguageAsText.class)
           .addMixIn(Contact.class, ContactAsWritten.class)
-          .addMixIn(CaseEvent.TransferLeft.class, TransferLeftAsWritten.class)
           .addMixIn(CaseEvent.HearingSet.class, HearingAsWritten.class)
           .addMixIn(CaseEvent.HearingMoved.class, HearingAsWritten.class)
+          .addMixIn(CaseEvent.TransferLeft.class, WithOffice.class)
+          .addMixIn(CaseEvent.ProbationReportAsked.class, WithOffice.class)
           .build();
   private static final int NO_AGE = -1;
 
@@ -103,7 +104,7 @@ public final class EventFacts {
   }
 
   /// Older than the office: without one, it is written as it always was.
-  private interface TransferLeftAsWritten {
+  private interface WithOffice {
     @SuppressWarnings("UnusedMethod") // Jackson reads it
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     Optional<UUID> office();

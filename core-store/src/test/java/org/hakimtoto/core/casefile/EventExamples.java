@@ -70,7 +70,7 @@ public final class EventExamples {
         new CaseEvent.Unlinked(CASE, at(20)),
         new CaseEvent.WithdrawalRequested(OFFICER, at(21)),
         new CaseEvent.WithdrawalRefused(at(22)),
-        new CaseEvent.ProbationReportAsked(at(23)),
+        new CaseEvent.ProbationReportAsked(Optional.empty(), at(23)),
         new CaseEvent.ProbationReportFiled(at(24)),
         new CaseEvent.DiversionBegun(DiversionLevel.TWO, at(25)),
         new CaseEvent.BirthAssessed(LocalDate.of(2011, 3, 9), at(26)),

@@ -222,6 +222,7 @@ final class CaseWalk {
       case CaseEvent.HandedOver e -> Stream.of(e.from());
       case CaseEvent.UnitInvolved e -> Stream.of(e.unit());
       case CaseEvent.HearingSet e -> Stream.of(e.court());
+      case CaseEvent.ProbationReportAsked e -> e.office().stream();
       case CaseEvent.TransferLeft e ->
           Stream.concat(
               Stream.of(e.from(), e.to()),

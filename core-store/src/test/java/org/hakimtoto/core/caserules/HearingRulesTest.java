@@ -276,4 +276,24 @@ class HearingRulesTest {
     play.by(Cast.PROBATION_OFFICER).does(new FileProbationReport());
     assertThat(play.file().probationReportDue()).isFalse();
   }
+
+  /// Who must write a report reads the case.
+  @Test
+  void probation_joins_when_a_report_is_asked() {
+    assertThat(play.file().units()).doesNotContain(Cast.PROBATION.id());
+    play.by(Cast.REGISTRY)
+        .does(set(play.id(), Cast.COURT.id(), tomorrow))
+        .does(new AskProbationReport());
+
+    assertThat(play.file().units()).contains(Cast.PROBATION.id());
+    play.by(Cast.PROBATION_OFFICER).does(new CaseCommand.Accept()).does(new FileProbationReport());
+  }
+
+  @Test
+  void a_probation_office_that_takes_part_already_writes_it() {
+    play.by(Cast.POLICE).does(new CaseCommand.Accept()).does(new Involve(Cast.PROBATION.id()));
+    play.by(Cast.REGISTRY).does(new AskProbationReport());
+
+    assertThat(((CaseEvent.ProbationReportAsked) play.last()).office()).isEmpty();
+  }
 }

@@ -62,7 +62,7 @@ class ClockStoriesTest {
         List.of(
             accused("2027-06-20T09:00"),
             accepted("2027-06-20T09:30"),
-            new CaseEvent.ProbationReportAsked(at("2027-07-01T11:00")));
+            new CaseEvent.ProbationReportAsked(Optional.empty(), at("2027-07-01T11:00")));
     var report = clock("probation-report", events);
 
     assertThat(report.due()).isEqualTo(at("2027-07-15T17:00"));
@@ -294,7 +294,7 @@ class ClockStoriesTest {
             reported(Urgency.GREEN, "2026-11-23T09:00"),
             closed("2026-11-23T10:00"),
             new CaseEvent.Reopened(at("2026-11-24T09:00")),
-            new CaseEvent.ProbationReportAsked(at("2026-11-24T10:00")));
+            new CaseEvent.ProbationReportAsked(Optional.empty(), at("2026-11-24T10:00")));
 
     assertThat(names(events)).containsExactly("probation-report");
   }
@@ -339,7 +339,7 @@ class ClockStoriesTest {
     var probation =
         and(
             List.of(accused("2030-12-30T09:00")),
-            new CaseEvent.ProbationReportAsked(at("2030-12-31T09:00")));
+            new CaseEvent.ProbationReportAsked(Optional.empty(), at("2030-12-31T09:00")));
 
     // New Year's Day is not loaded: too early, not too late
     assertThat(clock("arrest-to-court", held).due()).isEqualTo(at("2031-01-01T09:00"));

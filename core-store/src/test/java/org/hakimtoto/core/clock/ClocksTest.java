@@ -154,9 +154,30 @@ class ClocksTest {
                 new CaseEvent.CustodyEnded(CustodyEnd.BROUGHT_TO_COURT, at(LATER)),
                 new CaseEvent.CustodyStarted(CustodyKind.INSTITUTION, at(LATER), at(LATER)))),
         new Story(
+            "prosecution-decision",
+            Basis.POLICY,
+            and(QUIET, sentToProsecution("2026-11-24T10:00")),
+            "2026-11-24T10:00",
+            List.of(),
+            "2026-11-27T17:00",
+            List.of(
+                moved(Track.CONFLICT_WITH_THE_LAW, Stage.PROSECUTION_DECISION, Stage.DIVERSION))),
+        new Story(
+            "court-date",
+            Basis.POLICY,
+            and(QUIET, new CaseEvent.ProbationReportFiled(at("2026-11-24T10:00"))),
+            "2026-11-24T10:00",
+            List.of(),
+            "2026-11-26T17:00",
+            List.of(
+                new CaseEvent.HearingSet(
+                    OTHER, HearingKind.PLEA, OFFICE, at("2026-12-01T09:00"), at(LATER)))),
+        new Story(
             "probation-report",
             Basis.POLICY,
-            and(QUIET, new CaseEvent.ProbationReportAsked(at("2027-07-01T10:00"))),
+            and(
+                QUIET,
+                new CaseEvent.ProbationReportAsked(Optional.empty(), at("2027-07-01T10:00"))),
             "2027-07-01T10:00",
             List.of("2027-07-12T17:00"),
             "2027-07-15T17:00",
@@ -278,6 +299,22 @@ class ClocksTest {
   }
 
   @Test
+  void a_court_that_has_set_a_day_is_asked_for_none() {
+    var set =
+        new CaseEvent.HearingSet(
+            OTHER, HearingKind.PLEA, OFFICE, at("2026-12-01T09:00"), at("2026-11-24T10:00"));
+    var charged =
+        new CaseEvent.StageMoved(
+            Track.CONFLICT_WITH_THE_LAW,
+            Stage.PROSECUTION_DECISION,
+            Stage.PLEA,
+            at("2026-11-24T11:00"));
+
+    assertThat(running("court-date", and(QUIET, charged))).isPresent();
+    assertThat(running("court-date", and(QUIET, set, charged))).isEmpty();
+  }
+
+  @Test
   void every_clock_of_the_book_has_a_story() {
     assertThat(stories().map(Story::clock).distinct())
         .containsExactlyElementsOf(BOOK.rules().stream().map(ClockRule::name).toList());
@@ -394,5 +431,10 @@ class ClocksTest {
 
   private static CaseEvent moved(Track track, Stage from, Stage to) {
     return new CaseEvent.StageMoved(track, from, to, at(LATER));
+  }
+
+  private static CaseEvent sentToProsecution(String at) {
+    return new CaseEvent.StageMoved(
+        Track.CONFLICT_WITH_THE_LAW, Stage.ARREST, Stage.PROSECUTION_DECISION, at(at));
   }
 }

@@ -44,6 +44,8 @@ class ClockBooksTest {
             "accept-green-second",
             "accept-green-third",
             "place-of-safety-to-court",
+            "prosecution-decision",
+            "court-date",
             "probation-report",
             "diversion-one",
             "diversion-two",

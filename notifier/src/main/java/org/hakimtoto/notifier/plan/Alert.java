@@ -1,6 +1,8 @@
 package org.hakimtoto.notifier.plan;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,22 +19,36 @@ import org.hakimtoto.notifier.message.Priority;
 /// @param kind the words
 /// @param above the words for the office above the responsible one
 /// @param facts what the words show besides reference and office
+/// @param dueBy clocks that say by when it must be done: the first is that of the turn itself, and
+///   without it nobody is told; of those that run, the earliest end is told. Empty: the words name
+///   no time
 public record Alert(
     Audience audience,
     MessageKind kind,
     MessageKind above,
     int priority,
-    Map<String, String> facts) {
+    Map<String, String> facts,
+    List<String> dueBy) {
   public Alert {
     facts = Map.copyOf(facts);
+    dueBy = List.copyOf(dueBy);
   }
 
   /// The same, naming this office instead of the one that has the case.
   public Alert naming(String office) {
     var named = new HashMap<>(facts);
     named.put("office", office);
-    return new Alert(audience, kind, above, priority, named);
+    return new Alert(audience, kind, above, priority, named, dueBy);
   }
+
+  /// The same, by then.
+  public Alert by(Instant due) {
+    var dated = new HashMap<>(facts);
+    dated.put("due", due.toString());
+    return new Alert(audience, kind, above, priority, dated, List.of());
+  }
+
+  private static final String TO_COURT = "arrest-to-court";
 
   /// The one list of what is told, so that a new event is decided here; empty when it stands in the
   /// case's history and nobody is woken for it. Hearings and guardians are told by their own
@@ -48,6 +64,10 @@ public record Alert(
       case CaseEvent.HandedOver e -> handedOver(e);
       case CaseEvent.UnitInvolved e ->
           alert(new Audience.OfUnit(e.unit()), MessageKind.CASE_INVOLVED, Priority.SAME_DAY);
+      case CaseEvent.StageMoved e -> stageMoved(e);
+      case CaseEvent.ProbationReportAsked _ ->
+          turn(Addressee.PROBATION_OFFICE, MessageKind.TURN_REPORT, "probation-report");
+      case CaseEvent.ProbationReportFiled _ -> court();
       case CaseEvent.WithdrawalRequested _ ->
           holder(MessageKind.WITHDRAWAL_ASKED, Priority.SAME_DAY);
       case CaseEvent.AccessAsked _ -> holder(MessageKind.ACCESS_ASKED, Priority.DUTY);
@@ -69,7 +89,6 @@ public record Alert(
               Priority.RED,
               Map.of("limit", e.clock()));
       case CaseEvent.Accepted _,
-          CaseEvent.StageMoved _,
           CaseEvent.CustodyStarted _,
           CaseEvent.CustodyEnded _,
           CaseEvent.HearingSet _,
@@ -86,13 +105,40 @@ public record Alert(
           CaseEvent.Linked _,
           CaseEvent.Unlinked _,
           CaseEvent.WithdrawalRefused _,
-          CaseEvent.ProbationReportAsked _,
-          CaseEvent.ProbationReportFiled _,
           CaseEvent.DiversionBegun _,
           CaseEvent.BirthAssessed _,
           CaseEvent.Closed _ ->
           Optional.empty();
     };
+  }
+
+  /// Whose turn it is hears it.
+  private static Optional<Alert> stageMoved(CaseEvent.StageMoved e) {
+    return switch (e.to()) {
+      case PROSECUTION_DECISION ->
+          turn(
+              Addressee.PROSECUTION_OFFICE,
+              MessageKind.TURN_PROSECUTOR,
+              "prosecution-decision",
+              TO_COURT);
+      case PLEA -> court();
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Alert> court() {
+    return turn(Addressee.COURT_REGISTRY, MessageKind.TURN_COURT, "court-date", TO_COURT);
+  }
+
+  private static Optional<Alert> turn(Addressee whose, MessageKind kind, String... dueBy) {
+    return Optional.of(
+        new Alert(
+            new Audience.ByPart(Set.of(whose)),
+            kind,
+            kind,
+            Priority.SAME_DAY,
+            Map.of(),
+            List.of(dueBy)));
   }
 
   private static Alert report(CaseEvent.Reported e) {
@@ -107,7 +153,8 @@ public record Alert(
         kind,
         MessageKind.ALERT_SUPERVISING,
         priority(e.urgency()),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   /// A unit that takes a case up which nobody held knows it already.
@@ -122,12 +169,13 @@ public record Alert(
   }
 
   private static Optional<Alert> alert(Audience audience, MessageKind kind, int priority) {
-    return Optional.of(new Alert(audience, kind, kind, priority, Map.of()));
+    return Optional.of(new Alert(audience, kind, kind, priority, Map.of(), List.of()));
   }
 
   private static Optional<Alert> clock(
       Set<Addressee> parts, MessageKind kind, int priority, Map<String, String> facts) {
-    return Optional.of(new Alert(new Audience.ByPart(parts), kind, kind, priority, facts));
+    return Optional.of(
+        new Alert(new Audience.ByPart(parts), kind, kind, priority, facts, List.of()));
   }
 
   private static Told told(ClockBook book, String clock) {

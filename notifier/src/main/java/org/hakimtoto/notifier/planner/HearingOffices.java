@@ -2,8 +2,10 @@ package org.hakimtoto.notifier.planner;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Routing;
@@ -15,6 +17,11 @@ import org.hakimtoto.store.roster.Officers;
 
 /// Looks up which officers have to do with a day in court today.
 final class HearingOffices {
+  /// Those who take part in a case are there when it is heard: who charges, who investigated, and
+  /// who reports to the court.
+  private static final Set<Agency> OTHERS =
+      EnumSet.of(Agency.PROBATION, Agency.PROSECUTION, Agency.POLICE);
+
   private final Officers officers;
 
   HearingOffices(Officers officers) {
@@ -27,11 +34,12 @@ final class HearingOffices {
       police(tx, hearing).ifPresent(desk -> bringing.addAll(officers.ofUnit(tx, desk)));
     }
     hearing.institution().ifPresent(home -> bringing.addAll(officers.ofUnit(tx, home)));
-    List<Officer> probation =
-        taking(tx, hearing, Agency.PROBATION).stream()
+    List<Officer> others =
+        officers.unitsTakingPart(tx, hearing.caseId()).stream()
+            .filter(unit -> OTHERS.contains(unit.agency()))
             .flatMap(unit -> officers.ofUnit(tx, unit).stream())
             .toList();
-    return new HearingRound.Offices(holding(tx, hearing), probation, bringing);
+    return new HearingRound.Offices(holding(tx, hearing), others, bringing);
   }
 
   /// The officers of the responsible unit; if they are gone, or nobody is responsible, those of the

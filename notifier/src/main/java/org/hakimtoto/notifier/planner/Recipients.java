@@ -1,6 +1,5 @@
 package org.hakimtoto.notifier.planner;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +106,7 @@ public final class Recipients {
       case THIRD_OFFICE_ABOVE -> climb(tx, event, 3).stream().toList();
       case POLICE_DESK -> nearest(tx, event, Agency.POLICE);
       case PROBATION_OFFICE -> taking(tx, event, Agency.PROBATION);
+      case PROSECUTION_OFFICE -> taking(tx, event, Agency.PROSECUTION);
       case COURT_REGISTRY -> taking(tx, event, Agency.JUDICIARY);
       case SENDING_INSTITUTION ->
           CaseTransfers.current(tx, event.caseId()).map(way -> way.from()).stream().toList();
@@ -130,9 +130,7 @@ public final class Recipients {
   }
 
   private List<Unit> nearest(Tx tx, StoredEvent event, Agency agency) {
-    return officers.staffedUnitsAnswering(tx, event.place()).stream()
-        .filter(unit -> unit.agency() == agency)
-        .max(Comparator.comparing(unit -> unit.area().level()))
+    return Routing.nearest(agency, event.place(), officers.staffedUnitsAnswering(tx, event.place()))
         .stream()
         .toList();
   }

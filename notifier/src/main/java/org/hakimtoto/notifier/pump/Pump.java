@@ -20,6 +20,7 @@ import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.notifier.planner.Recipients;
 import org.hakimtoto.notifier.planner.TellFamily;
 import org.hakimtoto.notifier.planner.TransferNews;
+import org.hakimtoto.notifier.planner.TurnDates;
 import org.hakimtoto.notifier.send.Dispatch;
 import org.hakimtoto.notifier.send.LostMessages;
 import org.hakimtoto.notifier.send.MessageProgress;
@@ -69,6 +70,7 @@ public final class Pump implements AutoCloseable {
   private final DeliveryReports reports;
   private final ClockBook book;
   private final Recipients recipients;
+  private final TurnDates turns;
   private final TransferNews transfers;
   private final SuggestDuplicates duplicates;
   private final FireClocks clocks;
@@ -107,6 +109,7 @@ public final class Pump implements AutoCloseable {
     this.reports = stores.reports();
     this.book = ClockBooks.shipped();
     this.recipients = new Recipients(stores.officers(), this::climbed);
+    this.turns = new TurnDates(stores.clocks());
     var family = new TellFamily(stores.contacts(), stores.officers(), messages, stores.calls());
     this.transfers = new TransferNews(stores.officers(), messages, family, this::climbed);
     this.duplicates = stores.duplicates();
@@ -269,6 +272,7 @@ public final class Pump implements AutoCloseable {
   private void plan(Tx tx, StoredEvent event) {
     Alert.of(event.event(), book)
         .map(alert -> recipients.named(tx, event.event(), alert))
+        .flatMap(alert -> turns.dated(tx, event, alert, clock.instant()))
         .ifPresent(alert -> alert(tx, event, alert));
     if (!transfers.plan(tx, event, clock.instant())) {
       nobodyToTell();

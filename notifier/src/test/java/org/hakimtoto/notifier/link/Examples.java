@@ -146,7 +146,7 @@ final class Examples {
         example(linked, new CaseEvent.Unlinked(OTHER_CASE, AT)),
         example(new CaseEvent.WithdrawalRequested(OFFICER, AT)),
         example(new CaseEvent.WithdrawalRefused(AT)),
-        example(new CaseEvent.ProbationReportAsked(AT)),
+        example(new CaseEvent.ProbationReportAsked(Optional.empty(), AT)),
         example(new CaseEvent.ProbationReportFiled(AT)),
         example(new CaseEvent.DiversionBegun(DiversionLevel.ONE, AT)),
         example(new CaseEvent.BirthAssessed(LocalDate.of(2013, 2, 28), AT)),

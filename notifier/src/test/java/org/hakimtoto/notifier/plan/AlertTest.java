@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.EventExamples;
+import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.clock.Addressee;
 import org.hakimtoto.core.clock.ClockBook;
 import org.hakimtoto.core.roster.Agency;
@@ -22,10 +23,13 @@ import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.core.value.Track;
 import org.hakimtoto.store.cases.StoredEvent;
 import org.hakimtoto.store.outbox.NewMessage;
 import org.hakimtoto.store.reference.ClockBooks;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AlertTest {
   private static final Instant NOW = Instant.parse("2026-11-25T06:00:00Z");
@@ -59,6 +63,8 @@ class AlertTest {
             Map.entry("Declined", "Supervisor case_declined"),
             Map.entry("HandedOver", "OfUnit case_yours"),
             Map.entry("UnitInvolved", "OfUnit case_involved"),
+            Map.entry("ProbationReportAsked", "ByPart turn_report"),
+            Map.entry("ProbationReportFiled", "ByPart turn_court"),
             Map.entry("WithdrawalRequested", "Holder withdrawal_asked"),
             Map.entry("AccessAsked", "Holder access_asked"),
             Map.entry("AccessGranted", "OfOfficer access_granted"),
@@ -85,6 +91,30 @@ class AlertTest {
                   .extracting(NewMessage::kind)
                   .contains(alert.kind().key()));
     }
+  }
+
+  /// The file lies with whoever must act next.
+  @ParameterizedTest(name = "to {0}: {1}")
+  @CsvSource({
+    "PROSECUTION_DECISION, PROSECUTION_OFFICE turn_prosecutor prosecution-decision",
+    "PLEA, COURT_REGISTRY turn_court court-date",
+    "HEARINGS, -",
+    "DIVERSION, -",
+    "ARREST, -",
+  })
+  void whose_turn_it_is_hears_it(Stage to, String told) {
+    var moved = new CaseEvent.StageMoved(Track.CONFLICT_WITH_THE_LAW, Stage.INTAKE, to, NOW);
+
+    assertThat(
+            Alert.of(moved, BOOK)
+                .map(alert ->
+                    ((Audience.ByPart) alert.audience()).parts().iterator().next()
+                        + " "
+                        + alert.kind().key()
+                        + " "
+                        + alert.dueBy().getFirst())
+                .orElse("-"))
+        .isEqualTo(told);
   }
 
   @Test

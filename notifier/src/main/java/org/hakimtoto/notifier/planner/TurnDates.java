@@ -1,0 +1,41 @@
+package org.hakimtoto.notifier.planner;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hakimtoto.core.clock.RunningClock;
+import org.hakimtoto.notifier.plan.Alert;
+import org.hakimtoto.store.cases.CaseClocks;
+import org.hakimtoto.store.cases.StoredEvent;
+import org.hakimtoto.store.db.Tx;
+
+/// By when the office whose turn it is must act: looked up in the clocks of the case.
+public final class TurnDates {
+  private final CaseClocks clocks;
+
+  public TurnDates(CaseClocks clocks) {
+    this.clocks = clocks;
+  }
+
+  /// The alert with its time; empty when it is nobody's turn any more.
+  public Optional<Alert> dated(Tx tx, StoredEvent event, Alert alert, Instant now) {
+    if (alert.dueBy().isEmpty()) {
+      return Optional.of(alert);
+    }
+    List<RunningClock> running =
+        clocks.running(tx, event.caseId()).stream()
+            .filter(clock -> alert.dueBy().contains(clock.name()))
+            .toList();
+    return running.stream()
+        .filter(clock -> clock.name().equals(alert.dueBy().getFirst()))
+        .findFirst()
+        .map(turn -> alert.by(earliest(running, now).orElse(turn.due())));
+  }
+
+  private static Optional<Instant> earliest(List<RunningClock> running, Instant now) {
+    return running.stream()
+        .filter(clock -> !clock.overdue(now))
+        .map(RunningClock::due)
+        .min(Instant::compareTo);
+  }
+}
