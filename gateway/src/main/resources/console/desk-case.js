@@ -142,7 +142,7 @@ function transfers({ file, officer }, { button, may, name }) {
     const doable = [...arrive, act.CANCEL_TRANSFER(t.transfer)].filter(may);
     return [strong(`${name(t.from ?? "")} → ${name(t.to ?? "")}`), element("div", { class: "soft" },
       `${words(t.state)} · left ${moment(t.left)} · expected ${moment(t.expected)}`),
-    ...(t.state === "on-the-way" ? doable.map(button) : [])];
+    ...(["on-the-way", "declined"].includes(t.state) ? doable.map(button) : [])];
   })));
 }
 

@@ -3,6 +3,7 @@ package org.hakimtoto.core.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -130,8 +131,16 @@ public record CaseFile(
   /// The transfer that is under way.
   public Optional<Transfer> onTheWay() {
     return transfers.values().stream()
-        .filter(transfer -> transfer.state() == Transfer.State.ON_THE_WAY)
+        .filter(Transfer::underWay)
         .findFirst();
+  }
+
+  /// Where the child was brought to last, by a journey that ended.
+  public Optional<UUID> broughtTo() {
+    return transfers.values().stream()
+        .filter(transfer -> transfer.state() == Transfer.State.ARRIVED)
+        .max(Comparator.comparing(Transfer::left).thenComparing(Transfer::id))
+        .map(Transfer::to);
   }
 
   /// The officer who reported it, if it was one.

@@ -127,7 +127,7 @@ final class CaseFold {
       case CaseEvent.Reported _ -> throw new IllegalArgumentException("a case is opened once");
       case CaseEvent.Added e -> urgency = e.urgency();
       case CaseEvent.Accepted e -> accepted(e);
-      case CaseEvent.Declined e -> acceptedBy.remove(e.unit());
+      case CaseEvent.Declined e -> declined(e);
       case CaseEvent.HandedOver e -> handedOver(e);
       case CaseEvent.UnitInvolved e -> join(e.unit());
       case CaseEvent.StageMoved e -> stages.put(e.track(), e.to());
@@ -204,6 +204,15 @@ final class CaseFold {
   private void accepted(CaseEvent.Accepted e) {
     acceptedBy.add(e.unit());
     join(e.unit());
+  }
+
+  /// Who should have received the child says that it will not.
+  private void declined(CaseEvent.Declined e) {
+    acceptedBy.remove(e.unit());
+    transfers.replaceAll((_, transfer) ->
+        transfer.underWay() && transfer.to().equals(e.unit())
+            ? transfer.ended(Transfer.State.DECLINED)
+            : transfer);
   }
 
   private void handedOver(CaseEvent.HandedOver e) {

@@ -28,6 +28,8 @@ public enum Refusal {
   NOT_AN_OFFICE("that unit is no children's office"),
   NO_SUCH_UNIT("no such unit"),
   NO_SUCH_TRANSFER("no such transfer"),
+  NO_PLACE_FOR_CHILDREN("that unit holds no children"),
+  NEVER_THERE("the child was not there"),
   ON_THE_WAY_ALREADY("the child is on the way already"),
   /// The guardian was named as a danger: nothing may make a number of a guardian textable again.
   DO_NOT_CONTACT("the guardian of this case must not be contacted"),

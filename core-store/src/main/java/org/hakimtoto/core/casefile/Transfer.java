@@ -17,8 +17,19 @@ public record Transfer(
     State state) {
   public enum State {
     ON_THE_WAY,
+    /// The receiving side will not take the child in: it is on the road until somebody says where it
+    /// is.
+    DECLINED,
     ARRIVED,
     CANCELLED
+  }
+
+  /// Whether nobody has said yet where the child is.
+  public boolean underWay() {
+    return switch (state) {
+      case ON_THE_WAY, DECLINED -> true;
+      case ARRIVED, CANCELLED -> false;
+    };
   }
 
   Transfer ended(State how) {

@@ -10,6 +10,7 @@ import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.Decision;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.casefile.Transfer;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Unit;
@@ -56,6 +57,16 @@ final class UnitRules {
   }
 
   static Decision decline(Given given, CaseCommand.Decline c) {
+    boolean said =
+        given
+            .file()
+            .onTheWay()
+            .filter(way -> way.to().equals(given.unit()))
+            .filter(way -> way.state() == Transfer.State.DECLINED)
+            .isPresent();
+    if (said) {
+      return refused(Refusal.ALREADY_DONE);
+    }
     return done(
         new CaseEvent.Declined(given.unit(), given.officer().id(), c.reason(), given.now()));
   }

@@ -21,6 +21,11 @@ public enum Addressee {
   /// The children's office of the place where the child is awaited.
   RECEIVING_OFFICE;
 
+  /// Whether it does not act itself but sees that somebody does.
+  public boolean supervises() {
+    return this == SUPERVISING_OFFICE || mayBeMissing();
+  }
+
   /// Whether there may be none without anything being amiss: nobody is above the top.
   public boolean mayBeMissing() {
     return this == SECOND_OFFICE_ABOVE || this == THIRD_OFFICE_ABOVE;

@@ -1,8 +1,10 @@
 package org.hakimtoto.core.clock;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,8 @@ import java.util.regex.Pattern;
 /// @param source what it rests on, in words
 /// @param endedBy what satisfies it; may be empty when only time ends it
 /// @param warnings empty only where nobody is warned: a step that follows on another clock's end
+/// @param again how long after it ran out, and then each time, it is told anew until something
+///   satisfies it; empty: once
 public record ClockRule(
     String name,
     Basis basis,
@@ -20,8 +24,12 @@ public record ClockRule(
     Set<End> endedBy,
     Term term,
     List<Warning> warnings,
-    Told told) {
+    Told told,
+    Optional<Duration> again) {
   public static final Pattern NAME = Pattern.compile("[a-z][a-z-]{2,39}");
+
+  /// A clock that ran out is not told anew sooner, so that a case stays readable.
+  public static final Duration LEAST_AGAIN = Duration.ofHours(1);
 
   public static final int MAX_SOURCE = 200;
 
@@ -40,6 +48,10 @@ public record ClockRule(
         warnings.isEmpty() == told.warned().isEmpty(),
         "warn, told: neither goes without the other");
     require(warnings.size() <= MOST_WARNINGS, "warn: at most " + MOST_WARNINGS + " warnings");
+    require(
+        again.filter(rest -> rest.compareTo(LEAST_AGAIN) < 0 || rest.toDays() > Term.MOST_DAYS)
+            .isEmpty(),
+        "again: 1 hour to " + Term.MOST_DAYS + " days");
     require(!told.missed().isEmpty(), "told_late: nobody is told");
   }
 

@@ -35,7 +35,8 @@ public final class Clocks {
 
   /// The clocks that run after these events, in the order of the book, at most one of a name: where
   /// several run (two officers wait for access), the one that must fire first. A clock that ran out
-  /// stays until it is satisfied; each of its warnings and its end fire once.
+  /// stays until it is satisfied; each of its warnings fires once, and its end once or, where the
+  /// book says so, again and again.
   ///
   /// Of linked cases, pass the events of all, sorted by time: the earliest start counts, and clocks
   /// run until the last of the cases is closed.
@@ -118,7 +119,8 @@ public final class Clocks {
         due,
         rule.told(),
         fired.warnings(rule.name(), due, warnings),
-        fired.missed(rule.name(), due),
+        fired.missed(rule.name(), due).isPresent(),
+        rule.again().flatMap(rest -> fired.missed(rule.name(), due).map(last -> last.plus(rest))),
         !rule.term().countsCourtDays() || (knows(calendar, run.from()) && knows(calendar, due)));
   }
 
@@ -151,8 +153,12 @@ public final class Clocks {
       return (int) warnings.stream().filter(at -> !at.isAfter(last)).count();
     }
 
-    boolean missed(String clock, Instant due) {
-      return missed.stream().anyMatch(e -> e.clock().equals(clock) && same(e.due(), due));
+    /// When it was told last that it ran out.
+    Optional<Instant> missed(String clock, Instant due) {
+      return missed.stream()
+          .filter(e -> e.clock().equals(clock) && same(e.due(), due))
+          .map(CaseEvent.ClockMissed::at)
+          .max(Instant::compareTo);
     }
 
     private static boolean same(Instant a, Instant b) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param warnings every warning it has, the earliest first, all before `due`
 /// @param warned how many of them fired
 /// @param missed whether its end fired
+/// @param again when it is told anew that it ran out; empty: never, or not yet
 /// @param certain false when it counts court days in a year whose holidays are not loaded: `due`
 ///   may then be too early, never too late
 public record RunningClock(
@@ -21,6 +22,7 @@ public record RunningClock(
     Told told,
     int warned,
     boolean missed,
+    Optional<Instant> again,
     boolean certain) {
   public RunningClock {
     warnings = List.copyOf(warnings);
@@ -30,7 +32,7 @@ public record RunningClock(
   /// nobody fired in time are one: whichever fires takes the earlier ones with it.
   public Optional<Instant> next() {
     if (missed) {
-      return Optional.empty();
+      return again;
     }
     return Optional.of(warned < warnings.size() ? warnings.get(warned) : due);
   }

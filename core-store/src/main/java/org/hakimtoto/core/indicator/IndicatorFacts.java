@@ -73,7 +73,9 @@ public final class IndicatorFacts {
         case CaseEvent.HearingHeld _ -> List.of(fact(FactKind.HEARING_HELD));
         case CaseEvent.GuardianTold _ -> List.of(fact(FactKind.GUARDIAN_TOLD));
         case CaseEvent.ClockMissed e ->
-            e.clock().equals(COURT_CLOCK) ? List.of(fact(FactKind.COURT_CLOCK_MISSED)) : List.of();
+            e.clock().equals(COURT_CLOCK) && !clockMissed()
+                ? List.of(fact(FactKind.COURT_CLOCK_MISSED))
+                : List.of();
         case CaseEvent.Closed e -> closed(e);
         case CaseEvent.Added _,
             CaseEvent.NumberConfirmed _,
@@ -140,8 +142,12 @@ public final class IndicatorFacts {
       };
     }
 
-    /// A new custody ends the one before it.
+    /// A new custody ends the one before it. That the same one began earlier than was known is no
+    /// new one.
     private List<IndicatorFact> custodyStarted(CaseEvent.CustodyStarted e) {
+      if (before.custody().map(Custody::kind).equals(Optional.of(e.kind()))) {
+        return List.of();
+      }
       var facts = new ArrayList<>(endOfCustody());
       facts.add(fact(FactKind.CUSTODY_STARTED).which(e.kind().name()));
       return facts;
@@ -180,7 +186,11 @@ public final class IndicatorFacts {
         if (earlier instanceof CaseEvent.ClockMissed e && e.clock().equals(COURT_CLOCK)) {
           return true;
         }
-        if (earlier instanceof CaseEvent.CustodyStarted) {
+        boolean another =
+            earlier instanceof CaseEvent.CustodyEnded
+                || (earlier instanceof CaseEvent.CustodyStarted e
+                    && e.kind() != CustodyKind.POLICE_CELL);
+        if (another) {
           return false;
         }
       }

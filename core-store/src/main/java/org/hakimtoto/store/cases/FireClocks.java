@@ -19,6 +19,7 @@ import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.PoisonRow;
+import org.hakimtoto.store.roster.LinkedCases;
 
 /// Fires the clocks that near their end or ran out, one case a transaction.
 public final class FireClocks {
@@ -59,13 +60,32 @@ public final class FireClocks {
     if (!isDue(tx, caseId, now)) {
       return;
     }
-    CaseFile before = CaseFile.of(log.read(tx, caseId));
-    List<CaseEvent> fired = fired(before, clocks.running(tx, caseId), now);
-    if (fired.isEmpty()) {
-      // closed or full: nothing fires any more
-      tx.change("delete from case_clock where case_id = $1", caseId);
-      return;
+    List<RunningClock> running = clocks.running(tx, caseId);
+    var family = new ArrayList<>(List.of(caseId));
+    family.addAll(LinkedCases.of(tx, caseId));
+    for (UUID member : family) {
+      if (!member.equals(caseId) && !isOurs(tx, member)) {
+        // somebody works on it: later
+        return;
+      }
+      CaseFile before = CaseFile.of(log.read(tx, member));
+      List<CaseEvent> fired = fired(before, running, now);
+      if (!fired.isEmpty()) {
+        append(tx, member, before, fired);
+        return;
+      }
     }
+    // all closed or full: nothing fires any more
+    tx.change("delete from case_clock where case_id = $1", caseId);
+  }
+
+  /// The clocks of linked cases go on in one that is open while the one that carries them is closed.
+  private static boolean isOurs(Tx tx, UUID caseId) {
+    return tx.one("select 1 from case_file where id = $1 for no key update skip locked", caseId)
+        .isPresent();
+  }
+
+  private void append(Tx tx, UUID caseId, CaseFile before, List<CaseEvent> fired) {
     stream.append(
         tx,
         List.of(

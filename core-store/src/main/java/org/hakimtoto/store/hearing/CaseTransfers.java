@@ -64,6 +64,35 @@ public final class CaseTransfers {
         .toList();
   }
 
+  /// Whether a journey of the case led to a unit.
+  public static boolean awaits(Tx tx, UUID caseId, UUID unit) {
+    return tx.one("select 1 from transfer where case_id = $1 and to_unit = $2 limit 1", caseId, unit)
+        .isPresent();
+  }
+
+  /// The officers who were told, in words of this kind, that the child is missing on the journey that
+  /// an event ended.
+  public static List<UUID> toldThatItIsMissing(Tx tx, UUID endedBy, String kind) {
+    return tx
+        .rows(
+            """
+            select distinct m.officer_id
+              from case_event e
+              join case_event c on c.case_id = e.case_id and c.seq < e.seq
+              join message m on m.event_id = c.id and m.kind = $2
+             where e.id = $1 and m.officer_id is not null
+               and c.seq > (select max(l.seq) from case_event l
+                             where l.case_id = e.case_id and l.seq < e.seq
+                               and l.kind = 'transfer-left')
+             order by m.officer_id
+            """,
+            endedBy,
+            kind)
+        .stream()
+        .map(row -> row.getUUID("officer_id"))
+        .toList();
+  }
+
   private static Optional<Journey> journey(Tx tx, Row row) {
     return Officers.unitOf(tx, row.getUUID("from_unit"))
         .flatMap(from ->

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -27,7 +29,8 @@ import org.hakimtoto.core.clock.Warning;
 /// `length` is one of `COURT_AFTER_ARREST`, `NEXT_COURT_DAY`, `SAME_DAY`, `EIGHTEENTH_BIRTHDAY`, `3
 /// WORKING_DAYS`, hours to the second (`PT2H`), days or months (`P14D`, `P3M`), which end at 17:00.
 /// `warn` is `start+PT18H` or `due-P3D`. `told` are told of a warning, `told_late` when the clock
-/// ran out.
+/// ran out, and anew after each time as long as `again` (`PT6H`), if there is one, until something
+/// satisfies it.
 public final class ClockBooks {
   static final Set<String> COLUMNS =
       Set.of(
@@ -39,7 +42,8 @@ public final class ClockBooks {
           "length",
           "warn",
           "told",
-          "told_late");
+          "told_late",
+          "again");
 
   private ClockBooks() {}
 
@@ -80,10 +84,27 @@ public final class ClockBooks {
         new Told(several(row, "told", Addressee.class), several(row, "told_late", Addressee.class));
     try {
       return new ClockRule(
-          row.cell("name"), basis, row.cell("source"), start, endedBy, term, warnings, told);
+          row.cell("name"),
+          basis,
+          row.cell("source"),
+          start,
+          endedBy,
+          term,
+          warnings,
+          told,
+          again(row));
     } catch (IllegalArgumentException e) {
       // its reasons name the column and repeat no cell
       throw row.bad(Objects.requireNonNullElse(e.getMessage(), "not a clock"));
+    }
+  }
+
+  private static Optional<Duration> again(CsvTable.Row row) {
+    String cell = row.cell("again");
+    try {
+      return cell.isEmpty() ? Optional.empty() : Optional.of(Duration.parse(cell));
+    } catch (DateTimeException e) {
+      throw row.bad("again: like PT6H");
     }
   }
 

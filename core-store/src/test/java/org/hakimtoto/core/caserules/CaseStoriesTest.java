@@ -65,6 +65,7 @@ import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Whereabouts;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.Urgency;
 import org.junit.jupiter.api.Test;
@@ -201,13 +202,13 @@ class CaseStoriesTest {
     // the home that holds the child can name the next day in court, and send the child there
     assertThat(play.file().nextDate(play.now())).isPresent();
     play.by(FAR_IN_CHARGE)
-        .does(
-            new LeaveForTransfer(
-                play.id(),
-                Cast.FAR_HOME.id(),
-                Cast.COURT.id(),
-                play.now(),
-                play.in(Duration.ofHours(5))));
+        .isRefused(Refusal.NO_PLACE_FOR_CHILDREN, leaves(play, Cast.COURT))
+        .does(leaves(play, Cast.STATION));
+  }
+
+  private static LeaveForTransfer leaves(Play play, Unit to) {
+    return new LeaveForTransfer(
+        play.id(), Cast.FAR_HOME.id(), to.id(), play.now(), play.in(Duration.ofHours(5)));
   }
 
   @Test

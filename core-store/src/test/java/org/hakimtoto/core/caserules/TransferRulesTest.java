@@ -59,6 +59,52 @@ class TransferRulesTest {
     assertThat(play.file().onTheWay()).isEmpty();
   }
 
+  /// It did not see the child leave; that it will not take it in does not make the child arrive.
+  @Test
+  void who_awaits_the_child_may_decline_and_not_call_the_journey_off() {
+    play.by(Cast.POLICE).does(leave(transfer));
+    play.by(Cast.FAR_IN_CHARGE)
+        .isRefused(Refusal.NOT_ALLOWED, new CancelTransfer(transfer))
+        .does(new CaseCommand.Decline(DeclineReason.NO_MEANS))
+        .isRefused(Refusal.ALREADY_DONE, new CaseCommand.Decline(DeclineReason.NO_MEANS));
+
+    assertThat(play.file().onTheWay()).map(Transfer::state).contains(Transfer.State.DECLINED);
+    UUID other = play.id();
+    play.by(Cast.POLICE)
+        .does(
+            new LeaveForTransfer(
+                other, Cast.STATION.id(), Cast.HOME.id(), play.now(), play.now()));
+    assertThat(play.file().transfers().get(transfer).state()).isEqualTo(Transfer.State.CANCELLED);
+    assertThat(play.file().onTheWay()).map(Transfer::id).contains(other);
+  }
+
+  @Test
+  void who_declined_may_take_the_child_in_all_the_same() {
+    play.by(Cast.POLICE).does(leave(transfer));
+    play.by(Cast.FAR_IN_CHARGE)
+        .does(new CaseCommand.Decline(DeclineReason.NO_MEANS))
+        .does(new ArriveFromTransfer(transfer, play.now()));
+
+    assertThat(play.file().broughtTo()).contains(Cast.FAR_HOME.id());
+  }
+
+  @Test
+  void only_houses_hold_children_and_none_sends_a_child_that_never_was_there() {
+    play.by(Cast.POLICE)
+        .isRefused(Refusal.NO_PLACE_FOR_CHILDREN, from(Cast.STATION, Cast.COURT))
+        .isRefused(Refusal.NO_PLACE_FOR_CHILDREN, from(Cast.ODPP, Cast.HOME))
+        .isRefused(Refusal.NEVER_THERE, from(Cast.HOME, Cast.FAR_HOME))
+        .does(leave(transfer));
+    play.by(Cast.FAR_IN_CHARGE).does(new ArriveFromTransfer(transfer, play.now()));
+    play.by(Cast.POLICE)
+        .isRefused(Refusal.NEVER_THERE, from(Cast.HOME, Cast.FAR_HOME))
+        .does(from(Cast.FAR_HOME, Cast.HOME));
+  }
+
+  private LeaveForTransfer from(Unit from, Unit to) {
+    return new LeaveForTransfer(play.id(), from.id(), to.id(), play.now(), play.now());
+  }
+
   @Test
   void the_receiving_side_says_that_the_child_is_there() {
     play.by(Cast.POLICE)

@@ -12,7 +12,7 @@ public final class ClockBookPrint {
 
       *Made from `clocks.csv` (in `core-store`, beside the reference data); a test holds the two together. Change the file there, not here.*
 
-      Each clock fires once and is cancelled by what satisfies it; most warn before. A clock named after another (`accept-red-second`) is a step of it: what nobody accepts climbs by one office with each, and the history of the case shows each step. Where an office has no officer the next above it is told instead, and a climb that has reached the top tells nobody again. It says whether it is law or a policy of the service; a policy is never told as law. All clocks of a case stop when it is closed; reopening starts none of them again. Of linked cases the earliest start counts. Times are Kenya's; courts sit Monday to Friday, 08:00 to 17:00, save on holidays. A clock of days or months ends at 17:00.
+      Each clock fires once and is cancelled by what satisfies it; most warn before. One that says "anew" does not fall silent: it is told again until something satisfies it. A clock named after another (`accept-red-second`) is a step of it: what nobody accepts climbs by one office with each, and the history of the case shows each step. Where an office has no officer the next above it is told instead, and a climb that has reached the top tells nobody again. It says whether it is law or a policy of the service; a policy is never told as law. All clocks of a case stop when it is closed; reopening starts none of them again. Of linked cases the earliest start counts. Times are Kenya's; courts sit Monday to Friday, 08:00 to 17:00, save on holidays. A clock of days or months ends at 17:00.
 
       """;
 
@@ -47,7 +47,7 @@ public final class ClockBookPrint {
             due(rule),
             warns,
             ends,
-            told(rule.told()));
+            told(rule.told()) + again(rule));
   }
 
   private static String due(ClockRule rule) {
@@ -60,6 +60,10 @@ public final class ClockBookPrint {
     return told.warned().isEmpty() || told.warned().equals(told.missed())
         ? names(told.missed())
         : names(told.warned()) + "; when missed: " + names(told.missed());
+  }
+
+  private static String again(ClockRule rule) {
+    return rule.again().map(rest -> "; anew each " + Words.of(rest)).orElse("");
   }
 
   private static String names(Collection<Addressee> addressees) {

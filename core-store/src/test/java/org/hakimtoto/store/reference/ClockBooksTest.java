@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ClockBooksTest {
   private static final String HEADER =
-      "name,basis,source,starts_on,ended_by,length,warn,told,told_late\n";
+      "name,basis,source,starts_on,ended_by,length,warn,told,told_late,again\n";
   private static final String GOOD =
-      "one,LAW,Act,ARRESTED,RELEASED,PT2H,start+PT1H,POLICE_DESK,POLICE_DESK\n";
+      "one,LAW,Act,ARRESTED,RELEASED,PT2H,start+PT1H,POLICE_DESK,POLICE_DESK,PT6H\n";
 
   @Test
   void the_shipped_book_has_the_clocks_of_the_case() {
@@ -78,6 +78,7 @@ class ClockBooksTest {
     assertThat(rule.warnings())
         .containsExactly(new Warning(Warning.Edge.START, Duration.ofHours(1)));
     assertThat(rule.told().warned()).isEqualTo(Set.of(Addressee.POLICE_DESK));
+    assertThat(rule.again()).contains(Duration.ofHours(6));
     assertThat(ClockBooks.read("c.csv", HEADER + GOOD).find("other")).isEmpty();
   }
 
@@ -125,6 +126,10 @@ class ClockBooksTest {
         "ended_by; RELEASED RELEASED; ended_by: a word is there twice",
         "told; ''; warn, told: neither goes without the other",
         "told_late; ''; told_late: nobody is told",
+        "again; soon; again: like PT6H",
+        "again; PT59M; again: 1 hour to 999 days",
+        "again; PT-6H; again: 1 hour to 999 days",
+        "again; PT99999999H; again: 1 hour to 999 days",
       })
   void a_bad_cell_is_told_by_file_line_and_reason(String column, String cell, String reason) {
     assertThatThrownBy(() -> ClockBooks.read("c.csv", HEADER + GOOD + with(column, cell)))

@@ -29,6 +29,8 @@ public record Alert(
     int priority,
     Map<String, String> facts,
     List<String> dueBy) {
+  private static final String TO_COURT = "arrest-to-court";
+
   public Alert {
     facts = Map.copyOf(facts);
     dueBy = List.copyOf(dueBy);
@@ -47,8 +49,6 @@ public record Alert(
     dated.put("due", due.toString());
     return new Alert(audience, kind, above, priority, dated, List.of());
   }
-
-  private static final String TO_COURT = "arrest-to-court";
 
   /// The one list of what is told, so that a new event is decided here; empty when it stands in the
   /// case's history and nobody is woken for it. Hearings and guardians are told by their own
@@ -83,11 +83,14 @@ public record Alert(
               Priority.SAME_DAY,
               Map.of("limit", e.clock(), "due", e.due().toString()));
       case CaseEvent.ClockMissed e ->
-          clock(
-              told(book, e.clock()).missed(),
-              MessageKind.CLOCK_MISSED,
-              Priority.RED,
-              Map.of("limit", e.clock()));
+          Optional.of(
+              new Alert(
+                  new Audience.ByPart(told(book, e.clock()).missed()),
+                  MessageKind.CLOCK_MISSED,
+                  MessageKind.CLOCK_MISSED_ABOVE,
+                  Priority.RED,
+                  Map.of("limit", e.clock()),
+                  List.of()));
       case CaseEvent.Accepted _,
           CaseEvent.CustodyStarted _,
           CaseEvent.CustodyEnded _,

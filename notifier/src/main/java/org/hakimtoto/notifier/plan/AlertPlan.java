@@ -35,6 +35,11 @@ public final class AlertPlan {
     public Told {
       officers = List.copyOf(officers);
     }
+
+    /// The same, told to see that somebody acts.
+    public Told supervising() {
+      return new Told(new Routing.Told(unit.unit(), Routing.Reason.SUPERVISING), officers);
+    }
   }
 
   /// The messages of an event; every officer who is told gets one. A guardian is never among the

@@ -3,6 +3,7 @@ package org.hakimtoto.notifier.plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,81 @@ public final class TransferPlan {
   /// @param told those who were told that the child is on the way
   public static List<NewMessage> cancelled(StoredEvent stored, List<Officer> told, Instant now) {
     return told(stored, MessageKind.TRANSFER_CANCELLED, Priority.SAME_DAY, Map.of(), told, now)
+        .toList();
+  }
+
+  /// Who has to do with a child that is on the road too long.
+  ///
+  /// @param holding the children's office that is responsible
+  /// @param above the office above it
+  public record Searching(List<Officer> sending, List<Officer> holding, List<Officer> above) {
+    public Searching {
+      sending = List.copyOf(sending);
+      holding = List.copyOf(holding);
+      above = List.copyOf(above);
+    }
+
+    private List<Officer> acting() {
+      return Stream.concat(holding.stream(), sending.stream()).distinct().toList();
+    }
+  }
+
+  /// The child is not there long after it should be. The side that sent it and the office find out
+  /// where it is, each by asking the other; the office above sees that it is found.
+  public static List<NewMessage> notArrived(
+      StoredEvent stored, Journey way, Searching who, Instant now) {
+    String due = way.expected().toString();
+    String sender = CallNumber.of(who.sending());
+    String office = CallNumber.of(who.holding());
+    var asked = new HashSet<>(who.holding());
+    Stream<NewMessage> acting =
+        Stream.concat(
+            urgent(stored, who.holding(), Map.of("due", due, "call", sender), now),
+            urgent(
+                stored,
+                who.sending().stream().filter(one -> !asked.contains(one)).toList(),
+                Map.of("due", due, "call", office),
+                now));
+    var acts = new HashSet<>(who.acting());
+    return Stream.concat(
+            acting,
+            told(
+                stored,
+                MessageKind.TRANSFER_NOT_ARRIVED_COUNTY,
+                Priority.RED,
+                Map.of("due", due, "call", sender),
+                who.above().stream().filter(one -> !acts.contains(one)).toList(),
+                now))
+        .toList();
+  }
+
+  private static Stream<NewMessage> urgent(
+      StoredEvent stored, List<Officer> officers, Map<String, String> facts, Instant now) {
+    return told(stored, MessageKind.TRANSFER_NOT_ARRIVED, Priority.RED, facts, officers, now);
+  }
+
+  /// The side that awaits the child will not take it in: who sent it and the office find another
+  /// place.
+  ///
+  /// @param call the number of whoever declined
+  public static List<NewMessage> declined(
+      StoredEvent stored, Searching who, String call, Instant now) {
+    return told(
+            stored,
+            MessageKind.TRANSFER_DECLINED,
+            Priority.RED,
+            Map.of("call", call),
+            who.acting(),
+            now)
+        .toList();
+  }
+
+  /// @param alarmed those who were told that the child did not arrive, to see that it is found
+  public static List<NewMessage> found(
+      StoredEvent stored, Instant arrived, List<Officer> alarmed, Instant now) {
+    Map<String, String> facts = Map.of("when", arrived.toString());
+    return told(
+            stored, MessageKind.TRANSFER_FOUND_COUNTY, Priority.SAME_DAY, facts, alarmed, now)
         .toList();
   }
 

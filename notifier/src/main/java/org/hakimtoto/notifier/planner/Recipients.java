@@ -1,8 +1,11 @@
 package org.hakimtoto.notifier.planner;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.clock.Addressee;
@@ -23,6 +26,9 @@ import org.hakimtoto.store.roster.Officers;
 
 /// Looks up who an audience is today.
 public final class Recipients {
+  private static final Comparator<Addressee> ACTS_FIRST =
+      Comparator.comparing(Addressee::supervises).thenComparing(Comparator.naturalOrder());
+
   private final Officers officers;
   private final Consumer<Routing.Skipped> climbed;
 
@@ -86,15 +92,18 @@ public final class Recipients {
     return rungs.stream().skip(step - 1L).findFirst();
   }
 
-  /// Each part of the case by the units that have it; a unit is told once.
+  /// Each part of the case by the units that have it; a unit is told once, to act rather than to see
+  /// that somebody acts.
   private List<AlertPlan.Told> byPart(Tx tx, StoredEvent event, Set<Addressee> parts) {
-    return parts.stream()
-        .sorted()
-        .flatMap(part -> units(tx, event, part).stream())
-        .distinct()
-        .flatMap(unit -> ofUnitOrAbove(tx, event, unit).stream())
-        .distinct()
-        .toList();
+    var told = new LinkedHashMap<UUID, AlertPlan.Told>();
+    for (Addressee part : parts.stream().sorted(ACTS_FIRST).toList()) {
+      for (Unit unit : units(tx, event, part)) {
+        ofUnitOrAbove(tx, event, unit).stream()
+            .map(found -> part.supervises() ? found.supervising() : found)
+            .forEach(found -> told.putIfAbsent(found.unit().unit().id(), found));
+      }
+    }
+    return List.copyOf(told.values());
   }
 
   private List<Unit> units(Tx tx, StoredEvent event, Addressee part) {

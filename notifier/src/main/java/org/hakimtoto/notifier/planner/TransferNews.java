@@ -12,6 +12,7 @@ import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Routing;
 import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.plan.CallNumber;
 import org.hakimtoto.notifier.plan.TransferPlan;
 import org.hakimtoto.store.cases.StoredEvent;
@@ -26,6 +27,9 @@ import org.hakimtoto.store.roster.Officers;
 
 /// Looks up who has to do with a transfer today, and has them told (see [TransferPlan]).
 public final class TransferNews {
+  /// The clock of a child on the road.
+  private static final String ARRIVAL = "transfer-arrival";
+
   private final Officers officers;
   private final MessageOutbox messages;
   private final TellFamily family;
@@ -51,8 +55,54 @@ public final class TransferNews {
       case CaseEvent.TransferArrived e ->
           of(tx, e.transfer(), way -> arrived(tx, stored, e, way, now));
       case CaseEvent.TransferCancelled e -> of(tx, e.transfer(), _ -> cancelled(tx, stored, now));
+      case CaseEvent.Declined e ->
+          underWay(tx, stored, way -> !way.to().id().equals(e.unit()) || declined(tx, stored, e, way, now));
+      case CaseEvent.ClockMissed e ->
+          !e.clock().equals(ARRIVAL)
+              || underWay(tx, stored, way -> notArrived(tx, stored, way, now));
       default -> true;
     };
+  }
+
+  /// Whether an event is told by its journey and in no other words.
+  public boolean tells(Tx tx, StoredEvent stored) {
+    return switch (stored.event()) {
+      case CaseEvent.ClockMissed e -> e.clock().equals(ARRIVAL);
+      case CaseEvent.Declined e -> CaseTransfers.awaits(tx, stored.caseId(), e.unit());
+      default -> false;
+    };
+  }
+
+  private boolean underWay(Tx tx, StoredEvent stored, Telling telling) {
+    return CaseTransfers.current(tx, stored.caseId())
+        .filter(way -> way.state() == Transfer.State.ON_THE_WAY)
+        .map(way -> of(tx, way.id(), telling))
+        .orElse(true);
+  }
+
+  private boolean notArrived(Tx tx, StoredEvent stored, Journey way, Instant now) {
+    return add(tx, TransferPlan.notArrived(stored, way, searching(tx, stored, way), now));
+  }
+
+  private boolean declined(
+      Tx tx, StoredEvent stored, CaseEvent.Declined e, Journey way, Instant now) {
+    String call = CallNumber.of(officers.byId(tx, e.officer()).stream().toList());
+    return add(tx, TransferPlan.declined(stored, searching(tx, stored, way), call, now));
+  }
+
+  private TransferPlan.Searching searching(Tx tx, StoredEvent stored, Journey way) {
+    List<Officer> holding =
+        stored.holder().map(unit -> reached(tx, unit)).orElse(List.of());
+    List<Officer> above =
+        stored
+            .holder()
+            .map(unit -> Routing.above(unit, officers.staffedUnitsAnswering(tx, unit.area())))
+            .orElseGet(() -> Routing.ladder(officers.staffedUnitsAnswering(tx, stored.place())))
+            .stream()
+            .findFirst()
+            .map(unit -> officers.ofUnit(tx, unit))
+            .orElse(List.of());
+    return new TransferPlan.Searching(reached(tx, way.from()), holding, above);
   }
 
   private interface Telling {
@@ -83,6 +133,7 @@ public final class TransferNews {
     TransferPlan.Parties parties = parties(tx, stored, way, next);
     String call = call(tx, stored);
     family.tell(tx, TransferPlan.moved(stored, way, call, now));
+    add(tx, TransferPlan.found(stored, e.arrived(), alarmed(tx, stored), now));
     return add(
         tx, TransferPlan.arrived(stored, e.arrived(), parties, next.map(this::day), call, now));
   }
@@ -92,8 +143,18 @@ public final class TransferNews {
         CaseTransfers.toldThatItLeft(tx, stored.id()).stream()
             .flatMap(id -> officers.byId(tx, id).stream())
             .toList();
-    add(tx, TransferPlan.cancelled(stored, told, now));
+    var all = new ArrayList<>(told);
+    all.addAll(alarmed(tx, stored));
+    add(tx, TransferPlan.cancelled(stored, all, now));
     return true;
+  }
+
+  private List<Officer> alarmed(Tx tx, StoredEvent stored) {
+    return CaseTransfers.toldThatItIsMissing(
+            tx, stored.id(), MessageKind.TRANSFER_NOT_ARRIVED_COUNTY.key())
+        .stream()
+        .flatMap(id -> officers.byId(tx, id).stream())
+        .toList();
   }
 
   private boolean add(Tx tx, List<NewMessage> news) {

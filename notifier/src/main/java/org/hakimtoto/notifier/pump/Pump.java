@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -270,7 +271,9 @@ public final class Pump implements AutoCloseable {
   }
 
   private void plan(Tx tx, StoredEvent event) {
-    Alert.of(event.event(), book)
+    Optional.of(event)
+        .filter(told -> !transfers.tells(tx, told))
+        .flatMap(told -> Alert.of(told.event(), book))
         .map(alert -> recipients.named(tx, event.event(), alert))
         .flatMap(alert -> turns.dated(tx, event, alert, clock.instant()))
         .ifPresent(alert -> alert(tx, event, alert));

@@ -35,6 +35,7 @@ public interface PreSendCheck {
           MessageKind.WITHDRAWAL_ASKED,
           MessageKind.CLOCK_WARNED,
           MessageKind.CLOCK_MISSED,
+          MessageKind.CLOCK_MISSED_ABOVE,
           MessageKind.CALL_PEOPLE,
           MessageKind.CALL_OFFICE,
           MessageKind.CALL_LATE,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.contact.Contact;
@@ -21,6 +22,7 @@ import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.EventOutbox;
 import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.cases.FireClocks;
 import org.hakimtoto.store.contact.CallTasks;
 import org.hakimtoto.store.contact.CaseContacts;
 import org.hakimtoto.store.outbox.MessageOutbox;
@@ -156,6 +158,43 @@ class TransferNewsIT {
     done(office, new CaseCommand.CancelTransfer(TRANSFER));
 
     assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void who_can_find_a_missing_child_hears_and_the_county_until_it_is_there() {
+    leaves();
+    told();
+    missed();
+    assertThat(told())
+        .containsExactlyInAnyOrder(
+            "transfer_not_arrived police-kibra",
+            "transfer_not_arrived scco-kibra",
+            "transfer_not_arrived_county county-nairobi");
+
+    arrives();
+    assertThat(told()).contains("transfer_found_county county-nairobi");
+    missed();
+    assertThat(told()).as("it is there").isEmpty();
+  }
+
+  @Test
+  void that_a_house_will_not_take_the_child_is_told_to_who_sent_it() {
+    leaves();
+    told();
+    done(
+        stores.officer("+254700000041"),
+        new CaseCommand.Decline(DeclineReason.NO_MEANS));
+
+    assertThat(told())
+        .containsExactlyInAnyOrder(
+            "transfer_declined police-kibra", "transfer_declined scco-kibra");
+  }
+
+  /// As the pump does.
+  private void missed() {
+    var clocks = new FireClocks(stores.sealing(), UUID::randomUUID);
+    Instant late = NOW.plus(DAY).plus(Duration.ofHours(2));
+    stores.database().inTransaction(tx -> clocks.fireNext(tx, late));
   }
 
   @Test
