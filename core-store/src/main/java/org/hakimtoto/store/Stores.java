@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.cases.CaseClocks;
 import org.hakimtoto.store.cases.ChangeCase;
+import org.hakimtoto.store.cases.ContactNotes;
 import org.hakimtoto.store.cases.EventOutbox;
 import org.hakimtoto.store.cases.ReadCases;
 import org.hakimtoto.store.contact.CallTasks;
@@ -15,6 +16,7 @@ import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.duplicate.SuggestDuplicates;
 import org.hakimtoto.store.hearing.HearingAnswers;
 import org.hakimtoto.store.hearing.Hearings;
+import org.hakimtoto.store.hearing.QuestionLetters;
 import org.hakimtoto.store.outbox.DeliveryReports;
 import org.hakimtoto.store.outbox.EndedMessages;
 import org.hakimtoto.store.outbox.MessageOutbox;
@@ -51,6 +53,8 @@ public final class Stores {
   private final ReceivedSms received;
   private final SmsLimits limits;
   private final SmsPeople people;
+  private final QuestionLetters letters;
+  private final ContactNotes notes;
 
   /// @param ids for whatever is new: rows, events, calls
   public Stores(Database database, Sealing sealing, Supplier<UUID> ids) {
@@ -77,6 +81,8 @@ public final class Stores {
     this.received = new ReceivedSms(sealing);
     this.limits = new SmsLimits(sealing);
     this.people = new SmsPeople(sealing);
+    this.letters = new QuestionLetters(sealing, answers);
+    this.notes = new ContactNotes(sealing, ids);
   }
 
   public Database database() {
@@ -145,6 +151,14 @@ public final class Stores {
 
   public MessageOutbox messages() {
     return messages;
+  }
+
+  public QuestionLetters letters() {
+    return letters;
+  }
+
+  public ContactNotes notes() {
+    return notes;
   }
 
   public DeliveryReports reports() {

@@ -142,6 +142,29 @@ public sealed interface CaseEvent {
   /// counts no more for this contact.
   record NumberConfirmed(UUID contact, Instant at) implements CaseEvent {}
 
+  /// Somebody close to the child, or who passes things on to them, wrote by SMS. Nothing of the
+  /// case changes by it: the office reads it.
+  ///
+  /// @param contact who, or for whom; empty: nobody who is known as one
+  /// @param words as they were typed, at most [#MAX_WORDS] characters
+  /// @param quiet whether the office needs no text about it: all of it was read as an answer, or it
+  ///   was told today that there is something to read
+  record ContactWrote(Optional<UUID> contact, String words, boolean quiet, Instant at)
+      implements CaseEvent {
+    public static final int MAX_WORDS = 480;
+
+    public ContactWrote {
+      if (words.length() > MAX_WORDS) {
+        throw new IllegalArgumentException("at most " + MAX_WORDS + " characters are kept");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "ContactWrote[***]";
+    }
+  }
+
   record ReferenceAdded(ExternalReference reference, Instant at) implements CaseEvent {}
 
   /// The two cases are of one child and one happening, an officer says.

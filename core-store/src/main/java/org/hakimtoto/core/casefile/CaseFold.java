@@ -167,6 +167,7 @@ final class CaseFold {
       case CaseEvent.Reopened _ -> reopened();
       case CaseEvent.NumberConfirmed e -> numberConfirmed(e);
       case CaseEvent.GuardianTold _,
+          CaseEvent.ContactWrote _,
           CaseEvent.DiversionBegun _,
           CaseEvent.ClockWarned _,
           CaseEvent.ClockMissed _ -> {

@@ -85,6 +85,7 @@ final class Signals {
           CaseEvent.UnitInvolved _,
           CaseEvent.ContactSet _,
           CaseEvent.NumberConfirmed _,
+          CaseEvent.ContactWrote _,
           CaseEvent.ReferenceAdded _,
           CaseEvent.Linked _,
           CaseEvent.Unlinked _,

@@ -79,6 +79,7 @@ public final class IndicatorFacts {
         case CaseEvent.Closed e -> closed(e);
         case CaseEvent.Added _,
             CaseEvent.NumberConfirmed _,
+            CaseEvent.ContactWrote _,
             CaseEvent.Declined _,
             CaseEvent.HandedOver _,
             CaseEvent.UnitInvolved _,

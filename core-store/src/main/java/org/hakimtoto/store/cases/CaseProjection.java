@@ -153,6 +153,7 @@ final class CaseProjection {
           CaseEvent.StageMoved _,
           CaseEvent.CustodyStarted _,
           CaseEvent.CustodyEnded _,
+          CaseEvent.ContactWrote _,
           CaseEvent.WithdrawalRequested _,
           CaseEvent.WithdrawalRefused _,
           CaseEvent.ProbationReportFiled _,

@@ -30,6 +30,8 @@ public record NewCall(
     /// They said that they cannot come.
     CANNOT_COME,
     /// The reporter named a guardian, who does not know yet.
-    GUARDIAN_TO_TELL
+    GUARDIAN_TO_TELL,
+    /// They asked to be phoned, or wrote what calls for it.
+    ASKS_CALL
   }
 }

@@ -2,10 +2,17 @@ package org.hakimtoto.store.hearing;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.contact.Addressed.HearingVersion;
 import org.hakimtoto.store.crypto.Sealing;
@@ -20,54 +27,89 @@ public final class HearingAnswers {
   private static final String LEFT =
       "m.state in ('CLAIMED', 'ACCEPTED', 'AMBIGUOUS', 'DELIVERED', 'UNREPORTED')";
 
+  /// A matter that is no day in court is asked about for this long.
+  static final Duration OTHER_MATTERS = Duration.ofDays(14);
+
+  /// More open questions of one phone are not told apart.
+  public static final int MOST_OPEN = 20;
+
+  private static final String OPEN =
+      """
+      select * from (
+        select distinct on (m.case_id, m.contact_id, m.hearing_id)
+               m.id, m.case_id, f.reference, m.contact_id, m.hearing_id, m.hearing_version, h.at,
+               m.created_at, m.due_at, q.letter, m.kind like 'reminder\\_asks%' as asked,
+               exists (select 1 from contact_reply r where r.message_id = m.id) as answered
+          from message m join case_file f on f.id = m.case_id
+               left join hearing h on h.id = m.hearing_id
+               left join question_letter q
+                 on q.phone_index = $1 and q.case_id = m.case_id
+                   and q.contact_id is not distinct from m.contact_id
+                   and q.hearing_id is not distinct from m.hearing_id
+         where m.phone_index = $1 and
+      """
+          + WANTS_ANSWER
+          + " and "
+          + LEFT
+          + """
+                and case when m.hearing_id is null then m.due_at >= $3
+                    else h.state = 'SET' and h.version = m.hearing_version and h.at >= $2 end
+             order by m.case_id, m.contact_id, m.hearing_id, m.created_at desc) newest
+           order by created_at desc limit $4
+          """;
+
   private final Sealing sealing;
 
   public HearingAnswers(Sealing sealing) {
     this.sealing = sealing;
   }
 
-  /// Keeps an answer with the newest text to the number that wanted one and whose hearing still
-  /// stands as it was told; with the last text about a case when there is none. Returns what it
-  /// answers, if it answers a hearing.
-  public Optional<HearingAnswer> keep(Tx tx, PhoneNumber phone, boolean yes) {
-    Buffer index = Buffer.buffer(sealing.phoneIndex(phone));
-    Optional<Row> wanted = wanted(tx, index);
-    tx.change(
-        """
-        insert into contact_reply (phone_index, yes, message_id)
-        values ($1, $2, coalesce($3, (select m.id from message m
-                                       where m.phone_index = $1 and m.case_id is not null
-                                         and m.state in ('ACCEPTED', 'DELIVERED')
-                                       order by m.created_at desc limit 1)))
-        """,
-        index,
-        yes,
-        wanted.map(row -> row.getUUID("id")).orElse(null));
-    return wanted
-        .filter(row -> row.getUUID("hearing_id") != null)
-        .map(row ->
-            new HearingAnswer(
-                new HearingVersion(row.getUUID("hearing_id"), row.getInteger("hearing_version")),
-                Optional.ofNullable(row.getUUID("contact_id")),
-                row.getBoolean("asked"),
-                yes));
+  /// What the number was asked or to pass on, and what still stands as it was told: of each matter
+  /// the newest text, the newest matter first.
+  public List<OpenQuestion> open(Tx tx, PhoneNumber phone, Instant now) {
+    return tx
+        .rows(
+            OPEN,
+            Buffer.buffer(sealing.phoneIndex(phone)),
+            Kenya.startOf(Kenya.day(now)).atOffset(ZoneOffset.UTC),
+            now.minus(OTHER_MATTERS).atOffset(ZoneOffset.UTC),
+            MOST_OPEN)
+        .stream()
+        .map(HearingAnswers::question)
+        .toList();
   }
 
-  /// A request to pass on something else than a day in court ends the search: a `1` to it says
-  /// nothing of an older hearing.
-  private static Optional<Row> wanted(Tx tx, Buffer index) {
-    return tx.one(
-        "select m.id, m.hearing_id, m.hearing_version, m.contact_id,"
-            + " m.kind like 'reminder\\_asks%' as asked"
-            + " from message m left join hearing h on h.id = m.hearing_id"
-            + " where m.phone_index = $1 and m.case_id is not null and "
-            + WANTS_ANSWER
-            + " and "
-            + LEFT
-            + " and (m.hearing_id is null"
-            + " or (h.state = 'SET' and h.version = m.hearing_version))"
-            + " order by m.created_at desc limit 1",
-        index);
+  /// Keeps an answer to a question.
+  public void keep(Tx tx, PhoneNumber phone, OpenQuestion question, boolean yes) {
+    keep(tx, phone, Optional.of(question.message()), yes);
+  }
+
+  /// Keeps an answer to nothing that was asked; it is recorded with no text.
+  public void keepUnasked(Tx tx, PhoneNumber phone, boolean yes) {
+    keep(tx, phone, Optional.empty(), yes);
+  }
+
+  private void keep(Tx tx, PhoneNumber phone, Optional<UUID> message, boolean yes) {
+    tx.change(
+        "insert into contact_reply (phone_index, yes, message_id) values ($1, $2, $3)",
+        Buffer.buffer(sealing.phoneIndex(phone)),
+        yes,
+        message.orElse(null));
+  }
+
+  private static OpenQuestion question(Row row) {
+    return new OpenQuestion(
+        row.getUUID("id"),
+        row.getUUID("case_id"),
+        new CaseReference(row.getInteger("reference")),
+        Optional.ofNullable(row.getUUID("contact_id")),
+        Optional.ofNullable(row.getUUID("hearing_id"))
+            .map(hearing -> new HearingVersion(hearing, row.getInteger("hearing_version"))),
+        Optional.ofNullable(row.getOffsetDateTime("at")).map(OffsetDateTime::toInstant),
+        Optional.ofNullable(row.getString("letter")),
+        row.getBoolean("asked"),
+        row.getBoolean("answered"),
+        row.getOffsetDateTime("due_at").toInstant());
   }
 
   /// Whose last answer about this version was yes.

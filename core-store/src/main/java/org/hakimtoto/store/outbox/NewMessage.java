@@ -1,6 +1,7 @@
 package org.hakimtoto.store.outbox;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,5 +30,23 @@ public record NewMessage(
     Addressed addressed) {
   public NewMessage {
     facts = Map.copyOf(facts);
+  }
+
+  /// The same, with these values besides.
+  public NewMessage saying(Map<String, String> more) {
+    var all = new HashMap<>(facts);
+    all.putAll(more);
+    return new NewMessage(
+        event,
+        caseId,
+        kind,
+        deliveryClass,
+        priority,
+        to,
+        language,
+        all,
+        dueAt,
+        deadline,
+        addressed);
   }
 }

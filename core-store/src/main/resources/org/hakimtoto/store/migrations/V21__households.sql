@@ -13,7 +13,7 @@ update contact set is_first = true
 alter table call_task drop constraint call_task_reason_check;
 alter table call_task add constraint call_task_reason_check check (reason in
   ('CALL_ONLY', 'CANNOT_READ', 'NUMBER_UNSURE', 'SHORT_NOTICE', 'NOT_REACHED', 'CANNOT_COME',
-   'GUARDIAN_TO_TELL'));
+   'GUARDIAN_TO_TELL', 'ASKS_CALL'));
 
 -- a copy of a delivery report says nothing new
 delete from delivery_report a using delivery_report b

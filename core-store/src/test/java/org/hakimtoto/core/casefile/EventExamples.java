@@ -83,6 +83,7 @@ public final class EventExamples {
         new CaseEvent.Reopened(at(80_003)),
         new CaseEvent.ContactSet(CONTACT, contact(Optional.of(OFFICER)), at(80_004)),
         new CaseEvent.NumberConfirmed(CONTACT, at(80_005)),
+        new CaseEvent.ContactWrote(Optional.of(CONTACT), "2 sitaweza kufika", true, at(80_006)),
         new CaseEvent.TransferLeft(
             new UUID(9, 7),
             OTHER_UNIT,

@@ -117,10 +117,12 @@ class NoticeRecordsIT {
   @Test
   void calls_and_replies_are_recorded() {
     notices.told();
+    stores.change("update message set kind = 'reminder_asks'");
     stores
         .database()
         .inTransaction(tx -> {
-          new HearingAnswers(stores.sealing()).keep(tx, AUNT, true);
+          var answers = new HearingAnswers(stores.sealing());
+          answers.keep(tx, AUNT, answers.open(tx, AUNT, NOW).getFirst(), true);
           return new CallTasks(UUID::randomUUID)
               .open(
                   tx,

@@ -121,7 +121,7 @@ public final class Wiring {
     var ussd =
         new UssdEndpoint(
             new OffLoop(vertx, presses, metrics), conversation(gazetteer, clock), metrics);
-    var work = new CaseWorkBySms(stores.change(), stores.received());
+    var work = new CaseWorkBySms(stores);
     var days = new CourtDays(stores, clock);
     var desk = new IncomingSmsHandler(stores, smsCodes(), work, days, carriers.name(), clock);
     new CarrierEndpoint(

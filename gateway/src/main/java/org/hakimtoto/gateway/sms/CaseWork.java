@@ -25,5 +25,17 @@ public interface CaseWork {
 
   Result close(Tx tx, Officer officer, CaseReference reference, Instant now);
 
+  /// A note to the file, as long as it may be.
+  Result add(Tx tx, Officer officer, CaseReference reference, String words, Instant now);
+
+  /// The child who is on the way has arrived.
+  Result arrived(Tx tx, Officer officer, CaseReference reference, Instant now);
+
+  /// The child who is on the way is not there: written down, and told at once to those who must
+  /// find out.
+  Result notArrived(Tx tx, Officer officer, CaseReference reference, Instant now);
+
+  Result withdraw(Tx tx, Officer officer, CaseReference reference, Instant now);
+
   Result move(Tx tx, Officer officer, CaseReference reference, Stage to, Instant now);
 }

@@ -5,30 +5,42 @@ import static org.hakimtoto.core.value.Track.CONFLICT_WITH_THE_LAW;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CloseReason;
 import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.casefile.Transfer;
 import org.hakimtoto.core.caserules.StageTable;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Track;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.hearing.CaseTransfers;
 import org.hakimtoto.store.sms.ReceivedSms;
 
 /// Case work by SMS, decided and kept as by every other door.
 public final class CaseWorkBySms implements CaseWork {
 
+  /// Of no transfer.
+  private static final UUID NO_TRANSFER = new UUID(0, 0);
+
+  private static final String NOT_ARRIVED = "NOT ARRIVED / HAJAFIKA (SMS)";
+
   private final ChangeCase changeCase;
   private final ReceivedSms received;
+  private final ArrivalAlarm alarm;
 
-  public CaseWorkBySms(ChangeCase changeCase, ReceivedSms received) {
-    this.changeCase = changeCase;
-    this.received = received;
+  public CaseWorkBySms(Stores stores) {
+    this.changeCase = stores.change();
+    this.received = stores.received();
+    this.alarm = new ArrivalAlarm(stores);
   }
 
   @Override
@@ -54,6 +66,56 @@ public final class CaseWorkBySms implements CaseWork {
     }
     Track track = track(officer.role(), received.stages(tx, reference), to);
     return change(tx, officer, reference, new CaseCommand.MoveStage(track, to), now);
+  }
+
+  /// A longer note is kept in parts, so that nothing of it is lost.
+  @Override
+  public Result add(Tx tx, Officer officer, CaseReference reference, String words, Instant now) {
+    Result result = new Result.Done();
+    for (int from = 0; from < words.length() && result instanceof Result.Done; ) {
+      int to = Math.min(words.length(), from + CaseCommand.Add.MAX_NOTE);
+      result = change(tx, officer, reference, note(words.substring(from, to)), now);
+      from = to;
+    }
+    return result;
+  }
+
+  @Override
+  public Result arrived(Tx tx, Officer officer, CaseReference reference, Instant now) {
+    return change(
+        tx,
+        officer,
+        reference,
+        // without a journey the rules say so, after they have looked who asks
+        new CaseCommand.ArriveFromTransfer(
+            journey(tx, reference).map(CaseTransfers.Journey::id).orElseGet(() -> NO_TRANSFER),
+            now),
+        now);
+  }
+
+  @Override
+  public Result notArrived(Tx tx, Officer officer, CaseReference reference, Instant now) {
+    Result result = change(tx, officer, reference, note(NOT_ARRIVED), now);
+    if (result instanceof Result.Done) {
+      changeCase.idOf(tx, reference).ifPresent(id -> alarm.raise(tx, id, reference, now));
+    }
+    return result;
+  }
+
+  @Override
+  public Result withdraw(Tx tx, Officer officer, CaseReference reference, Instant now) {
+    return change(tx, officer, reference, new CaseCommand.RequestWithdrawal(), now);
+  }
+
+  private Optional<CaseTransfers.Journey> journey(Tx tx, CaseReference reference) {
+    return changeCase
+        .idOf(tx, reference)
+        .flatMap(id -> CaseTransfers.current(tx, id))
+        .filter(way -> way.state() == Transfer.State.ON_THE_WAY);
+  }
+
+  private static CaseCommand note(String words) {
+    return new CaseCommand.Add(Optional.empty(), Optional.empty(), words);
   }
 
   private Result change(

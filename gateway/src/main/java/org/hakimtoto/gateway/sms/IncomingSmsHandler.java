@@ -3,6 +3,7 @@ package org.hakimtoto.gateway.sms;
 import java.time.InstantSource;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.notifier.planner.HearingNotices;
+import org.hakimtoto.notifier.planner.OfficeNumber;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
@@ -21,6 +22,7 @@ public final class IncomingSmsHandler {
   private final OfficerSms officerDesk;
   private final PublicSms peopleDesk;
   private final String carrier;
+  private final InstantSource clock;
 
   public IncomingSmsHandler(
       Stores stores,
@@ -30,16 +32,31 @@ public final class IncomingSmsHandler {
       String carrier,
       InstantSource clock) {
     var replies = new SmsReplies(stores.messages(), stores.limits(), clock);
-    var hearings = new HearingNotices(stores);
+    var answers = new AnswerDesk(stores, new HearingNotices(stores));
+    var words = new FamilyWords(stores, clock);
     this.database = stores.database();
     this.officers = stores.officers();
     this.received = stores.received();
     this.limits = stores.limits();
     this.officerDesk =
-        new OfficerSms(stores, codes, hearings, work, new CourtDaySms(days), replies, clock);
+        new OfficerSms(
+            stores,
+            codes,
+            new OfficerAnswers(answers, words, replies, clock),
+            work,
+            new CourtDaySms(days),
+            replies,
+            clock);
     this.peopleDesk =
-        new PublicSms(stores.people(), stores.numbers(), hearings, received, replies, clock);
+        new PublicSms(
+            stores,
+            new ContactSms(stores, answers, words, new OfficeNumber(stores), replies, clock),
+            words,
+            answers,
+            replies,
+            clock);
     this.carrier = carrier;
+    this.clock = clock;
   }
 
   /// Returns what became of it, for metrics. Throws when the store is away; then nothing happened,
@@ -53,10 +70,10 @@ public final class IncomingSmsHandler {
       return "repeat";
     }
     limits.oneAtATime(tx, sms.from());
-    SmsCommand command = SmsCommand.read(sms.text());
+    boolean late = SentAt.late(sms, clock.instant());
     return officers
         .byPhone(tx, sms.from())
-        .map(officer -> officerDesk.answer(tx, officer, command))
-        .orElseGet(() -> peopleDesk.answer(tx, sms.from(), command));
+        .map(officer -> officerDesk.answer(tx, officer, sms.text(), late))
+        .orElseGet(() -> peopleDesk.answer(tx, sms.from(), sms.text(), late));
   }
 }

@@ -19,9 +19,10 @@ import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Language;
+import org.hakimtoto.gateway.sms.reply.Reply;
+import org.hakimtoto.gateway.sms.reply.ReplyReader;
 import org.hakimtoto.notifier.message.Dates;
 import org.hakimtoto.notifier.message.MessageKind;
-import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.contact.PhoneNumberStates;
 import org.hakimtoto.store.contact.PhoneNumberStates.StoppedBy;
@@ -40,7 +41,7 @@ final class OfficerSms {
   private final SmsCodes codes;
   private final SmsPeople people;
   private final PhoneNumberStates numbers;
-  private final HearingNotices hearings;
+  private final OfficerAnswers answers;
   private final CaseWork work;
   private final CourtDaySms courtDays;
   private final SmsReplies replies;
@@ -49,7 +50,7 @@ final class OfficerSms {
   OfficerSms(
       Stores stores,
       SmsCodes codes,
-      HearingNotices hearings,
+      OfficerAnswers answers,
       CaseWork work,
       CourtDaySms courtDays,
       SmsReplies replies,
@@ -59,7 +60,7 @@ final class OfficerSms {
     this.people = stores.people();
     this.numbers = stores.numbers();
     this.codes = codes;
-    this.hearings = hearings;
+    this.answers = answers;
     this.work = work;
     this.courtDays = courtDays;
     this.replies = replies;
@@ -67,8 +68,19 @@ final class OfficerSms {
   }
 
   /// A locked number was told so once; now it hears nothing until the hour is over.
-  String answer(Tx tx, Officer officer, SmsCommand command) {
-    return limits.locked(tx, officer.phone()) ? "locked" : new Turn(tx, officer).answered(command);
+  ///
+  /// @param late whether it comes so late that it is not acted upon
+  String answer(Tx tx, Officer officer, String text, boolean late) {
+    if (limits.locked(tx, officer.phone())) {
+      return "locked";
+    }
+    Reply reply = ReplyReader.read(text, true);
+    if (reply.meaning() == Reply.Meaning.AUTOREPLY) {
+      // a phone that answers by itself would answer us again
+      return "autoreply";
+    }
+    var turn = new Turn(tx, officer);
+    return late ? turn.reply(MessageKind.TOO_LATE) : turn.answered(SmsCommand.read(text), reply);
   }
 
   /// One text of one officer being answered, in the transaction it is answered in.
@@ -81,7 +93,30 @@ final class OfficerSms {
       this.officer = officer;
     }
 
-    String answered(SmsCommand command) {
+    /// A text that is no command may answer what the officer was asked to pass on.
+    String answered(SmsCommand command, Reply reply) {
+      return switch (command) {
+        case SmsCommand.Confirm confirm -> answers.keep(tx, officer, reply, confirm.yes());
+        case SmsCommand.Help _, SmsCommand.MistypedReference _ ->
+            inWords(reply).orElseGet(() -> answered(command));
+        default -> answered(command);
+      };
+    }
+
+    private Optional<String> inWords(Reply reply) {
+      boolean named = reply.which().said() || reply.which().bare();
+      return switch (reply.meaning()) {
+        case YES, NO ->
+            named || answers.anythingOpen(tx, officer)
+                ? Optional.of(
+                    answers.keep(tx, officer, reply, reply.meaning() == Reply.Meaning.YES))
+                : Optional.empty();
+        case THANKS -> Optional.of("thanks");
+        default -> Optional.empty();
+      };
+    }
+
+    private String answered(SmsCommand command) {
       return switch (command) {
         case SmsCommand.AskStatus ask -> status(ask);
         case SmsCommand.AskToday _ -> today();
@@ -100,11 +135,15 @@ final class OfficerSms {
         case SmsCommand.Stop _ -> stopped();
         case SmsCommand.Start _ -> started();
         case SmsCommand.WrongPerson _ -> wrongPerson();
-        case SmsCommand.Confirm confirm -> {
-          hearings.answered(tx, officer.phone(), confirm.yes(), clock.instant());
-          yield reply(MessageKind.CONFIRMED);
-        }
-        case SmsCommand.Help _ -> reply(MessageKind.SMS_HELP);
+        case SmsCommand.AddNote add -> added(add);
+        case SmsCommand.NotArrived missing -> notArrived(missing.reference());
+        case SmsCommand.Withdraw wish ->
+            told(
+                wish.reference(),
+                work.withdraw(tx, officer, wish.reference(), clock.instant()),
+                MessageKind.WITHDRAWAL_HEARD,
+                MessageKind.WITHDRAWAL_HEARD);
+        case SmsCommand.Confirm _, SmsCommand.Help _ -> reply(MessageKind.SMS_HELP);
       };
     }
 
@@ -160,6 +199,26 @@ final class OfficerSms {
       return told(reference, result, MessageKind.ACCEPTED, MessageKind.ACCEPTED_ALREADY);
     }
 
+    /// Nothing that is written is changed by it, so that it needs no code.
+    private String added(SmsCommand.AddNote add) {
+      return add.words().isBlank()
+          ? reply(MessageKind.SMS_HELP)
+          : told(
+              add.reference(),
+              work.add(tx, officer, add.reference(), add.words(), clock.instant()),
+              MessageKind.CHANGED,
+              MessageKind.CHANGED_ALREADY);
+    }
+
+    /// An alarm must not wait for a code.
+    private String notArrived(CaseReference reference) {
+      return told(
+          reference,
+          work.notArrived(tx, officer, reference, clock.instant()),
+          MessageKind.NOT_ARRIVED_HEARD,
+          MessageKind.NOT_ARRIVED_HEARD);
+    }
+
     /// The code is good for one change that was made; one that was refused does not cost it.
     private String changed(SmsCommand.Change change) {
       if (change.code().isEmpty()) {
@@ -192,6 +251,7 @@ final class OfficerSms {
     private CaseWork.Result worked(SmsCommand.Change change, Instant now) {
       return switch (change) {
         case SmsCommand.Decline decline -> work.decline(tx, officer, decline.reference(), now);
+        case SmsCommand.Arrived arrived -> work.arrived(tx, officer, arrived.reference(), now);
         case SmsCommand.Close close -> work.close(tx, officer, close.reference(), now);
         case SmsCommand.Move move -> work.move(tx, officer, move.reference(), move.to(), now);
       };

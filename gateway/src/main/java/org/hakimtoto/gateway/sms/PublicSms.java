@@ -1,114 +1,148 @@
 package org.hakimtoto.gateway.sms;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.gateway.sms.reply.Reply;
+import org.hakimtoto.gateway.sms.reply.ReplyReader;
 import org.hakimtoto.notifier.message.MessageKind;
-import org.hakimtoto.notifier.planner.HearingNotices;
+import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.contact.PhoneNumberStates;
 import org.hakimtoto.store.contact.PhoneNumberStates.StoppedBy;
 import org.hakimtoto.store.contact.PhoneNumberStates.Unsure;
+import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.sms.KnownNumber;
 import org.hakimtoto.store.sms.ReceivedSms;
 import org.hakimtoto.store.sms.SmsPeople;
 
-/// Answers those who are no officers: guardians, other contacts, strangers. Nothing of any case is
-/// looked up or said; a number that must not be contacted is answered exactly as one that nobody
-/// knows.
+/// Answers those who are no officers: guardians, other contacts, strangers. A number that must not
+/// be contacted is answered exactly as one that nobody knows; what it wrote is kept for the office
+/// all the same.
 final class PublicSms {
   private final SmsPeople people;
   private final PhoneNumberStates numbers;
-  private final HearingNotices hearings;
   private final ReceivedSms received;
+  private final ContactSms contacts;
+  private final FamilyWords words;
+  private final AnswerDesk answers;
+  private final Sealing sealing;
+  private final Audit audit;
   private final SmsReplies replies;
   private final InstantSource clock;
 
   PublicSms(
-      SmsPeople people,
-      PhoneNumberStates numbers,
-      HearingNotices hearings,
-      ReceivedSms received,
+      Stores stores,
+      ContactSms contacts,
+      FamilyWords words,
+      AnswerDesk answers,
       SmsReplies replies,
       InstantSource clock) {
-    this.people = people;
-    this.numbers = numbers;
-    this.hearings = hearings;
-    this.received = received;
+    this.people = stores.people();
+    this.numbers = stores.numbers();
+    this.received = stores.received();
+    this.contacts = contacts;
+    this.words = words;
+    this.answers = answers;
+    this.sealing = stores.sealing();
+    this.audit = stores.audit();
     this.replies = replies;
     this.clock = clock;
   }
 
-  /// Networks, services and foreign numbers text too; answering them makes loops.
-  String answer(Tx tx, PhoneNumber phone, SmsCommand command) {
-    return phone.kenyanMobile() ? answered(tx, phone, command) : "stranger-unanswered";
-  }
-
-  private String answered(Tx tx, PhoneNumber phone, SmsCommand command) {
+  /// Networks, services and foreign numbers text too, and some phones answer by themselves:
+  /// answering them makes loops.
+  ///
+  /// @param late whether it comes so late that it is not acted upon
+  String answer(Tx tx, PhoneNumber phone, String text, boolean late) {
+    if (!phone.kenyanMobile()) {
+      return "stranger-unanswered";
+    }
+    Reply reply = meant(tx, phone, ReplyReader.read(text, false));
+    if (reply.meaning() == Reply.Meaning.AUTOREPLY) {
+      return "autoreply";
+    }
+    List<KnownNumber> cases = people.cases(tx, phone);
+    Language language = language(tx, phone, cases, reply);
+    var to = new SmsReplies.To(phone, language, false);
+    if (late && !silences(reply)) {
+      return replies.add(tx, to, MessageKind.TOO_LATE, Optional.empty(), Map.of());
+    }
+    // whoever asks for silence gets it, known to us or not; the audit of it comes last
+    List<Audit.Entry> kept = keep(tx, phone, reply);
     String became =
-        people.contact(tx, phone)
-            ? contact(tx, phone, command)
-            : stranger(
-                tx,
-                phone,
-                command instanceof SmsCommand.Stop ? MessageKind.STOPPED : MessageKind.HELPLINE);
-    // whoever asks for silence gets it, known to us or not; last, for it writes the audit
-    switch (command) {
-      case SmsCommand.Stop _ ->
-          numbers.stop(tx, phone, StoppedBy.PERSON, PhoneNumberStates.By.SMS, clock.instant());
-      case SmsCommand.Start _ -> numbers.start(tx, phone, PhoneNumberStates.By.SMS);
-      case SmsCommand.WrongPerson _ ->
-          numbers.suspend(
-              tx, phone, Unsure.WRONG_PERSON, PhoneNumberStates.By.SMS, clock.instant());
-      default -> {
-        // nothing to keep of the number
-      }
+        cases.stream().anyMatch(KnownNumber::textable)
+            ? contacts.answer(tx, to, reply, cases)
+            : stranger(tx, to, reply, cases);
+    audit.writeAll(tx, kept);
+    if (reply.meaning() == Reply.Meaning.START) {
+      numbers.start(tx, phone, PhoneNumberStates.By.SMS);
     }
     return became;
   }
 
-  private String contact(Tx tx, PhoneNumber phone, SmsCommand command) {
-    return switch (command) {
-      case SmsCommand.Stop _ -> reply(tx, phone, MessageKind.STOPPED);
-      case SmsCommand.Start _ -> reply(tx, phone, MessageKind.STARTED);
-      case SmsCommand.WrongPerson _ -> reply(tx, phone, MessageKind.WRONG_PERSON);
-      case SmsCommand.Confirm confirm -> {
-        hearings.answered(tx, phone, confirm.yes(), clock.instant());
-        yield reply(tx, phone, MessageKind.CONFIRMED);
-      }
-      case SmsCommand.Speak speak -> {
-        people.speak(tx, phone, speak.language());
-        yield reply(tx, phone, MessageKind.LANGUAGE_SET);
-      }
-      case SmsCommand.AskStatus _,
-          SmsCommand.AskToday _,
-          SmsCommand.MistypedReference _,
-          SmsCommand.Accept _,
-          SmsCommand.Change _,
-          SmsCommand.AdjournDay _,
-          SmsCommand.UnclearDay _,
-          SmsCommand.UnknownStage _,
-          SmsCommand.Help _ ->
-          stranger(tx, phone, MessageKind.HELPLINE);
+  /// `SITAKI` is a no to whoever was asked to come, and a stop of anybody else.
+  private Reply meant(Tx tx, PhoneNumber phone, Reply reply) {
+    return reply.meaning() != Reply.Meaning.UNWILLING
+        ? reply
+        : reply.as(
+            answers.anythingOpen(tx, phone, clock.instant())
+                ? Reply.Meaning.NO
+                : Reply.Meaning.STOP);
+  }
+
+  /// A wish to be left alone is kept however late it comes.
+  private static boolean silences(Reply reply) {
+    return switch (reply.meaning()) {
+      case STOP, WRONG_PERSON, SHARED_PHONE -> true;
+      default -> false;
+    };
+  }
+
+  private List<Audit.Entry> keep(Tx tx, PhoneNumber phone, Reply reply) {
+    byte[] index = sealing.phoneIndex(phone);
+    var by = PhoneNumberStates.By.SMS;
+    return switch (reply.meaning()) {
+      case STOP -> numbers.stopped(tx, index, StoppedBy.PERSON, by, clock.instant());
+      case WRONG_PERSON, SHARED_PHONE ->
+          numbers.suspended(tx, index, Unsure.WRONG_PERSON, by, clock.instant());
+      default -> List.of();
     };
   }
 
   /// Anybody learns where help is, at most once a day, and never whether a reference exists.
-  private String stranger(Tx tx, PhoneNumber phone, MessageKind kind) {
-    var today = Kenya.day(clock.instant());
-    if (!received.strangerMayBeAnswered(tx, phone, today)) {
-      return "stranger-unanswered";
+  private String stranger(Tx tx, SmsReplies.To to, Reply reply, List<KnownNumber> cases) {
+    String became = "stranger-unanswered";
+    if (received.strangerMayBeAnswered(tx, to.phone(), Kenya.day(clock.instant()))) {
+      replies.add(tx, to, kind(reply), Optional.empty(), Map.of());
+      became = "stranger";
     }
-    reply(tx, phone, kind);
-    return "stranger";
+    words.keep(tx, to.phone(), reply, cases);
+    return became;
   }
 
-  /// In the language the number asked for, else in the one most people read.
-  private String reply(Tx tx, PhoneNumber phone, MessageKind kind) {
-    Language language = people.language(tx, phone).orElse(Language.KISWAHILI);
-    return replies.add(
-        tx, new SmsReplies.To(phone, language, false), kind, Optional.empty(), Map.of());
+  private static MessageKind kind(Reply reply) {
+    return switch (reply.meaning()) {
+      case STOP -> MessageKind.STOPPED_NOBODY;
+      case START -> MessageKind.STARTED;
+      case WRONG_PERSON, SHARED_PHONE -> MessageKind.WRONG_PERSON;
+      default -> MessageKind.HELPLINE;
+    };
+  }
+
+  /// The one the number asked for, or an officer wrote down; else that of the words; else the one
+  /// most people read. Of a number that must not be contacted nothing is known.
+  private Language language(Tx tx, PhoneNumber phone, List<KnownNumber> cases, Reply reply) {
+    return people
+        .language(tx, phone)
+        .or(() ->
+            cases.stream().filter(KnownNumber::textable).map(KnownNumber::language).findFirst())
+        .or(reply::language)
+        .orElse(Language.KISWAHILI);
   }
 }

@@ -52,6 +52,20 @@ public sealed interface SmsCommand {
   /// The office takes the case up.
   record Accept(CaseReference reference) implements SmsCommand {}
 
+  /// Something more became known. It changes nothing that is written already, and so needs no code.
+  record AddNote(CaseReference reference, String words) implements SmsCommand {
+    @Override
+    public String toString() {
+      return "AddNote[***]";
+    }
+  }
+
+  /// A child who was awaited is not there: the alarm is raised at once.
+  record NotArrived(CaseReference reference) implements SmsCommand {}
+
+  /// The reporter asks to take the report back. Nothing is taken back by asking.
+  record Withdraw(CaseReference reference) implements SmsCommand {}
+
   /// Changes a child's record, and so needs a code from USSD (reliability.md T3).
   sealed interface Change extends SmsCommand {
     CaseReference reference();
@@ -65,6 +79,14 @@ public sealed interface SmsCommand {
     @Override
     public String toString() {
       return "Decline[***]";
+    }
+  }
+
+  /// The child who was on the way is there.
+  record Arrived(CaseReference reference, String code) implements Change {
+    @Override
+    public String toString() {
+      return "Arrived[***]";
     }
   }
 

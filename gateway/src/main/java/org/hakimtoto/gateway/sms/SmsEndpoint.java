@@ -1,6 +1,7 @@
 package org.hakimtoto.gateway.sms;
 
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
 import java.util.Optional;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.http.Answers;
@@ -18,6 +19,7 @@ public final class SmsEndpoint {
   static final int MAX_FROM = 128;
 
   static final int MAX_TEXT = 2_000;
+  static final int MAX_DATE = 40;
 
   private final OffLoop offLoop;
   private final IncomingSmsHandler desk;
@@ -34,6 +36,7 @@ public final class SmsEndpoint {
     String id = form.required("id", MAX_ID);
     String from = form.required("from", MAX_FROM);
     String text = form.required("text", MAX_TEXT);
+    Optional<Instant> sentAt = form.optional("date", MAX_DATE).flatMap(SentAt::read);
     if (!form.sound() || id.isBlank()) {
       metrics.count("haki_door_refused", "sms");
       Answers.malformed(context);
@@ -46,7 +49,7 @@ public final class SmsEndpoint {
       Answers.text(context, 200, "");
       return;
     }
-    var sms = new IncomingSms(id, phone.get(), text);
+    var sms = new IncomingSms(id, phone.get(), text, sentAt);
     offLoop.run(
         "sms",
         context,

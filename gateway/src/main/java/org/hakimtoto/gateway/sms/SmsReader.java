@@ -1,15 +1,16 @@
 package org.hakimtoto.gateway.sms;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Language;
+import org.hakimtoto.gateway.sms.reply.ReplyText;
+import org.hakimtoto.gateway.sms.reply.TypedReference;
 
 /// Understands texts as thumbs type them. Total: every text is some command, and no text of any
 /// kind makes it throw. Its work is bounded by [SmsCommand#MAX_TEXT].
@@ -38,8 +39,38 @@ final class SmsReader {
 
   private static final Pattern POLITE =
       Pattern.compile(
-          "(?<![\\p{L}])(PLEASE|PLS|TAFADHALI|SMS|UJUMBE|JUMBE|MESSAGES?|TEXTS?|KUTUMA|KUNITUMIA|NOW"
-              + "|SASA|KESI|ZANGU|CASES?|ASANTE|THANKS?|THANK YOU)(?![\\p{L}])");
+          "(?<![\\p{L}])(PLEASE|PLS|TAFADHALI|SMS|UJUMBE|JUMBE|MESSAGES?|TEXTS?|KUTUMA|KUNITUMIA|NOW|SASA|KESI|ZANGU|CASES?|ASANTE|THANKS?|THANK"
+              + " YOU)(?![\\p{L}])");
+
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "^(?:(?:PLEASE|PLS|PLZ|TAFADHALI|KINDLY|NAOMBA|NIPE|NITUMIE|GIVE ME|SEND"
+              + " ME|HELLO|HI|HEY|HABARI(?: YAKO|"
+              + " ZENU)?|JAMBO|SHIKAMOO|SALAMU|SAMAHANI|SORRY|DEAR|SIR|MADAM|AFANDE|GOOD"
+              + " (?:MORNING|AFTERNOON|EVENING)|MORNING|THANKS|ASANTE)(?![\\p{L}])[^\\p{L}\\p{N}]*"
+              + "){1,3}");
+
+  private static final Pattern SIGNATURE =
+      Pattern.compile("(?s)[\\r\\n]+[ \\t]*(?:--|\u2013|\u2014|__)[^0-9]*$");
+
+  private static final Pattern ACCEPTING =
+      Pattern.compile(
+          "(?<![\\p{L}])(ACCEPT|ACCEPTED|ACCEPTING|NAKUBALI|NIMEKUBALI|TUMEKUBALI|TUNAKUBALI|KUBALI"
+              + "|IMEKUBALIWA|NIMEPOKEA|NIMEIPOKEA|TUMEPOKEA|TUMEIPOKEA|SAWA|OK|OKAY)(?![\\p{L}])");
+
+  /// Words beside which nothing is accepted.
+  private static final Pattern TURNING =
+      Pattern.compile(
+          "(?<![\\p{L}])(NOT|NO|CANNOT|CANT|CAN T|DONT|DON T|WONT|SI|SIO|SIYO|HAPANA|SIKUBALI"
+              + "|HATUKUBALI|SIWEZI|HATUWEZI|BADO|LAKINI|BUT|KATAA|NAKATAA|DECLINE|REJECT|IF|KAMA"
+              + "|WHEN|WHO|NANI|LINI)(?![\\p{L}])");
+
+  private static final Pattern ADD_VERB =
+      Pattern.compile(
+          "(?iu)^[^\\p{L}]*(?:please |tafadhali )?(?:ongeza|add)(?!\\p{L})[^\\p{L}\\p{N}]*");
+
+  private static final Pattern NINE_DIGITS =
+      Pattern.compile("[0-9](?:[\\s\\p{Z}\\p{Pd}.#/]{0,3}[0-9OoIl|]){8}[\\s:,.-]*");
 
   private static final Pattern STAGE_LETTER = Pattern.compile("[RJCXD]");
 
@@ -49,7 +80,10 @@ final class SmsReader {
     if (text.length() > SmsCommand.MAX_TEXT) {
       return new SmsCommand.Help();
     }
-    String clean = withoutMarksAround(capitals(text));
+    return command(text, withoutMarksAround(withoutSignature(capitals(text))));
+  }
+
+  private static SmsCommand command(String text, String clean) {
     if (LOOKS_LIKE_REFERENCE.matcher(clean).matches()) {
       return status(clean, SmsCommand.About.ALL);
     }
@@ -57,12 +91,26 @@ final class SmsReader {
     if (alone.matches() && yesOrNo(clean.substring(1), clean.charAt(0) == '1')) {
       return new SmsCommand.Confirm(clean.charAt(0) == '1');
     }
-    Optional<SmsCommand> option = option(clean);
-    return option.orElseGet(
-        () -> SmsVerb.at(clean).map(SmsReader::said).orElseGet(() -> turned(clean)));
+    return option(clean)
+        .or(() -> SmsVerb.at(clean).map(said -> said(text, said)))
+        .or(() -> politely(text, clean))
+        .orElseGet(() -> turned(text, clean));
   }
 
-  private static SmsCommand said(SmsVerb.Said said) {
+  /// `Please STATUS 482137559`: the courtesy is no part of what is asked.
+  private static Optional<SmsCommand> politely(String text, String clean) {
+    String asked = GREETING.matcher(clean).replaceFirst("");
+    return asked.equals(clean) || asked.isEmpty()
+        ? Optional.empty()
+        : Optional.of(command(text, withoutMarksAround(asked)));
+  }
+
+  /// A line of dashes and what is below it is somebody's name.
+  private static String withoutSignature(String capitals) {
+    return SIGNATURE.matcher(capitals).replaceFirst("");
+  }
+
+  private static SmsCommand said(String text, SmsVerb.Said said) {
     String rest = said.rest();
     return switch (said.verb()) {
       case WRONG_PERSON -> new SmsCommand.WrongPerson();
@@ -77,6 +125,10 @@ final class SmsReader {
           saysMore(rest) ? new SmsCommand.Help() : new SmsCommand.Speak(Language.KISWAHILI);
       case HELP -> new SmsCommand.Help();
       case STATUS -> asked(rest);
+      case WITHDRAW -> named(rest, SmsCommand.Withdraw::new);
+      case NOT_ARRIVED -> named(rest, SmsCommand.NotArrived::new);
+      case ARRIVED -> change(rest, SmsCommand.Arrived::new);
+      case ADD -> named(rest, reference -> new SmsCommand.AddNote(reference, added(text)));
       case DECLINE -> change(rest, SmsCommand.Decline::new);
       case CLOSE -> change(rest, SmsCommand.Close::new);
       case STAGE -> move(rest);
@@ -88,15 +140,50 @@ final class SmsReader {
   }
 
   /// The number came first: `482137559 OK`.
-  private static SmsCommand turned(String clean) {
+  private static SmsCommand turned(String text, String clean) {
     Matcher turned = REFERENCE_FIRST.matcher(clean);
     if (!turned.matches() || !longNumber(turned.group(1))) {
-      return new SmsCommand.Help();
+      return accepting(clean).orElseGet(SmsCommand.Help::new);
     }
     Optional<SmsVerb.Said> said = SmsVerb.at(turned.group(2));
     return said.map(
-            verb -> said(new SmsVerb.Said(verb.verb(), turned.group(1) + " " + verb.rest())))
+            verb -> said(text, new SmsVerb.Said(verb.verb(), turned.group(1) + " " + verb.rest())))
+        .orElseGet(() -> accepting(clean).orElseGet(SmsCommand.MistypedReference::new));
+  }
+
+  /// `Tumeipokea, case 482137559, sawa`: a word of accepting and a reference anywhere, and no word
+  /// that turns it.
+  private static Optional<SmsCommand> accepting(String clean) {
+    return ACCEPTING.matcher(clean).find() && !TURNING.matcher(clean).find()
+        ? beside(clean).map(SmsCommand.Accept::new)
+        : Optional.empty();
+  }
+
+  /// The one reference among other words; empty when there are other long numbers.
+  private static Optional<CaseReference> beside(String typed) {
+    return TypedReference.in(typed)
+        .filter(found -> !found.glued() && onlyDigits(found.rest()).length() < CODE_DIGITS)
+        .map(TypedReference.Found::reference);
+  }
+
+  private static String onlyDigits(String text) {
+    return text.replaceAll("[^0-9]", "");
+  }
+
+  /// What concerns one case, with words beside it.
+  private static SmsCommand named(String rest, Function<CaseReference, SmsCommand> making) {
+    if (!hasDigit(rest)) {
+      return new SmsCommand.Help();
+    }
+    return TypedReference.in(rest)
+        .map(found -> making.apply(found.reference()))
         .orElseGet(SmsCommand.MistypedReference::new);
+  }
+
+  /// What is added, as it was typed: without the verb and the reference.
+  private static String added(String text) {
+    String rest = ADD_VERB.matcher(text.strip()).replaceFirst("");
+    return NINE_DIGITS.matcher(rest).replaceFirst(" ").strip();
   }
 
   private static SmsCommand asked(String rest) {
@@ -124,12 +211,17 @@ final class SmsReader {
 
   private static SmsCommand status(String typed, SmsCommand.About about) {
     return reference(withoutFillers(typed))
+        .or(() -> beside(typed))
         .<SmsCommand>map(reference -> new SmsCommand.AskStatus(reference, about))
         .orElseGet(SmsCommand.MistypedReference::new);
   }
 
   private static SmsCommand accept(String rest) {
+    if (TURNING.matcher(rest).find()) {
+      return new SmsCommand.Help();
+    }
     return reference(withoutFillers(rest))
+        .or(() -> beside(rest))
         .<SmsCommand>map(SmsCommand.Accept::new)
         .orElseGet(SmsCommand.MistypedReference::new);
   }
@@ -161,8 +253,9 @@ final class SmsReader {
   }
 
   private static SmsCommand change(String rest, Making making) {
-    return hasDigit(rest)
-        ? change(digits(withoutFillers(rest)), making, rest)
+    String said = POLITE.matcher(rest).replaceAll(" ");
+    return hasDigit(said)
+        ? change(digits(withoutFillers(said)), making, said)
         : new SmsCommand.Help();
   }
 
@@ -261,18 +354,8 @@ final class SmsReader {
         .collect(Collectors.joining());
   }
 
-  /// Capitals and digits of ASCII where a phone or keyboard has others; what is neither seen nor
-  /// said is gone.
   private static String capitals(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-    var out = new StringBuilder();
-    plain
-        .codePoints()
-        .limit(SmsCommand.MAX_TEXT)
-        .filter(c -> Character.getType(c) != Character.FORMAT)
-        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-        .forEach(out::appendCodePoint);
-    return out.toString();
+    return ReplyText.capitals(text, SmsCommand.MAX_TEXT);
   }
 
   /// Quotes, brackets, stars and full stops around a text say nothing.

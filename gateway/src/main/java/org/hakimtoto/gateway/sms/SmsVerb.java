@@ -40,6 +40,23 @@ enum SmsVerb {
       "OPT OUT",
       "SITISHA",
       "SIMAMISHA"),
+  /// What a reporter asks of a report.
+  WITHDRAW(
+      "FUTA RIPOTI",
+      "FUTA TAARIFA",
+      "FUTA KESI",
+      "FUTA",
+      "ONDOA RIPOTI",
+      "ONDOA TAARIFA",
+      "WITHDRAW REPORT",
+      "WITHDRAW",
+      "CANCEL REPORT",
+      "DELETE REPORT",
+      "DELETE",
+      "WAMEPATANA",
+      "WAMEELEWANA",
+      "WAMESULUHISHANA",
+      "SETTLED"),
   /// Everyday words too: they stop only when little else is said.
   STOP_ALONE(
       "ACHENI",
@@ -52,6 +69,18 @@ enum SmsVerb {
       "END",
       "CANCEL",
       "REMOVE ME"),
+  NOT_ARRIVED(
+      "HAJAFIKA",
+      "HAIJAFIKA",
+      "HAWAJAFIKA",
+      "HAKUFIKA",
+      "NOT ARRIVED",
+      "NOT YET ARRIVED",
+      "HAS NOT ARRIVED",
+      "DID NOT ARRIVE",
+      "NOT REACHED"),
+  ARRIVED("AMEFIKA", "IMEFIKA", "WAMEFIKA", "FIKA", "ARRIVED", "HAS ARRIVED", "REACHED"),
+  ADD("ONGEZA", "ADD"),
   /// The same of those that ask for texts again.
   START_ALONE(
       "ANZA TENA",
@@ -84,7 +113,23 @@ enum SmsVerb {
   CLOSE("FUNGA KESI", "FUNGA", "CLOSE CASE", "CLOSE"),
   STAGE("HATUA", "STAGE"),
   ADJOURN("AHIRISHA", "KUAHIRISHA", "ADJOURN"),
-  ACCEPT("OKAY", "OKEY", "O K", "SAWA SAWA", "SAWA", "ACCEPT", "NAKUBALI", "KUBALI"),
+  ACCEPT(
+      "OKAY",
+      "OKEY",
+      "O K",
+      "SAWA SAWA",
+      "SAWA",
+      "ACCEPTED",
+      "ACCEPT",
+      "NAKUBALI",
+      "NIMEKUBALI",
+      "TUMEKUBALI",
+      "KUBALI",
+      "NIMEPOKEA",
+      "TUMEPOKEA",
+      "ROGER",
+      "WILCO",
+      "COPY"),
   YES("YES", "NDIYO", "NDIO"),
   NO("NOPE", "NO", "HAPANA");
 

@@ -245,12 +245,7 @@ class CourtDayBySmsIT {
     var clock = InstantSource.fixed(ELEVEN);
     Stores all = stores.stores();
     return new IncomingSmsHandler(
-        all,
-        codes(),
-        new CaseWorkBySms(all.change(), all.received()),
-        new CourtDays(all, clock),
-        "test",
-        clock);
+        all, codes(), new CaseWorkBySms(all), new CourtDays(all, clock), "test", clock);
   }
 
   private MessageOutbox outbox() {

@@ -42,6 +42,7 @@ public enum MessageKind {
   CALL_LATE(DeliveryClass.A),
   ALERT_UNREACHED(DeliveryClass.A),
   CANNOT_COME(DeliveryClass.A),
+  ASKS_CALL(DeliveryClass.A),
   NUMBER_UNSURE(DeliveryClass.A),
   OFFICE_EMPTY(DeliveryClass.A),
   HOLIDAY_HITS(DeliveryClass.A),
@@ -100,15 +101,33 @@ public enum MessageKind {
   SMS_LOCKED,
   LANGUAGE_SET,
   STOPPED,
+  STOPPED_DISCREET,
+  STOPPED_NOBODY,
   STOPPED_ON_DUTY,
   STARTED,
   WRONG_PERSON,
-  CONFIRMED;
+  CONFIRMED,
+  CONFIRMED_YES,
+  CONFIRMED_NO,
+  CONFIRMED_TOLD,
+  CONFIRMED_TOLD_NO,
+  WHICH_ONE,
+  HELP_COMING,
+  WHO_WE_ARE,
+  ONLY_THESE,
+  TOO_LATE,
+  NOT_ARRIVED_HEARD,
+  WITHDRAWAL_HEARD,
+  WITHDRAWAL_STANDS,
+  WITHDRAWAL_AGREED;
 
   /// Whether it is the answer to a person who wants no more texts: the one text that still goes
   /// out.
   public boolean saysGoodbye() {
-    return this == STOPPED || this == WRONG_PERSON;
+    return switch (this) {
+      case STOPPED, STOPPED_DISCREET, STOPPED_NOBODY, WRONG_PERSON -> true;
+      default -> false;
+    };
   }
 
   /// Whether the same can be said so that it tells nobody what it is about: then it goes to no

@@ -42,6 +42,8 @@ record TextValues(
           Map.entry("soon", 50),
           Map.entry("old", 22),
           Map.entry("call", 13),
+          Map.entry("yes", 2),
+          Map.entry("no", 2),
           Map.entry("day", 22),
           Map.entry("to", 22),
           Map.entry("typed", 10),
@@ -85,6 +87,8 @@ record TextValues(
   Map<String, String> of(Map<String, String> facts, String language, LocalDate today) {
     var values = new HashMap<String, String>();
     values.put("call", HELPLINE);
+    values.put("yes", "1");
+    values.put("no", "2");
     facts.forEach(
         (name, value) -> values.put(name, Gsm7.cut(Gsm7.plain(value), room(name, language))));
     values.put("code", shortCode);

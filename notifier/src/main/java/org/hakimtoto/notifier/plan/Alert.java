@@ -59,6 +59,9 @@ public record Alert(
     return switch (event) {
       case CaseEvent.Reported e -> Optional.of(report(e));
       case CaseEvent.Added e -> holder(MessageKind.CASE_ADDED, priority(e.urgency()));
+      // the words stand in the file; a text only says that there is something
+      case CaseEvent.ContactWrote e ->
+          e.quiet() ? Optional.empty() : holder(MessageKind.CASE_ADDED, Priority.SAME_DAY);
       case CaseEvent.Declined _ ->
           alert(new Audience.Supervisor(), MessageKind.CASE_DECLINED, Priority.RED);
       case CaseEvent.HandedOver e -> handedOver(e);

@@ -31,6 +31,7 @@ public final class CallTexts {
     return switch (call.reason()) {
       case NUMBER_UNSURE -> Optional.of(MessageKind.NUMBER_UNSURE);
       case CANNOT_COME -> Optional.empty();
+      case ASKS_CALL -> Optional.of(MessageKind.ASKS_CALL);
       case NOT_REACHED ->
           Optional.of(call.toContact() ? MessageKind.CALL_PEOPLE : ofOffice(call.ofHearing()));
       case CALL_ONLY, CANNOT_READ, SHORT_NOTICE, GUARDIAN_TO_TELL ->

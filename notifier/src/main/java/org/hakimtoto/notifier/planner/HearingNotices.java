@@ -27,10 +27,10 @@ import org.hakimtoto.store.contact.CaseContact;
 import org.hakimtoto.store.contact.NewCall;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.PoisonRow;
-import org.hakimtoto.store.hearing.HearingAnswer;
 import org.hakimtoto.store.hearing.HearingAnswers;
 import org.hakimtoto.store.hearing.HearingHeard;
 import org.hakimtoto.store.hearing.Hearings;
+import org.hakimtoto.store.hearing.OpenQuestion;
 import org.hakimtoto.store.hearing.StoredHearing;
 import org.hakimtoto.store.notice.ToldDay;
 import org.hakimtoto.store.outbox.MessageOutbox;
@@ -52,6 +52,7 @@ public final class HearingNotices {
   private final Reminders reminders = new Reminders();
   private final KnownHolidays days = new KnownHolidays();
   private final CallTasks calls;
+  private final LetteredQuestions questions;
 
   public HearingNotices(Stores stores) {
     this.messages = stores.messages();
@@ -60,6 +61,7 @@ public final class HearingNotices {
     this.hearings = stores.hearings();
     this.answers = stores.answers();
     this.calls = stores.calls();
+    this.questions = new LetteredQuestions(stores.letters());
   }
 
   /// Plans who hears of an event, if it changes a day in court. One that is superseded already is
@@ -76,7 +78,8 @@ public final class HearingNotices {
                       HearingPlan.of(
                           round(tx, hearing, Optional.of(event.id()), now),
                           new Change.Appointed(e.when()),
-                          Known.NOTHING)));
+                          Known.NOTHING),
+                      now));
       case CaseEvent.HearingMoved e ->
           hearings
               .hold(tx, e.hearing())
@@ -108,19 +111,20 @@ public final class HearingNotices {
     return due.isPresent();
   }
 
-  /// Keeps a `1` or `2` from a number. Who cannot come, or could not be told, is phoned by the
+  /// Keeps the answer to a question. Who cannot come, or could not be told, is phoned by the
   /// office.
-  public void answered(Tx tx, PhoneNumber phone, boolean yes, Instant now) {
-    Optional<HearingAnswer> answer = answers.keep(tx, phone, yes);
-    if (answer.isPresent() && !yes) {
-      hearings
-          .find(tx, answer.get().hearing().hearing())
+  public void answered(Tx tx, PhoneNumber phone, OpenQuestion question, boolean yes, Instant now) {
+    answers.keep(tx, phone, question, yes);
+    if (!yes) {
+      question
+          .hearing()
+          .flatMap(told -> hearings.find(tx, told.hearing()))
           .filter(hearing -> hearing.when().isAfter(now))
-          .ifPresent(hearing -> cannotCome(tx, answer.get(), hearing, now));
+          .ifPresent(hearing -> cannotCome(tx, question, hearing, now));
     }
   }
 
-  private void cannotCome(Tx tx, HearingAnswer answer, StoredHearing hearing, Instant now) {
+  private void cannotCome(Tx tx, OpenQuestion question, StoredHearing hearing, Instant now) {
     HearingRound round = round(tx, hearing, Optional.empty(), now);
     Instant by = HearingPlan.callBy(now, hearing.when(), round.calendar());
     boolean opened =
@@ -128,13 +132,13 @@ public final class HearingNotices {
             tx,
             new NewCall(
                 hearing.caseId(),
-                answer.contact(),
+                question.contact(),
                 round.unit(),
-                answer.asked() ? NewCall.Reason.CANNOT_COME : NewCall.Reason.NOT_REACHED,
-                Optional.of(answer.hearing()),
+                question.asksToCome() ? NewCall.Reason.CANNOT_COME : NewCall.Reason.NOT_REACHED,
+                question.hearing(),
                 by));
     // that a text could not be passed on is told with the other calls
-    if (opened && answer.asked()) {
+    if (opened && question.asksToCome()) {
       round.cannotCome(hearing.when()).forEach(text -> messages.add(tx, text));
     }
   }
@@ -155,7 +159,8 @@ public final class HearingNotices {
               round(tx, hearing.get(), Optional.empty(), now),
               new Step(due.rule().get(), due.due(), due.stale()),
               hearing.get().when(),
-              HearingHeard.of(tx, due.hearing())));
+              HearingHeard.of(tx, due.hearing())),
+          now);
       reminders.planned(tx, due);
     }
   }
@@ -166,7 +171,7 @@ public final class HearingNotices {
         hearings.told(
             tx, hearing.version().hearing(), hearing.version().version(), TELL_A_DAY, was);
     HearingRound round = round(tx, hearing, Optional.of(event.id()), now);
-    keep(tx, HearingPlan.of(round, change, known(tx, told)));
+    keep(tx, HearingPlan.of(round, change, known(tx, told)), now);
   }
 
   /// What each knows is what they were told last.
@@ -209,8 +214,8 @@ public final class HearingNotices {
         .collect(Collectors.toMap(Officer::id, officer -> officer));
   }
 
-  private void keep(Tx tx, FamilyPlan.Plan plan) {
+  private void keep(Tx tx, FamilyPlan.Plan plan, Instant now) {
     plan.calls().forEach(call -> calls.open(tx, call));
-    plan.texts().forEach(text -> messages.add(tx, text));
+    plan.texts().forEach(text -> messages.add(tx, questions.lettered(tx, text, now)));
   }
 }

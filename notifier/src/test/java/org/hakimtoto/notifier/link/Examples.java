@@ -140,6 +140,9 @@ final class Examples {
         example(contactSet(Contact.Mode.NORMAL), new CaseEvent.GuardianTold(CONTACT, AT)),
         example(contactSet(Contact.Mode.NORMAL), new CaseEvent.NumberConfirmed(CONTACT, AT)),
         example(
+            contactSet(Contact.Mode.NORMAL),
+            new CaseEvent.ContactWrote(Optional.of(CONTACT), "sina nauli", false, AT)),
+        example(
             new CaseEvent.ReferenceAdded(
                 new ExternalReference(ExternalReference.Kind.OB_NUMBER, "12/20/11/2026"), AT)),
         example(linked),

@@ -110,7 +110,10 @@ final class PleaStory {
         stores
             .database()
             .inTransaction(tx -> {
-              notices.answered(tx, phone, yes, now);
+              var open = stores.stores().answers().open(tx, phone, now);
+              open.stream()
+                  .findFirst()
+                  .ifPresent(newest -> notices.answered(tx, phone, newest, yes, now));
               return true;
             });
     assertThat(kept).isTrue();

@@ -21,6 +21,7 @@ import org.hakimtoto.store.roster.UnitDirectory;
 ///
 /// @param override why a day in court stands although no court sits
 /// @param unit that did it, or that it is about
+/// @param contact who wrote, as the file lists them
 /// @param office that takes part from then on, beside the unit that it is about
 record HistoryJson(
     String what,
@@ -33,7 +34,8 @@ record HistoryJson(
     Optional<OverrideReason> override,
     Optional<String> note,
     Optional<String> unit,
-    Optional<String> office) {
+    Optional<String> office,
+    Optional<UUID> contact) {
   /// The most events told, the newest.
   static final int MOST = 200;
 
@@ -60,11 +62,18 @@ record HistoryJson(
         said(event),
         when(event),
         override(event),
-        event instanceof CaseEvent.Added added
-            ? ApiReply.unlessEmpty(added.note())
-            : Optional.empty(),
+        note(event),
         unit(event).map(codes::get),
-        joining(event).map(codes::get));
+        joining(event).map(codes::get),
+        event instanceof CaseEvent.ContactWrote wrote ? wrote.contact() : Optional.empty());
+  }
+
+  private static Optional<String> note(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.Added e -> ApiReply.unlessEmpty(e.note());
+      case CaseEvent.ContactWrote e -> Optional.of(e.words());
+      default -> Optional.empty();
+    };
   }
 
   /// The word of the contract that says more.
