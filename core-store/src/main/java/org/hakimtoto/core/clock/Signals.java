@@ -76,10 +76,7 @@ final class Signals {
       case CaseEvent.AccessGranted e -> ends(End.ACCESS_GRANTED, e.officer(), e.at());
       case CaseEvent.AccessRefused e -> ends(End.ACCESS_REFUSED, e.officer(), e.at());
       case CaseEvent.Closed _ -> closed();
-      case CaseEvent.Reopened _ -> {
-        open++;
-        yield List.of();
-      }
+      case CaseEvent.Reopened _ -> reopened();
       case CaseEvent.Declined _,
           CaseEvent.HandedOver _,
           CaseEvent.UnitInvolved _,
@@ -93,6 +90,11 @@ final class Signals {
           CaseEvent.ClockMissed _ ->
           List.of();
     };
+  }
+
+  private List<Signal> reopened() {
+    open++;
+    return List.of();
   }
 
   private List<Signal> reported(CaseEvent.Reported e) {

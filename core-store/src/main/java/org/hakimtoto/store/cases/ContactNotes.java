@@ -9,6 +9,7 @@ import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
@@ -19,11 +20,13 @@ public final class ContactNotes {
   /// More are not kept of one case in a day: a phone that answers by itself fills no file.
   public static final int MOST_A_DAY = 20;
 
+  private final Sealing sealing;
   private final CaseEventStore log;
   private final CaseStream stream;
   private final Audit audit;
 
   public ContactNotes(Sealing sealing, Supplier<UUID> ids) {
+    this.sealing = sealing;
     this.log = new CaseEventStore(sealing);
     this.stream = new CaseStream(sealing, ids);
     this.audit = new Audit(sealing);
@@ -31,13 +34,13 @@ public final class ContactNotes {
 
   /// @param contact who wrote, or for whom
   /// @param officer who wrote, if one did
-  /// @param number the index of the number it came from
+  /// @param phone the number it came from
   /// @param read whether all of it was read as an answer
   public record Note(
       UUID caseId,
       Optional<UUID> contact,
       Optional<UUID> officer,
-      byte[] number,
+      PhoneNumber phone,
       String words,
       boolean read) {
     /// What a family wrote is never printed.
@@ -85,10 +88,10 @@ public final class ContactNotes {
         .toList();
   }
 
-  private static Audit.Entry entry(Note note, String outcome) {
+  private Audit.Entry entry(Note note, String outcome) {
     return new Audit.Entry(
         note.officer(),
-        Optional.of(note.number()),
+        Optional.of(sealing.phoneIndex(note.phone())),
         "contact.wrote",
         Channel.SMS,
         Optional.of(note.caseId()),

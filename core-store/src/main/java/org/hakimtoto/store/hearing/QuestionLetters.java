@@ -46,7 +46,7 @@ public final class QuestionLetters {
             .toList();
     Buffer index = index(phone);
     Optional<String> given = given(tx, index, subject);
-    if (given.isPresent() || others.isEmpty() && !anotherDay(tx, index, subject, now)) {
+    if (given.isPresent() || (others.isEmpty() && !anotherDay(tx, index, subject, now))) {
       return given;
     }
     forgetOver(tx, index, now);

@@ -13,7 +13,6 @@ import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.cases.ContactNotes;
 import org.hakimtoto.store.contact.CallTasks;
 import org.hakimtoto.store.contact.NewCall;
-import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.roster.CaseOffices;
 import org.hakimtoto.store.sms.KnownNumber;
@@ -30,7 +29,6 @@ final class FamilyWords {
   private final ContactNotes notes;
   private final CallTasks calls;
   private final CaseOffices offices;
-  private final Sealing sealing;
   private final Audit audit;
   private final InstantSource clock;
 
@@ -38,7 +36,6 @@ final class FamilyWords {
     this.notes = stores.notes();
     this.calls = stores.calls();
     this.offices = stores.offices();
-    this.sealing = stores.sealing();
     this.audit = stores.audit();
     this.clock = clock;
   }
@@ -60,7 +57,7 @@ final class FamilyWords {
               about.caseId(),
               about.contact(),
               officer,
-              sealing.phoneIndex(phone),
+              phone,
               reply.words(),
               // who must phone anyway is told by that
               called || no || reply.understood()),

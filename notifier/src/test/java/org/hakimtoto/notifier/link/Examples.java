@@ -63,6 +63,9 @@ final class Examples {
   private static final Unit HOME =
       new Unit(id(14), "RH-4", Agency.CHILDREN_SERVICES, "Remand Home", PLACE);
 
+  private static final CaseEvent WROTE =
+      new CaseEvent.ContactWrote(Optional.of(CONTACT), "sina nauli", false, AT);
+
   private Examples() {}
 
   static CaseEvent.Reported reported(Guardian guardian) {
@@ -139,9 +142,7 @@ final class Examples {
         example(contactSet(Contact.Mode.DISCREET)),
         example(contactSet(Contact.Mode.NORMAL), new CaseEvent.GuardianTold(CONTACT, AT)),
         example(contactSet(Contact.Mode.NORMAL), new CaseEvent.NumberConfirmed(CONTACT, AT)),
-        example(
-            contactSet(Contact.Mode.NORMAL),
-            new CaseEvent.ContactWrote(Optional.of(CONTACT), "sina nauli", false, AT)),
+        example(WROTE),
         example(
             new CaseEvent.ReferenceAdded(
                 new ExternalReference(ExternalReference.Kind.OB_NUMBER, "12/20/11/2026"), AT)),

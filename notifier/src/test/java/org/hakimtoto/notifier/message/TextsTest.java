@@ -91,6 +91,8 @@ class TextsTest {
         .containsOnly(
             "reference",
             "digits",
+            "yes",
+            "no",
             "office",
             "code",
             "stage",

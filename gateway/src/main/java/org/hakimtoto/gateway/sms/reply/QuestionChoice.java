@@ -9,7 +9,7 @@ import org.hakimtoto.store.hearing.OpenQuestion;
 /// chance.
 public sealed interface QuestionChoice {
   /// How long a digit alone answers a question.
-  Duration BARE_DIGIT = Duration.ofHours(72);
+  Duration BARE_DIGIT = Duration.ofDays(3);
 
   record One(OpenQuestion question) implements QuestionChoice {}
 

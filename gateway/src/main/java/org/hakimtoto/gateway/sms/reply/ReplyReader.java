@@ -43,7 +43,7 @@ public final class ReplyReader {
     boolean fear = spotted.has(ReplyIntent.FEAR);
     boolean noted =
         meaning != Meaning.AUTOREPLY
-            && (spotted.telling() || meaning == Meaning.UNREAD && answer.saysAnything());
+            && (spotted.telling() || (meaning == Meaning.UNREAD && answer.saysAnything()));
     return new Reply(
         meaning,
         answer.which(),
@@ -59,8 +59,8 @@ public final class ReplyReader {
     if (said.has(ReplyIntent.AUTOREPLY)) {
       return Meaning.AUTOREPLY;
     }
-    boolean no = said.has(ReplyIntent.NO) || passesOn && said.has(ReplyIntent.NOT_TOLD);
-    boolean yes = said.has(ReplyIntent.YES) || passesOn && said.has(ReplyIntent.TOLD);
+    boolean no = said.has(ReplyIntent.NO) || (passesOn && said.has(ReplyIntent.NOT_TOLD));
+    boolean yes = said.has(ReplyIntent.YES) || (passesOn && said.has(ReplyIntent.TOLD));
     if (answer.digit().isPresent()) {
       return numbered(answer.digit().get().equals("1"), yes, no, said);
     }

@@ -50,7 +50,7 @@ public final class ReplyText {
     String joined =
         APOSTROPHES.matcher(THUMBS_UP.matcher(capitals).replaceAll(" OK ")).replaceAll("");
     var words = new ArrayList<String>();
-    for (String word : BETWEEN_WORDS.split(joined)) {
+    for (String word : BETWEEN_WORDS.split(joined, -1)) {
       var glued = NUMBER_AND_WORD.matcher(word);
       if (word.isEmpty()) {
         continue;

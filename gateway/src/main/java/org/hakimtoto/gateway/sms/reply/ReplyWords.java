@@ -78,7 +78,7 @@ final class ReplyWords {
         .filter(line -> !line.startsWith("#") && !line.isBlank())
         .forEach(line -> {
           String[] cells = line.split(",", 5);
-          for (String typed : cells[4].split(";")) {
+          for (String typed : cells[4].split(";", -1)) {
             List<String> words = ReplyText.words(typed);
             var phrase =
                 new Phrase(
