@@ -113,7 +113,9 @@ final class PleaStory {
               var open = stores.stores().answers().open(tx, phone, now);
               open.stream()
                   .findFirst()
-                  .ifPresent(newest -> notices.answered(tx, phone, newest, yes, now));
+                  .ifPresentOrElse(
+                      newest -> notices.answered(tx, phone, newest, yes, now),
+                      () -> stores.stores().answers().keepUnasked(tx, phone, yes));
               return true;
             });
     assertThat(kept).isTrue();
