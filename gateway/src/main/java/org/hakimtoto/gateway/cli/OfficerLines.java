@@ -139,9 +139,11 @@ final class OfficerLines {
   }
 
   /// @param onlyTried nothing was changed
+  /// @param named whether the audit names who brought it in
   /// @param missing who stands in no row of a unit that the file names
   record Imported(
       boolean onlyTried,
+      boolean named,
       int officers,
       int units,
       int changed,
@@ -150,16 +152,17 @@ final class OfficerLines {
       boolean retireMissing,
       int retired,
       List<String> nobodyLeftIn) {
-    static Imported of(ImportRoster.Imported imported, boolean onlyTried, boolean retireMissing) {
+    static Imported of(ImportRoster.Imported imported, ImportRoster.Way way) {
       RosterResult result = imported.result();
       return new Imported(
-          onlyTried,
+          way.tryOnly(),
+          way.by().asking().by().isPresent(),
           result.officers(),
           result.units(),
           result.changed(),
           result.refused(),
           imported.missing().stream().map(Listed::of).toList(),
-          retireMissing,
+          way.retireMissing(),
           imported.retired(),
           imported.emptied().stream().map(Unit::code).toList());
     }
@@ -178,6 +181,9 @@ final class OfficerLines {
     told.missing().forEach(officer -> lines.add("not in the file: " + line(officer)));
     lines.addAll(fate(told));
     told.nobodyLeftIn().forEach(unit -> lines.add("nobody is left in " + unit));
+    if (!told.named() && told.changed() > 0) {
+      lines.add("the audit names nobody for this: --by says who brings it in");
+    }
     if (told.onlyTried()) {
       lines.add("only tried: nothing was changed");
     }

@@ -91,13 +91,10 @@ public final class RosterCommand {
       var claimed =
           new ChangeOfficer.By(
               asking, true, Channel.CLI, RosterReason.ROSTER_FILE, clock.instant());
+      var way = new ImportRoster.Way(tryOnly, retireMissing, claimed);
       Imported imported =
           new ImportRoster(database, stores.sealing(), pins, Ids.random()::id)
-              .bringIn(
-                  file.toString(),
-                  csv,
-                  ReadGazetteer.read(database),
-                  new ImportRoster.Way(tryOnly, retireMissing, claimed));
+              .bringIn(file.toString(), csv, ReadGazetteer.read(database), way);
       if (!tryOnly) {
         var lives = new OfficerLives(stores, pins, Ids.random()::smsCode, clock);
         database.inTransaction(tx -> {
@@ -105,7 +102,7 @@ public final class RosterCommand {
           return imported;
         });
       }
-      var told = OfficerLines.Imported.of(imported, tryOnly, retireMissing);
+      var told = OfficerLines.Imported.of(imported, way);
       json.print(spec.commandLine(), told, () -> OfficerLines.lines(told));
       return imported.result().refused().isEmpty() ? 0 : 1;
     });

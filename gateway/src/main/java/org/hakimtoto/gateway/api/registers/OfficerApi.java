@@ -1,6 +1,7 @@
 package org.hakimtoto.gateway.api.registers;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.roster.RosterReason;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.ApiRequest;
@@ -22,10 +24,12 @@ import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.api.operation.RequestBody;
 import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.audit.ReadAudit;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.roster.ChangeOfficer.Outcome;
 import org.hakimtoto.store.roster.KnownOfficers;
 import org.hakimtoto.store.roster.KnownOfficers.Known;
+import org.hakimtoto.store.roster.KnownOfficers.PinKind;
 import org.hakimtoto.store.roster.KnownOfficers.Standing;
 import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.roster.UnitDirectory;
@@ -71,15 +75,69 @@ public final class OfficerApi {
     }
   }
 
+  /// @param changes the newest first
+  private record Shown(
+      UUID officer,
+      Role role,
+      String unit,
+      Language language,
+      Standing standing,
+      Optional<Instant> since,
+      PinKind pin,
+      List<StepJson> changes) {
+    static Shown of(Known known, List<ReadAudit.RosterStep> steps) {
+      Officer officer = known.officer();
+      return new Shown(
+          officer.id(),
+          officer.role(),
+          officer.unit().code(),
+          officer.language(),
+          known.standing(),
+          known.since(),
+          known.pin(),
+          steps.stream().map(StepJson::of).toList());
+    }
+  }
+
+  private record StepJson(
+      Instant at,
+      String action,
+      String channel,
+      boolean claimed,
+      String reason,
+      Optional<UUID> by,
+      Optional<UUID> andBy) {
+    static StepJson of(ReadAudit.RosterStep step) {
+      return new StepJson(
+          step.at(),
+          step.action(),
+          step.channel().wire(),
+          step.change().claimed(),
+          step.change().reason(),
+          step.by(),
+          step.change().seconded());
+    }
+  }
+
   private interface Wish extends BiFunction<Tx, RequestBody, OfficerChange> {}
 
   public Map<String, Operation> works() {
     return Map.of(
+        "readOfficer", Operation.audited(this::read),
         "retireOfficer", work((_, _) -> new OfficerChange.Retire()),
         "moveOfficer", work(OfficerApi::move),
         "renumberOfficer", work((_, body) -> number(body)),
         "losePhone", work((_, _) -> new OfficerChange.LosePhone()),
         "renewPin", work((_, _) -> new OfficerChange.NewPin()));
+  }
+
+  private ApiReply read(Tx tx, ApiRequest call, Officer by) {
+    Known target =
+        known
+            .byId(tx, call.id("officer"))
+            .filter(found -> OfficerRules.supervises(by, found.officer().unit()))
+            .orElseThrow(NO_SUCH_OFFICER::trouble);
+    return ApiReply.ok(Shown.of(target, ReadAudit.ofOfficer(tx, target.officer().id())));
   }
 
   private Operation work(Wish wish) {

@@ -81,6 +81,11 @@ class OfficerWhoLeavesAcceptance {
         .as("the case stays with the office")
         .contains("scco-kibra");
     theAuditNames(Story.COUNTY, "officer.retire");
+    var shown = Story.ok(story.as(Story.COUNTY).get("/officers/" + leaver));
+    assertThat(shown.getString("standing")).isEqualTo("retired");
+    assertThat(shown.getJsonArray("changes").getJsonObject(0).getString("by"))
+        .isEqualTo(stores.officer(Story.COUNTY).id().toString());
+    assertThat(story.as(Story.POLICE).get("/officers/" + leaver).statusCode()).isEqualTo(404);
     story.theAuditHolds();
   }
 
@@ -230,6 +235,39 @@ class OfficerWhoLeavesAcceptance {
     };
     assertThat(Story.ok(changes(Story.COUNTY, leaver, "move", seconded)).getString("role"))
         .isEqualTo("children-coordinator");
+  }
+
+  @Test
+  void a_number_that_a_family_had_and_an_officer_has_now_is_texted_as_no_family() {
+    String reference = story.reports(Story.CHIEF, Story.CHIEF_PIN, REPORT);
+    story.asks(Story.OFFICE, "OK " + reference);
+    story.does(
+        Story.OFFICE,
+        reference,
+        "contacts",
+        "relation",
+        "relative",
+        "mode",
+        "normal",
+        "language",
+        "en",
+        "shared",
+        false,
+        "can_read",
+        true,
+        "phone",
+        "+254711998877");
+    UUID chief = stores.officer(Story.CHIEF).id();
+
+    Story.ok(changes(Story.COUNTY, chief, "number", "phone", "0711998877", "reason", "new-sim"));
+
+    assertThat(
+            story
+                .file(Story.OFFICE, reference)
+                .getJsonArray("contacts")
+                .getJsonObject(0)
+                .getString("number"))
+        .isEqualTo("unsure");
   }
 
   @Test
