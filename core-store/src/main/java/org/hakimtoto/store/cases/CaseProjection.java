@@ -1,5 +1,9 @@
 package org.hakimtoto.store.cases;
 
+import static org.hakimtoto.store.cases.CaseUnits.acceptedBy;
+import static org.hakimtoto.store.cases.CaseUnits.involve;
+import static org.hakimtoto.store.cases.CaseUnits.leave;
+
 import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -114,6 +118,7 @@ final class CaseProjection {
   private void apply(Tx tx, UUID caseId, CaseFile file, CaseEvent event) {
     switch (event) {
       case CaseEvent.Accepted e -> accepted(tx, caseId, file, e);
+      case CaseEvent.Declined e -> acceptedBy(tx, caseId, e.unit(), Optional.empty());
       case CaseEvent.HandedOver e -> {
         involve(tx, caseId, e.from());
         CallTasks.follow(tx, caseId, e.from(), e.to());
@@ -149,7 +154,6 @@ final class CaseProjection {
       case CaseEvent.AccessGranted e -> accessGranted(tx, caseId, e);
       case CaseEvent.Reported e -> guardian(tx, caseId, file, e);
       case CaseEvent.Added _,
-          CaseEvent.Declined _,
           CaseEvent.StageMoved _,
           CaseEvent.CustodyStarted _,
           CaseEvent.CustodyEnded _,
@@ -171,6 +175,7 @@ final class CaseProjection {
 
   private void accepted(Tx tx, UUID caseId, CaseFile file, CaseEvent.Accepted e) {
     involve(tx, caseId, e.unit());
+    acceptedBy(tx, caseId, e.unit(), Optional.of(e.officer()));
     CallTasks.caseAccepted(tx, caseId, e.at());
     calls.accepted(tx, caseId, e.unit(), file, e.at());
   }
@@ -252,17 +257,6 @@ final class CaseProjection {
         caseId,
         e.officer(),
         utc(e.until()));
-  }
-
-  private static void involve(Tx tx, UUID caseId, UUID unit) {
-    tx.change(
-        "insert into case_unit (case_id, unit_id) values ($1, $2) on conflict do nothing",
-        caseId,
-        unit);
-  }
-
-  private static void leave(Tx tx, UUID caseId, UUID unit) {
-    tx.change("delete from case_unit where case_id = $1 and unit_id = $2", caseId, unit);
   }
 
   /// @param at null: the day stays as it was

@@ -71,6 +71,23 @@ public final class Officers {
         .toList();
   }
 
+  /// Who of a unit is told of a case: the officer who accepted it, while that one is there; before,
+  /// and when that one is gone, all of the unit.
+  public List<Officer> answering(Tx tx, UUID caseId, Unit unit) {
+    Optional<Officer> accepted =
+        tx.one(
+                SELECT
+                    + """
+                       and o.unit_id = $1
+                       and o.id = (select accepted_officer from case_unit
+                                    where unit_id = $1 and case_id = $2)
+                      """,
+                unit.id(),
+                caseId)
+            .map(this::officer);
+    return accepted.map(List::of).orElseGet(() -> ofUnit(tx, unit));
+  }
+
   /// At most `limit` officers in the order of their ids, those after `after`, of one unit or of
   /// any.
   public List<Officer> list(Tx tx, Optional<UUID> unit, UUID after, int limit) {

@@ -16,9 +16,12 @@ public final class CallNumber {
 
   private CallNumber() {}
 
-  /// The first officer of the office that holds the case; the helpline when there is none.
-  public static String of(List<Officer> office) {
-    return office.stream().findFirst().map(officer -> dialled(officer.phone())).orElse(HELPLINE);
+  /// The number of whoever answers for the case. Where it is an office of several and none of them
+  /// took the case up, it is nobody's own: the helpline's, which is free and finds the office.
+  ///
+  /// @param answering see `Officers.answering`
+  public static String of(List<Officer> answering) {
+    return answering.size() == 1 ? dialled(answering.getFirst().phone()) : HELPLINE;
   }
 
   /// As the texts have room for it; the helpline for one that is longer.

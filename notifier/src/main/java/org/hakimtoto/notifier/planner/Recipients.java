@@ -146,7 +146,7 @@ public final class Recipients {
 
   /// A unit whose officers are gone cannot be told: the office above the responsible one is.
   private List<AlertPlan.Told> ofUnitOrAbove(Tx tx, StoredEvent event, Unit unit) {
-    List<Officer> all = officers.ofUnit(tx, unit);
+    List<Officer> all = officers.answering(tx, event.caseId(), unit);
     if (all.isEmpty()) {
       climbed.accept(new Routing.Skipped(unit, Routing.Reason.RESPONSIBLE));
       return supervisor(tx, event);

@@ -92,7 +92,7 @@ public final class TransferNews {
 
   private TransferPlan.Searching searching(Tx tx, StoredEvent stored, Journey way) {
     List<Officer> holding =
-        stored.holder().map(unit -> reached(tx, unit)).orElse(List.of());
+        stored.holder().map(unit -> reached(tx, stored.caseId(), unit)).orElse(List.of());
     List<Officer> above =
         stored
             .holder()
@@ -102,7 +102,7 @@ public final class TransferNews {
             .findFirst()
             .map(unit -> officers.ofUnit(tx, unit))
             .orElse(List.of());
-    return new TransferPlan.Searching(reached(tx, way.from()), holding, above);
+    return new TransferPlan.Searching(reached(tx, stored.caseId(), way.from()), holding, above);
   }
 
   private interface Telling {
@@ -171,18 +171,18 @@ public final class TransferNews {
         next.map(day -> List.of(day.court())).orElseGet(() -> of(Agency.JUDICIARY, taking)));
     others.addAll(of(Agency.PROBATION, taking));
     return new TransferPlan.Parties(
-        reached(tx, way.from()),
-        reached(tx, way.to()),
-        others.stream().distinct().flatMap(unit -> reached(tx, unit).stream()).toList());
+        reached(tx, stored.caseId(), way.from()),
+        reached(tx, stored.caseId(), way.to()),
+        others.stream().distinct().flatMap(unit -> reached(tx, stored.caseId(), unit).stream()).toList());
   }
 
   private static List<Unit> of(Agency agency, List<Unit> units) {
     return units.stream().filter(unit -> unit.agency() == agency).toList();
   }
 
-  /// The officers of a unit; where they are gone, those of the children's office of its place.
-  private List<Officer> reached(Tx tx, Unit unit) {
-    List<Officer> own = officers.ofUnit(tx, unit);
+  /// Who answers for the case in a unit; where its officers are gone, those of the children's office of its place.
+  private List<Officer> reached(Tx tx, UUID caseId, Unit unit) {
+    List<Officer> own = officers.answering(tx, caseId, unit);
     if (!own.isEmpty()) {
       return own;
     }
@@ -199,6 +199,10 @@ public final class TransferNews {
   }
 
   private String call(Tx tx, StoredEvent stored) {
-    return CallNumber.of(stored.holder().map(unit -> officers.ofUnit(tx, unit)).orElse(List.of()));
+    return CallNumber.of(
+        stored
+            .holder()
+            .map(unit -> officers.answering(tx, stored.caseId(), unit))
+            .orElse(List.of()));
   }
 }

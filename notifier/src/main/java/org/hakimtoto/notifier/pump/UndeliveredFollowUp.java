@@ -140,7 +140,7 @@ final class UndeliveredFollowUp {
   }
 
   private List<Officer> people(Tx tx, Unit unit, UUID caseId) {
-    List<Officer> here = officers.ofUnit(tx, unit);
+    List<Officer> here = officers.answering(tx, caseId, unit);
     return here.isEmpty()
         ? offices.above(tx, unit, caseId).map(above -> officers.ofUnit(tx, above)).orElse(List.of())
         : here;

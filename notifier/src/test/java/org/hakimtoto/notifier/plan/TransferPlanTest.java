@@ -183,7 +183,10 @@ class TransferPlanTest {
   void whom_to_phone_is_an_officer_of_the_office_or_the_helpline() {
     var abroad = officer(6, "+491511234567890");
 
-    assertThat(CallNumber.of(List.of(OFFICE, REGISTRY))).isEqualTo("0700000003");
+    assertThat(CallNumber.of(List.of(OFFICE))).isEqualTo("0700000003");
+    assertThat(CallNumber.of(List.of(OFFICE, REGISTRY)))
+        .as("of several who did not take it up, none")
+        .isEqualTo("116");
     assertThat(CallNumber.of(List.of())).isEqualTo("116");
     assertThat(CallNumber.of(List.of(officer(6, "+256700000001")))).isEqualTo("+256700000001");
     assertThat(CallNumber.of(List.of(abroad))).as("too long for a text").isEqualTo("116");

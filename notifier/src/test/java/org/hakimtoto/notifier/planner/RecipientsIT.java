@@ -75,6 +75,27 @@ class RecipientsIT {
     assertThat(climbed).contains("scco-kibra");
   }
 
+  /// Before anybody accepts, everybody of the office is told; when that one is gone, again.
+  @Test
+  void after_acceptance_the_accepting_officer_is_told_and_nobody_else_of_the_office() {
+    office("scco-kibra", ",Nairobi City,Kibra,", "CHILDREN_OFFICER", 35);
+    var asked = new CaseEvent.WithdrawalRequested(new UUID(1, 1), NOW);
+    String colleague = "+254700000035";
+    assertThat(told(asked)).containsExactlyInAnyOrder(SCCO, colleague);
+
+    stores.change(
+        "insert into case_unit (case_id, unit_id, accepted_officer) select '%s', unit_id, id from officer where id = '%s'"
+            .formatted(caseId, stores.officer(colleague).id()));
+    assertThat(told(asked)).containsExactly(colleague);
+    assertThat(told(new CaseEvent.ClockMissed("arrest-to-court", NOW, NOW)))
+        .containsExactlyInAnyOrder(colleague, POLICE, COUNTY);
+
+    stores.change(
+        "update officer set retired_at = now() where id = '%s'"
+            .formatted(stores.officer(colleague).id()));
+    assertThat(told(asked)).containsExactly(SCCO);
+  }
+
   @Test
   void a_case_handed_to_an_empty_office_reaches_the_one_above() {
     UUID holder = unit("scco-kibra");
