@@ -11,6 +11,8 @@ const text = (name, label, most) => ({ kind: "text", name, label, most });
 const flag = (name, label, value) => ({ kind: "flag", name, label, value });
 const hour = (name, label, value) => ({ kind: "hour", name, label, value });
 
+const INSIST = choice("override", "Insist although no court sits that day", "OverrideReason", { may: true });
+
 const row = (group, needs, path, title, hint, fields = [], more = {}) => ({ group, needs, path, title, hint, fields, ...more });
 
 const CASE = "Case", COURT = "Court", CUSTODY = "Custody", PEOPLE = "People", NUMBERS = "Numbers", END = "End";
@@ -53,7 +55,7 @@ export const ACTIONS = [
   row(CASE, "add", "notes", "Add what became known", "The urgency can only rise by it.",
     [choice("danger", "Danger", "Danger", { may: true }), choice("whereabouts", "Where the child is", "Whereabouts", { may: true }), text("note", "Note", 200)]),
   row(COURT, "hearings", "hearings", "Set a hearing", "The guardian and the officers are reminded.",
-    [choice("kind", "Kind", "HearingKind"), unit("court", "Court", "judiciary"), ahead("when", "Day")]),
+    [choice("kind", "Kind", "HearingKind"), unit("court", "Court", "judiciary"), ahead("when", "Day"), INSIST]),
   row(COURT, "hearings", "probation-report/request", "Ask for a probation report", "The court asks for it.", [], { when: f => !f.probation_report_due }),
   row(COURT, "probation-report", "probation-report", "Probation report filed", "", [], { when: f => f.probation_report_due }),
   row(COURT, "move-stage", "diversion", "Begin diversion", "It was agreed.", [choice("level", "Level", "DiversionLevel")], { when: (f, _, moves) => moves.some(m => m.to === "diversion") }),
@@ -73,7 +75,7 @@ export const ACTIONS = [
 ];
 
 /// What is done to one hearing, transfer, contact, linked case or question.
-export const MOVE_HEARING = id => row("", "hearings", `hearings/${id}/move`, "Adjourn or move", "Reminders of the old day are void.", [ahead("to", "To"), choice("reason", "Why", "MoveReason")]);
+export const MOVE_HEARING = id => row("", "hearings", `hearings/${id}/move`, "Adjourn or move", "Reminders of the old day are void.", [ahead("to", "To"), choice("reason", "Why", "MoveReason"), INSIST]);
 export const CANCEL_HEARING = id => row("", "hearings", `hearings/${id}/cancel`, "Cancel", "It will not be held.", [choice("reason", "Why", "MoveReason")]);
 export const HOLD_HEARING = id => row("", "hearings", `hearings/${id}/hold`, "Was held", "", [choice("outcome", "Outcome", "HearingOutcome")]);
 export const ARRIVE = id => row("", "transfers", `transfers/${id}/arrive`, "Arrived", "The receiving side says that the child is there.", [past("arrived", "When")]);

@@ -182,7 +182,7 @@ function history({ history: all }, { name }) {
   if (!all?.length) return null;
   const told = e => [e.track && `${lower(e.track)}: ${lower(e.from)} → ${lower(e.to)}`, e.unit && name(e.unit),
     e.office && `${name(e.office)} takes part`,
-    e.said && lower(e.said), e.when && moment(e.when), e.note && `“${e.note}”`].filter(Boolean).join(", ");
+    e.said && lower(e.said), e.when && moment(e.when), e.override && `insisted: ${lower(e.override)}`, e.note && `“${e.note}”`].filter(Boolean).join(", ");
   return card("History", element("ol", { class: "history" }, ...all.toReversed().map(e => element("li", {},
     element("span", { class: "soft" }, shortMoment(e.at)), " ", strong(words(e.what)), ` ${told(e)}`))));
 }

@@ -1,7 +1,9 @@
 package org.hakimtoto.core.court;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A day as people type it, in both languages: `today`, `leo`, `kesho`, `8/12`, `8.12.2026`,
-/// `2026-12-08`, `8 Dec`. The day comes before the month, as in Kenya. Pure.
+/// `2026-12-08`, `8 Dec`, `July 14`, `kesho kutwa`, `Jumatatu`, `next Monday`. The day comes before
+/// the month, as in Kenya. Pure.
 public sealed interface DayTyped {
   /// How far ahead a day may be that is written without its year.
   int MONTHS_WITHOUT_YEAR = 6;
@@ -26,6 +29,17 @@ public sealed interface DayTyped {
   /// So many days from today.
   record Ahead(int days) implements DayTyped {}
 
+  /// A day of the week, today excluded.
+  ///
+  /// @param ofNextWeek the one of the week that begins next Monday
+  record Weekday(DayOfWeek day, boolean ofNextWeek) implements DayTyped {
+    LocalDate from(LocalDate today) {
+      LocalDate start =
+          ofNextWeek ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).minusDays(1) : today;
+      return start.with(TemporalAdjusters.next(day));
+    }
+  }
+
   /// The days found in a text, in their order, and the text with blanks where they stood.
   record Found(List<DayTyped> days, String rest) {
     public Found {
@@ -38,6 +52,7 @@ public sealed interface DayTyped {
     return switch (this) {
       case On on -> on.day();
       case Ahead ahead -> today.plusDays(ahead.days());
+      case Weekday weekday -> weekday.from(today);
       case EachYear each ->
           years(each, today)
               .min(Comparator.comparingLong(day -> Math.abs(day.toEpochDay() - today.toEpochDay())))
@@ -50,7 +65,7 @@ public sealed interface DayTyped {
   /// whoever means it writes the year.
   default Optional<LocalDate> next(LocalDate today) {
     return switch (this) {
-      case On _, Ahead _ -> Optional.of(near(today));
+      case On _, Ahead _, Weekday _ -> Optional.of(near(today));
       case EachYear each ->
           years(each, today)
               .filter(day -> !day.isBefore(today))

@@ -13,8 +13,9 @@ import java.util.Set;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.clock.Holiday;
 
-/// The holidays that come with this release: 2025 to 2030, without the two Idd days, which the moon
-/// and the gazette set. A day that is missing makes a clock due too early, never too late.
+/// The holidays that come with this release: 2025 to 2030. Of the two Idd days, which the moon and
+/// the gazette set, only those that were gazetted; [org.hakimtoto.core.clock.IddDays] asks for the
+/// others. A day that is missing makes a clock due too early, never too late.
 public final class Holidays {
   /// The longest name, as the store takes it.
   public static final int MAX_NAME = 60;

@@ -41,6 +41,22 @@ class DayTypedTest {
     "the new year is nearer than the old, 5/1, 2027-01-05",
     "yesterday is nearer than in a year, 30/11, 2026-11-30",
     "a leap day, 29/2/2028, 2028-02-29",
+    "in two days, kesho kutwa, 2026-12-03",
+    "in two days in one word, KESHOKUTWA, 2026-12-03",
+    "in two days in English, day after tomorrow, 2026-12-03",
+    "today as on a phone, tdy, 2026-12-01",
+    "tomorrow as on a phone, tmrw, 2026-12-02",
+    "the month first by name, July 14 2027, 2027-07-14",
+    "the month first without a year, Dec 8, 2026-12-08",
+    "as our texts say it, Tue 8 Dec, 2026-12-08",
+    "a weekday and a comma, 'Jumanne, 8/12', 2026-12-08",
+    "the next Monday, Jumatatu, 2026-12-07",
+    "not today, Tuesday, 2026-12-08",
+    "a day of this week, Alhamisi, 2026-12-03",
+    "a short day, jtano, 2026-12-02",
+    "a day of next week, next Friday, 2026-12-11",
+    "a day of next week in Kiswahili, Ijumaa ijayo, 2026-12-11",
+    "Monday of next week, next Monday, 2026-12-07",
     "blanks around, '  8/12 ', 2026-12-08",
   })
   void a_day_is_read_as_people_type_it(String label, String typed, LocalDate meant) {
@@ -67,7 +83,11 @@ class DayTypedTest {
         "8/12 9/12",
         "8/12 x",
         "20261208",
-        "8 12"
+        "8 12",
+        "J3",
+        "wiki ijayo",
+        "mtondo",
+        "Mondays"
       })
   void what_is_no_day_is_none(String typed) {
     assertThat(DayTyped.read(typed)).isEmpty();
@@ -104,5 +124,8 @@ class DayTypedTest {
     assertThat(found.rest().strip().split("\\s+")).containsExactly("MPAKA", "123456");
     assertThat(DayTyped.find("8 DEC 123456").rest().strip()).isEqualTo("123456");
     assertThat(DayTyped.find("31/2 1/12").days()).hasSize(1);
+    assertThat(DayTyped.find("mpaka 8/12").days()).hasSize(1);
+    assertThat(DayTyped.find("leo Dec 8 123456").rest().strip().split("\\s+"))
+        .containsExactly("123456");
   }
 }

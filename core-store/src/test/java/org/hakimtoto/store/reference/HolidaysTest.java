@@ -15,12 +15,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HolidaysTest {
   @Test
-  void the_shipped_holidays_are_those_of_six_years_without_the_idd_days() {
+  void the_shipped_holidays_are_those_of_six_years_and_the_gazetted_idd_days() {
     var holidays = Holidays.shipped();
 
-    assertThat(holidays).hasSize(65).extracting(Holiday::date).doesNotHaveDuplicates().isSorted();
+    assertThat(holidays).hasSize(67).extracting(Holiday::date).doesNotHaveDuplicates().isSorted();
     assertThat(holidays).extracting(day -> day.date().getYear()).contains(2025, 2030);
-    assertThat(holidays).extracting(Holiday::name).noneMatch(name -> name.contains("Idd"));
+    assertThat(holidays)
+        .filteredOn(day -> day.name().contains("Idd"))
+        .containsExactly(
+            new Holiday(LocalDate.of(2025, 3, 31), "Idd-ul-Fitr"),
+            new Holiday(LocalDate.of(2025, 6, 6), "Idd-ul-Azha"));
     assertThat(holidays).contains(new Holiday(LocalDate.of(2026, 4, 3), "Good Friday"));
   }
 

@@ -1,11 +1,15 @@
 package org.hakimtoto.gateway.cli;
 
 import io.vertx.core.Vertx;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.hakimtoto.core.clock.IddDays;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.http.VertxHttpCaller;
 import org.hakimtoto.gateway.server.ConfiguredCarriers;
@@ -16,8 +20,10 @@ import org.hakimtoto.notifier.carrier.CarrierProvider;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.KeySource;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.redis.RedisSessions;
+import org.hakimtoto.store.roster.KnownHolidays;
 import org.hakimtoto.store.roster.OpenWork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +33,9 @@ import picocli.CommandLine.Spec;
 /// Looks whether everything a gateway needs is there.
 @Command(name = "doctor", description = "Check configuration, keys, PostgreSQL, Redis and carrier.")
 public final class DoctorCommand implements Callable<Integer> {
+  /// How far ahead of an Idd its day is asked for: hearings are set by then.
+  private static final int IDD_IS_NEAR = 90;
+
   @Spec private CommandSpec spec;
 
   @Mixin private AsJson json = new AsJson();
@@ -80,16 +89,24 @@ public final class DoctorCommand implements Callable<Integer> {
     }
   }
 
-  /// What must be mended on the roster, and keeps no gateway from serving.
+  /// What must be mended, and keeps no gateway from serving: on the roster, and of the holidays.
   private static List<String> waiting(Config config) {
     var vertx = Vertx.vertx();
     try (var database = new Database(vertx, config.postgres())) {
-      return database.reading(OpenWork::withoutOfficers).stream()
-          .map(DoctorCommand::warning)
-          .toList();
+      return database.reading(tx ->
+          Stream.concat(
+                  OpenWork.withoutOfficers(tx).stream().map(DoctorCommand::warning),
+                  iddDays(tx, Kenya.day(InstantSource.system().instant())))
+              .toList());
     } finally {
       var _ = vertx.close();
     }
+  }
+
+  private static Stream<String> iddDays(Tx tx, LocalDate today) {
+    return IddDays.notGazetted(new KnownHolidays().holidays(tx), today, today.plusDays(IDD_IS_NEAR))
+        .stream()
+        .map(HolidayCommand::notGazetted);
   }
 
   private static String warning(OpenWork.Waiting one) {

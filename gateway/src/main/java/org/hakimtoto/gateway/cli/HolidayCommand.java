@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hakimtoto.core.clock.Holiday;
+import org.hakimtoto.core.clock.IddDays;
 import org.hakimtoto.core.court.DayTyped;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
@@ -75,11 +76,24 @@ public final class HolidayCommand {
     }
     List<Holiday> known =
         house.with(database -> database.reading(tx -> holidays(database).ofYear(tx, year)));
+    List<Holiday> computed =
+        IddDays.notGazetted(known, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     json.print(
         spec.commandLine(),
         known,
         () -> known.stream().map(holiday -> holiday.date() + "\t" + holiday.name()).toList());
+    computed.forEach(idd -> spec.commandLine().getErr().println("WARN " + notGazetted(idd)));
+    spec.commandLine().getErr().flush();
     return 0;
+  }
+
+  /// What is to be done about an Idd that is only computed.
+  static String notGazetted(Holiday idd) {
+    return idd.name()
+        + " is about "
+        + idd.date()
+        + " and no holiday yet: once the gazette names the day, ./haki holiday add DAY "
+        + idd.name();
   }
 
   private NewHolidays holidays(Database database) {

@@ -3,9 +3,7 @@ package org.hakimtoto.gateway.registry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,19 +15,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.ExternalReference;
-import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.gateway.registry.CauseListMatter.Step;
-import org.hakimtoto.gateway.registry.CauseListRow.Named;
+import org.hakimtoto.gateway.registry.CauseListTasks.ReadLine;
+import org.hakimtoto.gateway.registry.CauseListTasks.Task;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.ChangeCase.Outcome;
@@ -45,10 +40,6 @@ import org.hakimtoto.store.roster.UnitDirectory;
 /// brought in again changes nothing.
 public final class CauseLists {
   public static final int MOST_ROWS = 2_000;
-
-  private static final String NOT_FOR_YOU = "no such case, or not one for you";
-  private static final String IN_MORE_CASES =
-      "court_file: it stands in more than one case, name the reference";
 
   private final Database database;
   private final RowByRow rows;
@@ -89,12 +80,14 @@ public final class CauseLists {
     var read = new ArrayList<ReadLine>();
     for (CsvTable.Line line : lines) {
       try {
-        read.add(ReadLine.of(line));
+        read.add(new ReadLine(line.line(), row(line)));
       } catch (CauseListRow.Refusal e) {
         verdicts.put(line.line(), new Verdict.Refused(e.reason()));
       }
     }
-    List<Task> tasks = tasks(read, officer, verdicts);
+    CauseListTasks found = CauseListTasks.of(read, byFile(read, officer));
+    found.unknown().forEach((line, why) -> verdicts.put(line, new Verdict.Refused(why)));
+    List<Task> tasks = found.tasks();
     var work = new Work(officer, channel);
     List<RowByRow.Row<Verdict>> made = rows.each(tasks, Task::reference, work::apply);
     for (int i = 0; i < tasks.size(); i++) {
@@ -103,65 +96,13 @@ public final class CauseLists {
     return result(lines.size(), verdicts, RowByRow.interrupted(made));
   }
 
-  /// A line that says something.
-  private record ReadLine(int line, CauseListRow row) {
-    static ReadLine of(CsvTable.Line line) {
-      return new ReadLine(
-          line.line(),
-          CauseListRow.of(line.row().orElseThrow(() -> new CauseListRow.Refusal(line.fault()))));
-    }
+  private static CauseListRow row(CsvTable.Line line) {
+    return CauseListRow.of(line.row().orElseThrow(() -> new CauseListRow.Refusal(line.fault())));
   }
 
-  /// A row whose case is known: rows of one case stay in their order, however each names it.
-  ///
-  /// @param place of the row among those of its matter
-  private record Task(int line, CaseReference reference, CauseListMatter matter, int place) {
-    CauseListRow row() {
-      return matter.rows().get(place);
-    }
-  }
-
-  /// Finds the case of each row before anything is changed.
-  private List<Task> tasks(
-      List<ReadLine> read, Officer officer, SortedMap<Integer, Verdict> verdicts) {
-    Map<ExternalReference, Set<CaseReference>> byFile = byFile(read, officer);
-    var matters = new LinkedHashMap<Matter, List<ReadLine>>();
-    for (ReadLine line : read) {
-      Set<CaseReference> found =
-          switch (line.row().named()) {
-            case Named.ByReference by -> Set.of(by.reference());
-            case Named.ByCourtFile by -> byFile.getOrDefault(by.courtFile(), Set.of());
-          };
-      if (found.size() == 1) {
-        var matter = new Matter(found.iterator().next(), line.row().court(), line.row().kind());
-        matters.computeIfAbsent(matter, _ -> new ArrayList<>()).add(line);
-      } else {
-        verdicts.put(
-            line.line(), new Verdict.Refused(found.isEmpty() ? NOT_FOR_YOU : IN_MORE_CASES));
-      }
-    }
-    return matters.entrySet().stream()
-        .flatMap(matter -> tasks(matter.getKey().reference(), matter.getValue()))
-        .sorted(Comparator.comparingInt(Task::line))
-        .toList();
-  }
-
-  private record Matter(CaseReference reference, String court, HearingKind kind) {}
-
-  private static Stream<Task> tasks(CaseReference reference, List<ReadLine> lines) {
-    var matter = new CauseListMatter(lines.stream().map(ReadLine::row).toList());
-    return IntStream.range(0, lines.size())
-        .mapToObj(i -> new Task(lines.get(i).line(), reference, matter, i));
-  }
-
+  /// The cases of the court files, found before anything is changed.
   private Map<ExternalReference, Set<CaseReference>> byFile(List<ReadLine> read, Officer officer) {
-    Set<ExternalReference> files =
-        read.stream()
-            .flatMap(line ->
-                line.row().named() instanceof Named.ByCourtFile by
-                    ? Stream.of(by.courtFile())
-                    : Stream.empty())
-            .collect(Collectors.toSet());
+    Set<ExternalReference> files = CauseListTasks.files(read);
     return files.isEmpty()
         ? Map.of()
         : database.inTransaction(tx -> reads.byReferences(tx, officer, files));
@@ -255,7 +196,7 @@ public final class CauseLists {
         case Outcome.Refused(Refusal why) when why == Refusal.ALREADY_DONE ->
             new Verdict.Unchanged();
         case Outcome.Refused no -> new Verdict.Refused(no.why().words());
-        case Outcome.NotForYou _ -> new Verdict.Refused(NOT_FOR_YOU);
+        case Outcome.NotForYou _ -> new Verdict.Refused(CauseListTasks.NOT_FOR_YOU);
         case Outcome.Stale _ -> throw new IllegalStateException("no version was expected");
       };
     }

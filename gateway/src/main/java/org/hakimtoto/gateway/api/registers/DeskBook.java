@@ -18,6 +18,7 @@ import org.hakimtoto.core.casefile.ExternalReference;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.HearingOutcome;
 import org.hakimtoto.core.casefile.MoveReason;
+import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.casefile.Permission;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.casefile.Standing;
@@ -59,6 +60,7 @@ public record DeskBook(
           Map.entry("HearingKind", HearingKind.class),
           Map.entry("HearingOutcome", HearingOutcome.class),
           Map.entry("MoveReason", MoveReason.class),
+          Map.entry("OverrideReason", OverrideReason.class),
           Map.entry("ReferenceKind", ExternalReference.Kind.class),
           Map.entry("Relation", Contact.Relation.class),
           Map.entry("Whereabouts", Whereabouts.class));
