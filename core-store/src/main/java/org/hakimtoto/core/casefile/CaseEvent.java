@@ -108,6 +108,11 @@ public sealed interface CaseEvent {
     }
   }
 
+  /// The house found that no court sits on the day any more, since it was made a holiday. The court
+  /// has yet to move the hearing or to call it off.
+  record HearingSuspended(UUID hearing, int version, MoveReason reason, Instant at)
+      implements CaseEvent {}
+
   record HearingCancelled(UUID hearing, int version, MoveReason reason, Instant at)
       implements CaseEvent {}
 

@@ -120,7 +120,8 @@ public record CaseFile(
         .min(Instant::compareTo);
   }
 
-  /// The earliest day in court that is set and was not held, be it past.
+  /// The earliest day in court that is set and was not held, be it past: for whoever looks for
+  /// cases by it. Nobody is told it.
   public Optional<Instant> nextDate() {
     return hearings.values().stream()
         .filter(hearing -> hearing.state() == Hearing.State.SET)
@@ -130,9 +131,7 @@ public record CaseFile(
 
   /// The transfer that is under way.
   public Optional<Transfer> onTheWay() {
-    return transfers.values().stream()
-        .filter(Transfer::underWay)
-        .findFirst();
+    return transfers.values().stream().filter(Transfer::underWay).findFirst();
   }
 
   /// Where the child was brought to last, by a journey that ended.

@@ -136,6 +136,9 @@ final class CaseFold {
       case CaseEvent.HearingSet e -> hearingSet(e);
       case CaseEvent.HearingMoved e ->
           hearings.put(e.hearing(), hearing(e.hearing()).moved(e.to(), e.version()));
+      case CaseEvent.HearingSuspended e ->
+          hearings.put(
+              e.hearing(), hearing(e.hearing()).ended(Hearing.State.SUSPENDED, e.version()));
       case CaseEvent.HearingCancelled e ->
           hearings.put(
               e.hearing(), hearing(e.hearing()).ended(Hearing.State.CANCELLED, e.version()));

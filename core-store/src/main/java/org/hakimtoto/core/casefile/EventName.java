@@ -22,6 +22,7 @@ public final class EventName {
           Map.entry("custody-ended", CaseEvent.CustodyEnded.class),
           Map.entry("hearing-set", CaseEvent.HearingSet.class),
           Map.entry("hearing-moved", CaseEvent.HearingMoved.class),
+          Map.entry("hearing-suspended", CaseEvent.HearingSuspended.class),
           Map.entry("hearing-cancelled", CaseEvent.HearingCancelled.class),
           Map.entry("hearing-held", CaseEvent.HearingHeld.class),
           Map.entry("transfer-left", CaseEvent.TransferLeft.class),

@@ -11,8 +11,15 @@ public record Hearing(
     UUID id, HearingKind kind, UUID court, Instant when, int version, State state) {
   public enum State {
     SET,
+    /// Its day was made a holiday: nobody comes, and the court has yet to say what becomes of it.
+    SUSPENDED,
     CANCELLED,
-    HELD
+    HELD;
+
+    /// Whether it may still be moved, called off or held.
+    public boolean open() {
+      return this == SET || this == SUSPENDED;
+    }
   }
 
   Hearing moved(Instant to, int newVersion) {

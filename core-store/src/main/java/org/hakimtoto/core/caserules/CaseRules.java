@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseAccess;
 import org.hakimtoto.core.casefile.CaseCommand;
@@ -131,6 +132,23 @@ public final class CaseRules {
     return now.isBefore(due)
         ? done(new CaseEvent.ClockWarned(clock, due, now))
         : done(new CaseEvent.ClockMissed(clock, due, now));
+  }
+
+  /// The hearings still to come on a day that was made a holiday are suspended; of a closed case
+  /// none is left.
+  ///
+  /// @param hit the hearings of that day, without those on which a registry insisted
+  public static Decision holiday(CaseFile file, Set<UUID> hit, Instant now) {
+    if (file.closed()) {
+      return refused(Refusal.CASE_CLOSED);
+    }
+    List<CaseEvent> suspended = HearingRules.suspended(file, hit, now);
+    if (suspended.isEmpty()) {
+      return refused(Refusal.NO_SUCH_HEARING);
+    }
+    return file.hasRoomFor(suspended.size())
+        ? new Decision.Done(suspended)
+        : refused(Refusal.TOO_MANY);
   }
 
   /// The units a command names, to be looked up before it is decided.

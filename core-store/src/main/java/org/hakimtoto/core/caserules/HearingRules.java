@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Decision;
 import org.hakimtoto.core.casefile.Hearing;
 import org.hakimtoto.core.casefile.HearingKind;
@@ -38,8 +40,7 @@ final class HearingRules {
   private static Optional<Refusal> againstSetting(Given given, CaseCommand.SetHearing c) {
     Hearing known = given.file().hearings().get(c.hearing());
     if (known != null) {
-      return Optional.of(
-          known.state() == Hearing.State.SET ? Refusal.ALREADY_DONE : Refusal.HEARING_IS_OVER);
+      return Optional.of(known.state().open() ? Refusal.ALREADY_DONE : Refusal.HEARING_IS_OVER);
     }
     Unit court = given.roster().named().get(c.court());
     if (court == null || court.agency() != Agency.JUDICIARY) {
@@ -94,7 +95,7 @@ final class HearingRules {
 
   private static Optional<Refusal> againstMoving(
       Given given, CaseCommand.MoveHearing c, Hearing hearing) {
-    if (hearing.when().equals(c.to())) {
+    if (hearing.state() == Hearing.State.SET && hearing.when().equals(c.to())) {
       return Optional.of(Refusal.ALREADY_DONE);
     }
     return isSet(given, hearing.kind(), hearing.court(), c.to())
@@ -115,8 +116,7 @@ final class HearingRules {
   /// Days in court that are still to come are called off, the earliest first.
   static List<CaseEvent> calledOff(Given given, Predicate<Hearing> which) {
     return given.file().hearings().values().stream()
-        .filter(
-            hearing -> hearing.state() == Hearing.State.SET && hearing.when().isAfter(given.now()))
+        .filter(hearing -> hearing.state().open() && hearing.when().isAfter(given.now()))
         .filter(which)
         .sorted(Comparator.comparing(Hearing::when).thenComparing(Hearing::id))
         .<CaseEvent>map(hearing ->
@@ -140,9 +140,18 @@ final class HearingRules {
     if (hearing == null) {
       return refused(Refusal.NO_SUCH_HEARING);
     }
-    return hearing.state() == Hearing.State.SET
-        ? then.apply(hearing)
-        : refused(Refusal.HEARING_IS_OVER);
+    return hearing.state().open() ? then.apply(hearing) : refused(Refusal.HEARING_IS_OVER);
+  }
+
+  static List<CaseEvent> suspended(CaseFile file, Set<UUID> hit, Instant now) {
+    return file.hearings().values().stream()
+        .filter(hearing -> hit.contains(hearing.id()))
+        .filter(hearing -> hearing.state() == Hearing.State.SET && hearing.when().isAfter(now))
+        .sorted(Comparator.comparing(Hearing::when).thenComparing(Hearing::id))
+        .<CaseEvent>map(hearing ->
+            new CaseEvent.HearingSuspended(
+                hearing.id(), hearing.version() + 1, MoveReason.HOLIDAY, now))
+        .toList();
   }
 
   static Decision askProbationReport(Given given) {

@@ -14,6 +14,9 @@ public enum Addressee {
   PROBATION_OFFICE,
   PROSECUTION_OFFICE,
   COURT_REGISTRY,
+  /// The registry too, but with its other cases, in the one text that it gets of them each court
+  /// day.
+  COURT_REGISTRY_ROUND,
   /// Where the child left from.
   SENDING_INSTITUTION,
   /// Where the child is awaited.
@@ -23,11 +26,14 @@ public enum Addressee {
 
   /// Whether it does not act itself but sees that somebody does.
   public boolean supervises() {
-    return this == SUPERVISING_OFFICE || mayBeMissing();
+    return this == SUPERVISING_OFFICE || this == SECOND_OFFICE_ABOVE || this == THIRD_OFFICE_ABOVE;
   }
 
-  /// Whether there may be none without anything being amiss: nobody is above the top.
+  /// Whether there may be none without anything being amiss: nobody is above the top. The round is
+  /// told by its own hand.
   public boolean mayBeMissing() {
-    return this == SECOND_OFFICE_ABOVE || this == THIRD_OFFICE_ABOVE;
+    return this == SECOND_OFFICE_ABOVE
+        || this == THIRD_OFFICE_ABOVE
+        || this == COURT_REGISTRY_ROUND;
   }
 }

@@ -24,8 +24,10 @@ final class Signals {
   private boolean accepted;
   private boolean accused;
   private boolean guardianDanger;
-  private final Map<UUID, Instant> hearings = new HashMap<>();
   private Optional<Urgency> urgency = Optional.empty();
+
+  /// The days that are set and not over, by their hearings.
+  private final Map<UUID, Instant> ahead = new HashMap<>();
 
   List<Signal> of(CaseEvent event) {
     List<Signal> signals = read(event);
@@ -51,8 +53,9 @@ final class Signals {
           };
       case CaseEvent.HearingSet e -> hearingSet(e);
       case CaseEvent.HearingMoved e -> hearingMoved(e);
-      case CaseEvent.HearingCancelled e -> over(e.hearing());
-      case CaseEvent.HearingHeld e -> over(e.hearing());
+      case CaseEvent.HearingSuspended e -> calledOff(e.hearing(), e.at());
+      case CaseEvent.HearingCancelled e -> calledOff(e.hearing(), e.at());
+      case CaseEvent.HearingHeld e -> hearingOver(e.hearing(), e.at());
       case CaseEvent.TransferLeft e ->
           List.of(
               new Signal.Begins(
@@ -156,30 +159,15 @@ final class Signals {
             Signal.Begins.at(Start.ARRESTED_GUARDIAN_SAFE, since));
   }
 
-  private List<Signal> hearingSet(CaseEvent.HearingSet e) {
-    hearings.put(e.hearing(), e.when());
-    return ends(End.HEARING_SET, e.at());
-  }
-
-  private List<Signal> hearingMoved(CaseEvent.HearingMoved e) {
-    hearings.put(e.hearing(), e.to());
-    return List.of();
-  }
-
   private List<Signal> reportFiled(CaseEvent.ProbationReportFiled e) {
     var signals = new ArrayList<>(ends(End.PROBATION_REPORT_FILED, e.at()));
     signals.addAll(dateAsked(e.at()));
     return signals;
   }
 
-  private List<Signal> over(UUID hearing) {
-    hearings.remove(hearing);
-    return List.of();
-  }
-
   /// A court that has set a day already is asked for none.
   private List<Signal> dateAsked(Instant at) {
-    return hearings.values().stream().anyMatch(when -> when.isAfter(at))
+    return ahead.values().stream().anyMatch(when -> when.isAfter(at))
         ? List.of()
         : begins(Start.COURT_DATE_ASKED, at);
   }
@@ -208,6 +196,37 @@ final class Signals {
   private static List<Signal> birthAssessed(CaseEvent.BirthAssessed e) {
     Instant born = Kenya.startOf(e.day());
     return List.of(new Signal.Begins(Start.BIRTH_ASSESSED, Optional.empty(), e.at(), born));
+  }
+
+  private List<Signal> hearingSet(CaseEvent.HearingSet e) {
+    ahead.put(e.hearing(), e.when());
+    return List.of(Signal.Ends.at(End.HEARING_SET, e.at()), awaited(e.hearing(), e.when()));
+  }
+
+  private List<Signal> hearingMoved(CaseEvent.HearingMoved e) {
+    var signals = new ArrayList<>(hearingOver(e.hearing(), e.at()));
+    ahead.put(e.hearing(), e.to());
+    signals.add(Signal.Ends.at(End.HEARING_MOVED, e.at()));
+    signals.add(awaited(e.hearing(), e.to()));
+    return signals;
+  }
+
+  /// The family is promised another day, unless one of the case stands.
+  private List<Signal> calledOff(UUID hearing, Instant at) {
+    var signals = new ArrayList<>(hearingOver(hearing, at));
+    if (ahead.values().stream().noneMatch(when -> when.isAfter(at))) {
+      signals.add(Signal.Begins.at(Start.CALLED_OFF, at));
+    }
+    return signals;
+  }
+
+  private List<Signal> hearingOver(UUID hearing, Instant at) {
+    ahead.remove(hearing);
+    return ends(End.HEARING_OVER, hearing, at);
+  }
+
+  private static Signal awaited(UUID hearing, Instant when) {
+    return new Signal.Begins(Start.HEARING_DAY, Optional.of(hearing), when, when);
   }
 
   private List<Signal> closed() {

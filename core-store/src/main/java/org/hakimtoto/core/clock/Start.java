@@ -22,6 +22,10 @@ public enum Start {
   TRANSFER_LEFT("the child leaves for another institution"),
   /// Counted from the day of birth. A later assessment replaces an earlier one.
   BIRTH_ASSESSED("the day of birth is assessed"),
+  /// Counted from the time of the hearing, which is mostly still to come.
+  HEARING_DAY("the time of a hearing"),
+  /// Not while another day of the case stands.
+  CALLED_OFF("a hearing is called off, or its day is made a holiday"),
   WITHDRAWAL_REQUESTED("the reporter asks to withdraw"),
   ACCESS_ASKED("an officer asks for access");
 

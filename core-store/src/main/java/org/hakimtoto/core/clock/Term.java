@@ -19,6 +19,9 @@ public sealed interface Term {
   /// Until the end of the next court day; a court that opens yet today counts.
   record NextCourtDay() implements Term {}
 
+  /// Until courts close on that day; of a later hour, until midnight.
+  record CourtCloses() implements Term {}
+
   /// Until midnight, but never less than [#LEAST_SAME_DAY].
   record SameDay() implements Term {}
 
@@ -58,6 +61,7 @@ public sealed interface Term {
     return switch (cell) {
       case "COURT_AFTER_ARREST" -> Optional.of(new CourtAfterArrest());
       case "NEXT_COURT_DAY" -> Optional.of(new NextCourtDay());
+      case "COURT_CLOSES" -> Optional.of(new CourtCloses());
       case "SAME_DAY" -> Optional.of(new SameDay());
       case "EIGHTEENTH_BIRTHDAY" -> Optional.of(new EighteenthBirthday());
       default -> cell.startsWith("PT") ? exactly(cell) : calendar(cell);
@@ -92,6 +96,7 @@ public sealed interface Term {
         switch (this) {
           case CourtAfterArrest _ -> calendar.dueAfterArrest(from);
           case NextCourtDay _ -> calendar.endOfNextCourtDay(from);
+          case CourtCloses _ -> closes(day, from);
           case SameDay _ -> later(midnight(day.plusDays(1)), from.plus(LEAST_SAME_DAY));
           case EighteenthBirthday _ -> midnight(eighteenth(day));
           case WorkingDays term ->
@@ -106,7 +111,7 @@ public sealed interface Term {
   default boolean countsCourtDays() {
     return switch (this) {
       case CourtAfterArrest _, NextCourtDay _, WorkingDays _ -> true;
-      case SameDay _, EighteenthBirthday _, Exactly _, Calendar _ -> false;
+      case CourtCloses _, SameDay _, EighteenthBirthday _, Exactly _, Calendar _ -> false;
     };
   }
 
@@ -115,12 +120,18 @@ public sealed interface Term {
       case CourtAfterArrest _ ->
           "24 hours; if they end outside court hours, the end of the next court day";
       case NextCourtDay _ -> "end of the next court day";
+      case CourtCloses _ -> "17:00 of that day";
       case SameDay _ -> "midnight, at least " + LEAST_SAME_DAY.toHours() + " hours";
       case EighteenthBirthday _ -> "18th birthday";
       case WorkingDays term -> term.count() + " working days";
       case Exactly term -> Words.of(term.length());
       case Calendar term -> Words.of(term.length());
     };
+  }
+
+  private static Instant closes(LocalDate day, Instant from) {
+    Instant closes = Kenya.at(day, CourtCalendar.CLOSES);
+    return closes.isAfter(from) ? closes : midnight(day.plusDays(1));
   }
 
   private static Instant midnight(LocalDate day) {

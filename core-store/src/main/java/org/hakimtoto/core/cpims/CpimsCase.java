@@ -125,7 +125,9 @@ public record CpimsCase(
   public record Admission(Code reason, Optional<Code> institutionType, LocalDate since) {}
 
   /// The case as it stands.
-  public static CpimsCase of(CaseReference reference, CaseFile file, Names names) {
+  ///
+  /// @param now a day in court before it is not told as the next one
+  public static CpimsCase of(CaseReference reference, CaseFile file, Names names, Instant now) {
     Report report = file.report();
     return new CpimsCase(
         reference.shown(),
@@ -143,7 +145,7 @@ public record CpimsCase(
         CaseCodes.needs(report),
         file.guardianBlocked(),
         numbers(file),
-        court(file, names),
+        court(file, names, now),
         file.onTheWay().map(transfer -> move(transfer, names)),
         file.custody().flatMap(custody -> admission(file, custody)));
   }
@@ -206,9 +208,10 @@ public record CpimsCase(
     return numbers;
   }
 
-  private static Optional<CourtDay> court(CaseFile file, Names names) {
+  private static Optional<CourtDay> court(CaseFile file, Names names, Instant now) {
     return file.hearings().values().stream()
-        .filter(hearing -> hearing.state() == Hearing.State.SET)
+        .filter(hearing -> hearing.state() == Hearing.State.SET && !file.closed())
+        .filter(hearing -> !day(hearing.when()).isBefore(day(now)))
         .min(Comparator.comparing(Hearing::when).thenComparing(Hearing::id))
         .map(next ->
             new CourtDay(

@@ -84,6 +84,7 @@ public final class IndicatorFacts {
             CaseEvent.HandedOver _,
             CaseEvent.UnitInvolved _,
             CaseEvent.HearingSet _,
+            CaseEvent.HearingSuspended _,
             CaseEvent.TransferLeft _,
             CaseEvent.TransferArrived _,
             CaseEvent.TransferCancelled _,

@@ -249,7 +249,8 @@ public final class NoticeLines {
         .sorted(Households.IN_ORDER)
         .filter(one -> !told(one.getKey(), lines, hearing.version(), true))
         .filter(one ->
-            hearing.state() != Hearing.State.CANCELLED
+            (hearing.state() != Hearing.State.CANCELLED
+                    && hearing.state() != Hearing.State.SUSPENDED)
                 || told(one.getKey(), lines, hearing.version(), false))
         .map(one -> notTold(known, hearing, lines, one.getKey(), one.getValue()))
         .toList();

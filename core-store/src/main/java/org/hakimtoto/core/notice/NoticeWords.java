@@ -51,6 +51,7 @@ final class NoticeWords {
         + ": "
         + switch (hearing.state()) {
           case SET -> time(hearing.when());
+          case SUSPENDED -> "off, a holiday (was " + time(hearing.when()) + ")";
           case CANCELLED -> "called off (was " + time(hearing.when()) + ")";
           case HELD -> time(hearing.when()) + " (held)";
         };

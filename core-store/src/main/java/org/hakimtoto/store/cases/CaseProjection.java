@@ -128,6 +128,8 @@ final class CaseProjection {
           e.office().ifPresent(office -> involve(tx, caseId, office));
       case CaseEvent.HearingSet e -> hearingSet(tx, caseId, e);
       case CaseEvent.HearingMoved e -> hearingMoved(tx, e);
+      case CaseEvent.HearingSuspended e ->
+          hearing(tx, e.hearing(), "SUSPENDED", null, e.version(), e.reason());
       case CaseEvent.HearingCancelled e ->
           hearing(tx, e.hearing(), "CANCELLED", null, e.version(), e.reason());
       case CaseEvent.HearingHeld e -> hearing(tx, e.hearing(), "HELD", null, 0, null);

@@ -25,6 +25,7 @@ import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.store.audit.Audit;
@@ -42,7 +43,10 @@ public final class ReadCases {
 
   private static final String COLUMNS =
       """
-      id, reference, stage, urgency, county, sub_county, location, responsible_unit, next_date,
+      id, reference, stage, urgency, county, sub_county, location, responsible_unit,
+      (select min(h.at) from hearing h
+        where h.case_id = case_file.id and h.state = 'SET' and h.at >= $18
+          and case_file.closed_at is null) as next_date,
       custody, opened_at, changed_at, version
       """;
 
@@ -103,6 +107,8 @@ public final class ReadCases {
   /// What is told of a case without opening the record: nothing of the child.
   ///
   /// @param holder the unit that is responsible
+  /// @param nextDate the next day in court of a case that is open, today's included; never a past
+  ///   one
   public record CaseSummary(
       UUID id,
       CaseReference reference,
@@ -297,7 +303,8 @@ public final class ReadCases {
       area.location() == 0 ? null : area.location(),
       sees ? officer.unit().id() : null,
       officer.id(),
-      utc(now)
+      utc(now),
+      utc(Kenya.startOf(Kenya.day(now)))
     };
   }
 

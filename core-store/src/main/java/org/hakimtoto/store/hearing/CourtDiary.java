@@ -23,7 +23,7 @@ public final class CourtDiary {
       """
       select c.reference, h.id, h.kind, h.at
         from hearing h join case_file c on c.id = h.case_id
-       where h.court = $1 and h.at >= $2 and h.at < $3 and h.state = 'SET'
+       where h.court = $1 and h.at >= $2 and h.at < $3 and h.state in ('SET', 'SUSPENDED')
        order by h.at, c.reference, h.id limit $4
       """;
 
@@ -55,7 +55,8 @@ public final class CourtDiary {
                 seen.rows(
                     """
                     select h.id, h.at from hearing h join case_file c on c.id = h.case_id
-                     where c.reference = $1 and h.kind = $2 and h.court = $3 and h.state = 'SET'
+                     where c.reference = $1 and h.kind = $2 and h.court = $3
+                       and h.state in ('SET', 'SUSPENDED')
                      order by h.at, h.id
                     """,
                     reference.number(),
@@ -66,8 +67,8 @@ public final class CourtDiary {
         .toList();
   }
 
-  /// What is set at a court from one instant to another, the earliest first: at most `most` of what
-  /// the officer may know of. Only within a transaction.
+  /// What is set at a court, or was until its day was made a holiday, from one instant to another,
+  /// the earliest first: at most `most` of what the officer may know of. Only within a transaction.
   public static List<ListedHearing> ofCourt(
       Tx tx, Officer officer, UUID court, Instant from, Instant to, int most) {
     return tx.seenBy(officer, seen -> seen.rows(OF_DAY, court, utc(from), utc(to), most)).stream()
@@ -97,7 +98,9 @@ public final class CourtDiary {
         """,
         hearing);
     return tx.one(
-            "select 1 from hearing where id = $1 and state = 'SET' and at = $2", hearing, utc(when))
+            "select 1 from hearing where id = $1 and state in ('SET', 'SUSPENDED') and at = $2",
+            hearing,
+            utc(when))
         .isPresent();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
@@ -16,6 +17,7 @@ import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.cases.CaseClocks;
+import org.hakimtoto.store.cases.SuspendHearings;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.reminder.Reminders;
@@ -29,11 +31,13 @@ public final class CourtHolidays {
   private static final int MOST_CASES = 100_000;
 
   private final CaseClocks clocks;
+  private final SuspendHearings suspending;
   private final Reminders reminders = new Reminders();
   private final Audit audit;
 
-  public CourtHolidays(Sealing sealing) {
+  public CourtHolidays(Sealing sealing, Supplier<UUID> ids) {
     this.clocks = new CaseClocks(sealing);
+    this.suspending = new SuspendHearings(sealing, ids);
     this.audit = new Audit(sealing);
   }
 
@@ -50,16 +54,22 @@ public final class CourtHolidays {
         .toList();
   }
 
-  /// Adds a holiday. Returns the hearings of that day, which somebody must move: nothing is moved
-  /// by itself. One on whose day its registry insisted is left alone. Empty when the day is a
-  /// holiday already.
-  public Optional<List<Hit>> add(Tx tx, Holiday holiday, Optional<Officer> by, Channel channel) {
-    return add(tx, holiday, by, channel, _ -> {});
+  /// Adds a holiday, and suspends the hearings of that day that are still to come. Returns the
+  /// hearings of that day, which their registries must move: none is moved by itself. One on whose
+  /// day its registry insisted is left alone. Empty when the day is a holiday already.
+  public Optional<List<Hit>> add(
+      Tx tx, Holiday holiday, Optional<Officer> by, Channel channel, Instant now) {
+    return add(tx, holiday, by, channel, now, _ -> {});
   }
 
   /// The same, and within the transaction `told` what it hits, once for each holiday.
   public Optional<List<Hit>> add(
-      Tx tx, Holiday holiday, Optional<Officer> by, Channel channel, Consumer<List<Hit>> told) {
+      Tx tx,
+      Holiday holiday,
+      Optional<Officer> by,
+      Channel channel,
+      Instant now,
+      Consumer<List<Hit>> told) {
     LocalDate day = holiday.date();
     boolean known = clocks.holidays(tx).stream().anyMatch(other -> other.date().equals(day));
     if (known
@@ -78,6 +88,7 @@ public final class CourtHolidays {
     reminders.holidayAdded(tx, day);
     List<Hit> hit = hit(tx, day);
     told.accept(hit);
+    suspending.of(tx, day, now);
     audit.write(
         tx,
         new Audit.Entry(

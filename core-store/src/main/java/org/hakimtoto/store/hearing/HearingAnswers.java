@@ -53,7 +53,7 @@ public final class HearingAnswers {
           + LEFT
           + """
                 and case when m.hearing_id is null then m.due_at >= $3
-                    else h.state = 'SET' and h.version = m.hearing_version and h.at >= $2 end
+                    else h.state <> 'HELD' and h.version = m.hearing_version and h.at >= $2 end
              order by m.case_id, m.contact_id, m.hearing_id, m.created_at desc) newest
            order by created_at desc limit $4
           """;

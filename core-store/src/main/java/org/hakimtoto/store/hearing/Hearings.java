@@ -121,7 +121,7 @@ public final class Hearings {
     return new ToldDay(
         Optional.ofNullable(row.getUUID("contact_id")),
         Optional.ofNullable(row.getUUID("officer_id")),
-        Instant.parse(facts.getOrDefault("when", "")));
+        Instant.parse(facts.getOrDefault("when", facts.getOrDefault("old", ""))));
   }
 
   private Optional<StoredHearing> stored(Tx tx, Row row) {

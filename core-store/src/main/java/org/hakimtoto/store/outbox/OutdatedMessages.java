@@ -10,7 +10,8 @@ import org.hakimtoto.store.db.Database;
 /// Messages that are not so any more, about a hearing or a case, asked right before they leave.
 public final class OutdatedMessages {
   /// Kinds that tell of the end of a hearing; all others are void once it ended.
-  private static final String OF_ITS_END = "hearing_cancelled";
+  private static final List<String> OF_ITS_END =
+      List.of("hearing_cancelled", "hearing_holiday", "hearing_ended", "closed_");
 
   private final Database database;
 
@@ -41,7 +42,7 @@ public final class OutdatedMessages {
                 told.stream().map(message -> version(message).hearing()).toArray(UUID[]::new),
                 told.stream().map(message -> version(message).version()).toArray(Integer[]::new),
                 told.stream()
-                    .map(message -> message.kind().startsWith(OF_ITS_END))
+                    .map(message -> OF_ITS_END.stream().anyMatch(message.kind()::startsWith))
                     .toArray(Boolean[]::new)))
         .forEach(row -> outdated.add(row.getUUID("id")));
     return outdated;

@@ -41,6 +41,7 @@ public final class Reminders {
         end(tx, e.hearing(), e.version(), e.at());
         set(tx, caseId, new HearingVersion(e.hearing(), e.version()), e.to(), e.at());
       }
+      case CaseEvent.HearingSuspended e -> end(tx, e.hearing(), e.version(), e.at());
       case CaseEvent.HearingCancelled e -> end(tx, e.hearing(), e.version(), e.at());
       case CaseEvent.HearingHeld e -> end(tx, e.hearing(), Integer.MAX_VALUE, e.at());
       case CaseEvent.Closed _ ->

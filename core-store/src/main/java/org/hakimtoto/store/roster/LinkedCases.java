@@ -1,5 +1,6 @@
 package org.hakimtoto.store.roster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hakimtoto.store.db.Tx;
@@ -19,6 +20,16 @@ public final class LinkedCases {
       """;
 
   private LinkedCases() {}
+
+  /// Whether neither the case nor one that is linked to it goes on.
+  public static boolean allClosed(Tx tx, UUID caseId) {
+    List<UUID> family = new ArrayList<>(of(tx, caseId));
+    family.add(caseId);
+    return tx.one(
+            "select 1 from case_file where id = any($1::uuid[]) and closed_at is null limit 1",
+            (Object) family.toArray(UUID[]::new))
+        .isEmpty();
+  }
 
   /// Those linked to a case, itself not among them.
   public static List<UUID> of(Tx tx, UUID caseId) {

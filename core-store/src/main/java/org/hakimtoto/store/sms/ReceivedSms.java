@@ -35,7 +35,8 @@ public final class ReceivedSms {
       select c.stage, c.county, c.sub_county, c.location, c.reported_by, c.responsible_unit,
              u.name as office,
              (select min(h.at) from hearing h
-               where h.case_id = c.id and h.state = 'SET' and h.at >= $4) as next_date,
+               where h.case_id = c.id and h.state = 'SET' and h.at >= $4
+                 and c.closed_at is null) as next_date,
              exists (select 1 from case_unit t where t.case_id = c.id and t.unit_id = $2)
                as takes_part,
              (select g.until from case_grant g
@@ -163,7 +164,7 @@ public final class ReceivedSms {
             """
             select c.reference, min(h.at) as next_date, count(*) over () as n
               from hearing h join case_file c on c.id = h.case_id
-             where h.state = 'SET' and h.at >= $1 and h.at < $2
+             where h.state = 'SET' and h.at >= $1 and h.at < $2 and c.closed_at is null
              group by c.reference
              order by 2, 1
              limit $3

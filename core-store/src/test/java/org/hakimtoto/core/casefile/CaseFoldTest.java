@@ -55,7 +55,8 @@ class CaseFoldTest {
     assertThat(file.custody()).isEmpty();
     assertThat(file.hearings().values())
         .extracting(Hearing::state)
-        .containsExactlyInAnyOrder(Hearing.State.HELD, Hearing.State.CANCELLED);
+        .containsExactlyInAnyOrder(
+            Hearing.State.HELD, Hearing.State.CANCELLED, Hearing.State.SUSPENDED);
     assertThat(file.transfers().values())
         .extracting(Transfer::state)
         .containsExactlyInAnyOrder(

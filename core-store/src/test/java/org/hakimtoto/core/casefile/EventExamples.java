@@ -92,7 +92,10 @@ public final class EventExamples {
             at(80_006),
             at(90_000),
             at(80_006)),
-        new CaseEvent.ContactSet(CONTACT, inHousehold(2), at(80_007)));
+        new CaseEvent.ContactSet(CONTACT, inHousehold(2), at(80_007)),
+        new CaseEvent.HearingSet(
+            new UUID(9, 12), HearingKind.MENTION, COURT, at(200_000), at(80_007)),
+        new CaseEvent.HearingSuspended(new UUID(9, 12), 2, MoveReason.HOLIDAY, at(80_008)));
   }
 
   private static Instant at(int seconds) {

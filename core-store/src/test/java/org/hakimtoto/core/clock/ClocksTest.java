@@ -59,7 +59,8 @@ class ClocksTest {
   }
 
   static Stream<Story> stories() {
-    return Stream.of(firstStories(), middleStories(), lastStories()).flatMap(List::stream);
+    return Stream.of(firstStories(), middleStories(), lastStories(), HearingClocks.stories())
+        .flatMap(List::stream);
   }
 
   private static List<Story> firstStories() {

@@ -144,7 +144,7 @@ class CpimsCaseTest {
         new CpimsCase.Names(
             GAZETTEER, Optional.of(new CpimsCase.Names.By(role, "Laini Saba")), Map.of());
 
-    assertThat(CpimsCase.of(REFERENCE, GIRL.file(), names).reporter())
+    assertThat(CpimsCase.of(REFERENCE, GIRL.file(), names, AT).reporter())
         .isEqualTo(
             new CpimsCase.ReportedBy(
                 new Code(CodeList.REPORTER, code), Optional.of("Laini Saba"), Filed.CALLER));
@@ -292,6 +292,6 @@ class CpimsCaseTest {
   }
 
   private static CpimsCase of(CaseFile file) {
-    return CpimsCase.of(REFERENCE, file, NAMES);
+    return CpimsCase.of(REFERENCE, file, NAMES, AT);
   }
 }

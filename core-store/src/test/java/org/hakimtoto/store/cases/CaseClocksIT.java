@@ -135,12 +135,13 @@ class CaseClocksIT {
         stores
             .database()
             .inTransaction(tx ->
-                new CourtHolidays(stores.sealing())
+                new CourtHolidays(stores.sealing(), UUID::randomUUID)
                     .add(
                         tx,
                         new Holiday(LocalDate.of(2026, 11, 23), "Mourning"),
                         Optional.empty(),
-                        Channel.CLI))
+                        Channel.CLI,
+                        FRIDAY_NIGHT))
             .orElseThrow();
 
     assertThat(hit)

@@ -253,12 +253,13 @@ class RemindersIT {
         stores
             .database()
             .inTransaction(tx ->
-                new CourtHolidays(stores.sealing())
+                new CourtHolidays(stores.sealing(), UUID::randomUUID)
                     .add(
                         tx,
                         new Holiday(LocalDate.parse(day), "Mourning"),
                         Optional.empty(),
-                        Channel.CLI));
+                        Channel.CLI,
+                        NOW));
     assertThat(added).isPresent();
   }
 

@@ -12,30 +12,26 @@ import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
-import org.hakimtoto.notifier.message.MessageKind;
-import org.hakimtoto.notifier.message.Priority;
+import org.hakimtoto.notifier.plan.RegistryRound;
+import org.hakimtoto.notifier.planner.RegistryRounds;
 import org.hakimtoto.store.Stores;
-import org.hakimtoto.store.contact.Addressed;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.hearing.CourtHolidays;
 import org.hakimtoto.store.hearing.CourtHolidays.Hit;
-import org.hakimtoto.store.outbox.MessageOutbox;
-import org.hakimtoto.store.outbox.NewMessage;
-import org.hakimtoto.store.roster.Officers;
+import org.hakimtoto.store.hearing.OpenAtCourts;
 import org.hakimtoto.store.roster.UnitDirectory;
 
-/// Adds a holiday and tells the registries whose court days it hits, each officer once: with the
-/// row of the holiday, which there can be only one of, the texts are queued or not at all.
+/// Adds a holiday and asks the registries whose court days it hits for other days: with the row of
+/// the holiday, which there can be only one of, the texts are queued or not at all. They are asked
+/// again each court day, as long as one of the hearings has no other day.
 public final class NewHolidays {
   private final CourtHolidays holidays;
-  private final Officers officers;
-  private final MessageOutbox outbox;
+  private final RegistryRounds rounds;
   private final InstantSource clock;
 
   public NewHolidays(Stores stores, InstantSource clock) {
-    this.holidays = new CourtHolidays(stores.sealing());
-    this.officers = stores.officers();
-    this.outbox = stores.messages();
+    this.holidays = new CourtHolidays(stores.sealing(), stores.ids());
+    this.rounds = new RegistryRounds(stores);
     this.clock = clock;
   }
 
@@ -45,7 +41,8 @@ public final class NewHolidays {
 
   /// The hearings it hits, which are not moved by it; empty when the day is a holiday already.
   public Optional<List<Hit>> add(Tx tx, Holiday holiday, Optional<Officer> by, Channel channel) {
-    return holidays.add(tx, holiday, by, channel, hits -> tell(tx, holiday.date(), hits));
+    return holidays.add(
+        tx, holiday, by, channel, clock.instant(), hits -> tell(tx, holiday.date(), hits));
   }
 
   /// The hearings by the code of their court.
@@ -61,24 +58,12 @@ public final class NewHolidays {
     }
     byCourt(hits)
         .forEach((court, hit) ->
-            UnitDirectory.byCode(tx, court).map(unit -> officers.ofUnit(tx, unit)).stream()
-                .flatMap(List::stream)
-                .forEach(officer -> outbox.add(tx, message(officer, day, hit.size(), now))));
-  }
-
-  private static NewMessage message(Officer officer, LocalDate day, int count, Instant now) {
-    boolean soon = !day.isAfter(Kenya.day(now).plusDays(1));
-    return new NewMessage(
-        Optional.empty(),
-        Optional.empty(),
-        MessageKind.HOLIDAY_HITS.key(),
-        MessageKind.HOLIDAY_HITS.deliveryClass(),
-        soon ? Priority.SAME_DAY : Priority.DUTY,
-        officer.phone(),
-        officer.language(),
-        Map.of("day", day.toString(), "typed", day.toString(), "count", Integer.toString(count)),
-        now,
-        Kenya.endOf(day),
-        Addressed.officer(officer.id()));
+            UnitDirectory.byCode(tx, court)
+                .ifPresent(unit ->
+                    rounds.ask(
+                        tx,
+                        RegistryRound.HOLIDAY,
+                        new OpenAtCourts.Open(unit.id(), day, hit.size()),
+                        now)));
   }
 }

@@ -43,6 +43,8 @@ final class CjimsEvent {
           new HearingSet(e.hearing(), 1, e.kind(), e.when(), UnitRef.of(e.court(), linked));
       case CaseEvent.HearingMoved e ->
           new HearingMoved(e.hearing(), e.version(), e.from(), e.to(), e.reason());
+      case CaseEvent.HearingSuspended e ->
+          new HearingCancelled(e.hearing(), e.version(), e.reason());
       case CaseEvent.HearingCancelled e ->
           new HearingCancelled(e.hearing(), e.version(), e.reason());
       case CaseEvent.HearingHeld e -> new HearingHeld(e.hearing(), e.outcome());

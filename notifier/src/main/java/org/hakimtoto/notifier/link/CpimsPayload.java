@@ -31,6 +31,6 @@ final class CpimsPayload implements LinkPayload {
     Map<UUID, String> units =
         event.units().values().stream().collect(Collectors.toMap(Unit::id, Unit::name));
     var names = new CpimsCase.Names(gazetteer, Optional.empty(), units);
-    return LinkJson.of(CpimsCase.of(event.reference(), event.file(), names));
+    return LinkJson.of(CpimsCase.of(event.reference(), event.file(), names, event.event().at()));
   }
 }

@@ -27,6 +27,9 @@ public enum MessageKind {
   HEARING_SET_OFFICE(DeliveryClass.A),
   HEARING_MOVED_OFFICE(DeliveryClass.A),
   HEARING_CANCELLED_OFFICE(DeliveryClass.A),
+  HEARING_ENDED_OFFICE(DeliveryClass.A),
+  RESULTS_MISSING(DeliveryClass.A),
+  NEW_DATE_MISSING(DeliveryClass.A),
   HEARING_AHEAD_OFFICE(DeliveryClass.A),
   ESCORT(DeliveryClass.A),
   TRANSFER_AWAITED(DeliveryClass.A),
@@ -55,6 +58,12 @@ public enum MessageKind {
   HEARING_CANCELLED(DeliveryClass.A),
   HEARING_CANCELLED_DISCREET(DeliveryClass.A),
   HEARING_CANCELLED_RELAY(DeliveryClass.A),
+  HEARING_HOLIDAY(DeliveryClass.A),
+  HEARING_HOLIDAY_DISCREET(DeliveryClass.A),
+  HEARING_HOLIDAY_RELAY(DeliveryClass.A),
+  CLOSED_FAMILY(DeliveryClass.A),
+  CLOSED_FAMILY_DISCREET(DeliveryClass.A),
+  CLOSED_RELAY(DeliveryClass.A),
   CHILD_MOVED(DeliveryClass.A),
   CHILD_MOVED_DISCREET(DeliveryClass.A),
   CHILD_MOVED_RELAY(DeliveryClass.A),
@@ -153,7 +162,14 @@ public enum MessageKind {
           HEARING_CANCELLED_OFFICE,
           HEARING_CANCELLED,
           HEARING_CANCELLED_DISCREET,
-          HEARING_CANCELLED_RELAY ->
+          HEARING_CANCELLED_RELAY,
+          HEARING_ENDED_OFFICE,
+          HEARING_HOLIDAY,
+          HEARING_HOLIDAY_DISCREET,
+          HEARING_HOLIDAY_RELAY,
+          CLOSED_FAMILY,
+          CLOSED_FAMILY_DISCREET,
+          CLOSED_RELAY ->
           true;
       default -> false;
     };

@@ -19,6 +19,7 @@ record TextValues(
     Map<Stage, Wording> stages,
     Map<String, Wording> limits,
     Wording noDate,
+    Wording noMoreDates,
     Wording unnamedOffice,
     Wording unnamedCourt,
     String shortCode,
@@ -145,7 +146,8 @@ record TextValues(
       }
     }
     if (facts.getOrDefault("date", "").isEmpty()) {
-      values.put("date", noDate.in(language, Map.of()));
+      boolean closed = facts.getOrDefault("stage", "").equals(Stage.CLOSED.name());
+      values.put("date", (closed ? noMoreDates : noDate).in(language, Map.of()));
     }
   }
 }

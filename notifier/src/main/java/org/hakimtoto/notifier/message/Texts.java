@@ -51,6 +51,7 @@ public final class Texts {
             "languages",
             "repeat",
             "no_date",
+            "no_more_dates",
             "unnamed_office",
             "unnamed_court",
             "stages",
@@ -64,6 +65,7 @@ public final class Texts {
             stages,
             limits,
             in.wording(in.mapping(root, "no_date"), languages),
+            in.wording(in.mapping(root, "no_more_dates"), languages),
             in.wording(in.mapping(root, "unnamed_office"), languages),
             in.wording(in.mapping(root, "unnamed_court"), languages),
             shortCode,
@@ -123,6 +125,7 @@ public final class Texts {
     limits.forEach((clock, wording) -> all.put("limit " + clock, wording));
     all.put("repeat", repeat);
     all.put("no_date", values.noDate());
+    all.put("no_more_dates", values.noMoreDates());
     all.put("unnamed_office", values.unnamedOffice());
     all.put("unnamed_court", values.unnamedCourt());
     return all;

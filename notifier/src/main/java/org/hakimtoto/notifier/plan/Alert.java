@@ -50,6 +50,9 @@ public record Alert(
     return new Alert(audience, kind, above, priority, dated, List.of());
   }
 
+  /// Of the clock book: the family was promised a new date.
+  static final String NEW_DATE = "new-date";
+
   /// The one list of what is told, so that a new event is decided here; empty when it stands in the
   /// case's history and nobody is woken for it. Hearings and guardians are told by their own
   /// calendar ([HearingPlan]), transfers by [TransferPlan].
@@ -85,20 +88,13 @@ public record Alert(
               MessageKind.CLOCK_WARNED,
               Priority.SAME_DAY,
               Map.of("limit", e.clock(), "due", e.due().toString()));
-      case CaseEvent.ClockMissed e ->
-          Optional.of(
-              new Alert(
-                  new Audience.ByPart(told(book, e.clock()).missed()),
-                  MessageKind.CLOCK_MISSED,
-                  MessageKind.CLOCK_MISSED_ABOVE,
-                  Priority.RED,
-                  Map.of("limit", e.clock()),
-                  List.of()));
+      case CaseEvent.ClockMissed e -> missed(told(book, e.clock()).missed(), e.clock());
       case CaseEvent.Accepted _,
           CaseEvent.CustodyStarted _,
           CaseEvent.CustodyEnded _,
           CaseEvent.HearingSet _,
           CaseEvent.HearingMoved _,
+          CaseEvent.HearingSuspended _,
           CaseEvent.HearingCancelled _,
           CaseEvent.HearingHeld _,
           CaseEvent.TransferLeft _,
@@ -182,6 +178,20 @@ public record Alert(
       Set<Addressee> parts, MessageKind kind, int priority, Map<String, String> facts) {
     return Optional.of(
         new Alert(new Audience.ByPart(parts), kind, kind, priority, facts, List.of()));
+  }
+
+  /// That a promise to a family is open can be asked of the court in words of its own.
+  private static Optional<Alert> missed(Set<Addressee> parts, String clock) {
+    return clock.equals(NEW_DATE)
+        ? clock(parts, MessageKind.NEW_DATE_MISSING, Priority.SAME_DAY, Map.of())
+        : Optional.of(
+            new Alert(
+                new Audience.ByPart(parts),
+                MessageKind.CLOCK_MISSED,
+                MessageKind.CLOCK_MISSED_ABOVE,
+                Priority.RED,
+                Map.of("limit", clock),
+                List.of()));
   }
 
   private static Told told(ClockBook book, String clock) {

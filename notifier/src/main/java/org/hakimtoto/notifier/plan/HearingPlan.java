@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.message.Priority;
 import org.hakimtoto.notifier.plan.FamilyPlan.Words;
@@ -44,6 +45,20 @@ public final class HearingPlan {
           MessageKind.HEARING_CANCELLED_DISCREET,
           MessageKind.HEARING_CANCELLED_RELAY);
 
+  static final Words HOLIDAY =
+      new Words(
+          MessageKind.HEARING_HOLIDAY,
+          MessageKind.HEARING_HOLIDAY_DISCREET,
+          MessageKind.HEARING_HOLIDAY_RELAY);
+
+  /// The wordings from which people know that a day is off and that a new one follows.
+  public static final Set<MessageKind> TELL_OFF =
+      Set.of(
+          MessageKind.HEARING_CANCELLED_OFFICE,
+          MessageKind.HEARING_HOLIDAY,
+          MessageKind.HEARING_HOLIDAY_DISCREET,
+          MessageKind.HEARING_HOLIDAY_RELAY);
+
   /// The wordings from which people know a day.
   public static final Set<MessageKind> TELL_A_DAY =
       Set.of(
@@ -73,14 +88,22 @@ public final class HearingPlan {
 
     record Moved(Instant from, Instant to) implements Change {}
 
+    /// Its day was made a holiday.
+    record Suspended(Instant was) implements Change {}
+
     record Cancelled(Instant was) implements Change {}
+
+    /// It fell with its case. The family hears of that once for all days ([ClosingPlan]).
+    record Ended(Instant was) implements Change {}
 
     /// What is told after this is of no use any more.
     default Instant deadline() {
       return switch (this) {
         case Appointed(Instant when) -> when;
         case Moved moved -> moved.to();
+        case Suspended(Instant was) -> was;
         case Cancelled(Instant was) -> was;
+        case Ended(Instant was) -> was;
       };
     }
 
@@ -90,7 +113,9 @@ public final class HearingPlan {
           switch (this) {
             case Appointed(Instant when) -> Stream.of(when);
             case Moved moved -> Stream.of(moved.from(), moved.to());
+            case Suspended(Instant was) -> Stream.of(was);
             case Cancelled(Instant was) -> Stream.of(was);
+            case Ended(Instant was) -> Stream.of(was);
           };
       return days.filter(day -> day.isAfter(now)).min(Instant::compareTo);
     }
@@ -138,6 +163,9 @@ public final class HearingPlan {
     }
 
     private FamilyPlan.Plan family() {
+      if (change instanceof Change.Ended) {
+        return NOTHING;
+      }
       var texts = new ArrayList<NewMessage>();
       var calls = new ArrayList<NewCall>();
       ContactsByNumber.grouped(people(), person -> news(person.known(known.contacts())))
@@ -175,10 +203,17 @@ public final class HearingPlan {
                   new News(
                       MessageKind.HEARING_MOVED_OFFICE, MOVED, knows, Optional.of(moved.to())));
         }
+        case Change.Suspended _ ->
+            knows.map(_ -> off(MessageKind.HEARING_CANCELLED_OFFICE, HOLIDAY, knows));
         case Change.Cancelled _ ->
-            knows.map(_ ->
-                new News(MessageKind.HEARING_CANCELLED_OFFICE, CANCELLED, knows, Optional.empty()));
+            knows.map(_ -> off(MessageKind.HEARING_CANCELLED_OFFICE, CANCELLED, knows));
+        case Change.Ended _ ->
+            knows.map(_ -> off(MessageKind.HEARING_ENDED_OFFICE, CANCELLED, knows));
       };
+    }
+
+    private static News off(MessageKind office, Words words, Optional<Instant> knows) {
+      return new News(office, words, knows, Optional.empty());
     }
 
     private static News newDay(Instant when) {
@@ -204,7 +239,11 @@ public final class HearingPlan {
 
     private Map<String, String> facts(News news) {
       Map<String, String> facts = round.facts();
-      news.old().ifPresent(old -> facts.put("old", old.toString()));
+      news.old()
+          .ifPresent(old -> {
+            facts.put("old", old.toString());
+            facts.put("day", Kenya.day(old).toString());
+          });
       news.when().ifPresent(when -> facts.put("when", when.toString()));
       return facts;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.casefile.CaseEvent;
@@ -37,12 +38,13 @@ import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.reminder.DueReminder;
 import org.hakimtoto.store.reminder.Reminders;
 import org.hakimtoto.store.roster.KnownHolidays;
+import org.hakimtoto.store.roster.LinkedCases;
 import org.hakimtoto.store.roster.Officers;
 
 /// Has days in court told and reminded of: looks up what a plan needs, and writes what it says.
 public final class HearingNotices {
-  private static final List<String> TELL_A_DAY =
-      HearingPlan.TELL_A_DAY.stream().map(MessageKind::key).sorted().toList();
+  private static final List<String> TELL_A_DAY = keys(HearingPlan.TELL_A_DAY);
+  private static final List<String> TELL_OFF = keys(HearingPlan.TELL_OFF);
 
   private final MessageOutbox messages;
   private final Officers officers;
@@ -84,20 +86,25 @@ public final class HearingNotices {
           hearings
               .hold(tx, e.hearing())
               .filter(hearing -> hearing.stands(e.version()))
-              .ifPresent(hearing ->
-                  changed(tx, event, hearing, new Change.Moved(e.from(), e.to()), e.from(), now));
-      case CaseEvent.HearingCancelled e ->
+              .ifPresent(hearing -> moved(tx, event, e, hearing, now));
+      case CaseEvent.HearingSuspended e ->
           hearings
               .hold(tx, e.hearing())
-              .filter(hearing -> hearing.state() == Hearing.State.CANCELLED)
+              .filter(hearing -> hearing.state() == Hearing.State.SUSPENDED)
+              .filter(hearing -> hearing.version().version() == e.version())
               .ifPresent(hearing ->
                   changed(
                       tx,
                       event,
                       hearing,
-                      new Change.Cancelled(hearing.when()),
+                      new Change.Suspended(hearing.when()),
                       hearing.when(),
                       now));
+      case CaseEvent.HearingCancelled e ->
+          hearings
+              .hold(tx, e.hearing())
+              .filter(hearing -> hearing.state() == Hearing.State.CANCELLED)
+              .ifPresent(hearing -> calledOff(tx, event, hearing, now));
       default -> {
         // no day in court changes by it
       }
@@ -165,13 +172,56 @@ public final class HearingNotices {
     }
   }
 
+  /// A court that sits on the holiday after all has the day told anew: whoever knew it was told not
+  /// to come.
+  private void moved(
+      Tx tx, StoredEvent event, CaseEvent.HearingMoved e, StoredHearing hearing, Instant now) {
+    if (e.from().equals(e.to())) {
+      keep(
+          tx,
+          HearingPlan.of(
+              round(tx, hearing, Optional.of(event.id()), now),
+              new Change.Appointed(e.to()),
+              Known.NOTHING),
+          now);
+    } else {
+      changed(tx, event, hearing, new Change.Moved(e.from(), e.to()), e.from(), now);
+    }
+  }
+
+  /// With the case, or until a new date.
+  private void calledOff(Tx tx, StoredEvent event, StoredHearing hearing, Instant now) {
+    Change change =
+        LinkedCases.allClosed(tx, hearing.caseId())
+            ? new Change.Ended(hearing.when())
+            : new Change.Cancelled(hearing.when());
+    changed(tx, event, hearing, change, hearing.when(), now);
+  }
+
   private void changed(
       Tx tx, StoredEvent event, StoredHearing hearing, Change change, Instant was, Instant now) {
     List<ToldDay> told =
-        hearings.told(
-            tx, hearing.version().hearing(), hearing.version().version(), TELL_A_DAY, was);
+        change instanceof Change.Cancelled
+            ? waiting(tx, hearing, was)
+            : told(tx, hearing, TELL_A_DAY, was);
     HearingRound round = round(tx, hearing, Optional.of(event.id()), now);
     keep(tx, HearingPlan.of(round, change, known(tx, told)), now);
+  }
+
+  private List<ToldDay> told(Tx tx, StoredHearing hearing, List<String> kinds, Instant was) {
+    return hearings.told(tx, hearing.version().hearing(), hearing.version().version(), kinds, was);
+  }
+
+  /// Those who were told the day and do not know yet that it is off.
+  private List<ToldDay> waiting(Tx tx, StoredHearing hearing, Instant was) {
+    List<ToldDay> off = told(tx, hearing, TELL_OFF, was);
+    return told(tx, hearing, TELL_A_DAY, was).stream()
+        .filter(day -> off.stream().noneMatch(day::sameAs))
+        .toList();
+  }
+
+  private static List<String> keys(Set<MessageKind> kinds) {
+    return kinds.stream().map(MessageKind::key).sorted().toList();
   }
 
   /// What each knows is what they were told last.

@@ -92,8 +92,8 @@ public final class Recipients {
     return rungs.stream().skip(step - 1L).findFirst();
   }
 
-  /// Each part of the case by the units that have it; a unit is told once, to act rather than to see
-  /// that somebody acts.
+  /// Each part of the case by the units that have it; a unit is told once, to act rather than to
+  /// see that somebody acts.
   private List<AlertPlan.Told> byPart(Tx tx, StoredEvent event, Set<Addressee> parts) {
     var told = new LinkedHashMap<UUID, AlertPlan.Told>();
     for (Addressee part : parts.stream().sorted(ACTS_FIRST).toList()) {
@@ -117,6 +117,7 @@ public final class Recipients {
       case PROBATION_OFFICE -> taking(tx, event, Agency.PROBATION);
       case PROSECUTION_OFFICE -> taking(tx, event, Agency.PROSECUTION);
       case COURT_REGISTRY -> taking(tx, event, Agency.JUDICIARY);
+      case COURT_REGISTRY_ROUND -> List.of();
       case SENDING_INSTITUTION ->
           CaseTransfers.current(tx, event.caseId()).map(way -> way.from()).stream().toList();
       case RECEIVING_INSTITUTION ->

@@ -17,8 +17,10 @@ import org.hakimtoto.core.roster.Routing;
 import org.hakimtoto.notifier.message.NotifierMetrics;
 import org.hakimtoto.notifier.plan.Alert;
 import org.hakimtoto.notifier.plan.AlertPlan;
+import org.hakimtoto.notifier.planner.ClosingNews;
 import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.notifier.planner.Recipients;
+import org.hakimtoto.notifier.planner.RegistryRounds;
 import org.hakimtoto.notifier.planner.TellFamily;
 import org.hakimtoto.notifier.planner.TransferNews;
 import org.hakimtoto.notifier.planner.TurnDates;
@@ -58,6 +60,7 @@ public final class Pump implements AutoCloseable {
   static final int REPORTS_AT_ONCE = 200;
   static final Duration LOOK = Duration.ofSeconds(1);
   static final Duration HOUSEKEEPING = Duration.ofSeconds(5);
+  static final Duration ROUND = Duration.ofMinutes(1);
   static final Duration LAST_BATCH = Duration.ofSeconds(10);
 
   private static final String WAITS = "haki_pump_waits";
@@ -77,6 +80,8 @@ public final class Pump implements AutoCloseable {
   private final FireClocks clocks;
   private final CountEvents counting;
   private final HearingNotices hearings;
+  private final ClosingNews closing;
+  private final RegistryRounds rounds;
   private final NoticeRecords notices;
   private final UndeliveredFollowUp people;
   private final InstantSource clock;
@@ -96,6 +101,7 @@ public final class Pump implements AutoCloseable {
   private final Semaphore ticking = new Semaphore(0);
   private final Semaphore reminding = new Semaphore(0);
   private final Semaphore watching = new Semaphore(0);
+  private final Semaphore rounding = new Semaphore(0);
   private final Semaphore counts = new Semaphore(0);
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("pump-", 0).factory());
@@ -117,6 +123,8 @@ public final class Pump implements AutoCloseable {
     this.clocks = new FireClocks(stores.sealing(), stores.ids());
     this.counting = new CountEvents(database, stores.sealing());
     this.hearings = new HearingNotices(stores);
+    this.closing = new ClosingNews(stores);
+    this.rounds = new RegistryRounds(stores);
     this.notices = new NoticeRecords(stores.sealing());
     this.people = new UndeliveredFollowUp(stores, metrics);
     this.clock = clock;
@@ -142,6 +150,7 @@ public final class Pump implements AutoCloseable {
     threads.execute(() -> loop("clock", ticking, LOOK, this::tickOnce));
     threads.execute(() -> loop("remind", reminding, LOOK, this::remindOnce));
     threads.execute(() -> loop("people", watching, LOOK, () -> people.look(clock.instant()) > 0));
+    threads.execute(() -> loop("round", rounding, ROUND, this::roundOnce));
     threads.execute(() -> loop("count", counts, HOUSEKEEPING, this::countOnce));
     threads.execute(() -> loop("keep", keeping, HOUSEKEEPING, this::keepHouse));
   }
@@ -153,6 +162,7 @@ public final class Pump implements AutoCloseable {
     ticking.release();
     reminding.release();
     watching.release();
+    rounding.release();
     counts.release();
     keeping.release();
   }
@@ -187,6 +197,12 @@ public final class Pump implements AutoCloseable {
         "remind",
         hearingsAside,
         aside -> database.inTransaction(tx -> hearings.remind(tx, clock.instant(), aside)));
+  }
+
+  /// Asks the registries what is open at their courts, each once a court day; false when all are
+  /// asked.
+  public boolean roundOnce() {
+    return database.inTransaction(tx -> rounds.ask(tx, clock.instant()));
   }
 
   /// Counts the events of days that are over, for planning; false when all are counted. A case that
@@ -281,6 +297,7 @@ public final class Pump implements AutoCloseable {
       nobodyToTell();
     }
     hearings.tell(tx, event, clock.instant());
+    closing.tell(tx, event, clock.instant());
     duplicates.look(tx, event);
     events.markPlanned(tx, event.id());
     metrics.count("haki_alerts", "planned");

@@ -134,6 +134,7 @@ final class Examples {
             set,
             new CaseEvent.HearingMoved(
                 HEARING, day, day.plus(Duration.ofDays(7)), 2, MoveReason.COURT_NOT_SITTING, AT)),
+        example(set, new CaseEvent.HearingSuspended(HEARING, 2, MoveReason.HOLIDAY, AT)),
         example(set, new CaseEvent.HearingCancelled(HEARING, 2, MoveReason.OTHER, AT)),
         example(set, new CaseEvent.HearingHeld(HEARING, HearingOutcome.GOES_ON, AT)),
         example(leaves),

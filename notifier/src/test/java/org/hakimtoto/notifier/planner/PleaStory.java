@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +18,19 @@ import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.notifier.carrier.Carrier;
 import org.hakimtoto.notifier.carrier.OutgoingSms;
 import org.hakimtoto.notifier.carrier.SendResult;
 import org.hakimtoto.notifier.message.Texts;
+import org.hakimtoto.notifier.plan.RegistryRound;
 import org.hakimtoto.notifier.pump.Pump;
 import org.hakimtoto.notifier.send.Sender;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.hearing.OpenAtCourts;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 
@@ -102,6 +106,28 @@ final class PleaStory {
     for (int i = 0; pump.remindOnce(); i++) {
       assertThat(i).isLessThan(50);
     }
+  }
+
+  void tick() {
+    for (int i = 0; pump.tickOnce(); i++) {
+      assertThat(i).isLessThan(50);
+    }
+  }
+
+  void asksRegistries() {
+    for (int i = 0; pump.roundOnce(); i++) {
+      assertThat(i).isLessThan(50);
+    }
+  }
+
+  void notesThatRegistriesWereAsked(LocalDate holiday) {
+    boolean first =
+        stores
+            .database()
+            .inTransaction(tx ->
+                OpenAtCourts.asks(
+                    tx, registry.unit().id(), Kenya.day(now), RegistryRound.HOLIDAY.of(holiday)));
+    assertThat(first).isTrue();
   }
 
   void answers(PhoneNumber phone, boolean yes) {

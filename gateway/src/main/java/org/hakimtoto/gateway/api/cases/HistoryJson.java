@@ -85,6 +85,7 @@ record HistoryJson(
       case CaseEvent.CustodyEnded e -> word(e.how());
       case CaseEvent.HearingSet e -> word(e.kind());
       case CaseEvent.HearingMoved e -> word(e.reason());
+      case CaseEvent.HearingSuspended e -> word(e.reason());
       case CaseEvent.HearingCancelled e -> word(e.reason());
       case CaseEvent.HearingHeld e -> word(e.outcome());
       case CaseEvent.DiversionBegun e -> word(e.level());
