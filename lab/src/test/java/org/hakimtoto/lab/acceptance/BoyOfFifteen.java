@@ -86,9 +86,9 @@ public final class BoyOfFifteen {
   }
 
   private void isBroughtToCourt() {
-    String plea = hearing("plea", Duration.ofHours(20));
+    String plea = hearing("plea", Duration.ofHours(22));
     assertThat(status(PROBATION, "HALI")).startsWith(reference + ": mbele ya mahakama.");
-    story.advanceTo(after(Duration.ofHours(20).plusMinutes(5)));
+    story.advanceTo(after(Duration.ofHours(22).plusMinutes(5)));
     does(POLICE, "custody/end", "how", "brought-to-court");
     does(REGISTRY, "hearings/" + plea + "/hold", "outcome", "goes-on");
     moves(REGISTRY, "hearings");
@@ -118,13 +118,13 @@ public final class BoyOfFifteen {
             story.refused(
                 POLICE, reference, "transfers/" + transfer + "/arrive", "arrived", left.toString()))
         .isEqualTo("not-allowed");
-    story.advanceTo(after(Duration.ofHours(22)));
+    story.advanceTo(after(Duration.ofHours(24)));
     does(HOME, "transfers/" + transfer + "/arrive", "arrived", story.now().toString());
   }
 
   private void hasHisDayInCourt() {
     String hearing = hearing("hearing", Duration.ofDays(7));
-    Instant moved = after(Duration.ofDays(10).plusHours(20));
+    Instant moved = after(Duration.ofDays(10));
     does(
         REGISTRY,
         "hearings/" + hearing + "/move",

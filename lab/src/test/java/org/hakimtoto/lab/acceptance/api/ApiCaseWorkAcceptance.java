@@ -59,19 +59,19 @@ class ApiCaseWorkAcceptance {
     var moved =
         registry.post(
             "/cases/" + reference + "/hearings/" + hearing + "/move",
-            ApiUser.body("to", inDays(5), "reason", "court-not-sitting"));
+            ApiUser.body("to", inDays(6), "reason", "court-not-sitting"));
     assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
 
     JsonObject now = ApiUser.json(office.get("/cases/" + reference));
     assertThat(now.getJsonArray("hearings").getJsonObject(0).getInteger("version")).isEqualTo(2);
     assertThat(now.getJsonArray("hearings").getJsonObject(0).getString("when"))
-        .isEqualTo(inDays(5));
+        .isEqualTo(inDays(6));
     JsonObject summary =
         ApiUser.json(office.get("/cases?stage=intake&mine=true"))
             .getJsonArray("cases")
             .getJsonObject(0);
     assertThat(summary.getString("reference")).isEqualTo(reference);
-    assertThat(summary.getString("next_date")).isEqualTo(inDays(5));
+    assertThat(summary.getString("next_date")).isEqualTo(inDays(6));
     assertThat(stores.count("select count(*) from audit_entry where channel = 'api'"))
         .isGreaterThanOrEqualTo(5);
   }

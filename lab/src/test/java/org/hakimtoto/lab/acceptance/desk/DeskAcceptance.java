@@ -7,12 +7,14 @@ import com.microsoft.playwright.Route;
 import io.vertx.core.json.JsonObject;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.hakimtoto.store.reference.Holidays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,11 +97,11 @@ class DeskAcceptance {
       desk.sends();
       assertThat(desk.part("file")).containsText("Plea,");
       desk.button("Adjourn or move").click();
-      desk.field("to-date").fill(inDays(5));
+      desk.field("to-date").fill(inDays(7));
       desk.field("reason").selectOption("court-not-sitting");
       desk.sendsAndIsDone();
       assertThat(hearing(reference).getInteger("version")).isEqualTo(2);
-      assertThat(hearing(reference).getString("when")).startsWith(inDays(5));
+      assertThat(hearing(reference).getString("when")).startsWith(inDays(7));
 
       desk.actsAs(CHILDRENS_OFFICE);
       desk.begins("closure");
@@ -275,7 +277,10 @@ class DeskAcceptance {
     return chief.reference();
   }
 
+  /// The court day after so many days.
   private static String inDays(int days) {
-    return Kenya.day(InstantSource.system().instant()).plusDays(days).toString();
+    return CourtCalendar.of(Holidays.shipped())
+        .nextCourtDay(Kenya.day(InstantSource.system().instant()).plusDays(days - 1))
+        .toString();
   }
 }

@@ -70,7 +70,7 @@ class ChildUnderTwelveAcceptance {
           .as("she need not take him to the plea")
           .last()
           .asString()
-          .contains("do not come on Fri 27 Nov 9:00 am");
+          .contains("do not come on Fri 27 Nov");
       assertThat(story.refused(REGISTRY, reference, "hearings", day("plea")))
           .isEqualTo("under-twelve");
       assertThat(stores.ask("select kind, state from hearing"))
