@@ -30,6 +30,7 @@ public final class EventExamples {
   private static final UUID OFFICER = new UUID(8, 3);
   private static final UUID HEARING = new UUID(9, 1);
   private static final UUID SECOND_HEARING = new UUID(9, 2);
+  private static final UUID THIRD = new UUID(9, 12);
   private static final UUID TRANSFER = new UUID(9, 3);
   private static final UUID CONTACT = new UUID(9, 4);
   private static final UUID CASE = new UUID(9, 5);
@@ -93,9 +94,8 @@ public final class EventExamples {
             at(90_000),
             at(80_006)),
         new CaseEvent.ContactSet(CONTACT, inHousehold(2), at(80_007)),
-        new CaseEvent.HearingSet(
-            new UUID(9, 12), HearingKind.MENTION, COURT, at(200_000), at(80_007)),
-        new CaseEvent.HearingSuspended(new UUID(9, 12), 2, MoveReason.HOLIDAY, at(80_008)));
+        new CaseEvent.HearingSet(THIRD, HearingKind.MENTION, COURT, at(200_000), at(80_007)),
+        new CaseEvent.HearingSuspended(THIRD, 2, MoveReason.HOLIDAY, at(80_008)));
   }
 
   private static Instant at(int seconds) {

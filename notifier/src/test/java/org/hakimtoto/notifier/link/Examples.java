@@ -130,10 +130,7 @@ final class Examples {
         example(new CaseEvent.CustodyStarted(CustodyKind.POLICE_CELL, AT, AT)),
         example(new CaseEvent.CustodyEnded(CustodyEnd.BROUGHT_TO_COURT, AT)),
         example(set),
-        example(
-            set,
-            new CaseEvent.HearingMoved(
-                HEARING, day, day.plus(Duration.ofDays(7)), 2, MoveReason.COURT_NOT_SITTING, AT)),
+        example(set, moved(day)),
         example(set, new CaseEvent.HearingSuspended(HEARING, 2, MoveReason.HOLIDAY, AT)),
         example(set, new CaseEvent.HearingCancelled(HEARING, 2, MoveReason.OTHER, AT)),
         example(set, new CaseEvent.HearingHeld(HEARING, HearingOutcome.GOES_ON, AT)),
@@ -162,6 +159,11 @@ final class Examples {
         example(new CaseEvent.ClockMissed("arrest-to-court", day, AT)),
         example(new CaseEvent.Closed(CloseReason.DIVERSION_COMPLETED, AT)),
         example(new CaseEvent.Reopened(AT)));
+  }
+
+  private static CaseEvent moved(Instant day) {
+    return new CaseEvent.HearingMoved(
+        HEARING, day, day.plus(Duration.ofDays(7)), 2, MoveReason.COURT_NOT_SITTING, AT);
   }
 
   /// The last of these events, each after the report.
