@@ -62,6 +62,13 @@ public final class Officers {
     return tx.one(SELECT + " and o.id = $1", id).map(this::officer);
   }
 
+  /// Who reported a case; empty: nobody of the roster.
+  public Optional<Officer> reporterOf(Tx tx, UUID caseId) {
+    return tx.one("select reported_by from case_file where id = $1", caseId)
+        .flatMap(row -> Optional.ofNullable(row.getUUID("reported_by")))
+        .flatMap(id -> byId(tx, id));
+  }
+
   /// The first [#MAX_TOLD_PER_UNIT] officers of a unit.
   public List<Officer> ofUnit(Tx tx, Unit unit) {
     return tx

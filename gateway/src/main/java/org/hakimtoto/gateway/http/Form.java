@@ -19,6 +19,21 @@ public final class Form {
     return optional(name, most).orElseGet(this::missing);
   }
 
+  /// What a person typed, which must be there: what their phone put around it that is no character
+  /// is dropped, for a STOP must not be lost by it.
+  public String typed(String name, int most) {
+    List<String> values = fields.getAll(name);
+    if (values.size() != 1 || values.getFirst().length() > most) {
+      return missing();
+    }
+    return values
+        .getFirst()
+        .codePoints()
+        .filter(c -> !isControl(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   public Optional<String> optional(String name, int most) {
     List<String> values = fields.getAll(name);
     if (values.isEmpty()) {

@@ -35,7 +35,7 @@ public final class SmsEndpoint {
     var form = new Form(context.request().formAttributes());
     String id = form.required("id", MAX_ID);
     String from = form.required("from", MAX_FROM);
-    String text = form.required("text", MAX_TEXT);
+    String text = form.typed("text", MAX_TEXT);
     Optional<Instant> sentAt = form.optional("date", MAX_DATE).flatMap(SentAt::read);
     if (!form.sound() || id.isBlank()) {
       metrics.count("haki_door_refused", "sms");

@@ -103,7 +103,16 @@ public final class Phone {
     return texts(UUID.randomUUID().toString(), sms);
   }
 
+  /// The same of a text that was on its way since then, as the carrier writes it.
+  public int textsSentAt(String date, String sms) {
+    return texts(UUID.randomUUID().toString(), sms, date);
+  }
+
   public int texts(String carrierId, String sms) {
+    return texts(carrierId, sms, "");
+  }
+
+  private int texts(String carrierId, String sms, String date) {
     String form =
         RunningGateway.form(
             "id",
@@ -115,7 +124,7 @@ public final class Phone {
             "text",
             sms,
             "date",
-            "2026-11-24 18:20:00",
+            date,
             "linkId",
             "",
             "cost",

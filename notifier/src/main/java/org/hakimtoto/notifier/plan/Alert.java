@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CloseReason;
 import org.hakimtoto.core.clock.Addressee;
 import org.hakimtoto.core.clock.ClockBook;
 import org.hakimtoto.core.clock.Told;
@@ -76,6 +77,9 @@ public record Alert(
       case CaseEvent.ProbationReportFiled _ -> court();
       case CaseEvent.WithdrawalRequested _ ->
           holder(MessageKind.WITHDRAWAL_ASKED, Priority.SAME_DAY);
+      case CaseEvent.WithdrawalRefused _ ->
+          alert(new Audience.Reporter(), MessageKind.WITHDRAWAL_STANDS, Priority.DUTY);
+      case CaseEvent.Closed e -> closed(e);
       case CaseEvent.AccessAsked _ -> holder(MessageKind.ACCESS_ASKED, Priority.DUTY);
       case CaseEvent.AccessGranted e ->
           alert(new Audience.OfOfficer(e.officer()), MessageKind.ACCESS_GRANTED, Priority.DUTY);
@@ -106,12 +110,17 @@ public record Alert(
           CaseEvent.ReferenceAdded _,
           CaseEvent.Linked _,
           CaseEvent.Unlinked _,
-          CaseEvent.WithdrawalRefused _,
           CaseEvent.DiversionBegun _,
-          CaseEvent.BirthAssessed _,
-          CaseEvent.Closed _ ->
+          CaseEvent.BirthAssessed _ ->
           Optional.empty();
     };
+  }
+
+  /// Who asked to take the report back hears what became of it.
+  private static Optional<Alert> closed(CaseEvent.Closed e) {
+    return e.reason() == CloseReason.WITHDRAWN_BY_REPORTER
+        ? alert(new Audience.Reporter(), MessageKind.WITHDRAWAL_AGREED, Priority.DUTY)
+        : Optional.empty();
   }
 
   /// Whose turn it is hears it.

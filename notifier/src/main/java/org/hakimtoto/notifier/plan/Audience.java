@@ -29,10 +29,14 @@ public sealed interface Audience {
 
   record OfOfficer(UUID officer) implements Audience {}
 
+  /// Who reported the case, if that is somebody of the roster.
+  record Reporter() implements Audience {}
+
   /// Whether it is amiss when nobody at all could be told.
   default boolean mustBeReached() {
     return switch (this) {
       case ByPart some -> !some.parts().stream().allMatch(Addressee::mayBeMissing);
+      case Reporter _ -> false;
       case OfPlace _, Holder _, Supervisor _, OfUnit _, OfOfficer _ -> true;
     };
   }

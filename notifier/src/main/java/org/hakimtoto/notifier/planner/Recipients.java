@@ -50,6 +50,8 @@ public final class Recipients {
               .unitById(tx, unit.unit())
               .map(found -> ofUnitOrAbove(tx, event, found))
               .orElse(List.of());
+      case Audience.Reporter _ ->
+          officers.reporterOf(tx, event.caseId()).map(Recipients::alone).orElse(List.of());
       case Audience.OfOfficer officer ->
           officers.byId(tx, officer.officer()).map(Recipients::alone).orElse(List.of());
     };
