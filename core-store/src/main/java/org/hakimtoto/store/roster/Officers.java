@@ -85,10 +85,10 @@ public final class Officers {
         tx.one(
                 SELECT
                     + """
-                       and o.unit_id = $1
-                       and o.id = (select accepted_officer from case_unit
-                                    where unit_id = $1 and case_id = $2)
-                      """,
+                     and o.unit_id = $1
+                     and o.id = (select accepted_officer from case_unit
+                                  where unit_id = $1 and case_id = $2)
+                    """,
                 unit.id(),
                 caseId)
             .map(this::officer);

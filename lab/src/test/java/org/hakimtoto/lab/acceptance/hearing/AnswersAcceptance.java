@@ -169,9 +169,10 @@ class AnswersAcceptance {
       assertThat(story.inbox(CHIEF)).last().asString().contains("Taarifa inabaki");
 
       assertThat(story.asks(CHIEF, "ENGLISH")).isEqualTo("From now on in English.");
-      assertThat(story.asks(CHIEF, "WITHDRAW " + reference + " thanks")).contains("Nothing is deleted");
+      assertThat(story.asks(CHIEF, "WITHDRAW " + reference + " thanks"))
+          .contains("Nothing is deleted");
       story.does(OFFICE, reference, "custody/end", "how", "released");
-      story.does(OFFICE, reference, "close", "reason", "withdrawn-by-reporter");
+      story.does(OFFICE, reference, "closure", "reason", "withdrawn-by-reporter");
       assertThat(story.inbox(CHIEF)).last().asString().contains("the report is closed");
       assertThat(story.file(OFFICE, reference).getBoolean("closed")).isTrue();
       story.theAuditHolds();
@@ -180,8 +181,11 @@ class AnswersAcceptance {
 
   private static boolean tellsWhatItIsAbout(String text) {
     String low = text.toLowerCase(java.util.Locale.ROOT);
-    return low.contains("haki") || low.contains("mtoto") || low.contains("child")
-        || low.contains("court") || low.contains("mahakama");
+    return low.contains("haki")
+        || low.contains("mtoto")
+        || low.contains("child")
+        || low.contains("court")
+        || low.contains("mahakama");
   }
 
   private static String reference(List<String> questions, String by) {
@@ -214,14 +218,34 @@ class AnswersAcceptance {
     String reference = story.reports(CHIEF, Story.CHIEF_PIN, REPORT);
     story.asks(OFFICE, "OK " + reference);
     story.does(
-        OFFICE, reference, "contacts", "relation", "parent", "phone", MOTHER, "mode", mode,
-        "language", language, "shared", mode.equals("discreet"), "can_read", true);
+        OFFICE,
+        reference,
+        "contacts",
+        "relation",
+        "parent",
+        "phone",
+        MOTHER,
+        "mode",
+        mode,
+        "language",
+        language,
+        "shared",
+        mode.equals("discreet"),
+        "can_read",
+        true);
     return reference;
   }
 
   private static void hearing(Story story, String reference, String when) {
     story.does(
-        REGISTRY, reference, "hearings", "kind", "plea", "court", "court-kibra", "when",
+        REGISTRY,
+        reference,
+        "hearings",
+        "kind",
+        "plea",
+        "court",
+        "court-kibra",
+        "when",
         at(when).toString());
     story.settle();
   }
