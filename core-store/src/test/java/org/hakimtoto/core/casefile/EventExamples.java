@@ -37,12 +37,15 @@ public final class EventExamples {
 
   private EventExamples() {}
 
+  private static final CaseEvent ADDED =
+      new CaseEvent.Added(
+          Optional.of(Danger.HURT_OR_SICK), Optional.empty(), "at the gate", Urgency.RED, at(1));
+
   public static List<CaseEvent> all() {
     return List.of(
         new CaseEvent.Reported(
             report(), Urgency.RED, Track.CONFLICT_WITH_THE_LAW, Optional.of(UNIT), at(0)),
-        new CaseEvent.Added(
-            Optional.of(Danger.HURT_OR_SICK), Optional.empty(), "at the gate", Urgency.RED, at(1)),
+        ADDED,
         new CaseEvent.Accepted(UNIT, OFFICER, at(2)),
         new CaseEvent.StageMoved(Track.CONFLICT_WITH_THE_LAW, Stage.REPORTED, Stage.INTAKE, at(2)),
         new CaseEvent.Declined(OTHER_UNIT, OFFICER, DeclineReason.NOT_OUR_AREA, at(3)),

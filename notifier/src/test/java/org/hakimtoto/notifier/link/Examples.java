@@ -63,6 +63,8 @@ final class Examples {
   private static final Unit HOME =
       new Unit(id(14), "RH-4", Agency.CHILDREN_SERVICES, "Remand Home", PLACE);
 
+  private static final CaseEvent LINKED = new CaseEvent.Linked(OTHER_CASE, AT);
+
   private static final CaseEvent WROTE =
       new CaseEvent.ContactWrote(Optional.of(CONTACT), "sina nauli", false, AT);
 
@@ -110,7 +112,6 @@ final class Examples {
     var leaves =
         new CaseEvent.TransferLeft(
             TRANSFER, POLICE.id(), HOME.id(), Optional.of(CHILDREN.id()), left, arrives, AT);
-    var linked = new CaseEvent.Linked(OTHER_CASE, AT);
     return List.of(
         example(reported(new Guardian.Reachable(GUARDIAN))),
         example(
@@ -144,8 +145,8 @@ final class Examples {
         example(
             new CaseEvent.ReferenceAdded(
                 new ExternalReference(ExternalReference.Kind.OB_NUMBER, "12/20/11/2026"), AT)),
-        example(linked),
-        example(linked, new CaseEvent.Unlinked(OTHER_CASE, AT)),
+        example(LINKED),
+        example(LINKED, new CaseEvent.Unlinked(OTHER_CASE, AT)),
         example(new CaseEvent.WithdrawalRequested(OFFICER, AT)),
         example(new CaseEvent.WithdrawalRefused(AT)),
         example(new CaseEvent.ProbationReportAsked(Optional.empty(), AT)),
