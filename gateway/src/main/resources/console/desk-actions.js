@@ -21,7 +21,7 @@ const CASE = "Case", COURT = "Court", CUSTODY = "Custody", PEOPLE = "People", NU
 function contactFields(c = {}) {
   return [
     choice("relation", "Who", "Relation", { value: c.relation }),
-    { kind: "text", name: "phone", label: "Phone", most: 16, may: true, hint: "+254711000111", tidy: phone, value: c.phone },
+    { kind: "text", name: "phone", label: "Phone", most: 24, may: true, hint: "0711 000 111", value: c.phone },
     choice("mode", "Mode", "ContactMode", { value: c.mode }), choice("language", "Language", "Language", { value: c.language }),
     flag("shared", "Somebody else reads this phone", c.shared ?? true), flag("can_read", "Can read", c.can_read ?? true),
     { kind: "officer", name: "reader", label: "Read to them by", value: c.reader },
@@ -39,10 +39,6 @@ function noPhoneForNone(form) {
   };
   mode.addEventListener("change", tie);
   tie();
-}
-
-function phone(typed) {
-  return typed.replace(/[^\d+]/g, "").replace(/^0(?=[17])/, "+254").replace(/^254/, "+254");
 }
 
 /// `when(file, mine)` hides what has no sense now; `mine` is the officer's unit.

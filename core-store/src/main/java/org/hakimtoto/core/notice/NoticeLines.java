@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -253,7 +254,18 @@ public final class NoticeLines {
                     && hearing.state() != Hearing.State.SUSPENDED)
                 || told(one.getKey(), lines, hearing.version(), false))
         .map(one -> notTold(known, hearing, lines, one.getKey(), one.getValue()))
+        .filter(
+            one -> one.why() != NotTold.Why.NOTHING_SENT || !stoodFor(known, hearing, lines, one))
         .toList();
+  }
+
+  /// Whether another one of the household was told, whose reserve this one is.
+  private static boolean stoodFor(Known known, Hearing hearing, List<Line> lines, NotTold nobody) {
+    int household =
+        Objects.requireNonNull(known.file().contacts().get(nobody.contact())).household();
+    return known.file().contacts().entrySet().stream()
+        .filter(one -> one.getValue().household() == household)
+        .anyMatch(one -> told(one.getKey(), lines, hearing.version(), true));
   }
 
   /// @param current of the version the hearing has now; else of one before it

@@ -93,7 +93,7 @@ public final class CallsCommand {
   }
 
   private static String line(Listed call) {
-    return "%s  by %s  %-13s  %s"
+    return "%s  by %s  %-16s  %s"
         .formatted(
             call.reference().shown(),
             Kenya.local(call.dueAt()).toLocalDateTime().withNano(0),

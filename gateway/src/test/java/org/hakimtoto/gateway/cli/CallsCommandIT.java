@@ -14,6 +14,7 @@ import org.hakimtoto.store.contact.CallTasks;
 import org.hakimtoto.store.contact.NewCall;
 import org.hakimtoto.store.notice.TestNotices;
 import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,11 @@ class CallsCommandIT {
     assertThat(out.toString())
         .isEqualTo(
             notices.reference().shown()
-                + "  by 2026-11-24T09:00  call-only      "
+                + "  by 2026-11-21T01:20  guardian-to-tell  "
+                + Samples.GUARDIAN.e164()
+                + "\n"
+                + notices.reference().shown()
+                + "  by 2026-11-24T09:00  call-only         "
                 + TestNotices.AUNT.e164()
                 + "\n");
     assertThat(

@@ -25,7 +25,7 @@ class CallsCommandTest {
             Optional.empty());
 
     assertThat(CallsCommand.lines(List.of(call)))
-        .containsExactly("482-137-559  by 2026-11-25T09:00  not-reached    -");
+        .containsExactly("482-137-559  by 2026-11-25T09:00  not-reached       -");
     assertThat(CallsCommand.lines(List.of())).containsExactly("nobody to phone");
   }
 }

@@ -78,6 +78,71 @@ class ApiFaultsAcceptance {
   }
 
   @Test
+  void a_field_that_comes_twice_is_refused_with_words_at_any_depth() {
+    for (String body :
+        java.util.List.of(
+            "{\"note\":\"a\",\"note\":\"b\"}",
+            "{\"note\":\"a\",\"area\":{\"county\":1,\"county\":2}}")) {
+      var answer =
+          RunningGateway.send(
+              user.request("/cases/" + reported(house) + "/notes")
+                  .header("Idempotency-Key", "twice-" + body.length())
+                  .header("Haki-Officer", "+254700000002")
+                  .header("Content-Type", "application/json")
+                  .POST(BodyPublishers.ofString(body)));
+      assertProblem(answer, 400);
+      assertThat(answer.body()).contains("a field comes twice");
+    }
+    assertThat(stores.count("select count(*) from case_event where kind = 'added'")).isZero();
+  }
+
+  @Test
+  void a_name_is_taken_however_a_word_processor_writes_its_apostrophe() {
+    var made =
+        user.post("/units", unit("court-new").put("name", "Murang\u2019a\u00A0Law\u200B Courts"));
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    assertThat(stores.ask("select name from unit where code = 'court-new'"))
+        .containsExactly(java.util.List.of("Murang'a Law Courts"));
+  }
+
+  @Test
+  void a_contacts_number_hours_and_owner_are_looked_at() {
+    String at = "/cases/" + reported(house) + "/contacts";
+    assertThat(contact(at, "+2540711223355", "08:00", "19:00")).isEqualTo("200");
+    assertThat(contact(at, "0711 223 356", "08:00", "19:00")).isEqualTo("200");
+    assertThat(contact(at, "254-711-223357", "08:00", "19:00")).isEqualTo("200");
+    assertThat(contact(at, "+254711223358", "08:00", "08:01"))
+        .contains("/safe_until", "at least an hour after safe_from");
+    assertThat(contact(at, "+254700000003", "08:00", "19:00")).contains("officers-number");
+    assertThat(contact(at, "020 2345678", "08:00", "19:00")).contains("a Kenyan mobile number");
+  }
+
+  private String contact(String at, String phone, String from, String until) {
+    var answer =
+        user.as("+254700000002")
+            .post(
+                at,
+                ApiUser.body(
+                    "relation",
+                    "relative",
+                    "mode",
+                    "normal",
+                    "language",
+                    "sw",
+                    "shared",
+                    false,
+                    "can_read",
+                    true,
+                    "phone",
+                    phone,
+                    "safe_from",
+                    from,
+                    "safe_until",
+                    until));
+    return answer.statusCode() == 200 ? "200" : answer.body();
+  }
+
+  @Test
   void with_the_store_away_one_is_told_to_ask_again() {
     stores.postgres().killHard();
     try {

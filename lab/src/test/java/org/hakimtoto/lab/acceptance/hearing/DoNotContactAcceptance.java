@@ -80,7 +80,8 @@ class DoNotContactAcceptance {
       muchHappens(
           story,
           reference,
-          "scco-kibra,CHILDREN_SERVICES,Kibra Children's Office,Nairobi City,Kibra,,CHILDREN_OFFICER,en,"
+          "scco-kibra,CHILDREN_SERVICES,Kibra Children's Office,Nairobi"
+              + " City,Kibra,,CHILDREN_OFFICER,en,"
               + GUARDIAN
               + ",\n");
 
@@ -90,9 +91,52 @@ class DoNotContactAcceptance {
               stores.ask(
                   "select distinct state, failure from message where phone_index = "
                       + index(stores)))
-          .as("it was for him as one of the office, and was not sent")
-          .containsExactly(List.of("DEAD", "do-not-contact"));
+          .as("the officer who accepted is told, and nobody else of the office")
+          .isEmpty();
       assertThat(story.inbox(GUARDIAN)).isEmpty();
+    }
+  }
+
+  /// The reporter typed the number and did not say that it is not safe.
+  @Test
+  void a_victims_guardian_whose_number_was_typed_hears_nothing_by_any_door(RealStores stores) {
+    try (var story = new Story(stores)) {
+      String reference = reported(story, "1", "0711223344", "1", "1");
+      story.asks(OFFICE, "OK " + reference);
+      JsonObject file = story.file(OFFICE, reference);
+      JsonObject guardian = file.getJsonArray("contacts").getJsonObject(0);
+      assertThat(guardian.getString("phone")).isEqualTo(GUARDIAN);
+      assertThat(guardian.getString("mode")).isEqualTo("none");
+      assertThat(guardian.getJsonArray("marks"))
+          .containsExactly("unconfirmed", "ask-reporter-first");
+      assertThat(file.getJsonObject("report").getJsonObject("reporter").getString("phone"))
+          .isEqualTo(CHIEF);
+      assertThat(
+              story
+                  .file("+254700000009", reference)
+                  .getJsonObject("report")
+                  .getJsonObject("reporter")
+                  .containsKey("phone"))
+          .as("to an office that does not have the case")
+          .isFalse();
+      assertThat(Story.ok(story.as(OFFICE).get("/call-tasks")).getJsonArray("calls")).isEmpty();
+
+      muchHappens(story, reference, "");
+      for (String text : List.of("STATUS " + reference, "HALI " + reference, "1", "SI MIMI")) {
+        story.phone(GUARDIAN).texts(text);
+      }
+
+      assertThat(story.inbox(GUARDIAN)).noneMatch(text -> text.contains(reference));
+      assertThat(
+              stores.count(
+                  "select count(*) from message where contact_id is not null and phone_index = "
+                      + index(stores)))
+          .isZero();
+      assertThat(Story.ok(story.as(OFFICE).get("/call-tasks")).encode()).doesNotContain(GUARDIAN);
+      assertThat(stores.databaseHolds("711223344")).isFalse();
+      assertThat(story.audited(OFFICE, reference))
+          .contains(List.of("case.reporter", "api", "told"));
+      story.theAuditHolds();
     }
   }
 
@@ -100,7 +144,8 @@ class DoNotContactAcceptance {
   private static void muchHappens(Story story, String reference, String rosterRow) {
     String roster =
         "unit_code,agency,unit_name,county,sub_county,location,role,language,phone,pin\n"
-            + "court-new,JUDICIARY,New Registry,Nairobi City,Kibra,,COURT_REGISTRY,en,+254700000077,\n"
+            + "court-new,JUDICIARY,New Registry,Nairobi"
+            + " City,Kibra,,COURT_REGISTRY,en,+254700000077,\n"
             + rosterRow;
     JsonObject taken =
         Story.ok(story.program().upload("/rosters", UUID.randomUUID().toString(), roster));

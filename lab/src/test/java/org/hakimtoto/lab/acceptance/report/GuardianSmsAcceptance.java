@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hakimtoto.lab.acceptance.report.SmsStory.GUARDIAN;
 import static org.hakimtoto.lab.acceptance.report.SmsStory.STRANGER;
-import static org.hakimtoto.lab.acceptance.report.SmsStory.reported;
 import static org.hakimtoto.lab.acceptance.report.SmsStory.settled;
+import static org.hakimtoto.lab.acceptance.report.SmsStory.withGuardian;
 
 import java.util.List;
 import org.hakimtoto.lab.acceptance.Phone;
@@ -21,7 +21,7 @@ class GuardianSmsAcceptance {
   @Test
   void a_guardian_answers_and_stops(RealStores stores) {
     try (var house = RunningGateway.open(stores, 2)) {
-      reported(house);
+      withGuardian(house);
       stores.change("update contact set mode = 'normal'");
       var guardian = house.phone(GUARDIAN);
 
@@ -51,7 +51,7 @@ class GuardianSmsAcceptance {
   @Test
   void a_stranger_on_a_guardians_number_is_never_texted_again(RealStores stores) {
     try (var house = RunningGateway.open(stores, 2)) {
-      reported(house);
+      withGuardian(house);
       stores.change("update contact set mode = 'discreet'");
       var guardian = house.phone(GUARDIAN);
 
@@ -70,7 +70,7 @@ class GuardianSmsAcceptance {
   @Test
   void who_stopped_comes_back_by_start(RealStores stores) {
     try (var house = RunningGateway.open(stores, 2)) {
-      reported(house);
+      withGuardian(house);
       stores.change("update contact set mode = 'normal'");
       var guardian = house.phone(GUARDIAN);
 
@@ -89,7 +89,7 @@ class GuardianSmsAcceptance {
   @Test
   void who_opted_out_at_the_carrier_gets_nothing_more(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
-      reported(house);
+      withGuardian(house);
       stores.change("update contact set mode = 'normal'");
       int port = house.port();
 
@@ -114,7 +114,7 @@ class GuardianSmsAcceptance {
   @Test
   void a_number_that_must_not_be_contacted_is_not_told_apart_from_nobodys(RealStores stores) {
     try (var house = RunningGateway.open(stores, 2)) {
-      String reference = reported(house);
+      String reference = withGuardian(house);
       for (String text : List.of("1", "OK " + reference, "LEO", "hali " + reference)) {
         house.phone(GUARDIAN).texts(text);
         house.phone(STRANGER).texts(text);

@@ -21,8 +21,10 @@ final class SmsStory {
   static final String GUARDIAN = "+254711223344";
   static final String STRANGER = "+254711000111";
 
-  /// Accused, in a police cell, theft, boy, 15, own area, with police, guardian's number, no name.
-  private static final String[] REPORT = {
+  /// Accused, in a police cell, theft, boy, 15, own area, with police, guardian not known, no name.
+  private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
+
+  private static final String[] WITH_GUARDIAN = {
     "1", "1", "1", "1", "2", "15", "1", "1", "1", "0711223344", "1", "1"
   };
 
@@ -32,6 +34,11 @@ final class SmsStory {
 
   static String reported(RunningGateway house) {
     return house.phone(CHIEF).dials().presses(REPORT).presses(CHIEF_PIN).reference();
+  }
+
+  /// The same, and the guardian's number is named.
+  static String withGuardian(RunningGateway house) {
+    return house.phone(CHIEF).dials().presses(WITH_GUARDIAN).presses(CHIEF_PIN).reference();
   }
 
   static String code(RunningGateway house, String officer, String pin) {
