@@ -35,7 +35,8 @@ public final class TransferPlan {
 
   /// Those who have to do with a transfer, by the officers of theirs who get the texts.
   ///
-  /// @param others both children's offices, the court registry, and probation if it takes part
+  /// @param others both children's offices; the court, probation and the prosecutor see it when they
+  ///   look
   public record Parties(List<Officer> sending, List<Officer> receiving, List<Officer> others) {
     public Parties {
       sending = List.copyOf(sending);
@@ -206,11 +207,11 @@ public final class TransferPlan {
         now.plus(CALL_WITHIN));
   }
 
-  /// Everybody but those who await the child.
+  /// The children's offices, but for those who await the child themselves. Whoever sends it knows.
   private static List<Officer> besides(Parties parties) {
     Set<UUID> awaiting =
         parties.receiving().stream().map(Officer::id).collect(Collectors.toUnmodifiableSet());
-    return elsewhere(parties).stream().filter(one -> !awaiting.contains(one.id())).toList();
+    return parties.others().stream().filter(one -> !awaiting.contains(one.id())).toList();
   }
 
   private static List<Officer> elsewhere(Parties parties) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.Transfer;
-import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Routing;
 import org.hakimtoto.core.roster.Unit;
@@ -122,7 +121,7 @@ public final class TransferNews {
       return true;
     }
     Optional<NextHearing> next = NextHearing.of(tx, stored.caseId(), now);
-    TransferPlan.Parties parties = parties(tx, stored, way, next);
+    TransferPlan.Parties parties = parties(tx, stored, way);
     return add(
         tx, TransferPlan.left(stored, way, parties, next.map(this::day), call(tx, stored), now));
   }
@@ -130,7 +129,7 @@ public final class TransferNews {
   private boolean arrived(
       Tx tx, StoredEvent stored, CaseEvent.TransferArrived e, Journey way, Instant now) {
     Optional<NextHearing> next = NextHearing.of(tx, stored.caseId(), now);
-    TransferPlan.Parties parties = parties(tx, stored, way, next);
+    TransferPlan.Parties parties = parties(tx, stored, way);
     String call = call(tx, stored);
     family.tell(tx, TransferPlan.moved(stored, way, call, now));
     add(tx, TransferPlan.found(stored, e.arrived(), alarmed(tx, stored), now));
@@ -162,22 +161,16 @@ public final class TransferNews {
     return !news.isEmpty();
   }
 
-  private TransferPlan.Parties parties(
-      Tx tx, StoredEvent stored, Journey way, Optional<NextHearing> next) {
-    List<Unit> taking = officers.unitsTakingPart(tx, stored.caseId());
-    var others = new ArrayList<Unit>(stored.holder().stream().toList());
-    officers.childrensOffice(tx, way.to().area()).ifPresent(others::add);
-    others.addAll(
-        next.map(day -> List.of(day.court())).orElseGet(() -> of(Agency.JUDICIARY, taking)));
-    others.addAll(of(Agency.PROBATION, taking));
+  private TransferPlan.Parties parties(Tx tx, StoredEvent stored, Journey way) {
+    var offices = new ArrayList<Unit>(stored.holder().stream().toList());
+    officers.childrensOffice(tx, way.to().area()).ifPresent(offices::add);
     return new TransferPlan.Parties(
         reached(tx, stored.caseId(), way.from()),
         reached(tx, stored.caseId(), way.to()),
-        others.stream().distinct().flatMap(unit -> reached(tx, stored.caseId(), unit).stream()).toList());
-  }
-
-  private static List<Unit> of(Agency agency, List<Unit> units) {
-    return units.stream().filter(unit -> unit.agency() == agency).toList();
+        offices.stream()
+            .distinct()
+            .flatMap(unit -> reached(tx, stored.caseId(), unit).stream())
+            .toList());
   }
 
   /// Who answers for the case in a unit; where its officers are gone, those of the children's office of its place.

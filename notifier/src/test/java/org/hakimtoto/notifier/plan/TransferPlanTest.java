@@ -59,12 +59,11 @@ class TransferPlanTest {
   private final Texts texts = Texts.shipped("22115", "*384*115#");
 
   @Test
-  void the_receiving_side_awaits_and_everybody_else_knows_that_the_child_left() {
+  void the_receiving_side_awaits_and_the_offices_know_that_the_child_left() {
     assertThat(left(PARTIES, Optional.empty()))
         .extracting(NewMessage::to, NewMessage::language, NewMessage::kind)
         .containsExactly(
             tuple(ELDORET.phone(), Language.ENGLISH, "transfer_awaited"),
-            tuple(LODWAR.phone(), Language.KISWAHILI, "transfer_left"),
             tuple(OFFICE.phone(), Language.ENGLISH, "transfer_left"),
             tuple(RECEIVING_OFFICE.phone(), Language.KISWAHILI, "transfer_left"),
             tuple(REGISTRY.phone(), Language.ENGLISH, "transfer_left"));
@@ -154,7 +153,7 @@ class TransferPlanTest {
         .containsExactly(
             "HAKI. Case 482-137-559 is on the way to you, expected Tue 24 Nov 4:00 pm. On arrival"
                 + " call 0700000003.");
-    assertThat(words(left(PARTIES, day), LODWAR))
+    assertThat(words(left(PARTIES, day), RECEIVING_OFFICE))
         .containsExactly(
             "HAKI. Kesi 482-137-559 imeondoka, itafika Jumanne 24 Nov saa 10 jioni (16:00)."
                 + " Tutakuarifu ikifika.");
