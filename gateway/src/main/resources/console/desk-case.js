@@ -131,7 +131,7 @@ function hearings({ file }, { button, may, name }) {
     const doable = [act.MOVE_HEARING, act.HOLD_HEARING, act.CANCEL_HEARING].map(make => make(h.hearing)).filter(may);
     return [strong(`${words(h.kind)}, ${moment(h.when)}`), element("div", { class: "soft" },
       `${name(h.court ?? "")} · ${lower(h.state)}${h.version > 1 && h.state === "set" ? `, moved ${h.version === 2 ? "once" : `${h.version - 1} times`}` : ""}`),
-    ...(h.state === "set" && !file.closed ? doable.map(button) : [])];
+    ...((h.state === "set" || h.state === "suspended") && !file.closed ? doable.map(button) : [])];
   })), proofButton(file.reference));
 }
 

@@ -52,6 +52,13 @@ class OutdatedMessagesIT {
     "CANCELLED, 2, hearing_cancelled_discreet, 2, goes",
     "CANCELLED, 2, hearing_cancelled_office,   2, goes",
     "CANCELLED, 3, hearing_cancelled,          2, void",
+    "SUSPENDED, 2, reminder,                   1, void",
+    "SUSPENDED, 2, hearing_set,                2, void",
+    "SUSPENDED, 2, hearing_holiday,            2, goes",
+    "SUSPENDED, 2, hearing_holiday_discreet,   2, goes",
+    "SUSPENDED, 3, hearing_holiday,            2, void",
+    "CANCELLED, 2, hearing_ended_office,       2, goes",
+    "CANCELLED, 2, closed_family,              2, goes",
     "HELD,      2, reminder,                   2, void",
   })
   void what_is_no_longer_so_is_void(
