@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
@@ -151,6 +152,38 @@ class CaseClocksIT {
           assertThat(h.hearing()).isEqualTo(hearing);
         });
     assertThat(kept()).contains(List.of("arrest-to-court", "LAW", "2026-11-24 14:00:00+00"));
+  }
+
+  @Test
+  void a_holiday_that_is_added_leaves_alone_a_day_on_which_the_registry_insisted() {
+    UUID hearing = UUID.randomUUID();
+    Instant monday = Instant.parse("2026-11-23T06:00:00Z");
+    done(
+        registry,
+        new CaseCommand.SetHearing(
+            hearing,
+            HearingKind.PLEA,
+            registry.unit().id(),
+            monday,
+            Optional.of(OverrideReason.DUTY_MAGISTRATE)),
+        REFERENCE);
+
+    var hit =
+        stores
+            .database()
+            .inTransaction(tx ->
+                new CourtHolidays(stores.sealing(), UUID::randomUUID)
+                    .add(
+                        tx,
+                        new Holiday(LocalDate.of(2026, 11, 23), "Mourning"),
+                        Optional.empty(),
+                        Channel.CLI,
+                        FRIDAY_NIGHT))
+            .orElseThrow();
+
+    assertThat(hit).isEmpty();
+    assertThat(stores.ask("select version, state, override_reason from hearing"))
+        .containsExactly(List.of("1", "SET", "DUTY_MAGISTRATE"));
   }
 
   @Test

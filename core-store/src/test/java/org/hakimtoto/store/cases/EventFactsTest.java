@@ -8,13 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.EventExamples;
 import org.hakimtoto.core.casefile.EventName;
+import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.report.Guardian;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +48,21 @@ class EventFactsTest {
             .toList();
 
     assertThat(read).isEqualTo(EventExamples.all());
+  }
+
+  @Test
+  void a_day_on_which_a_registry_insists_keeps_its_reason() {
+    var set =
+        new CaseEvent.HearingSet(
+            new UUID(1, 1),
+            HearingKind.MENTION,
+            new UUID(1, 2),
+            Instant.parse("2026-12-19T07:00:00Z"),
+            Optional.of(OverrideReason.SPECIAL_SITTING),
+            Instant.parse("2026-12-14T07:00:00Z"));
+
+    assertThat(EventFacts.read("hearing-set", set.at(), EventFacts.write(set))).isEqualTo(set);
+    assertThat(facts(set)).contains("\"override\":\"SPECIAL_SITTING\"");
   }
 
   @Test

@@ -78,6 +78,8 @@ class CourtDayCommandsIT {
       value = {
         "--to 8/12; --to 5/12; haki: no court sits on the new day",
         "--to 8/12; --to today; haki: the new day must come after the day itself",
+        "--to 8/12; --to 1/12; haki: the new day must come after the day itself",
+        "--to 8/12; --to 30/11; --to: that day is gone: write the year, such as 15/12/2027",
         "--on today; --on 30/11; haki: that day is over",
         "--as +254700000005; --as +254700000002; haki: no such court, or not that officer's",
         "--as +254700000005; --as +254700000099; --as: nobody on the roster has that number",

@@ -35,6 +35,8 @@ import org.hakimtoto.store.sms.SmsCodes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A court day that is adjourned by one text of its registry.
 @ExtendWith(WithRealStores.class)
@@ -88,6 +90,22 @@ class CourtDayBySmsIT {
             "HAKI. Tue 1 Dec: dates moved to Tue 8 Dec: 48. Not moved: 0. Those who knew the old"
                 + " date are told.");
     assertThat(worker(CourtDayOrders.LEASE).workOnce()).as("nothing waits").isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "the same day, 1/12 1/12, court_day_not_later",
+    "an earlier day, 3/12 2/12, court_day_not_later",
+    "a day that is gone, 1/12 30/11, court_day_year",
+    "a Sunday, 1/12 6/12, court_day_no_court",
+    "Christmas, 1/12 25/12, court_day_no_court",
+    "yesterday, 30/11 8/12, court_day_over"
+  })
+  void a_day_that_cannot_be_is_refused_with_its_reason(String label, String days, String told) {
+    assertThat(
+            desk.receive(new IncomingSms(label, registry.phone(), "ADJOURN " + days + " 123456")))
+        .isEqualTo(told);
+    assertThat(full.days("state = 'SET' and version = 1")).containsExactly("2026-12-01 48");
   }
 
   @Test
