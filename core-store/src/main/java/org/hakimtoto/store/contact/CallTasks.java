@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,28 +145,6 @@ public final class CallTasks {
         .stream()
         .map(CallTasks::open)
         .toList();
-  }
-
-  /// The earliest of the calls of one case and office that are late, of which the office above is
-  /// to be told now, once for all of them.
-  public Optional<OpenCall> late(Tx tx, Instant now) {
-    return tx
-        .rows(
-            """
-            with late as materialized (
-              select case_id, unit_id from call_task
-               where state = 'OPEN' and late_told_at is null and due_at < $1
-               order by due_at limit 1 for update skip locked)
-            update call_task t set late_told_at = clock_timestamp()
-              from late
-             where t.case_id = late.case_id and t.unit_id = late.unit_id
-               and t.state = 'OPEN' and t.late_told_at is null and t.due_at < $1
-            returning t.case_id, t.unit_id, t.contact_id, t.reason, t.hearing_id, t.due_at
-            """,
-            utc(now))
-        .stream()
-        .map(CallTasks::open)
-        .min(Comparator.comparing(OpenCall::dueAt));
   }
 
   private static OpenCall open(Row row) {

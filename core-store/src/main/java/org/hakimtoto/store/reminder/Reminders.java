@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
@@ -27,6 +28,9 @@ import org.hakimtoto.store.roster.KnownHolidays;
 public final class Reminders {
   /// How far behind an added holiday court days may shift.
   private static final int DAYS_AFTER_HOLIDAY = 3 * Ahead.MOST_COURT_DAYS;
+
+  /// The most hearings of a day that offices are told of at once; the rest follows.
+  public static final int MOST_TOGETHER = 2_000;
 
   private final ReminderBook book = ReminderBooks.shipped();
   private final KnownHolidays days = new KnownHolidays();
@@ -69,6 +73,37 @@ public final class Reminders {
             utc(now),
             aside.toArray(UUID[]::new))
         .map(this::due);
+  }
+
+  /// The same step of the other hearings of its day that are due, of none of the hearings `aside`,
+  /// for whoever is told of all of them at once. Nobody else gathers at the same time: empty when
+  /// another house does, and nothing is to be told then.
+  public Optional<List<DueReminder>> together(
+      Tx tx, DueReminder due, Instant hearing, Instant now, Collection<UUID> aside) {
+    if (tx.one("select 1 where pg_try_advisory_xact_lock(hashtextextended('day-in-court', 0))")
+        .isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate day = Kenya.day(hearing);
+    return Optional.of(
+        tx
+            .rows(
+                """
+                select r.hearing_id, r.version, r.step, r.due_at, r.stale_at
+                  from reminder r join hearing h on h.id = r.hearing_id
+                 where r.state = 'WAITING' and r.step = $1 and r.due_at <= $2
+                   and h.at >= $3 and h.at < $4 and r.hearing_id <> all($5::uuid[])
+                 order by h.at, r.hearing_id limit $6 for update of r
+                """,
+                due.step(),
+                utc(now),
+                Kenya.startOf(day).atOffset(ZoneOffset.UTC),
+                Kenya.endOf(day).atOffset(ZoneOffset.UTC),
+                aside.toArray(UUID[]::new),
+                MOST_TOGETHER)
+            .stream()
+            .map(this::due)
+            .toList());
   }
 
   /// What became of a claimed step.

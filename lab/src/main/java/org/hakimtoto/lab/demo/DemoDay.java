@@ -25,9 +25,7 @@ public final class DemoDay {
                 select min(at) as at from (
                   select due_at as at from message where state = 'READY'
                   union all select due_at from reminder where state = 'WAITING'
-                  union all select next_at from case_clock
-                  union all select due_at from call_task
-                             where state = 'OPEN' and late_told_at is null) ahead
+                  union all select next_at from case_clock) ahead
                 """)
             .map(row -> row.getOffsetDateTime("at"))
             .map(OffsetDateTime::toInstant));
@@ -43,8 +41,6 @@ public final class DemoDay {
                     or exists (select 1 from uncounted_event where day < $2)
                     or exists (select 1 from reminder where state = 'WAITING' and due_at <= $1)
                     or exists (select 1 from call_task where state = 'OPEN' and told_at is null)
-                    or exists (select 1 from call_task
-                                where state = 'OPEN' and late_told_at is null and due_at < $1)
                     or exists (select 1 from message where state = 'READY' and due_at <= $1)
                     or exists (select 1 from message where state = 'CLAIMED') as under_way
                 """,

@@ -82,6 +82,13 @@ public final class Dates {
     return time(Kenya.local(instant), language);
   }
 
+  /// The hour of the working day, in a list: `9:00 am`, or `saa 3 (9:00)`.
+  static String hour(Instant instant, String language) {
+    ZonedDateTime local = Kenya.local(instant);
+    String part = " " + partOfDay(local.getHour()) + " ";
+    return time(local, language).replace(part, " ");
+  }
+
   private static String time(ZonedDateTime local, String language) {
     int hour = local.getHour();
     String minutes = (local.getMinute() < 10 ? ":0" : ":") + local.getMinute();

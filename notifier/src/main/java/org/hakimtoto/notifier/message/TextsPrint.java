@@ -96,6 +96,9 @@ public final class TextsPrint {
     facts.put("failed", "2");
     facts.put("left", "482-137-559");
     facts.put("more", "1");
+    List.of("accept", "calls", "ending", "late", "arrive", "results")
+        .forEach(name -> facts.put(name, "2"));
+    facts.put("cases", "482-137-559 " + Dates.hour(DAY, language));
     facts.put("count", "1");
     facts.put("list", "482-137-559 " + Dates.time(DAY, language));
     facts.put("court", "Kibra Law Courts");

@@ -64,7 +64,6 @@ public final class HearingPlan {
       Set.of(
           MessageKind.HEARING_SET_OFFICE,
           MessageKind.HEARING_MOVED_OFFICE,
-          MessageKind.HEARING_AHEAD_OFFICE,
           MessageKind.ESCORT,
           MessageKind.HEARING_SET,
           MessageKind.HEARING_SET_DISCREET,

@@ -51,7 +51,7 @@ public record HearingRound(
       bringing = List.copyOf(bringing);
     }
 
-    Set<Officer> everybody() {
+    public Set<Officer> everybody() {
       var all = new LinkedHashSet<>(holding);
       all.addAll(others);
       all.addAll(bringing);

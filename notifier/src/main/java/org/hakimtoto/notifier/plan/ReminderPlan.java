@@ -1,14 +1,11 @@
 package org.hakimtoto.notifier.plan;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hakimtoto.core.contact.SafeHours;
 import org.hakimtoto.core.reminder.ReminderCalendar.Step;
 import org.hakimtoto.core.reminder.ReminderRule;
-import org.hakimtoto.core.reminder.ReminderRule.Whom;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.message.Priority;
 import org.hakimtoto.notifier.plan.FamilyPlan.Words;
@@ -17,7 +14,8 @@ import org.hakimtoto.store.contact.NewCall;
 import org.hakimtoto.store.hearing.HearingHeard;
 import org.hakimtoto.store.outbox.NewMessage;
 
-/// Who is reminded of a day in court by a step that is due: pure.
+/// Who of a family is reminded of a day in court by a step that is due: pure. Offices have one text
+/// for all days of theirs ([DayInCourtPlan]).
 public final class ReminderPlan {
   static final Words REMINDS =
       new Words(MessageKind.REMINDER, MessageKind.REMINDER_DISCREET, Optional.empty());
@@ -35,9 +33,7 @@ public final class ReminderPlan {
       HearingRound round, Step step, Instant when, HearingHeard heard) {
     // one that was planned late is told from now on, not from then
     var late = new Step(step.rule(), later(step.due(), round.now()), step.stale());
-    return step.rule().whom() == Whom.FAMILY
-        ? family(round, late, when, heard)
-        : new FamilyPlan.Plan(offices(round, late, when), List.of());
+    return family(round, late, when, heard);
   }
 
   private static FamilyPlan.Plan family(
@@ -79,30 +75,6 @@ public final class ReminderPlan {
         when,
         round.unit(),
         HearingPlan.callBy(round.now(), when, round.calendar()));
-  }
-
-  /// Offices are reminded by day. Who holds the child is asked to bring it.
-  private static List<NewMessage> offices(HearingRound round, Step step, Instant when) {
-    Instant due = SafeHours.DAYTIME.next(step.due());
-    var texts = new ArrayList<NewMessage>();
-    if (due.isBefore(when)) {
-      Instant deadline = earlier(due.plus(step.rule().staleAfter()), when);
-      round
-          .offices()
-          .everybody()
-          .forEach(officer -> {
-            boolean brings = round.offices().bringing().contains(officer);
-            texts.add(
-                round.toOfficer(
-                    officer,
-                    brings ? MessageKind.ESCORT : MessageKind.HEARING_AHEAD_OFFICE,
-                    Priority.DUTY,
-                    facts(round, when),
-                    due,
-                    deadline));
-          });
-    }
-    return texts;
   }
 
   private static Map<String, String> facts(HearingRound round, Instant when) {

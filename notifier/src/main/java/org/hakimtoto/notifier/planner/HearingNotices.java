@@ -1,6 +1,7 @@
 package org.hakimtoto.notifier.planner;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.Hearing;
 import org.hakimtoto.core.reminder.ReminderCalendar.Step;
+import org.hakimtoto.core.reminder.ReminderRule.Whom;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.notifier.message.MessageKind;
+import org.hakimtoto.notifier.plan.DayInCourtPlan;
 import org.hakimtoto.notifier.plan.FamilyPlan;
 import org.hakimtoto.notifier.plan.HearingPlan;
 import org.hakimtoto.notifier.plan.HearingPlan.Change;
@@ -114,7 +118,16 @@ public final class HearingNotices {
   /// Plans one step that is due; false when none is. Throws [PoisonRow] when it cannot be.
   public boolean remind(Tx tx, Instant now, List<UUID> aside) {
     Optional<DueReminder> due = reminders.claim(tx, now, aside);
-    due.ifPresent(step -> PoisonRow.guard(step.hearing().hearing(), () -> remind(tx, step, now)));
+    due.ifPresent(step ->
+        PoisonRow.guard(
+            step.hearing().hearing(),
+            () -> {
+              if (step.rule().filter(rule -> rule.whom() == Whom.OFFICE).isPresent()) {
+                dayInCourt(tx, step, now, aside);
+              } else {
+                remind(tx, step, now);
+              }
+            }));
     return due.isPresent();
   }
 
@@ -196,6 +209,42 @@ public final class HearingNotices {
             ? new Change.Ended(hearing.when())
             : new Change.Cancelled(hearing.when());
     changed(tx, event, hearing, change, hearing.when(), now);
+  }
+
+  /// One text to each office for all its cases of the day.
+  private void dayInCourt(Tx tx, DueReminder due, Instant now, List<UUID> aside) {
+    Instant when =
+        hearings.find(tx, due.hearing().hearing()).map(StoredHearing::when).orElse(due.due());
+    reminders
+        .together(tx, due, when, now, aside)
+        .ifPresent(steps -> {
+          var sittings = new ArrayList<DayInCourtPlan.Sitting>();
+          Stream.concat(Stream.of(due), steps.stream())
+              .distinct()
+              .forEach(step ->
+                  PoisonRow.guard(
+                      step.hearing().hearing(),
+                      () -> sitting(tx, step, now).ifPresent(sittings::add)));
+          DayInCourtPlan.texts(sittings, now).forEach(text -> messages.add(tx, text));
+        });
+  }
+
+  private Optional<DayInCourtPlan.Sitting> sitting(Tx tx, DueReminder due, Instant now) {
+    Optional<StoredHearing> hearing =
+        hearings
+            .find(tx, due.hearing().hearing())
+            .filter(found -> found.stands(due.hearing().version()));
+    if (hearing.isEmpty()) {
+      reminders.voided(tx, due);
+      return Optional.empty();
+    }
+    if (!due.stale().isAfter(now) || !hearing.get().when().isAfter(now)) {
+      reminders.stale(tx, due);
+      return Optional.empty();
+    }
+    reminders.planned(tx, due);
+    return hearing.map(one ->
+        new DayInCourtPlan.Sitting(one.reference(), one.when(), offices.of(tx, one).everybody()));
   }
 
   private void changed(

@@ -18,6 +18,7 @@ import org.hakimtoto.notifier.message.NotifierMetrics;
 import org.hakimtoto.notifier.plan.Alert;
 import org.hakimtoto.notifier.plan.AlertPlan;
 import org.hakimtoto.notifier.planner.ClosingNews;
+import org.hakimtoto.notifier.planner.DigestNotices;
 import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.notifier.planner.Recipients;
 import org.hakimtoto.notifier.planner.RegistryRounds;
@@ -82,6 +83,7 @@ public final class Pump implements AutoCloseable {
   private final HearingNotices hearings;
   private final ClosingNews closing;
   private final RegistryRounds rounds;
+  private final DigestNotices digests;
   private final NoticeRecords notices;
   private final UndeliveredFollowUp people;
   private final InstantSource clock;
@@ -102,6 +104,7 @@ public final class Pump implements AutoCloseable {
   private final Semaphore reminding = new Semaphore(0);
   private final Semaphore watching = new Semaphore(0);
   private final Semaphore rounding = new Semaphore(0);
+  private final Semaphore digesting = new Semaphore(0);
   private final Semaphore counts = new Semaphore(0);
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("pump-", 0).factory());
@@ -125,6 +128,7 @@ public final class Pump implements AutoCloseable {
     this.hearings = new HearingNotices(stores);
     this.closing = new ClosingNews(stores);
     this.rounds = new RegistryRounds(stores);
+    this.digests = new DigestNotices(stores);
     this.notices = new NoticeRecords(stores.sealing());
     this.people = new UndeliveredFollowUp(stores, metrics);
     this.clock = clock;
@@ -151,6 +155,7 @@ public final class Pump implements AutoCloseable {
     threads.execute(() -> loop("remind", reminding, LOOK, this::remindOnce));
     threads.execute(() -> loop("people", watching, LOOK, () -> people.look(clock.instant()) > 0));
     threads.execute(() -> loop("round", rounding, ROUND, this::roundOnce));
+    threads.execute(() -> loop("digest", digesting, LOOK, this::digestOnce));
     threads.execute(() -> loop("count", counts, HOUSEKEEPING, this::countOnce));
     threads.execute(() -> loop("keep", keeping, HOUSEKEEPING, this::keepHouse));
   }
@@ -163,6 +168,7 @@ public final class Pump implements AutoCloseable {
     reminding.release();
     watching.release();
     rounding.release();
+    digesting.release();
     counts.release();
     keeping.release();
   }
@@ -203,6 +209,11 @@ public final class Pump implements AutoCloseable {
   /// asked.
   public boolean roundOnce() {
     return database.inTransaction(tx -> rounds.ask(tx, clock.instant()));
+  }
+
+  /// Tells the next offices once a working day what waits for them; false when none is to be told.
+  public boolean digestOnce() {
+    return database.inTransaction(tx -> digests.tell(tx, clock.instant()));
   }
 
   /// Counts the events of days that are over, for planning; false when all are counted. A case that

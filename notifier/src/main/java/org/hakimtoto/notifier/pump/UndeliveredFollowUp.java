@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 
 /// Looks after those whom texts do not reach: what is most urgent and has not left becomes a call
 /// of the office above, what ended without having arrived becomes a call, the office that must
-/// phone is told once, and the office above once when the call is late. One thing a transaction.
+/// phone is told once. One thing a transaction.
 final class UndeliveredFollowUp {
   /// The most of each that one round works on; the rest waits for the next.
   static final int MOST = 200;
@@ -63,8 +63,7 @@ final class UndeliveredFollowUp {
   int look(Instant now) {
     return many("red-waits", tx -> callForWaiting(tx, now))
         + many("ended", tx -> ended.lookAtOne(tx, now, Unreached::of))
-        + many("told", tx -> tellOffice(tx, now))
-        + many("late", tx -> tellAbove(tx, now));
+        + many("told", tx -> tellOffice(tx, now));
   }
 
   /// What fails here must not keep the rest of the house waiting; what somebody holds is looked at
@@ -111,15 +110,6 @@ final class UndeliveredFollowUp {
                 .filter(said::add)
                 .ifPresent(kind -> tell(tx, call, kind, office(tx, call), now)));
     return !untold.isEmpty();
-  }
-
-  private boolean tellAbove(Tx tx, Instant now) {
-    Optional<OpenCall> late = calls.late(tx, now);
-    late.ifPresent(call ->
-        office(tx, call)
-            .flatMap(unit -> offices.above(tx, unit, call.caseId()))
-            .ifPresent(above -> tell(tx, call, MessageKind.CALL_LATE, Optional.of(above), now)));
-    return late.isPresent();
   }
 
   private Optional<Unit> office(Tx tx, OpenCall call) {

@@ -38,7 +38,6 @@ public interface PreSendCheck {
           MessageKind.CLOCK_MISSED_ABOVE,
           MessageKind.CALL_PEOPLE,
           MessageKind.CALL_OFFICE,
-          MessageKind.CALL_LATE,
           MessageKind.CANNOT_COME,
           MessageKind.NUMBER_UNSURE);
 

@@ -45,8 +45,6 @@ class ReminderPlanTest {
             + " reminder_asks_relay 000001; CALL_ONLY 4",
         "day-before; reminder 000001, reminder_discreet 000002; ''",
         "day-of-hearing; reminder 000001, reminder_discreet 000002; ''",
-        "court-day-before; hearing_ahead_office 000002, hearing_ahead_office 000006,"
-            + " escort 000007; ''",
       })
   void each_step_has_its_wording_and_a_stop_is_kept(String step, String texts, String calls) {
     var plan = plan(step, 0, SILENT);
@@ -118,9 +116,6 @@ class ReminderPlanTest {
   @Test
   void what_is_planned_late_is_told_from_then_on() {
     assertThat(plan("day-before", 200, SILENT).texts())
-        .allSatisfy(text -> assertThat(local(text.dueAt())).isEqualTo("2026-12-09T08:00"));
-    // an office is reminded by day
-    assertThat(plan("court-day-before", 4 * 60, SILENT).texts())
         .allSatisfy(text -> assertThat(local(text.dueAt())).isEqualTo("2026-12-09T08:00"));
   }
 

@@ -97,4 +97,21 @@ class HearingRemindersIT {
     plea.remind();
     assertThat(plea.messagesOf("reminder")).as("the day before").hasSize(1);
   }
+
+  @Test
+  void offices_have_one_text_for_all_cases_of_a_day() {
+    plea.another();
+    plea.plan();
+    plea.at(TUESDAY.minus(Duration.ofHours(16)));
+    plea.remind();
+
+    assertThat(
+            stores.ask(
+                "select count(*), count(distinct officer_id) from message"
+                    + " where kind = 'day_in_court'"))
+        .as("the office and the police")
+        .containsExactly(List.of("2", "2"));
+    assertThat(stores.ask("select distinct state from reminder where step = 'court-day-before'"))
+        .containsExactly(List.of("PLANNED"));
+  }
 }

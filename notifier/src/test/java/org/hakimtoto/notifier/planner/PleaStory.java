@@ -88,6 +88,20 @@ final class PleaStory {
         new CaseCommand.SetHearing(HEARING, HearingKind.PLEA, registry.unit().id(), TUESDAY));
   }
 
+  /// Another child has a day in the same court on the same Tuesday.
+  void another() {
+    file(11_111_111);
+    done(office, new CaseCommand.Accept(), OTHER);
+    done(
+        registry,
+        new CaseCommand.SetHearing(
+            new UUID(7, 2),
+            HearingKind.MENTION,
+            registry.unit().id(),
+            TUESDAY.plus(Duration.ofHours(2))),
+        OTHER);
+  }
+
   void at(Instant then) {
     now = then;
   }

@@ -181,7 +181,9 @@ class HearingAcceptance {
     assertThat(story.phone(MOTHER).texts("1")).isEqualTo(200);
     assertThat(story.phone(CHIEF).texts("1")).isEqualTo(200);
     story.advanceTo(at("2026-12-11T16:01"));
-    assertThat(story.inbox(OFFICE)).anyMatch(text -> text.contains("Coming up, case " + reference));
+    assertThat(story.inbox(OFFICE))
+        .anyMatch(
+            text -> text.startsWith("HAKI. In court Mon 14 Dec (1): " + reference + " 9:00 am."));
     story.advanceTo(at("2026-12-13T16:01"));
     assertThat(last(story, MOTHER)).contains("tomorrow, Mon 14 Dec 9:00 am, " + COURT);
     int reminded = story.inbox(MOTHER).size();

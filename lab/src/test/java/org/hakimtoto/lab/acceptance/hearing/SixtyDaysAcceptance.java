@@ -14,12 +14,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.Story;
+import org.hakimtoto.menus.words.Gsm7;
+import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,12 @@ class SixtyDaysAcceptance {
   private static final String SHOWN = "482-137-559";
   private static final DateTimeFormatter HOUR =
       DateTimeFormatter.ofPattern("EEE d MMM, HH'h'", Locale.UK);
+
+  /// More would be too many for one case.
+  private static final int MOST = 57;
+
+  /// What a segment costs in Kenya, in hundredths of a shilling; each operator's own price differs.
+  private static final int PRICE = 80;
 
   private static final Map<String, String> PEOPLE = new LinkedHashMap<>();
 
@@ -60,9 +69,12 @@ class SixtyDaysAcceptance {
     try (var story = Story.at(SixtyDays.at(0, "08:30"), stores)) {
       String reference = SixtyDays.in(story, stores);
 
-      String page = page(story, reference);
+      List<Received> all = all(story);
+      String page = page(all, reference);
 
       Files.writeString(Path.of("target", "sixty-days.md"), page, UTF_8);
+      assertThat(all).as("texts of one case").hasSizeLessThanOrEqualTo(MOST);
+      assertThat(all).allMatch(sms -> Gsm7.fits(sms.text(), Texts.SEGMENT), "of one segment");
       assertThat(page)
           .as("target/sixty-days.md; if this is meant, copy it over docs/sixty-days.md")
           .isEqualTo(Files.readString(PAGE, UTF_8));
@@ -72,25 +84,45 @@ class SixtyDaysAcceptance {
     }
   }
 
-  private static String page(Story story, String reference) {
+  private static List<Received> all(Story story) {
+    return PEOPLE.keySet().stream()
+        .flatMap(phone -> received(story, phone))
+        .sorted(
+            Comparator.comparing((Received sms) -> hour(sms.at()))
+                .thenComparing(Received::who)
+                .thenComparing(Received::at)
+                .thenComparing(Received::text))
+        .toList();
+  }
+
+  private static String page(List<Received> all, String reference) {
     return """
     # Sixty days of one case, SMS by SMS
 
     Every text that anybody receives from the chief's call to the closed case, as
     `SixtyDaysAcceptance` plays it on the real parts. Made by that test; not edited by hand.
 
-    | when | who | text |
+    The mother is the first contact of her household; the aunt, the grandmother and the father are \
+    its reserve. Each text is one segment; a segment is counted at KSh %s.
+
+    | who | texts | KSh |
     | --- | --- | --- |
     """
-        + PEOPLE.keySet().stream()
-            .flatMap(phone -> received(story, phone))
-            .sorted(
-                Comparator.comparing((Received sms) -> hour(sms.at()))
-                    .thenComparing(Received::who)
-                    .thenComparing(Received::at)
-                    .thenComparing(Received::text))
-            .map(sms -> row(sms, reference))
-            .collect(Collectors.joining());
+            .formatted(shillings(1))
+        + PEOPLE.values().stream()
+            .map(who -> count(who, all.stream().filter(sms -> sms.who().equals(who)).count()))
+            .collect(Collectors.joining())
+        + count("**all**", all.size())
+        + "\n| when | who | text |\n| --- | --- | --- |\n"
+        + all.stream().map(sms -> row(sms, reference)).collect(Collectors.joining());
+  }
+
+  private static String count(String who, long texts) {
+    return "| %s | %d | %s |\n".formatted(who, texts, shillings(texts));
+  }
+
+  private static String shillings(long segments) {
+    return "%d.%02d".formatted(segments * PRICE / 100, segments * PRICE % 100);
   }
 
   private static Stream<Received> received(Story story, String phone) {
