@@ -53,7 +53,11 @@ class ClockBooksTest {
             "transfer-arrival",
             "eighteenth-birthday",
             "withdrawal-answer",
-            "access-answer");
+            "access-answer",
+            "hearing-outcome",
+            "hearing-outcome-second",
+            "new-date",
+            "new-date-second");
   }
 
   @Test

@@ -87,7 +87,7 @@ class RosterFileTest {
   void another_column_makes_it_no_roster() {
     assertThatThrownBy(() -> read(OLD.replace("pin", "pin,boss")))
         .isInstanceOf(BadCsv.class)
-        .hasMessageEndingWith("unit_code, unit_name], and may be [region]");
+        .hasMessageEndingWith("unit_code, unit_name], and may be [old_phone, region]");
   }
 
   @Test
