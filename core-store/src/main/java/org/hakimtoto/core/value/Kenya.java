@@ -14,6 +14,11 @@ public final class Kenya {
 
   private Kenya() {}
 
+  /// The name of the zone, for a question to a database that counts by days.
+  public static String zone() {
+    return ZONE.getId();
+  }
+
   /// Date and time of an instant.
   public static ZonedDateTime local(Instant instant) {
     return instant.atZone(ZONE);

@@ -2,7 +2,6 @@ package org.hakimtoto.store.hearing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +32,8 @@ public final class OpenAtCourts {
          where h.state in ('SET', 'SUSPENDED') and h.at < $1 and c.closed_at is null
          group by h.court order by h.court limit $2
         """,
-        now);
+        now.atOffset(ZoneOffset.UTC),
+        MOST);
   }
 
   /// Hearings still to come on a day that was made a holiday, by day: no other day is named.
@@ -44,10 +44,12 @@ public final class OpenAtCourts {
         select h.court, min(h.at) as last, count(*) as n
           from hearing h join case_file c on c.id = h.case_id
          where h.state = 'SUSPENDED' and h.at > $1 and c.closed_at is null
-         group by h.court, (h.at at time zone 'Africa/Nairobi')::date
+         group by h.court, (h.at at time zone $3)::date
          order by h.court, 2 limit $2
         """,
-        now);
+        now.atOffset(ZoneOffset.UTC),
+        MOST,
+        Kenya.zone());
   }
 
   /// Notes that the registry is asked today; false when it was.
@@ -55,9 +57,8 @@ public final class OpenAtCourts {
     return tx.change(ASKED, court, today, what) == 1;
   }
 
-  private static List<Open> open(Tx tx, String sql, Instant now) {
-    OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-    return tx.rows(sql, at, MOST).stream()
+  private static List<Open> open(Tx tx, String sql, Object... values) {
+    return tx.rows(sql, values).stream()
         .map(row ->
             new Open(
                 row.getUUID("court"),
