@@ -17,8 +17,8 @@ public record Transfer(
     State state) {
   public enum State {
     ON_THE_WAY,
-    /// The receiving side will not take the child in: it is on the road until somebody says where it
-    /// is.
+    /// The receiving side will not take the child in: it is on the road until somebody says where
+    /// it is.
     DECLINED,
     ARRIVED,
     CANCELLED

@@ -75,8 +75,8 @@ final class TransferRules {
     };
   }
 
-  /// The last journey that ended brought the child there, or the house takes part for another reason
-  /// than a journey: it holds the child.
+  /// The last journey that ended brought the child there, or the house takes part for another
+  /// reason than a journey: it holds the child.
   private static boolean wasAt(CaseFile file, UUID home) {
     return file.broughtTo().filter(home::equals).isPresent()
         || (file.units().contains(home)

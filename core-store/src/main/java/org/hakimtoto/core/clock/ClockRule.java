@@ -49,7 +49,8 @@ public record ClockRule(
         "warn, told: neither goes without the other");
     require(warnings.size() <= MOST_WARNINGS, "warn: at most " + MOST_WARNINGS + " warnings");
     require(
-        again.filter(rest -> rest.compareTo(LEAST_AGAIN) < 0 || rest.toDays() > Term.MOST_DAYS)
+        again
+            .filter(rest -> rest.compareTo(LEAST_AGAIN) < 0 || rest.toDays() > Term.MOST_DAYS)
             .isEmpty(),
         "again: 1 hour to " + Term.MOST_DAYS + " days");
     require(!told.missed().isEmpty(), "told_late: nobody is told");

@@ -145,7 +145,8 @@ public final class ChangeCase {
     }
 
     private Outcome decided(UUID caseId, CaseFile file, Optional<CaseFile> other) {
-      return switch (CaseRules.decide(file, command, officer, now, roster(caseId, file), calendar())) {
+      return switch (CaseRules.decide(
+          file, command, officer, now, roster(caseId, file), calendar())) {
         case Decision.Refused refused -> refused(caseId, refused.why());
         case Decision.Done done -> {
           var step = step(caseId, file, done.events());

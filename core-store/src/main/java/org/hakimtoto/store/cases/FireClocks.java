@@ -79,7 +79,8 @@ public final class FireClocks {
     tx.change("delete from case_clock where case_id = $1", caseId);
   }
 
-  /// The clocks of linked cases go on in one that is open while the one that carries them is closed.
+  /// The clocks of linked cases go on in one that is open while the one that carries them is
+  /// closed.
   private static boolean isOurs(Tx tx, UUID caseId) {
     return tx.one("select 1 from case_file where id = $1 for no key update skip locked", caseId)
         .isPresent();

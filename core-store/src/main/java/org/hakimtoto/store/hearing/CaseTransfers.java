@@ -66,12 +66,13 @@ public final class CaseTransfers {
 
   /// Whether a journey of the case led to a unit.
   public static boolean awaits(Tx tx, UUID caseId, UUID unit) {
-    return tx.one("select 1 from transfer where case_id = $1 and to_unit = $2 limit 1", caseId, unit)
+    return tx.one(
+            "select 1 from transfer where case_id = $1 and to_unit = $2 limit 1", caseId, unit)
         .isPresent();
   }
 
-  /// The officers who were told, in words of this kind, that the child is missing on the journey that
-  /// an event ended.
+  /// The officers who were told, in words of this kind, that the child is missing on the journey
+  /// that an event ended.
   public static List<UUID> toldThatItIsMissing(Tx tx, UUID endedBy, String kind) {
     return tx
         .rows(

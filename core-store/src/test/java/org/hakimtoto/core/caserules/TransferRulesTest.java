@@ -72,8 +72,7 @@ class TransferRulesTest {
     UUID other = play.id();
     play.by(Cast.POLICE)
         .does(
-            new LeaveForTransfer(
-                other, Cast.STATION.id(), Cast.HOME.id(), play.now(), play.now()));
+            new LeaveForTransfer(other, Cast.STATION.id(), Cast.HOME.id(), play.now(), play.now()));
     assertThat(play.file().transfers().values())
         .extracting(Transfer::state)
         .containsExactlyInAnyOrder(Transfer.State.CANCELLED, Transfer.State.ON_THE_WAY);

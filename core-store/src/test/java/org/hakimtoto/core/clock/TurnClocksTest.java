@@ -43,8 +43,7 @@ class TurnClocksTest {
       new ClocksTest.Story(
           "probation-report",
           Basis.POLICY,
-          and(
-              QUIET, new CaseEvent.ProbationReportAsked(Optional.empty(), at("2027-07-01T10:00"))),
+          and(QUIET, new CaseEvent.ProbationReportAsked(Optional.empty(), at("2027-07-01T10:00"))),
           "2027-07-01T10:00",
           List.of("2027-07-12T17:00"),
           "2027-07-15T17:00",
@@ -61,7 +60,8 @@ class TurnClocksTest {
   /// A child whom nobody has seen arrive is asked for until somebody says where it is.
   @Test
   void a_clock_of_a_missing_child_does_not_fall_silent() {
-    var events = new ArrayList<>(and(QUIET, ClocksTest.left("2026-11-24T09:00", "2026-11-24T18:00")));
+    var events =
+        new ArrayList<>(and(QUIET, ClocksTest.left("2026-11-24T09:00", "2026-11-24T18:00")));
     for (String at :
         List.of("2026-11-24T20:00", "2026-11-25T02:00", "2026-11-25T08:00", "2026-11-25T14:00")) {
       events.add(new CaseEvent.ClockMissed("transfer-arrival", at("2026-11-24T20:00"), at(at)));

@@ -110,7 +110,9 @@ class RemindersIT {
     assertThat(state(unsent)).isEqualTo("CANCELLED");
     assertThat(state(onTheWire)).isEqualTo("CLAIMED");
     assertThat(state(other)).isEqualTo("READY");
-    assertThat(stores.ask("select state, ended_at is null from call_task where hearing_id is not null"))
+    assertThat(
+            stores.ask(
+                "select state, ended_at is null from call_task where hearing_id is not null"))
         .containsExactly(List.of("VOID", "f"));
   }
 
@@ -122,7 +124,8 @@ class RemindersIT {
     assertThat(kept(1)).extracting(List::getLast).containsOnly("VOID");
     assertThat(stores.ask("select distinct state from message where hearing_id is not null"))
         .containsExactly(List.of("CANCELLED"));
-    assertThat(stores.ask("select state from call_task where hearing_id is not null")).containsExactly(List.of("VOID"));
+    assertThat(stores.ask("select state from call_task where hearing_id is not null"))
+        .containsExactly(List.of("VOID"));
 
     UUID today = new UUID(7, 2);
     done(

@@ -35,8 +35,8 @@ public final class TransferPlan {
 
   /// Those who have to do with a transfer, by the officers of theirs who get the texts.
   ///
-  /// @param others both children's offices; the court, probation and the prosecutor see it when they
-  ///   look
+  /// @param others both children's offices; the court, probation and the prosecutor see it when
+  ///   they look
   public record Parties(List<Officer> sending, List<Officer> receiving, List<Officer> others) {
     public Parties {
       sending = List.copyOf(sending);
@@ -179,8 +179,7 @@ public final class TransferPlan {
   public static List<NewMessage> found(
       StoredEvent stored, Instant arrived, List<Officer> alarmed, Instant now) {
     Map<String, String> facts = Map.of("when", arrived.toString());
-    return told(
-            stored, MessageKind.TRANSFER_FOUND_COUNTY, Priority.SAME_DAY, facts, alarmed, now)
+    return told(stored, MessageKind.TRANSFER_FOUND_COUNTY, Priority.SAME_DAY, facts, alarmed, now)
         .toList();
   }
 

@@ -31,9 +31,12 @@ final class HearingOffices {
   HearingRound.Offices of(Tx tx, StoredHearing hearing) {
     var bringing = new ArrayList<Officer>();
     if (hearing.heldByPolice()) {
-      police(tx, hearing).ifPresent(desk -> bringing.addAll(officers.answering(tx, hearing.caseId(), desk)));
+      police(tx, hearing)
+          .ifPresent(desk -> bringing.addAll(officers.answering(tx, hearing.caseId(), desk)));
     }
-    hearing.institution().ifPresent(home -> bringing.addAll(officers.answering(tx, hearing.caseId(), home)));
+    hearing
+        .institution()
+        .ifPresent(home -> bringing.addAll(officers.answering(tx, hearing.caseId(), home)));
     List<Officer> others =
         officers.unitsTakingPart(tx, hearing.caseId()).stream()
             .filter(unit -> OTHERS.contains(unit.agency()))
@@ -42,10 +45,14 @@ final class HearingOffices {
     return new HearingRound.Offices(holding(tx, hearing), others, bringing);
   }
 
-  /// Who answers for the case in the responsible unit; if they are gone, or nobody is responsible, those of the
-  /// children's office next above.
+  /// Who answers for the case in the responsible unit; if they are gone, or nobody is responsible,
+  /// those of the children's office next above.
   private List<Officer> holding(Tx tx, StoredHearing hearing) {
-    List<Officer> own = hearing.holder().map(unit -> officers.answering(tx, hearing.caseId(), unit)).orElse(List.of());
+    List<Officer> own =
+        hearing
+            .holder()
+            .map(unit -> officers.answering(tx, hearing.caseId(), unit))
+            .orElse(List.of());
     return own.isEmpty()
         ? above(tx, hearing).map(unit -> officers.ofUnit(tx, unit)).orElse(List.of())
         : own;

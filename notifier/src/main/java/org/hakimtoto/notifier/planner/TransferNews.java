@@ -55,7 +55,10 @@ public final class TransferNews {
           of(tx, e.transfer(), way -> arrived(tx, stored, e, way, now));
       case CaseEvent.TransferCancelled e -> of(tx, e.transfer(), _ -> cancelled(tx, stored, now));
       case CaseEvent.Declined e ->
-          underWay(tx, stored, way -> !way.to().id().equals(e.unit()) || declined(tx, stored, e, way, now));
+          underWay(
+              tx,
+              stored,
+              way -> !way.to().id().equals(e.unit()) || declined(tx, stored, e, way, now));
       case CaseEvent.ClockMissed e ->
           !e.clock().equals(ARRIVAL)
               || underWay(tx, stored, way -> notArrived(tx, stored, way, now));
@@ -173,7 +176,8 @@ public final class TransferNews {
             .toList());
   }
 
-  /// Who answers for the case in a unit; where its officers are gone, those of the children's office of its place.
+  /// Who answers for the case in a unit; where its officers are gone, those of the children's
+  /// office of its place.
   private List<Officer> reached(Tx tx, UUID caseId, Unit unit) {
     List<Officer> own = officers.answering(tx, caseId, unit);
     if (!own.isEmpty()) {

@@ -105,8 +105,7 @@ class TransferNewsIT {
     leaves();
 
     assertThat(told())
-        .containsExactlyInAnyOrder(
-            "transfer_awaited scco-ainabkoi", "transfer_left scco-kibra");
+        .containsExactlyInAnyOrder("transfer_awaited scco-ainabkoi", "transfer_left scco-kibra");
     assertThat(climbed).containsExactly("home-eldoret");
   }
 
@@ -179,9 +178,7 @@ class TransferNewsIT {
   void that_a_house_will_not_take_the_child_is_told_to_who_sent_it() {
     leaves();
     told();
-    done(
-        stores.officer("+254700000041"),
-        new CaseCommand.Decline(DeclineReason.NO_MEANS));
+    done(stores.officer("+254700000041"), new CaseCommand.Decline(DeclineReason.NO_MEANS));
 
     assertThat(told())
         .containsExactlyInAnyOrder(

@@ -49,11 +49,7 @@ class RoadAndHandOverAcceptance {
           .isNotEmpty();
 
       story.does(
-          HOME,
-          reference,
-          "transfers/" + transfer + "/arrive",
-          "arrived",
-          story.now().toString());
+          HOME, reference, "transfers/" + transfer + "/arrive", "arrived", story.now().toString());
       assertThat(about(story, COUNTY, reference)).last().asString().contains("has arrived");
       story.advanceTo(BEGIN.plus(Duration.ofHours(30)));
       assertThat(missing(story, OFFICE, reference)).as("and no more").isEqualTo(2);

@@ -224,8 +224,7 @@ class TransferStoryAcceptance {
                 + reference
                 + ": please bring to Lodwar Law Courts, Tue 8 Dec 9:00 am. Cannot? Call"
                 + " 0700000051.");
-    for (String told :
-        List.of(LODWAR_STATION, LODWAR_OFFICE, ELDORET_OFFICE)) {
+    for (String told : List.of(LODWAR_STATION, LODWAR_OFFICE, ELDORET_OFFICE)) {
       assertThat(about(story, told, reference))
           .as(told)
           .anyMatch(text -> text.contains("has arrived, ") || text.contains(" imefika, "))
