@@ -47,7 +47,7 @@ public final class Digests {
          where t.state = 'OPEN' and c.opened_at < $6
         union all
         select o.unit, 0, 0, 1 from case_clock k join open o on o.id = k.case_id
-         where k.clock not like 'accept-%' and k.clock not like 'transfer-%' and k.due_at > $3 and k.due_at < $4)
+         where not k.clock like any (array['accept-%', 'transfer-%', 'hearing-%', 'new-date%']) and k.due_at > $3 and k.due_at < $4)
       select w.unit, sum(accept)::integer as accept, sum(calls)::integer as calls,
              sum(ending)::integer as ending
         from waiting w
