@@ -39,7 +39,8 @@ public final class DayInCourtPlan {
   public static List<NewMessage> texts(List<Sitting> sittings, Instant now) {
     Map<Officer, Set<DayList.Entry>> byOfficer = new LinkedHashMap<>();
     sittings.stream()
-        .sorted(Comparator.comparing(Sitting::when).thenComparingInt(one -> one.reference().number()))
+        .sorted(
+            Comparator.comparing(Sitting::when).thenComparingInt(one -> one.reference().number()))
         .forEach(sitting ->
             sitting
                 .officers()
