@@ -2,11 +2,14 @@ package org.hakimtoto.store.hearing;
 
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.Hearing;
 import org.hakimtoto.core.roster.Unit;
@@ -105,6 +108,26 @@ public final class Hearings {
         .forEach(row ->
             told.add(new ToldDay(Optional.of(row.getUUID("contact_id")), Optional.empty(), was)));
     return told;
+  }
+
+  /// The officers who were told of a day, as it is now, since a moment.
+  public Set<UUID> officersTold(
+      Tx tx, HearingVersion hearing, Collection<String> kinds, Instant since) {
+    return tx
+        .rows(
+            """
+            select distinct officer_id from message
+             where hearing_id = $1 and hearing_version = $2 and kind = any($3::text[])
+               and officer_id is not null and contact_id is null and due_at >= $4
+               and state in ('CLAIMED', 'ACCEPTED', 'AMBIGUOUS', 'DELIVERED', 'UNREPORTED')
+            """,
+            hearing.hearing(),
+            hearing.version(),
+            kinds.toArray(String[]::new),
+            since.atOffset(ZoneOffset.UTC))
+        .stream()
+        .map(row -> row.getUUID("officer_id"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The people close to the child, in this case and in those linked to it, those of this case

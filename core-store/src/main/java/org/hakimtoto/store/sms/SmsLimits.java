@@ -1,6 +1,7 @@
 package org.hakimtoto.store.sms;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +20,12 @@ public final class SmsLimits {
   public static final Duration WINDOW = Duration.ofHours(1);
   public static final Duration LOCK = Duration.ofHours(1);
 
-  /// A number that is no officer's gets one kind of reply at most once in this time.
+  /// A number that is no officer's gets the same words at most once in this time. Of two children,
+  /// or two days, it is answered twice.
   public static final Duration PAUSE = Duration.ofMinutes(10);
+
+  /// A number that is no officer's gets no more replies in a day, whatever they say.
+  public static final int MOST_REPLIES = 40;
 
   /// No number gets the same words more often in a day: two services that answer each other end
   /// here.
@@ -83,19 +88,19 @@ public final class SmsLimits {
         tx.one(
                 """
                 select count(*) filter (where text_hash = $2) as identical,
-                       coalesce(bool_or(kind = $3
-                         and at > clock_timestamp() - make_interval(secs => $4)), false) as just_now
+                       count(*) as replies,
+                       coalesce(bool_or(text_hash = $2
+                         and at > clock_timestamp() - make_interval(secs => $3)), false) as just_now
                   from sms_reply
-                 where phone_index = $1 and at > clock_timestamp() - make_interval(secs => $5)
+                 where phone_index = $1 and at > clock_timestamp() - make_interval(secs => $4)
                 """,
                 index,
                 hash,
-                kind,
                 (double) PAUSE.toSeconds(),
                 (double) DAY.toSeconds())
             .orElseThrow();
     if (earlier.getLong("identical") >= MOST_IDENTICAL
-        || (!officer && earlier.getBoolean("just_now"))) {
+        || (!officer && tooMany(earlier))) {
       return false;
     }
     tx.change(
@@ -104,6 +109,10 @@ public final class SmsLimits {
         kind,
         hash);
     return true;
+  }
+
+  private static boolean tooMany(Row earlier) {
+    return earlier.getBoolean("just_now") || earlier.getLong("replies") >= MOST_REPLIES;
   }
 
   private void lock(Tx tx, UUID officer, Buffer index) {

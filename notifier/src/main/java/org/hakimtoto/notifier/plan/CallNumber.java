@@ -1,6 +1,8 @@
 package org.hakimtoto.notifier.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.PhoneNumber;
 
@@ -22,6 +24,16 @@ public final class CallNumber {
   /// @param answering see `Officers.answering`
   public static String of(List<Officer> answering) {
     return answering.size() == 1 ? dialled(answering.getFirst().phone()) : HELPLINE;
+  }
+
+  /// The same facts for one who reads them: nobody is told to phone themself.
+  static Map<String, String> notOnes(Officer reader, Map<String, String> facts) {
+    if (!dialled(reader.phone()).equals(facts.get("call"))) {
+      return facts;
+    }
+    var others = new HashMap<>(facts);
+    others.put("call", HELPLINE);
+    return others;
   }
 
   /// As the texts have room for it; the helpline for one that is longer.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.hakimtoto.core.contact.SafeHours;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
@@ -28,10 +29,17 @@ public final class DayInCourtPlan {
 
   private DayInCourtPlan() {}
 
+  /// Whoever was told of a day within it knows it still: no text of its own for that day.
+  public static final Duration FRESH = Duration.ofDays(7);
+
   /// A hearing of the day, and the officers whose offices must be there.
-  public record Sitting(CaseReference reference, Instant when, Collection<Officer> officers) {
+  ///
+  /// @param fresh the officers who were told of it within [#FRESH]
+  public record Sitting(
+      CaseReference reference, Instant when, Collection<Officer> officers, Set<UUID> fresh) {
     public Sitting {
       officers = List.copyOf(officers);
+      fresh = Set.copyOf(fresh);
     }
   }
 
@@ -49,8 +57,15 @@ public final class DayInCourtPlan {
                         .computeIfAbsent(officer, _ -> new LinkedHashSet<>())
                         .add(new DayList.Entry(sitting.reference(), sitting.when()))));
     return byOfficer.entrySet().stream()
+        .filter(told -> anyForgotten(told.getKey(), sittings))
         .map(told -> text(told.getKey(), List.copyOf(told.getValue()), now))
         .toList();
+  }
+
+  private static boolean anyForgotten(Officer officer, List<Sitting> sittings) {
+    return sittings.stream()
+        .anyMatch(sitting ->
+            sitting.officers().contains(officer) && !sitting.fresh().contains(officer.id()));
   }
 
   private static NewMessage text(Officer officer, List<DayList.Entry> entries, Instant now) {

@@ -83,7 +83,7 @@ public record HearingRound(
         priority,
         officer.phone(),
         officer.language(),
-        facts,
+        CallNumber.notOnes(officer, facts),
         due,
         deadline,
         new Addressed(

@@ -72,7 +72,7 @@ public final class ClosingNews {
             ClosedCases.told(tx, stored.caseId()),
             readers(tx, people),
             office.id(),
-            CallNumber.of(officers.ofUnit(tx, office)));
+            CallNumber.of(officers.answering(tx, stored.caseId(), office)));
     var day =
         ClosedCases.fell(tx, stored.caseId(), now)
             .map(fell -> new ClosingPlan.Day(fell.hearing(), fell.when()));

@@ -244,7 +244,11 @@ public final class HearingNotices {
     }
     reminders.planned(tx, due);
     return hearing.map(one ->
-        new DayInCourtPlan.Sitting(one.reference(), one.when(), offices.of(tx, one).everybody()));
+        new DayInCourtPlan.Sitting(
+            one.reference(),
+            one.when(),
+            offices.of(tx, one).everybody(),
+            hearings.officersTold(tx, one.version(), TELL_A_DAY, now.minus(DayInCourtPlan.FRESH))));
   }
 
   private void changed(

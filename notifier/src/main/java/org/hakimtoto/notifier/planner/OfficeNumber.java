@@ -20,6 +20,9 @@ public final class OfficeNumber {
 
   public String of(Tx tx, UUID caseId) {
     return CallNumber.of(
-        offices.responsible(tx, caseId).map(unit -> officers.ofUnit(tx, unit)).orElse(List.of()));
+        offices
+            .responsible(tx, caseId)
+            .map(unit -> officers.answering(tx, caseId, unit))
+            .orElse(List.of()));
   }
 }

@@ -8,6 +8,7 @@ import static org.hakimtoto.notifier.planner.Rounds.local;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Language;
@@ -30,8 +31,8 @@ class DayInCourtPlanTest {
     List<NewMessage> plan =
         DayInCourtPlan.texts(
             List.of(
-                new Sitting(SECOND, at("2026-11-30T11:00"), List.of(SCCO)),
-                new Sitting(FIRST, at("2026-11-30T09:00"), List.of(SCCO, HOME))),
+                new Sitting(SECOND, at("2026-11-30T11:00"), List.of(SCCO), Set.of()),
+                new Sitting(FIRST, at("2026-11-30T09:00"), List.of(SCCO, HOME), Set.of())),
             FRIDAY);
 
     assertThat(plan).extracting(NewMessage::to).containsExactly(SCCO.phone(), HOME.phone());
@@ -44,6 +45,23 @@ class DayInCourtPlanTest {
                 + " 11:00 am.");
     assertThat(said(plan.getLast(), Language.ENGLISH))
         .isEqualTo("HAKI. In court Mon 30 Nov (1): " + FIRST.shown() + " 9:00 am.");
+  }
+
+  @Test
+  void who_was_told_of_all_of_them_this_week_is_not_told_again() {
+    List<NewMessage> plan =
+        DayInCourtPlan.texts(
+            List.of(
+                new Sitting(
+                    FIRST,
+                    at("2026-11-30T09:00"),
+                    List.of(SCCO, HOME),
+                    Set.of(SCCO.id(), HOME.id())),
+                new Sitting(SECOND, at("2026-11-30T11:00"), List.of(SCCO), Set.of())),
+            FRIDAY);
+
+    assertThat(plan).extracting(NewMessage::to).containsExactly(SCCO.phone());
+    assertThat(said(plan.getFirst(), Language.ENGLISH)).startsWith("HAKI. In court Mon 30 Nov (2)");
   }
 
   @Test
@@ -65,7 +83,7 @@ class DayInCourtPlanTest {
   void it_waits_for_the_day_when_it_is_planned_late() {
     var late =
         DayInCourtPlan.texts(
-            List.of(new Sitting(FIRST, at("2026-11-30T09:00"), List.of(SCCO))),
+            List.of(new Sitting(FIRST, at("2026-11-30T09:00"), List.of(SCCO), Set.of())),
             at("2026-11-27T19:30"));
 
     assertThat(local(late.getFirst().dueAt())).isEqualTo("2026-11-28T08:00");

@@ -98,7 +98,6 @@ final class SixtyDays {
     does(REGISTRY, "hearings/" + plea + "/hold", "outcome", "goes-on");
     moves(REGISTRY, "hearings");
     does(REGISTRY, "custody", "kind", "remand-home", "since", story.now().toString());
-    does(REGISTRY, "units", "unit", "probation-kibra");
     does(REGISTRY, "probation-report/request");
   }
 
@@ -141,6 +140,8 @@ final class SixtyDays {
     // later than awaited: the alert goes out before he is there
     story.livesUntil(at(16, "12:30"));
     does(HOME, "transfers/" + transfer + "/arrive", "arrived", story.now().toString());
+    story.livesUntil(at(18, "15:30"));
+    story.asks(MOTHER, "1");
   }
 
   private void hasHisDayInCourt() {
