@@ -61,6 +61,7 @@ class AlertTest {
             Map.entry("Reported", "OfPlace alert_red"),
             Map.entry("Added", "Holder case_added"),
             Map.entry("Declined", "Supervisor case_declined"),
+            Map.entry("WithdrawalRefused", "Reporter withdrawal_stands"),
             Map.entry("HandedOver", "OfUnit case_yours"),
             Map.entry("UnitInvolved", "OfUnit case_involved"),
             Map.entry("ProbationReportAsked", "ByPart turn_report"),
