@@ -20,11 +20,10 @@ public final class SmsLimits {
   public static final Duration WINDOW = Duration.ofHours(1);
   public static final Duration LOCK = Duration.ofHours(1);
 
-  /// A number that is no officer's gets the same words at most once in this time. Of two children,
-  /// or two days, it is answered twice.
+  /// A number that nobody knows gets the same words at most once in this time.
   public static final Duration PAUSE = Duration.ofMinutes(10);
 
-  /// A number that is no officer's gets no more replies in a day, whatever they say.
+  /// A number that nobody knows gets no more replies in a day, whatever they say.
   public static final int MOST_REPLIES = 40;
 
   /// No number gets the same words more often in a day: two services that answer each other end
@@ -81,7 +80,8 @@ public final class SmsLimits {
   /// Whether a reply may be queued, and if so, counts it.
   ///
   /// @param text what will be said, in any form that is the same for the same words
-  public boolean mayReply(Tx tx, PhoneNumber phone, String kind, String text, boolean officer) {
+  /// @param known whether the number is on the roster or stands in a case as one that may be texted
+  public boolean mayReply(Tx tx, PhoneNumber phone, String kind, String text, boolean known) {
     Buffer index = index(phone);
     Buffer hash = Buffer.buffer(sealing.smsReply(phone, text));
     var earlier =
@@ -99,8 +99,7 @@ public final class SmsLimits {
                 (double) PAUSE.toSeconds(),
                 (double) DAY.toSeconds())
             .orElseThrow();
-    if (earlier.getLong("identical") >= MOST_IDENTICAL
-        || (!officer && tooMany(earlier))) {
+    if (earlier.getLong("identical") >= MOST_IDENTICAL || (!known && tooMany(earlier))) {
       return false;
     }
     tx.change(

@@ -158,7 +158,7 @@ final class ContactSms {
       people.speak(tx, to.phone(), language);
       return replies.add(
           tx,
-          new SmsReplies.To(to.phone(), language, false),
+          new SmsReplies.To(to.phone(), language, true),
           MessageKind.LANGUAGE_SET,
           Optional.empty(),
           Map.of());

@@ -69,7 +69,7 @@ final class PublicSms {
     }
     List<KnownNumber> cases = people.cases(tx, phone);
     Language language = language(tx, phone, cases, reply);
-    var to = new SmsReplies.To(phone, language, false);
+    var to = new SmsReplies.To(phone, language, cases.stream().anyMatch(KnownNumber::textable));
     if (late && !silences(reply)) {
       return replies.add(tx, to, MessageKind.TOO_LATE, Optional.empty(), Map.of());
     }

@@ -36,13 +36,13 @@ final class SmsReplies {
     this.clock = clock;
   }
 
-  /// @param officer whether the number is on the roster; others are answered less often
-  record To(PhoneNumber phone, Language language, boolean officer) {}
+  /// @param known whether the number is on the roster or in a case; others are answered less often
+  record To(PhoneNumber phone, Language language, boolean known) {}
 
   /// Queues a reply, if it is not one too many. Returns what became of the SMS, for metrics.
   String add(Tx tx, To to, MessageKind kind, Optional<UUID> caseId, Map<String, String> facts) {
     String text = kind.key() + " " + to.language().code() + " " + new TreeMap<>(facts);
-    if (!limits.mayReply(tx, to.phone(), kind.key(), text, to.officer())) {
+    if (!limits.mayReply(tx, to.phone(), kind.key(), text, to.known())) {
       return UNANSWERED;
     }
     Instant now = clock.instant();

@@ -18,6 +18,7 @@ import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.FullDay;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,11 +32,15 @@ class MessyListAcceptance {
   private RealStores stores;
   private FullDay full;
 
-  @Test
-  void a_messy_list_is_taken_as_far_as_it_can_be_told(RealStores real) {
+  @BeforeEach
+  void open(RealStores real) {
     stores = real;
     full = new FullDay(real);
-    try (var story = Story.at(at("2026-12-14T10:00"), real)) {
+  }
+
+  @Test
+  void a_messy_list_is_taken_as_far_as_it_can_be_told() {
+    try (var story = Story.at(at("2026-12-14T10:00"), stores)) {
       List<CaseReference> cases = full.cases(5);
       String amina = cases.get(0).shown();
       String brian = cases.get(1).digits();
@@ -95,10 +100,8 @@ class MessyListAcceptance {
   }
 
   @Test
-  void a_quote_that_is_left_open_refuses_the_list_before_anything_is_taken(RealStores real) {
-    stores = real;
-    full = new FullDay(real);
-    try (var story = Story.at(at("2026-12-14T10:00"), real)) {
+  void a_quote_that_is_left_open_refuses_the_list_before_anything_is_taken() {
+    try (var story = Story.at(at("2026-12-14T10:00"), stores)) {
       String amina = full.cases(1).getFirst().shown();
       var answer =
           uploads(
@@ -114,10 +117,8 @@ class MessyListAcceptance {
   }
 
   @Test
-  void a_registry_insists_on_a_saturday_and_the_history_says_why(RealStores real) {
-    stores = real;
-    full = new FullDay(real);
-    try (var story = Story.at(at("2026-12-14T10:00"), real)) {
+  void a_registry_insists_on_a_saturday_and_the_history_says_why() {
+    try (var story = Story.at(at("2026-12-14T10:00"), stores)) {
       String amina = full.cases(1).getFirst().shown();
       story.does(OFFICE, amina, "acceptance");
       Object[] saturday = {
