@@ -32,12 +32,14 @@ class ReportAcceptance {
       var chief = house.phone(CHIEF).dials();
       assertThat(chief.screen())
           .isEqualTo(
-              "CON Haki Mtoto\n"
-                  + "Kibera Location\n"
-                  + "1 Toa taarifa ya mtoto\n"
-                  + "2 English\n"
-                  + "3 Msaada\n"
-                  + "4 Nambari ya SMS");
+              """
+              CON Haki Mtoto
+              Kibera Location
+              1 Toa taarifa ya mtoto
+              2 English
+              3 Msaada
+              4 Nambari ya SMS\
+              """);
       chief.presses(REPORT);
       assertThat(chief.screen()).startsWith("CON Andika PIN yako");
       chief.presses(CHIEF_PIN);
