@@ -19,7 +19,6 @@ import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.CallCsv;
-import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.contact.NewCall;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Sealing;
@@ -118,8 +117,8 @@ public final class CallsCommand {
   }
 
   private static CallTaskBook book(Database database, Sealing sealing) {
-    var ids = Ids.random();
-    return new CallTaskBook(new ChangeCase(database, sealing, ids::id), sealing, ids::id);
+    return new CallTaskBook(
+        CliContext.stores(database, sealing).change(), sealing, Ids.random()::id);
   }
 
   private static List<Listed> calls(Tx tx, CallTaskBook book, Officer officer) {

@@ -24,9 +24,7 @@ final class Forms {
   }
 
   static String sms(String id, String phone, CaseReference reference) {
-    return "date="
-        + encoded("2026-11-24 18:20:00")
-        + "&from="
+    return "from="
         + encoded(phone)
         + "&id="
         + id

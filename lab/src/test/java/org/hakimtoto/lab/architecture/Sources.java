@@ -48,33 +48,19 @@ record Sources(List<SourceFile> files) {
   /// @param test whether JUnit calls it
   record Method(String name, int lines, boolean test) {}
 
-  static Path root() {
-    Path here = Path.of("").toAbsolutePath();
-    while (!Files.exists(here.resolve("CONTRIBUTING.md"))) {
-      here = Objects.requireNonNull(here.getParent(), "not within the house");
-    }
-    return here;
-  }
-
   static Sources ofTheHouse() {
-    Path root = root();
-    try (var found = Files.walk(root)) {
-      return new Sources(
-          parse(
-              found
-                  .map(root::relativize)
-                  .filter(Sources::isSource)
-                  .sorted()
-                  .map(path -> new Source(path, read(root.resolve(path))))
-                  .toList()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Sources(
+        parse(
+            Checkout.ours().stream()
+                .filter(Sources::isSource)
+                .sorted()
+                .map(path -> new Source(path, read(Checkout.ROOT.resolve(path))))
+                .toList()));
   }
 
   private static boolean isSource(Path path) {
     String name = path.toString();
-    return name.endsWith(".java") && name.contains("/src/") && !name.contains("/target/");
+    return name.endsWith(".java") && name.contains("/src/");
   }
 
   private static String read(Path file) {
