@@ -142,7 +142,7 @@ public final class BoyOfFifteen {
     does(REGISTRY, "custody/end", "how", "moved");
     does(REGISTRY, "custody", "kind", "institution", "since", story.now().toString());
     moves(REGISTRY, "court-placement");
-    assertThat(status(REGISTRY, "status")).startsWith(reference + ": order being followed.");
+    assertThat(status(REGISTRY, "status")).startsWith(reference + ": order being carried out.");
   }
 
   private void goesHome() {

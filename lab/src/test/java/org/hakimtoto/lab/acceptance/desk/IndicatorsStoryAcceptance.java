@@ -47,10 +47,10 @@ class IndicatorsStoryAcceptance {
           .as("nobody is held any more")
           .last()
           .isEqualTo(0);
-      assertThat(row(report, "custody-time", "POLICE_CELL")).containsExactly(1, 1, 20, 20);
+      assertThat(row(report, "custody-time", "POLICE_CELL")).containsExactly(1, 1, 22, 22);
       assertThat(row(report, "custody-time", "REMAND_HOME"))
-          .as("ten days")
-          .containsExactly(1, 1, 240, 240);
+          .as("nine days and two hours")
+          .containsExactly(1, 1, 218, 218);
       assertThat(row(report, "custody-time", "INSTITUTION"))
           .as("twenty days")
           .containsExactly(1, 1, 480, 480);
