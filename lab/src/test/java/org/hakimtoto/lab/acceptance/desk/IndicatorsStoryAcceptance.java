@@ -52,8 +52,8 @@ class IndicatorsStoryAcceptance {
           .as("nine days and two hours")
           .containsExactly(1, 1, 218, 218);
       assertThat(row(report, "custody-time", "INSTITUTION"))
-          .as("twenty days")
-          .containsExactly(1, 1, 480, 480);
+          .as("twenty days and twenty hours")
+          .containsExactly(1, 1, 500, 500);
       assertThat(row(report, "custody-time", "PLACE_OF_SAFETY").subList(0, 2))
           .containsExactly(0, 0);
       assertThat(row(report, "diversion", "BEFORE_CHARGE")).first().isEqualTo(0);
