@@ -43,11 +43,7 @@ final class RealServers implements AutoCloseable {
   private static final String ROSTER = "/org/hakimtoto/lab/demo/roster.csv";
   private static final int COPIES_IN_LOG = 10;
 
-  private static final Path ROOT = Path.of("target", "real-servers").toAbsolutePath();
-
-  /// Tests run in several JVMs side by side; each has servers of its own.
-  private final Path home = ROOT.resolve(System.getProperty("haki.test.fork", "1"));
-
+  private final Path home = Path.of("target", "real-servers").toAbsolutePath();
   private final AtomicInteger made = new AtomicInteger();
   private final EmbeddedPostgres postgres;
   private final EmbeddedRedis redis;
@@ -57,7 +53,7 @@ final class RealServers implements AutoCloseable {
   private CompletableFuture<String> ahead;
 
   RealServers() {
-    Path bin = ROOT.resolve("bin");
+    Path bin = home.resolve("bin");
     Trees.delete(home.resolve("postgres"));
     Trees.delete(home.resolve("redis"));
     this.postgres = EmbeddedPostgres.start(home.resolve("postgres"), bin, 0);
