@@ -31,6 +31,9 @@ public final class ReadNotices {
   /// The most records of a case that are read: the newest hearings' are left out beyond it.
   public static final int MOST = 10_000;
 
+  /// How often records are read before they are called altered.
+  private static final int LOOKS = 3;
+
   private final Sealing sealing;
 
   public ReadNotices(Sealing sealing) {
@@ -69,8 +72,17 @@ public final class ReadNotices {
         now);
   }
 
-  /// As this officer sees them.
+  /// As this officer sees them. A record that is added while they are read moves the end of the
+  /// chain away from under them: what seems altered is looked at again before it is called so.
   public Notices ofCase(Tx tx, Officer officer, UUID caseId) {
+    Notices read = read(tx, officer, caseId);
+    for (int look = 1; look < LOOKS && !read.altered().isEmpty(); look++) {
+      read = read(tx, officer, caseId);
+    }
+    return read;
+  }
+
+  private Notices read(Tx tx, Officer officer, UUID caseId) {
     List<Row> records = tx.seenBy(officer, seen -> records(seen, caseId));
     var byHearing = new LinkedHashMap<UUID, List<Row>>();
     records.forEach(row ->
