@@ -48,7 +48,7 @@ class KenyaTest {
     Files.walkFileTree(
         Path.of(".."),
         new SimpleFileVisitor<>() {
-          /// Other tests run in what is built.
+          // other tests run in what is built
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             return folder.endsWith("target")
