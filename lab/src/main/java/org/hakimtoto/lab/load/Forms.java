@@ -24,7 +24,8 @@ final class Forms {
   }
 
   static String sms(String id, String phone, CaseReference reference) {
-    return "from="
+    // no date: one of another day would be answered as late
+    return "date=&from="
         + encoded(phone)
         + "&id="
         + id
