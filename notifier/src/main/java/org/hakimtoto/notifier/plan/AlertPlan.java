@@ -80,7 +80,11 @@ public final class AlertPlan {
                 Addressed.officer(officer.id())));
   }
 
+  /// A hidden number is nobody's to whom anything could be sent.
   private static Optional<NewMessage> receipt(StoredEvent stored, Reporter reporter, Instant now) {
+    if (reporter.phone().masked()) {
+      return Optional.empty();
+    }
     return switch (reporter) {
       case Reporter.Verified verified ->
           Optional.of(receipt(stored, MessageKind.RECEIPT, verified, verified.language(), now));

@@ -1,12 +1,14 @@
 package org.hakimtoto.lab.acceptance.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -59,11 +61,11 @@ class CallersAcceptance {
       assertThat(screen).startsWith("END ");
       assertThat(stores.count("select count(*) from case_file")).as(screen).isEqualTo(1);
       assertThat(stores.databaseHolds(HASH)).isFalse();
-      assertThat(
-              stores.count(
-                  "select count(*) from message where state in ('SENT', 'ACCEPTED')"
-                      + " and kind like 'receipt%'"))
-          .isZero();
+      await()
+          .atMost(Phone.SMS_PATIENCE)
+          .until(
+              () -> stores.count("select count(*) from case_event where planned_at is null") == 0);
+      assertThat(stores.count("select count(*) from message where kind like 'receipt%'")).isZero();
     }
   }
 
