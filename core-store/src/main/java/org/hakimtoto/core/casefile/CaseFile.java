@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.contact.ContactCode;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Reporter;
@@ -26,6 +27,8 @@ import org.hakimtoto.core.value.Urgency;
 /// @param holder the unit that is responsible
 /// @param acceptedBy units that said that they act
 /// @param units every unit that takes part, those that accepted included
+/// @param entered the contacts in the order in which they were first entered; whom only the
+///   reporter named stands there as the person whom an officer set by the same number
 /// @param accessAsked officers who asked for access and have no answer yet
 /// @param grants until when an officer was granted access
 /// @param version how many events it has seen, for optimistic updates
@@ -40,6 +43,7 @@ public record CaseFile(
     Map<UUID, Hearing> hearings,
     Map<UUID, Transfer> transfers,
     Map<UUID, Contact> contacts,
+    List<UUID> entered,
     Set<ExternalReference> references,
     Set<UUID> linked,
     boolean withdrawalAsked,
@@ -60,6 +64,7 @@ public record CaseFile(
     hearings = Map.copyOf(hearings);
     transfers = Map.copyOf(transfers);
     contacts = Map.copyOf(contacts);
+    entered = List.copyOf(entered);
     references = Set.copyOf(references);
     linked = Set.copyOf(linked);
     accessAsked = Set.copyOf(accessAsked);
@@ -162,6 +167,19 @@ public record CaseFile(
     return hasIt && open && !report.reporter().phone().masked()
         ? Optional.of(report.reporter().phone())
         : Optional.empty();
+  }
+
+  /// What a contact of this case is called where no name may stand; empty: none of this case.
+  public Optional<ContactCode> code(UUID contact) {
+    int at = entered.indexOf(contact);
+    return at < 0 ? Optional.empty() : Optional.of(new ContactCode(at + 1));
+  }
+
+  /// Whom a code means in this case.
+  public Optional<UUID> contact(ContactCode code) {
+    return code.number() > entered.size()
+        ? Optional.empty()
+        : Optional.of(entered.get(code.number() - 1)).filter(contacts::containsKey);
   }
 
   public CaseParties parties() {

@@ -2,6 +2,7 @@ package org.hakimtoto.core.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ final class CaseFold {
   private final Map<UUID, Hearing> hearings = new HashMap<>();
   private final Map<UUID, Transfer> transfers = new HashMap<>();
   private final Map<UUID, Contact> contacts = new HashMap<>();
+  private final List<UUID> entered = new ArrayList<>();
   private final Set<ExternalReference> references = new HashSet<>();
   private final Set<UUID> linked = new HashSet<>();
   private final Set<UUID> accessAsked = new HashSet<>();
@@ -56,7 +58,10 @@ final class CaseFold {
         .guardian()
         .ifPresent(id ->
             NamedGuardian.of(report)
-                .ifPresent(guardian -> contacts.putAll(Households.set(Map.of(), id, guardian))));
+                .ifPresent(guardian -> {
+                  contacts.putAll(Households.set(Map.of(), id, guardian));
+                  entered.add(id);
+                }));
     version = 1;
   }
 
@@ -77,6 +82,7 @@ final class CaseFold {
     hearings.putAll(file.hearings());
     transfers.putAll(file.transfers());
     contacts.putAll(file.contacts());
+    entered.addAll(file.entered());
     references.addAll(file.references());
     linked.addAll(file.linked());
     accessAsked.addAll(file.accessAsked());
@@ -110,6 +116,7 @@ final class CaseFold {
         hearings,
         transfers,
         contacts,
+        entered,
         references,
         linked,
         withdrawalAsked,
@@ -181,14 +188,29 @@ final class CaseFold {
 
   private void contactSet(CaseEvent.ContactSet e) {
     // whom the reporter named by the same number is the person whom an officer sets now
-    contacts
-        .entrySet()
-        .removeIf(entry ->
-            entry.getValue().unconfirmed()
-                && !entry.getKey().equals(e.contact())
-                && e.details().phone().isPresent()
-                && entry.getValue().phone().equals(e.details().phone()));
+    List<UUID> named =
+        contacts.entrySet().stream()
+            .filter(entry ->
+                entry.getValue().unconfirmed()
+                    && !entry.getKey().equals(e.contact())
+                    && e.details().phone().isPresent()
+                    && entry.getValue().phone().equals(e.details().phone()))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    named.forEach(contacts::remove);
+    enter(e.contact(), named);
     replace(Households.set(contacts, e.contact(), e.details()));
+  }
+
+  /// A new one stands in the place of whom the reporter named, and behind all others else.
+  private void enter(UUID contact, List<UUID> named) {
+    if (!entered.contains(contact)) {
+      named.stream()
+          .findFirst()
+          .ifPresentOrElse(
+              before -> entered.set(entered.indexOf(before), contact), () -> entered.add(contact));
+    }
   }
 
   private void numberConfirmed(CaseEvent.NumberConfirmed e) {
