@@ -1,58 +1,16 @@
-// The phones page. Each phone speaks to the server exactly as the carrier would: the same callbacks,
-// with the whole history of a session in `text`. It keeps no state that the server relies on.
+// The phones page. Each phone speaks to the server through its network (network.js) and keeps no
+// state that the server relies on. Everything is reached by keyboard alone: the focus stays where
+// the person would type next.
+import { networkOf, IDLE_MS } from '/phones/network.js';
+
 const IDLE = 'idle', DIALLING = 'dialling', DIALOGUE = 'dialogue', ENDED = 'ended',
   INBOX = 'inbox', READING = 'reading', WRITING = 'writing';
-const SESSION_MS = 180_000, CUT_MS = 10_000, POLL_MS = 1_000, SLOW_POLL_MS = 5_000;
+const POLL_MS = 1_000, SLOW_POLL_MS = 5_000, WARN_MS = 10_000;
 const MAX_PHONES = 6, MAX_INPUT = 80, MAX_SMS = 160, MAX_LOG = 40;
 
 const $ = (root, role) => root.querySelector(`[data-role="${role}"]`);
 const setup = await (await fetch('/phones/setup')).json();
-
-// ---- the carrier's side -------------------------------------------------------------------------
-async function ussd(session) {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), CUT_MS);
-  try {
-    const answer = await fetch(`/at/${setup.token}/ussd`, {
-      method: 'POST',
-      signal: abort.signal,
-      body: new URLSearchParams({
-        sessionId: session.id, phoneNumber: session.msisdn, networkCode: '99999',
-        serviceCode: session.code, text: session.text,
-      }),
-    });
-    const body = await answer.text();
-    if (answer.ok && (body.startsWith('CON ') || body.startsWith('END '))) return body;
-    return 'END Connection problem or invalid MMI code.';
-  } catch {
-    return 'END Connection problem or invalid MMI code.';
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function tellEnd(session, status) {
-  const body = new URLSearchParams({
-    date: new Date().toISOString().slice(0, 19).replace('T', ' '),
-    sessionId: session.id, serviceCode: session.code, networkCode: '99999',
-    phoneNumber: session.msisdn, status, cost: '0',
-    durationInMillis: String(Date.now() - session.began), hopsCount: String(session.hops),
-    input: '', lastAppResponse: '',
-  });
-  fetch(`/at/${setup.token}/ussd/events`, { method: 'POST', body, keepalive: true }).catch(() => {});
-}
-
-function newSession(msisdn, code) {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = Array.from(bytes, b => b.toString(16).padStart(2, '0')).join('');
-  return { id: `ATUid_${hex}`, msisdn, code, text: '', began: Date.now(), hops: 0 };
-}
-
-/** The history with one more input: joined with `*`, not escaped, as the carrier does. */
-function withInput(session, input) {
-  const first = session.hops === 1 && session.text === '';
-  return { ...session, text: first ? input : `${session.text}*${input}` };
-}
+const network = networkOf(setup.token, () => new Date(Date.now() + ahead));
 
 // ---- one phone ----------------------------------------------------------------------------------
 class Phone {
@@ -75,14 +33,27 @@ class Phone {
   }
 
   fillKeys() {
-    for (const key of ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#']) {
+    const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'].map(key => {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = key;
       button.dataset.role = `key-${key}`;
+      button.tabIndex = key === '1' ? 0 : -1;
       button.addEventListener('click', () => this.type(key));
-      $(this.el, 'keys').append(button);
-    }
+      return button;
+    });
+    $(this.el, 'keys').append(...keys);
+    $(this.el, 'keys').addEventListener('keydown', event => this.walkKeys(event, keys));
+  }
+
+  /** The keypad is one stop of the Tab key; arrows walk over it. */
+  walkKeys(event, keys) {
+    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -3, ArrowDown: 3 }[event.key];
+    const next = step && keys[keys.indexOf(event.target) + step];
+    if (!next) return;
+    keys.forEach(key => { key.tabIndex = key === next ? 0 : -1; });
+    next.focus();
+    event.preventDefault();
   }
 
   listen() {
@@ -95,6 +66,9 @@ class Phone {
     on('clear', () => this.clear());
     on('remove', () => removePhone(this));
     on('other-use', () => this.useOther());
+    $(this.el, 'other-number').addEventListener('keydown', event => {
+      if (event.key === 'Enter') this.useOther();
+    });
     $(this.el, 'typing').addEventListener('submit', event => { event.preventDefault(); this.reply(); });
     $(this.el, 'picker').addEventListener('change', event => this.pick(event.target.value));
     $(this.el, 'input').addEventListener('input', () => this.count());
@@ -124,6 +98,7 @@ class Phone {
     $(this.el, 'picker').prepend(new Option(`${msisdn}  Another number`, msisdn, true, true));
     $(this.el, 'other').hidden = true;
     this.use(msisdn);
+    this.attend();
   }
 
   use(msisdn) {
@@ -144,8 +119,8 @@ class Phone {
   async dial() {
     const input = $(this.el, 'input');
     const code = /^\*[\d*]+#$/.test(input.value.trim()) ? input.value.trim() : setup.serviceCode;
-    if (this.session) tellEnd(this.session, 'Incomplete');
-    this.session = newSession(this.msisdn, code);
+    if (this.session) network.over(this.session, 'Incomplete');
+    this.session = network.session(this.msisdn, code);
     input.value = '';
     this.show(DIALLING);
     await this.hop();
@@ -160,44 +135,51 @@ class Phone {
     }
     if (this.busy) return;
     if (input.value.length > MAX_INPUT) { notice(`The network takes ${MAX_INPUT} characters.`); return; }
-    this.session = withInput(this.session, input.value);
+    this.session = network.withInput(this.session, input.value);
     input.value = '';
     await this.hop();
   }
 
   async hop() {
     const session = this.session;
-    session.hops += 1;
     this.busy = true;
+    // first of all: a button that is disabled while it has the focus loses it
+    if (this.el.contains(document.activeElement)) this.attend();
     this.buttons();
-    const body = await ussd(session);
+    const answer = await network.hop(session);
     this.busy = false;
     if (this.session !== session) { this.buttons(); return; }
-    this.log(session, body);
-    this.text = body.slice(4);
-    if (body.startsWith('END ')) {
-      tellEnd(session, 'Success');
-      this.session = null;
-      this.show(ENDED);
-    } else {
-      this.show(DIALOGUE);
-      this.watchSession(session);
-    }
+    this.log(session, answer);
+    this.text = answer.text;
+    if (answer.goesOn) { this.show(DIALOGUE); return; }
+    network.over(session, answer.status);
+    this.session = null;
+    this.show(ENDED);
   }
 
-  watchSession(session) {
-    clearTimeout(this.sessionTimer);
-    this.sessionTimer = setTimeout(() => {
-      if (this.session?.id !== session.id) return;
-      tellEnd(this.session, 'Incomplete');
-      this.session = null;
-      this.text = 'Session ended.';
-      this.show(ENDED);
-    }, SESSION_MS - (Date.now() - session.began));
+  /** The network hangs up on whoever is silent, and on every dialogue when its time is over. */
+  cut() {
+    network.over(this.session, 'Incomplete');
+    this.session = null;
+    this.busy = false;
+    $(this.el, 'input').value = '';
+    this.text = 'Session ended by the network.';
+    this.show(ENDED);
+  }
+
+  /** What is left of the time to answer, or of the whole session if that is less. */
+  tick() {
+    const left = this.session ? network.left(this.session) : Infinity;
+    if (left <= 0) { this.cut(); return; }
+    const shown = $(this.el, 'left');
+    shown.textContent = this.session
+      ? `${Math.ceil(Math.min(left, IDLE_MS) / 1000)} s to answer, ${Math.ceil(network.sessionLeft(this.session) / 1000)} s in all`
+      : 'Demo network';
+    shown.classList.toggle('soon', left <= WARN_MS);
   }
 
   hangUp() {
-    if (this.session) tellEnd(this.session, 'Incomplete');
+    if (this.session) network.over(this.session, 'Incomplete');
     this.session = null;
     this.busy = false;
     $(this.el, 'input').value = '';
@@ -220,7 +202,6 @@ class Phone {
     if (this.session) return;
     $(this.el, 'input').value = '';
     this.show(WRITING);
-    $(this.el, 'input').focus();
   }
 
   async sendSms() {
@@ -293,12 +274,24 @@ class Phone {
   }
 
   show(mode) {
+    const attended = this.el.contains(document.activeElement);
+    const choosing = document.activeElement === $(this.el, 'picker');
     this.mode = mode;
     const screen = $(this.el, 'screen');
+    // a list is read line by line as the focus walks over it, any other screen at once
+    screen.setAttribute('aria-live', mode === INBOX ? 'off' : 'polite');
     screen.replaceChildren(...this.glass(mode));
     screen.scrollTop = 0;
     this.buttons();
     this.badge();
+    this.tick();
+    if (attended && !choosing) this.attend();
+  }
+
+  /** Puts the focus where the person goes on: the line to type on, or the texts to read. */
+  attend() {
+    const place = { [INBOX]: 'message', [READING]: 'screen' }[this.mode] ?? 'input';
+    ($(this.el, place) ?? $(this.el, 'inbox')).focus();
   }
 
   glass(mode) {
@@ -346,14 +339,13 @@ class Phone {
     // read-only while the network is busy: a field that is disabled would lose the keyboard
     $(this.el, 'input').readOnly = this.busy;
     $(this.el, 'input').disabled = this.mode === READING || this.mode === INBOX;
-    if (this.mode === DIALOGUE && this.el.contains(document.activeElement)) $(this.el, 'input').focus();
   }
 
-  log(session, body) {
+  log(session, answer) {
     // what was typed is not repeated here: it may be a PIN
     const item = document.createElement('li');
     item.textContent = `${session.id.slice(0, 12)}… hop ${session.hops}, text of ${session.text.length}`
-      + ` → ${body.slice(0, 3)} of ${body.length}`;
+      + ` → ${answer.goesOn ? 'CON' : 'END'} of ${answer.text.length}`;
     const log = $(this.el, 'log');
     log.append(item);
     while (log.children.length > MAX_LOG) log.firstChild.remove();
@@ -403,8 +395,10 @@ function addPhone(msisdn) {
 function removePhone(phone) {
   if (phones.length === 1) return;
   phone.hangUp();
-  phones.splice(phones.indexOf(phone), 1);
+  const place = phones.indexOf(phone);
+  phones.splice(place, 1);
   phone.el.remove();
+  phones[Math.min(place, phones.length - 1)].el.focus();
 }
 
 function notice(text) {
@@ -426,6 +420,7 @@ function tick() {
     timeZone: 'Africa/Nairobi', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric',
     hour: '2-digit', minute: '2-digit',
   });
+  phones.forEach(phone => phone.tick());
 }
 
 async function advance(by) {
@@ -462,6 +457,7 @@ for (const [role, page] of [['desk', 'desk'], ['numbers', 'indicators']]) {
   link.hidden = false;
 }
 setup.roster.slice(0, 3).forEach(row => addPhone(row.msisdn));
+addEventListener('pagehide', () => phones.forEach(phone => phone.session && phone.cut()));
 tick();
 setInterval(tick, 1_000);
 pollAll();

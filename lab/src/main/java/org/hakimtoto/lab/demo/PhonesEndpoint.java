@@ -27,7 +27,7 @@ public final class PhonesEndpoint {
 
   private static final String RESOURCES = "phones/";
   private static final List<String> FILES =
-      List.of("index.html", "phones.css", "phones.js", "icon.svg");
+      List.of("index.html", "phones.css", "phones.js", "network.js", "icon.svg");
 
   private final OffLoop offLoop;
   private final DemoPhones phones;
@@ -100,8 +100,8 @@ public final class PhonesEndpoint {
       Answers.text(
           context,
           400,
-          "send {\"pass\":\"P1D\"} to live through it, or {\"advance\":\"P1D\"} to jump: an ISO 8601"
-              + " duration of at most "
+          "send {\"pass\":\"P1D\"} to live through it, or {\"advance\":\"P1D\"} to jump: an ISO"
+              + " 8601 duration of at most "
               + DemoClock.MAX_STEP.toDays()
               + " days\n");
       return;
