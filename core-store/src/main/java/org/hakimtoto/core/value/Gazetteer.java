@@ -1,14 +1,14 @@
 package org.hakimtoto.core.value;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The counties, sub-counties and locations of Kenya, by name and code. Immutable; read once.
 public final class Gazetteer {
@@ -18,18 +18,36 @@ public final class Gazetteer {
   private final Map<Integer, List<Named>> subCountiesOf;
   private final Map<Integer, List<Named>> locationsOf;
   private final List<Named> countiesByName;
+  private final PlaceSearch search;
 
   /// @param within the code of what it lies in; 0 for a county
   public record Named(int code, String name, int within) {}
 
   public Gazetteer(
       Collection<Named> counties, Collection<Named> subCounties, Collection<Named> locations) {
+    this(counties, subCounties, locations, List.of(), List.of());
+  }
+
+  /// @param subLocations each within its location
+  /// @param otherNames that people have for a sub-county, each within it
+  public Gazetteer(
+      Collection<Named> counties,
+      Collection<Named> subCounties,
+      Collection<Named> locations,
+      Collection<Named> subLocations,
+      Collection<Named> otherNames) {
     this.counties = byCode(counties);
     this.subCounties = byCode(subCounties);
     this.locations = byCode(locations);
     this.countiesByName = byName(counties);
     this.subCountiesOf = grouped(subCounties);
     this.locationsOf = grouped(locations);
+    this.search = new PlaceSearch(this, subLocations, otherNames);
+  }
+
+  /// The search by first letters over all places.
+  public PlaceSearch search() {
+    return search;
   }
 
   /// All counties, by name.
@@ -82,18 +100,34 @@ public final class Gazetteer {
         .orElse("Kenya");
   }
 
-  /// Those whose name begins with the letters, blind to case, accents, spaces and apostrophes.
+  /// Those of whose names a word begins with the letters, the ones that begin with it first. What
+  /// only sounds so is taken when nothing is written so. All of them without a letter.
   public static List<Named> beginningWith(List<Named> all, String letters) {
-    String wanted = bare(letters);
-    return wanted.isEmpty()
-        ? all
-        : all.stream().filter(named -> bare(named.name()).startsWith(wanted)).toList();
+    Letters typed = Letters.typed(letters);
+    if (typed.none()) {
+      return all;
+    }
+    List<Named> written = beginning(all, typed, Letters::words);
+    return written.isEmpty() && typed.sounding() ? beginning(all, typed, Letters::sounds) : written;
   }
 
-  private static String bare(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("[^\\p{IsAlphabetic}\\d]", "")
-        .toLowerCase(Locale.ROOT);
+  private static List<Named> beginning(
+      List<Named> all, Letters typed, Function<Letters, List<String>> read) {
+    String wanted = Letters.from(read.apply(typed), 0);
+    Map<Boolean, List<Named>> byFirst =
+        all.stream()
+            .filter(named -> begins(read.apply(Letters.of(named.name())), wanted))
+            .collect(
+                Collectors.partitioningBy(named ->
+                    Letters.from(read.apply(Letters.of(named.name())), 0).startsWith(wanted)));
+    return Stream.of(true, false)
+        .flatMap(first -> byFirst.getOrDefault(first, List.of()).stream())
+        .toList();
+  }
+
+  private static boolean begins(List<String> words, String wanted) {
+    return IntStream.range(0, words.size())
+        .anyMatch(at -> Letters.from(words, at).startsWith(wanted));
   }
 
   private static Map<Integer, Named> byCode(Collection<Named> all) {

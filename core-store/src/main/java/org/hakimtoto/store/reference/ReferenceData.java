@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.value.Gazetteer.Named;
+import org.hakimtoto.core.value.PlaceName;
 
 /// The reference data that comes with this release; `SOURCES.md` beside the files says where each
 /// is from and how complete it is.
@@ -31,6 +32,16 @@ public record ReferenceData(
   /// The data of this release. Throws [CsvTable.BadCsv] when a file is not sound.
   public static ReferenceData shipped() {
     return read(ReferenceData::text);
+  }
+
+  /// Names that people have for a sub-county besides the one it is listed by: of the
+  /// administration, of a town. The code of each is that of the sub-county.
+  public static List<Named> otherNames() {
+    return read(
+        ReferenceData::text,
+        "other_names.csv",
+        Set.of("constituency_code", "name"),
+        row -> named(row, "constituency_code", "constituency_code"));
   }
 
   /// @param texts the text of a file by its name
@@ -80,7 +91,11 @@ public record ReferenceData(
     var rows = new ArrayList<Named>();
     read(texts, "sublocations.csv", Set.of("location_id", "name"), row -> row)
         .forEach(row ->
-            rows.add(new Named(row.line() - 1, row.cell("name"), number(row, "location_id"))));
+            rows.add(
+                new Named(
+                    row.line() - 1,
+                    PlaceName.shown(row.cell("name")),
+                    number(row, "location_id"))));
     return List.copyOf(rows);
   }
 
@@ -93,11 +108,11 @@ public record ReferenceData(
   }
 
   private static Named named(CsvTable.Row row, String code, String within) {
-    if (row.cell("name").isEmpty()) {
+    String name = PlaceName.shown(row.cell("name"));
+    if (name.isEmpty()) {
       throw row.bad("no name");
     }
-    return new Named(
-        number(row, code), row.cell("name"), within.isEmpty() ? 0 : number(row, within));
+    return new Named(number(row, code), name, within.isEmpty() ? 0 : number(row, within));
   }
 
   private static int number(CsvTable.Row row, String column) {

@@ -9,6 +9,7 @@ import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.Gazetteer.Named;
+import org.hakimtoto.core.value.PlaceName;
 import org.hakimtoto.core.value.Region;
 import org.hakimtoto.core.value.TypedText;
 
@@ -72,7 +73,8 @@ public record UnitDraft(String code, Agency agency, String name, Area area) {
   }
 
   private static int find(String written, String column, List<Named> among) {
-    String nameOrCode = TypedText.tidy(written);
+    // a roster may still write a name as the source of our lists did
+    String nameOrCode = PlaceName.shown(written);
     return among.stream()
         .filter(named ->
             named.name().equalsIgnoreCase(nameOrCode)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hakimtoto.core.value.Gazetteer.Named;
+import org.hakimtoto.core.value.PlaceName;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.roster.Units.By;
@@ -39,7 +40,7 @@ public final class Places {
 
   /// A new sub-location of a location. Refused when the location has one of that name.
   public static Addition addSubLocation(Tx tx, Audit audit, int location, String name, By by) {
-    String named = name.strip();
+    String named = PlaceName.shown(name);
     if (!PLAIN.matcher(named).matches() || named.length() > MAX_NAME) {
       return new Addition.NotAdded("a sub-location's name has 1 to " + MAX_NAME + " plain letters");
     }

@@ -5,8 +5,9 @@ import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.Gazetteer.Named;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.reference.ReferenceData;
 
-/// Reads the gazetteer, once at start: some 3,000 names that every report may page through.
+/// Reads the gazetteer, once at start: some 10,000 names that every report may search.
 public final class ReadGazetteer {
   private ReadGazetteer() {}
 
@@ -15,7 +16,9 @@ public final class ReadGazetteer {
         new Gazetteer(
             named(tx, "select code, name, 0 as parent from county"),
             named(tx, "select code, name, county as parent from sub_county"),
-            named(tx, "select id as code, name, sub_county as parent from location")));
+            named(tx, "select id as code, name, sub_county as parent from location"),
+            named(tx, "select id as code, name, location as parent from sub_location"),
+            ReferenceData.otherNames()));
   }
 
   private static List<Named> named(Tx tx, String sql) {

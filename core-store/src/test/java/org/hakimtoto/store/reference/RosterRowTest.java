@@ -59,6 +59,7 @@ class RosterRowTest {
   @ParameterizedTest(name = "{0}|{1}|{2} is {3}/{4}/{5}")
   @CsvSource({
     "Nairobi City, Kibra, Kibera, 47, 275, 7",
+    "Nairobi City, Kibra, \"'kibera'\", 47, 275, 7",
     "nairobi city, KIBRA, kibera, 47, 275, 7",
     "47, 275, 7, 47, 275, 7",
     "Nairobi City, Kibra, '', 47, 275, 0",

@@ -38,6 +38,16 @@ class PlacesIT {
         .isEqualTo(2);
   }
 
+  @Test
+  void a_name_is_kept_as_people_know_it() {
+    add(1, "'moi''s  village/juu'");
+
+    assertThat(stores.ask("select name from sub_location where added_at is not null"))
+        .containsExactly(List.of("Moi's Village/Juu"));
+    assertThat(add(1, "MOI'S VILLAGE/JUU"))
+        .isEqualTo(new Addition.NotAdded("the location has a sub-location of this name"));
+  }
+
   @ParameterizedTest(name = "{0}, {1}: {2}")
   @CsvSource({
     "1, chaani, the location has a sub-location of this name",
