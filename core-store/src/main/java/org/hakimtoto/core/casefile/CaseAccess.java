@@ -33,11 +33,14 @@ import org.hakimtoto.core.roster.Role;
 public final class CaseAccess {
   private CaseAccess() {}
 
-  /// How the officer stands to the case at `now`.
+  /// How the officer stands to the case at `now`. To one that is hidden from the unit only who
+  /// reported it stands in any way.
   public static Set<Standing> standings(Officer officer, CaseParties parties, Instant now) {
     var standings = EnumSet.noneOf(Standing.class);
     var unit = officer.unit().id();
-    if (officer.role().seesCasesOfArea()) {
+    boolean sees = officer.role().seesCasesOfArea();
+    boolean hidden = sees && parties.hiddenFrom().contains(unit);
+    if (sees && !hidden) {
       if (parties.holder().filter(unit::equals).isPresent()) {
         standings.add(Standing.HOLDER);
       }
@@ -52,7 +55,7 @@ public final class CaseAccess {
       standings.add(Standing.REPORTER);
     }
     Instant until = parties.grants().get(officer.id());
-    if (until != null && now.isBefore(until)) {
+    if (until != null && now.isBefore(until) && !hidden) {
       standings.add(Standing.GRANTED);
     }
     return standings;

@@ -27,6 +27,7 @@ import org.hakimtoto.core.value.Urgency;
 /// @param holder the unit that is responsible
 /// @param acceptedBy units that said that they act
 /// @param units every unit that takes part, those that accepted included
+/// @param hiddenFrom units that must not see it
 /// @param entered the contacts in the order in which they were first entered; whom only the
 ///   reporter named stands there as the person whom an officer set by the same number
 /// @param accessAsked officers who asked for access and have no answer yet
@@ -39,6 +40,7 @@ public record CaseFile(
     Optional<UUID> holder,
     Set<UUID> acceptedBy,
     Set<UUID> units,
+    Set<UUID> hiddenFrom,
     Optional<Custody> custody,
     Map<UUID, Hearing> hearings,
     Map<UUID, Transfer> transfers,
@@ -61,6 +63,7 @@ public record CaseFile(
     stages = Collections.unmodifiableMap(new EnumMap<>(stages));
     acceptedBy = Set.copyOf(acceptedBy);
     units = Set.copyOf(units);
+    hiddenFrom = Set.copyOf(hiddenFrom);
     hearings = Map.copyOf(hearings);
     transfers = Map.copyOf(transfers);
     contacts = Map.copyOf(contacts);
@@ -183,7 +186,7 @@ public record CaseFile(
   }
 
   public CaseParties parties() {
-    return new CaseParties(place(), holder, units, reportedBy(), grants);
+    return new CaseParties(place(), holder, units, reportedBy(), grants, hiddenFrom);
   }
 
   /// Whether the guardian was named as a danger.

@@ -28,6 +28,7 @@ final class CaseFold {
   private final Map<Track, Stage> stages = new EnumMap<>(Track.class);
   private final Set<UUID> acceptedBy = new HashSet<>();
   private final Set<UUID> units = new HashSet<>();
+  private final Set<UUID> hiddenFrom = new HashSet<>();
   private final Map<UUID, Hearing> hearings = new HashMap<>();
   private final Map<UUID, Transfer> transfers = new HashMap<>();
   private final Map<UUID, Contact> contacts = new HashMap<>();
@@ -79,6 +80,7 @@ final class CaseFold {
     stages.putAll(file.stages());
     acceptedBy.addAll(file.acceptedBy());
     units.addAll(file.units());
+    hiddenFrom.addAll(file.hiddenFrom());
     hearings.putAll(file.hearings());
     transfers.putAll(file.transfers());
     contacts.putAll(file.contacts());
@@ -112,6 +114,7 @@ final class CaseFold {
         Optional.ofNullable(holder),
         acceptedBy,
         units,
+        hiddenFrom,
         Optional.ofNullable(custody),
         hearings,
         transfers,
@@ -232,9 +235,14 @@ final class CaseFold {
     join(e.unit());
   }
 
-  /// Who should have received the child says that it will not.
+  /// Who should have received the child says that it will not. A unit that knows the family is out
+  /// of the case; whoever holds it stays, so that no child is left with nobody.
   private void declined(CaseEvent.Declined e) {
     acceptedBy.remove(e.unit());
+    if (e.reason() == DeclineReason.CONFLICT_OF_INTEREST && !e.unit().equals(holder)) {
+      hiddenFrom.add(e.unit());
+      units.remove(e.unit());
+    }
     transfers.replaceAll((_, transfer) ->
         transfer.underWay() && transfer.to().equals(e.unit())
             ? transfer.ended(Transfer.State.DECLINED)
@@ -281,7 +289,7 @@ final class CaseFold {
             e.left(),
             e.expected(),
             Transfer.State.ON_THE_WAY));
-    e.office().ifPresent(units::add);
+    e.office().filter(office -> !hiddenFrom.contains(office)).ifPresent(units::add);
     join(e.from());
     join(e.to());
   }
@@ -291,9 +299,12 @@ final class CaseFold {
     return transfer.ended(Transfer.State.CANCELLED);
   }
 
-  /// Takes part from now on, whatever becomes of a journey that brought the unit in.
+  /// Takes part from now on, whatever becomes of a journey that brought the unit in. A unit that
+  /// must not see the case takes no part in it.
   private void join(UUID unit) {
-    units.add(unit);
+    if (!hiddenFrom.contains(unit)) {
+      units.add(unit);
+    }
     transfers.replaceAll((_, transfer) -> transfer.joined(unit));
   }
 

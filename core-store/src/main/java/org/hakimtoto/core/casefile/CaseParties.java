@@ -11,14 +11,27 @@ import org.hakimtoto.core.value.Area;
 ///
 /// @param units every unit that takes part
 /// @param grants until when an officer was granted access
+/// @param hiddenFrom units that must not see the case, whatever else they are to it
 public record CaseParties(
     Area place,
     Optional<UUID> holder,
     Set<UUID> units,
     Optional<UUID> reportedBy,
-    Map<UUID, Instant> grants) {
+    Map<UUID, Instant> grants,
+    Set<UUID> hiddenFrom) {
   public CaseParties {
     units = Set.copyOf(units);
     grants = Map.copyOf(grants);
+    hiddenFrom = Set.copyOf(hiddenFrom);
+  }
+
+  /// Hidden from nobody.
+  public CaseParties(
+      Area place,
+      Optional<UUID> holder,
+      Set<UUID> units,
+      Optional<UUID> reportedBy,
+      Map<UUID, Instant> grants) {
+    this(place, holder, units, reportedBy, grants, Set.of());
   }
 }

@@ -27,6 +27,8 @@ public enum Refusal {
   NOT_A_COURT("that unit is no court registry"),
   NOT_AN_OFFICE("that unit is no children's office"),
   NO_SUCH_UNIT("no such unit"),
+  NO_OFFICE_ABOVE("there is no office above yours that has an officer"),
+  KEPT_OUT("that unit is kept out of this case"),
   NO_SUCH_TRANSFER("no such transfer"),
   NO_PLACE_FOR_CHILDREN("that unit holds no children"),
   NEVER_THERE("the child was not there"),

@@ -14,6 +14,7 @@ import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Decision;
+import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.contact.NamedGuardian;
@@ -170,7 +171,9 @@ public final class CaseRules {
   /// Whether a command may bring in an office of the case's own place: who answers for it and who
   /// takes part is looked up before it is decided.
   public static boolean asksOfficeOfPlace(CaseCommand command) {
-    return command instanceof CaseCommand.AskProbationReport;
+    return command instanceof CaseCommand.AskProbationReport
+        || (command instanceof CaseCommand.Decline c
+            && c.reason() == DeclineReason.CONFLICT_OF_INTEREST);
   }
 
   /// The unit whose place a command concerns: who answers for it is looked up before it is decided.

@@ -4,10 +4,13 @@ import static org.hakimtoto.core.casefile.Decision.done;
 import static org.hakimtoto.core.casefile.Decision.refused;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.Decision;
+import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.casefile.Transfer;
@@ -67,8 +70,39 @@ final class UnitRules {
     if (said) {
       return refused(Refusal.ALREADY_DONE);
     }
-    return done(
-        new CaseEvent.Declined(given.unit(), given.officer().id(), c.reason(), given.now()));
+    var declined =
+        new CaseEvent.Declined(given.unit(), given.officer().id(), c.reason(), given.now());
+    return c.reason() == DeclineReason.CONFLICT_OF_INTEREST
+        ? leftToAbove(given, declined)
+        : done(declined);
+  }
+
+  /// A unit that knows the family gives the case away before it loses sight of it: what it holds
+  /// goes one office up, and in its part of the work the next unit of its agency above comes in.
+  private static Decision leftToAbove(Given given, CaseEvent.Declined declined) {
+    Optional<Unit> above = above(given);
+    boolean holds = given.file().holder().map(given.unit()::equals).orElse(true);
+    if (holds && given.officer().unit().agency() == Agency.CHILDREN_SERVICES) {
+      return above
+          .map(unit ->
+              done(new CaseEvent.HandedOver(given.unit(), unit.id(), given.now()), declined))
+          .orElseGet(() -> refused(Refusal.NO_OFFICE_ABOVE));
+    }
+    return above
+        .filter(unit -> !given.takesPart(unit.id()) && !given.noRoomFor(unit.id()))
+        .map(unit -> done(new CaseEvent.UnitInvolved(unit.id(), given.now()), declined))
+        .orElseGet(() -> done(declined));
+  }
+
+  private static Optional<Unit> above(Given given) {
+    Unit own = given.officer().unit();
+    return given.roster().staffed().stream()
+        .filter(unit -> unit.agency() == own.agency() && unit.area().widerThan(own.area()))
+        .filter(unit -> !given.file().hiddenFrom().contains(unit.id()))
+        .min(
+            Comparator.comparing((Unit unit) -> unit.area().level())
+                .reversed()
+                .thenComparing(Unit::code));
   }
 
   static Decision handOver(Given given, CaseCommand.HandOver c) {
@@ -78,6 +112,9 @@ final class UnitRules {
     }
     if (unit.agency() != Agency.CHILDREN_SERVICES) {
       return refused(Refusal.NOT_AN_OFFICE);
+    }
+    if (given.file().hiddenFrom().contains(c.to())) {
+      return refused(Refusal.KEPT_OUT);
     }
     if (given.file().holder().filter(c.to()::equals).isPresent()) {
       return refused(Refusal.ALREADY_DONE);
@@ -94,6 +131,9 @@ final class UnitRules {
     }
     if (given.takesPart(c.unit())) {
       return refused(Refusal.ALREADY_DONE);
+    }
+    if (given.file().hiddenFrom().contains(c.unit())) {
+      return refused(Refusal.KEPT_OUT);
     }
     return given.noRoomFor(c.unit())
         ? refused(Refusal.TOO_MANY)

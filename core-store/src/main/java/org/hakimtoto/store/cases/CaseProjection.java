@@ -118,7 +118,7 @@ final class CaseProjection {
   private void apply(Tx tx, UUID caseId, CaseFile file, CaseEvent event) {
     switch (event) {
       case CaseEvent.Accepted e -> accepted(tx, caseId, file, e);
-      case CaseEvent.Declined e -> acceptedBy(tx, caseId, e.unit(), Optional.empty());
+      case CaseEvent.Declined e -> CaseUnits.declined(tx, caseId, file, e.unit());
       case CaseEvent.HandedOver e -> {
         involve(tx, caseId, e.from());
         CallTasks.follow(tx, caseId, e.from(), e.to());

@@ -79,8 +79,11 @@ public final class Officers {
   }
 
   /// Who of a unit is told of a case: the officer who accepted it, while that one is there; before,
-  /// and when that one is gone, all of the unit.
+  /// and when that one is gone, all of the unit. Nobody of a unit that must not see the case.
   public List<Officer> answering(Tx tx, UUID caseId, Unit unit) {
+    if (hidden(tx, caseId, unit)) {
+      return List.of();
+    }
     Optional<Officer> accepted =
         tx.one(
                 SELECT
@@ -93,6 +96,12 @@ public final class Officers {
                 caseId)
             .map(this::officer);
     return accepted.map(List::of).orElseGet(() -> ofUnit(tx, unit));
+  }
+
+  private static boolean hidden(Tx tx, UUID caseId, Unit unit) {
+    return tx.one(
+            "select 1 from case_hidden where case_id = $1 and unit_id = $2", caseId, unit.id())
+        .isPresent();
   }
 
   /// At most `limit` officers in the order of their ids, those after `after`, of one unit or of

@@ -39,6 +39,8 @@ public final class ReceivedSms {
                  and c.closed_at is null) as next_date,
              exists (select 1 from case_unit t where t.case_id = c.id and t.unit_id = $2)
                as takes_part,
+             exists (select 1 from case_hidden x where x.case_id = c.id and x.unit_id = $2)
+               as hidden,
              (select g.until from case_grant g
                where g.case_id = c.id and g.officer_id = $3) as granted_until
         from case_file c left join unit u on u.id = c.responsible_unit
@@ -91,12 +93,17 @@ public final class ReceivedSms {
   /// question is audited, whatever the answer; an attempt from outside the area is written on the
   /// case, where its office can see it.
   public Status ask(Tx tx, Officer officer, CaseReference reference, Instant now) {
+    return ask(tx, officer, reference, Channel.SMS, now);
+  }
+
+  /// The same by another door.
+  public Status ask(Tx tx, Officer officer, CaseReference reference, Channel channel, Instant now) {
     Optional<UUID> caseId =
         tx.one("select id from case_file where reference = $1", reference.number())
             .map(row -> row.getUUID("id"));
     Optional<Status.Known> known =
         caseId.flatMap(id -> tx.seenBy(officer, seen -> seen(seen, officer, id, now)));
-    audit(tx, officer, caseId, outcome(caseId, known));
+    audit(tx, officer, caseId, channel, outcome(caseId, known));
     return known.<Status>map(status -> status).orElseGet(Status.NotForYou::new);
   }
 
@@ -214,18 +221,15 @@ public final class ReceivedSms {
         Optional.ofNullable(row.getUUID("reported_by")),
         Optional.ofNullable(row.getOffsetDateTime("granted_until"))
             .map(until -> Map.of(officer.id(), until.toInstant()))
-            .orElseGet(Map::of));
+            .orElseGet(Map::of),
+        row.getBoolean("hidden") ? Set.of(officer.unit().id()) : Set.of());
   }
 
-  private void audit(Tx tx, Officer officer, Optional<UUID> caseId, String outcome) {
+  private void audit(
+      Tx tx, Officer officer, Optional<UUID> caseId, Channel channel, String outcome) {
     audit.write(
         tx,
         new Audit.Entry(
-            Optional.of(officer.id()),
-            Optional.empty(),
-            "status.ask",
-            Channel.SMS,
-            caseId,
-            outcome));
+            Optional.of(officer.id()), Optional.empty(), "status.ask", channel, caseId, outcome));
   }
 }

@@ -53,6 +53,38 @@ class UnitRulesTest {
   }
 
   @Test
+  void an_office_that_knows_the_family_leaves_the_case_to_the_one_above() {
+    var play = Play.care();
+    var family = new Decline(DeclineReason.CONFLICT_OF_INTEREST);
+
+    play.by(Cast.CHILDREN).does(new Accept()).does(family);
+
+    assertThat(play.file().holder()).contains(Cast.COUNTY.id());
+    assertThat(play.file().units()).doesNotContain(Cast.OFFICE.id());
+    assertThat(play.file().hiddenFrom()).containsExactly(Cast.OFFICE.id());
+    play.by(Cast.CHILDREN).isRefused(Refusal.NOT_ALLOWED, new Accept());
+    play.by(Cast.COORDINATOR)
+        .isRefused(Refusal.KEPT_OUT, new HandOver(Cast.OFFICE.id()))
+        .isRefused(Refusal.KEPT_OUT, new Involve(Cast.OFFICE.id()))
+        .isRefused(Refusal.NO_OFFICE_ABOVE, family)
+        .does(new Accept());
+  }
+
+  @Test
+  void a_station_that_knows_the_family_is_out_and_the_holder_stays() {
+    var play = Play.care();
+
+    play.by(Cast.POLICE)
+        .does(new Accept())
+        .does(new Decline(DeclineReason.CONFLICT_OF_INTEREST))
+        .isRefused(Refusal.NOT_ALLOWED, new Accept());
+
+    assertThat(play.file().holder()).contains(Cast.OFFICE.id());
+    assertThat(play.file().hiddenFrom()).containsExactly(Cast.STATION.id());
+    assertThat(play.file().acceptedBy()).isEmpty();
+  }
+
+  @Test
   void the_prosecution_takes_a_file_up_only_of_a_child_who_is_accused() {
     var play = Play.accused();
     play.by(Cast.POLICE).does(new Accept());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CloseReason;
+import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.clock.Addressee;
 import org.hakimtoto.core.clock.ClockBook;
 import org.hakimtoto.core.clock.Told;
@@ -66,8 +67,7 @@ public record Alert(
       // the words stand in the file; a text only says that there is something
       case CaseEvent.ContactWrote e ->
           e.quiet() ? Optional.empty() : holder(MessageKind.CASE_ADDED, Priority.SAME_DAY);
-      case CaseEvent.Declined _ ->
-          alert(new Audience.Supervisor(), MessageKind.CASE_DECLINED, Priority.RED);
+      case CaseEvent.Declined e -> declined(e);
       case CaseEvent.HandedOver e -> handedOver(e);
       case CaseEvent.UnitInvolved e ->
           alert(new Audience.OfUnit(e.unit()), MessageKind.CASE_INVOLVED, Priority.SAME_DAY);
@@ -114,6 +114,13 @@ public record Alert(
           CaseEvent.BirthAssessed _ ->
           Optional.empty();
     };
+  }
+
+  /// A unit that knows the family has left the case to the office above: that one holds it by now.
+  private static Optional<Alert> declined(CaseEvent.Declined e) {
+    return e.reason() == DeclineReason.CONFLICT_OF_INTEREST
+        ? holder(MessageKind.CASE_DECLINED, Priority.RED)
+        : alert(new Audience.Supervisor(), MessageKind.CASE_DECLINED, Priority.RED);
   }
 
   /// Who asked to take the report back hears what became of it.
