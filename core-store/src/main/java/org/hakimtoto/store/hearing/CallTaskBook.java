@@ -1,6 +1,7 @@
 package org.hakimtoto.store.hearing;
 
 import io.vertx.sqlclient.Row;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -40,6 +41,20 @@ public final class CallTaskBook {
 
   /// The most rows of one export; those that are due later are left out.
   public static final int MOST_EXPORTED = 500;
+
+  /// Who does not answer is called again after this long.
+  public static final Duration AGAIN_AFTER = Duration.ofHours(2);
+
+  /// Whoever did not answer so often is looked for by somebody who goes there.
+  public static final int MOST_TRIES = 3;
+
+  private static final String SELECT =
+      """
+      select t.id, t.case_id, t.contact_id, t.reason, t.due_at, t.opened_at, f.reference,
+             h.at as hearing_at
+        from call_task t join case_file f on f.id = t.case_id
+        left join hearing h on h.id = t.hearing_id
+      """;
 
   private final CaseEventStore log;
   private final ChangeCase cases;
@@ -110,6 +125,49 @@ public final class CallTaskBook {
         rows.size() > most
             ? Optional.of(new Cursor(calls.getLast().dueAt(), calls.getLast().id()))
             : Optional.empty());
+  }
+
+  /// What came of nobody answering.
+  ///
+  /// @param made as of [#done]
+  /// @param caseId of which case it is; empty when it is none of this office's
+  /// @param last whether nobody is called again: somebody should go there
+  public record Unanswered(Outcome made, Optional<UUID> caseId, boolean last) {}
+
+  /// Nobody answered: the call stays open and is due again later, but for the last time, which ends
+  /// it.
+  public Unanswered unanswered(Tx tx, Officer officer, UUID call, Channel channel, Instant now) {
+    Optional<Row> row =
+        tx.one(
+            "select case_id, tries, state from call_task where id = $1 and unit_id = $2 for update",
+            call,
+            officer.unit().id());
+    Optional<UUID> caseId = row.map(found -> found.getUUID("case_id"));
+    boolean open = row.filter(found -> found.getString("state").equals("OPEN")).isPresent();
+    if (!open || row.orElseThrow().getShort("tries") + 1 >= MOST_TRIES) {
+      Outcome made = done(tx, officer, call, Made.NOT_REACHED, channel, now);
+      return new Unanswered(made, caseId, made == Outcome.DONE);
+    }
+    if (file(tx, officer, caseId.orElseThrow(), now).isEmpty()) {
+      return new Unanswered(Outcome.NOT_FOR_YOU, Optional.empty(), false);
+    }
+    tx.change(
+        "update call_task set tries = tries + 1, due_at = $2 where id = $1",
+        call,
+        now.plus(AGAIN_AFTER).atOffset(ZoneOffset.UTC));
+    audit.write(tx, entry(officer, "call.again", channel, caseId.orElseThrow(), "not-reached"));
+    return new Unanswered(Outcome.DONE, caseId, false);
+  }
+
+  /// One open call of the officer's office.
+  public Optional<Listed> one(Tx tx, Officer officer, UUID call, Channel channel, Instant now) {
+    List<Row> row =
+        tx.rows(
+            SELECT + " where t.id = $1 and t.unit_id = $2 and t.state = 'OPEN'",
+            call,
+            officer.unit().id());
+    Map<UUID, CaseFile> files = files(tx, officer, row, channel, now);
+    return row.stream().map(found -> listed(found, files)).findFirst();
   }
 
   /// Ends a call of the officer's office.
@@ -184,15 +242,12 @@ public final class CallTaskBook {
 
   private static List<Row> rows(Tx tx, Officer officer, Optional<Cursor> after, int most) {
     return tx.rows(
-        """
-        select t.id, t.case_id, t.contact_id, t.reason, t.due_at, t.opened_at, f.reference,
-               h.at as hearing_at
-          from call_task t join case_file f on f.id = t.case_id
-          left join hearing h on h.id = t.hearing_id
-         where t.unit_id = $1 and t.state = 'OPEN'
-           and ($2::timestamptz is null or (t.due_at, t.id) > ($2, $3::uuid))
-         order by t.due_at, t.id limit $4
-        """,
+        SELECT
+            + """
+             where t.unit_id = $1 and t.state = 'OPEN'
+               and ($2::timestamptz is null or (t.due_at, t.id) > ($2, $3::uuid))
+             order by t.due_at, t.id limit $4
+            """,
         officer.unit().id(),
         after.map(cursor -> cursor.dueAt().atOffset(ZoneOffset.UTC)).orElse(null),
         after.map(Cursor::id).orElse(null),

@@ -1,0 +1,73 @@
+package org.hakimtoto.core.caserules;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hakimtoto.core.casefile.CaseAccess;
+import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.casefile.Permission;
+import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.roster.Agency;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.core.value.Track;
+
+/// What "hand over to" an agency means for a case: which of its offices, and by which command. Only
+/// an office of the children's services holds cases; to any other agency a case is handed by the
+/// stage that makes it that agency's turn, and where there is none, by bringing the office in.
+public final class Handing {
+  /// The stage at which it is an agency's turn.
+  private static final Map<Agency, Stage> TURN =
+      Map.of(Agency.PROSECUTION, Stage.PROSECUTION_DECISION, Agency.JUDICIARY, Stage.PLEA);
+
+  private Handing() {}
+
+  /// The office of the agency that would get the case: the nearest to its place that has an officer
+  /// and is not the one that holds it already.
+  ///
+  /// @param staffed the units with an officer that answer for the place of the case
+  public static Optional<Unit> office(CaseFile file, Agency agency, Collection<Unit> staffed) {
+    return staffed.stream()
+        .filter(unit -> unit.agency() == agency)
+        .filter(unit -> file.holder().filter(unit.id()::equals).isEmpty())
+        .filter(unit -> !file.hiddenFrom().contains(unit.id()))
+        .min(
+            Comparator.comparing((Unit unit) -> unit.area().level())
+                .reversed()
+                .thenComparing(Unit::code));
+  }
+
+  public static CaseCommand command(CaseFile file, Unit to, Officer officer, Instant now) {
+    boolean holds = CaseAccess.may(officer, file.parties(), Permission.HAND_OVER, now);
+    if (to.agency() == Agency.CHILDREN_SERVICES && holds) {
+      return new CaseCommand.HandOver(to.id());
+    }
+    return turn(file, to.agency(), officer)
+        .<CaseCommand>map(stage -> new CaseCommand.MoveStage(Track.CONFLICT_WITH_THE_LAW, stage))
+        .orElseGet(() -> new CaseCommand.Involve(to.id()));
+  }
+
+  private static Optional<Stage> turn(CaseFile file, Agency agency, Officer officer) {
+    return Optional.ofNullable(TURN.get(agency))
+        .filter(stage ->
+            file.stage(Track.CONFLICT_WITH_THE_LAW)
+                .filter(from ->
+                    StageTable.may(officer.role(), Track.CONFLICT_WITH_THE_LAW, from, stage))
+                .isPresent());
+  }
+
+  /// The moves that the role may make from where the case is on a track, for screens that offer no
+  /// other.
+  public static List<Stage> steps(CaseFile file, Track track, Officer officer) {
+    Stage from = file.stage(track).orElseGet(StageTable::beginning);
+    return StageTable.all().stream()
+        .filter(move -> move.track() == track && move.from() == from)
+        .filter(move -> move.by().contains(officer.role()))
+        .map(StageTable.Move::to)
+        .toList();
+  }
+}
