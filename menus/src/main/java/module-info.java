@@ -5,6 +5,7 @@ module org.hakimtoto.menus {
   requires org.snakeyaml.engine;
 
   exports org.hakimtoto.menus;
+  exports org.hakimtoto.menus.book;
   exports org.hakimtoto.menus.dialogue;
   exports org.hakimtoto.menus.vocabulary;
   exports org.hakimtoto.menus.words;

@@ -82,9 +82,13 @@ public final class BookCheck {
         hints.add(book.phrase(Phrase.NO_OPTION, language));
         hints.add(book.phrase(Phrase.NO_MATCH, language));
       }
-      case Screen.Type type ->
-          type.refusals().values().forEach(refusal -> hints.add(painter.fill(refusal, place)));
+      case Screen.Type _ -> {
+        // what is said to something typed follows
+      }
     }
+    screen
+        .entry()
+        .ifPresent(entry -> entry.hints().forEach(hint -> hints.add(painter.fill(hint, place))));
     return hints;
   }
 }

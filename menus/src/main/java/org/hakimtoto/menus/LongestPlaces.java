@@ -11,9 +11,9 @@ import org.hakimtoto.menus.dialogue.Choice;
 import org.hakimtoto.menus.dialogue.Painter;
 import org.hakimtoto.menus.dialogue.Place;
 import org.hakimtoto.menus.dialogue.Words;
+import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.ReportChoice.Where;
 import org.hakimtoto.menus.vocabulary.Slot;
-import org.hakimtoto.menus.vocabulary.Value;
 import org.hakimtoto.menus.words.Gsm7;
 import org.hakimtoto.menus.words.Wording;
 
@@ -48,13 +48,14 @@ final class LongestPlaces {
   }
 
   private Place full(Screen screen, String language) {
-    var facts = new HashMap<Value, String>();
-    Value.shown().forEach(value -> facts.put(value, "W".repeat(value.septets())));
+    var facts = new HashMap<Fact, String>();
+    Fact.shown().forEach(fact -> facts.put(fact, "W".repeat(fact.septets(language))));
     Place place = Place.beginning(book.version(), language, screen.name()).knowing(facts);
     for (Screen other : book.screens().values()) {
       place = longest(other, place, language);
     }
-    return place.answered(Slot.WHERE, Where.OWN.wire());
+    // every screen but a first one may be left by the way it was come to
+    return place.answered(Slot.WHERE, Where.OWN.wire()).leaving();
   }
 
   private Place longest(Screen screen, Place place, String language) {
@@ -62,7 +63,10 @@ final class LongestPlaces {
       case Screen.Choose choose ->
           choose.set().map(slot -> longer(place, choose, slot, language)).orElse(place);
       case Screen.Type type ->
-          type.set().map(slot -> place.answered(slot, longestTyped(type, language))).orElse(place);
+          type.typed()
+              .set()
+              .map(slot -> place.answered(slot, longestTyped(type, language)))
+              .orElse(place);
       case Screen.Pick pick -> place.listed(pick.set(), choices(1).getFirst());
       case Screen.End _ -> place;
     };
@@ -91,9 +95,9 @@ final class LongestPlaces {
         .max(
             java.util.Comparator.comparingInt(
                 entry -> Gsm7.septets(entry.getValue().in(language, Map.of()))))
-        .filter(e -> e.getValue().in(language, Map.of()).length() > type.input().longest())
+        .filter(e -> e.getValue().in(language, Map.of()).length() > type.typed().input().longest())
         .map(Map.Entry::getKey)
-        .orElse("9".repeat(type.input().longest()));
+        .orElse("9".repeat(type.typed().input().longest()));
   }
 
   private static List<Choice> choices(int count) {

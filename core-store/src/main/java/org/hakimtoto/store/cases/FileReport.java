@@ -1,6 +1,5 @@
 package org.hakimtoto.store.cases;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +31,9 @@ public final class FileReport {
   /// fail once in 10^16 reports.
   static final int DRAWS = 8;
 
-  /// How long a lost COMMIT is looked for. With the wait for the COMMIT itself (4 s) the caller is
-  /// still answered within seven seconds.
-  static final Duration LOOK_FOR = Duration.ofMillis(1_500);
-
-  private final Database database;
+  private final AnswerOnce once;
   private final Sealing sealing;
   private final Officers officers;
-  private final AnsweredPresses answers;
   private final CaseProjection projection;
   private final CaseStream stream;
   private final Supplier<UUID> ids;
@@ -47,10 +41,9 @@ public final class FileReport {
 
   /// @param serials uniform random numbers of `0 .. CaseReference.SPACE - 1`
   public FileReport(Database database, Sealing sealing, Supplier<UUID> ids, IntSupplier serials) {
-    this.database = database;
+    this.once = new AnswerOnce(database, sealing);
     this.sealing = sealing;
     this.officers = new Officers(sealing);
-    this.answers = new AnsweredPresses(sealing);
     this.projection = new CaseProjection(sealing, ids);
     this.stream = new CaseStream(sealing, ids);
     this.ids = ids;
@@ -64,16 +57,11 @@ public final class FileReport {
   /// @param at when it was reported, by the clock of the house
   public Optional<String> file(
       PressKey press, Report report, Instant at, Function<CaseReference, String> screen) {
-    try {
-      return Optional.of(database.inTransaction(tx -> filed(tx, press, report, at, screen)));
-    } catch (AnsweredAlready | StoreFault.CommitUnknown e) {
-      // what was answered is saved: whoever cannot read the answer must not say that it is not
-      return lookedFor(press);
-    }
+    return once.answer(press, tx -> screen.apply(file(tx, report, at)));
   }
 
-  private String filed(
-      Tx tx, PressKey press, Report told, Instant at, Function<CaseReference, String> screen) {
+  /// The same within a transaction of the caller's, which keeps the answer.
+  public CaseReference file(Tx tx, Report told, Instant at) {
     UUID caseId = ids.get();
     Report report = told.by(asTheyAreNow(tx, told.reporter()));
     Optional<UUID> holder =
@@ -82,10 +70,6 @@ public final class FileReport {
     CaseEvent.Reported event = CaseRules.report(report, holder, ids.get(), at);
     CaseFile opened = CaseFile.opened(event);
     CaseReference reference = open(tx, caseId, opened);
-    String answer = screen.apply(reference);
-    if (!answers.keep(tx, press, answer)) {
-      throw new AnsweredAlready();
-    }
     stream.append(
         tx,
         List.of(
@@ -95,7 +79,7 @@ public final class FileReport {
                 List.of(event),
                 opened.reportedBy(),
                 List.of(audited(caseId, event.report().reporter())))));
-    return answer;
+    return reference;
   }
 
   /// Who left the roster, or lost the number, since the PIN was asked is a stranger by now. What
@@ -138,34 +122,5 @@ public final class FileReport {
       case Reporter.Verified verified -> Optional.of(verified.officer());
       case Reporter.Unverified _ -> Optional.empty();
     };
-  }
-
-  /// The idempotency row tells what happened.
-  private Optional<String> lookedFor(PressKey press) {
-    long giveUp = System.nanoTime() + LOOK_FOR.toNanos();
-    while (System.nanoTime() < giveUp && !Thread.currentThread().isInterrupted()) {
-      try {
-        return database.reading(tx -> answers.find(tx, press));
-      } catch (StoreFault stillAway) {
-        pause();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(Duration.ofMillis(100));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static final class AnsweredAlready extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    AnsweredAlready() {
-      super("answered already", null, false, false);
-    }
   }
 }

@@ -4,16 +4,11 @@ import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.audit.Audit;
-import org.hakimtoto.store.cases.AnsweredPresses;
-import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
-import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.fault.StoreFault;
 
 /// One-time codes for SMS commands that change a child's record. A code belongs to one officer and
 /// replaces the officer's earlier one; it is kept as a keyed hash, and its clock is PostgreSQL's.
@@ -26,44 +21,21 @@ public final class SmsCodes {
   /// How many different codes there are.
   public static final int SPACE = 1_000_000;
 
-  private final Database database;
   private final Sealing sealing;
   private final Audit audit;
-  private final AnsweredPresses answers;
   private final IntSupplier numbers;
 
   /// @param numbers uniform random numbers of `0 .. SPACE - 1`
-  public SmsCodes(Database database, Sealing sealing, IntSupplier numbers) {
-    this.database = database;
+  public SmsCodes(Sealing sealing, IntSupplier numbers) {
     this.sealing = sealing;
     this.audit = new Audit(sealing);
-    this.answers = new AnsweredPresses(sealing);
     this.numbers = numbers;
   }
 
-  /// Gives the officer a code and returns the screen `screen` makes of it, or, when this press was
-  /// answered before, the one shown then. Empty when nobody knows whether it was saved: the officer
-  /// takes another one; and for whoever has left the roster since the PIN was asked. Throws another
-  /// [StoreFault] when it was certainly not.
-  public Optional<String> issue(PressKey press, UUID officer, Function<String, String> screen) {
-    try {
-      Optional<String> fresh =
-          database.inTransaction(tx -> {
-            if (!onDuty(tx, officer)) {
-              return Optional.empty();
-            }
-            String answer = screen.apply(issued(tx, officer));
-            if (!answers.keep(tx, press, answer)) {
-              throw new AnsweredAlready();
-            }
-            return Optional.of(answer);
-          });
-      return fresh;
-    } catch (AnsweredAlready e) {
-      return database.reading(tx -> answers.find(tx, press));
-    } catch (StoreFault.CommitUnknown e) {
-      return Optional.empty();
-    }
+  /// Gives the officer a code; empty for whoever has left the roster since the PIN was asked. A
+  /// code that nobody has seen is no harm: the officer takes another one, which replaces it.
+  public Optional<String> issue(Tx tx, UUID officer) {
+    return onDuty(tx, officer) ? Optional.of(issued(tx, officer)) : Optional.empty();
   }
 
   /// Whether this is the officer's present code. It stays usable until [#spend]; no other
@@ -119,13 +91,5 @@ public final class SmsCodes {
 
   private byte[] hash(UUID officer, String code) {
     return sealing.smsCode(officer, code);
-  }
-
-  private static final class AnsweredAlready extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    AnsweredAlready() {
-      super("answered already", null, false, false);
-    }
   }
 }

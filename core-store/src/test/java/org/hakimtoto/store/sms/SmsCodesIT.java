@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.store.cases.AnswerOnce;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -28,7 +29,7 @@ class SmsCodesIT {
   @BeforeEach
   void setUp(RealStores real) {
     stores = real;
-    codes = new SmsCodes(real.database(), real.sealing(), next::getAndIncrement);
+    codes = new SmsCodes(real.sealing(), next::getAndIncrement);
     officer = real.officer(OFFICER).id();
   }
 
@@ -113,7 +114,9 @@ class SmsCodesIT {
   }
 
   private String issued(int press) {
-    return codes.issue(press(press), officer, code -> "END " + code).orElseThrow();
+    return new AnswerOnce(stores.database(), stores.sealing())
+        .answer(press(press), tx -> "END " + codes.issue(tx, officer).orElseThrow())
+        .orElseThrow();
   }
 
   private Boolean right(UUID whose, String code) {

@@ -3,9 +3,13 @@ package org.hakimtoto.gateway.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hakimtoto.menus.BookCheck;
 import org.hakimtoto.menus.Books;
+import org.hakimtoto.menus.book.BookText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,7 +28,7 @@ public final class MenusCommand {
           Optional<Path> book,
       @Option(names = "--all", description = "print every measurement") boolean all)
       throws IOException {
-    BookCheck check = Books.check(name(book), text(book));
+    BookCheck check = Books.check(texts(book));
     var out = spec.commandLine().getOut();
     check.lines().stream().filter(line -> all || !line.fits()).forEach(out::println);
     int fullest = check.lines().stream().mapToInt(BookCheck.Line::septets).max().orElse(0);
@@ -44,15 +48,34 @@ public final class MenusCommand {
       @Option(names = "--book", description = "another book than the shipped one")
           Optional<Path> book)
       throws IOException {
-    spec.commandLine().getOut().println(Books.print(name(book), text(book)));
+    spec.commandLine().getOut().println(Books.print(texts(book)));
     return 0;
   }
 
-  private static String name(Optional<Path> book) {
-    return book.map(Path::toString).orElse("report.yaml");
+  /// A directory holds a book as we ship one: its head, and a file for each room.
+  private static List<BookText> texts(Optional<Path> book) throws IOException {
+    if (book.isEmpty()) {
+      return Books.shippedTexts();
+    }
+    if (!Files.isDirectory(book.get())) {
+      return List.of(text(book.get()));
+    }
+    var texts = new ArrayList<BookText>();
+    texts.add(text(book.get().resolve(Books.HEAD)));
+    try (Stream<Path> files = Files.list(book.get())) {
+      for (Path file : files.filter(MenusCommand::room).sorted().toList()) {
+        texts.add(text(file));
+      }
+    }
+    return texts;
   }
 
-  private static String text(Optional<Path> book) throws IOException {
-    return book.isPresent() ? Files.readString(book.get()) : Books.shippedText();
+  private static boolean room(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".yaml") && !name.equals(Books.HEAD);
+  }
+
+  private static BookText text(Path file) throws IOException {
+    return new BookText(file.toString(), Files.readString(file));
   }
 }

@@ -30,10 +30,7 @@ import org.hakimtoto.gateway.sms.IncomingSmsHandler;
 import org.hakimtoto.gateway.sms.OptOutEndpoint;
 import org.hakimtoto.gateway.sms.SmsEndpoint;
 import org.hakimtoto.gateway.ussd.Conversation;
-import org.hakimtoto.gateway.ussd.Questions;
-import org.hakimtoto.gateway.ussd.ReportFromDialogue;
 import org.hakimtoto.gateway.ussd.Sessions;
-import org.hakimtoto.gateway.ussd.SmsCodeFromDialogue;
 import org.hakimtoto.gateway.ussd.UssdEndpoint;
 import org.hakimtoto.menus.Books;
 import org.hakimtoto.menus.dialogue.Menus;
@@ -41,8 +38,6 @@ import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.notifier.pump.Pump;
 import org.hakimtoto.notifier.send.Sender;
 import org.hakimtoto.store.Stores;
-import org.hakimtoto.store.cases.AnsweredPresses;
-import org.hakimtoto.store.cases.FileReport;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Keys;
 import org.hakimtoto.store.crypto.Sealing;
@@ -189,21 +184,20 @@ public final class Wiring {
   }
 
   private Conversation conversation(Gazetteer gazetteer, InstantSource houseClock) {
-    var answers = new AnsweredPresses(sealing);
-    var fileReport = new FileReport(database, sealing, ids::id, ids::serial);
-    return new Conversation(
-        new Sessions(
-            redis, sealing, InstantSource.system(), config.limits().pressesPerMinute(), metrics),
-        menus,
-        new Questions(database, stores.officers(), pins, gazetteer),
-        new ReportFromDialogue(fileReport, gazetteer, houseClock),
-        new SmsCodeFromDialogue(smsCodes()),
-        press -> database.reading(tx -> answers.find(tx, press)),
-        sealing);
+    return new UssdParts(stores, pins, smsCodes(), gazetteer, ids, config.callbacks())
+        .conversation(
+            new Sessions(
+                redis,
+                sealing,
+                InstantSource.system(),
+                config.limits().pressesPerMinute(),
+                metrics),
+            menus,
+            houseClock);
   }
 
   private SmsCodes smsCodes() {
-    return new SmsCodes(database, sealing, ids::smsCode);
+    return new SmsCodes(sealing, ids::smsCode);
   }
 
   private Pump pump() {

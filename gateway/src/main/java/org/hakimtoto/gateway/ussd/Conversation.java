@@ -1,11 +1,16 @@
 package org.hakimtoto.gateway.ussd;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hakimtoto.gateway.ussd.Sessions.Opened;
 import org.hakimtoto.gateway.ussd.Transcripts.Reading;
+import org.hakimtoto.gateway.ussd.journey.Asker;
+import org.hakimtoto.gateway.ussd.journey.Deeds;
+import org.hakimtoto.gateway.ussd.journey.Questions;
+import org.hakimtoto.gateway.ussd.journey.Shown;
+import org.hakimtoto.menus.dialogue.Act;
 import org.hakimtoto.menus.dialogue.Answer;
 import org.hakimtoto.menus.dialogue.Ask;
 import org.hakimtoto.menus.dialogue.Menus;
@@ -15,8 +20,6 @@ import org.hakimtoto.menus.dialogue.Replay;
 import org.hakimtoto.menus.dialogue.Show;
 import org.hakimtoto.menus.dialogue.Step;
 import org.hakimtoto.menus.vocabulary.Failure;
-import org.hakimtoto.menus.vocabulary.Intent;
-import org.hakimtoto.menus.vocabulary.Result;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.fault.StoreFault;
@@ -27,27 +30,24 @@ public final class Conversation {
   private final Sessions sessions;
   private final Menus menus;
   private final Questions questions;
-  private final ReportFromDialogue reports;
-  private final SmsCodeFromDialogue codes;
-  private final Function<PressKey, Optional<String>> answeredBefore;
+  private final Deeds deeds;
   private final Sealing sealing;
+  private final InstantSource clock;
 
-  /// @param answeredBefore the stored answer to a press that changed something
+  /// @param clock the house's
   public Conversation(
       Sessions sessions,
       Menus menus,
       Questions questions,
-      ReportFromDialogue reports,
-      SmsCodeFromDialogue codes,
-      Function<PressKey, Optional<String>> answeredBefore,
-      Sealing sealing) {
+      Deeds deeds,
+      Sealing sealing,
+      InstantSource clock) {
     this.sessions = sessions;
     this.menus = menus;
     this.questions = questions;
-    this.reports = reports;
-    this.codes = codes;
-    this.answeredBefore = answeredBefore;
+    this.deeds = deeds;
     this.sealing = sealing;
+    this.clock = clock;
   }
 
   /// @param screen with its prefix
@@ -98,13 +98,13 @@ public final class Conversation {
 
   /// The state was lost. What had an effect is found by its key; the rest is played again.
   private Reply lost(Turn turn) {
-    Optional<String> stored = storedAnswer(turn.press(turn.text()));
+    Optional<Shown> stored = storedAnswer(turn.press(turn.text()));
     if (stored.isPresent()) {
-      return new Reply(stored.get(), "stored");
+      return new Reply(stored.get().bytes(), "stored");
     }
-    Ask dial = menus.dial();
-    Show first = menus.tell(dial, turn.recalled(dial, ""));
-    return resumed(turn, "", List.of(turn.text().split("\\*", -1)), first, "rebuilt");
+    return Replay.followed(menus, menus.dial(), 0, (pending, _) -> turn.recalled(pending, ""))
+        .map(first -> resumed(turn, "", List.of(turn.text().split("\\*", -1)), first, "rebuilt"))
+        .orElseGet(() -> new Reply(end(Failure.TRY_LATER, beginning()), "rebuilt"));
   }
 
   /// Plays all inputs but the last as a rebuild, which checks no PIN and does nothing, and the last
@@ -118,17 +118,17 @@ public final class Conversation {
             menus,
             first,
             earlier,
-            (ask, played) ->
-                turn.recalled(ask, before + String.join("*", inputs.subList(0, played))));
+            (pending, played) ->
+                turn.recalled(pending, before + String.join("*", inputs.subList(0, played))));
     if (rebuilt.inDoubt()) {
-      return turn.answered(List.of(), rebuilt.last(), "in-doubt");
+      return turn.answered(List.of(), Shown.of(rebuilt.last()), "in-doubt");
     }
     if (rebuilt.last().ends()) {
       return new Reply(end(Failure.SESSION_MIXED, rebuilt.last().place()), "mixed");
     }
     List<Answered> history = before.isEmpty() ? turn.history(earlier, rebuilt.shows()) : List.of();
-    Show show = turn.played(menus.press(rebuilt.last().place(), inputs.getLast()));
-    return turn.answered(history, show, kind);
+    Shown shown = turn.played(menus.press(rebuilt.last().place(), inputs.getLast()));
+    return turn.answered(history, shown, kind);
   }
 
   private Reply mixed(Opened opened) {
@@ -137,9 +137,9 @@ public final class Conversation {
     return new Reply(end(Failure.SESSION_MIXED, place), "divergent");
   }
 
-  private Optional<String> storedAnswer(PressKey press) {
+  private Optional<Shown> storedAnswer(PressKey press) {
     try {
-      return answeredBefore.apply(press);
+      return deeds.before(press);
     } catch (StoreFault e) {
       return Optional.empty();
     }
@@ -158,11 +158,7 @@ public final class Conversation {
   }
 
   private static Show start(Place place) {
-    return new Show("", false, false, place, Optional.empty());
-  }
-
-  private static String prefixed(Show show, String text) {
-    return (show.ends() ? "END " : "CON ") + text;
+    return new Show("", false, false, place);
   }
 
   /// One callback being worked on.
@@ -187,16 +183,39 @@ public final class Conversation {
       return sealing.pressKey(request.sessionId(), request.phone(), transcript);
     }
 
-    Show played(Step step) {
-      return switch (step) {
-        case Show show -> show;
-        case Ask ask ->
-            menus.tell(ask, questions.answer(ask, request.phone(), press(request.text())));
+    /// The screen a press leads to, with everything answered and done on the way.
+    Shown played(Step step) {
+      Step now = step;
+      for (int asked = 0; asked < Replay.MAX_ANSWERS; asked++) {
+        switch (now) {
+          case Show show -> {
+            return Shown.of(show);
+          }
+          case Ask ask ->
+              now = menus.tell(ask, questions.answer(ask.question(), asker(ask, text())));
+          case Act act -> {
+            return deeds.act(menus, act, asker(act, text()));
+          }
+        }
+      }
+      return Shown.of(
+          now instanceof Show show
+              ? show
+              : menus.sorry(((Step.Pending) now).place(), Failure.TRY_LATER));
+    }
+
+    /// The same while a lost session is found again.
+    Optional<Answer> recalled(Step.Pending pending, String transcript) {
+      Asker asker = asker(pending, transcript);
+      return switch (pending) {
+        case Ask ask -> Optional.of(questions.recalled(ask.question(), asker));
+        case Act _ -> deeds.recalled(asker.press());
       };
     }
 
-    Answer recalled(Ask ask, String transcript) {
-      return questions.recalled(ask, request.phone(), press(transcript));
+    private Asker asker(Step.Pending pending, String transcript) {
+      return new Asker(
+          request.phone(), session, pending.place(), press(transcript), clock.instant());
     }
 
     /// The answers to the earlier transcripts of a rebuilt session, as they went out then.
@@ -204,14 +223,13 @@ public final class Conversation {
       var history = new ArrayList<Answered>();
       for (int i = 0; i < shows.size(); i++) {
         String transcript = String.join("*", inputs.subList(0, i));
-        history.add(written(transcript, prefixed(shows.get(i), shows.get(i).text())));
+        history.add(written(transcript, Shown.of(shows.get(i)).bytes()));
       }
       return history;
     }
 
-    /// Does what was decided, answers, and saves.
-    Reply answered(List<Answered> history, Show decided, String kind) {
-      Done done = done(decided);
+    /// Answers, and saves.
+    Reply answered(List<Answered> history, Shown shown, String kind) {
       SessionState before =
           opened
               .state()
@@ -219,62 +237,12 @@ public final class Conversation {
               .orElseGet(() -> new SessionState(caller, request.serviceCode(), history, ""));
       SessionState after =
           before.after(
-              written(request.text(), done.answer()), PlaceText.write(done.show().place()));
+              written(request.text(), shown.bytes()),
+              shown.place().map(PlaceText::write).orElse(""));
       if (sessions.save(session, opened.version(), after)) {
-        return new Reply(done.answer(), kind);
+        return new Reply(shown.bytes(), kind);
       }
-      return new Reply(fasterAnswer().orElse(done.answer()), "overtaken");
-    }
-
-    private record Done(Show show, String answer) {}
-
-    private Done done(Show show) {
-      return show.intent()
-          .map(intent ->
-              switch (intent) {
-                case Intent.FileReport report -> filed(show, report);
-                case Intent.IssueSmsCode _ -> codeIssued(show);
-              })
-          .orElseGet(() -> new Done(show, prefixed(show, show.text())));
-    }
-
-    private Done filed(Show show, Intent.FileReport report) {
-      try {
-        return reports
-            .file(
-                report,
-                show.place(),
-                request.phone(),
-                press(request.text()),
-                reference -> "END " + show.with(Result.REFERENCE, reference.shown()))
-            .map(answer -> new Done(show, answer))
-            .orElseGet(() -> failed(show, Failure.NOT_CONFIRMED));
-      } catch (StoreFault fault) {
-        return switch (fault) {
-          case StoreFault.Unavailable _, StoreFault.Busy _ -> failed(show, Failure.NOT_SAVED);
-          case StoreFault.CommitUnknown _ -> failed(show, Failure.NOT_CONFIRMED);
-        };
-      }
-    }
-
-    /// A code that nobody has seen is no harm: the officer dials again, and a new one replaces it.
-    private Done codeIssued(Show show) {
-      try {
-        return codes
-            .issue(
-                show.place(),
-                press(request.text()),
-                code -> "END " + show.with(Result.SMS_CODE, code))
-            .map(answer -> new Done(show, answer))
-            .orElseGet(() -> failed(show, Failure.TRY_LATER));
-      } catch (StoreFault e) {
-        return failed(show, Failure.TRY_LATER);
-      }
-    }
-
-    private Done failed(Show show, Failure failure) {
-      Show sorry = menus.sorry(show.place(), failure);
-      return new Done(sorry, prefixed(sorry, sorry.text()));
+      return new Reply(fasterAnswer().orElse(shown.bytes()), "overtaken");
     }
 
     /// A copy of this callback was saved first: its bytes are the answer.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.menus.vocabulary.Phrase;
+import org.hakimtoto.menus.vocabulary.Reason;
 import org.hakimtoto.menus.vocabulary.Slot;
 import org.hakimtoto.menus.words.Wording;
 
@@ -15,19 +16,23 @@ import org.hakimtoto.menus.words.Wording;
 /// @param version names the book and its exact text; a session stays on the version it began with
 /// @param start first screen of a caller on the roster; `welcome` of everybody else, and
 ///   `publicStart` once the language is known
-/// @param resume where a caller goes on when part of a dialogue cannot be told for certain
+/// @param resume where a caller goes on when part of a dialogue cannot be told for certain, and
+///   when a change of what was said is done
+/// @param reasons why something that was decided was not done
 public record Book(
     String version,
     List<String> languages,
-    String start,
+    Target start,
     String welcome,
     String publicStart,
-    String resume,
+    Target resume,
     Map<Phrase, Wording> phrases,
+    Map<Reason, Wording> reasons,
     Map<String, Screen> screens) {
   public Book {
     languages = List.copyOf(languages);
     phrases = Map.copyOf(phrases);
+    reasons = Map.copyOf(reasons);
     screens = Collections.unmodifiableMap(new LinkedHashMap<>(screens));
   }
 
@@ -47,13 +52,17 @@ public record Book(
         > 1;
   }
 
-  /// Whether a change that is done at the screen `until` begins at this one.
-  public boolean beginsChange(String screen, String until) {
+  /// Whether a change of what was said begins at this screen.
+  public boolean beginsChange(String screen) {
     return screen(screen) instanceof Screen.Choose choose
-        && choose.options().stream().anyMatch(option -> option.until().equals(until));
+        && choose.options().stream().anyMatch(Screen.Option::change);
   }
 
   public String phrase(Phrase phrase, String language) {
     return Optional.ofNullable(phrases.get(phrase)).orElseThrow().in(language, Map.of());
+  }
+
+  public String reason(Reason reason, String language) {
+    return Optional.ofNullable(reasons.get(reason)).orElseThrow().in(language, Map.of());
   }
 }

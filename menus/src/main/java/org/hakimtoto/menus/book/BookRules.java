@@ -14,7 +14,7 @@ import org.hakimtoto.menus.words.Node;
 import org.hakimtoto.menus.words.TreeReader;
 
 /// What must hold of a book as a whole: every target exists, every screen can be reached and left,
-/// every value it shows is known, and an answer never leads straight into another question.
+/// every value it shows is known, and what was done can be shown at once.
 final class BookRules {
   private static final Map<Phrase, String> KEYS =
       Map.of(Phrase.MORE, Keys.NEXT_PAGE, Phrase.BACK, Keys.BACK, Phrase.MAIN, Keys.MAIN);
@@ -25,25 +25,37 @@ final class BookRules {
   private final Node.Mapping root;
   private final TreeReader in;
 
-  BookRules(Book book, Node.Mapping root, TreeReader in) {
+  private final Map<String, TreeReader> fileOf;
+
+  /// @param fileOf in which file a screen stands
+  BookRules(Book book, Node.Mapping root, TreeReader in, Map<String, TreeReader> fileOf) {
     this.book = book;
     this.root = root;
     this.in = in;
+    this.fileOf = fileOf;
   }
 
   void check() {
-    checkFirst("start", book.start());
+    book.start().screens().forEach(name -> checkFirst("start", name));
     checkFirst("welcome", book.welcome());
     checkFirst("public_start", book.publicStart());
-    checkResume();
+    book.resume().screens().forEach(this::checkResume);
     failures().forEach(this::checkFailure);
     checkPhrases();
-    new BookValues(book, in).check(node("phrases"));
     book.screens().values().forEach(this::checkScreen);
-    if (in.faults().isEmpty()) {
+    if (faultless()) {
+      new BookValues(book, this::fault).check(reason -> in.fault(node("phrases"), reason));
       checkReached();
       checkLeft();
     }
+  }
+
+  private boolean faultless() {
+    return in.faults().isEmpty() && fileOf.values().stream().allMatch(f -> f.faults().isEmpty());
+  }
+
+  private void fault(Screen screen, String reason) {
+    fileOf.getOrDefault(screen.name(), in).fault(at(screen), reason);
   }
 
   private void checkFirst(String key, String name) {
@@ -53,20 +65,24 @@ final class BookRules {
     }
   }
 
-  /// Callers are led here from outside, with no list in hand.
-  private void checkResume() {
-    requireScreen(node("resume"), book.resume());
-    if (book.screens().get(book.resume()) instanceof Screen.Pick) {
-      in.fault(node("resume"), "'resume' may not be a list");
+  /// Callers are led here from outside, with nothing in hand but what they said.
+  private void checkResume(String name) {
+    requireScreen(node("resume"), name);
+    if (book.screens().containsKey(name) && mustBeAsked(name)) {
+      in.fault(node("resume"), "'resume' may not be a list, nor look anything up");
     }
   }
 
   private void checkFailure(String name) {
     requireScreen(root, name);
     if (book.screens().containsKey(name)
-        && !(book.screen(name) instanceof Screen.End end && end.intent().isEmpty())) {
-      in.fault(at(book.screen(name)), "'" + name + "' must be an end without an intent");
+        && !(book.screen(name) instanceof Screen.End && book.screen(name).look().isEmpty())) {
+      fault(book.screen(name), "'" + name + "' must be an end that looks nothing up");
     }
+  }
+
+  private boolean mustBeAsked(String name) {
+    return book.screen(name) instanceof Screen.Pick || book.screen(name).look().isPresent();
   }
 
   /// The words of a key begin with the key, or nobody would know what to press.
@@ -87,42 +103,49 @@ final class BookRules {
   }
 
   private void checkScreen(Screen screen) {
-    Node at = at(screen);
-    screen.targets().forEach(t -> t.screens().forEach(name -> requireScreen(at, name)));
+    screen
+        .targets()
+        .forEach(target -> target.screens().forEach(name -> requireScreen(screen, name)));
+    screen.edges().stream()
+        .filter(edge -> edge.does().isPresent())
+        .forEach(edge -> checkDone(screen, edge.to()));
+    screen.look().ifPresent(look -> checkDone(screen, look.none()));
     switch (screen) {
-      case Screen.Choose choose -> checkOptions(at, choose);
-      case Screen.Type type -> {
-        if (type.next() instanceof Screen.Next.AskFirst) {
-          type.targets().forEach(target -> checkAnswered(at, target));
-        }
-      }
+      case Screen.Choose choose -> checkOptions(choose);
       case Screen.Pick pick ->
-          pick.within()
+          pick.listing()
+              .within()
               .filter(slot -> !BookValues.slots(book).contains(slot))
-              .ifPresent(slot -> in.fault(at, "no screen sets '" + slot.wire() + "'"));
-      case Screen.End _ -> {
-        // an end leads nowhere
+              .ifPresent(slot -> fault(screen, "no screen sets '" + slot.wire() + "'"));
+      case Screen.Type _, Screen.End _ -> {
+        // nothing more to hold
       }
     }
   }
 
-  private void checkOptions(Node at, Screen.Choose choose) {
+  private void checkOptions(Screen.Choose choose) {
     if (choose.options().size() > MOST_OPTIONS) {
-      in.fault(at, "more than " + MOST_OPTIONS + " options");
+      fault(choose, "more than " + MOST_OPTIONS + " options");
     }
     var values = new HashSet<String>();
     choose.options().stream()
-        .filter(option -> choose.set().isPresent() && !values.add(option.value()))
-        .forEach(option -> in.fault(at, "value '" + option.value() + "' stands here twice"));
-    choose.options().stream()
-        .filter(option -> !option.until().isEmpty())
-        .forEach(option -> requireScreen(at, option.until()));
+        .filter(option -> choose.set().isPresent() && option.when().isEmpty())
+        .filter(option -> !option.value().isEmpty() && !values.add(option.value()))
+        .forEach(option -> fault(choose, "value '" + option.value() + "' stands here twice"));
   }
 
-  private void checkAnswered(Node at, Target target) {
+  /// What shows that something was done is kept with it: nothing may have to be asked first.
+  private void checkDone(Screen screen, Target target) {
     target.screens().stream()
-        .filter(name -> book.screens().get(name) instanceof Screen.Pick)
-        .forEach(name -> in.fault(at, "an answer may not lead to the list '" + name + "'"));
+        .filter(name -> book.screens().containsKey(name) && mustBeAsked(name))
+        .forEach(
+            name -> fault(screen, "what was decided or not found may not lead to '" + name + "'"));
+  }
+
+  private void requireScreen(Screen at, String name) {
+    if (!book.screens().containsKey(name)) {
+      fault(at, "screen '" + name + "' does not exist");
+    }
   }
 
   private void requireScreen(Node at, String name) {
@@ -133,8 +156,9 @@ final class BookRules {
 
   private void checkReached() {
     Set<String> reached = failures().collect(Collectors.toCollection(HashSet::new));
-    var open =
-        new ArrayDeque<>(List.of(book.start(), book.welcome(), book.publicStart(), book.resume()));
+    var open = new ArrayDeque<>(List.of(book.welcome(), book.publicStart()));
+    open.addAll(book.start().screens());
+    open.addAll(book.resume().screens());
     while (!open.isEmpty()) {
       String name = open.pop();
       if (reached.add(name)) {
@@ -143,7 +167,7 @@ final class BookRules {
     }
     book.screens().values().stream()
         .filter(screen -> !reached.contains(screen.name()))
-        .forEach(screen -> in.fault(at(screen), "no way leads to '" + screen.name() + "'"));
+        .forEach(screen -> fault(screen, "no way leads to '" + screen.name() + "'"));
   }
 
   /// From every screen some way must lead to an end, not counting the keys that lead back.
@@ -162,7 +186,7 @@ final class BookRules {
     }
     book.screens().values().stream()
         .filter(screen -> !ending.contains(screen.name()))
-        .forEach(screen -> in.fault(at(screen), "no way leads out of '" + screen.name() + "'"));
+        .forEach(screen -> fault(screen, "no way leads out of '" + screen.name() + "'"));
   }
 
   private Node node(String key) {

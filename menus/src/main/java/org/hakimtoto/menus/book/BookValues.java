@@ -5,80 +5,103 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hakimtoto.menus.vocabulary.Fact;
+import org.hakimtoto.menus.vocabulary.Input;
 import org.hakimtoto.menus.vocabulary.Slot;
-import org.hakimtoto.menus.vocabulary.Value;
-import org.hakimtoto.menus.words.Node;
-import org.hakimtoto.menus.words.TreeReader;
+import org.hakimtoto.menus.vocabulary.Word;
 import org.hakimtoto.menus.words.Wording;
 
-/// What must hold of the `{name}`s in the wording: each is known where it stands, and stands there
-/// in every language.
+/// What must hold of the `{name}`s in the wording: each is known on every way to where it stands,
+/// and stands there in every language.
 public final class BookValues {
   /// Where it happened, from whichever answers tell it best: no slot, but worded like one.
   public static final String PLACE = "place";
 
   private final Book book;
-  private final TreeReader in;
+  private final BiConsumer<Screen, String> faults;
 
-  BookValues(Book book, TreeReader in) {
+  BookValues(Book book, BiConsumer<Screen, String> faults) {
     this.book = book;
-    this.in = in;
+    this.faults = faults;
   }
 
-  void check(Node phrases) {
+  void check(Consumer<String> phrases) {
     book.phrases().values().forEach(phrase -> require(phrases, phrase, Set.of()));
-    book.screens().values().forEach(this::check);
+    book.reasons().values().forEach(reason -> require(phrases, reason, Set.of()));
+    var knowledge = new Knowledge(book);
+    book.screens().values().forEach(screen -> check(screen, knowledge.at(screen)));
   }
 
-  private void check(Screen screen) {
-    Node at = BookRules.at(screen);
-    Set<String> ofTheCaller = facts();
-    Set<String> all = new HashSet<>(ofTheCaller);
-    slots(book).forEach(slot -> all.add(slot.wire()));
+  private void check(Screen screen, Set<Word> known) {
+    Consumer<String> at = reason -> faults.accept(screen, reason);
+    Set<String> all = known.stream().filter(BookValues::shown).map(Word::wire).collect(names());
     all.add(PLACE);
-    if (screen instanceof Screen.End end) {
-      // before, nothing was done that could have a result
-      end.intent().ifPresent(intent -> all.add(intent.result().wire()));
-    }
     require(at, screen.text(), all);
+    screen
+        .entry()
+        .ifPresent(entry -> entry.hints().forEach(hint -> require(at, hint, withWhy(entry, all))));
     switch (screen) {
-      // a label is shown again on later screens, so it holds nothing that may have changed by then
       case Screen.Choose choose ->
-          choose.options().forEach(option -> require(at, option.label(), ofTheCaller));
-      case Screen.Type type -> {
-        type.refusals().values().forEach(refusal -> require(at, refusal, all));
-        type.shown().values().forEach(shown -> require(at, shown, Set.of()));
-      }
-      case Screen.Pick pick -> pick.other().ifPresent(other -> require(at, other, Set.of()));
+          choose.options().forEach(option -> require(at, option.label(), labels(choose, known)));
+      case Screen.Type type -> type.shown().values().forEach(shown -> require(at, shown, Set.of()));
+      case Screen.Pick pick ->
+          pick.other().ifPresent(other -> require(at, other.label(), Set.of()));
       case Screen.End _ -> {
         // its text is all it has
       }
     }
   }
 
-  private void require(Node at, Wording text, Set<String> known) {
+  /// The label of a choice that is kept is shown again on later screens, so it holds nothing that
+  /// may have changed by then.
+  private static Set<String> labels(Screen.Choose choose, Set<Word> known) {
+    return known.stream()
+        .filter(word -> word instanceof Fact fact && (fact.lasting() || choose.set().isEmpty()))
+        .map(Word::wire)
+        .collect(names());
+  }
+
+  /// A check that rejects something may say why.
+  private static Set<String> withWhy(Screen.Entry entry, Set<String> known) {
+    Set<String> all = new HashSet<>(known);
+    if (entry.next() instanceof Screen.Next.AskFirst ask
+        && ask.check().brings().contains(Fact.WHY)) {
+      all.add(Fact.WHY.wire());
+    }
+    return all;
+  }
+
+  private static boolean shown(Word word) {
+    return !(word instanceof Fact fact) || Fact.shown().contains(fact);
+  }
+
+  private static java.util.stream.Collector<String, ?, Set<String>> names() {
+    return Collectors.toCollection(HashSet::new);
+  }
+
+  private void require(Consumer<String> at, Wording text, Set<String> known) {
     Set<String> anywhere = new HashSet<>();
     book.languages().forEach(language -> anywhere.addAll(text.placeholders(language)));
     for (String name : anywhere) {
       if (!known.contains(name)) {
-        in.fault(
-            at,
+        at.accept(
             "value '{"
                 + name
-                + "}' is not known here; known: "
+                + "}' is not known on every way here; known: "
                 + String.join(", ", new TreeSet<>(known)));
         continue;
       }
       book.languages().stream()
           .filter(language -> !text.placeholders(language).contains(name))
           .forEach(language ->
-              in.fault(at, "value '{" + name + "}' is not in the wording in '" + language + "'"));
+              at.accept("value '{" + name + "}' is not in the wording in '" + language + "'"));
     }
     book.languages().stream()
         .filter(language -> text.in(language, blanks(anywhere)).matches("(?s).*[{}].*"))
-        .forEach(language -> in.fault(at, "'{' or '}' without a value in '" + language + "'"));
+        .forEach(language -> at.accept("'{' or '}' without a value in '" + language + "'"));
   }
 
   private static Map<String, String> blanks(Set<String> names) {
@@ -87,26 +110,29 @@ public final class BookValues {
     return blanks;
   }
 
-  private static Set<String> facts() {
-    return Value.shown().stream()
-        .filter(Fact.class::isInstance)
-        .map(Value::wire)
-        .collect(Collectors.toSet());
-  }
-
   /// Every slot that some screen fills.
   static Set<Slot> slots(Book book) {
     var slots = new HashSet<Slot>();
     for (Screen screen : book.screens().values()) {
+      screen.entry().ifPresent(entry -> typed(entry, slots));
       switch (screen) {
-        case Screen.Choose choose -> choose.set().ifPresent(slots::add);
-        case Screen.Type type -> type.set().ifPresent(slots::add);
+        case Screen.Choose choose -> {
+          choose.set().ifPresent(slots::add);
+          choose.options().forEach(option -> slots.addAll(option.also().keySet()));
+        }
         case Screen.Pick pick -> slots.add(pick.set());
-        case Screen.End _ -> {
-          // an end asks nothing
+        case Screen.Type _, Screen.End _ -> {
+          // what is typed was looked at
         }
       }
     }
     return slots;
+  }
+
+  private static void typed(Screen.Entry entry, Set<Slot> slots) {
+    entry.set().ifPresent(slots::add);
+    if (entry.input() == Input.SEX_AND_AGE) {
+      slots.add(Slot.AGE);
+    }
   }
 }

@@ -15,7 +15,7 @@ import org.hakimtoto.menus.words.Node;
 import org.hakimtoto.menus.words.TreeReader;
 import org.hakimtoto.menus.words.Wording;
 
-/// Reads a screen on which something is typed, and what is made of it.
+/// Reads what may be typed on a screen, and what is made of it.
 final class InputReader {
   private final TreeReader in;
   private final WordReader words;
@@ -30,29 +30,36 @@ final class InputReader {
   }
 
   /// Empty when the input is none that is known.
-  Optional<Screen> screen(String name, Node.Mapping node, Wording text) {
+  ///
+  /// @param options whether single digits are the keys of options here
+  Optional<Screen.Entry> entry(Node.Mapping node, boolean options) {
     return words
-        .required(node, "input", "input", Input.values())
-        .map(input ->
-            new Screen.Type(
-                name,
-                text,
-                node.line(),
-                words.slot(node, new Slot.Filling.Typed(input)::equals),
-                input,
-                words.flag(node, "zero_is_input"),
-                refusals(node, input),
-                shown(node, input),
-                skip(node, input),
-                next(node)));
+        .required(node, "input", "input", List.of(Input.values()))
+        .map(input -> {
+          requireNoKeys(node, input, options);
+          Optional<Slot> set =
+              words.slot(
+                  node, options ? "keep" : "set", filling -> filling.inputs().contains(input));
+          return new Screen.Entry(
+              set, input, words.also(node), refusals(node, input), rejected(node), next(node));
+        });
   }
 
-  private boolean skip(Node.Mapping node, Input input) {
-    boolean skip = words.flag(node, "skip");
-    if (skip && accepts(input, "1")) {
-      in.fault(node, "'1' is an input here, so it cannot skip");
+  Map<String, Wording> shown(Node.Mapping node, Input input) {
+    Map<String, Wording> shown = wordings(node, "shown");
+    shown.keySet().stream()
+        .filter(value -> !accepts(input, value))
+        .forEach(value ->
+            in.fault(
+                WordReader.at(node, "shown"),
+                "the input '" + input.wire() + "' keeps no '" + value + "'"));
+    return shown;
+  }
+
+  private void requireNoKeys(Node.Mapping node, Input input, boolean options) {
+    if (options && accepts(input, "1")) {
+      in.fault(node, "'1' is an input here, so it cannot be the key of an option");
     }
-    return skip;
   }
 
   private Map<Mistake, Wording> refusals(Node.Mapping node, Input input) {
@@ -76,30 +83,26 @@ final class InputReader {
     return refusals;
   }
 
-  private Map<String, Wording> shown(Node.Mapping node, Input input) {
-    Map<String, Wording> shown = wordings(node, "shown");
-    shown.keySet().stream()
-        .filter(value -> !accepts(input, value))
-        .forEach(value ->
-            in.fault(
-                WordReader.at(node, "shown"),
-                "the input '" + input.wire() + "' keeps no '" + value + "'"));
-    return shown;
+  private Optional<Wording> rejected(Node.Mapping node) {
+    return node.entries().containsKey("rejected")
+        ? Optional.of(in.wording(node, "rejected", languages))
+        : Optional.empty();
   }
 
   /// Whether this is typed, and kept as it is.
   private static boolean accepts(Input input, String value) {
-    return input.read(value).equals(new Input.Parsed.Accepted(value));
+    return input.read(value) instanceof Input.Parsed.Accepted accepted
+        && accepted.value().equals(value);
   }
 
   private Screen.Next next(Node.Mapping node) {
     if (!node.entries().containsKey("ask")) {
-      return new Screen.Next.Go(targets.target(node, "to"));
+      return new Screen.Next.Go(targets.edgeWithDeed(node, "to"));
     }
     return words
-        .required(node, "ask", "question", Check.values())
+        .required(node, "ask", "question", List.of(Check.values()))
         .map(check -> asked(node, check))
-        .orElseGet(() -> new Screen.Next.Go(TargetReader.NOWHERE));
+        .orElseGet(() -> new Screen.Next.Go(Edge.to(TargetReader.NOWHERE)));
   }
 
   private Screen.Next asked(Node.Mapping node, Check check) {
@@ -110,8 +113,11 @@ final class InputReader {
       names.add(Check.UNAVAILABLE);
     }
     in.allowOnly(led, names);
-    var outcomes = new LinkedHashMap<CheckResult, Target>();
-    check.results().forEach(result -> outcomes.put(result, targets.target(led, result.wire())));
+    var outcomes = new LinkedHashMap<CheckResult, Edge>();
+    boolean rejects = node.entries().containsKey("rejected");
+    check.results().stream()
+        .filter(result -> !(rejects && result.rejects()))
+        .forEach(result -> outcomes.put(result, targets.edge(led, result.wire())));
     return new Screen.Next.AskFirst(
         check,
         outcomes,

@@ -3,16 +3,17 @@ package org.hakimtoto.menus.book;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hakimtoto.menus.vocabulary.Check;
 import org.hakimtoto.menus.vocabulary.CheckResult;
-import org.hakimtoto.menus.vocabulary.Condition;
 import org.hakimtoto.menus.vocabulary.Input;
-import org.hakimtoto.menus.vocabulary.IntentName;
 import org.hakimtoto.menus.vocabulary.Known;
 import org.hakimtoto.menus.vocabulary.Listing;
 import org.hakimtoto.menus.vocabulary.Mistake;
 import org.hakimtoto.menus.vocabulary.Slot;
+import org.hakimtoto.menus.vocabulary.View;
+import org.hakimtoto.menus.vocabulary.When;
 import org.hakimtoto.menus.words.Wording;
 
 /// A screen of the book.
@@ -24,8 +25,16 @@ public sealed interface Screen {
   /// Where it stands in the file.
   int line();
 
-  /// Everything it may lead to.
-  List<Target> targets();
+  /// What it must know before it is drawn; empty: nothing more than was said.
+  Optional<Look> look();
+
+  /// Everything a press on it may lead to.
+  List<Edge> edges();
+
+  /// Every place it may lead to.
+  default List<Target> targets() {
+    return Stream.concat(edges().stream().map(Edge::to), look().stream().map(Look::none)).toList();
+  }
 
   /// Whether it is a first screen, with nothing to go back to.
   default boolean root() {
@@ -37,12 +46,27 @@ public sealed interface Screen {
     return false;
   }
 
-  /// A choice between fixed lines.
+  /// What a caller may type here; empty on screens of keys alone.
+  default Optional<Entry> entry() {
+    return Optional.empty();
+  }
+
+  /// @param none where it leads when there is nothing to be seen, or nothing for this caller
+  record Look(View view, Target none) {}
+
+  /// A choice between fixed lines; some take something typed as well.
   ///
   /// @param set where the chosen value goes; empty: nowhere
   /// @param root whether it is a first screen, with nothing to go back to
   record Choose(
-      String name, Wording text, int line, Optional<Slot> set, boolean root, List<Option> options)
+      String name,
+      Wording text,
+      int line,
+      Optional<Slot> set,
+      boolean root,
+      List<Option> options,
+      Optional<Entry> entry,
+      Optional<Look> look)
       implements Screen {
     public Choose {
       options = List.copyOf(options);
@@ -53,79 +77,118 @@ public sealed interface Screen {
     }
 
     @Override
-    public List<Target> targets() {
-      return options.stream().map(Option::to).toList();
+    public List<Edge> edges() {
+      return Stream.concat(
+              options.stream().map(Option::to), entry.stream().flatMap(e -> e.edges().stream()))
+          .toList();
     }
   }
 
   /// @param value one of the words of the slot that is set; empty where none is
   /// @param when empty: always there
-  /// @param until the screen at which a change that begins here is done; empty: no change
+  /// @param change whether a change of what was said begins here; it is done where the book resumes
   /// @param language the language to go on in; empty: the same
+  /// @param also what it says besides
+  /// @param forget what was said before and counts no more
   record Option(
       String value,
       Wording label,
-      Optional<Condition> when,
-      Target to,
-      String until,
-      String language) {
+      Optional<When> when,
+      Edge to,
+      boolean change,
+      String language,
+      Map<Slot, String> also,
+      Set<Slot> forget) {
+    public Option {
+      also = Map.copyOf(also);
+      forget = Set.copyOf(forget);
+    }
+
     public boolean open(Known known) {
       return when.stream().allMatch(condition -> condition.holds(known));
     }
   }
 
-  /// An input that is typed.
+  /// Something typed, and what follows from it.
   ///
   /// @param set where it goes; empty: nowhere
-  /// @param zeroIsInput whether `0` is an input here and not the way back
+  /// @param also what it says besides
   /// @param refusals what to say to each mistake
+  /// @param rejected what to say when a check rejects it; empty when none does
+  record Entry(
+      Optional<Slot> set,
+      Input input,
+      Map<Slot, String> also,
+      Map<Mistake, Wording> refusals,
+      Optional<Wording> rejected,
+      Next next) {
+    public Entry {
+      also = Map.copyOf(also);
+      refusals = Map.copyOf(refusals);
+    }
+
+    /// All that may be said above the screen when it is shown again.
+    public List<Wording> hints() {
+      return Stream.concat(refusals.values().stream(), rejected.stream()).toList();
+    }
+
+    List<Edge> edges() {
+      return switch (next) {
+        case Next.Go go -> List.of(go.to());
+        case Next.AskFirst ask ->
+            Stream.concat(
+                    ask.outcomes().values().stream(), ask.unavailable().stream().map(Edge::to))
+                .toList();
+      };
+    }
+  }
+
+  /// An input that is typed.
+  ///
+  /// @param zeroIsInput whether `0` is an input here and not the way back
   /// @param shown values that are shown in words
-  /// @param skip what `1` does instead of being an input; empty: it is an input
   record Type(
       String name,
       Wording text,
       int line,
-      Optional<Slot> set,
-      Input input,
+      Entry typed,
       boolean zeroIsInput,
-      Map<Mistake, Wording> refusals,
       Map<String, Wording> shown,
-      boolean skip,
-      Next next)
+      Optional<Look> look)
       implements Screen {
     public Type {
-      refusals = Map.copyOf(refusals);
       shown = Map.copyOf(shown);
     }
 
     @Override
-    public List<Target> targets() {
-      return switch (next) {
-        case Next.Go go -> List.of(go.to());
-        case Next.AskFirst ask ->
-            Stream.concat(ask.outcomes().values().stream(), ask.unavailable().stream()).toList();
-      };
+    public Optional<Entry> entry() {
+      return Optional.of(typed);
+    }
+
+    @Override
+    public List<Edge> edges() {
+      return typed.edges();
     }
 
     public boolean sets(Slot slot) {
-      return set.filter(slot::equals).isPresent();
+      return typed.set().filter(slot::equals).isPresent();
     }
   }
 
   /// What follows an accepted input.
   sealed interface Next {
-    record Go(Target to) implements Next {}
+    record Go(Edge to) implements Next {}
 
-    /// A check of the input, which is not kept itself.
+    /// A check of the input, which is kept only in the form the check gives it.
     ///
     /// @param unavailable where it leads when nobody answers, if the check is one that may fail
-    record AskFirst(Check check, Map<CheckResult, Target> outcomes, Optional<Target> unavailable)
+    record AskFirst(Check check, Map<CheckResult, Edge> outcomes, Optional<Target> unavailable)
         implements Next {
       public AskFirst {
         outcomes = Map.copyOf(outcomes);
       }
 
-      public Optional<Target> after(CheckResult result) {
+      public Optional<Edge> after(CheckResult result) {
         return Optional.ofNullable(outcomes.get(result));
       }
     }
@@ -133,30 +196,34 @@ public sealed interface Screen {
 
   /// A choice from a list that comes from outside, by number or first letters.
   ///
-  /// @param within the slot whose answer narrows the list; empty where none does
-  /// @param other a last line for "not in this list"
+  /// @param other a last line for "not in this list", with its own way
   record Pick(
       String name,
       Wording text,
       int line,
       Slot set,
       Listing listing,
-      Optional<Slot> within,
-      Optional<Wording> other,
-      Target to)
+      Optional<Other> other,
+      Edge to)
       implements Screen {
+    /// The line for what is not in the list.
+    public record Other(Wording label, Edge to) {}
+
     @Override
-    public List<Target> targets() {
-      return List.of(to);
+    public Optional<Look> look() {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Edge> edges() {
+      return Stream.concat(Stream.of(to), other.stream().map(Other::to)).toList();
     }
   }
 
   /// The last screen of a session.
-  ///
-  /// @param intent what the caller has decided by coming here; empty: nothing
-  record End(String name, Wording text, int line, Optional<IntentName> intent) implements Screen {
+  record End(String name, Wording text, int line, Optional<Look> look) implements Screen {
     @Override
-    public List<Target> targets() {
+    public List<Edge> edges() {
       return List.of();
     }
   }

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hakimtoto.menus.vocabulary.IntentName;
 import org.hakimtoto.menus.vocabulary.Listing;
 import org.hakimtoto.menus.vocabulary.Slot;
-import org.hakimtoto.menus.vocabulary.Word;
+import org.hakimtoto.menus.vocabulary.View;
 import org.hakimtoto.menus.words.Node;
 import org.hakimtoto.menus.words.TreeReader;
 import org.hakimtoto.menus.words.Wording;
@@ -19,108 +18,131 @@ final class ScreenReader {
   /// What may stand in a screen, by the name that says of which kind it is.
   private static final Map<String, Set<String>> NAMES =
       Map.of(
-          "options", Set.of("text", "options", "set", "root"),
+          "options", Set.of("text", "options", "set", "root", "look", "none"),
           "input",
-              Set.of("text", "input", "set", "zero_is_input", "skip", "refused", "shown", "to"),
-          "list", Set.of("text", "list", "set", "within", "other", "to"),
-          "end", Set.of("text", "end", "intent"));
+              Set.of(
+                  "text",
+                  "input",
+                  "set",
+                  "zero_is_input",
+                  "also",
+                  "refused",
+                  "shown",
+                  "look",
+                  "none",
+                  "does",
+                  "to"),
+          "list", Set.of("text", "list", "set", "other", "other_to", "to"),
+          "end", Set.of("text", "end", "look", "none"));
 
-  /// What may stand in an input whose answer comes from outside.
-  private static final Set<String> ASKING =
-      Set.of(
-          "text", "input", "set", "zero_is_input", "skip", "refused", "shown", "ask", "outcomes");
+  /// What may stand besides where options and an input are on one screen.
+  private static final Set<String> TYPED = Set.of("input", "keep", "also", "refused", "does", "to");
+
+  /// What stands in place of the way where the answer comes from outside.
+  private static final Set<String> ASKING = Set.of("ask", "outcomes", "rejected");
 
   private final TreeReader in;
   private final WordReader words;
   private final TargetReader targets;
   private final InputReader inputs;
+  private final OptionReader options;
   private final List<String> languages;
 
-  ScreenReader(TreeReader in, List<String> languages) {
+  ScreenReader(TreeReader in, List<String> languages, Map<String, Node> ways) {
     this.in = in;
     this.words = new WordReader(in);
-    this.targets = new TargetReader(in, words);
+    this.targets = new TargetReader(in, words, ways);
     this.inputs = new InputReader(in, words, targets, languages);
+    this.options = new OptionReader(in, words, targets, languages);
     this.languages = languages;
   }
 
   /// The screen; empty when it names something without which it cannot be built, with the fault.
   Optional<Screen> screen(String name, Node.Mapping node) {
-    List<String> kinds =
-        NAMES.keySet().stream().filter(node.entries()::containsKey).sorted().toList();
-    if (kinds.size() != 1) {
-      in.fault(
-          node,
-          "screen '"
-              + name
-              + "' must have one of options, input, list, end"
-              + (kinds.isEmpty() ? "" : ", not " + String.join(" and ", kinds)));
-      return Optional.empty();
-    }
-    boolean asks = kinds.contains("input") && node.entries().containsKey("ask");
-    in.allowOnly(node, asks ? ASKING : NAMES.getOrDefault(kinds.getFirst(), Set.of()));
+    Optional<String> kind = kind(name, node);
+    kind.ifPresent(known -> in.allowOnly(node, allowed(known, node)));
     Wording text = in.wording(node, "text", languages);
-    return switch (kinds.getFirst()) {
-      case "options" -> Optional.of(choose(name, node, text));
-      case "input" -> inputs.screen(name, node, text);
-      case "list" -> pick(name, node, text);
-      default -> Optional.of(end(name, node, text));
-    };
+    return kind.flatMap(known ->
+        switch (known) {
+          case "options" -> choose(name, node, text);
+          case "input" -> type(name, node, text);
+          case "list" -> pick(name, node, text);
+          default -> Optional.of(end(name, node, text));
+        });
   }
 
-  private Screen choose(String name, Node.Mapping node, Wording text) {
-    Optional<Slot> slot = words.slot(node, Slot.Filling.Chosen.class::isInstance);
-    var options = new ArrayList<Screen.Option>();
-    List<Node> items = in.items(node, "options");
-    for (Node item : items) {
-      if (item instanceof Node.Mapping mapping) {
-        options.add(option(mapping, node.entries().containsKey("set"), slot));
-      } else {
-        in.fault(item, "an option must hold names and values");
-      }
+  private Optional<String> kind(String name, Node.Mapping node) {
+    var kinds =
+        new ArrayList<>(
+            NAMES.keySet().stream().filter(node.entries()::containsKey).sorted().toList());
+    if (kinds.contains("options")) {
+      kinds.remove("input");
     }
-    if (items.stream().allMatch(TargetReader::conditional)) {
-      in.fault(node, "screen '" + name + "' needs an option that is always there");
+    if (kinds.size() == 1) {
+      return Optional.of(kinds.getFirst());
     }
-    return new Screen.Choose(name, text, node.line(), slot, words.flag(node, "root"), options);
+    in.fault(
+        node,
+        "screen '"
+            + name
+            + "' must have one of options, input, list, end"
+            + (kinds.isEmpty() ? "" : ", not " + String.join(" and ", kinds)));
+    return Optional.empty();
   }
 
-  private Screen.Option option(Node.Mapping node, boolean needsValue, Optional<Slot> slot) {
-    var names = new HashSet<>(Set.of("value", "when", "to", "until", "language"));
-    names.addAll(languages);
-    if (!needsValue) {
-      names.remove("value");
+  private static Set<String> allowed(String kind, Node.Mapping node) {
+    var allowed = new HashSet<>(NAMES.getOrDefault(kind, Set.of()));
+    boolean typed = node.entries().containsKey("input");
+    if (typed) {
+      allowed.addAll(TYPED);
     }
-    in.allowOnly(node, names);
-    String language = in.text(node, "language").orElse("");
-    if (!language.isEmpty() && !languages.contains(language)) {
-      in.fault(node, "language '" + language + "' is not one of the book's");
+    if (typed && node.entries().containsKey("ask")) {
+      allowed.addAll(ASKING);
+      allowed.removeAll(Set.of("to", "does"));
     }
-    return new Screen.Option(
-        needsValue ? value(node, slot) : "",
-        in.wording(node, languages),
-        targets.condition(node),
-        targets.target(node, "to"),
-        in.text(node, "until").orElse(""),
-        language);
+    if (!kind.equals("options")) {
+      allowed.remove("keep");
+    }
+    return allowed;
   }
 
-  private String value(Node.Mapping node, Optional<Slot> slot) {
-    String value = in.required(node, "value");
-    List<Word> known = slot.map(Slot::words).orElse(List.of());
-    if (!value.isBlank() && !known.isEmpty()) {
-      var _ = words.known(WordReader.at(node, "value"), value, "value", known);
-    }
-    return value;
+  private Optional<Screen> choose(String name, Node.Mapping node, Wording text) {
+    Optional<Slot> slot = words.slot(node, "set", filling -> !filling.words().isEmpty());
+    Optional<Screen.Entry> entry =
+        node.entries().containsKey("input") ? inputs.entry(node, true) : Optional.empty();
+    return Optional.of(
+        new Screen.Choose(
+            name,
+            text,
+            node.line(),
+            slot,
+            words.flag(node, "root"),
+            options.options(name, node, slot),
+            entry,
+            look(node)));
+  }
+
+  private Optional<Screen> type(String name, Node.Mapping node, Wording text) {
+    return inputs
+        .entry(node, false)
+        .map(entry ->
+            new Screen.Type(
+                name,
+                text,
+                node.line(),
+                entry,
+                words.flag(node, "zero_is_input"),
+                inputs.shown(node, entry.input()),
+                look(node)));
   }
 
   private Optional<Screen> pick(String name, Node.Mapping node, Wording text) {
     var _ = in.required(node, "set");
     return words
-        .required(node, "list", "list", Listing.values())
+        .required(node, "list", "list", Listing.all())
         .flatMap(listing ->
             words
-                .slot(node, new Slot.Filling.Listed(listing)::equals)
+                .slot(node, "set", filling -> filling.listings().contains(listing))
                 .map(slot ->
                     new Screen.Pick(
                         name,
@@ -128,31 +150,30 @@ final class ScreenReader {
                         node.line(),
                         slot,
                         listing,
-                        within(node, listing),
-                        node.entries().containsKey("other")
-                            ? Optional.of(in.wording(node, "other", languages))
-                            : Optional.empty(),
-                        targets.target(node, "to"))));
+                        other(node),
+                        targets.edge(node, "to"))));
   }
 
-  private Optional<Slot> within(Node.Mapping node, Listing listing) {
-    Optional<Slot> within = words.word(node, "within", "slot", Slot.values());
-    if (!within.equals(listing.within())) {
-      in.fault(
-          WordReader.at(node, "within"),
-          "list '"
-              + listing.wire()
-              + "' lies within "
-              + listing.within().map(slot -> "'" + slot.wire() + "'").orElse("nothing"));
-    }
-    return within;
+  /// Without a way of its own it leads where the others lead.
+  private Optional<Screen.Pick.Other> other(Node.Mapping node) {
+    return node.entries().containsKey("other")
+        ? Optional.of(
+            new Screen.Pick.Other(
+                in.wording(node, "other", languages),
+                targets.edge(node, node.entries().containsKey("other_to") ? "other_to" : "to")))
+        : Optional.empty();
   }
 
   private Screen end(String name, Node.Mapping node, Wording text) {
     if (!words.flag(node, "end")) {
       in.fault(node, "'end' must be true");
     }
-    return new Screen.End(
-        name, text, node.line(), words.word(node, "intent", "intent", IntentName.values()));
+    return new Screen.End(name, text, node.line(), look(node));
+  }
+
+  private Optional<Screen.Look> look(Node.Mapping node) {
+    return in.text(node, "look")
+        .flatMap(text -> words.known(WordReader.at(node, "look"), text, "look", View.all()))
+        .map(view -> new Screen.Look(view, targets.target(node, "none")));
   }
 }

@@ -2,8 +2,8 @@ package org.hakimtoto.menus.book;
 
 import java.util.List;
 import java.util.Optional;
-import org.hakimtoto.menus.vocabulary.Condition;
 import org.hakimtoto.menus.vocabulary.Known;
+import org.hakimtoto.menus.vocabulary.When;
 
 /// Where a choice leads: the first branch whose condition holds.
 ///
@@ -14,7 +14,7 @@ public record Target(List<Branch> branches) {
   }
 
   /// @param when empty: always
-  public record Branch(Optional<Condition> when, String screen) {}
+  public record Branch(Optional<When> when, String screen) {}
 
   static Target of(String screen) {
     return new Target(List.of(new Branch(Optional.empty(), screen)));

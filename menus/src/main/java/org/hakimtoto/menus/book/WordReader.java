@@ -1,8 +1,12 @@
 package org.hakimtoto.menus.book;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hakimtoto.menus.vocabulary.Filling;
 import org.hakimtoto.menus.vocabulary.Slot;
 import org.hakimtoto.menus.vocabulary.Word;
 import org.hakimtoto.menus.words.Node;
@@ -17,24 +21,23 @@ final class WordReader {
     this.in = in;
   }
 
-  /// The word under a name; empty when nothing stands there, and with a fault when it is not known.
+  /// The word under a name; with a fault when nothing stands there or it is not known.
   ///
   /// @param kind what sort of word is meant
-  <W extends Word> Optional<W> word(Node.Mapping node, String name, String kind, W[] known) {
-    return in.text(node, name).flatMap(text -> known(at(node, name), text, kind, List.of(known)));
-  }
-
-  /// The same where something must stand.
-  <W extends Word> Optional<W> required(Node.Mapping node, String name, String kind, W[] known) {
+  <W extends Word> Optional<W> required(
+      Node.Mapping node, String name, String kind, List<W> known) {
     String text = in.required(node, name);
-    return text.isBlank() ? Optional.empty() : known(at(node, name), text, kind, List.of(known));
+    return text.isBlank() ? Optional.empty() : known(at(node, name), text, kind, known);
   }
 
   /// The slot that a screen fills, which must be one that a screen of its kind can fill.
-  Optional<Slot> slot(Node.Mapping node, Predicate<Slot.Filling> fills) {
-    Optional<Slot> slot = word(node, "set", "slot", Slot.values());
+  Optional<Slot> slot(Node.Mapping node, String name, Predicate<Filling> fills) {
+    Optional<Slot> slot =
+        in.text(node, name)
+            .flatMap(text -> known(at(node, name), text, "slot", List.of(Slot.values())));
     slot.filter(set -> !fills.test(set.filling()))
-        .ifPresent(set -> in.fault(at(node, "set"), "slot '" + set.wire() + "' is " + filled(set)));
+        .ifPresent(set ->
+            in.fault(at(node, name), "slot '" + set.wire() + "' is " + filled(set.filling())));
     return slot;
   }
 
@@ -44,6 +47,25 @@ final class WordReader {
       in.fault(at, kind + " '" + text + "' is not known here; known: " + Word.list(known));
     }
     return word;
+  }
+
+  /// What an option or an input says besides, slot by slot.
+  Map<Slot, String> also(Node.Mapping node) {
+    var also = new EnumMap<Slot, String>(Slot.class);
+    if (node.entries().containsKey("also")) {
+      in.mapping(node, "also")
+          .entries()
+          .forEach((name, value) ->
+              known(value, name, "slot", List.of(Slot.values()))
+                  .ifPresent(slot ->
+                      known(value, text(value), "value", slot.words())
+                          .ifPresent(word -> also.put(slot, word.wire()))));
+    }
+    return also;
+  }
+
+  private static String text(Node node) {
+    return node instanceof Node.Scalar scalar ? scalar.text() : "";
   }
 
   boolean flag(Node.Mapping node, String name) {
@@ -61,11 +83,17 @@ final class WordReader {
     return node.entries().getOrDefault(name, node);
   }
 
-  private static String filled(Slot slot) {
-    return switch (slot.filling()) {
-      case Slot.Filling.Chosen chosen -> "chosen from options: " + Word.list(chosen.words());
-      case Slot.Filling.Typed typed -> "typed by the input '" + typed.input().wire() + "'";
-      case Slot.Filling.Listed listed -> "chosen from the list '" + listed.listing().wire() + "'";
-    };
+  private static String filled(Filling filling) {
+    var ways = new ArrayList<String>();
+    if (!filling.words().isEmpty()) {
+      ways.add("chosen from options: " + Word.list(filling.words()));
+    }
+    if (!filling.inputs().isEmpty()) {
+      ways.add("typed by the input '" + Word.list(filling.inputs()) + "'");
+    }
+    if (!filling.listings().isEmpty()) {
+      ways.add("chosen from the list '" + Word.list(filling.listings()) + "'");
+    }
+    return String.join(", or ", ways);
   }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.hakimtoto.menus.vocabulary.CheckResult;
 import org.hakimtoto.menus.vocabulary.Fact;
+import org.hakimtoto.menus.vocabulary.Reason;
+import org.hakimtoto.menus.vocabulary.Slot;
 
-/// What the world outside says to an [Ask].
+/// What the world outside says to a [Step.Pending].
 public sealed interface Answer {
   /// @param registered whether the number is on the roster
   /// @param language the caller's; empty when it is not known and must be asked
@@ -51,6 +53,46 @@ public sealed interface Answer {
     }
   }
 
-  /// The world outside does not answer.
+  /// What a screen must know.
+  ///
+  /// @param said what was said in an earlier dialogue that goes on here
+  record Seen(Map<Fact, String> facts, Map<Slot, String> said) implements Answer {
+    public Seen {
+      facts = Map.copyOf(facts);
+      said = Map.copyOf(said);
+    }
+
+    public Seen(Map<Fact, String> facts) {
+      this(facts, Map.of());
+    }
+
+    @Override
+    public String toString() {
+      return "Seen[***]";
+    }
+  }
+
+  /// There is nothing to be seen, or nothing for this caller.
+  record Nothing() implements Answer {}
+
+  /// It was done, or had been done before by this very press.
+  record Done(Map<Fact, String> facts) implements Answer {
+    public Done {
+      facts = Map.copyOf(facts);
+    }
+
+    @Override
+    public String toString() {
+      return "Done[***]";
+    }
+  }
+
+  /// It was refused, and nothing was changed.
+  record NotDone(Reason why) implements Answer {}
+
+  /// Nobody knows whether it was done.
+  record NotKnown() implements Answer {}
+
+  /// The world outside does not answer; nothing was done.
   record Unavailable() implements Answer {}
 }

@@ -3,6 +3,7 @@ package org.hakimtoto.menus.dialogue;
 import java.util.List;
 import org.hakimtoto.menus.book.Book;
 import org.hakimtoto.menus.book.Screen;
+import org.hakimtoto.menus.vocabulary.Question;
 import org.hakimtoto.menus.vocabulary.Question.Part;
 
 /// Lists that come from outside, page by page: what is asked for, and what of it is offered.
@@ -17,8 +18,8 @@ final class Lists {
 
   Ask ask(Place place, String letters, int offset) {
     Screen.Pick pick = pick(place);
-    String within = pick.within().map(place::answer).orElse("");
-    return new Ask(pick.listing().question(within, new Part(letters, offset)), place);
+    String within = pick.listing().within().map(place::answer).orElse("");
+    return new Ask(new Question.Lines(pick.listing(), within, new Part(letters, offset)), place);
   }
 
   /// The place with as many of the choices as fit a screen. Letters that nothing begins with are

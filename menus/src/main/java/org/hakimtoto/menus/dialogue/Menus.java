@@ -1,18 +1,21 @@
 package org.hakimtoto.menus.dialogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.menus.book.Book;
+import org.hakimtoto.menus.book.Edge;
 import org.hakimtoto.menus.book.Screen;
 import org.hakimtoto.menus.book.Target;
+import org.hakimtoto.menus.vocabulary.CheckResult;
 import org.hakimtoto.menus.vocabulary.Condition;
+import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Failure;
 import org.hakimtoto.menus.vocabulary.Input;
-import org.hakimtoto.menus.vocabulary.Intent;
-import org.hakimtoto.menus.vocabulary.IntentName;
 import org.hakimtoto.menus.vocabulary.Keys;
 import org.hakimtoto.menus.vocabulary.Phrase;
 import org.hakimtoto.menus.vocabulary.Question;
+import org.hakimtoto.menus.vocabulary.Reported;
 import org.hakimtoto.menus.vocabulary.Slot;
 
 /// Plays a menu book: pure, immutable, safe for use by many threads.
@@ -51,7 +54,7 @@ public final class Menus {
 
   /// One input of the caller. Never throws, whatever is typed.
   public Step press(Place place, String typed) {
-    String keys = typed.strip();
+    String keys = Keys.folded(typed);
     Screen screen = book.screen(place.screen());
     if (keys.codePointCount(0, keys.length()) > MAX_INPUT) {
       return again(place, Phrase.TOO_LONG);
@@ -61,28 +64,40 @@ public final class Menus {
       return sorry(place, Failure.SESSION_MIXED);
     }
     if (keys.equals(Keys.MAIN) && !screen.root()) {
-      return show(place.afresh(home(place)));
+      return entered(place.afresh(home(place)));
     }
     if (keys.equals(Keys.BACK) && !screen.zeroIsInput()) {
       return back(place, screen);
     }
     return switch (screen) {
       case Screen.Choose choose -> chosen(choose, place, keys);
-      case Screen.Type type -> typed(type, place, keys);
+      case Screen.Type type -> typed(type.typed(), place, keys);
       case Screen.Pick pick -> picked(pick, place, keys);
       case Screen.End _ -> sorry(place, Failure.SESSION_MIXED);
     };
   }
 
-  /// What follows from an answer.
-  public Show tell(Ask ask, Answer answer) {
+  /// What follows from an answer. An answer to an [Act] is always followed by a screen.
+  public Step tell(Step.Pending pending, Answer answer) {
+    return switch (pending) {
+      case Ask ask -> answered(ask, answer);
+      case Act act -> done(act, answer);
+    };
+  }
+
+  /// What is shown once something was done, or was not.
+  public Show done(Act act, Answer answer) {
     return switch (answer) {
-      case Answer.Caller caller -> show(begun(ask.place(), caller));
-      case Answer.Choices choices when ask.question() instanceof Question.OfList list ->
-          listed(ask.place(), list.part(), choices);
-      case Answer.Choices _ -> sorry(ask.place(), Failure.TRY_LATER);
-      case Answer.Checked checked -> checked(ask.place(), checked);
-      case Answer.Unavailable _ -> unavailable(ask.place());
+      case Answer.Done done -> settled(act.place().knowing(done.facts()).settled(), act.to());
+      case Answer.NotDone not ->
+          sorry(
+              act.place()
+                  .knowing(Map.of(Fact.REASON, book.reason(not.why(), act.place().language()))),
+              Failure.NOT_DONE);
+      case Answer.NotKnown _ -> sorry(act.place(), Failure.NOT_CONFIRMED);
+      case Answer.Unavailable _ -> sorry(act.place(), Failure.NOT_SAVED);
+      case Answer.Caller _, Answer.Choices _, Answer.Checked _, Answer.Seen _, Answer.Nothing _ ->
+          sorry(act.place(), Failure.TRY_LATER);
     };
   }
 
@@ -95,8 +110,14 @@ public final class Menus {
   /// for a last confirmation, if enough is known for it, without the text that is in doubt.
   public Show resume(Place place, Slot doubtful) {
     Place sure = place.givingUp().forgetting(doubtful);
-    boolean enough = IntentName.FILE_REPORT.intent(sure).isPresent();
-    return enough ? show(sure.at(book.resume())) : show(sure.afresh(home(sure)));
+    boolean enough = Reported.of(sure).filter(Reported::complete).isPresent();
+    String next = enough ? book.resume().screen(sure) : home(sure);
+    return show(enough ? sure.at(next) : sure.afresh(next));
+  }
+
+  /// The present screen as it is shown without a press: to a caller who comes back to it.
+  public Step shownAgain(Place place) {
+    return entered(place);
   }
 
   /// Whether the present screen takes free text, in which a `*` is a letter and no separator.
@@ -104,18 +125,38 @@ public final class Menus {
     return freeTextSlot(place).isPresent();
   }
 
+  /// Whether a press on the present screen may decide something.
+  public boolean decides(Place place) {
+    return book.screen(place.screen()).edges().stream().anyMatch(e -> e.does().isPresent());
+  }
+
   /// The slot a free text of the present screen goes to; empty when it takes none.
   Optional<Slot> freeTextSlot(Place place) {
-    return book.screen(place.screen()) instanceof Screen.Type type && type.input().free()
-        ? type.set()
-        : Optional.empty();
+    return book.screen(place.screen())
+        .entry()
+        .filter(entry -> entry.input().free())
+        .flatMap(Screen.Entry::set);
+  }
+
+  private Step answered(Ask ask, Answer answer) {
+    return switch (answer) {
+      case Answer.Caller caller -> entered(begun(ask.place(), caller));
+      case Answer.Choices choices when ask.question() instanceof Question.Lines list ->
+          listed(ask.place(), list.part(), choices);
+      case Answer.Checked checked -> checked(ask.place(), checked);
+      case Answer.Seen seen -> show(ask.place().knowing(seen.facts()).recalling(seen.said()));
+      case Answer.Nothing _ -> nothing(ask.place());
+      case Answer.Unavailable _ -> unavailable(ask.place());
+      case Answer.Choices _, Answer.Done _, Answer.NotDone _, Answer.NotKnown _ ->
+          sorry(ask.place(), Failure.TRY_LATER);
+    };
   }
 
   private Place begun(Place place, Answer.Caller caller) {
     boolean spoken = book.languages().contains(caller.language());
     Place known = (spoken ? place.speaking(caller.language()) : place).knowing(caller.facts());
     if (caller.registered()) {
-      return known.at(book.start());
+      return known.at(book.start().screen(known));
     }
     return known.at(spoken ? book.publicStart() : book.welcome());
   }
@@ -131,8 +172,7 @@ public final class Menus {
       return again(place, Phrase.NO_OPTION);
     }
     Place previous = place.back();
-    boolean begins = book.beginsChange(previous.screen(), previous.until());
-    return entered(begins ? previous.givingUp() : previous);
+    return entered(book.beginsChange(previous.screen()) ? previous.givingUp() : previous);
   }
 
   private Step chosen(Screen.Choose choose, Place place, String keys) {
@@ -142,101 +182,158 @@ public final class Menus {
     List<Screen.Option> options = painter.options(choose, place);
     int number = Keys.number(keys);
     if (number < 1 || number > options.size()) {
-      return again(place, Phrase.NO_OPTION);
+      return choose.entry().isPresent() && number < 0
+          ? typed(choose.entry().get(), place, keys)
+          : again(place, Phrase.NO_OPTION);
     }
     Screen.Option option = options.get(number - 1);
-    Place next = choose.set().map(slot -> said(choose, slot, place, option)).orElse(place);
+    Place next = place.forgetting(option.forget()).recalling(option.also());
+    next =
+        choose.set().filter(_ -> !option.value().isEmpty()).isPresent()
+            ? said(choose, next, option)
+            : next;
     next = option.language().isEmpty() ? next : next.speaking(option.language());
-    next = option.until().isEmpty() ? next : next.changingUntil(option.until());
+    next = option.change() ? next.changing() : next;
     return go(next, option.to());
   }
 
   /// Where several screens ask for one slot, it is kept which of them was answered, so that the
   /// choice can be confirmed in the words it was offered in.
-  private Place said(Screen.Choose choose, Slot slot, Place place, Screen.Option option) {
+  private Place said(Screen.Choose choose, Place place, Screen.Option option) {
+    Slot slot = choose.set().orElseThrow();
     return book.severalAsk(slot)
         ? place.answeredAt(choose.name(), slot, option.value())
         : place.answered(slot, option.value());
   }
 
-  private Step typed(Screen.Type type, Place place, String keys) {
-    if (type.skip() && keys.equals("1")) {
-      return follow(type, place, "");
-    }
-    return switch (type.input().read(keys)) {
+  private Step typed(Screen.Entry entry, Place place, String keys) {
+    return switch (entry.input().read(keys)) {
       case Input.Parsed.Refused refused -> {
-        var wording = type.refusals().get(refused.mistake());
+        var wording = entry.refusals().get(refused.mistake());
         yield drawn(place, wording == null ? "" : painter.fill(wording, place), true);
       }
-      case Input.Parsed.Accepted accepted -> follow(type, place, accepted.value());
-    };
-  }
-
-  private Step follow(Screen.Type type, Place place, String value) {
-    return switch (type.next()) {
-      case Screen.Next.Go go ->
-          go(type.set().map(slot -> place.answered(slot, value)).orElse(place), go.to());
-      case Screen.Next.AskFirst ask -> new Ask(ask.check().question(value), place);
+      case Input.Parsed.Accepted accepted ->
+          switch (entry.next()) {
+            case Screen.Next.Go go ->
+                go(
+                    entry
+                        .set()
+                        .map(slot -> place.answered(slot, accepted.value()))
+                        .orElse(place)
+                        .recalling(entry.also())
+                        .recalling(accepted.also()),
+                    go.to());
+            case Screen.Next.AskFirst ask ->
+                new Ask(new Question.Checked(ask.check(), accepted.value()), place);
+          };
     };
   }
 
   private Step picked(Screen.Pick pick, Place place, String keys) {
     int number = Keys.number(keys);
     if (number >= 1 && number <= place.offered().size()) {
-      return go(place.listed(pick.set(), place.offered().get(number - 1)), pick.to());
+      Choice chosen = place.offered().get(number - 1);
+      Edge to =
+          pick.other()
+              .filter(_ -> chosen.id().equals(Slot.OTHER))
+              .map(Screen.Pick.Other::to)
+              .orElse(pick.to());
+      return go(place.listed(pick.set(), chosen), to);
     }
     if (keys.equals(Keys.NEXT_PAGE) && place.moreFollow()) {
       return lists.ask(place, place.filter(), place.page() + place.offered().size());
     }
-    return Keys.firstLetters(keys) ? lists.ask(place, keys, 0) : again(place, Phrase.NO_OPTION);
+    boolean narrows =
+        Keys.firstLetters(keys) || (pick.listing().byDigits() && Keys.firstDigits(keys));
+    return narrows ? lists.ask(place, keys, 0) : again(place, Phrase.NO_OPTION);
   }
 
-  private Step go(Place place, Target target) {
+  private Step go(Place place, Edge edge) {
+    if (edge.does().isEmpty()) {
+      return led(place, edge.to());
+    }
+    return edge.does().get().ready(place)
+        ? new Act(edge.does().get(), place, edge.to())
+        : sorry(place, Failure.NOT_SAVED);
+  }
+
+  private Step led(Place place, Target target) {
     String next = target.screen(place);
-    boolean changed = !place.until().isEmpty() && next.equals(place.until());
+    boolean changed = !place.until().isEmpty() && book.resume().screens().contains(next);
     Place left = place.leaving();
-    return entered(changed ? left.changed(book.resume()).at(book.resume()) : left.at(next));
+    return entered(changed ? left.changed(next).at(next) : left.at(next));
+  }
+
+  /// What was done cannot be gone back on: no way leads back.
+  private Show settled(Place place, Target target) {
+    return show(place.at(target.screen(place)));
   }
 
   private Step entered(Place place) {
-    return book.screen(place.screen()) instanceof Screen.Pick
-        ? lists.ask(place, "", 0)
-        : show(place);
+    Screen screen = book.screen(place.screen());
+    if (screen instanceof Screen.Pick) {
+      return lists.ask(place, "", 0);
+    }
+    return screen
+        .look()
+        .<Step>map(look -> new Ask(new Question.Look(look.view()), place))
+        .orElseGet(() -> show(place));
   }
 
   private Show listed(Place place, Question.Part asked, Answer.Choices choices) {
     Place offered = lists.offered(place, asked, choices);
-    return choices.matched() ? show(offered) : again(offered, Phrase.NO_MATCH);
+    if (!choices.matched()) {
+      return again(offered, Phrase.NO_MATCH);
+    }
+    return choices.choices().isEmpty()
+        ? drawn(offered, book.phrase(Phrase.NOTHING, place.language()), false)
+        : show(offered);
   }
 
-  private Show checked(Place place, Answer.Checked checked) {
-    return led(told(place, checked), check(place).flatMap(check -> check.after(checked.result())));
+  private Step checked(Place place, Answer.Checked checked) {
+    Optional<Screen.Entry> entry = book.screen(place.screen()).entry();
+    Place told = place.knowing(checked.facts());
+    Place kept =
+        checked.kept().isEmpty()
+            ? told
+            : entry
+                .flatMap(Screen.Entry::set)
+                .map(slot -> told.answered(slot, checked.kept()))
+                .orElse(told)
+                .recalling(entry.map(Screen.Entry::also).orElse(Map.of()));
+    return entry
+        .map(Screen.Entry::next)
+        .flatMap(next ->
+            next instanceof Screen.Next.AskFirst ask
+                ? ask.after(checked.result())
+                : Optional.empty())
+        .map(edge -> go(kept, edge))
+        .orElseGet(() -> rejected(entry, checked.result(), told));
   }
 
-  private Show unavailable(Place place) {
-    return led(place, check(place).flatMap(Screen.Next.AskFirst::unavailable));
+  private Step rejected(Optional<Screen.Entry> entry, CheckResult result, Place place) {
+    return entry
+        .filter(_ -> result.rejects())
+        .flatMap(Screen.Entry::rejected)
+        .<Step>map(words -> drawn(place, painter.fill(words, place), true))
+        .orElseGet(() -> sorry(place, Failure.TRY_LATER));
   }
 
-  private Optional<Screen.Next.AskFirst> check(Place place) {
-    return book.screen(place.screen()) instanceof Screen.Type type
-            && type.next() instanceof Screen.Next.AskFirst check
-        ? Optional.of(check)
-        : Optional.empty();
+  private Step nothing(Place place) {
+    return book.screen(place.screen())
+        .look()
+        .<Step>map(look -> show(place.at(look.none().screen(place))))
+        .orElseGet(() -> sorry(place, Failure.TRY_LATER));
   }
 
-  /// No answer leads to another question: the book was checked for that.
-  private Show led(Place place, Optional<Target> target) {
-    return target.isPresent() && go(place, target.get()) instanceof Show show
-        ? show
-        : sorry(place, Failure.TRY_LATER);
-  }
-
-  /// What a check brings: a slot's value in the form it is kept, and facts for the wording.
-  private Place told(Place place, Answer.Checked checked) {
-    Place known = place.knowing(checked.facts());
-    return !checked.kept().isEmpty() && book.screen(place.screen()) instanceof Screen.Type type
-        ? type.set().map(slot -> known.answered(slot, checked.kept())).orElse(known)
-        : known;
+  private Step unavailable(Place place) {
+    return book.screen(place.screen())
+        .entry()
+        .map(Screen.Entry::next)
+        .flatMap(
+            next -> next instanceof Screen.Next.AskFirst ask ? ask.unavailable() : Optional.empty())
+        .map(target -> led(place, target))
+        .orElseGet(() -> sorry(place, Failure.TRY_LATER));
   }
 
   private Show show(Place place) {
@@ -248,23 +345,12 @@ public final class Menus {
   }
 
   private Show drawn(Place place, String hint, boolean refused) {
-    String text = painter.paint(place, hint);
-    return switch (book.screen(place.screen())) {
-      case Screen.End end -> ended(end, text, refused, place);
-      case Screen.Choose _, Screen.Type _, Screen.Pick _ ->
-          new Show(text, false, refused, place, Optional.empty());
-    };
-  }
-
-  /// Where not enough was said for what an end would decide, the end is not shown either.
-  private Show ended(Screen.End end, String text, boolean refused, Place place) {
-    Optional<Intent> intent = end.intent().flatMap(name -> name.intent(place));
-    return end.intent().isPresent() && intent.isEmpty()
-        ? sorry(place, Failure.NOT_SAVED)
-        : new Show(text, true, refused, place, intent);
+    boolean ends = book.screen(place.screen()) instanceof Screen.End;
+    return new Show(painter.paint(place, hint), ends, refused, place);
   }
 
   private String home(Place place) {
-    return Condition.REGISTERED.holds(place) ? book.start() : book.publicStart();
+    boolean known = !place.fact(Fact.FRONT).isEmpty() || Condition.REGISTERED.holds(place);
+    return known ? book.start().screen(place) : book.publicStart();
   }
 }

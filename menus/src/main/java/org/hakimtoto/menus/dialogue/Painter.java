@@ -55,8 +55,8 @@ public final class Painter {
     boolean moreFollow = choices.size() >= Ask.LIMIT;
     if (!moreFollow) {
       pick.other()
-          .ifPresent(
-              other -> lines.add(new Choice(Slot.OTHER, other.in(place.language(), Map.of()))));
+          .ifPresent(other ->
+              lines.add(new Choice(Slot.OTHER, other.label().in(place.language(), Map.of()))));
     }
     int count =
         Layout.fitting(
@@ -76,9 +76,10 @@ public final class Painter {
 
   Layout.Keys keys(Place place) {
     String language = place.language();
+    boolean wayBack = !place.trail().isEmpty() || place.page() > 0 || !place.filter().isEmpty();
     return new Layout.Keys(
         book.phrase(Phrase.MORE, language),
-        book.phrase(Phrase.BACK, language),
+        wayBack ? book.phrase(Phrase.BACK, language) : "",
         book.phrase(Phrase.MAIN, language));
   }
 
@@ -122,7 +123,7 @@ public final class Painter {
 
   /// The longest hint, so that the pages are the same with a hint and without.
   private int hintRoom(String language) {
-    return Stream.of(Phrase.NO_OPTION, Phrase.NO_MATCH, Phrase.TOO_LONG)
+    return Stream.of(Phrase.NO_OPTION, Phrase.NO_MATCH, Phrase.NOTHING, Phrase.TOO_LONG)
             .mapToInt(phrase -> Gsm7.septets(book.phrase(phrase, language)))
             .max()
             .orElseThrow()

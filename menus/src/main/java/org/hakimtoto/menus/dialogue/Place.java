@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Known;
 import org.hakimtoto.menus.vocabulary.Slot;
-import org.hakimtoto.menus.vocabulary.Value;
+import org.hakimtoto.menus.vocabulary.Word;
 
 /// Where a caller is in a dialogue: a value that survives being written down and read again. It
 /// never holds a PIN.
@@ -17,7 +18,7 @@ import org.hakimtoto.menus.vocabulary.Value;
 /// @param answers what the caller said, by slot
 /// @param facts what the house knows of the caller, for wording and conditions
 /// @param trail the screens behind the caller, the latest last
-/// @param until the screen at which a change is done and the caller returns; empty: no change
+/// @param until whether a change of what was said is under way; empty: none
 /// @param before the answers as they were when the change began, for the case that it is given up
 public record Place(
     String book,
@@ -39,6 +40,9 @@ public record Place(
 
   /// Behind a slot's name: what the chosen line of a list was called.
   private static final String NAME = "_name";
+
+  /// Of a place at which something that was said is being changed.
+  private static final String CHANGE = "change";
 
   /// Among the facts: whether more lines follow those on the screen.
   private static final String MORE = "_more";
@@ -63,11 +67,7 @@ public record Place(
 
   @Override
   public String fact(Fact fact) {
-    return value(fact);
-  }
-
-  String value(Value value) {
-    return facts.getOrDefault(value.wire(), "");
+    return facts.getOrDefault(fact.wire(), "");
   }
 
   /// What the line chosen for a slot was called; empty when it came from no list.
@@ -109,14 +109,37 @@ public record Place(
   }
 
   Place forgetting(Slot slot) {
+    return forgetting(Set.of(slot));
+  }
+
+  Place forgetting(Set<Slot> slots) {
+    if (slots.isEmpty()) {
+      return this;
+    }
     var rest = new LinkedHashMap<>(answers);
-    rest.remove(slot.wire());
+    slots.stream()
+        .map(Slot::wire)
+        .forEach(name -> {
+          rest.remove(name);
+          rest.remove(name + NAME);
+          rest.remove(name + ASKED_AT);
+        });
     return saying(rest);
   }
 
-  public <V extends Value> Place knowing(Map<V, String> more) {
+  /// The same with more that was said.
+  public Place recalling(Map<Slot, String> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    var all = new LinkedHashMap<>(answers);
+    more.forEach((slot, said) -> all.put(slot.wire(), said));
+    return saying(all);
+  }
+
+  public Place knowing(Map<Fact, String> more) {
     var all = new LinkedHashMap<>(facts);
-    more.forEach((value, said) -> all.put(value.wire(), said));
+    more.forEach((fact, said) -> all.put(fact.wire(), said));
     return withFacts(all);
   }
 
@@ -137,8 +160,8 @@ public record Place(
   }
 
   /// Begins a change of the answers, which are kept until it is done.
-  Place changingUntil(String screenName) {
-    return changing(answers, trail, screenName, until.isEmpty() ? answers : before);
+  Place changing() {
+    return changing(answers, trail, CHANGE, until.isEmpty() ? answers : before);
   }
 
   /// The change is done: the way back is the one there was before it.
@@ -153,7 +176,7 @@ public record Place(
   }
 
   /// Remembers the present screen as the way back.
-  Place leaving() {
+  public Place leaving() {
     var longer = new ArrayList<>(trail);
     longer.add(screen);
     if (longer.size() > MAX_TRAIL) {
@@ -166,9 +189,19 @@ public record Place(
     return changing(answers, trail.subList(0, trail.size() - 1), until, before).at(trail.getLast());
   }
 
-  /// At a screen with nothing answered and nothing behind.
+  /// At a screen with nothing answered and nothing behind; of the facts those of the caller stay.
   Place afresh(String home) {
-    return changing(Map.of(), List.of(), "", Map.of()).at(home);
+    var lasting = new LinkedHashMap<String, String>();
+    facts.forEach((name, said) ->
+        Word.find(Fact.values(), name)
+            .filter(Fact::lasting)
+            .ifPresent(_ -> lasting.put(name, said)));
+    return withFacts(lasting).changing(Map.of(), List.of(), "", Map.of()).at(home);
+  }
+
+  /// With no way back.
+  Place settled() {
+    return changing(answers, List.of(), "", Map.of());
   }
 
   private Place standing(String name, int number, String letters, List<Choice> lines) {

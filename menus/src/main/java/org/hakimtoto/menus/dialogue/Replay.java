@@ -6,21 +6,26 @@ import java.util.Optional;
 import org.hakimtoto.menus.vocabulary.Failure;
 import org.hakimtoto.menus.vocabulary.Slot;
 
-/// Finds the caller's place again from what was typed, when the session was lost. Pure. Intents are
-/// never acted on here: what has an effect is found by its key, not by playing it again.
+/// Finds the caller's place again from what was typed, when the session was lost. Pure. Nothing is
+/// ever done here: what was done is found by its key, and what was not done is asked for again.
 public final class Replay {
+  /// The most answers one press takes: a PIN, what it opens, and what that shows.
+  public static final int MAX_ANSWERS = 4;
+
   private Replay() {}
 
-  /// Answers the questions that come up on the way.
+  /// Answers what comes up on the way.
   @FunctionalInterface
   public interface Answerer {
-    /// @param played how many inputs were played when the question came up, its own included
-    Answer answer(Ask ask, int played);
+    /// Empty for something decided that was not done.
+    ///
+    /// @param played how many inputs were played when it came up, its own included
+    Optional<Answer> answer(Step.Pending pending, int played);
   }
 
   /// @param shows what the caller saw: before the first input, and after each
-  /// @param inDoubt whether the inputs can be read in more than one way; then the last of `shows`
-  ///   is the screen to go on at
+  /// @param inDoubt whether the inputs can be read in more than one way, or something among them
+  ///   was decided and not done; then the last of `shows` is the screen to go on at
   public record Result(List<Show> shows, boolean inDoubt) {
     public Result {
       shows = List.copyOf(shows);
@@ -33,8 +38,9 @@ public final class Replay {
 
   /// Plays inputs from the first screen.
   public static Result fromDial(Menus menus, List<String> inputs, Answerer answerer) {
-    Ask ask = menus.dial();
-    return from(menus, menus.tell(ask, answerer.answer(ask, 0)), inputs, answerer);
+    return followed(menus, menus.dial(), 0, answerer)
+        .map(first -> from(menus, first, inputs, answerer))
+        .orElseThrow();
   }
 
   /// Plays inputs from a screen. The carrier joins inputs with `*` and does not escape one that was
@@ -50,22 +56,42 @@ public final class Replay {
         shows.add(menus.sorry(before.place(), Failure.SESSION_MIXED));
         return new Result(shows, true);
       }
-      Show after = step(menus, before, inputs.get(i), i + 1, answerer);
-      if (after.refused() && freeText.isPresent()) {
-        shows.add(menus.resume(after.place(), freeText.get()));
+      Step pressed = menus.press(before.place(), inputs.get(i));
+      Optional<Show> after = followed(menus, pressed, i + 1, answerer);
+      if (after.isEmpty()) {
+        return new Result(shows, true);
+      }
+      if (after.get().refused() && freeText.isPresent()) {
+        shows.add(menus.resume(after.get().place(), freeText.get()));
         return new Result(shows, true);
       }
       Optional<Slot> slot = menus.freeTextSlot(before.place());
-      freeText = slot.isEmpty() || after.refused() ? freeText : slot;
-      shows.add(after);
+      freeText = slot.isEmpty() || after.get().refused() ? freeText : slot;
+      shows.add(after.get());
     }
     return new Result(shows, false);
   }
 
-  private static Show step(Menus menus, Show before, String input, int played, Answerer answerer) {
-    return switch (menus.press(before.place(), input)) {
-      case Show show -> show;
-      case Ask ask -> menus.tell(ask, answerer.answer(ask, played));
-    };
+  /// The screen that follows a step, all its questions answered; empty when something was decided
+  /// that was not done.
+  public static Optional<Show> followed(Menus menus, Step step, int played, Answerer answerer) {
+    Step now = step;
+    for (int asked = 0; asked < MAX_ANSWERS; asked++) {
+      switch (now) {
+        case Show show -> {
+          return Optional.of(show);
+        }
+        case Step.Pending pending -> {
+          Optional<Answer> answer = answerer.answer(pending, played);
+          if (answer.isEmpty()) {
+            return Optional.empty();
+          }
+          now = menus.tell(pending, answer.get());
+        }
+      }
+    }
+    return now instanceof Show show
+        ? Optional.of(show)
+        : Optional.of(menus.sorry(((Step.Pending) now).place(), Failure.TRY_LATER));
   }
 }

@@ -8,7 +8,6 @@ import org.hakimtoto.menus.book.Screen;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.ReportChoice.Where;
 import org.hakimtoto.menus.vocabulary.Slot;
-import org.hakimtoto.menus.vocabulary.Value;
 import org.hakimtoto.menus.vocabulary.Word;
 import org.hakimtoto.menus.words.Gsm7;
 import org.hakimtoto.menus.words.Wording;
@@ -37,8 +36,8 @@ public final class Words {
     if (name.equals(BookValues.PLACE)) {
       return placeName(place);
     }
-    return Word.find(Value.shown(), name)
-        .map(value -> Gsm7.cut(Gsm7.plain(place.value(value)), value.septets()))
+    return Word.find(Fact.shown(), name)
+        .map(fact -> Gsm7.cut(Gsm7.plain(place.fact(fact)), fact.septets(place.language())))
         .or(() -> Slot.find(name).map(slot -> spoken(slot, place)))
         .orElse("");
   }
@@ -48,7 +47,7 @@ public final class Words {
     String name =
         place.said(Slot.WHERE, Where.OWN)
             ? place.fact(Fact.AREA)
-            : firstNamed(place, Slot.LOCATION, Slot.SUB_COUNTY);
+            : firstNamed(place, Slot.FOUND_PLACE, Slot.LOCATION, Slot.SUB_COUNTY);
     return Gsm7.cut(Gsm7.plain(name), Choice.MAX_LABEL);
   }
 

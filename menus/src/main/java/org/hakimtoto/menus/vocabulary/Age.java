@@ -1,7 +1,9 @@
 package org.hakimtoto.menus.vocabulary;
 
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.hakimtoto.menus.vocabulary.ReportChoice.Sex;
 
 /// An age in full years as it is typed and kept, and what the dialogue decides by it.
 final class Age {
@@ -9,18 +11,36 @@ final class Age {
   static final String NOT_KNOWN = "99";
 
   static final int ADULT = 18;
-  static final int OLDEST = 120;
+
+  /// Above it a number is a slip of the finger and no age that somebody reports here.
+  static final int OLDEST = 30;
+
   static final int CRIMINAL_RESPONSIBILITY = 12;
 
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
+  private static final Pattern WITH_SEX = Pattern.compile("[123]\\d{2}");
 
   private Age() {}
 
   /// The age in the form it is kept in.
   static Input.Parsed read(String typed) {
-    return DIGITS.matcher(typed).matches() && Integer.parseInt(typed) <= OLDEST
+    return DIGITS.matcher(typed).matches() && sound(typed)
         ? new Input.Parsed.Accepted(Integer.toString(Integer.parseInt(typed)))
         : new Input.Parsed.Refused(Mistake.NOT_AN_AGE);
+  }
+
+  /// The sex as it is kept, and the age besides.
+  static Input.Parsed readWithSex(String typed) {
+    if (!WITH_SEX.matcher(typed).matches() || !sound(typed.substring(1))) {
+      return new Input.Parsed.Refused(Mistake.NOT_SEX_AND_AGE);
+    }
+    return new Input.Parsed.Accepted(
+        Sex.values()[typed.charAt(0) - '1'].wire(),
+        Map.of(Slot.AGE, Integer.toString(Integer.parseInt(typed.substring(1)))));
+  }
+
+  private static boolean sound(String digits) {
+    return Integer.parseInt(digits) <= OLDEST || digits.equals(NOT_KNOWN);
   }
 
   /// Empty when it is not known or not asked yet.

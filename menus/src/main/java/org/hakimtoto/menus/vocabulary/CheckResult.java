@@ -2,7 +2,12 @@ package org.hakimtoto.menus.vocabulary;
 
 /// What a [Check] came to.
 public sealed interface CheckResult extends Word {
-  enum Phone implements CheckResult {
+  /// Whether it asks for the same once more, in other words than a slip of the finger.
+  default boolean rejects() {
+    return this == Soundness.BAD || this == Strength.EASY || this == Sameness.DIFFERENT;
+  }
+
+  enum Soundness implements CheckResult {
     OK,
     BAD
   }
@@ -11,5 +16,25 @@ public sealed interface CheckResult extends Word {
     GRANTED,
     WRONG,
     LOCKED
+  }
+
+  enum Card implements CheckResult {
+    GRANTED,
+    WRONG
+  }
+
+  enum Strength implements CheckResult {
+    OK,
+    EASY
+  }
+
+  enum Sameness implements CheckResult {
+    SAME,
+    DIFFERENT
+  }
+
+  enum Knowledge implements CheckResult {
+    KNOWN,
+    UNKNOWN
   }
 }

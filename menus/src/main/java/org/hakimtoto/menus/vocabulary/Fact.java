@@ -1,28 +1,161 @@
 package org.hakimtoto.menus.vocabulary;
 
-/// What the house knows of a caller, told by the answer to a question.
-public enum Fact implements Value {
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What the house knows and a screen may show or a way depend on: of the caller, told when the
+/// dialogue begins and good for all of it, or of what the caller looks at, good until the first
+/// screen is shown again.
+public enum Fact implements Word {
   /// The caller's office; known of those on the roster only.
-  UNIT(30),
+  UNIT(30, Span.CALL),
   /// The name of the caller's own area; only where it is one.
-  AREA(26),
-  /// How many tries of a PIN are left.
-  LEFT(1),
-  /// How long a PIN is locked.
-  MINUTES(5),
+  AREA(26, Span.CALL),
+  /// The number of this service.
+  SERVICE(9, Span.CALL),
+  /// The short code for texts.
+  CODE(5, Span.CALL),
   /// For the shell, which alone can read it: who the caller is.
-  OFFICER(0),
+  OFFICER(0, Span.CALL),
   /// For the shell: the caller's own area.
-  OWN_AREA(0);
+  OWN_AREA(0, Span.CALL),
+  /// Which first screen the caller's role has; one of [Front].
+  FRONT(0, Span.CALL),
+  /// What waits for the caller, counted when the call began.
+  ALERTS(2, Span.CALL),
+  CALLS(2, Span.CALL),
+  RELAYS(2, Span.CALL),
+  CHILDREN_HOME(2, Span.CALL),
+  ESCORTS(2, Span.CALL),
+  TODAY(2, Span.CALL),
+  UNRECORDED(2, Span.CALL),
+  ARRIVALS(2, Span.CALL),
+  REPORTS_DUE(2, Span.CALL),
+  /// When a report was begun that was not finished, within the last half hour.
+  DRAFT_AT(5, Span.CALL),
+  /// When a report was saved of which the caller may not have seen the reference.
+  SAVED_AT(5, Span.CALL),
+  /// The PIN was right in this call.
+  PIN_GIVEN(0, Span.CALL),
+  /// How many tries are left.
+  LEFT(1),
+  /// How long something is locked.
+  MINUTES(5),
+  REFERENCE(11),
+  /// The same without its lines, as it is typed in a text.
+  DIGITS(9),
+  SMS_CODE(6),
+  /// A line of a card.
+  ROW(2),
+  /// A PIN that was chosen for the caller.
+  PIN(6),
+  /// For the shell: whose staff number it is, where, and that the card was right.
+  STAFF_AREA(0),
+  BORROWER(0),
+  /// What was reported, as on the confirm screen, of a report that is looked at.
+  WHAT_HAPPENED(21, 22),
+  WHERE_IT_HAPPENED(24),
+  SEX_NOW(13),
+  AGE_NOW(13, 10),
+  WHERE_NOW_IS(20),
+  ROLE_OF_CHILD(22),
+  STAGE(24, 24),
+  STATE_OF_REPORT(34, 36),
+  TIME(5),
+  /// A number to call.
+  CALL(13),
+  OFFICE(30),
+  OFFICE_SHORT(24),
+  /// The code of a contact of the case.
+  FAM(2),
+  PHONE(10),
+  COURT(38),
+  COURT_SHORT(24),
+  WHEN(24, 44),
+  WHEN_SHORT(24, 35),
+  WHEN_YEAR(29, 49),
+  DAY(13, 17),
+  DAY_TO(13, 17),
+  NEXT_COURT_DAY(13, 17),
+  COUNT(2),
+  OTHERS(2),
+  INSTITUTION_NAME(24),
+  /// Why something that was decided was refused.
+  REASON(90),
+  /// Why a typed day or hour cannot be taken.
+  WHY(34, 38),
+  /// A report of the same place, time and age waits in the caller's own area.
+  ALIKE(0),
+  /// The place a report was made of lies in the caller's own area.
+  HERE(0),
+  /// Nobody on the roster is in charge of the place.
+  NOBODY_IN_CHARGE(0),
+  /// A report that is completed after the line dropped, and where it goes on.
+  DRAFT(0),
+  DISCREET(0),
+  NO_DATE(0),
+  REPORTER_PUBLIC(0),
+  TAKE_BACK_ASKED(0),
+  FAMILY_CONTACT(0);
 
-  private final int septets;
-
-  Fact(int septets) {
-    this.septets = septets;
+  /// How long a fact is good.
+  enum Span {
+    CALL,
+    SCREEN
   }
 
-  @Override
-  public int septets() {
-    return septets;
+  /// The first screen of a role.
+  public enum Front implements Word {
+    CHIEF,
+    CHILDREN,
+    POLICE,
+    PROSECUTOR,
+    REGISTRY,
+    PROBATION,
+    INSTITUTION,
+    /// On the roster, and has no PIN yet.
+    NEW
+  }
+
+  private final int septets;
+  private final int septetsElsewhere;
+  private final Span span;
+
+  Fact(int septets) {
+    this(septets, septets, Span.SCREEN);
+  }
+
+  Fact(int septets, Span span) {
+    this(septets, septets, span);
+  }
+
+  Fact(int septets, int septetsElsewhere) {
+    this(septets, septetsElsewhere, Span.SCREEN);
+  }
+
+  Fact(int septets, int septetsElsewhere, Span span) {
+    this.septets = septets;
+    this.septetsElsewhere = septetsElsewhere;
+    this.span = span;
+  }
+
+  /// The most room it may take on a screen in a language; none when it is never shown. English says
+  /// some things shorter than any other language here.
+  public int septets(String language) {
+    return language.equals("en") ? septets : septetsElsewhere;
+  }
+
+  public boolean lasting() {
+    return span == Span.CALL;
+  }
+
+  /// The words of which it is one; none where it is a text.
+  public List<Word> words() {
+    return this == FRONT ? List.of(Front.values()) : List.of();
+  }
+
+  /// Every value that may be shown.
+  public static List<Fact> shown() {
+    return Stream.of(values()).filter(fact -> fact.septetsElsewhere > 0).toList();
   }
 }

@@ -5,5 +5,9 @@ public enum Failure implements Word {
   TRY_LATER,
   NOT_SAVED,
   NOT_CONFIRMED,
-  SESSION_MIXED
+  /// Something decided was refused; `{reason}` says why.
+  NOT_DONE,
+  SESSION_MIXED,
+  /// More key presses than any journey needs.
+  TOO_MANY_KEYS
 }

@@ -1,24 +1,50 @@
 package org.hakimtoto.menus.vocabulary;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What a screen lets a caller type, and how it is understood.
+/// What a screen lets a caller type, and how it is understood. Digits of other scripts arrive as
+/// ours ([Keys#folded]).
 public enum Input implements Word {
-  AGE(3),
-  PHONE_DIGITS(16),
-  SHORT_TEXT(Typed.MAX_NAME),
-  PIN(Typed.PIN_DIGITS);
+  AGE(3, Mistake.NOT_AN_AGE),
+  /// Both at once: 115 is a girl of fifteen.
+  SEX_AND_AGE(3, Mistake.NOT_SEX_AND_AGE),
+  PHONE_DIGITS(16, Mistake.NOT_A_PHONE),
+  SHORT_TEXT(Typed.MAX_NAME, Mistake.NOT_A_NAME),
+  /// The first letters of a place, or its name.
+  LETTERS(Typed.MAX_NAME, Mistake.NOT_LETTERS),
+  /// A guess at a PIN. One of the wrong length is a guess as well, and counts.
+  PIN(Typed.PIN_DIGITS, Mistake.NOT_A_PIN),
+  NEW_PIN(Typed.PIN_DIGITS, Mistake.NOT_A_PIN),
+  /// A guess at a code of some other length.
+  CODE_DIGITS(12, Mistake.NOT_A_CODE),
+  STAFF_DIGITS(12, Mistake.NOT_A_NUMBER),
+  REFERENCE(11, Mistake.NOT_A_REFERENCE),
+  /// A day, as people write one; which it is, the house says.
+  DAY(Typed.MAX_NAME, Mistake.NOT_A_DAY),
+  CLOCK(Typed.MAX_NAME, Mistake.NOT_A_TIME);
 
   private final int longest;
+  private final Mistake mistake;
 
-  Input(int longest) {
+  Input(int longest, Mistake mistake) {
     this.longest = longest;
+    this.mistake = mistake;
   }
 
   /// What becomes of something typed.
   public sealed interface Parsed {
-    record Accepted(String value) implements Parsed {
+    /// @param also what it says besides, for other slots
+    record Accepted(String value, Map<Slot, String> also) implements Parsed {
+      public Accepted {
+        also = Map.copyOf(also);
+      }
+
+      Accepted(String value) {
+        this(value, Map.of());
+      }
+
       @Override
       public String toString() {
         return "Accepted[***]";
@@ -31,59 +57,65 @@ public enum Input implements Word {
   public Parsed read(String typed) {
     return switch (this) {
       case AGE -> Age.read(typed);
-      case PHONE_DIGITS -> Typed.phone(typed);
-      case SHORT_TEXT -> Typed.name(typed);
-      case PIN -> Typed.pin(typed);
+      case SEX_AND_AGE -> Age.readWithSex(typed);
+      case PHONE_DIGITS -> accepted(Typed.PHONE, typed.replaceAll("[ -]", ""));
+      case SHORT_TEXT -> accepted(Typed.NAME, typed);
+      case LETTERS -> Keys.firstLetters(typed) ? accepted(Typed.ANY, typed) : refused();
+      case PIN, CODE_DIGITS -> accepted(Typed.GUESS, typed);
+      case NEW_PIN -> accepted(Typed.PIN, typed);
+      case STAFF_DIGITS -> accepted(Typed.STAFF, typed.replaceAll("[ /-]", ""));
+      case REFERENCE -> accepted(Typed.REFERENCE, Typed.digits(typed));
+      case DAY, CLOCK -> accepted(Typed.ANY, typed);
     };
   }
 
   /// Why it may refuse; the book words each of them.
   public Set<Mistake> mistakes() {
-    return switch (this) {
-      case AGE -> Set.of(Mistake.NOT_AN_AGE);
-      case PHONE_DIGITS -> Set.of(Mistake.NOT_A_PHONE);
-      case SHORT_TEXT -> Set.of(Mistake.NOT_A_NAME);
-      case PIN -> Set.of(Mistake.NOT_A_PIN);
-    };
+    return Set.of(mistake);
   }
 
-  /// The longest value it accepts, in septets.
+  /// The longest value it keeps, in septets.
   public int longest() {
     return longest;
   }
 
   /// Whether it takes free text, in which a typed `*` could hide.
   public boolean free() {
-    return this == SHORT_TEXT;
+    return this == SHORT_TEXT || this == LETTERS;
+  }
+
+  private Parsed accepted(Pattern pattern, String typed) {
+    return pattern.matcher(typed).matches() ? new Parsed.Accepted(typed) : refused();
+  }
+
+  private Parsed refused() {
+    return new Parsed.Refused(mistake);
   }
 
   private static final class Typed {
     static final int MAX_NAME = 20;
     static final int PIN_DIGITS = 6;
 
-    private static final Pattern PHONE = Pattern.compile("\\+?\\d{9,15}");
-    private static final Pattern NAME =
-        Pattern.compile("(?=.*[\\p{L}\\d])[\\p{L}\\d './-]{2," + MAX_NAME + "}");
-    private static final Pattern PIN = Pattern.compile("\\d{" + PIN_DIGITS + "}");
-
-    static Parsed phone(String typed) {
-      String digits = typed.replaceAll("[ -]", "");
-      return PHONE.matcher(digits).matches()
-          ? new Parsed.Accepted(digits)
-          : new Parsed.Refused(Mistake.NOT_A_PHONE);
-    }
+    static final Pattern PHONE = Pattern.compile("\\+?\\d{9,15}");
 
     /// Letters beyond the basic plane take two of the places the store has, and count as two here.
-    static Parsed name(String typed) {
-      return typed.length() <= MAX_NAME && NAME.matcher(typed).matches()
-          ? new Parsed.Accepted(typed)
-          : new Parsed.Refused(Mistake.NOT_A_NAME);
-    }
+    static final Pattern NAME =
+        Pattern.compile("(?=.*[\\p{L}\\d])(?=.{2," + MAX_NAME + "}$)[\\p{L}\\d './-]+");
 
-    static Parsed pin(String typed) {
-      return PIN.matcher(typed).matches()
-          ? new Parsed.Accepted(typed)
-          : new Parsed.Refused(Mistake.NOT_A_PIN);
+    static final Pattern ANY = Pattern.compile(".{2," + MAX_NAME + "}");
+    static final Pattern GUESS = Pattern.compile("\\d{2,}");
+    static final Pattern PIN = Pattern.compile("\\d{" + PIN_DIGITS + "}");
+    static final Pattern STAFF = Pattern.compile("\\d{3,12}");
+    static final Pattern REFERENCE = Pattern.compile("\\d{9}");
+
+    /// As people copy a reference from paper.
+    static String digits(String typed) {
+      return typed
+          .replaceAll("[ ./-]", "")
+          .replace('O', '0')
+          .replace('o', '0')
+          .replace('I', '1')
+          .replace('l', '1');
     }
   }
 }

@@ -8,11 +8,28 @@ public final class Keys {
 
   private Keys() {}
 
+  /// What was typed, without blanks around it and with the digits of every script as ours.
+  public static String folded(String typed) {
+    var folded = new StringBuilder(typed.length());
+    typed
+        .strip()
+        .codePoints()
+        .map(point -> Character.isDigit(point) ? '0' + Character.digit(point, 10) : point)
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
+  }
+
   /// A single digit as a number; -1 for anything else.
   public static int number(String keys) {
     return keys.length() == 1 && keys.charAt(0) >= '0' && keys.charAt(0) <= '9'
         ? keys.charAt(0) - '0'
         : -1;
+  }
+
+  /// Whether these may be digits of a reference, by which a list of cases is narrowed.
+  public static boolean firstDigits(String keys) {
+    return keys.length() > 1
+        && keys.codePoints().allMatch(point -> point >= '0' && point <= '9' || point == '-');
   }
 
   /// Whether these may be the first letters of a place: Murang'a, Elgeyo-Marakwet, Taita/Taveta.

@@ -1,44 +1,50 @@
 package org.hakimtoto.menus.vocabulary;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A list that comes from outside.
-public enum Listing implements Word {
-  COUNTIES,
-  SUB_COUNTIES,
-  LOCATIONS;
+public sealed interface Listing extends Word
+    permits ReportRoom.Lines,
+        OwnRoom.Lines,
+        CaseRoom.Lines,
+        ContactRoom.Lines,
+        CourtRoom.Lines,
+        MoveRoom.Lines {
+  /// What was said before and the lines depend on; empty when they depend on nothing.
+  Optional<Slot> within();
 
-  /// No place has this code.
-  private static final int NOWHERE = 0;
+  /// Whether digits narrow it as letters do: a list of cases finds a reference.
+  default boolean byDigits() {
+    return false;
+  }
 
-  private static final Pattern CODE = Pattern.compile("\\d{1,9}");
+  static List<Listing> all() {
+    return Stream.<Listing[]>of(
+            ReportRoom.Lines.values(),
+            OwnRoom.Lines.values(),
+            CaseRoom.Lines.values(),
+            ContactRoom.Lines.values(),
+            CourtRoom.Lines.values(),
+            MoveRoom.Lines.values())
+        .flatMap(Stream::of)
+        .toList();
+  }
 
-  /// What is kept of a chosen line as a number; empty for the line "not in this list".
+  /// What is kept of a chosen place as a number; empty for the line "not in this list".
   static OptionalInt code(String kept) {
-    return CODE.matcher(kept).matches()
+    return Code.DIGITS.matcher(kept).matches()
         ? OptionalInt.of(Integer.parseInt(kept))
         : OptionalInt.empty();
   }
 
-  /// What was chosen before and the lines lie in; empty when they lie in nothing.
-  public Optional<Slot> within() {
-    return switch (this) {
-      case COUNTIES -> Optional.empty();
-      case SUB_COUNTIES -> Optional.of(Slot.COUNTY);
-      case LOCATIONS -> Optional.of(Slot.SUB_COUNTY);
-    };
-  }
+  /// How the code of a place is written.
+  final class Code {
+    static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 
-  /// @param within the code that was chosen before; empty where nothing was. Nothing lies in what
-  ///   is no code
-  public Question.OfList question(String within, Question.Part part) {
-    int code = code(within).orElse(NOWHERE);
-    return switch (this) {
-      case COUNTIES -> new Question.Counties(part);
-      case SUB_COUNTIES -> new Question.SubCounties(code, part);
-      case LOCATIONS -> new Question.Locations(code, part);
-    };
+    private Code() {}
   }
 }

@@ -8,5 +8,7 @@ public enum Phrase implements Word {
   MAIN,
   NO_OPTION,
   NO_MATCH,
+  /// A list without lines.
+  NOTHING,
   TOO_LONG
 }

@@ -11,50 +11,35 @@ public sealed interface Question {
     }
   }
 
-  /// The lines of a list.
-  sealed interface OfList extends Question {
-    Part part();
-  }
-
   /// Which lines of a list.
   ///
-  /// @param letters with which they begin; empty: any
+  /// @param letters with which a word of them begins; empty: any
   /// @param offset how many of those come before
   record Part(String letters, int offset) {}
 
-  record Counties(Part part) implements OfList {
+  /// The lines of a list.
+  ///
+  /// @param within what was said that they depend on; empty when they depend on nothing
+  record Lines(Listing listing, String within, Part part) implements Question {
     @Override
     public String toString() {
-      return Listing.COUNTIES.wire();
+      return listing.wire();
     }
   }
 
-  record SubCounties(int county, Part part) implements OfList {
+  /// What a screen must know.
+  record Look(View view) implements Question {
     @Override
     public String toString() {
-      return Listing.SUB_COUNTIES.wire();
+      return view.wire();
     }
   }
 
-  record Locations(int subCounty, Part part) implements OfList {
+  /// Whether something typed holds, and in which form it is kept.
+  record Checked(Check check, String typed) implements Question {
     @Override
     public String toString() {
-      return Listing.LOCATIONS.wire();
-    }
-  }
-
-  /// Whether a number can be texted, and in which form it is kept.
-  record PhoneCheck(String typed) implements Question {
-    @Override
-    public String toString() {
-      return Check.PHONE_CHECK.wire();
-    }
-  }
-
-  record Pin(String typed) implements Question {
-    @Override
-    public String toString() {
-      return Check.PIN.wire();
+      return check.wire();
     }
   }
 }

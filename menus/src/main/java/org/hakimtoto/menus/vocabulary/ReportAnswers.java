@@ -2,81 +2,59 @@ package org.hakimtoto.menus.vocabulary;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.hakimtoto.menus.vocabulary.ReportChoice.Danger;
-import org.hakimtoto.menus.vocabulary.ReportChoice.Guardian;
-import org.hakimtoto.menus.vocabulary.ReportChoice.Role;
-import org.hakimtoto.menus.vocabulary.ReportChoice.Sex;
-import org.hakimtoto.menus.vocabulary.ReportChoice.SmsOk;
-import org.hakimtoto.menus.vocabulary.ReportChoice.What;
 import org.hakimtoto.menus.vocabulary.ReportChoice.Where;
-import org.hakimtoto.menus.vocabulary.ReportChoice.WhereNow;
 import org.hakimtoto.menus.vocabulary.ReportChoice.WithinThreeDays;
+import org.hakimtoto.menus.vocabulary.Reported.Scene;
 
-/// A report out of what was said. Answers that a later one made pointless stay behind: a number
-/// after "do not contact", the three days after another "what happened".
+/// How the answers of a report are read together.
 final class ReportAnswers {
-  /// Without these there is no report.
-  private static final Set<Slot> NEEDED =
-      Set.of(
-          Slot.ROLE,
-          Slot.DANGER,
-          Slot.WHAT,
-          Slot.SEX,
-          Slot.AGE,
-          Slot.WHERE,
-          Slot.WHERE_NOW,
-          Slot.GUARDIAN);
+  private ReportAnswers() {}
 
-  private final Known said;
-
-  private ReportAnswers(Known said) {
-    this.said = said;
+  static boolean complete(Known said) {
+    return Reported.of(said).filter(Reported::complete).isPresent();
   }
 
-  /// Empty when not enough was said, or of somebody who is no child.
-  static Optional<Intent> report(Known said) {
-    var answers = new ReportAnswers(said);
-    boolean enough = NEEDED.stream().allMatch(slot -> slot.holds(said.answer(slot)));
-    return enough && !Age.adult(said) ? answers.scene().map(answers::at) : Optional.empty();
-  }
-
-  private Intent at(Intent.Scene scene) {
-    Role role = chosen(Slot.ROLE, Role.values());
-    What what = chosen(Slot.WHAT, What.values());
-    Guardian guardian = chosen(Slot.GUARDIAN, Guardian.values());
-    return new Intent.FileReport(
-        role,
-        chosen(Slot.DANGER, Danger.values()),
-        what,
-        what == What.SEXUAL && role != Role.ACCUSED
-            ? said.chosen(Slot.WITHIN_3_DAYS, WithinThreeDays.values())
-            : Optional.empty(),
-        chosen(Slot.SEX, Sex.values()),
-        Age.years(said),
-        scene,
-        chosen(Slot.WHERE_NOW, WhereNow.values()),
-        guardian,
-        guardian == Guardian.PHONE ? said.answer(Slot.GUARDIAN_PHONE) : "",
-        said.answer(Slot.NAME),
-        said.said(Slot.SMS_OK, SmsOk.YES));
-  }
-
-  private Optional<Intent.Scene> scene() {
-    return switch (chosen(Slot.WHERE, Where.values())) {
-      case OWN -> Optional.of(new Intent.Scene.OwnArea());
-      case OTHER ->
-          code(Slot.SUB_COUNTY).stream()
-              .<Intent.Scene>mapToObj(in -> new Intent.Scene.Elsewhere(in, code(Slot.LOCATION)))
-              .findFirst();
+  /// Where it happened; empty while that is not known.
+  static Optional<Scene> scene(Known said) {
+    return switch (said.chosen(Slot.WHERE, Where.values()).orElse(Where.OTHER)) {
+      case OWN -> Optional.of(new Scene.OwnArea());
+      case MY_SUB_COUNTY ->
+          said.answer(Slot.LOCATION).isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  new Scene.OwnSubCounty(code(said, Slot.LOCATION), said.answer(Slot.PLACE_NAME)));
+      case WORK_AREA -> workArea(said).or(() -> elsewhere(said));
+      case OTHER -> elsewhere(said);
     };
   }
 
-  private OptionalInt code(Slot slot) {
-    return Listing.code(said.answer(slot));
+  /// What goes on now happened within three days, and nobody is asked.
+  static Optional<WithinThreeDays> withinThreeDays(Known said, Danger danger) {
+    return danger == Danger.ABUSE_ONGOING
+        ? Optional.of(WithinThreeDays.YES)
+        : said.chosen(Slot.WITHIN_3_DAYS, WithinThreeDays.values());
   }
 
-  private <W extends Word> W chosen(Slot slot, W[] words) {
-    return said.chosen(slot, words).orElseThrow();
+  /// A staff number that nobody knows leads to the search, as if it had not been asked.
+  private static Optional<Scene> workArea(Known said) {
+    return Optional.of(said.fact(Fact.STAFF_AREA))
+        .filter(area -> !area.isEmpty())
+        .map(Scene.WorkArea::new);
+  }
+
+  private static Optional<Scene> elsewhere(Known said) {
+    String found = said.answer(Slot.FOUND_PLACE);
+    if (!found.isEmpty() && !found.equals(Slot.OTHER)) {
+      return Optional.of(new Scene.Found(found));
+    }
+    return code(said, Slot.SUB_COUNTY).stream()
+        .<Scene>mapToObj(
+            in -> new Scene.Elsewhere(in, code(said, Slot.LOCATION), said.answer(Slot.PLACE_NAME)))
+        .findFirst();
+  }
+
+  private static OptionalInt code(Known said, Slot slot) {
+    return Listing.code(said.answer(slot));
   }
 }

@@ -55,9 +55,12 @@ public final class ReportChoice {
     NOT_KNOWN
   }
 
-  /// In the caller's own area, or in a place that is chosen from lists.
+  /// In the caller's own area or sub-county, in that of a staff number, or in a place that is found
+  /// by its letters or chosen from lists.
   public enum Where implements Word {
     OWN,
+    MY_SUB_COUNTY,
+    WORK_AREA,
     OTHER
   }
 

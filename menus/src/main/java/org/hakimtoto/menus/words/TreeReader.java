@@ -34,6 +34,14 @@ public final class TreeReader {
     }
   }
 
+  /// Throws [BadBook] when anything was found in any of several files.
+  public static void throwIfFaulty(List<TreeReader> files) {
+    List<Fault> all = files.stream().flatMap(file -> file.faults().stream()).toList();
+    if (!all.isEmpty()) {
+      throw new BadBook(all);
+    }
+  }
+
   /// Finds fault with every name in the mapping that is not allowed.
   public void allowOnly(Node.Mapping mapping, Set<String> names) {
     mapping

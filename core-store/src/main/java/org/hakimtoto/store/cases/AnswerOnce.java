@@ -1,0 +1,83 @@
+package org.hakimtoto.store.cases;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hakimtoto.store.crypto.PressKey;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.fault.StoreFault;
+
+/// Does what a key press decides exactly once: the work and the answer that is shown for it are
+/// kept in **one** transaction, and the same press again gets the same answer.
+public final class AnswerOnce {
+  /// How long a lost COMMIT is looked for. With the wait for the COMMIT itself (4 s) the caller is
+  /// still answered within seven seconds.
+  static final Duration LOOK_FOR = Duration.ofMillis(1_500);
+
+  private final Database database;
+  private final AnsweredPresses answers;
+
+  public AnswerOnce(Database database, Sealing sealing) {
+    this.database = database;
+    this.answers = new AnsweredPresses(sealing);
+  }
+
+  /// Returns the answer that `work` makes, or, when this press was answered before, the one of
+  /// then. Empty when nobody knows whether it was saved. Throws another [StoreFault] than an
+  /// unknown COMMIT when it was certainly not saved.
+  public Optional<String> answer(PressKey press, Function<Tx, String> work) {
+    try {
+      return Optional.of(database.inTransaction(tx -> worked(tx, press, work)));
+    } catch (AnsweredAlready | StoreFault.CommitUnknown e) {
+      // what was answered is saved: whoever cannot read the answer must not say that it is not
+      return lookedFor(press);
+    }
+  }
+
+  /// The answer to a press that was worked on before.
+  public Optional<String> before(PressKey press) {
+    return database.reading(tx -> answers.find(tx, press));
+  }
+
+  private String worked(Tx tx, PressKey press, Function<Tx, String> work) {
+    if (answers.find(tx, press).isPresent()) {
+      throw new AnsweredAlready();
+    }
+    String answer = work.apply(tx);
+    if (!answers.keep(tx, press, answer)) {
+      throw new AnsweredAlready();
+    }
+    return answer;
+  }
+
+  /// The idempotency row tells what happened.
+  private Optional<String> lookedFor(PressKey press) {
+    long giveUp = System.nanoTime() + LOOK_FOR.toNanos();
+    while (System.nanoTime() < giveUp && !Thread.currentThread().isInterrupted()) {
+      try {
+        return before(press);
+      } catch (StoreFault stillAway) {
+        pause();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(Duration.ofMillis(100));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static final class AnsweredAlready extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    AnsweredAlready() {
+      super("answered already", null, false, false);
+    }
+  }
+}

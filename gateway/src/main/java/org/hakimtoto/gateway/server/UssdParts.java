@@ -1,0 +1,86 @@
+package org.hakimtoto.gateway.server;
+
+import java.time.InstantSource;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.Ids;
+import org.hakimtoto.gateway.ussd.Conversation;
+import org.hakimtoto.gateway.ussd.Sessions;
+import org.hakimtoto.gateway.ussd.identity.IdentityDesk;
+import org.hakimtoto.gateway.ussd.identity.PinChecks;
+import org.hakimtoto.gateway.ussd.journey.Callers;
+import org.hakimtoto.gateway.ussd.journey.Checker;
+import org.hakimtoto.gateway.ussd.journey.Deeds;
+import org.hakimtoto.gateway.ussd.journey.Questions;
+import org.hakimtoto.gateway.ussd.journey.Room;
+import org.hakimtoto.gateway.ussd.journey.Rooms;
+import org.hakimtoto.gateway.ussd.report.ReportDesk;
+import org.hakimtoto.menus.dialogue.Menus;
+import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.cases.AnswerOnce;
+import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.roster.Pins;
+import org.hakimtoto.store.sms.SmsCodes;
+
+/// Puts the rooms of the menu book together.
+final class UssdParts {
+  private final Stores stores;
+  private final Pins pins;
+  private final SmsCodes codes;
+  private final Gazetteer gazetteer;
+  private final Ids ids;
+  private final Config.AtCallbacks callbacks;
+
+  UssdParts(
+      Stores stores,
+      Pins pins,
+      SmsCodes codes,
+      Gazetteer gazetteer,
+      Ids ids,
+      Config.AtCallbacks callbacks) {
+    this.stores = stores;
+    this.pins = pins;
+    this.codes = codes;
+    this.gazetteer = gazetteer;
+    this.ids = ids;
+    this.callbacks = callbacks;
+  }
+
+  Conversation conversation(Sessions sessions, Menus menus, InstantSource clock) {
+    Rooms rooms = rooms();
+    var once = new AnswerOnce(stores.database(), stores.sealing());
+    return new Conversation(
+        sessions, menus, questions(rooms), new Deeds(once, rooms), stores.sealing(), clock);
+  }
+
+  private Questions questions(Rooms rooms) {
+    var callers =
+        new Callers(
+            stores.database(),
+            stores.officers(),
+            gazetteer,
+            rooms,
+            callbacks.serviceCode(),
+            callbacks.shortCode());
+    return new Questions(
+        callers,
+        rooms,
+        new PinChecks(stores.database(), stores.officers(), pins),
+        Checker.none(),
+        Checker.none());
+  }
+
+  private Rooms rooms() {
+    return new Rooms(
+        new ReportDesk(
+            new FileReport(stores.database(), stores.sealing(), ids::id, ids::serial), gazetteer),
+        new Room<>() {},
+        new IdentityDesk(codes),
+        new Room<>() {},
+        new Room<>() {},
+        new Room<>() {},
+        new Room<>() {},
+        new Room<>() {},
+        new Room<>() {});
+  }
+}

@@ -1,0 +1,124 @@
+package org.hakimtoto.gateway.ussd.journey;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.menus.dialogue.Answer;
+import org.hakimtoto.menus.vocabulary.Fact;
+import org.hakimtoto.menus.vocabulary.Fact.Front;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.roster.Officers;
+import org.hakimtoto.store.roster.Pins;
+
+/// Who is calling: known by the roster, or anybody. Every phone that is not on the roster looks the
+/// same, also one that a case knows.
+public final class Callers {
+  private final Database database;
+  private final Officers officers;
+  private final Gazetteer gazetteer;
+  private final Rooms rooms;
+  private final String service;
+  private final String code;
+
+  /// @param service the number of this service, and `code` the one for texts
+  public Callers(
+      Database database,
+      Officers officers,
+      Gazetteer gazetteer,
+      Rooms rooms,
+      String service,
+      String code) {
+    this.database = database;
+    this.officers = officers;
+    this.gazetteer = gazetteer;
+    this.rooms = rooms;
+    this.service = service;
+    this.code = code;
+  }
+
+  Answer caller(PhoneNumber phone) {
+    return database.reading(tx ->
+        officers
+            .byPhone(tx, phone)
+            .<Answer>map(officer -> known(tx, officer))
+            .orElseGet(() -> new Answer.Caller(false, "", ofTheHouse())));
+  }
+
+  /// An officer without a PIN begins by choosing one, and reports as anybody does.
+  private Answer known(Tx tx, Officer officer) {
+    boolean begun = Pins.usable(tx, officer.id());
+    Area area = officer.unit().area();
+    var facts = new HashMap<>(ofTheHouse());
+    facts.put(Fact.UNIT, officer.unit().name());
+    facts.put(Fact.OFFICER, officer.id().toString());
+    facts.put(Fact.FRONT, (begun ? front(officer.role()) : Front.NEW).wire());
+    facts.put(Fact.AREA, area.atLeastSubCounty() ? gazetteer.name(area) : "");
+    facts.put(Fact.OWN_AREA, fact(area));
+    if (begun) {
+      facts.putAll(rooms.waiting(tx, officer));
+    }
+    return new Answer.Caller(true, officer.language().code(), facts);
+  }
+
+  /// Nothing waits for whom nothing was counted.
+  private Map<Fact, String> ofTheHouse() {
+    var facts = new HashMap<Fact, String>();
+    for (Fact count :
+        new Fact[] {
+          Fact.ALERTS,
+          Fact.CALLS,
+          Fact.RELAYS,
+          Fact.CHILDREN_HOME,
+          Fact.ESCORTS,
+          Fact.TODAY,
+          Fact.UNRECORDED,
+          Fact.ARRIVALS,
+          Fact.REPORTS_DUE
+        }) {
+      facts.put(count, "0");
+    }
+    facts.put(Fact.SERVICE, service);
+    facts.put(Fact.CODE, code);
+    return facts;
+  }
+
+  /// The area of an officer, as it was when the call began; empty for whoever has none.
+  public static Optional<Area> ownArea(Asker asker) {
+    return area(asker.place().fact(Fact.OWN_AREA));
+  }
+
+  /// An area as a fact holds it; empty for none.
+  public static Optional<Area> area(String fact) {
+    return Optional.of(fact)
+        .filter(told -> !told.isEmpty())
+        .map(told -> told.split("/", -1))
+        .map(codes ->
+            new Area(
+                Integer.parseInt(codes[0]),
+                Integer.parseInt(codes[1]),
+                Integer.parseInt(codes[2])));
+  }
+
+  /// An area as a fact holds it.
+  public static String fact(Area area) {
+    return area.county() + "/" + area.subCounty() + "/" + area.location();
+  }
+
+  private static Front front(Role role) {
+    return switch (role) {
+      case CHIEF, ASSISTANT_CHIEF -> Front.CHIEF;
+      case CHILDREN_OFFICER, CHILDREN_COORDINATOR -> Front.CHILDREN;
+      case POLICE_CHILD_DESK -> Front.POLICE;
+      case PROSECUTOR -> Front.PROSECUTOR;
+      case COURT_REGISTRY -> Front.REGISTRY;
+      case PROBATION_OFFICER -> Front.PROBATION;
+      case INSTITUTION_IN_CHARGE -> Front.INSTITUTION;
+    };
+  }
+}

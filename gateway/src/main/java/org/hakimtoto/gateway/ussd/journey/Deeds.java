@@ -1,0 +1,81 @@
+package org.hakimtoto.gateway.ussd.journey;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hakimtoto.menus.dialogue.Act;
+import org.hakimtoto.menus.dialogue.Answer;
+import org.hakimtoto.menus.dialogue.Menus;
+import org.hakimtoto.menus.dialogue.Place;
+import org.hakimtoto.menus.dialogue.Show;
+import org.hakimtoto.menus.vocabulary.Fact;
+import org.hakimtoto.menus.vocabulary.Failure;
+import org.hakimtoto.menus.vocabulary.Reason;
+import org.hakimtoto.store.cases.AnswerOnce;
+import org.hakimtoto.store.crypto.PressKey;
+import org.hakimtoto.store.fault.StoreFault;
+
+/// Does what a key press decides, once, and keeps the screen that shows it in the same transaction:
+/// the same press again gets the same screen, from any gateway, whatever was lost meanwhile.
+public final class Deeds {
+  private final AnswerOnce once;
+  private final Rooms rooms;
+
+  public Deeds(AnswerOnce once, Rooms rooms) {
+    this.once = once;
+    this.rooms = rooms;
+  }
+
+  public Shown act(Menus menus, Act act, Asker asker) {
+    try {
+      return once.answer(
+              asker.press(), tx -> shown(menus, act, rooms.act(tx, act.deed(), asker)).write())
+          .flatMap(Shown::read)
+          .orElseGet(() -> Shown.of(menus.done(act, new Answer.NotKnown())));
+    } catch (StoreFault fault) {
+      return Shown.of(
+          menus.done(
+              act,
+              switch (fault) {
+                case StoreFault.Unavailable _, StoreFault.Busy _ -> new Answer.Unavailable();
+                case StoreFault.CommitUnknown _ -> new Answer.NotKnown();
+              }));
+    }
+  }
+
+  /// What was shown for a press that decided something; empty when it decided nothing. A store that
+  /// is away throws.
+  public Optional<Shown> before(PressKey press) {
+    return once.before(press).flatMap(Shown::read);
+  }
+
+  /// What came of a press that decided something, for a session that is found again.
+  public Optional<Answer> recalled(PressKey press) {
+    return before(press).flatMap(Shown::place).map(Deeds::told);
+  }
+
+  private static Answer told(Place then) {
+    if (then.screen().equals(Failure.NOT_DONE.wire())) {
+      return new Answer.NotDone(Reason.AGAINST_THE_RULES);
+    }
+    var facts = new EnumMap<Fact, String>(Fact.class);
+    for (Fact fact : Fact.values()) {
+      String value = then.fact(fact);
+      if (!value.isEmpty()) {
+        facts.put(fact, value);
+      }
+    }
+    return new Answer.Done(facts);
+  }
+
+  private static Shown shown(Menus menus, Act act, Outcome outcome) {
+    Show show =
+        menus.done(
+            act,
+            switch (outcome) {
+              case Outcome.Done done -> new Answer.Done(Map.copyOf(done.facts()));
+              case Outcome.NotDone not -> new Answer.NotDone(not.why());
+            });
+    return Shown.of(show);
+  }
+}

@@ -1,0 +1,40 @@
+package org.hakimtoto.gateway.ussd.journey;
+
+import java.util.Map;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.menus.dialogue.Answer;
+import org.hakimtoto.menus.vocabulary.Deed;
+import org.hakimtoto.menus.vocabulary.Fact;
+import org.hakimtoto.menus.vocabulary.Listing;
+import org.hakimtoto.menus.vocabulary.Question.Part;
+import org.hakimtoto.menus.vocabulary.Reason;
+import org.hakimtoto.menus.vocabulary.View;
+import org.hakimtoto.store.db.Tx;
+
+/// One room of the menu book, furnished from the store: its lists, what its screens must know, and
+/// what is decided in it. A store that is away throws [org.hakimtoto.store.fault.StoreFault].
+public interface Room<D extends Deed, L extends Listing, V extends View> {
+  /// The lines of a list, at most [org.hakimtoto.menus.dialogue.Ask#LIMIT]; audited where they tell
+  /// of a child.
+  ///
+  /// @param within what was said that they depend on; empty when they depend on nothing
+  default Answer lines(L listing, String within, Part part, Asker asker) {
+    return new Answer.Unavailable();
+  }
+
+  /// [Answer.Seen], or [Answer.Nothing] when there is nothing, or nothing for this caller.
+  default Answer look(V view, Asker asker) {
+    return new Answer.Nothing();
+  }
+
+  /// Does what was decided within the transaction that keeps the answer, and nothing outside it.
+  /// Who may do it is asked again here.
+  default Outcome act(Tx tx, D deed, Asker asker) {
+    return new Outcome.NotDone(Reason.AGAINST_THE_RULES);
+  }
+
+  /// What waits for an officer, counted when a call begins.
+  default Map<Fact, String> waiting(Tx tx, Officer officer) {
+    return Map.of();
+  }
+}

@@ -1,0 +1,114 @@
+package org.hakimtoto.gateway.ussd.report;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Reporter;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.Gazetteer.Named;
+import org.hakimtoto.gateway.ussd.journey.Asker;
+import org.hakimtoto.gateway.ussd.journey.Callers;
+import org.hakimtoto.gateway.ussd.journey.Outcome;
+import org.hakimtoto.gateway.ussd.journey.Room;
+import org.hakimtoto.menus.dialogue.Answer;
+import org.hakimtoto.menus.dialogue.Ask;
+import org.hakimtoto.menus.dialogue.Choice;
+import org.hakimtoto.menus.vocabulary.Fact;
+import org.hakimtoto.menus.vocabulary.Listing;
+import org.hakimtoto.menus.vocabulary.Question.Part;
+import org.hakimtoto.menus.vocabulary.Reason;
+import org.hakimtoto.menus.vocabulary.ReportRoom;
+import org.hakimtoto.menus.vocabulary.Reported;
+import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.db.Tx;
+
+/// The report of a child: its lists of places, and what is decided in it.
+public final class ReportDesk
+    implements Room<ReportRoom.Deeds, ReportRoom.Lines, ReportRoom.Looks> {
+  private final FileReport fileReport;
+  private final Gazetteer gazetteer;
+  private final ReportedInWords words;
+
+  public ReportDesk(FileReport fileReport, Gazetteer gazetteer) {
+    this.fileReport = fileReport;
+    this.gazetteer = gazetteer;
+    this.words = new ReportedInWords(gazetteer);
+  }
+
+  @Override
+  public Answer lines(ReportRoom.Lines listing, String within, Part part, Asker asker) {
+    int in = Listing.code(within).orElse(0);
+    return switch (listing) {
+      case COUNTIES -> list(gazetteer.counties(), part);
+      case SUB_COUNTIES -> list(gazetteer.subCounties(in), part);
+      case LOCATIONS -> list(gazetteer.locations(in), part);
+      case MY_LOCATIONS ->
+          list(
+              Callers.ownArea(asker)
+                  .map(own -> gazetteer.locations(own.subCounty()))
+                  .orElse(List.of()),
+              part);
+      case PLACES -> found(within, part, asker);
+    };
+  }
+
+  @Override
+  public Outcome act(Tx tx, ReportRoom.Deeds deed, Asker asker) {
+    return switch (deed) {
+      case FILE_REPORT ->
+          ReportedInWords.verified(asker)
+              .map(reporter -> filed(tx, reporter, asker))
+              .orElseGet(() -> new Outcome.NotDone(Reason.NOT_YOURS));
+      case FILE_UNVERIFIED ->
+          Reported.of(asker.place())
+              .map(said -> filed(tx, ReportedInWords.unverified(said, asker), asker))
+              .orElseGet(() -> new Outcome.NotDone(Reason.AGAINST_THE_RULES));
+      case THROW_AWAY -> new Outcome.Done();
+      case FILE_BORROWED, SAY_WHERE, NAME_GUARDIAN, LINK_ALIKE, COMPARE_ALIKE, LEAVE_AS_IT_IS ->
+          new Outcome.NotDone(Reason.AGAINST_THE_RULES);
+    };
+  }
+
+  private Outcome filed(Tx tx, Reporter reporter, Asker asker) {
+    Optional<Report> report =
+        Reported.of(asker.place()).flatMap(said -> words.report(said, reporter, asker));
+    if (report.isEmpty()) {
+      return new Outcome.NotDone(Reason.AGAINST_THE_RULES);
+    }
+    CaseReference reference = fileReport.file(tx, report.get(), asker.now());
+    Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    facts.put(Fact.REFERENCE, reference.shown());
+    return new Outcome.Done(facts);
+  }
+
+  private Answer found(String letters, Part part, Asker asker) {
+    String typed = part.letters().isEmpty() ? letters : part.letters();
+    Area home = Callers.ownArea(asker).orElse(Area.COUNTRY);
+    List<Choice> choices =
+        gazetteer.search().find(typed, home, part.offset()).stream()
+            .limit(Ask.LIMIT)
+            .map(place -> new Choice(Integer.toString(place.code()), place.line()))
+            .toList();
+    return new Answer.Choices(choices, true);
+  }
+
+  private static Answer list(List<Named> all, Part part) {
+    List<Named> matching = Gazetteer.beginningWith(all, part.letters());
+    if (matching.isEmpty() && !all.isEmpty()) {
+      return new Answer.Choices(choices(all, 0), false);
+    }
+    return new Answer.Choices(choices(matching, part.offset()), true);
+  }
+
+  private static List<Choice> choices(List<Named> all, int offset) {
+    return all.stream()
+        .skip(offset)
+        .limit(Ask.LIMIT)
+        .map(named -> new Choice(Integer.toString(named.code()), named.name()))
+        .toList();
+  }
+}

@@ -1,0 +1,122 @@
+package org.hakimtoto.gateway.ussd.report;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.report.Guardian;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Reporter;
+import org.hakimtoto.core.report.Sex;
+import org.hakimtoto.core.report.StatedAge;
+import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.core.value.PlaceSearch;
+import org.hakimtoto.gateway.ussd.journey.Asker;
+import org.hakimtoto.gateway.ussd.journey.Callers;
+import org.hakimtoto.menus.vocabulary.ReportChoice.Danger;
+import org.hakimtoto.menus.vocabulary.ReportChoice.What;
+import org.hakimtoto.menus.vocabulary.Reported;
+import org.hakimtoto.menus.vocabulary.Reported.Scene;
+
+/// Turns what was said into a report of the case core; [CoreWords] has the dictionary.
+final class ReportedInWords {
+  private final Gazetteer gazetteer;
+
+  ReportedInWords(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /// Empty when the place is none that is known.
+  Optional<Report> report(Reported said, Reporter reporter, Asker asker) {
+    return area(said.scene(), asker)
+        .map(area ->
+            new Report(
+                CoreWords.role(said.role()),
+                CoreWords.danger(said.danger()),
+                said.what().map(CoreWords::category).orElse(Category.OTHER),
+                CoreWords.withinThreeDays(said.withinThreeDays()),
+                said.sex().map(CoreWords::sex).orElse(Sex.NOT_KNOWN),
+                new StatedAge(said.age()),
+                area,
+                listed(said.scene()),
+                whereabouts(said),
+                guardian(said),
+                "",
+                reporter));
+  }
+
+  /// The caller's own word, without a PIN.
+  static Reporter unverified(Reported said, Asker asker) {
+    return new Reporter.Unverified(asker.phone(), asker.language(), said.smsOk());
+  }
+
+  static Optional<Reporter> verified(Asker asker) {
+    return asker
+        .officer()
+        .map(officer -> new Reporter.Verified(officer, asker.phone(), asker.language()));
+  }
+
+  static Reporter verified(UUID officer, Asker asker) {
+    return new Reporter.Verified(officer, asker.phone(), asker.language());
+  }
+
+  /// What was answered tells where the child is in some cases, before anybody asks.
+  private static Whereabouts whereabouts(Reported said) {
+    if (said.whereNow().isPresent()) {
+      return CoreWords.whereabouts(said.whereNow().get());
+    }
+    boolean held =
+        said.danger() == Danger.POLICE_CELL || said.what().equals(Optional.of(What.POLICE_TROUBLE));
+    return held ? Whereabouts.POLICE : Whereabouts.UNKNOWN_OR_MISSING;
+  }
+
+  static Guardian guardian(Reported said) {
+    return said.guardian()
+        .map(answer ->
+            switch (answer) {
+              case PHONE ->
+                  PhoneNumber.parse(said.guardianPhone())
+                      .<Guardian>map(Guardian.Reachable::new)
+                      .orElseGet(Guardian.NotKnown::new);
+              case NOT_KNOWN -> new Guardian.NotKnown();
+              case DO_NOT_CONTACT -> new Guardian.DoNotContact();
+            })
+        .orElseGet(Guardian.NotKnown::new);
+  }
+
+  private Optional<Area> area(Scene scene, Asker asker) {
+    return switch (scene) {
+      case Scene.OwnArea _ -> Callers.ownArea(asker);
+      case Scene.OwnSubCounty in -> Callers.ownArea(asker).map(own -> within(own, in.location()));
+      case Scene.WorkArea work -> Callers.area(work.area());
+      case Scene.Found found ->
+          gazetteer.search().chosen(Integer.parseInt(found.place())).map(PlaceSearch.Found::place);
+      case Scene.Elsewhere elsewhere ->
+          gazetteer
+              .areaOfSubCounty(elsewhere.subCounty())
+              .map(in -> within(in, elsewhere.location()));
+    };
+  }
+
+  /// The location, if it lies there; else all of it.
+  private Area within(Area around, OptionalInt location) {
+    Area subCounty = Area.ofSubCounty(around.county(), around.subCounty());
+    return location.stream()
+        .mapToObj(gazetteer::areaOfLocation)
+        .flatMap(Optional::stream)
+        .filter(subCounty::contains)
+        .findFirst()
+        .orElse(subCounty);
+  }
+
+  private static boolean listed(Scene scene) {
+    return switch (scene) {
+      case Scene.OwnArea _, Scene.WorkArea _, Scene.Found _ -> true;
+      case Scene.OwnSubCounty in -> in.location().isPresent();
+      case Scene.Elsewhere elsewhere -> elsewhere.location().isPresent();
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package org.hakimtoto.menus.vocabulary;
+
+import java.util.List;
+
+/// A report about a chief or an officer.
+public final class ConductRoom {
+  private ConductRoom() {}
+
+  /// What can be decided here.
+  public enum Deeds implements Deed {
+    REPORT_CONDUCT(
+        List.of(Slot.ABOUT_WHOM, Slot.ABOUT_WHAT, Slot.ABOUT_DANGER, Slot.COUNTY, Slot.MAY_CALL),
+        Fact.REFERENCE);
+
+    private final List<Slot> needs;
+    private final List<Fact> brings;
+
+    Deeds(List<Slot> needs, Fact... brings) {
+      this.needs = List.copyOf(needs);
+      this.brings = List.of(brings);
+    }
+
+    @Override
+    public List<Slot> needs() {
+      return needs;
+    }
+
+    @Override
+    public List<Fact> brings() {
+      return brings;
+    }
+  }
+
+  /// Whose conduct it is about.
+  public enum Whom implements Word {
+    CHIEF,
+    POLICE,
+    CHILDREN_OFFICER,
+    COURT,
+    OTHER
+  }
+
+  /// What the person does.
+  public enum What implements Word {
+    HURTS,
+    SETTLES,
+    ASKS_MONEY,
+    REFUSES,
+    OTHER
+  }
+
+  /// Whether a child is in danger now.
+  public enum Danger implements Word {
+    YES,
+    NO,
+    NOT_SURE
+  }
+
+  /// Whether the office above may call back.
+  public enum MayCall implements Word {
+    NO,
+    YES
+  }
+}

@@ -1,0 +1,24 @@
+package org.hakimtoto.menus.vocabulary;
+
+/// Why something that was decided was not done. The book words each of them; nothing was changed.
+public enum Reason implements Word {
+  /// It is not this caller's to do, or there is no such thing: the two are not told apart.
+  NOT_YOURS,
+  /// Somebody did it already.
+  DONE_ALREADY,
+  /// The case has moved on: it is closed, or at another stage.
+  MOVED_ON,
+  NOT_A_COURT_DAY,
+  OUT_OF_HOURS,
+  /// Such a hearing is set for that time.
+  SET_ALREADY,
+  NO_HEARING,
+  NO_JOURNEY,
+  NOT_HELD,
+  /// The number or the person must not be contacted.
+  BLOCKED,
+  /// A case, a day or a person holds no more of these.
+  TOO_MANY,
+  /// The rules say no, for a reason that has no words of its own.
+  AGAINST_THE_RULES
+}
