@@ -5,6 +5,7 @@ import static org.hakimtoto.core.casefile.Permission.ADD;
 import static org.hakimtoto.core.casefile.Permission.ASK_ACCESS;
 import static org.hakimtoto.core.casefile.Permission.ASK_WITHDRAWAL;
 import static org.hakimtoto.core.casefile.Permission.ASSESS_AGE;
+import static org.hakimtoto.core.casefile.Permission.CHECK_AFTERCARE;
 import static org.hakimtoto.core.casefile.Permission.CLOSE;
 import static org.hakimtoto.core.casefile.Permission.CONTACTS;
 import static org.hakimtoto.core.casefile.Permission.CUSTODY;
@@ -54,6 +55,11 @@ public final class CaseAccess {
     if (parties.reportedBy().filter(officer.id()::equals).isPresent()) {
       standings.add(Standing.REPORTER);
     }
+    if (parties.backHome()
+        && !parties.hiddenFrom().contains(unit)
+        && officer.unit().area().contains(parties.place())) {
+      standings.add(Standing.HOME_AREA);
+    }
     Instant until = parties.grants().get(officer.id());
     if (until != null && now.isBefore(until) && !hidden) {
       standings.add(Standing.GRANTED);
@@ -79,9 +85,25 @@ public final class CaseAccess {
       case REPORTER -> EnumSet.of(SEE_STATUS, ADD, ASK_WITHDRAWAL);
       case GRANTED ->
           role.seesCasesOfArea() ? EnumSet.of(SEE_STATUS, READ_FILE) : EnumSet.of(SEE_STATUS);
+      case HOME_AREA -> homeArea(role);
       case IN_AREA -> inArea(role);
       case INVOLVED -> involved(role);
       case HOLDER -> holder(role);
+    };
+  }
+
+  /// The chief knows every house, and is asked for nothing else.
+  private static Set<Permission> homeArea(Role role) {
+    return switch (role) {
+      case CHIEF, ASSISTANT_CHIEF -> EnumSet.of(CHECK_AFTERCARE);
+      case CHILDREN_OFFICER,
+          CHILDREN_COORDINATOR,
+          POLICE_CHILD_DESK,
+          PROSECUTOR,
+          COURT_REGISTRY,
+          PROBATION_OFFICER,
+          INSTITUTION_IN_CHARGE ->
+          EnumSet.noneOf(Permission.class);
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.report.WithdrawalReason;
 import org.hakimtoto.core.value.Track;
 
 /// What somebody wants done to a case. `CaseRules.decide` turns it into events or a [Refusal].
@@ -195,7 +196,12 @@ public sealed interface CaseCommand {
     }
   }
 
-  record RequestWithdrawal() implements CaseCommand {
+  /// @param reason empty: by a door that does not ask for one
+  record RequestWithdrawal(Optional<WithdrawalReason> reason) implements CaseCommand {
+    public RequestWithdrawal() {
+      this(Optional.empty());
+    }
+
     @Override
     public Permission needs() {
       return Permission.ASK_WITHDRAWAL;
@@ -206,6 +212,14 @@ public sealed interface CaseCommand {
     @Override
     public Permission needs() {
       return Permission.DECIDE;
+    }
+  }
+
+  /// Whether the child who is back home was seen.
+  record CheckAftercare(Aftercare.Seen seen) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.CHECK_AFTERCARE;
     }
   }
 

@@ -8,6 +8,7 @@ import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.report.WithdrawalReason;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.Urgency;
 
@@ -178,9 +179,21 @@ public sealed interface CaseEvent {
   record Unlinked(UUID other, Instant at) implements CaseEvent {}
 
   /// The reporter asks to take the report back. Nothing is taken back by asking.
-  record WithdrawalRequested(UUID officer, Instant at) implements CaseEvent {}
+  ///
+  /// @param reason empty: none was asked for
+  record WithdrawalRequested(UUID officer, Optional<WithdrawalReason> reason, Instant at)
+      implements CaseEvent {
+    public WithdrawalRequested(UUID officer, Instant at) {
+      this(officer, Optional.empty(), at);
+    }
+  }
 
   record WithdrawalRefused(Instant at) implements CaseEvent {}
+
+  /// The chief of the place was asked of a child that is back home.
+  ///
+  /// @param help whether the office must look after it itself
+  record AftercareChecked(Aftercare.Seen seen, boolean help, Instant at) implements CaseEvent {}
 
   /// The court asked for a probation report.
   ///

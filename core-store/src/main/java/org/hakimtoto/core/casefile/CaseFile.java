@@ -30,6 +30,7 @@ import org.hakimtoto.core.value.Urgency;
 /// @param hiddenFrom units that must not see it
 /// @param entered the contacts in the order in which they were first entered; whom only the
 ///   reporter named stands there as the person whom an officer set by the same number
+/// @param aftercare of a child that is back home
 /// @param accessAsked officers who asked for access and have no answer yet
 /// @param grants until when an officer was granted access
 /// @param version how many events it has seen, for optimistic updates
@@ -50,6 +51,7 @@ public record CaseFile(
     Set<UUID> linked,
     boolean withdrawalAsked,
     boolean probationReportDue,
+    Optional<Aftercare> aftercare,
     Optional<LocalDate> bornOn,
     Set<UUID> accessAsked,
     Map<UUID, Instant> grants,
@@ -186,7 +188,8 @@ public record CaseFile(
   }
 
   public CaseParties parties() {
-    return new CaseParties(place(), holder, units, reportedBy(), grants, hiddenFrom);
+    return new CaseParties(
+        place(), holder, units, reportedBy(), grants, hiddenFrom, aftercare.isPresent());
   }
 
   /// Whether the guardian was named as a danger.

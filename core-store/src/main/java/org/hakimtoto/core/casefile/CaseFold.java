@@ -40,6 +40,7 @@ final class CaseFold {
   private Urgency urgency;
   private @Nullable UUID holder;
   private @Nullable Custody custody;
+  private @Nullable Aftercare aftercare;
   private @Nullable LocalDate bornOn;
   private boolean withdrawalAsked;
   private boolean probationReportDue;
@@ -72,6 +73,7 @@ final class CaseFold {
     this.urgency = file.urgency();
     this.holder = file.holder().orElse(null);
     this.custody = file.custody().orElse(null);
+    this.aftercare = file.aftercare().orElse(null);
     this.bornOn = file.bornOn().orElse(null);
     this.withdrawalAsked = file.withdrawalAsked();
     this.probationReportDue = file.probationReportDue();
@@ -124,6 +126,7 @@ final class CaseFold {
         linked,
         withdrawalAsked,
         probationReportDue,
+        Optional.ofNullable(aftercare),
         Optional.ofNullable(bornOn),
         accessAsked,
         grants,
@@ -140,7 +143,7 @@ final class CaseFold {
       case CaseEvent.Declined e -> declined(e);
       case CaseEvent.HandedOver e -> handedOver(e);
       case CaseEvent.UnitInvolved e -> join(e.unit());
-      case CaseEvent.StageMoved e -> stages.put(e.track(), e.to());
+      case CaseEvent.StageMoved e -> stageMoved(e);
       case CaseEvent.CustodyStarted e -> custody = new Custody(e.kind(), e.since());
       case CaseEvent.CustodyEnded _ -> custody = null;
       case CaseEvent.HearingSet e -> hearingSet(e);
@@ -172,6 +175,7 @@ final class CaseFold {
         e.office().ifPresent(this::join);
       }
       case CaseEvent.ProbationReportFiled _ -> probationReportDue = false;
+      case CaseEvent.AftercareChecked e -> checked(e);
       case CaseEvent.BirthAssessed e -> bornOn = e.day();
       case CaseEvent.AccessAsked e -> accessAsked.add(e.officer());
       case CaseEvent.AccessGranted e -> accessGranted(e);
@@ -186,6 +190,22 @@ final class CaseFold {
           CaseEvent.ClockMissed _ -> {
         // told of in the history; the state of the case is the same
       }
+    }
+  }
+
+  /// On either track.
+  private void stageMoved(CaseEvent.StageMoved e) {
+    stages.put(e.track(), e.to());
+    if (!stages.containsValue(Stage.AFTERCARE)) {
+      aftercare = null;
+    } else if (aftercare == null) {
+      aftercare = Aftercare.begun(e.at());
+    }
+  }
+
+  private void checked(CaseEvent.AftercareChecked e) {
+    if (aftercare != null) {
+      aftercare = aftercare.checked(e.seen(), e.at());
     }
   }
 
@@ -264,6 +284,7 @@ final class CaseFold {
     closed = true;
     withdrawalAsked = false;
     custody = null;
+    aftercare = null;
     stages.replaceAll((_, _) -> Stage.CLOSED);
   }
 

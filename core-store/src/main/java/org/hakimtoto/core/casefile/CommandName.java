@@ -29,6 +29,7 @@ public final class CommandName {
       case CaseCommand.Unlink _ -> "unlink";
       case CaseCommand.RequestWithdrawal _ -> "request-withdrawal";
       case CaseCommand.RefuseWithdrawal _ -> "refuse-withdrawal";
+      case CaseCommand.CheckAftercare _ -> "check-aftercare";
       case CaseCommand.AskProbationReport _ -> "ask-probation-report";
       case CaseCommand.FileProbationReport _ -> "file-probation-report";
       case CaseCommand.BeginDiversion _ -> "begin-diversion";

@@ -37,6 +37,7 @@ public final class EventName {
           Map.entry("unlinked", CaseEvent.Unlinked.class),
           Map.entry("withdrawal-requested", CaseEvent.WithdrawalRequested.class),
           Map.entry("withdrawal-refused", CaseEvent.WithdrawalRefused.class),
+          Map.entry("aftercare-checked", CaseEvent.AftercareChecked.class),
           Map.entry("probation-report-asked", CaseEvent.ProbationReportAsked.class),
           Map.entry("probation-report-filed", CaseEvent.ProbationReportFiled.class),
           Map.entry("diversion-begun", CaseEvent.DiversionBegun.class),

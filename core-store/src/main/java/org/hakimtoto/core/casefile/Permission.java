@@ -24,6 +24,8 @@ public enum Permission {
   REFERENCES,
   LINK,
   ASK_WITHDRAWAL,
+  /// To say whether a child that is back home was seen; nothing of the record is shown for it.
+  CHECK_AFTERCARE,
   PROBATION_REPORT,
   ASK_ACCESS,
   /// Whether a withdrawal or an access is granted.

@@ -11,6 +11,8 @@ public enum Standing {
   IN_AREA,
   /// The officer reported it.
   REPORTER,
+  /// The child is back home in the area of the officer's unit.
+  HOME_AREA,
   /// Access was granted and has not run out.
   GRANTED
 }

@@ -104,6 +104,7 @@ public final class CaseRules {
       case CaseCommand.MoveHearing c -> HearingRules.move(given, c);
       case CaseCommand.CancelHearing c -> HearingRules.cancel(given, c);
       case CaseCommand.HoldHearing c -> HearingRules.hold(given, c);
+      case CaseCommand.CheckAftercare c -> AftercareRules.check(given, c);
       case CaseCommand.AskProbationReport _ -> HearingRules.askProbationReport(given);
       case CaseCommand.FileProbationReport _ -> HearingRules.fileProbationReport(given);
       case CaseCommand.LeaveForTransfer c -> TransferRules.leave(given, c);
@@ -118,7 +119,7 @@ public final class CaseRules {
       case CaseCommand.AskAccess c -> AccessRules.ask(given, c);
       case CaseCommand.GrantAccess c -> AccessRules.grant(given, c);
       case CaseCommand.RefuseAccess c -> AccessRules.refuse(given, c);
-      case CaseCommand.RequestWithdrawal _ -> ClosingRules.requestWithdrawal(given);
+      case CaseCommand.RequestWithdrawal c -> ClosingRules.requestWithdrawal(given, c);
       case CaseCommand.RefuseWithdrawal _ -> ClosingRules.refuseWithdrawal(given);
       case CaseCommand.Close c -> ClosingRules.close(given, c);
       case CaseCommand.Reopen _ -> ClosingRules.reopen(given);

@@ -31,10 +31,10 @@ final class ClosingRules {
     };
   }
 
-  static Decision requestWithdrawal(Given given) {
+  static Decision requestWithdrawal(Given given, CaseCommand.RequestWithdrawal c) {
     return given.file().withdrawalAsked()
         ? refused(Refusal.ALREADY_DONE)
-        : done(new CaseEvent.WithdrawalRequested(given.officer().id(), given.now()));
+        : done(new CaseEvent.WithdrawalRequested(given.officer().id(), c.reason(), given.now()));
   }
 
   static Decision refuseWithdrawal(Given given) {

@@ -86,6 +86,7 @@ final class Signals {
           CaseEvent.ContactSet _,
           CaseEvent.NumberConfirmed _,
           CaseEvent.ContactWrote _,
+          CaseEvent.AftercareChecked _,
           CaseEvent.ReferenceAdded _,
           CaseEvent.Linked _,
           CaseEvent.Unlinked _,

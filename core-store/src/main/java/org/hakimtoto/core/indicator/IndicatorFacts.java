@@ -94,6 +94,7 @@ public final class IndicatorFacts {
             CaseEvent.Unlinked _,
             CaseEvent.WithdrawalRequested _,
             CaseEvent.WithdrawalRefused _,
+            CaseEvent.AftercareChecked _,
             CaseEvent.ProbationReportAsked _,
             CaseEvent.ProbationReportFiled _,
             CaseEvent.DiversionBegun _,

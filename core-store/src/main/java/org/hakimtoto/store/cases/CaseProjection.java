@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hakimtoto.core.casefile.Aftercare;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Custody;
@@ -94,6 +95,7 @@ final class CaseProjection {
         update case_file
            set stage = $2, track = $3, urgency = $4, care_stage = $5, conflict_stage = $6,
                custody = $7, custody_since = $8, responsible_unit = $9, next_date = $10,
+               aftercare_due = $14,
                accepted_at = coalesce(accepted_at, $11), version = $13,
                closed_at = case when $12::timestamptz is not null
                            then coalesce(closed_at, $12) end,
@@ -112,7 +114,8 @@ final class CaseProjection {
         utc(file.nextDate()),
         utc(firstAcceptance(events)),
         utc(closing(file, events)),
-        file.version());
+        file.version(),
+        utc(file.aftercare().map(Aftercare::nextCheck)));
   }
 
   private void apply(Tx tx, UUID caseId, CaseFile file, CaseEvent event) {
@@ -143,6 +146,7 @@ final class CaseProjection {
       }
       case CaseEvent.NumberConfirmed e -> numberConfirmed(tx, caseId, file, e);
       case CaseEvent.GuardianTold e -> CallTasks.guardianTold(tx, caseId, e.contact(), e.at());
+      case CaseEvent.AftercareChecked e -> calls.aftercareChecked(tx, caseId, file, e);
       case CaseEvent.Closed e -> CallTasks.caseClosed(tx, caseId, e.at());
       case CaseEvent.ReferenceAdded e -> referenceAdded(tx, caseId, e.reference());
       case CaseEvent.Linked e ->

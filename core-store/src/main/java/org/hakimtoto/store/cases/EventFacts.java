@@ -31,6 +31,7 @@ import org.hakimtoto.core.report.Reporter;
 import org.hakimtoto.core.report.Sex;
 import org.hakimtoto.core.report.StatedAge;
 import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.report.WithdrawalReason;
 import org.hakimtoto.core.report.WithinThreeDays;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Language;
@@ -54,6 +55,7 @@ public final class EventFacts {
           .addMixIn(CaseEvent.HearingMoved.class, HearingAsWritten.class)
           .addMixIn(CaseEvent.TransferLeft.class, WithOffice.class)
           .addMixIn(CaseEvent.ProbationReportAsked.class, WithOffice.class)
+          .addMixIn(CaseEvent.WithdrawalRequested.class, WithReason.class)
           .build();
   private static final int NO_AGE = -1;
 
@@ -108,6 +110,13 @@ public final class EventFacts {
     @SuppressWarnings("UnusedMethod") // Jackson reads it
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     Optional<UUID> office();
+  }
+
+  /// Older than the reason: without one, it is written as it always was.
+  private interface WithReason {
+    @SuppressWarnings("UnusedMethod") // Jackson reads it
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    Optional<WithdrawalReason> reason();
   }
 
   /// Older than insisting on a day: without it, it is written as it always was.

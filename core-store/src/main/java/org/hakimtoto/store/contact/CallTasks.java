@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.WireNames;
@@ -18,6 +19,9 @@ import org.hakimtoto.store.db.Tx;
 
 /// The people officers must phone.
 public final class CallTasks {
+  /// By when a chief is phoned who says that a child back home needs somebody.
+  public static final Duration CHIEF_WITHIN = Duration.ofDays(1);
+
   /// By when a guardian is phoned whom the reporter named; of a child that is held, sooner.
   public static final Duration GUARDIAN_WITHIN = Duration.ofDays(1);
 
@@ -74,6 +78,22 @@ public final class CallTasks {
         .filter(entry -> entry.getValue().unconfirmed() && entry.getValue().mayBeTold())
         .map(Map.Entry::getKey)
         .forEach(contact -> open(tx, toTell(caseId, contact, unit, now.plus(within))));
+  }
+
+  /// The office speaks with the chief who says that a child back home needs somebody.
+  public void aftercareChecked(
+      Tx tx, UUID caseId, CaseFile file, CaseEvent.AftercareChecked checked) {
+    file.holder()
+        .filter(_ -> checked.help())
+        .map(office ->
+            new NewCall(
+                caseId,
+                Optional.empty(),
+                office,
+                NewCall.Reason.ASKS_CALL,
+                Optional.empty(),
+                checked.at().plus(CHIEF_WITHIN)))
+        .ifPresent(call -> open(tx, call));
   }
 
   private static NewCall toTell(UUID caseId, UUID contact, UUID unit, Instant dueAt) {

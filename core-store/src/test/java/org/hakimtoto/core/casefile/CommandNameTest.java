@@ -63,6 +63,7 @@ class CommandNameTest {
         new CaseCommand.Unlink(ID),
         new CaseCommand.RequestWithdrawal(),
         new CaseCommand.RefuseWithdrawal(),
+        new CaseCommand.CheckAftercare(Aftercare.Seen.WELL),
         new CaseCommand.AskProbationReport(),
         new CaseCommand.FileProbationReport(),
         new CaseCommand.BeginDiversion(DiversionLevel.TWO),

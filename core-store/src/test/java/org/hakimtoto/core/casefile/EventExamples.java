@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.ChildRole;
@@ -15,6 +16,7 @@ import org.hakimtoto.core.report.Reporter;
 import org.hakimtoto.core.report.Sex;
 import org.hakimtoto.core.report.StatedAge;
 import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.report.WithdrawalReason;
 import org.hakimtoto.core.report.WithinThreeDays;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
@@ -42,6 +44,10 @@ public final class EventExamples {
           Optional.of(Danger.HURT_OR_SICK), Optional.empty(), "at the gate", Urgency.RED, at(1));
 
   public static List<CaseEvent> all() {
+    return Stream.concat(first().stream(), later().stream()).toList();
+  }
+
+  private static List<CaseEvent> first() {
     return List.of(
         new CaseEvent.Reported(
             report(), Urgency.RED, Track.CONFLICT_WITH_THE_LAW, Optional.of(UNIT), at(0)),
@@ -99,6 +105,14 @@ public final class EventExamples {
         new CaseEvent.ContactSet(CONTACT, inHousehold(2), at(80_007)),
         new CaseEvent.HearingSet(THIRD, HearingKind.MENTION, COURT, at(200_000), at(80_007)),
         new CaseEvent.HearingSuspended(THIRD, 2, MoveReason.HOLIDAY, at(80_008)));
+  }
+
+  private static List<CaseEvent> later() {
+    return List.of(
+        new CaseEvent.WithdrawalRequested(
+            OFFICER, Optional.of(WithdrawalReason.SETTLED), at(80_009)),
+        new CaseEvent.WithdrawalRefused(at(80_009)),
+        new CaseEvent.AftercareChecked(Aftercare.Seen.NOT_SEEN, true, at(80_010)));
   }
 
   private static Instant at(int seconds) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.AccessReason;
+import org.hakimtoto.core.casefile.Aftercare;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.CloseReason;
@@ -32,6 +33,7 @@ import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Whereabouts;
+import org.hakimtoto.core.report.WithdrawalReason;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Track;
 
@@ -85,7 +87,7 @@ final class AnyCommand {
       case 17 -> new CaseCommand.AddReference(reference());
       case 18 -> new CaseCommand.Link(id(file.linked()));
       case 19 -> new CaseCommand.Unlink(id(file.linked()));
-      case 20 -> new CaseCommand.RequestWithdrawal();
+      case 20 -> new CaseCommand.RequestWithdrawal(maybe(WithdrawalReason.values()));
       case 21 -> new CaseCommand.RefuseWithdrawal();
       case 22 -> new CaseCommand.AskProbationReport();
       case 23 -> new CaseCommand.FileProbationReport();
@@ -97,6 +99,7 @@ final class AnyCommand {
       case 29 -> new CaseCommand.Reopen();
       case 30 -> new CaseCommand.Close(one(CloseReason.values()));
       case 31 -> new CaseCommand.ConfirmNumber(id(file.contacts().keySet()));
+      case 32 -> new CaseCommand.CheckAftercare(one(Aftercare.Seen.values()));
       default -> move(file);
     };
   }

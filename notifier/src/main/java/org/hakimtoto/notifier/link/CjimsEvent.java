@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.AccessReason;
+import org.hakimtoto.core.casefile.Aftercare;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CloseReason;
 import org.hakimtoto.core.casefile.CustodyEnd;
@@ -67,6 +68,7 @@ final class CjimsEvent {
       case CaseEvent.Linked e -> new Other(CjimsPayload.shown(e.other(), linked));
       case CaseEvent.Unlinked e -> new Other(CjimsPayload.shown(e.other(), linked));
       case CaseEvent.WithdrawalRequested e -> new ByOfficer(e.officer());
+      case CaseEvent.AftercareChecked e -> new AftercareChecked(e.seen());
       case CaseEvent.DiversionBegun e -> new DiversionBegun(e.level());
       case CaseEvent.BirthAssessed e -> new BirthAssessed(e.day());
       case CaseEvent.AccessAsked e -> new AccessAsked(e.officer(), e.reason());
@@ -127,6 +129,8 @@ final class CjimsEvent {
   private record Other(@JsonProperty("case") String reference) {}
 
   private record ByOfficer(UUID officer) {}
+
+  private record AftercareChecked(Aftercare.Seen seen) {}
 
   private record DiversionBegun(DiversionLevel level) {}
 

@@ -12,6 +12,8 @@ import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.clock.Addressee;
 import org.hakimtoto.core.clock.ClockBook;
 import org.hakimtoto.core.clock.Told;
+import org.hakimtoto.core.report.WithdrawalReason;
+import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.message.Priority;
@@ -72,11 +74,11 @@ public record Alert(
       case CaseEvent.UnitInvolved e ->
           alert(new Audience.OfUnit(e.unit()), MessageKind.CASE_INVOLVED, Priority.SAME_DAY);
       case CaseEvent.StageMoved e -> stageMoved(e);
+      case CaseEvent.AftercareChecked e -> aftercare(e);
       case CaseEvent.ProbationReportAsked _ ->
           turn(Addressee.PROBATION_OFFICE, MessageKind.TURN_REPORT, "probation-report");
       case CaseEvent.ProbationReportFiled _ -> court();
-      case CaseEvent.WithdrawalRequested _ ->
-          holder(MessageKind.WITHDRAWAL_ASKED, Priority.SAME_DAY);
+      case CaseEvent.WithdrawalRequested e -> withdrawal(e);
       case CaseEvent.WithdrawalRefused _ ->
           alert(new Audience.Reporter(), MessageKind.WITHDRAWAL_STANDS, Priority.DUTY);
       case CaseEvent.Closed e -> closed(e);
@@ -121,6 +123,24 @@ public record Alert(
     return e.reason() == DeclineReason.CONFLICT_OF_INTEREST
         ? holder(MessageKind.CASE_DECLINED, Priority.RED)
         : alert(new Audience.Supervisor(), MessageKind.CASE_DECLINED, Priority.RED);
+  }
+
+  /// Of a report that somebody wants settled the office above hears as well: who asks may be under
+  /// pressure, and so may who decides.
+  private static Optional<Alert> withdrawal(CaseEvent.WithdrawalRequested e) {
+    boolean settled = e.reason().filter(why -> why == WithdrawalReason.SETTLED).isPresent();
+    return settled
+        ? alert(
+            new Audience.ByPart(Set.of(Addressee.RESPONSIBLE_OFFICE, Addressee.SUPERVISING_OFFICE)),
+            MessageKind.WITHDRAWAL_ASKED,
+            Priority.SAME_DAY)
+        : holder(MessageKind.WITHDRAWAL_ASKED, Priority.SAME_DAY);
+  }
+
+  private static Optional<Alert> aftercare(CaseEvent.AftercareChecked e) {
+    return e.help()
+        ? alert(new Audience.HolderAnd(Agency.PROBATION), MessageKind.CASE_ADDED, Priority.SAME_DAY)
+        : Optional.empty();
   }
 
   /// Who asked to take the report back hears what became of it.

@@ -3,6 +3,7 @@ package org.hakimtoto.notifier.plan;
 import java.util.Set;
 import java.util.UUID;
 import org.hakimtoto.core.clock.Addressee;
+import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Urgency;
 
@@ -14,6 +15,9 @@ public sealed interface Audience {
 
   /// The unit that is responsible for the case.
   record Holder() implements Audience {}
+
+  /// The unit that is responsible, and those of an agency that take part already.
+  record HolderAnd(Agency agency) implements Audience {}
 
   /// The children's services one level above the one that is responsible.
   record Supervisor() implements Audience {}
@@ -37,7 +41,7 @@ public sealed interface Audience {
     return switch (this) {
       case ByPart some -> !some.parts().stream().allMatch(Addressee::mayBeMissing);
       case Reporter _ -> false;
-      case OfPlace _, Holder _, Supervisor _, OfUnit _, OfOfficer _ -> true;
+      case OfPlace _, Holder _, HolderAnd _, Supervisor _, OfUnit _, OfOfficer _ -> true;
     };
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.clock.Addressee;
 import org.hakimtoto.core.roster.Agency;
@@ -43,6 +44,7 @@ public final class Recipients {
       case Audience.OfPlace place -> ofPlace(tx, place.place(), place.urgency());
       case Audience.Holder _ ->
           event.holder().map(unit -> ofUnitOrAbove(tx, event, unit)).orElse(List.of());
+      case Audience.HolderAnd other -> holderAnd(tx, event, other.agency());
       case Audience.Supervisor _ -> supervisor(tx, event);
       case Audience.ByPart parts -> byPart(tx, event, parts.parts());
       case Audience.OfUnit unit ->
@@ -55,6 +57,15 @@ public final class Recipients {
       case Audience.OfOfficer officer ->
           officers.byId(tx, officer.officer()).map(Recipients::alone).orElse(List.of());
     };
+  }
+
+  private List<AlertPlan.Told> holderAnd(Tx tx, StoredEvent event, Agency agency) {
+    return Stream.concat(
+            event.holder().stream(),
+            officers.unitsTakingPart(tx, event.caseId()).stream()
+                .filter(unit -> unit.agency() == agency))
+        .flatMap(unit -> ofUnitOrAbove(tx, event, unit).stream())
+        .toList();
   }
 
   /// With the name of the unit that it is about, where that is not the one that has the case.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.AccessReason;
+import org.hakimtoto.core.casefile.Aftercare;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.CloseReason;
@@ -149,6 +150,7 @@ final class Examples {
         example(LINKED, new CaseEvent.Unlinked(OTHER_CASE, AT)),
         example(new CaseEvent.WithdrawalRequested(OFFICER, AT)),
         example(new CaseEvent.WithdrawalRefused(AT)),
+        example(new CaseEvent.AftercareChecked(Aftercare.Seen.WELL, false, AT)),
         example(new CaseEvent.ProbationReportAsked(Optional.empty(), AT)),
         example(new CaseEvent.ProbationReportFiled(AT)),
         example(new CaseEvent.DiversionBegun(DiversionLevel.ONE, AT)),

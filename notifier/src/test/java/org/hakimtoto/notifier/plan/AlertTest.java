@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hakimtoto.core.casefile.Aftercare;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.EventExamples;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.clock.Addressee;
 import org.hakimtoto.core.clock.ClockBook;
+import org.hakimtoto.core.report.WithdrawalReason;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
@@ -67,12 +69,34 @@ class AlertTest {
             Map.entry("ProbationReportAsked", "ByPart turn_report"),
             Map.entry("ProbationReportFiled", "ByPart turn_court"),
             Map.entry("WithdrawalRequested", "Holder withdrawal_asked"),
+            Map.entry("AftercareChecked", "HolderAnd case_added"),
             Map.entry("AccessAsked", "Holder access_asked"),
             Map.entry("AccessGranted", "OfOfficer access_granted"),
             Map.entry("AccessRefused", "OfOfficer access_refused"),
             Map.entry("ClockWarned", "ByPart clock_warned"),
             Map.entry("ClockMissed", "ByPart clock_missed"),
             Map.entry("Reopened", "Holder case_yours"));
+  }
+
+  @Test
+  void that_somebody_wants_it_settled_is_heard_by_the_office_above_as_well() {
+    for (WithdrawalReason why : WithdrawalReason.values()) {
+      var asked = new CaseEvent.WithdrawalRequested(new UUID(2, 1), Optional.of(why), NOW);
+
+      assertThat(Alert.of(asked, BOOK).map(Alert::audience))
+          .as("%s", why)
+          .contains(
+              why == WithdrawalReason.SETTLED
+                  ? new Audience.ByPart(
+                      Set.of(Addressee.RESPONSIBLE_OFFICE, Addressee.SUPERVISING_OFFICE))
+                  : new Audience.Holder());
+    }
+  }
+
+  @Test
+  void of_a_child_back_home_who_was_seen_well_nobody_is_woken() {
+    assertThat(Alert.of(new CaseEvent.AftercareChecked(Aftercare.Seen.WELL, false, NOW), BOOK))
+        .isEmpty();
   }
 
   private static Map.Entry<String, String> entry(CaseEvent event, Alert alert) {

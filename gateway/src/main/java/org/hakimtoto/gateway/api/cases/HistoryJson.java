@@ -88,6 +88,8 @@ record HistoryJson(
       case CaseEvent.HearingSuspended e -> word(e.reason());
       case CaseEvent.HearingCancelled e -> word(e.reason());
       case CaseEvent.HearingHeld e -> word(e.outcome());
+      case CaseEvent.WithdrawalRequested e -> e.reason().map(WireNames::of);
+      case CaseEvent.AftercareChecked e -> word(e.seen());
       case CaseEvent.DiversionBegun e -> word(e.level());
       case CaseEvent.AccessAsked e -> word(e.reason());
       case CaseEvent.ClockWarned e -> Optional.of(e.clock());
