@@ -14,8 +14,8 @@ import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 
-/// Keeps what people close to a child, or those who pass things on to them, wrote by SMS: sealed,
-/// in the case's file, for those who may read it.
+/// Keeps what people close to a child, or those who pass things on to them, wrote by SMS or chose
+/// on a screen: sealed, in the case's file, for those who may read it.
 public final class ContactNotes {
   /// More are not kept of one case in a day: a phone that answers by itself fills no file.
   public static final int MOST_A_DAY = 20;
@@ -36,13 +36,15 @@ public final class ContactNotes {
   /// @param officer who wrote, if one did
   /// @param phone the number it came from
   /// @param read whether all of it was read as an answer
+  /// @param channel the door it came by
   public record Note(
       UUID caseId,
       Optional<UUID> contact,
       Optional<UUID> officer,
       PhoneNumber phone,
       String words,
-      boolean read) {
+      boolean read,
+      Channel channel) {
     /// What a family wrote is never printed.
     @Override
     public String toString() {
@@ -93,7 +95,7 @@ public final class ContactNotes {
         note.officer(),
         Optional.of(sealing.phoneIndex(note.phone())),
         "contact.wrote",
-        Channel.SMS,
+        note.channel(),
         Optional.of(note.caseId()),
         outcome);
   }

@@ -44,11 +44,14 @@ public final class CaseContacts {
   }
 
   /// In a linked case, too, an officer may have said that a number must not be used or only be
-  /// called, or a reporter that the guardian is the danger.
+  /// called, or a reporter that the guardian is the danger. The language is the one the number
+  /// asked for itself, else the one an officer wrote down.
   private static final String TOLD =
       NEAR
           + """
-              select c.id, c.relation, c.phone, c.language, c.can_read, c.reader,
+              select c.id, c.relation, c.phone, c.can_read, c.reader,
+                 coalesce((select l.language from sms_language l
+                            where l.phone_index = c.phone_index), c.language) as language,
                  c.shared or
           """
           + discreet("c.phone_index")

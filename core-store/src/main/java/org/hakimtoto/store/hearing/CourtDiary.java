@@ -31,12 +31,18 @@ public final class CourtDiary {
   private static final String CONFIRMED =
       """
       select distinct hearing_id from (
-        select distinct on (m.hearing_id, r.phone_index) m.hearing_id, r.yes
-          from message m
-          join hearing h on h.id = m.hearing_id and h.version = m.hearing_version
-          join contact_reply r on r.message_id = m.id
-         where m.hearing_id = any($1::uuid[])
-         order by m.hearing_id, r.phone_index, r.at desc, r.id desc) newest
+        select distinct on (hearing_id, phone_index) hearing_id, yes from (
+          select m.hearing_id, r.phone_index, r.yes, r.at, r.id
+            from message m
+            join hearing h on h.id = m.hearing_id and h.version = m.hearing_version
+            join contact_reply r on r.message_id = m.id
+           where m.hearing_id = any($1::uuid[])
+          union all
+          select r.hearing_id, r.phone_index, r.yes, r.at, r.id
+            from contact_reply r
+            join hearing h on h.id = r.hearing_id and h.version = r.hearing_version
+           where r.hearing_id = any($1::uuid[])) said
+         order by hearing_id, phone_index, at desc, id desc) newest
        where yes
       """;
 

@@ -89,6 +89,20 @@ public final class HearingAnswers {
     keep(tx, phone, Optional.empty(), yes);
   }
 
+  /// Keeps what somebody said of a day that they looked up themselves, before any text asked.
+  public void keepOfDay(Tx tx, PhoneNumber phone, UUID contact, HearingVersion day, boolean yes) {
+    tx.change(
+        """
+        insert into contact_reply (phone_index, yes, contact_id, hearing_id, hearing_version)
+        values ($1, $2, $3, $4, $5)
+        """,
+        Buffer.buffer(sealing.phoneIndex(phone)),
+        yes,
+        contact,
+        day.hearing(),
+        day.version());
+  }
+
   private void keep(Tx tx, PhoneNumber phone, Optional<UUID> message, boolean yes) {
     tx.change(
         "insert into contact_reply (phone_index, yes, message_id) values ($1, $2, $3)",
@@ -127,11 +141,14 @@ public final class HearingAnswers {
     var readers = new HashSet<UUID>();
     tx
         .rows(
-            "select distinct on (m.contact_id, m.officer_id) m.contact_id, m.officer_id, r.yes"
+            "select distinct on (contact_id, officer_id) contact_id, officer_id, yes from ("
+                + "select m.contact_id, m.officer_id, r.yes, r.id"
                 + " from contact_reply r join message m on m.id = r.message_id"
                 + " where m.hearing_id = $1 and m.hearing_version = $2 and "
                 + WANTS_ANSWER
-                + " order by m.contact_id, m.officer_id, r.id desc",
+                + " union all select r.contact_id, null, r.yes, r.id from contact_reply r"
+                + " where r.hearing_id = $1 and r.hearing_version = $2) said"
+                + " order by contact_id, officer_id, id desc",
             hearing.hearing(),
             hearing.version())
         .stream()

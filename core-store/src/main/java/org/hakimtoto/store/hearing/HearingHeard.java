@@ -21,7 +21,10 @@ public record HearingHeard(Set<UUID> asked, Set<UUID> answered, Set<UUID> unreac
       select m.contact_id,
              bool_or(m.kind like 'reminder\\_asks%') as asked,
              bool_or(m.kind like 'reminder\\_asks%'
-               and exists (select 1 from contact_reply r where r.message_id = m.id)) as answered,
+               and exists (select 1 from contact_reply r where r.message_id = m.id))
+               or exists (select 1 from contact_reply r
+                           where r.hearing_id = $1 and r.hearing_version = $2
+                             and r.contact_id = m.contact_id) as answered,
              bool_and(m.state in ('FAILED', 'DEAD', 'EXPIRED')) as unreached
         from message m
        where m.hearing_id = $1 and m.hearing_version = $2 and m.contact_id is not null

@@ -12,7 +12,13 @@ import org.hakimtoto.store.db.Tx;
 final class NumberTraces {
   /// Kept under a number for a while, and good for nothing once it is somebody else's.
   private static final List<String> TABLES =
-      List.of("sms_language", "sms_lock", "sms_reference_miss", "sms_reply", "stranger_answered");
+      List.of(
+          "sms_language",
+          "sms_lock",
+          "sms_reference_miss",
+          "sms_reply",
+          "stranger_answered",
+          "family_miss");
 
   private NumberTraces() {}
 

@@ -1,11 +1,11 @@
 package org.hakimtoto.gateway.sms;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.sms.reply.Reply;
 import org.hakimtoto.store.Stores;
@@ -14,18 +14,13 @@ import org.hakimtoto.store.cases.ContactNotes;
 import org.hakimtoto.store.contact.CallTasks;
 import org.hakimtoto.store.contact.NewCall;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.family.FamilyRequests;
 import org.hakimtoto.store.roster.CaseOffices;
 import org.hakimtoto.store.sms.KnownNumber;
 
 /// What people wrote besides an answer, and their wish to be phoned: to the office that has the
 /// case. The words stand in its file and in no text.
 final class FamilyWords {
-  /// By when somebody who asked for it must be phoned.
-  static final Duration CALL_WITHIN = Duration.ofHours(24);
-
-  /// By when somebody who is afraid must be.
-  static final Duration CALL_AT_ONCE = Duration.ofHours(1);
-
   private final ContactNotes notes;
   private final CallTasks calls;
   private final CaseOffices offices;
@@ -60,7 +55,8 @@ final class FamilyWords {
               phone,
               reply.words(),
               // who must phone anyway is told by that
-              called || no || reply.understood()),
+              called || no || reply.understood(),
+              Channel.SMS),
           clock.instant());
     }
     if (called) {
@@ -77,7 +73,10 @@ final class FamilyWords {
 
   /// Whether there is a call of it now that was not asked for before.
   private boolean called(Tx tx, Reply reply, KnownNumber about) {
-    Instant by = clock.instant().plus(reply.fear() ? CALL_AT_ONCE : CALL_WITHIN);
+    Instant by =
+        clock
+            .instant()
+            .plus(reply.fear() ? FamilyRequests.AFRAID_WITHIN : FamilyRequests.CALL_WITHIN);
     return offices
         .responsible(tx, about.caseId())
         .filter(office ->

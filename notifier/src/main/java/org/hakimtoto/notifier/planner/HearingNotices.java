@@ -27,6 +27,7 @@ import org.hakimtoto.notifier.plan.HearingRound;
 import org.hakimtoto.notifier.plan.ReminderPlan;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.StoredEvent;
+import org.hakimtoto.store.contact.Addressed.HearingVersion;
 import org.hakimtoto.store.contact.CallTasks;
 import org.hakimtoto.store.contact.CaseContact;
 import org.hakimtoto.store.contact.NewCall;
@@ -140,11 +141,35 @@ public final class HearingNotices {
           .hearing()
           .flatMap(told -> hearings.find(tx, told.hearing()))
           .filter(hearing -> hearing.when().isAfter(now))
-          .ifPresent(hearing -> cannotCome(tx, question, hearing, now));
+          .ifPresent(
+              hearing -> cannotCome(tx, question.contact(), question.asksToCome(), hearing, now));
     }
   }
 
-  private void cannotCome(Tx tx, OpenQuestion question, StoredHearing hearing, Instant now) {
+  /// Keeps whether somebody comes who looked the day up themselves: as the answer to the text that
+  /// asked them, if one did.
+  public void answeredUnasked(
+      Tx tx, PhoneNumber phone, UUID contact, HearingVersion day, boolean yes, Instant now) {
+    Optional<OpenQuestion> asked =
+        answers.open(tx, phone, now).stream()
+            .filter(question -> question.hearing().equals(Optional.of(day)))
+            .filter(question -> question.contact().equals(Optional.of(contact)))
+            .findFirst();
+    if (asked.isPresent()) {
+      answered(tx, phone, asked.get(), yes, now);
+      return;
+    }
+    answers.keepOfDay(tx, phone, contact, day, yes);
+    if (!yes) {
+      hearings
+          .find(tx, day.hearing())
+          .filter(hearing -> hearing.stands(day.version()) && hearing.when().isAfter(now))
+          .ifPresent(hearing -> cannotCome(tx, Optional.of(contact), true, hearing, now));
+    }
+  }
+
+  private void cannotCome(
+      Tx tx, Optional<UUID> contact, boolean asksToCome, StoredHearing hearing, Instant now) {
     HearingRound round = round(tx, hearing, Optional.empty(), now);
     Instant by = HearingPlan.callBy(now, hearing.when(), round.calendar());
     boolean opened =
@@ -152,13 +177,13 @@ public final class HearingNotices {
             tx,
             new NewCall(
                 hearing.caseId(),
-                question.contact(),
+                contact,
                 round.unit(),
-                question.asksToCome() ? NewCall.Reason.CANNOT_COME : NewCall.Reason.NOT_REACHED,
-                question.hearing(),
+                asksToCome ? NewCall.Reason.CANNOT_COME : NewCall.Reason.NOT_REACHED,
+                Optional.of(hearing.version()),
                 by));
     // that a text could not be passed on is told with the other calls
-    if (opened && question.asksToCome()) {
+    if (opened && asksToCome) {
       round.cannotCome(hearing.when()).forEach(text -> messages.add(tx, text));
     }
   }

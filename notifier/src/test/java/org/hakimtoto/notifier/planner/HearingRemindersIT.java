@@ -8,6 +8,7 @@ import static org.hakimtoto.notifier.planner.PleaStory.TUESDAY;
 
 import java.time.Duration;
 import java.util.List;
+import org.hakimtoto.store.hearing.CourtDiary;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,61 @@ class HearingRemindersIT {
                 "select contact_id, unit_id, hearing_version from call_task"
                     + " where reason = 'CANNOT_COME'"))
         .containsExactly(List.of(MOTHER.toString(), plea.office.unit().id().toString(), "1"));
+  }
+
+  /// By USSD, before any text has asked.
+  @Test
+  void who_looked_the_day_up_and_said_yes_counts_as_asked_and_answered() {
+    plea.plan();
+    plea.became("DELIVERED", "hearing_id is not null");
+    plea.saysUnasked(MOTHERS, MOTHER, true);
+    assertThat(confirmed()).containsExactly(PleaStory.HEARING);
+
+    plea.at(TUESDAY.minus(Duration.ofDays(3)).plus(Duration.ofHours(1)));
+    plea.remind();
+    plea.became("DELIVERED", "state = 'READY'");
+    plea.at(TUESDAY.minus(Duration.ofMinutes(90)));
+    plea.remind();
+
+    assertThat(plea.messagesOf("reminder")).as("she has answered").isEmpty();
+    assertThat(stores.ask("select what, is_yes, contact_id from notice_record where is_yes"))
+        .containsExactly(List.of("REPLIED", "t", MOTHER.toString()));
+    assertThat(stores.count("select count(*) from notice_record where what = 'REPLIED'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void who_looked_the_day_up_and_cannot_come_is_phoned_and_it_confirms_nothing() {
+    plea.saysUnasked(MOTHERS, MOTHER, true);
+    plea.saysUnasked(MOTHERS, MOTHER, false);
+
+    assertThat(confirmed()).isEmpty();
+    assertThat(plea.messagesOf("cannot_come")).containsExactly("cannot_come of officer READY");
+    assertThat(
+            stores.ask(
+                "select contact_id, hearing_version from call_task where reason = 'CANNOT_COME'"))
+        .containsExactly(List.of(MOTHER.toString(), "1"));
+  }
+
+  /// Else the text would be asked about again.
+  @Test
+  void an_answer_on_the_screen_answers_the_text_that_asked() {
+    plea.plan();
+    plea.at(TUESDAY.minus(Duration.ofDays(3)).plus(Duration.ofHours(1)));
+    plea.remind();
+    plea.became("DELIVERED", "state = 'READY'");
+
+    plea.saysUnasked(MOTHERS, MOTHER, true);
+
+    assertThat(stores.ask("select hearing_id, message_id is null from contact_reply"))
+        .containsExactly(List.of("null", "f"));
+    assertThat(confirmed()).containsExactly(PleaStory.HEARING);
+  }
+
+  private java.util.Set<java.util.UUID> confirmed() {
+    return stores
+        .database()
+        .inTransaction(tx -> CourtDiary.confirmed(tx, List.of(PleaStory.HEARING)));
   }
 
   @Test

@@ -30,6 +30,9 @@ import org.hakimtoto.notifier.pump.Pump;
 import org.hakimtoto.notifier.send.Sender;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.contact.Addressed.HearingVersion;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.hearing.NextHearing;
 import org.hakimtoto.store.hearing.OpenAtCourts;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
@@ -159,6 +162,25 @@ final class PleaStory {
               return true;
             });
     assertThat(kept).isTrue();
+  }
+
+  /// Of a day that they looked up themselves.
+  void saysUnasked(PhoneNumber phone, UUID contact, boolean yes) {
+    var notices = new HearingNotices(stores.stores());
+    boolean kept =
+        stores
+            .database()
+            .inTransaction(tx -> {
+              var day = NextHearing.of(tx, idOf(tx), now).orElseThrow();
+              notices.answeredUnasked(
+                  tx, phone, contact, new HearingVersion(day.id(), day.version()), yes, now);
+              return true;
+            });
+    assertThat(kept).isTrue();
+  }
+
+  private UUID idOf(Tx tx) {
+    return change.idOf(tx, REFERENCE).orElseThrow();
   }
 
   void became(String state, String which) {
