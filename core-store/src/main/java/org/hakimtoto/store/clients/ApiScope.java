@@ -22,6 +22,9 @@ public enum ApiScope {
   INDICATORS_READ,
   /// Cells of fewer than five children.
   INDICATORS_SMALL_CELLS,
+  /// Reports about chiefs and officers: nothing that reads cases needs them.
+  CONDUCT_READ,
+  CONDUCT_WRITE,
   LINK_ADMIN,
   /// Each request names the officer it acts as.
   ACT_AS;

@@ -1,5 +1,6 @@
 package org.hakimtoto.store.crypto;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.ExternalReference;
@@ -127,6 +128,22 @@ public final class Sealing {
   public byte[] reference(UUID row, ExternalReference reference) {
     return fields.seal(
         place("external_reference", reference.kind().name(), row), reference.value());
+  }
+
+  /// What an office wrote to the outcome of a report about an officer.
+  public byte[] conductNote(UUID report, String note) {
+    return fields.seal(place("conduct_report", "note", report), note);
+  }
+
+  public String openConductNote(UUID report, byte[] sealed) {
+    return fields.openText(place("conduct_report", "note", report), sealed);
+  }
+
+  /// One of 65,536 buckets, another one each day. Hundreds of numbers share it: with the keys in
+  /// hand, too, nobody goes back from it to a caller.
+  public int callerBucket(LocalDate day, PhoneNumber caller) {
+    byte[] hash = index.of("caller-bucket", day + "\u0000" + caller.e164());
+    return Byte.toUnsignedInt(hash[0]) << Byte.SIZE | Byte.toUnsignedInt(hash[1]);
   }
 
   private static String reply(UUID client, String key) {

@@ -127,6 +127,25 @@ public final class Officers {
         .toList();
   }
 
+  /// The units with a coordinator of the children's services that answer for a place at any level.
+  public List<Unit> coordinatingUnits(Tx tx, Area place) {
+    return tx
+        .rows(
+            ANSWERING
+                + """
+                 and exists (select 1 from officer o
+                              where o.unit_id = u.id and o.role = 'CHILDREN_COORDINATOR'
+                                and o.retired_at is null and o.suspended_at is null)
+                """,
+            (short) place.county(),
+            (short) place.subCounty(),
+            place.location(),
+            Units.regionCode(place))
+        .stream()
+        .map(Officers::unit)
+        .toList();
+  }
+
   /// All units in service that answer for a place at any level, up to the country, and whether they
   /// have an officer.
   public List<Answering> unitsAnswering(Tx tx, Area place) {

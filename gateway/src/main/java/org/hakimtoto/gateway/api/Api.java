@@ -14,6 +14,7 @@ import org.hakimtoto.gateway.api.endpoint.OperationDispatcher;
 import org.hakimtoto.gateway.api.operation.Cursors;
 import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.registers.CallTaskApi;
+import org.hakimtoto.gateway.api.registers.ConductApi;
 import org.hakimtoto.gateway.api.registers.CourtDayApi;
 import org.hakimtoto.gateway.api.registers.OfficerApi;
 import org.hakimtoto.gateway.api.registers.Registers;
@@ -67,6 +68,7 @@ public final class Api {
             .works());
     works.putAll(
         new CallTaskApi(stores.change(), sealing, stores.ids(), cursors, parts.clock()).works());
+    works.putAll(new ConductApi(sealing, cursors, parts.clock()).works());
     works.putAll(new NoticeViews(sealing, parts.clock()).works());
     works.putAll(
         new Uploads(
