@@ -8,12 +8,15 @@ import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.ContactNotes;
 import org.hakimtoto.store.cases.EventOutbox;
 import org.hakimtoto.store.cases.ReadCases;
+import org.hakimtoto.store.cases.ReferenceMisses;
+import org.hakimtoto.store.cases.UnitCases;
 import org.hakimtoto.store.contact.CallTasks;
 import org.hakimtoto.store.contact.CaseContacts;
 import org.hakimtoto.store.contact.PhoneNumberStates;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.duplicate.SuggestDuplicates;
+import org.hakimtoto.store.hearing.CallTaskBook;
 import org.hakimtoto.store.hearing.HearingAnswers;
 import org.hakimtoto.store.hearing.Hearings;
 import org.hakimtoto.store.hearing.QuestionLetters;
@@ -42,6 +45,9 @@ public final class Stores {
   private final ChangeCase change;
   private final CaseClocks clocks;
   private final ReadCases cases;
+  private final UnitCases unitCases;
+  private final ReferenceMisses misses;
+  private final CallTaskBook callBook;
   private final EventOutbox events;
   private final SuggestDuplicates duplicates;
   private final Hearings hearings;
@@ -70,6 +76,9 @@ public final class Stores {
     this.change = new ChangeCase(database, sealing, ids);
     this.clocks = new CaseClocks(sealing);
     this.cases = new ReadCases(sealing);
+    this.unitCases = new UnitCases(sealing);
+    this.misses = new ReferenceMisses(sealing);
+    this.callBook = new CallTaskBook(change, sealing, ids);
     this.events = new EventOutbox(sealing);
     this.duplicates = new SuggestDuplicates(sealing);
     this.hearings = new Hearings(sealing);
@@ -131,6 +140,18 @@ public final class Stores {
 
   public ReadCases cases() {
     return cases;
+  }
+
+  public UnitCases unitCases() {
+    return unitCases;
+  }
+
+  public ReferenceMisses misses() {
+    return misses;
+  }
+
+  public CallTaskBook callBook() {
+    return callBook;
   }
 
   public EventOutbox events() {

@@ -1,5 +1,8 @@
 package org.hakimtoto.core.caserules;
 
+import static org.hakimtoto.core.value.Track.CARE_AND_PROTECTION;
+import static org.hakimtoto.core.value.Track.CONFLICT_WITH_THE_LAW;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +16,7 @@ import org.hakimtoto.core.casefile.Permission;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Track;
 
@@ -47,17 +51,40 @@ public final class Handing {
       return new CaseCommand.HandOver(to.id());
     }
     return turn(file, to.agency(), officer)
-        .<CaseCommand>map(stage -> new CaseCommand.MoveStage(Track.CONFLICT_WITH_THE_LAW, stage))
+        .<CaseCommand>map(stage -> new CaseCommand.MoveStage(CONFLICT_WITH_THE_LAW, stage))
         .orElseGet(() -> new CaseCommand.Involve(to.id()));
   }
 
   private static Optional<Stage> turn(CaseFile file, Agency agency, Officer officer) {
     return Optional.ofNullable(TURN.get(agency))
         .filter(stage ->
-            file.stage(Track.CONFLICT_WITH_THE_LAW)
-                .filter(from ->
-                    StageTable.may(officer.role(), Track.CONFLICT_WITH_THE_LAW, from, stage))
+            file.stage(CONFLICT_WITH_THE_LAW)
+                .filter(from -> StageTable.may(officer.role(), CONFLICT_WITH_THE_LAW, from, stage))
                 .isPresent());
+  }
+
+  /// The track a stage is meant on that is named alone. Stages that both tracks have are meant
+  /// where the case is and the role may move it; else on the track the case has.
+  ///
+  /// @param at where the case is
+  public static Track track(Role role, Map<Track, Stage> at, Stage to) {
+    boolean ofConflict = StageTable.all().stream().anyMatch(m -> on(m, CONFLICT_WITH_THE_LAW, to));
+    boolean ofCare = StageTable.all().stream().anyMatch(m -> on(m, CARE_AND_PROTECTION, to));
+    if (ofConflict != ofCare) {
+      return ofConflict ? CONFLICT_WITH_THE_LAW : CARE_AND_PROTECTION;
+    }
+    Stage conflict = at.get(CONFLICT_WITH_THE_LAW);
+    Stage care = at.get(CARE_AND_PROTECTION);
+    if (conflict == null || care == null) {
+      return conflict == null ? CARE_AND_PROTECTION : CONFLICT_WITH_THE_LAW;
+    }
+    return StageTable.may(role, CONFLICT_WITH_THE_LAW, conflict, to)
+        ? CONFLICT_WITH_THE_LAW
+        : CARE_AND_PROTECTION;
+  }
+
+  private static boolean on(StageTable.Move move, Track track, Stage to) {
+    return move.track() == track && move.to() == to;
   }
 
   /// The moves that the role may make from where the case is on a track, for screens that offer no

@@ -111,6 +111,8 @@ public final class StageTable {
       add(moves, track, inCourt, FINDING_AND_ORDER, COURT_REGISTRY);
       add(moves, track, inCourt, CLOSED, PROSECUTOR, COURT_REGISTRY);
     }
+    // a file with too little in it goes back to the police
+    add(moves, track, PROSECUTION_DECISION, ARREST, PROSECUTOR);
     add(moves, track, PROSECUTION_DECISION, CLOSED, PROSECUTOR);
     add(moves, track, FINDING_AND_ORDER, COURT_PLACEMENT, COURT_REGISTRY, PROBATION_OFFICER);
     add(moves, track, FINDING_AND_ORDER, AFTERCARE, CHILDREN_OFFICER, PROBATION_OFFICER);

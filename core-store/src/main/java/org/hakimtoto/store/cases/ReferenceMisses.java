@@ -1,5 +1,6 @@
 package org.hakimtoto.store.cases;
 
+import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.audit.Audit;
+import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 
@@ -44,19 +46,25 @@ public final class ReferenceMisses {
 
   /// Counts a reference that leads to nothing; true when it locks the officer. The misses before
   /// are forgotten with the lock, so that the next one begins anew after it.
-  public boolean missed(Tx tx, Officer officer, Instant now) {
+  ///
+  /// @param press by which it was typed: the same one twice in a row is one miss
+  public boolean missed(Tx tx, Officer officer, PressKey press, Instant now) {
     boolean locks =
         tx.one(
                 """
-                insert into reference_miss (officer_id, recent) values ($1, array[$2::timestamptz])
+                insert into reference_miss (officer_id, recent, press)
+                values ($1, array[$2::timestamptz], $4)
                 on conflict (officer_id) do update
-                  set recent = array(select t from unnest(reference_miss.recent) t where t > $3)
+                  set press = excluded.press,
+                      recent = array(select t from unnest(reference_miss.recent) t where t > $3)
                                || $2::timestamptz
+                  where reference_miss.press is distinct from excluded.press
                 returning cardinality(recent) as n
                 """,
                 officer.id(),
                 now.atOffset(ZoneOffset.UTC),
-                now.minus(WINDOW).atOffset(ZoneOffset.UTC))
+                now.minus(WINDOW).atOffset(ZoneOffset.UTC),
+                Buffer.buffer(press.bytes()))
             .filter(row -> row.getInteger("n") >= MOST)
             .isPresent();
     if (locks) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.Area;
@@ -21,6 +22,7 @@ import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.RowSecurity;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.roster.Officers;
 import org.jspecify.annotations.Nullable;
 
 /// The open cases of an officer's unit as lines of a phone's screen: what the unit was told of and
@@ -83,6 +85,7 @@ public final class UnitCases {
                                 and t.accepted_officer is not null)
              and not exists (select 1 from case_hidden x where x.case_id = f.id and x.unit_id = $1)
              and not exists (select 1 from hearing h where h.case_id = f.id and h.court = $1)
+           and starts_with(lpad(f.reference::text, 9, '0'), $11)
            order by case f.urgency when 'RED' then 0 when 'AMBER' then 1 else 2 end,
                     f.opened_at desc, f.id
            limit $9 offset $10
@@ -97,6 +100,7 @@ public final class UnitCases {
        where f.closed_at is null
          and f.id in (select id from case_file where responsible_unit = $1 and closed_at is null
                       union select case_id from case_unit where unit_id = $1)
+         and starts_with(lpad(f.reference::text, 9, '0'), $5)
        order by next_date nulls last, f.opened_at desc, f.id
        limit $3 offset $4
       """;
@@ -112,9 +116,12 @@ public final class UnitCases {
              and e.kind in ('probation-report-asked', 'probation-report-filed')
            order by e.seq desc limit 1) asked
        where u.unit_id = $1 and f.closed_at is null and asked.kind = 'probation-report-asked'
+         and starts_with(lpad(f.reference::text, 9, '0'), $4)
        order by asked.at, f.id
        limit $2 offset $3
       """;
+
+  private static final Part FIRST = new Part("", 0, MOST);
 
   private final Audit audit;
 
@@ -130,12 +137,24 @@ public final class UnitCases {
 
   public record AskedReport(UUID caseId, CaseReference reference, Instant askedAt) {}
 
-  /// What the unit was told of and has not accepted, the most urgent first, then the newest.
+  /// Which lines of a list.
   ///
+  /// @param digits with which a reference begins; empty: any
+  /// @param offset how many of those come before
   /// @param limit 1 to [#MOST]
-  public List<NewCase> fresh(
-      Tx tx, Officer officer, int offset, int limit, Channel channel, Instant now) {
-    List<Row> rows = fresh(tx, officer, Math.clamp(limit, 1, MOST), offset, now);
+  public record Part(String digits, int offset, int limit) {
+    public Part {
+      limit = Math.clamp(limit, 1, MOST);
+    }
+  }
+
+  /// Where a case stands, for whoever may know that much of it: nothing of the child.
+  public record CaseStatus(
+      UUID id, CaseReference reference, Stage stage, Area place, boolean held, Instant openedAt) {}
+
+  /// What the unit was told of and has not accepted, the most urgent first, then the newest.
+  public List<NewCase> fresh(Tx tx, Officer officer, Part part, Channel channel, Instant now) {
+    List<Row> rows = fresh(tx, officer, part.limit(), part, now);
     Set<UUID> seen = seen(tx, officer, rows);
     write(tx, officer, "alerts.list", channel);
     return rows.stream()
@@ -151,14 +170,11 @@ public final class UnitCases {
   /// How many there are, at most [#MOST_COUNTED]: a figure for a first screen, which tells of no
   /// case.
   public int countFresh(Tx tx, Officer officer, Instant now) {
-    return fresh(tx, officer, MOST_COUNTED, 0, now).size();
+    return fresh(tx, officer, MOST_COUNTED, FIRST, now).size();
   }
 
   /// The open cases the unit holds or takes part in, those with the next day in court first.
-  ///
-  /// @param limit 1 to [#MOST]
-  public List<OwnCase> mine(
-      Tx tx, Officer officer, int offset, int limit, Channel channel, Instant now) {
+  public List<OwnCase> mine(Tx tx, Officer officer, Part part, Channel channel, Instant now) {
     List<OwnCase> mine =
         tx
             .seenBy(
@@ -168,8 +184,9 @@ public final class UnitCases {
                         MINE,
                         officer.unit().id(),
                         utc(Kenya.startOf(Kenya.day(now))),
-                        Math.clamp(limit, 1, MOST),
-                        offset))
+                        part.limit(),
+                        part.offset(),
+                        part.digits()))
             .stream()
             .map(row ->
                 new OwnCase(
@@ -183,22 +200,56 @@ public final class UnitCases {
 
   /// The reports a court asked for and has not got, of the cases the unit takes part in; whoever
   /// waits longest first.
-  ///
-  /// @param limit 1 to [#MOST]
-  public List<AskedReport> reportsDue(
-      Tx tx, Officer officer, int offset, int limit, Channel channel) {
-    List<AskedReport> due = reports(tx, officer, Math.clamp(limit, 1, MOST), offset);
+  public List<AskedReport> reportsDue(Tx tx, Officer officer, Part part, Channel channel) {
+    List<AskedReport> due = reports(tx, officer, part.limit(), part);
     write(tx, officer, "reports.list", channel);
     return due;
   }
 
   public int countReportsDue(Tx tx, Officer officer) {
-    return reports(tx, officer, MOST_COUNTED, 0).size();
+    return reports(tx, officer, MOST_COUNTED, FIRST).size();
   }
 
-  private static List<AskedReport> reports(Tx tx, Officer officer, int limit, int offset) {
+  /// Where a case stands; empty when there is no such case or none whose status this officer may
+  /// know: the two are not told apart, but the audit of a case that exists shows who tried.
+  public Optional<CaseStatus> status(
+      Tx tx, Officer officer, CaseReference reference, Channel channel, Instant now) {
+    Optional<UUID> id =
+        tx.one("select id from case_file where reference = $1", reference.number())
+            .map(row -> row.getUUID("id"));
+    Optional<CaseStatus> status =
+        tx.seenBy(
+                officer,
+                seen ->
+                    seen.one(
+                        """
+                        select id, reference, stage, county, sub_county, location, custody,
+                               opened_at
+                          from case_file where reference = $1
+                        """,
+                        reference.number()))
+            .map(UnitCases::status);
+    String outcome = status.isPresent() ? "told" : id.isPresent() ? "refused" : "unknown";
+    audit.write(tx, entry(officer, "status.ask", channel, id, outcome));
+    return status;
+  }
+
+  private static CaseStatus status(Row row) {
+    return new CaseStatus(
+        row.getUUID("id"),
+        reference(row),
+        Stage.valueOf(row.getString("stage")),
+        Officers.area(row),
+        row.getString("custody") != null,
+        row.getOffsetDateTime("opened_at").toInstant());
+  }
+
+  private static List<AskedReport> reports(Tx tx, Officer officer, int limit, Part part) {
     return tx
-        .seenBy(officer, seen -> seen.rows(REPORTS_ASKED, officer.unit().id(), limit, offset))
+        .seenBy(
+            officer,
+            seen ->
+                seen.rows(REPORTS_ASKED, officer.unit().id(), limit, part.offset(), part.digits()))
         .stream()
         .map(row ->
             new AskedReport(
@@ -206,17 +257,15 @@ public final class UnitCases {
         .toList();
   }
 
-  private static List<Row> fresh(Tx tx, Officer officer, int limit, int offset, Instant now) {
-    if (!officer.role().seesCasesOfArea()) {
-      return List.of();
-    }
-    Area area = officer.unit().area();
-    return tx.rows(NEW, values(officer, area, limit, offset, now));
+  private static List<Row> fresh(Tx tx, Officer officer, int limit, Part part, Instant now) {
+    return officer.role().seesCasesOfArea()
+        ? tx.rows(NEW, values(officer, limit, part, now))
+        : List.of();
   }
 
-  private static @Nullable Object[] values(
-      Officer officer, Area area, int limit, int offset, Instant now) {
+  private static @Nullable Object[] values(Officer officer, int limit, Part part, Instant now) {
     Role role = officer.role();
+    Area area = officer.unit().area();
     return new @Nullable Object[] {
       officer.unit().id(),
       RowSecurity.counties(officer),
@@ -227,7 +276,8 @@ public final class UnitCases {
       role.agency().name(),
       level(area),
       limit,
-      offset
+      part.offset(),
+      part.digits()
     };
   }
 
@@ -255,15 +305,13 @@ public final class UnitCases {
   }
 
   private void write(Tx tx, Officer officer, String action, Channel channel) {
-    audit.write(
-        tx,
-        new Audit.Entry(
-            Optional.of(officer.id()),
-            Optional.empty(),
-            action,
-            channel,
-            Optional.empty(),
-            "told"));
+    audit.write(tx, entry(officer, action, channel, Optional.empty(), "told"));
+  }
+
+  private static Audit.Entry entry(
+      Officer officer, String action, Channel channel, Optional<UUID> caseId, String outcome) {
+    return new Audit.Entry(
+        Optional.of(officer.id()), Optional.empty(), action, channel, caseId, outcome);
   }
 
   private static CaseReference reference(Row row) {

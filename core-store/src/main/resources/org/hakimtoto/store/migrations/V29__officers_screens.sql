@@ -47,6 +47,7 @@ $$;
 create table reference_miss (
   officer_id uuid primary key references officer,
   recent timestamptz[] not null default '{}',
+  press bytea,
   locked_until timestamptz
 );
 

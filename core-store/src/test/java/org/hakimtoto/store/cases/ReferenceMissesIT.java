@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
@@ -64,7 +66,23 @@ class ReferenceMissesIT {
   }
 
   private boolean missed(Instant at) {
-    return stores.database().inTransaction(tx -> misses.missed(tx, officer, at));
+    return stores.database().inTransaction(tx -> misses.missed(tx, officer, press(), at));
+  }
+
+  @Test
+  void the_same_press_again_is_the_same_miss() {
+    var press = press();
+    for (int again = 0; again < ReferenceMisses.MOST; again++) {
+      assertThat(
+              (boolean)
+                  stores.database().inTransaction(tx -> misses.missed(tx, officer, press, NOW)))
+          .isFalse();
+    }
+    assertThat(locked(NOW)).isFalse();
+  }
+
+  private PressKey press() {
+    return stores.sealing().pressKey(UUID.randomUUID().toString(), officer.phone(), "3*1");
   }
 
   private boolean locked(Instant at) {

@@ -3,9 +3,9 @@ package org.hakimtoto.store.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hakimtoto.core.value.Track.CONFLICT_WITH_THE_LAW;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.DeclineReason;
@@ -164,6 +164,53 @@ class UnitCasesIT extends OnOneCase {
         .inTransaction(tx -> stores.stores().officers().answering(tx, caseId(), officer.unit()));
   }
 
+  @Test
+  void the_digits_of_a_reference_narrow_a_list() {
+    file(5);
+    var five = CaseReference.ofSerial(5);
+
+    assertThat(fresh("0000")).containsExactly(five);
+    assertThat(fresh(REFERENCE.digits())).containsExactly(REFERENCE);
+    List<UnitCases.OwnCase> mine =
+        stores
+            .database()
+            .inTransaction(
+                tx -> cases.mine(tx, childrensOfficer, page("482", 0), Channel.USSD, NOW));
+    assertThat(mine).extracting(UnitCases.OwnCase::reference).containsExactly(REFERENCE);
+  }
+
+  private List<CaseReference> fresh(String digits) {
+    return stores
+        .database()
+        .inTransaction(tx -> cases.fresh(tx, childrensOfficer, page(digits, 0), Channel.USSD, NOW))
+        .stream()
+        .map(UnitCases.NewCase::reference)
+        .toList();
+  }
+
+  @Test
+  void where_a_case_stands_is_told_to_whoever_may_know_and_nobody_else() {
+    assertThat(status(prosecutor, REFERENCE).orElseThrow().stage()).isEqualTo(Stage.REPORTED);
+    assertThat(status(prosecutor, OTHER)).isEmpty();
+    moveAway("odpp-kibra");
+    prosecutor = stores.officer("+254700000004");
+
+    assertThat(status(prosecutor, REFERENCE)).isEmpty();
+    assertThat(
+            stores.ask("select outcome from audit_entry where action = 'status.ask' order by id"))
+        .containsExactlyInAnyOrder(List.of("told"), List.of("unknown"), List.of("refused"));
+  }
+
+  private Optional<UnitCases.CaseStatus> status(Officer officer, CaseReference reference) {
+    return stores
+        .database()
+        .inTransaction(tx -> cases.status(tx, officer, reference, Channel.USSD, NOW));
+  }
+
+  private static UnitCases.Part page(String digits, int offset) {
+    return new UnitCases.Part(digits, offset, UnitCases.MOST);
+  }
+
   private List<CaseReference> fresh(Officer officer) {
     return freshLines(officer, 0).stream().map(UnitCases.NewCase::reference).toList();
   }
@@ -171,9 +218,7 @@ class UnitCasesIT extends OnOneCase {
   private List<UnitCases.NewCase> freshLines(Officer officer, int offset) {
     return stores
         .database()
-        .inTransaction(tx ->
-            cases.fresh(
-                tx, officer, offset, UnitCases.MOST, Channel.USSD, NOW.plus(Duration.ofHours(1))));
+        .inTransaction(tx -> cases.fresh(tx, officer, page("", offset), Channel.USSD, NOW));
   }
 
   private int count(Officer officer) {
@@ -187,13 +232,13 @@ class UnitCasesIT extends OnOneCase {
   private List<UnitCases.OwnCase> mineLines(Officer officer) {
     return stores
         .database()
-        .inTransaction(tx -> cases.mine(tx, officer, 0, UnitCases.MOST, Channel.USSD, NOW));
+        .inTransaction(tx -> cases.mine(tx, officer, page("", 0), Channel.USSD, NOW));
   }
 
   private List<CaseReference> reports(Officer officer) {
     return stores
         .database()
-        .inTransaction(tx -> cases.reportsDue(tx, officer, 0, UnitCases.MOST, Channel.USSD))
+        .inTransaction(tx -> cases.reportsDue(tx, officer, page("", 0), Channel.USSD))
         .stream()
         .map(UnitCases.AskedReport::reference)
         .toList();

@@ -7,6 +7,7 @@ import static org.hakimtoto.core.value.Track.CONFLICT_WITH_THE_LAW;
 import java.util.EnumMap;
 import java.util.Map;
 import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.caserules.Handing;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.Track;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ class CaseWorkBySmsTest {
   })
   void the_track_follows_from_stage_case_and_role(
       Role role, @Nullable Stage care, @Nullable Stage conflict, Stage to, Track track) {
-    assertThat(CaseWorkBySms.track(role, at(care, conflict), to)).isEqualTo(track);
+    assertThat(Handing.track(role, at(care, conflict), to)).isEqualTo(track);
   }
 
   @ParameterizedTest
@@ -45,7 +46,7 @@ class CaseWorkBySmsTest {
   void every_stage_has_a_track(Stage stage) {
     for (Role role : Role.values()) {
       for (Track track : Track.values()) {
-        assertThat(CaseWorkBySms.track(role, Map.of(track, stage), stage)).isNotNull();
+        assertThat(Handing.track(role, Map.of(track, stage), stage)).isNotNull();
       }
     }
   }
