@@ -115,7 +115,7 @@ function report({ file, book }, { who }) {
     ["Danger", r.danger === "none" ? "" : words(r.danger)],
     ["Happening", words(r.category)],
     ["Within 3 days", r.category === "sexual" ? words(r.within_three_days) : ""],
-    ["Place", [book.places[r.place.sub_county], book.counties[r.place.county]].filter(Boolean).join(", ")],
+    ["Place", [r.place_said, book.places[r.place.sub_county], book.counties[r.place.county]].filter(Boolean).join(", ")],
     ["Where the child is", words(r.whereabouts)],
     ["Guardian", words(r.guardian)],
     ["Reporter", reporter(r.reporter, who)],

@@ -114,7 +114,7 @@ public final class CaseRules {
       case CaseCommand.TellGuardian c -> ContactRules.tellGuardian(given, c);
       case CaseCommand.ConfirmNumber c -> ContactRules.confirmNumber(given, c);
       case CaseCommand.AddReference c -> LinkRules.addReference(given, c);
-      case CaseCommand.Link c -> LinkRules.link(given, c);
+      case CaseCommand.Link c -> LinkRules.link(given.file(), c.other(), given.now());
       case CaseCommand.Unlink c -> LinkRules.unlink(given, c);
       case CaseCommand.AskAccess c -> AccessRules.ask(given, c);
       case CaseCommand.GrantAccess c -> AccessRules.grant(given, c);
@@ -124,6 +124,15 @@ public final class CaseRules {
       case CaseCommand.Close c -> ClosingRules.close(given, c);
       case CaseCommand.Reopen _ -> ClosingRules.reopen(given);
     };
+  }
+
+  /// The reporter says that another case is of the same child. What it needs of access is decided
+  /// by whoever asked the question, who knows that the two are near; see `NearTwin`.
+  public static Decision sameChild(CaseFile file, UUID other, Instant now) {
+    if (file.closed()) {
+      return refused(Refusal.CASE_CLOSED);
+    }
+    return file.hasRoomFor(1) ? LinkRules.link(file, other, now) : refused(Refusal.TOO_MANY);
   }
 
   /// A clock that nears its end, or ran out. Fires on any case that is not closed.

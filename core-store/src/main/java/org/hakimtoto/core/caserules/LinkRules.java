@@ -3,8 +3,11 @@ package org.hakimtoto.core.caserules;
 import static org.hakimtoto.core.casefile.Decision.done;
 import static org.hakimtoto.core.casefile.Decision.refused;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Decision;
 import org.hakimtoto.core.casefile.Refusal;
 
@@ -21,13 +24,13 @@ final class LinkRules {
         : done(new CaseEvent.ReferenceAdded(c.reference(), given.now()));
   }
 
-  static Decision link(Given given, CaseCommand.Link c) {
-    if (given.file().linked().contains(c.other())) {
+  static Decision link(CaseFile file, UUID other, Instant now) {
+    if (file.linked().contains(other)) {
       return refused(Refusal.ALREADY_DONE);
     }
-    return given.file().linked().size() >= CaseRules.MOST
+    return file.linked().size() >= CaseRules.MOST
         ? refused(Refusal.TOO_MANY)
-        : done(new CaseEvent.Linked(c.other(), given.now()));
+        : done(new CaseEvent.Linked(other, now));
   }
 
   static Decision unlink(Given given, CaseCommand.Unlink c) {

@@ -8,7 +8,6 @@ import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CustodyKind;
 import org.hakimtoto.core.casefile.Decision;
 import org.hakimtoto.core.casefile.Refusal;
-import org.hakimtoto.core.report.ChildRole;
 import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Triage;
 import org.hakimtoto.core.report.Whereabouts;
@@ -37,6 +36,6 @@ final class ReportRules {
   private static boolean saysHeld(Given given, CaseCommand.Add c) {
     boolean inCell = c.danger().filter(danger -> danger == Danger.POLICE_CELL).isPresent();
     boolean withPolice = c.whereabouts().filter(at -> at == Whereabouts.POLICE).isPresent();
-    return inCell || (withPolice && given.file().report().role() == ChildRole.ACCUSED);
+    return inCell || (withPolice && Triage.mayBeAccused(given.file().report().role()));
   }
 }

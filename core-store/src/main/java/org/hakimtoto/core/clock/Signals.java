@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.Stage;
-import org.hakimtoto.core.report.ChildRole;
 import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Triage;
@@ -22,7 +21,7 @@ import org.hakimtoto.core.value.Urgency;
 final class Signals {
   private int open;
   private boolean accepted;
-  private boolean accused;
+  private boolean mayBeAccused;
   private boolean guardianDanger;
   private Optional<Urgency> urgency = Optional.empty();
 
@@ -107,7 +106,7 @@ final class Signals {
       urgency = Optional.empty();
     }
     open++;
-    accused |= e.report().role() == ChildRole.ACCUSED;
+    mayBeAccused |= Triage.mayBeAccused(e.report().role());
     guardianDanger |= e.report().guardian() instanceof Guardian.DoNotContact;
     var signals = new ArrayList<>(urgency(e.urgency(), e.at()));
     if (Triage.inCustody(e.report())) {
@@ -121,7 +120,7 @@ final class Signals {
     var signals = new ArrayList<>(urgency(e.urgency(), e.at()));
     boolean inCell =
         e.danger().equals(Optional.of(Danger.POLICE_CELL))
-            || (accused && e.whereabouts().equals(Optional.of(Whereabouts.POLICE)));
+            || (mayBeAccused && e.whereabouts().equals(Optional.of(Whereabouts.POLICE)));
     if (inCell) {
       signals.addAll(arrested(e.at()));
     }

@@ -27,6 +27,7 @@ import org.hakimtoto.core.value.NameOrNumber;
 /// | NAME_SOUNDS_ALIKE | 15 | a word of one name sounds like a word of the other |
 /// | SAME_OB_NUMBER | 40 | the same number of four digits or more |
 /// | AGES_APART | -15 | ages known in both, more than one year apart |
+/// | REPORTER_UNSURE | 0 | who reported one of them was asked ([#asked]) |
 ///
 /// So place, sex, age, category and time agree to 85 in one location and to 75 in one sub-county.
 /// In one location any one of sex, age and category may be missing. More than 72 hours between
@@ -61,6 +62,15 @@ public final class Likeness {
     return score < THRESHOLD
         ? Optional.empty()
         : Optional.of(new Suggestion(score, List.copyOf(reasons)));
+  }
+
+  /// The two as somebody who reported one of them asks to have them compared, whatever the points:
+  /// nothing that was said rules it out for good.
+  public static Suggestion asked(Candidate a, Candidate b) {
+    Set<Reason> reasons = reasons(a, b);
+    int score = Math.max(THRESHOLD, score(reasons));
+    reasons.add(Reason.REPORTER_UNSURE);
+    return new Suggestion(score, List.copyOf(reasons));
   }
 
   static int score(Set<Reason> reasons) {

@@ -11,7 +11,9 @@ public enum Reason {
   WITHIN_72_HOURS(25),
   NAME_SOUNDS_ALIKE(15),
   SAME_OB_NUMBER(40),
-  AGES_APART(-15);
+  AGES_APART(-15),
+  /// Somebody who reported the child was asked, and is not sure.
+  REPORTER_UNSURE(0);
 
   private final int points;
 

@@ -7,6 +7,9 @@ import org.hakimtoto.core.value.Area;
 ///
 /// @param place where it happened, at least a sub-county
 /// @param placeListed false when the caller did not find the location in the list
+/// @param placeSaid what the caller calls the place within it: the sub-location that was chosen, or
+///   the name that was typed of one that no list has; empty: neither, at most [#MAX_PLACE]
+///   characters
 /// @param nameOrObNumber the child's first name or the police OB number; empty when skipped, at
 ///   most [#MAX_NAME] characters
 public record Report(
@@ -18,11 +21,15 @@ public record Report(
     StatedAge age,
     Area place,
     boolean placeListed,
+    String placeSaid,
     Whereabouts whereabouts,
     Guardian guardian,
     String nameOrObNumber,
     Reporter reporter) {
   public static final int MAX_NAME = 20;
+
+  /// As long as a sub-location's name may be.
+  public static final int MAX_PLACE = 40;
 
   public Report {
     if (!place.atLeastSubCounty()) {
@@ -31,6 +38,39 @@ public record Report(
     if (nameOrObNumber.length() > MAX_NAME) {
       throw new IllegalArgumentException("name too long");
     }
+    if (placeSaid.length() > MAX_PLACE) {
+      throw new IllegalArgumentException("name of a place too long");
+    }
+  }
+
+  /// Nothing more is said of the place.
+  public Report(
+      ChildRole role,
+      Danger danger,
+      Category category,
+      WithinThreeDays withinThreeDays,
+      Sex sex,
+      StatedAge age,
+      Area place,
+      boolean placeListed,
+      Whereabouts whereabouts,
+      Guardian guardian,
+      String nameOrObNumber,
+      Reporter reporter) {
+    this(
+        role,
+        danger,
+        category,
+        withinThreeDays,
+        sex,
+        age,
+        place,
+        placeListed,
+        "",
+        whereabouts,
+        guardian,
+        nameOrObNumber,
+        reporter);
   }
 
   /// The same report with what became known later.
@@ -44,6 +84,7 @@ public record Report(
         age,
         place,
         placeListed,
+        placeSaid,
         knownWhereabouts.orElse(whereabouts),
         guardian,
         nameOrObNumber,
@@ -61,10 +102,29 @@ public record Report(
         age,
         place,
         placeListed,
+        placeSaid,
         whereabouts,
         guardian,
         nameOrObNumber,
         other);
+  }
+
+  /// The same report with what the caller calls the place.
+  public Report at(String said) {
+    return new Report(
+        role,
+        danger,
+        category,
+        withinThreeDays,
+        sex,
+        age,
+        place,
+        placeListed,
+        said,
+        whereabouts,
+        guardian,
+        nameOrObNumber,
+        reporter);
   }
 
   /// Masked: a report is a child's record.

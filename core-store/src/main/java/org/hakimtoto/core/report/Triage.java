@@ -42,11 +42,26 @@ public final class Triage {
         || (isMissing(report) && (report.age().mayBeBelow(YOUNG) || maybeInTransit(report)));
   }
 
-  /// A child who is accused and with the police is held, whether or not the reporter saw a cell:
-  /// the 24 hours to the court run.
+  /// A child who is or may be accused and is with the police is held, whether or not the reporter
+  /// saw a cell: the 24 hours to the court run.
   public static boolean inCustody(Report report) {
     return report.danger() == Danger.POLICE_CELL
-        || (report.role() == ChildRole.ACCUSED && report.whereabouts() == Whereabouts.POLICE);
+        || (mayBeAccused(report.role()) && report.whereabouts() == Whereabouts.POLICE)
+        || (report.category() == Category.POLICE_TROUBLE && mayBeWithPolice(report.whereabouts()));
+  }
+
+  /// Whom the police may hold, as far as the reporter knows. A victim, a witness or a lost child is
+  /// brought to a station for help.
+  public static boolean mayBeAccused(ChildRole role) {
+    return role == ChildRole.ACCUSED || role == ChildRole.UNSURE;
+  }
+
+  /// Who saw a child "with the police" has said where it is, unless another place was named.
+  private static boolean mayBeWithPolice(Whereabouts whereabouts) {
+    return switch (whereabouts) {
+      case POLICE, UNKNOWN_OR_MISSING -> true;
+      case HOME, CHIEF, HOSPITAL, CHILDRENS_HOME -> false;
+    };
   }
 
   private static boolean maybeInTransit(Report report) {

@@ -183,6 +183,10 @@ public final class EventFacts {
             .put("whereabouts", report.whereabouts().name())
             .put("nameOrOb", report.nameOrObNumber())
             .put("holder", event.holder().map(UUID::toString).orElse(""));
+    // older than what is said of a place: without it, it is written as it always was
+    if (!report.placeSaid().isEmpty()) {
+      json.put("placeSaid", report.placeSaid());
+    }
     ObjectNode guardian = json.putObject("guardian");
     putGuardian(guardian, report.guardian());
     event.guardian().ifPresent(contact -> guardian.put("contact", contact.toString()));
@@ -229,6 +233,7 @@ public final class EventFacts {
                 json.get("subCounty").asInt(),
                 json.get("location").asInt()),
             json.get("listed").asBoolean(),
+            json.path("placeSaid").asText(),
             Whereabouts.valueOf(text(json, "whereabouts")),
             guardian(json.get("guardian")),
             text(json, "nameOrOb"),

@@ -25,6 +25,10 @@ class TriageTest {
     // accused and with the police is in custody, seen in a cell or not
     "ACCUSED, NONE, THEFT, NOT_ASKED, 16, POLICE, RED",
     "ACCUSED, NONE, TRUANCY, NOT_ASKED, 16, POLICE, RED",
+    // nobody knows why it is with the police: it may be accused
+    "UNSURE, NONE, POLICE_TROUBLE, NOT_ASKED, 14, POLICE, RED",
+    "UNSURE, NONE, POLICE_TROUBLE, NOT_ASKED, 14, UNKNOWN_OR_MISSING, RED",
+    "UNSURE, NONE, OTHER, NOT_ASKED, 14, POLICE, RED",
     // abuse going on, injury
     "VICTIM, ABUSE_ONGOING, BEATEN, NOT_ASKED, 12, HOME, RED",
     "NEEDS_CARE, HURT_OR_SICK, NEGLECT, NOT_ASKED, 15, HOSPITAL, RED",
@@ -56,7 +60,8 @@ class TriageTest {
     "WITNESS, NONE, OTHER, NOT_ASKED, 14, HOME, AMBER",
     "VICTIM, NONE, NEGLECT, NOT_ASKED, 14, HOME, AMBER",
     "WITNESS, NONE, CUSTODY, NOT_ASKED, 14, HOME, AMBER",
-    "UNSURE, NONE, POLICE_TROUBLE, NOT_ASKED, 14, POLICE, AMBER",
+    "UNSURE, NONE, POLICE_TROUBLE, NOT_ASKED, 14, HOME, AMBER",
+    "NEEDS_CARE, NONE, LOST, NOT_ASKED, 14, POLICE, AMBER",
     // within three working days
     "NEEDS_CARE, NONE, NEGLECT, NOT_ASKED, 4, HOME, GREEN",
     "NEEDS_CARE, NONE, CUSTODY, NOT_ASKED, ?, HOME, GREEN",
@@ -112,6 +117,29 @@ class TriageTest {
   void danger_now_is_red_whatever_else_was_said(Danger danger) {
     assertThat(everything().filter(report -> report.danger() == danger))
         .allMatch(report -> Triage.urgency(report) == Urgency.RED);
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, {2}, at {3}: {4}")
+  @CsvSource({
+    "UNSURE, NONE, POLICE_TROUBLE, UNKNOWN_OR_MISSING, true",
+    "UNSURE, NONE, POLICE_TROUBLE, POLICE, true",
+    "UNSURE, NONE, POLICE_TROUBLE, HOME, false",
+    "UNSURE, NONE, BEATEN, POLICE, true",
+    "UNSURE, POLICE_CELL, OTHER, HOME, true",
+    "ACCUSED, NONE, THEFT, POLICE, true",
+    "ACCUSED, NONE, THEFT, HOME, false",
+    "VICTIM, NONE, BEATEN, POLICE, false",
+    "VICTIM, POLICE_CELL, BEATEN, POLICE, true",
+    "WITNESS, NONE, OTHER, POLICE, false",
+    "NEEDS_CARE, NONE, LOST, POLICE, false",
+    "NEEDS_CARE, POLICE_CELL, LOST, POLICE, true"
+  })
+  void who_is_held_by_the_police(
+      ChildRole role, Danger danger, Category category, Whereabouts whereabouts, boolean held) {
+    assertThat(
+            Triage.inCustody(
+                report(role, danger, category, WithinThreeDays.NOT_ASKED, age("14"), whereabouts)))
+        .isEqualTo(held);
   }
 
   @Test

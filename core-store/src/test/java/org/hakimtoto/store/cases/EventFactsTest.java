@@ -66,6 +66,23 @@ class EventFactsTest {
   }
 
   @Test
+  void what_a_caller_calls_a_place_is_kept_with_the_report() {
+    var reported = (CaseEvent.Reported) EventExamples.all().getFirst();
+    var named =
+        new CaseEvent.Reported(
+            reported.report().at("Kambi Mpya"),
+            reported.urgency(),
+            reported.track(),
+            reported.holder(),
+            reported.guardian(),
+            reported.at());
+
+    assertThat(EventFacts.read("reported", named.at(), EventFacts.write(named))).isEqualTo(named);
+    assertThat(facts(named)).contains("\"placeSaid\":\"Kambi Mpya\"");
+    assertThat(facts(reported)).doesNotContain("placeSaid");
+  }
+
+  @Test
   void every_event_has_a_kind_of_its_own() {
     assertThat(EventName.all().stream().flatMap(name -> EventName.type(name).stream()))
         .doesNotHaveDuplicates()

@@ -30,7 +30,8 @@ record ReportJson(
     String guardian,
     ReporterJson reporter,
     OptionalInt age,
-    Optional<String> nameOrObNumber) {
+    Optional<String> nameOrObNumber,
+    Optional<String> placeSaid) {
 
   /// Who made the report.
   ///
@@ -61,7 +62,8 @@ record ReportJson(
         guardian(report.guardian()),
         ReporterJson.of(report.reporter(), reportersNumber),
         report.age().years(),
-        ApiReply.unlessEmpty(report.nameOrObNumber()));
+        ApiReply.unlessEmpty(report.nameOrObNumber()),
+        ApiReply.unlessEmpty(report.placeSaid()));
   }
 
   private static String guardian(Guardian guardian) {
