@@ -20,8 +20,11 @@ public sealed interface OfficerChange {
   /// The phone is gone: the number is nobody's until there is a new one, or a new PIN for it.
   record LosePhone() implements OfficerChange {}
 
-  /// Gets a one-time code in place of the PIN.
+  /// Gets a code to begin with in place of the PIN.
   record NewPin() implements OfficerChange {}
+
+  /// Has another staff number.
+  record NewStaffNumber(StaffNumber number) implements OfficerChange {}
 
   /// The action's name in the audit.
   default String action() {
@@ -31,6 +34,7 @@ public sealed interface OfficerChange {
       case NewNumber _ -> "officer.number";
       case LosePhone _ -> "officer.lost-phone";
       case NewPin _ -> "officer.pin";
+      case NewStaffNumber _ -> "officer.staff-number";
     };
   }
 }

@@ -23,6 +23,8 @@ public final class OfficerRules {
     NEEDS_SECOND,
     /// Another officer has the number.
     NUMBER_TAKEN,
+    /// Another officer has the staff number.
+    STAFF_NUMBER_TAKEN,
     /// The roster says so already.
     NOTHING_NEW;
 
@@ -37,6 +39,7 @@ public final class OfficerRules {
         case NEEDS_SECOND ->
             "a role that sees children's files takes a second named officer, neither of the two";
         case NUMBER_TAKEN -> "another officer has that number";
+        case STAFF_NUMBER_TAKEN -> "another officer has that staff number";
         case NOTHING_NEW -> "the roster says so already";
       };
     }
@@ -60,7 +63,10 @@ public final class OfficerRules {
           number.number().equals(officer.phone())
               ? Optional.of(Refusal.NOTHING_NEW)
               : Optional.empty();
-      case OfficerChange.Retire _, OfficerChange.LosePhone _, OfficerChange.NewPin _ ->
+      case OfficerChange.Retire _,
+          OfficerChange.LosePhone _,
+          OfficerChange.NewPin _,
+          OfficerChange.NewStaffNumber _ ->
           Optional.empty();
     };
   }

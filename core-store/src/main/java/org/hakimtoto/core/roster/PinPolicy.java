@@ -2,12 +2,9 @@ package org.hakimtoto.core.roster;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.hakimtoto.core.value.PhoneNumber;
 
 /// When a PIN may be tried: five failures lock for fifteen minutes, each further lock doubles, and
 /// a right PIN clears everything. The state is counted up **before** a guess is checked, so a crash
@@ -19,39 +16,41 @@ public final class PinPolicy {
   /// Locks stop doubling at 15 min × 2^7 = 32 h: a day is refused, an account is not lost for good.
   static final int MAX_DOUBLINGS = 7;
 
-  /// How long a one-time code in place of a PIN may be used.
+  /// How long the code may be used with which an officer begins.
   public static final Duration ONE_TIME_LIFE = Duration.ofDays(7);
+
+  /// A code with this many wrong guesses opens nothing any more.
+  public static final int ACTIVATION_TRIES = 5;
+
+  public static final int ACTIVATION_DIGITS = 8;
+
+  /// How many different codes to begin with there are.
+  public static final int ACTIVATION_SPACE = 100_000_000;
 
   public static final int DIGITS = 6;
 
-  /// How many different codes there are.
+  /// How many different PINs there are.
   public static final int SPACE = 1_000_000;
 
-  private static final Pattern PIN = Pattern.compile("\\d{" + DIGITS + "}");
+  private static final Pattern PIN = Pattern.compile("[0-9]{" + DIGITS + "}");
 
   private PinPolicy() {}
 
-  /// Neither all the same digit nor a run up or down.
+  /// A PIN that is no pattern, no date and none of those that many choose.
   public static boolean strong(String pin) {
-    if (!PIN.matcher(pin).matches()) {
-      return false;
-    }
-    Set<Integer> steps = new HashSet<>();
-    for (int i = 1; i < pin.length(); i++) {
-      steps.add(pin.charAt(i) - pin.charAt(i - 1));
-    }
-    return steps.size() > 1;
+    return PIN.matcher(pin).matches() && !EasyPins.easy(pin);
   }
 
-  /// A code that is no pattern.
+  /// The same for the one who chooses it: nor a part of their own numbers.
+  public static boolean strong(String pin, PhoneNumber phone, Optional<StaffNumber> staff) {
+    return strong(pin) && !EasyPins.own(pin, phone, staff);
+  }
+
+  /// The code with which an officer begins.
   ///
-  /// @param numbers uniform random numbers of `0 .. SPACE - 1`
-  public static String oneTimeCode(IntSupplier numbers) {
-    return IntStream.generate(numbers)
-        .mapToObj(("%0" + DIGITS + "d")::formatted)
-        .filter(PinPolicy::strong)
-        .findFirst()
-        .orElseThrow();
+  /// @param number uniform of `0 .. ACTIVATION_SPACE - 1`
+  public static String activationCode(int number) {
+    return ("%0" + ACTIVATION_DIGITS + "d").formatted(number);
   }
 
   /// @param failures tries counted since the last lock or success

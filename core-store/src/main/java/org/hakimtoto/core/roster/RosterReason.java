@@ -2,12 +2,16 @@ package org.hakimtoto.core.roster;
 
 /// Why the roster is changed, in words that may stand in the audit for ever.
 public enum RosterReason {
+  /// Begins to use the service.
+  BEGINS,
   /// Retired, resigned or dismissed.
   LEFT,
   TRANSFERRED,
   PROMOTED,
   NEW_SIM,
   PHONE_LOST,
+  /// Whoever has the phone said that they are not the officer.
+  NOT_ME,
   PIN_FORGOTTEN,
   /// Somebody else may know the PIN, or use the number.
   MISUSE,

@@ -17,6 +17,8 @@ public final class ForgetOldKeys {
       List.of(
           sentence("answered_press", "at"),
           sentence("pin_attempt", "at"),
+          sentence("card_attempt", "at"),
+          sentence("borrowed_try", "at"),
           sentence("sms_received", "received_at"),
           sentence("stranger_answered", "on_day"),
           sentence("sms_reply", "at"),

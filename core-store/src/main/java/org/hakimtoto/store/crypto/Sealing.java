@@ -1,9 +1,11 @@
 package org.hakimtoto.store.crypto;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.ExternalReference;
+import org.hakimtoto.core.roster.StaffNumber;
 import org.hakimtoto.core.value.PhoneNumber;
 
 /// How each kind of personal value is sealed and indexed: the one place that spells the purposes.
@@ -34,6 +36,34 @@ public final class Sealing {
   /// A one-time code is compared, never read again; bound to its officer.
   public byte[] smsCode(UUID officer, String code) {
     return index.of("sms-code", officer + "\u0000" + code);
+  }
+
+  public byte[] staffNumber(UUID officer, StaffNumber number) {
+    return fields.seal(place("officer", "staff_number", officer), number.digits());
+  }
+
+  public StaffNumber openStaffNumber(UUID officer, byte[] sealed) {
+    return new StaffNumber(fields.openText(place("officer", "staff_number", officer), sealed));
+  }
+
+  public byte[] staffIndex(StaffNumber number) {
+    return index.of("staff-number", number.digits());
+  }
+
+  /// The code with which an officer begins, bound to the officer.
+  public byte[] activationCode(UUID officer, String code) {
+    return index.of("activation", officer + "\u0000" + code);
+  }
+
+  /// A line of a paper card, bound to the officer and to its place on the card.
+  public byte[] cardLine(UUID officer, int line, String code) {
+    return index.of("card-line", officer + "\u0000" + line + "\u0000" + code);
+  }
+
+  /// Numbers that only we can compute, the same each time, from what an officer has proved.
+  public int drawn(UUID officer, String proof, int turn, int bound) {
+    byte[] bytes = index.of("drawn", officer + "\u0000" + proof + "\u0000" + turn);
+    return new BigInteger(1, bytes).mod(BigInteger.valueOf(bound)).intValueExact();
   }
 
   /// The same words to the same number give the same hash.

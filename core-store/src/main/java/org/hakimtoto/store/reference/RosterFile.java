@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hakimtoto.core.roster.StaffNumber;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.PhoneNumber;
 
@@ -42,6 +43,7 @@ public record RosterFile(List<RosterRow> rows, List<RosterResult.RefusedLine> re
     final List<RosterResult.RefusedLine> refused = new ArrayList<>();
     private final Map<String, UnitDraft> units = new HashMap<>();
     private final Set<PhoneNumber> phones = new HashSet<>();
+    private final Set<StaffNumber> staffNumbers = new HashSet<>();
     private final Gazetteer gazetteer;
     private final boolean pins;
 
@@ -66,7 +68,11 @@ public record RosterFile(List<RosterRow> rows, List<RosterResult.RefusedLine> re
       require(
           unit.equals(units.getOrDefault(unit.code(), unit)),
           "an earlier row describes this unit in another way");
+      require(
+          understood.staffNumber().filter(staffNumbers::contains).isEmpty(),
+          "staff_number: stands in an earlier row");
       require(phones.add(understood.phone()), "phone: stands in an earlier row");
+      understood.staffNumber().ifPresent(staffNumbers::add);
       units.put(unit.code(), unit);
       return understood;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.PinPolicy;
 import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.roster.StaffNumber;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.PhoneNumber;
@@ -15,6 +16,7 @@ import org.hakimtoto.core.value.PhoneNumber;
 /// @param line in the file
 /// @param oldPhone the number the officer had before, where `phone` is a new one
 /// @param pin empty: none is given
+/// @param staffNumber empty: as before
 public record RosterRow(
     int line,
     String unitCode,
@@ -25,7 +27,8 @@ public record RosterRow(
     String language,
     PhoneNumber phone,
     Optional<PhoneNumber> oldPhone,
-    String pin) {
+    String pin,
+    Optional<StaffNumber> staffNumber) {
   public static final Set<String> COLUMNS =
       Set.of(
           "unit_code",
@@ -41,7 +44,7 @@ public record RosterRow(
 
   /// A roster without regional units may leave `region` out. `old_phone` is the number the officer
   /// had before, where `phone` is a new one.
-  public static final Set<String> OPTIONAL_COLUMNS = Set.of("region", "old_phone");
+  public static final Set<String> OPTIONAL_COLUMNS = Set.of("region", "old_phone", "staff_number");
 
   public static final int MAX_ROWS = 20_000;
 
@@ -81,6 +84,9 @@ public record RosterRow(
     String pin = row.cell("pin");
     require(
         pin.isEmpty() || PinPolicy.strong(pin), "pin: six digits that are no pattern, or empty");
+    String staff = row.cell("staff_number");
+    Optional<StaffNumber> staffNumber = StaffNumber.parse(staff);
+    require(staff.isEmpty() || staffNumber.isPresent(), "staff_number: 3 to 12 digits, or empty");
     return new RosterRow(
         row.line(),
         unit.code(),
@@ -91,7 +97,8 @@ public record RosterRow(
         row.cell("language"),
         phone.orElseThrow(),
         oldPhone,
-        pin);
+        pin,
+        staffNumber);
   }
 
   public UnitDraft unit() {

@@ -14,6 +14,7 @@ import org.hakimtoto.core.roster.OfficerRules.Refusal;
 import org.hakimtoto.core.roster.PinPolicy;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.roster.RosterReason;
+import org.hakimtoto.core.roster.StaffNumber;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.PhoneNumber;
@@ -31,15 +32,13 @@ import org.hakimtoto.store.roster.KnownOfficers.Standing;
 public final class ChangeOfficer {
   private final Sealing sealing;
   private final KnownOfficers officers;
-  private final Pins pins;
   private final IntSupplier codes;
   private final Audit audit;
 
-  /// @param codes uniform random numbers of `0 .. PinPolicy.SPACE - 1`
-  public ChangeOfficer(Sealing sealing, Pins pins, IntSupplier codes) {
+  /// @param codes uniform random numbers of `0 .. PinPolicy.ACTIVATION_SPACE - 1`
+  public ChangeOfficer(Sealing sealing, IntSupplier codes) {
     this.sealing = sealing;
     this.officers = new KnownOfficers(sealing);
-    this.pins = pins;
     this.codes = codes;
     this.audit = new Audit(sealing);
   }
@@ -52,7 +51,7 @@ public final class ChangeOfficer {
       Asking asking, boolean claimed, Channel channel, RosterReason reason, Instant now) {}
 
   public sealed interface Outcome {
-    /// @param code the one-time code, to be told once; empty: the PIN is as before
+    /// @param code to begin with, to be told once; empty: the PIN is as before
     /// @param emptied the unit that has nobody on duty now and had somebody before
     record Done(Known officer, Optional<String> code, Optional<Unit> emptied) implements Outcome {
       @Override
@@ -73,7 +72,7 @@ public final class ChangeOfficer {
     }
     Known before = found.get();
     return OfficerRules.against(change, before.officer(), by.asking())
-        .or(() -> taken(tx, change))
+        .or(() -> taken(tx, id, change))
         .<Outcome>map(Outcome.NotDone::new)
         .orElseGet(() -> changed(tx, before, change, by));
   }
@@ -87,6 +86,7 @@ public final class ChangeOfficer {
           case OfficerChange.NewNumber number -> renumbered(tx, before, number.number(), by.now());
           case OfficerChange.LosePhone _ -> lost(tx, officer);
           case OfficerChange.NewPin _ -> Optional.of(newCode(tx, officer));
+          case OfficerChange.NewStaffNumber staff -> numbered(tx, officer, staff.number());
         };
     tx.change("delete from sms_code where officer_id = $1", officer.id());
     audit.write(tx, entry(officer.id(), change.action(), by));
@@ -101,7 +101,7 @@ public final class ChangeOfficer {
     tx.change(
         "update officer set retired_at = clock_timestamp(), suspended_at = null where id = $1",
         officer.id());
-    Pins.forget(tx, officer.id());
+    forgetSecrets(tx, officer);
     ApiClients.revokeOf(tx, officer.id());
     NumberTraces.forget(tx, List.of(index(officer.phone())));
     return Optional.empty();
@@ -139,15 +139,29 @@ public final class ChangeOfficer {
     tx.change(
         "update officer set suspended_at = coalesce(suspended_at, clock_timestamp()) where id = $1",
         officer.id());
-    Pins.forget(tx, officer.id());
+    forgetSecrets(tx, officer);
     return Optional.empty();
   }
 
+  /// What opens something in the officer's name; a card is as lost as the phone beside it.
+  private static void forgetSecrets(Tx tx, Officer officer) {
+    Pins.forget(tx, officer.id());
+    Activations.forget(tx, officer.id());
+    PaperCards.forget(tx, officer.id());
+  }
+
+  /// The PIN before is gone at once, so that one who knows it has nothing to type.
   private String newCode(Tx tx, Officer officer) {
-    String code = PinPolicy.oneTimeCode(codes);
+    String code = PinPolicy.activationCode(codes.getAsInt());
     tx.change("update officer set suspended_at = null where id = $1", officer.id());
-    pins.setOneTime(tx, officer.id(), code);
+    Pins.forget(tx, officer.id());
+    Activations.give(tx, sealing, officer.id(), code);
     return code;
+  }
+
+  private Optional<String> numbered(Tx tx, Officer officer, StaffNumber number) {
+    StaffNumbers.put(tx, sealing, officer.id(), number);
+    return Optional.empty();
   }
 
   static Audit.Entry entry(UUID officer, String action, By by) {
@@ -163,14 +177,22 @@ public final class ChangeOfficer {
                 officer, by.asking().second(), by.claimed(), WireNames.of(by.reason()))));
   }
 
-  private Optional<Refusal> taken(Tx tx, OfficerChange change) {
-    return change instanceof OfficerChange.NewNumber number
-            && tx.one(
-                    "select 1 from officer where phone_index = $1 and retired_at is null",
-                    index(number.number()))
-                .isPresent()
-        ? Optional.of(Refusal.NUMBER_TAKEN)
-        : Optional.empty();
+  private Optional<Refusal> taken(Tx tx, UUID id, OfficerChange change) {
+    return switch (change) {
+      case OfficerChange.NewNumber number ->
+          tx.one(
+                  "select 1 from officer where phone_index = $1 and retired_at is null",
+                  index(number.number()))
+              .map(_ -> Refusal.NUMBER_TAKEN);
+      case OfficerChange.NewStaffNumber staff ->
+          StaffNumbers.holder(tx, sealing, staff.number())
+              .map(holder -> holder.equals(id) ? Refusal.NOTHING_NEW : Refusal.STAFF_NUMBER_TAKEN);
+      case OfficerChange.Retire _,
+          OfficerChange.Move _,
+          OfficerChange.LosePhone _,
+          OfficerChange.NewPin _ ->
+          Optional.empty();
+    };
   }
 
   static boolean staffed(Tx tx, Unit unit) {

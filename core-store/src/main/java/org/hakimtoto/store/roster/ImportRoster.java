@@ -40,11 +40,10 @@ public final class ImportRoster {
     this.pins = pins;
     this.units = new Units(sealing, ids);
     this.ids = ids;
-    // an import makes no one-time codes
+    // an import makes no codes to begin with
     this.officers =
         new ChangeOfficer(
             sealing,
-            pins,
             () -> {
               throw new IllegalStateException("an import makes no codes");
             });

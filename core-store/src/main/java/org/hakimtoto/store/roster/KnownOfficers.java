@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.PinPolicy;
 import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.roster.StaffNumber;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.crypto.Sealing;
@@ -20,13 +22,17 @@ public final class KnownOfficers {
   public static final int MOST_LISTED = 500;
 
   private static final String SELECT =
-      "select o.id, o.role, o.language, o.phone, o.retired_at, o.suspended_at, "
+      "select o.id, o.role, o.language, o.phone, o.staff_number, o.retired_at, o.suspended_at, "
           + Units.COLUMNS
           + """
-          , p.officer_id is not null as has_pin, p.one_time_until, p.used_at
+          , exists (select 1 from officer_pin p
+                     where p.officer_id = o.id and p.one_time_until is null) as has_pin
+          , exists (select 1 from officer_activation a
+                     where a.officer_id = o.id and a.until > clock_timestamp() and a.tries < %d)
+              as has_code
             from officer o join unit u on u.id = o.unit_id
-            left join officer_pin p on p.officer_id = o.id
-          """;
+          """
+              .formatted(PinPolicy.ACTIVATION_TRIES);
 
   private final Sealing sealing;
 
@@ -46,12 +52,17 @@ public final class KnownOfficers {
   public enum PinKind {
     NONE,
     OWN,
-    ONE_TIME,
-    ONE_TIME_USED
+    /// A code to begin with, which opens the choice of a PIN.
+    CODE
   }
 
   /// @param since when it came to that standing; empty on duty
-  public record Known(Officer officer, Standing standing, Optional<Instant> since, PinKind pin) {}
+  public record Known(
+      Officer officer,
+      Optional<StaffNumber> staffNumber,
+      Standing standing,
+      Optional<Instant> since,
+      PinKind pin) {}
 
   /// @param county 0: any
   public record Filter(Optional<String> unit, int county, boolean retiredToo) {}
@@ -99,6 +110,8 @@ public final class KnownOfficers {
             Officers.unit(row),
             new Language(row.getString("language")),
             sealing.openPhone("officer", id, row.getBuffer("phone").getBytes())),
+        Optional.ofNullable(row.getBuffer("staff_number"))
+            .map(sealed -> sealing.openStaffNumber(id, sealed.getBytes())),
         standing(retired, suspended),
         retired.or(() -> suspended),
         pin(row));
@@ -112,13 +125,10 @@ public final class KnownOfficers {
   }
 
   private static PinKind pin(Row row) {
-    if (!row.getBoolean("has_pin")) {
-      return PinKind.NONE;
-    }
-    if (time(row, "one_time_until").isEmpty()) {
+    if (row.getBoolean("has_pin")) {
       return PinKind.OWN;
     }
-    return time(row, "used_at").isPresent() ? PinKind.ONE_TIME_USED : PinKind.ONE_TIME;
+    return row.getBoolean("has_code") ? PinKind.CODE : PinKind.NONE;
   }
 
   private static Optional<Instant> time(Row row, String column) {

@@ -34,7 +34,7 @@ public final class Pins {
     /// @param minutes until another guess is looked at, at least 1
     record Locked(long minutes) implements Verdict {}
 
-    /// The officer has no PIN, or a one-time code that was used or has run out, or is not on duty.
+    /// The officer has no PIN, or is not on duty.
     record NoPin() implements Verdict {}
   }
 
@@ -54,44 +54,61 @@ public final class Pins {
 
   /// Gives an officer a PIN and forgets all failures.
   public void set(Tx tx, UUID officer, String pin) {
+    setHashed(tx, officer, hasher.hash(officer.toString(), pin));
+  }
+
+  /// The same of a hash that [#hashed] made: the PIN itself stays where it was typed.
+  public static void setHashed(Tx tx, UUID officer, String hash) {
     tx.change(
         """
         insert into officer_pin (officer_id, hash) values ($1, $2)
         on conflict (officer_id) do update
           set hash = excluded.hash, failures = 0, locks = 0, locked_until = null,
-              one_time_until = null, used_at = null
+              one_time_until = null, used_at = null,
+              generation = nextval('officer_pin_generation')
         """,
         officer,
-        hasher.hash(officer.toString(), pin));
+        hash);
+    forgetProofs(tx, officer);
   }
 
-  /// Gives an officer a code in place of a PIN: it is right once, within [PinPolicy#ONE_TIME_LIFE].
-  public void setOneTime(Tx tx, UUID officer, String code) {
-    set(tx, officer, code);
-    tx.change(
-        """
-        update officer_pin set one_time_until = clock_timestamp() + make_interval(secs => $2)
-         where officer_id = $1
-        """,
-        officer,
-        (double) PinPolicy.ONE_TIME_LIFE.toSeconds());
+  /// What may be kept of a PIN between the screen where it is chosen and the one where it is
+  /// repeated.
+  public String hashed(UUID officer, String pin) {
+    return hasher.hashForCaller(officer.toString(), pin);
   }
 
-  /// Whether there is anything to type where the PIN is asked for.
+  /// Whether the PIN is the one of that hash. It is no guess: nothing is counted.
+  public boolean same(UUID officer, String pin, String hash) {
+    return hasher.matches(officer.toString(), pin, hash);
+  }
+
+  /// Whether the officer has a PIN of their own, so that there is something to type where one is
+  /// asked for.
   public static boolean usable(Tx tx, UUID officer) {
+    return generation(tx, officer) > 0;
+  }
+
+  /// Which of all PINs the officer has; 0: none. What was allowed with another is allowed no more.
+  public static long generation(Tx tx, UUID officer) {
     return tx.one(
             """
-            select 1 from officer_pin
-             where officer_id = $1 and used_at is null
-               and coalesce(one_time_until > clock_timestamp(), true)
+            select generation from officer_pin where officer_id = $1 and one_time_until is null
             """,
             officer)
-        .isPresent();
+        .map(row -> row.getLong("generation"))
+        .orElse(0L);
   }
 
   /// Takes the PIN away.
   public static void forget(Tx tx, UUID officer) {
     tx.change("delete from officer_pin where officer_id = $1", officer);
+    forgetProofs(tx, officer);
+  }
+
+  /// A dialogue that is found again does not find the right guess at an earlier PIN or code.
+  static void forgetProofs(Tx tx, UUID officer) {
+    tx.change("delete from pin_attempt where officer_id = $1 and verdict = 'RIGHT'", officer);
   }
 
   private sealed interface Counted {
@@ -112,8 +129,7 @@ public final class Pins {
         tx.one(
             """
             select p.hash, p.failures, p.locks, p.locked_until, clock_timestamp() as now,
-                   p.used_at is null
-                     and coalesce(p.one_time_until > clock_timestamp(), true) as usable
+                   p.one_time_until is null as usable
               from officer_pin p join officer o on o.id = p.officer_id
              where p.officer_id = $1 and o.retired_at is null and o.suspended_at is null
                for update of p
@@ -156,7 +172,6 @@ public final class Pins {
     };
   }
 
-  /// A one-time code is spent by the guess that was right.
   private static boolean settled(Tx tx, PressKey press, UUID officer, boolean right) {
     tx.change(
         "update pin_attempt set verdict = $2 where press_key = $1 and verdict is null",
@@ -164,12 +179,6 @@ public final class Pins {
         right ? "RIGHT" : "WRONG");
     if (right) {
       save(tx, officer, PinPolicy.State.FRESH);
-      tx.change(
-          """
-          update officer_pin set used_at = clock_timestamp()
-           where officer_id = $1 and one_time_until is not null
-          """,
-          officer);
     }
     return right;
   }

@@ -85,7 +85,10 @@ final class RosterRun {
     int renumbered = newNumbers(roster.rows());
     List<Indexed> rows = roster.rows().stream().filter(this::accepted).map(this::indexed).toList();
     Map<Buffer, Before> before = before(rows);
-    List<Indexed> good = rows.stream().filter(row -> mayBecome(row, before)).toList();
+    List<Indexed> good =
+        rows.stream()
+            .filter(row -> mayBecome(row, before) && hasOwnStaffNumber(row, before))
+            .toList();
     var inFile = new HashSet<UUID>();
     before.values().forEach(one -> inFile.add(one.id()));
     int changed = put(good, before, unitIds(roster), inFile);
@@ -168,6 +171,17 @@ final class RosterRun {
     return may;
   }
 
+  private boolean hasOwnStaffNumber(Indexed one, Map<Buffer, Before> before) {
+    Optional<UUID> holder =
+        one.row().staffNumber().flatMap(number -> StaffNumbers.holder(tx, sealing, number));
+    Optional<UUID> self = Optional.ofNullable(before.get(one.phoneIndex())).map(Before::id);
+    boolean free = holder.isEmpty() || holder.equals(self);
+    if (!free) {
+      refuse(one.row(), "staff_number: " + OfficerRules.Refusal.STAFF_NUMBER_TAKEN.words());
+    }
+    return free;
+  }
+
   /// Returns how many officers were not known like this before.
   private int put(
       List<Indexed> rows, Map<Buffer, Before> before, Map<String, UUID> unitIds, Set<UUID> inFile) {
@@ -185,12 +199,25 @@ final class RosterRun {
     List<Integer> counts = tx.changeEach(PUT_OFFICER, tuples);
     begin(rows.stream().map(Indexed::phoneIndex).filter(index -> !before.containsKey(index)));
     setPins(rows, kept);
+    List<Boolean> numbered =
+        IntStream.range(0, kept.size())
+            .mapToObj(n -> numbered(kept.get(n), rows.get(n).row()))
+            .toList();
     List<UUID> changed =
-        IntStream.range(0, kept.size()).filter(n -> counts.get(n) > 0).mapToObj(kept::get).toList();
+        IntStream.range(0, kept.size())
+            .filter(n -> numbered.get(n) || counts.get(n) > 0)
+            .mapToObj(kept::get)
+            .toList();
     audit.writeAll(
         tx,
         changed.stream().map(id -> ChangeOfficer.entry(id, "roster.import", way.by())).toList());
     return changed.size();
+  }
+
+  private boolean numbered(UUID officer, RosterRow row) {
+    return row.staffNumber()
+        .filter(number -> StaffNumbers.put(tx, sealing, officer, number))
+        .isPresent();
   }
 
   /// A number that comes to the roster begins as a stranger's.

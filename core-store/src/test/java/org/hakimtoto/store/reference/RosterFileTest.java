@@ -84,10 +84,29 @@ class RosterFileTest {
   }
 
   @Test
+  void a_staff_number_twice_is_refused_and_a_refused_row_takes_none() {
+    String header = OLD.replace(",pin", ",pin,staff_number");
+    var roster =
+        read(
+            header
+                + "office,CHILDREN_SERVICES,Office,47,,,CHILDREN_OFFICER,en,0700000001,,20198765\n"
+                + "office,CHILDREN_SERVICES,Office,47,,,CHILDREN_OFFICER,en,0700000002,,20198765\n"
+                + "office,CHILDREN_SERVICES,Office,47,,,CHILDREN_OFFICER,en,0700000001,,20198766\n"
+                + "office,CHILDREN_SERVICES,Office,47,,,CHILDREN_OFFICER,en,0700000003,,20198766\n");
+
+    assertThat(roster.rows()).hasSize(2);
+    assertThat(roster.refused())
+        .containsExactly(
+            new RefusedLine(3, "staff_number: stands in an earlier row"),
+            new RefusedLine(4, "phone: stands in an earlier row"));
+  }
+
+  @Test
   void another_column_makes_it_no_roster() {
     assertThatThrownBy(() -> read(OLD.replace("pin", "pin,boss")))
         .isInstanceOf(BadCsv.class)
-        .hasMessageEndingWith("unit_code, unit_name], and may be [old_phone, region]");
+        .hasMessageEndingWith(
+            "unit_code, unit_name], and may be [old_phone, region, staff_number]");
   }
 
   @Test

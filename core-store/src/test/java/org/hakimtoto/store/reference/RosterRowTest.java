@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.PinPolicy;
 import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.roster.StaffNumber;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.Gazetteer.Named;
@@ -53,7 +54,8 @@ class RosterRowTest {
                 "sw",
                 new PhoneNumber("+254700000001"),
                 Optional.empty(),
-                "482915"));
+                "482915",
+                Optional.empty()));
   }
 
   @ParameterizedTest(name = "{0}|{1}|{2} is {3}/{4}/{5}")
@@ -104,6 +106,10 @@ class RosterRowTest {
     "pin, 4829155, 'pin: six digits that are no pattern, or empty'",
     "pin, 48291a, 'pin: six digits that are no pattern, or empty'",
     "pin, 111111, 'pin: six digits that are no pattern, or empty'",
+    "pin, 311285, 'pin: six digits that are no pattern, or empty'",
+    "staff_number, 12, 'staff_number: 3 to 12 digits, or empty'",
+    "staff_number, P2019, 'staff_number: 3 to 12 digits, or empty'",
+    "staff_number, 1234567890123, 'staff_number: 3 to 12 digits, or empty'",
   })
   void a_bad_cell_is_refused_with_a_reason_that_does_not_repeat_it(
       String column, String value, String reason) {
@@ -136,9 +142,18 @@ class RosterRowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"482915", "739264", "174659", "000001", "123457"})
+  @ValueSource(strings = {"482915", "739264", "174659", "000471", "123457"})
   void any_other_six_digits_will_do(String pin) {
     assertThat(PinPolicy.strong(pin)).isTrue();
+  }
+
+  @Test
+  void a_staff_number_may_stand_in_the_row() {
+    var cells = new HashMap<>(GOOD);
+    cells.put("staff_number", "0020198765");
+
+    assertThat(RosterRow.of(row(cells), KENYA).staffNumber())
+        .contains(new StaffNumber("0020198765"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.hakimtoto.core.roster.OfficerRules.Asking;
 import org.hakimtoto.core.roster.OfficerRules.Refusal;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.roster.RosterReason;
+import org.hakimtoto.core.roster.StaffNumber;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.audit.ReadAudit;
@@ -113,8 +114,41 @@ class ChangeOfficerIT {
 
     assertThat(onDuty(chief.phone())).isEmpty();
     assertThat(onDuty(NEW)).map(Officer::id).contains(chief.id());
-    assertThat(check(1, CHIEF_PIN)).isEqualTo(new Verdict.Wrong(4));
-    assertThat(check(2, done.code().orElseThrow())).isEqualTo(new Verdict.Right());
+    assertThat(check(1, CHIEF_PIN)).isEqualTo(new Verdict.NoPin());
+    assertThat(done.code()).contains("70421863");
+    assertThat(known(chief).pin()).isEqualTo(PinKind.CODE);
+  }
+
+  @Test
+  void whoever_finds_the_lost_phone_finds_no_code_and_no_card_beside_it_that_works() {
+    done(chief, new OfficerChange.NewPin());
+    card(chief);
+
+    done(chief, new OfficerChange.LosePhone());
+
+    assertThat(known(chief).pin()).isEqualTo(PinKind.NONE);
+    assertThat(stores.count("select count(*) from officer_card")).isZero();
+  }
+
+  @Test
+  void a_staff_number_is_one_officers_in_the_country_and_kept_where_nobody_reads_it() {
+    var number = new OfficerChange.NewStaffNumber(new StaffNumber("20198765"));
+    Officer office = stores.officer(OFFICE);
+    done(chief, number);
+
+    assertThat(known(chief).staffNumber()).contains(new StaffNumber("20198765"));
+    assertThat(change(chief, number, byCounty())).isEqualTo(notDone(Refusal.NOTHING_NEW));
+    assertThat(change(office, number, byCounty())).isEqualTo(notDone(Refusal.STAFF_NUMBER_TAKEN));
+    assertThat(stores.databaseHolds("20198765")).isFalse();
+
+    done(chief, RETIRE);
+    assertThat(change(office, number, byCounty())).isInstanceOf(Outcome.Done.class);
+  }
+
+  private void card(Officer officer) {
+    By by = byCounty();
+    var cards = new PaperCards(stores.sealing());
+    stores.database().inTransaction(tx -> cards.make(tx, officer.id(), () -> 704_218, by));
   }
 
   @Test
@@ -126,21 +160,28 @@ class ChangeOfficerIT {
   }
 
   @Test
-  void a_code_in_place_of_a_pin_is_right_once_and_not_for_ever() {
+  void a_new_code_takes_the_pin_away_and_opens_nothing_where_a_pin_is_asked_for() {
     String code = done(chief, new OfficerChange.NewPin()).code().orElseThrow();
 
-    assertThat(check(1, CHIEF_PIN)).isEqualTo(new Verdict.Wrong(4));
-    assertThat(check(2, code)).isEqualTo(new Verdict.Right());
-    // the same press is the same guess
-    assertThat(check(2, code)).isEqualTo(new Verdict.Right());
-    assertThat(check(3, code)).isEqualTo(new Verdict.NoPin());
-    assertThat(known(chief).pin()).isEqualTo(PinKind.ONE_TIME_USED);
+    assertThat(check(1, CHIEF_PIN)).isEqualTo(new Verdict.NoPin());
+    assertThat(check(2, code)).isEqualTo(new Verdict.NoPin());
+    assertThat(known(chief).pin()).isEqualTo(PinKind.CODE);
+    assertThat(stores.databaseHolds(code)).isFalse();
 
-    String next = done(chief, new OfficerChange.NewPin()).code().orElseThrow();
+    stores.change("update officer_activation set until = clock_timestamp()");
+    assertThat(known(chief).pin()).isEqualTo(PinKind.NONE);
+  }
+
+  @Test
+  void a_six_digit_code_of_the_release_before_is_no_pin() {
     stores.change(
-        "update officer_pin set one_time_until = clock_timestamp() where used_at is null"
-            + " and one_time_until is not null");
-    assertThat(check(4, next)).isEqualTo(new Verdict.NoPin());
+        "update officer_pin set one_time_until = clock_timestamp() + interval '1 day'"
+            + " where officer_id = '"
+            + chief.id()
+            + "'");
+
+    assertThat(check(1, CHIEF_PIN)).isEqualTo(new Verdict.NoPin());
+    assertThat(known(chief).pin()).isEqualTo(PinKind.NONE);
   }
 
   @Test
@@ -244,7 +285,7 @@ class ChangeOfficerIT {
   }
 
   private Outcome change(Officer officer, OfficerChange change, By by) {
-    var changing = new ChangeOfficer(stores.sealing(), stores.pins(), () -> 704_218);
+    var changing = new ChangeOfficer(stores.sealing(), () -> 70_421_863);
     return stores.database().inTransaction(tx -> changing.change(tx, officer.id(), change, by));
   }
 

@@ -11,6 +11,7 @@ import org.hakimtoto.core.roster.OfficerRules.Asking;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.roster.RosterReason;
 import org.hakimtoto.core.roster.Routing;
+import org.hakimtoto.core.roster.StaffNumber;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.Urgency;
@@ -60,6 +61,30 @@ class ImportRosterIT {
     assertThat(stores.officer("+254700000001").id()).isEqualTo(before);
     assertThat(stores.officer("+254700000001").language().code()).isEqualTo("en");
     assertThat(stores.count("select count(*) from officer")).isEqualTo(10);
+  }
+
+  @Test
+  void a_staff_number_comes_with_the_file_stays_without_it_and_is_one_officers() {
+    String header = HEADER.replace(",pin", ",pin,staff_number");
+    String kibera = "chief-kibera,ADMINISTRATION,Kibera Location,Nairobi City,Kibra,Kibera,";
+    String laini =
+        "asst-chief-laini-saba,ADMINISTRATION,Laini Saba Location,Nairobi City,Kibra,Laini Saba,";
+    String chief = kibera + "CHIEF,sw,+254700000001,";
+    String assistant = laini + "ASSISTANT_CHIEF,en,+254700000008,";
+
+    assertThat(bringInAs(header, chief + ",90198765\n").changed()).isEqualTo(1);
+    assertThat(bringInAs(header, chief + ",90198765\n").changed()).isZero();
+    assertThat(bringInAs(header, chief + ",\n").changed()).isZero();
+    assertThat(bringInAs(header, assistant + ",90198765\n").refused())
+        .containsExactly(
+            new RosterResult.RefusedLine(2, "staff_number: another officer has that staff number"));
+    var known =
+        stores
+            .database()
+            .reading(tx ->
+                new KnownOfficers(stores.sealing()).byPhone(tx, new PhoneNumber("+254700000001")))
+            .orElseThrow();
+    assertThat(known.staffNumber()).map(StaffNumber::digits).contains("90198765");
   }
 
   @Test
@@ -245,7 +270,11 @@ class ImportRosterIT {
   }
 
   private RosterResult bringIn(String rows) {
+    return bringInAs(HEADER, rows);
+  }
+
+  private RosterResult bringInAs(String header, String rows) {
     return new ImportRoster(stores.database(), stores.sealing(), stores.pins(), UUID::randomUUID)
-        .bringIn("roster.csv", HEADER + rows, stores.gazetteer());
+        .bringIn("roster.csv", header + rows, stores.gazetteer());
   }
 }

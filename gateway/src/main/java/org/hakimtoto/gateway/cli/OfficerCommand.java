@@ -12,6 +12,7 @@ import org.hakimtoto.core.roster.OfficerChange;
 import org.hakimtoto.core.roster.OfficerRules.Asking;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.roster.RosterReason;
+import org.hakimtoto.core.roster.StaffNumber;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.PhoneNumber;
@@ -20,13 +21,11 @@ import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.audit.ReadAudit;
-import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.roster.ChangeOfficer.Outcome;
 import org.hakimtoto.store.roster.KnownOfficers;
 import org.hakimtoto.store.roster.KnownOfficers.Known;
-import org.hakimtoto.store.roster.Pins;
 import org.hakimtoto.store.roster.UnitDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,13 +114,27 @@ public final class OfficerCommand {
 
   @Command(
       name = "pin",
-      description = "Give an officer a one-time code in place of the PIN. It is shown once.")
+      description = "Give an officer a code to choose a PIN with, by USSD. It is shown once.")
   int pin(
       @Parameters(paramLabel = OFFICER, description = WHO) String officer,
       @Mixin NamedOfficers named,
       @Option(names = "--reason", defaultValue = "pin-forgotten") String reason,
       @Mixin AsJson json) {
     return changed(officer, named, reason, json, (_, _) -> new OfficerChange.NewPin());
+  }
+
+  @Command(
+      name = "staff-number",
+      description = "Give an officer another staff number, which is typed on a borrowed phone.")
+  int staffNumber(
+      @Parameters(paramLabel = OFFICER, description = WHO) String officer,
+      @Parameters(paramLabel = "STAFF_NUMBER", description = "3 to 12 digits") String number,
+      @Mixin NamedOfficers named,
+      @Option(names = "--reason", defaultValue = "mistake") String reason,
+      @Mixin AsJson json) {
+    StaffNumber staff =
+        StaffNumber.parse(number).orElseThrow(() -> wrong("STAFF_NUMBER: 3 to 12 digits"));
+    return changed(officer, named, reason, json, (_, _) -> new OfficerChange.NewStaffNumber(staff));
   }
 
   @Command(name = "show", description = "Show an officer, and what was done to their place.")
@@ -165,13 +178,11 @@ public final class OfficerCommand {
       AsJson json,
       BiFunction<Tx, Known, OfficerChange> change) {
     RosterReason why = word("--reason", RosterReason.class, reason);
-    var keys = new KeyFile(house.keyFile().get()).load();
-    var sealing = new Sealing(keys);
+    Sealing sealing = house.sealing();
     return house.with(database -> {
       Stores stores = CliContext.stores(database, sealing);
       Asking asking = named.asking(spec.commandLine(), stores);
-      var pins = new Pins(database, keys.pinHasher());
-      var lives = new OfficerLives(stores, pins, Ids.random()::smsCode, clock);
+      var lives = new OfficerLives(stores, Ids.random()::activationCode, clock);
       Outcome outcome =
           database.inTransaction(tx -> {
             Known known = known(tx, sealing, officer);

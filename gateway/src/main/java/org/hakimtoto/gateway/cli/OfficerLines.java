@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.roster.StaffNumber;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
@@ -26,12 +27,14 @@ final class OfficerLines {
   private OfficerLines() {}
 
   /// @param phone all but its end and its country hidden
+  /// @param staffNumber all but its end hidden; empty: none
   record Listed(
       UUID officer,
       Role role,
       String unit,
       Language language,
       String phone,
+      Optional<String> staffNumber,
       Standing standing,
       Optional<Instant> since,
       PinKind pin) {
@@ -43,6 +46,7 @@ final class OfficerLines {
           officer.unit().code(),
           officer.language(),
           masked(officer.phone()),
+          known.staffNumber().map(StaffNumber::masked),
           known.standing(),
           known.since(),
           known.pin());
@@ -75,7 +79,7 @@ final class OfficerLines {
     }
   }
 
-  /// @param oneTimeCode to be told to the officer, and kept nowhere
+  /// @param oneTimeCode to begin with; to be told to the officer, and kept nowhere
   /// @param nobodyLeftIn the unit that has nobody on duty now
   record Changed(Listed officer, Optional<String> oneTimeCode, Optional<String> nobodyLeftIn) {
     static Changed of(Outcome.Done done) {
@@ -101,6 +105,7 @@ final class OfficerLines {
         officer.unit(),
         officer.language().code(),
         officer.phone(),
+        "staff number " + officer.staffNumber().orElse("none"),
         WireNames.of(officer.standing()),
         "pin " + WireNames.of(officer.pin()));
   }
@@ -130,7 +135,7 @@ final class OfficerLines {
     changed
         .oneTimeCode()
         .ifPresent(code ->
-            lines.add("one-time code " + code + ": shown once, good for one report or SMS code"));
+            lines.add("one-time code " + code + ": shown once, good for choosing a PIN by USSD"));
     changed
         .nobodyLeftIn()
         .ifPresent(unit ->

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hakimtoto.core.roster.OfficerChange;
 import org.hakimtoto.core.roster.OfficerRules.Asking;
 import org.hakimtoto.core.roster.RosterReason;
 import org.hakimtoto.core.value.Channel;
@@ -27,6 +29,10 @@ import org.hakimtoto.store.reference.RosterResult;
 import org.hakimtoto.store.roster.ChangeOfficer;
 import org.hakimtoto.store.roster.ImportRoster;
 import org.hakimtoto.store.roster.ImportRoster.Imported;
+import org.hakimtoto.store.roster.KnownOfficers;
+import org.hakimtoto.store.roster.KnownOfficers.Known;
+import org.hakimtoto.store.roster.KnownOfficers.PinKind;
+import org.hakimtoto.store.roster.PaperCards;
 import org.hakimtoto.store.roster.Pins;
 import org.hakimtoto.store.roster.ReadGazetteer;
 import picocli.CommandLine.Command;
@@ -96,7 +102,7 @@ public final class RosterCommand {
           new ImportRoster(database, stores.sealing(), pins, Ids.random()::id)
               .bringIn(file.toString(), csv, ReadGazetteer.read(database), way);
       if (!tryOnly) {
-        var lives = new OfficerLives(stores, pins, Ids.random()::smsCode, clock);
+        var lives = new OfficerLives(stores, Ids.random()::activationCode, clock);
         database.inTransaction(tx -> {
           lives.follow(tx, imported);
           return imported;
@@ -106,6 +112,80 @@ public final class RosterCommand {
       json.print(spec.commandLine(), told, () -> OfficerLines.lines(told));
       return imported.result().refused().isEmpty() ? 0 : 1;
     });
+  }
+
+  @Command(
+      name = "cards",
+      description = "Print a paper card for each officer with a staff number. It is shown once.")
+  int cards(@Mixin CardLines.Whose whom, @Mixin NamedOfficers named, @Mixin AsJson json)
+      throws IOException {
+    Optional<String> csv = whom.csv(spec.commandLine());
+    return house.with(database -> {
+      Stores stores = CliContext.stores(database, house.sealing());
+      ChangeOfficer.By by = begins(named.asking(spec.commandLine(), stores));
+      var cards = new PaperCards(stores.sealing());
+      List<CardLines.Printed> printed =
+          onDuty(database, stores, whom, csv).stream()
+              .map(known ->
+                  CardLines.Printed.of(
+                      known,
+                      known
+                          .staffNumber()
+                          .map(_ ->
+                              database.inTransaction(tx ->
+                                  cards.make(tx, known.officer().id(), Ids.random()::cardCode, by)))
+                          .map(PaperCards.Card::codes)
+                          .orElse(List.of())))
+              .toList();
+      json.print(spec.commandLine(), printed, () -> CardLines.cards(printed));
+      return 0;
+    });
+  }
+
+  @Command(
+      name = "codes",
+      description = "Print a code to begin with for each officer who has no PIN. It is shown once.")
+  int codes(@Mixin CardLines.Whose whom, @Mixin NamedOfficers named, @Mixin AsJson json)
+      throws IOException {
+    Optional<String> csv = whom.csv(spec.commandLine());
+    return house.with(database -> {
+      Stores stores = CliContext.stores(database, house.sealing());
+      ChangeOfficer.By by = begins(named.asking(spec.commandLine(), stores));
+      var lives = new OfficerLives(stores, Ids.random()::activationCode, clock);
+      List<CardLines.Printed> printed =
+          onDuty(database, stores, whom, csv).stream()
+              .filter(known -> known.pin() == PinKind.NONE)
+              .map(known -> CardLines.Printed.of(known, code(database, lives, known, by)))
+              .toList();
+      json.print(spec.commandLine(), printed, () -> CardLines.codes(printed));
+      return 0;
+    });
+  }
+
+  private static List<String> code(
+      Database database, OfficerLives lives, Known known, ChangeOfficer.By by) {
+    UUID officer = known.officer().id();
+    return database.inTransaction(tx -> lives.change(tx, officer, new OfficerChange.NewPin(), by))
+            instanceof ChangeOfficer.Outcome.Done done
+        ? done.code().stream().toList()
+        : List.of();
+  }
+
+  private ChangeOfficer.By begins(Asking asking) {
+    return new ChangeOfficer.By(asking, true, Channel.CLI, RosterReason.BEGINS, clock.instant());
+  }
+
+  /// Those on duty of a unit, or of a file's rows.
+  private static List<Known> onDuty(
+      Database database, Stores stores, CardLines.Whose whom, Optional<String> csv) {
+    var officers = new KnownOfficers(stores.sealing());
+    return database
+        .reading(tx ->
+            csv.map(text -> whom.inFile(tx, officers, text))
+                .orElseGet(() -> officers.list(tx, whom.filter(), new UUID(0, 0))))
+        .stream()
+        .filter(known -> known.standing() == KnownOfficers.Standing.ON_DUTY)
+        .toList();
   }
 
   private Optional<UUID> id(Stores stores, String option, Optional<String> number) {

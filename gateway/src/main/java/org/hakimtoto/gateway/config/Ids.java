@@ -2,7 +2,9 @@ package org.hakimtoto.gateway.config;
 
 import java.security.SecureRandom;
 import java.util.UUID;
+import org.hakimtoto.core.roster.PinPolicy;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.store.roster.PaperCards;
 import org.hakimtoto.store.sms.SmsCodes;
 
 /// Where ids and references come from: a cryptographic random source, so that none can be guessed
@@ -15,6 +17,12 @@ public interface Ids {
 
   /// A uniform number of `0 .. SmsCodes.SPACE - 1`.
   int smsCode();
+
+  /// A uniform number of `0 .. PinPolicy.ACTIVATION_SPACE - 1`.
+  int activationCode();
+
+  /// A uniform number of `0 .. PaperCards.SPACE - 1`.
+  int cardCode();
 
   static Ids random() {
     var random = new SecureRandom();
@@ -32,6 +40,16 @@ public interface Ids {
       @Override
       public int smsCode() {
         return random.nextInt(SmsCodes.SPACE);
+      }
+
+      @Override
+      public int activationCode() {
+        return random.nextInt(PinPolicy.ACTIVATION_SPACE);
+      }
+
+      @Override
+      public int cardCode() {
+        return random.nextInt(PaperCards.SPACE);
       }
     };
   }

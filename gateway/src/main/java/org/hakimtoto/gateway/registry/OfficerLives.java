@@ -29,7 +29,6 @@ import org.hakimtoto.store.roster.ChangeOfficer.Outcome;
 import org.hakimtoto.store.roster.ImportRoster.Imported;
 import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.roster.OpenWork;
-import org.hakimtoto.store.roster.Pins;
 
 /// Changes officers, and tells the office above, in the same transaction, when a unit has nobody
 /// left: its cases stay with it, and what is told of them climbs.
@@ -43,9 +42,9 @@ public final class OfficerLives {
   private final QueuedNumbers queued;
   private final InstantSource clock;
 
-  /// @param codes uniform random numbers of `0 .. PinPolicy.SPACE - 1`
-  public OfficerLives(Stores stores, Pins pins, IntSupplier codes, InstantSource clock) {
-    this.changing = new ChangeOfficer(stores.sealing(), pins, codes);
+  /// @param codes uniform random numbers of `0 .. PinPolicy.ACTIVATION_SPACE - 1`
+  public OfficerLives(Stores stores, IntSupplier codes, InstantSource clock) {
+    this.changing = new ChangeOfficer(stores.sealing(), codes);
     this.officers = stores.officers();
     this.outbox = stores.messages();
     this.queued = new QueuedNumbers(stores.sealing());

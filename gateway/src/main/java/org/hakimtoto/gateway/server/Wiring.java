@@ -141,7 +141,7 @@ public final class Wiring {
                 metrics,
                 stores,
                 new ImportRoster(database, sealing, pins, ids::id),
-                new OfficerLives(stores, pins, ids::smsCode, clock),
+                new OfficerLives(stores, ids::activationCode, clock),
                 gazetteer,
                 clock,
                 config.demo()))

@@ -38,7 +38,7 @@ class OfficerCommandIT {
   void an_officers_life_from_a_lost_phone_to_the_end() {
     assertThat(officer("lost " + CHIEF + BY)).isZero();
     assertThat(officer("number " + CHIEF + " 0711222333" + BY)).isZero();
-    assertThat(out.toString()).containsPattern("one-time code \\d{6}: shown once");
+    assertThat(out.toString()).containsPattern("one-time code \\d{8}: shown once");
     assertThat(officer("move 0711222333 asst-chief-laini-saba" + BY + " --reason transferred"))
         .isZero();
     assertThat(officer("retire 0711222333" + BY)).isZero();
@@ -67,7 +67,57 @@ class OfficerCommandIT {
 
     out.getBuffer().setLength(0);
     assertThat(officer("pin " + CHIEF + BY + " --json")).isZero();
-    assertThat(new JsonObject(out.toString()).getString("one_time_code")).matches("\\d{6}");
+    assertThat(new JsonObject(out.toString()).getString("one_time_code")).matches("\\d{8}");
+  }
+
+  @Test
+  void a_card_is_printed_for_each_officer_with_a_staff_number_and_kept_nowhere(@TempDir Path folder)
+      throws Exception {
+    assertThat(officer("staff-number " + CHIEF + " 90198765" + BY)).isZero();
+    assertThat(out.toString()).contains("staff number *****65").doesNotContain("90198765");
+    out.getBuffer().setLength(0);
+
+    assertThat(roster("cards --unit chief-kibera" + BY)).isZero();
+    assertThat(out.toString())
+        .contains("+254*****01  CHIEF  chief-kibera", "Keep it apart from the PIN")
+        .containsPattern("(?m)^ 1 \\d{6}    6 \\d{6}   11 \\d{6}   16 \\d{6}$")
+        .doesNotContain("0700000001", "90198765");
+    out.getBuffer().setLength(0);
+
+    Path file = folder.resolve("roster.csv");
+    Files.writeString(
+        file,
+        """
+        unit_code,agency,unit_name,county,sub_county,location,role,language,phone,pin
+        chief-kibera,ADMINISTRATION,Kibera Location,47,,,CHIEF,sw,0700000001,
+        scco-kibra,CHILDREN_SERVICES,Kibra Office,47,,,CHILDREN_OFFICER,en,0700000002,
+        """);
+    assertThat(roster("cards --file " + file + BY + " --json")).isZero();
+    var cards = new JsonArray(out.toString());
+    var codes = cards.getJsonObject(0).getJsonArray("codes");
+    assertThat(codes).hasSize(20);
+    assertThat(stores.databaseHolds(codes.getString(0))).isFalse();
+    assertThat(cards.getJsonObject(1).getJsonArray("codes")).as("no staff number").isEmpty();
+    assertThat(stores.count("select count(*) from officer_card")).isEqualTo(20);
+    assertThat(roster("cards" + BY)).isEqualTo(CommandLine.ExitCode.USAGE);
+  }
+
+  @Test
+  void codes_are_printed_for_those_who_have_no_pin_and_nobody_else() {
+    stores.change(
+        "delete from officer_pin where officer_id = '"
+            + stores.officer("+254700000002").id()
+            + "'");
+
+    assertThat(roster("codes --unit scco-kibra" + BY)).isZero();
+    assertThat(roster("codes --unit chief-kibera" + BY)).isZero();
+
+    assertThat(out.toString().lines())
+        .hasSize(1)
+        .first()
+        .asString()
+        .matches("\\+254\\*{5}02  CHILDREN_OFFICER  scco-kibra: one-time code \\d{8}");
+    assertThat(stores.count("select count(*) from officer_activation")).isEqualTo(1);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -79,8 +129,8 @@ class OfficerCommandIT {
             + " OFFICER: nobody on the roster has that number or id",
         "retire 0700000001 --by 0711999888; --by: nobody on the roster has that number",
         "retire 0700000001 --by 0700000009 --reason tired;"
-            + " --reason: one of left, transferred, promoted, new-sim, phone-lost,"
-            + " pin-forgotten, misuse, mistake, roster-file",
+            + " --reason: one of begins, left, transferred, promoted, new-sim, phone-lost,"
+            + " not-me, pin-forgotten, misuse, mistake, roster-file",
         "number 0700000001 0203334445 --by 0700000009;" + " NEW_NUMBER: not a Kenyan mobile number",
         "move 0700000001 nowhere --by 0700000009; UNIT: no unit in service has that code",
         "list --county Atlantis; --county: a county's name, or its code of 1 to 47",

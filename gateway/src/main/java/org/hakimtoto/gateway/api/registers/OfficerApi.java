@@ -13,6 +13,7 @@ import org.hakimtoto.core.roster.OfficerRules.Asking;
 import org.hakimtoto.core.roster.OfficerRules.Refusal;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.roster.RosterReason;
+import org.hakimtoto.core.roster.StaffNumber;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Language;
@@ -50,7 +51,7 @@ public final class OfficerApi {
     this.lives = lives;
   }
 
-  /// @param oneTimeCode in place of the PIN; it is told here and nowhere else
+  /// @param oneTimeCode to choose a PIN with; it is told here and nowhere else
   private record Changed(
       UUID officer,
       Role role,
@@ -81,6 +82,7 @@ public final class OfficerApi {
       Role role,
       String unit,
       Language language,
+      Optional<String> staffNumber,
       Standing standing,
       Optional<Instant> since,
       PinKind pin,
@@ -92,6 +94,7 @@ public final class OfficerApi {
           officer.role(),
           officer.unit().code(),
           officer.language(),
+          known.staffNumber().map(StaffNumber::digits),
           known.standing(),
           known.since(),
           known.pin(),
@@ -127,6 +130,7 @@ public final class OfficerApi {
         "retireOfficer", work((_, _) -> new OfficerChange.Retire()),
         "moveOfficer", work(OfficerApi::move),
         "renumberOfficer", work((_, body) -> number(body)),
+        "staffNumberOfficer", work((_, body) -> staffNumber(body)),
         "losePhone", work((_, _) -> new OfficerChange.LosePhone()),
         "renewPin", work((_, _) -> new OfficerChange.NewPin()));
   }
@@ -198,6 +202,12 @@ public final class OfficerApi {
         PhoneNumber.parse(body.text("phone"))
             .filter(PhoneNumber::kenyanMobile)
             .orElseThrow(Problem.invalid("body", "/phone", "not a Kenyan mobile number")::trouble));
+  }
+
+  private static OfficerChange staffNumber(RequestBody body) {
+    return new OfficerChange.NewStaffNumber(
+        StaffNumber.parse(body.text("staff_number"))
+            .orElseThrow(Problem.invalid("body", "/staff_number", "3 to 12 digits")::trouble));
   }
 
   private static Problem refused(Refusal why) {
