@@ -90,7 +90,7 @@ class OfficerCommandIT {
         """
         unit_code,agency,unit_name,county,sub_county,location,role,language,phone,pin
         chief-kibera,ADMINISTRATION,Kibera Location,47,,,CHIEF,sw,0700000001,
-        scco-kibra,CHILDREN_SERVICES,Kibra Office,47,,,CHILDREN_OFFICER,en,0700000002,
+        home-kibra,PRISONS,Kibra Home,47,,,INSTITUTION_IN_CHARGE,sw,0700000007,
         """);
     assertThat(roster("cards --file " + file + BY + " --json")).isZero();
     var cards = new JsonArray(out.toString());
