@@ -131,6 +131,14 @@ public sealed interface CaseCommand {
     }
   }
 
+  /// Whoever brings the child to a day in court says how the way goes.
+  record SayTripToCourt(UUID hearing, Hearing.TripStep step) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.CUSTODY;
+    }
+  }
+
   record LeaveForTransfer(UUID transfer, UUID from, UUID to, Instant left, Instant expected)
       implements CaseCommand {
     @Override

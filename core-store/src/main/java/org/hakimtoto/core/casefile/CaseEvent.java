@@ -119,6 +119,12 @@ public sealed interface CaseEvent {
 
   record HearingHeld(UUID hearing, HearingOutcome outcome, Instant at) implements CaseEvent {}
 
+  /// How the way of a held child to a day in court goes.
+  ///
+  /// @param when the day in court, as it was set then
+  record TripToCourt(UUID hearing, Instant when, Hearing.TripStep step, Instant at)
+      implements CaseEvent {}
+
   /// The child is on the way from one institution to another.
   ///
   /// @param office the children's office of the place it is brought to, where it had no part in the

@@ -185,6 +185,7 @@ final class CaseFold {
       case CaseEvent.NumberConfirmed e -> numberConfirmed(e);
       case CaseEvent.GuardianTold _,
           CaseEvent.ContactWrote _,
+          CaseEvent.TripToCourt _,
           CaseEvent.DiversionBegun _,
           CaseEvent.ClockWarned _,
           CaseEvent.ClockMissed _ -> {

@@ -18,6 +18,7 @@ public final class CommandName {
       case CaseCommand.MoveHearing _ -> "move-hearing";
       case CaseCommand.CancelHearing _ -> "cancel-hearing";
       case CaseCommand.HoldHearing _ -> "hold-hearing";
+      case CaseCommand.SayTripToCourt _ -> "say-trip-to-court";
       case CaseCommand.LeaveForTransfer _ -> "leave-for-transfer";
       case CaseCommand.ArriveFromTransfer _ -> "arrive-from-transfer";
       case CaseCommand.CancelTransfer _ -> "cancel-transfer";

@@ -25,6 +25,7 @@ public final class EventName {
           Map.entry("hearing-suspended", CaseEvent.HearingSuspended.class),
           Map.entry("hearing-cancelled", CaseEvent.HearingCancelled.class),
           Map.entry("hearing-held", CaseEvent.HearingHeld.class),
+          Map.entry("trip-to-court", CaseEvent.TripToCourt.class),
           Map.entry("transfer-left", CaseEvent.TransferLeft.class),
           Map.entry("transfer-arrived", CaseEvent.TransferArrived.class),
           Map.entry("transfer-cancelled", CaseEvent.TransferCancelled.class),

@@ -22,6 +22,14 @@ public record Hearing(
     }
   }
 
+  /// How the way of a held child to a day in court goes, as those who bring it say.
+  public enum TripStep {
+    LEFT,
+    RETURNED,
+    NO_VEHICLE,
+    SICK
+  }
+
   Hearing moved(Instant to, int newVersion) {
     return new Hearing(id, kind, court, to, newVersion, State.SET);
   }

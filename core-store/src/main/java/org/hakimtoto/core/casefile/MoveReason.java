@@ -6,5 +6,10 @@ public enum MoveReason {
   ADVOCATE_NOT_READY,
   COURT_NOT_SITTING,
   HOLIDAY,
+  CHILD_NOT_BROUGHT,
+  NOBODY_CAME,
+  FILE_NOT_READY,
+  /// Called off for good: no other day is needed, and none is promised.
+  NO_LONGER_NEEDED,
   OTHER
 }

@@ -5,6 +5,7 @@ import static org.hakimtoto.core.casefile.Decision.refused;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Triage;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Roster;
+import org.hakimtoto.core.value.Kenya;
 
 /// What may be done to a case, and what follows from it: commands in, events out, or a refusal that
 /// says why. Pure; the one place where a case changes. What a command means stands with its noun:
@@ -81,6 +83,20 @@ public final class CaseRules {
         : decision;
   }
 
+  /// What speaks against a day as one on which a court sits, whatever the hour and the case.
+  ///
+  /// @param calendar of a day that is not over
+  public static Optional<Refusal> againstCourtDay(
+      LocalDate day, CourtCalendar calendar, Instant now) {
+    LocalDate today = Kenya.day(now);
+    if (day.isBefore(today)) {
+      return Optional.of(Refusal.IN_THE_PAST);
+    }
+    return day.isAfter(today.plusDays(HORIZON.toDays()))
+        ? Optional.of(Refusal.TOO_FAR)
+        : CourtHours.against(calendar, day);
+  }
+
   /// Whether an officer may learn that there is such a case: without any standing in it one may
   /// only ask for access.
   public static boolean concerns(CaseFile file, CaseCommand command, Officer officer, Instant now) {
@@ -107,6 +123,7 @@ public final class CaseRules {
       case CaseCommand.CheckAftercare c -> AftercareRules.check(given, c);
       case CaseCommand.AskProbationReport _ -> HearingRules.askProbationReport(given);
       case CaseCommand.FileProbationReport _ -> HearingRules.fileProbationReport(given);
+      case CaseCommand.SayTripToCourt c -> HearingRules.trip(given, c);
       case CaseCommand.LeaveForTransfer c -> TransferRules.leave(given, c);
       case CaseCommand.ArriveFromTransfer c -> TransferRules.arrive(given, c);
       case CaseCommand.CancelTransfer c -> TransferRules.cancel(given, c);

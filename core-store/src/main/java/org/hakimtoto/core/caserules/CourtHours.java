@@ -28,7 +28,7 @@ final class CourtHours {
     return override.isPresent() ? Optional.empty() : against(calendar, Kenya.day(when));
   }
 
-  private static Optional<Refusal> against(CourtCalendar calendar, LocalDate day) {
+  static Optional<Refusal> against(CourtCalendar calendar, LocalDate day) {
     if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
       return Optional.of(Refusal.WEEKEND);
     }

@@ -16,6 +16,7 @@ import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Decision;
 import org.hakimtoto.core.casefile.Hearing;
+import org.hakimtoto.core.casefile.Hearing.TripStep;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.casefile.OverrideReason;
@@ -133,6 +134,17 @@ final class HearingRules {
             given.isToCome(hearing.when())
                 ? refused(Refusal.IN_THE_FUTURE)
                 : done(new CaseEvent.HearingHeld(hearing.id(), c.outcome(), given.now())));
+  }
+
+  /// A child comes back also from a hearing that is over.
+  static Decision trip(Given given, CaseCommand.SayTripToCourt c) {
+    Hearing hearing = given.file().hearings().get(c.hearing());
+    if (hearing == null) {
+      return refused(Refusal.NO_SUCH_HEARING);
+    }
+    return hearing.state().open() || c.step() == TripStep.RETURNED
+        ? done(new CaseEvent.TripToCourt(hearing.id(), hearing.when(), c.step(), given.now()))
+        : refused(Refusal.HEARING_IS_OVER);
   }
 
   private static Decision ifOpen(Given given, UUID id, Function<Hearing, Decision> then) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Guardian;
@@ -44,16 +45,11 @@ final class Signals {
       }
       case CaseEvent.StageMoved e -> stageMoved(e);
       case CaseEvent.CustodyStarted e -> custodyStarted(e);
-      case CaseEvent.CustodyEnded e ->
-          switch (e.how()) {
-            case BROUGHT_TO_COURT -> ends(End.BROUGHT_TO_COURT, e.at());
-            case RELEASED -> ends(End.RELEASED, e.at());
-            case MOVED -> List.of();
-          };
+      case CaseEvent.CustodyEnded e -> custodyEnded(e);
       case CaseEvent.HearingSet e -> hearingSet(e);
       case CaseEvent.HearingMoved e -> hearingMoved(e);
       case CaseEvent.HearingSuspended e -> calledOff(e.hearing(), e.at());
-      case CaseEvent.HearingCancelled e -> calledOff(e.hearing(), e.at());
+      case CaseEvent.HearingCancelled e -> hearingCancelled(e);
       case CaseEvent.HearingHeld e -> hearingOver(e.hearing(), e.at());
       case CaseEvent.TransferLeft e ->
           List.of(
@@ -86,6 +82,7 @@ final class Signals {
           CaseEvent.NumberConfirmed _,
           CaseEvent.ContactWrote _,
           CaseEvent.AftercareChecked _,
+          CaseEvent.TripToCourt _,
           CaseEvent.ReferenceAdded _,
           CaseEvent.Linked _,
           CaseEvent.Unlinked _,
@@ -148,6 +145,14 @@ final class Signals {
       case POLICE_CELL -> arrested(e.since());
       case PLACE_OF_SAFETY -> begins(Start.PLACE_OF_SAFETY, e.since());
       case REMAND_HOME, INSTITUTION -> ends(End.COMMITTED, e.at());
+    };
+  }
+
+  private static List<Signal> custodyEnded(CaseEvent.CustodyEnded e) {
+    return switch (e.how()) {
+      case BROUGHT_TO_COURT -> ends(End.BROUGHT_TO_COURT, e.at());
+      case RELEASED -> ends(End.RELEASED, e.at());
+      case MOVED -> List.of();
     };
   }
 
@@ -217,6 +222,19 @@ final class Signals {
     if (ahead.values().stream().noneMatch(when -> when.isAfter(at))) {
       signals.add(Signal.Begins.at(Start.CALLED_OFF, at));
     }
+    return signals;
+  }
+
+  private List<Signal> hearingCancelled(CaseEvent.HearingCancelled e) {
+    return e.reason() == MoveReason.NO_LONGER_NEEDED
+        ? calledOffForGood(e.hearing(), e.at())
+        : calledOff(e.hearing(), e.at());
+  }
+
+  /// No other day is promised, and one that was promised before is owed no more.
+  private List<Signal> calledOffForGood(UUID hearing, Instant at) {
+    var signals = new ArrayList<>(hearingOver(hearing, at));
+    signals.add(Signal.Ends.at(End.NO_DATE_NEEDED, at));
     return signals;
   }
 

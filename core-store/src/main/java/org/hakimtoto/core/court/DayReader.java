@@ -63,7 +63,18 @@ final class DayReader {
               .formatted(WEEKDAYS),
           Pattern.COMMENTS);
 
+  private static final Pattern DIGITS =
+      Pattern.compile("(?<day>[0-9]{2})(?<month>[0-9]{2})(?<year>[0-9]{2}|[0-9]{4})?");
+
   private DayReader() {}
+
+  /// Day and month in two digits each, with or without a year.
+  static Optional<DayTyped> digits(String typed) {
+    Matcher found = DIGITS.matcher(typed);
+    return found.matches()
+        ? day(year(found, "year"), number(found, "month"), found.group("day"))
+        : Optional.empty();
+  }
 
   static Optional<DayTyped> day(Matcher found) {
     Optional<DayTyped> said = byWord(found);

@@ -74,6 +74,22 @@ public sealed interface DayTyped {
     };
   }
 
+  /// The day meant by one who is shown its year afterwards and asked: of a day without its year,
+  /// the next one, however far ahead.
+  default LocalDate ahead(LocalDate today) {
+    return switch (this) {
+      case On _, Ahead _, Weekday _ -> near(today);
+      case EachYear each ->
+          years(each, today).filter(day -> !day.isBefore(today)).findFirst().orElse(today);
+    };
+  }
+
+  /// The one day that was typed on the keys of a phone: as [#read], and `1407`, `140727` or
+  /// `14072027` without a stroke.
+  static Optional<DayTyped> keyed(String text) {
+    return read(text).or(() -> DayReader.digits(text.strip()));
+  }
+
   /// The one day a text consists of.
   static Optional<DayTyped> read(String text) {
     Found found = find(text);

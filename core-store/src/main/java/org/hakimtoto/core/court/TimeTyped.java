@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /// A time of day as offices write it: `9:00`, `09.00`, `0900`, `900hrs`, `9 am`, `2:30 pm`, `saa
 /// tatu na nusu asubuhi`. Digits are the clock of the office; the Kiswahili clock is read only with
-/// its part of the day, for `saa tisa` alone is three to one and nine to another. Pure.
+/// its part of the day, for `saa tisa` alone is three to one and nine to another; save where only
+/// the day can be meant. Pure.
 public final class TimeTyped {
   private static final Pattern BY_THE_OFFICE =
       Pattern.compile(
@@ -20,8 +21,10 @@ public final class TimeTyped {
   private static final Pattern BY_THE_SUN =
       Pattern.compile(
           "SAA (?<hour>[A-Z]+(?: NA (?:MOJA|MBILI))?|[0-9]{1,2})"
-              + "(?: (?<part>NA NUSU|NA ROBO|KASOROBO))?(?: YA)? ?"
-              + "(?<half>ASUBUHI|MCHANA|ALASIRI|JIONI)");
+              + "(?: (?<part>NA NUSU|NA ROBO|KASOROBO)|[:.](?<minute>[0-9]{2}))?(?: YA)? ?"
+              + "(?<half>ASUBUHI|MCHANA|ALASIRI|JIONI)?");
+
+  private static final Pattern FULL_HOUR = Pattern.compile("[0-9]{1,2}");
 
   private static final List<String> HOURS =
       List.of(
@@ -44,19 +47,45 @@ public final class TimeTyped {
 
   /// The time a text consists of; empty when it is none, or cannot be told.
   public static Optional<LocalTime> read(String text) {
-    String typed =
-        text.strip().toUpperCase(Locale.ROOT).replace("A.M.", "AM").replace("P.M.", "PM");
-    String plain = typed.replaceAll("\\s+", " ");
+    String plain = plain(text);
     try {
       Matcher office = BY_THE_OFFICE.matcher(plain);
       if (office.matches()) {
         return office(office);
       }
       Matcher sun = BY_THE_SUN.matcher(plain);
-      return sun.matches() ? sun(sun) : Optional.empty();
+      return sun.matches() && sun.group("half") != null ? sun(sun) : Optional.empty();
     } catch (DateTimeException noSuchTime) {
       return Optional.empty();
     }
+  }
+
+  /// The same where a time by day is asked for, as that of a court: `saa tatu`, `saa 3:30` and a
+  /// full hour such as `9` or `14` besides.
+  public static Optional<LocalTime> byDay(String text) {
+    return read(text).or(() -> onlyByDay(plain(text)));
+  }
+
+  private static Optional<LocalTime> onlyByDay(String plain) {
+    try {
+      Matcher sun = BY_THE_SUN.matcher(plain);
+      if (sun.matches()) {
+        return sun(sun);
+      }
+      return FULL_HOUR.matcher(plain).matches()
+          ? Optional.of(LocalTime.of(Integer.parseInt(plain), 0))
+          : Optional.empty();
+    } catch (DateTimeException noSuchTime) {
+      return Optional.empty();
+    }
+  }
+
+  private static String plain(String text) {
+    return text.strip()
+        .toUpperCase(Locale.ROOT)
+        .replace("A.M.", "AM")
+        .replace("P.M.", "PM")
+        .replaceAll("\\s+", " ");
   }
 
   private static Optional<LocalTime> office(Matcher found) {
@@ -78,8 +107,12 @@ public final class TimeTyped {
     if (hour < 1 || hour > 12) {
       return Optional.empty();
     }
-    boolean evening = hour == 12 && found.group("half").equals("JIONI");
-    LocalTime full = LocalTime.of(hour % 12 + SUNRISE + (evening ? 12 : 0), 0);
+    boolean evening = hour == 12 && "JIONI".equals(found.group("half"));
+    String minute = found.group("minute");
+    LocalTime full =
+        LocalTime.of(
+            hour % 12 + SUNRISE + (evening ? 12 : 0),
+            minute == null ? 0 : Integer.parseInt(minute));
     String part = found.group("part");
     return Optional.of(
         part == null

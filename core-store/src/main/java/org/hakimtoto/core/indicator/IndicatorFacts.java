@@ -85,6 +85,7 @@ public final class IndicatorFacts {
             CaseEvent.UnitInvolved _,
             CaseEvent.HearingSet _,
             CaseEvent.HearingSuspended _,
+            CaseEvent.TripToCourt _,
             CaseEvent.TransferLeft _,
             CaseEvent.TransferArrived _,
             CaseEvent.TransferCancelled _,

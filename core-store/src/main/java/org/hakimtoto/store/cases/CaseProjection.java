@@ -36,6 +36,11 @@ import org.jspecify.annotations.Nullable;
 /// Brings the tables that are searched up to date with the events of a case. The events are the
 /// truth; these can be made anew from them.
 final class CaseProjection {
+  private static final String LINK =
+      "insert into case_link (case_id, other_id) values ($1, $2) on conflict do nothing";
+
+  private static final String UNLINK = "delete from case_link where case_id = $1 and other_id = $2";
+
   private final Sealing sealing;
   private final Supplier<UUID> ids;
   private final CallTasks calls;
@@ -149,14 +154,8 @@ final class CaseProjection {
       case CaseEvent.AftercareChecked e -> calls.aftercareChecked(tx, caseId, file, e);
       case CaseEvent.Closed e -> CallTasks.caseClosed(tx, caseId, e.at());
       case CaseEvent.ReferenceAdded e -> referenceAdded(tx, caseId, e.reference());
-      case CaseEvent.Linked e ->
-          tx.change(
-              "insert into case_link (case_id, other_id) values ($1, $2) on conflict do nothing",
-              caseId,
-              e.other());
-      case CaseEvent.Unlinked e ->
-          tx.change(
-              "delete from case_link where case_id = $1 and other_id = $2", caseId, e.other());
+      case CaseEvent.Linked e -> tx.change(LINK, caseId, e.other());
+      case CaseEvent.Unlinked e -> tx.change(UNLINK, caseId, e.other());
       case CaseEvent.AccessGranted e -> accessGranted(tx, caseId, e);
       case CaseEvent.Reported e -> guardian(tx, caseId, file, e);
       case CaseEvent.Added _,
@@ -164,6 +163,7 @@ final class CaseProjection {
           CaseEvent.CustodyStarted _,
           CaseEvent.CustodyEnded _,
           CaseEvent.ContactWrote _,
+          CaseEvent.TripToCourt _,
           CaseEvent.WithdrawalRequested _,
           CaseEvent.WithdrawalRefused _,
           CaseEvent.ProbationReportFiled _,

@@ -104,6 +104,20 @@ public final class ChangeCase {
     return change.on(caseId.get(), expectedVersion);
   }
 
+  /// What would be in the way of a command if it were given now; empty: nothing. Nothing is changed
+  /// and nothing told of the case, but that it was looked at is audited.
+  public Optional<Outcome> inTheWay(
+      Tx tx,
+      CaseReference reference,
+      CaseCommand command,
+      Officer officer,
+      Channel channel,
+      Instant now) {
+    return idOf(tx, reference)
+        .map(caseId -> new Change(tx, command, officer, channel, now).inTheWay(caseId))
+        .orElseGet(() -> Optional.of(new Outcome.NotForYou()));
+  }
+
   /// The case a reference leads to, whoever asks; for doors that must name another case.
   public Optional<UUID> idOf(Tx tx, CaseReference reference) {
     return tx.one("select id from case_file where reference = $1", reference.number())
@@ -142,6 +156,26 @@ public final class ChangeCase {
       return OutsideRules.refusal(caseId, command, officer, now, found)
           .map(why -> refused(caseId, why))
           .orElseGet(() -> decided(caseId, file, found.other()));
+    }
+
+    Optional<Outcome> inTheWay(UUID caseId) {
+      CaseFile file = CaseFile.of(log.read(tx, caseId));
+      if (!CaseRules.concerns(file, command, officer, now)) {
+        write(Optional.of(caseId), "outside-area");
+        return Optional.of(new Outcome.NotForYou());
+      }
+      Optional<Refusal> why =
+          OutsideRules.refusal(caseId, command, officer, now, found(caseId, file))
+              .or(() -> refusal(caseId, file));
+      write(Optional.of(caseId), "looked");
+      return why.map(Outcome.Refused::new);
+    }
+
+    private Optional<Refusal> refusal(UUID caseId, CaseFile file) {
+      return CaseRules.decide(file, command, officer, now, roster(caseId, file), calendar())
+              instanceof Decision.Refused refused
+          ? Optional.of(refused.why())
+          : Optional.empty();
     }
 
     private Outcome decided(UUID caseId, CaseFile file, Optional<CaseFile> other) {

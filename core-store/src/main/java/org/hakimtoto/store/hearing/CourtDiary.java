@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.court.ListedHearing;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.db.Tx;
 
 /// The days in court of a case or of a court, as one who may know their status sees them.
@@ -77,7 +79,47 @@ public final class CourtDiary {
   /// the earliest first: at most `most` of what the officer may know of. Only within a transaction.
   public static List<ListedHearing> ofCourt(
       Tx tx, Officer officer, UUID court, Instant from, Instant to, int most) {
-    return tx.seenBy(officer, seen -> seen.rows(OF_DAY, court, utc(from), utc(to), most)).stream()
+    return listed(tx, officer, OF_DAY, court, utc(from), utc(to), most);
+  }
+
+  /// The day in court of a case at a court that a registry works on: the next one that is open,
+  /// today's included; without one the last that nobody recorded. Empty: none, or not the
+  /// officer's.
+  public static Optional<ListedHearing> open(
+      Tx tx, Officer officer, CaseReference reference, UUID court, Instant now) {
+    return listed(
+            tx,
+            officer,
+            """
+            select c.reference, h.id, h.kind, h.at
+              from hearing h join case_file c on c.id = h.case_id
+             where c.reference = $1 and h.court = $2 and h.state in ('SET', 'SUSPENDED')
+             order by h.at < $3, abs(extract(epoch from h.at - $3)), h.id limit 1
+            """,
+            reference.number(),
+            court,
+            utc(Kenya.startOf(Kenya.day(now))))
+        .stream()
+        .findFirst();
+  }
+
+  /// A hearing, whatever became of it; empty when there is none, or the officer may not know of it.
+  public static Optional<ListedHearing> byId(Tx tx, Officer officer, UUID hearing) {
+    return listed(
+            tx,
+            officer,
+            """
+            select c.reference, h.id, h.kind, h.at
+              from hearing h join case_file c on c.id = h.case_id where h.id = $1
+            """,
+            hearing)
+        .stream()
+        .findFirst();
+  }
+
+  /// Rows of reference, id, kind and at, of what the officer may know of.
+  static List<ListedHearing> listed(Tx tx, Officer officer, String sql, Object... values) {
+    return tx.seenBy(officer, seen -> seen.rows(sql, values)).stream()
         .map(row ->
             new ListedHearing(
                 new CaseReference(row.getInteger("reference")),

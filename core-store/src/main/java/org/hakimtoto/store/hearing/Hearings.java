@@ -31,13 +31,10 @@ public final class Hearings {
 
   /// The child is in the institution that the newest transfer leads to, unless it left custody
   /// since; of one that is not awaited there before the hearing, in the one it left. Held without a
-  /// transfer, it is in the institution that takes part.
-  private static final String SELECT =
+  /// transfer, it is in the institution that takes part. Of a hearing `h` of the case `c`.
+  static final String INSTITUTION =
       """
-      select h.id, h.version, h.state, h.at, h.court, c.id as case_id, c.reference,
-             c.responsible_unit, c.county, c.sub_county, c.location,
-             coalesce(c.custody = 'POLICE_CELL', false) as with_police,
-             coalesce(
+      coalesce(
                (select case when t.state = 'ON_THE_WAY' and h.at <= t.expected_at
                             then t.from_unit else t.to_unit end
                   from transfer t
@@ -50,10 +47,21 @@ public final class Hearings {
                (select u.id from case_unit p join unit u on u.id = p.unit_id
                  where p.case_id = c.id and u.agency = 'PRISONS' and u.retired_at is null
                    and c.custody <> 'POLICE_CELL'
-                 order by u.code limit 1)) as institution
-        from hearing h join case_file c on c.id = h.case_id
-       where h.id = $1
+                 order by u.code limit 1))
       """;
+
+  private static final String SELECT =
+      """
+      select h.id, h.version, h.state, h.at, h.court, c.id as case_id, c.reference,
+             c.responsible_unit, c.county, c.sub_county, c.location,
+             coalesce(c.custody = 'POLICE_CELL', false) as with_police,
+      """
+          + INSTITUTION
+          + """
+                  as institution
+            from hearing h join case_file c on c.id = h.case_id
+           where h.id = $1
+          """;
 
   private final Sealing sealing;
   private final Officers officers;

@@ -51,6 +51,7 @@ class CommandNameTest {
         new CaseCommand.MoveHearing(ID, AT, MoveReason.HOLIDAY),
         new CaseCommand.CancelHearing(ID, MoveReason.HOLIDAY),
         new CaseCommand.HoldHearing(ID, HearingOutcome.GOES_ON),
+        new CaseCommand.SayTripToCourt(ID, Hearing.TripStep.LEFT),
         new CaseCommand.LeaveForTransfer(ID, ID, ID, AT, AT),
         new CaseCommand.ArriveFromTransfer(ID, AT),
         new CaseCommand.CancelTransfer(ID),

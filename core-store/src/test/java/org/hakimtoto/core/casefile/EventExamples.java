@@ -112,7 +112,8 @@ public final class EventExamples {
         new CaseEvent.WithdrawalRequested(
             OFFICER, Optional.of(WithdrawalReason.SETTLED), at(80_009)),
         new CaseEvent.WithdrawalRefused(at(80_009)),
-        new CaseEvent.AftercareChecked(Aftercare.Seen.NOT_SEEN, true, at(80_010)));
+        new CaseEvent.AftercareChecked(Aftercare.Seen.NOT_SEEN, true, at(80_010)),
+        new CaseEvent.TripToCourt(THIRD, at(200_000), Hearing.TripStep.NO_VEHICLE, at(80_009)));
   }
 
   private static Instant at(int seconds) {

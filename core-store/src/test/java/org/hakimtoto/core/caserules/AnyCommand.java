@@ -20,6 +20,7 @@ import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.casefile.DiversionLevel;
 import org.hakimtoto.core.casefile.ExternalReference;
 import org.hakimtoto.core.casefile.Hearing;
+import org.hakimtoto.core.casefile.Hearing.TripStep;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.HearingOutcome;
 import org.hakimtoto.core.casefile.MoveReason;
@@ -42,7 +43,7 @@ final class AnyCommand {
   private static final int KINDS = CaseCommand.class.getPermittedSubclasses().length;
 
   /// The way to a court is long.
-  private static final int MORE_MOVES = 5;
+  private static final int MORE_MOVES = 8;
 
   /// A court day on which many hearings meet.
   static final Instant CLEAR = Kenya.at(LocalDateTime.parse("2027-10-19T09:00"));
@@ -100,6 +101,8 @@ final class AnyCommand {
       case 30 -> new CaseCommand.Close(one(CloseReason.values()));
       case 31 -> new CaseCommand.ConfirmNumber(id(file.contacts().keySet()));
       case 32 -> new CaseCommand.CheckAftercare(one(Aftercare.Seen.values()));
+      case 33 ->
+          new CaseCommand.SayTripToCourt(id(file.hearings().keySet()), one(TripStep.values()));
       default -> move(file);
     };
   }

@@ -18,9 +18,11 @@ import org.hakimtoto.core.casefile.CaseCommand.FileProbationReport;
 import org.hakimtoto.core.casefile.CaseCommand.HoldHearing;
 import org.hakimtoto.core.casefile.CaseCommand.Involve;
 import org.hakimtoto.core.casefile.CaseCommand.MoveHearing;
+import org.hakimtoto.core.casefile.CaseCommand.SayTripToCourt;
 import org.hakimtoto.core.casefile.CaseCommand.SetHearing;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.Hearing;
+import org.hakimtoto.core.casefile.Hearing.TripStep;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.HearingOutcome;
 import org.hakimtoto.core.casefile.MoveReason;
@@ -295,5 +297,37 @@ class HearingRulesTest {
     play.by(Cast.REGISTRY).does(new AskProbationReport());
 
     assertThat(((CaseEvent.ProbationReportAsked) play.last()).office()).isEmpty();
+  }
+
+  @Test
+  void those_who_hold_the_child_say_how_its_way_to_court_goes() {
+    play.by(Cast.REGISTRY).does(set(hearing, Cast.COURT.id(), tomorrow));
+    play.by(Cast.POLICE)
+        .does(new SayTripToCourt(hearing, TripStep.NO_VEHICLE))
+        .isRefused(Refusal.NO_SUCH_HEARING, new SayTripToCourt(play.id(), TripStep.LEFT));
+    assertThat(play.last())
+        .isEqualTo(new CaseEvent.TripToCourt(hearing, tomorrow, TripStep.NO_VEHICLE, play.now()));
+    play.by(Cast.PROSECUTOR)
+        .isRefused(Refusal.NOT_ALLOWED, new SayTripToCourt(hearing, TripStep.LEFT));
+
+    play.by(Cast.REGISTRY).does(new CancelHearing(hearing, MoveReason.OTHER));
+    play.by(Cast.POLICE)
+        .isRefused(Refusal.HEARING_IS_OVER, new SayTripToCourt(hearing, TripStep.LEFT))
+        .does(new SayTripToCourt(hearing, TripStep.RETURNED));
+  }
+
+  /// What a phone is told while the day is typed, before the hour is known.
+  @Test
+  void a_day_alone_is_judged_as_with_its_hour() {
+    assertThat(against("2026-11-25")).as("today").isEmpty();
+    assertThat(against("2026-11-26")).isEmpty();
+    assertThat(against("2026-11-24")).contains(Refusal.IN_THE_PAST);
+    assertThat(against("2026-11-28")).contains(Refusal.WEEKEND);
+    assertThat(against("2026-12-25")).contains(Refusal.HOLIDAY);
+    assertThat(against("2028-11-27")).contains(Refusal.TOO_FAR);
+  }
+
+  private static Optional<Refusal> against(String day) {
+    return CaseRules.againstCourtDay(LocalDate.parse(day), Play.CALENDAR, Play.NOW);
   }
 }

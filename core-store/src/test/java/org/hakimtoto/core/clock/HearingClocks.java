@@ -52,7 +52,8 @@ final class HearingClocks {
         due,
         List.of(
             set(NEXT, "2026-12-08T09:00", "2026-11-24T10:00"),
-            moved("2026-12-08T09:00", "2026-11-24T10:00")));
+            moved("2026-12-08T09:00", "2026-11-24T10:00"),
+            forGood("2026-11-24T10:00")));
   }
 
   static CaseEvent set(UUID hearing, String when, String at) {
@@ -70,6 +71,10 @@ final class HearingClocks {
 
   static CaseEvent cancelled(String at) {
     return new CaseEvent.HearingCancelled(OTHER, 2, MoveReason.OTHER, at(at));
+  }
+
+  static CaseEvent forGood(String at) {
+    return new CaseEvent.HearingCancelled(OTHER, 2, MoveReason.NO_LONGER_NEEDED, at(at));
   }
 
   static CaseEvent held(String at) {

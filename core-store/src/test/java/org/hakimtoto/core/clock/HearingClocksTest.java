@@ -5,6 +5,7 @@ import static org.hakimtoto.core.clock.ClocksTest.QUIET;
 import static org.hakimtoto.core.clock.ClocksTest.closed;
 import static org.hakimtoto.core.clock.HearingClocks.NEXT;
 import static org.hakimtoto.core.clock.HearingClocks.cancelled;
+import static org.hakimtoto.core.clock.HearingClocks.forGood;
 import static org.hakimtoto.core.clock.HearingClocks.held;
 import static org.hakimtoto.core.clock.HearingClocks.moved;
 import static org.hakimtoto.core.clock.HearingClocks.set;
@@ -48,6 +49,14 @@ class HearingClocksTest {
     assertThat(due("new-date", events)).isEqualTo(at("2026-11-26T17:00"));
     assertThat(running("new-date", and(events, moved("2026-12-01T09:00", "2026-11-24T08:00"))))
         .isEmpty();
+  }
+
+  @Test
+  void what_is_called_off_for_good_promises_nothing_and_ends_an_older_promise() {
+    assertThat(running("new-date", and(TUESDAY, forGood("2026-11-23T12:00")))).isEmpty();
+    var promised = and(TUESDAY, suspended("2026-11-23T12:00"));
+    assertThat(running("new-date", promised)).isPresent();
+    assertThat(running("new-date", and(promised, forGood("2026-11-23T13:00")))).isEmpty();
   }
 
   @Test

@@ -128,4 +128,30 @@ class DayTypedTest {
     assertThat(DayTyped.find("leo Dec 8 123456").rest().strip().split("\\s+"))
         .containsExactly("123456");
   }
+
+  /// The next screen shows the year and asks.
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource({
+    "1407, 2027-07-14",
+    "14/7, 2027-07-14",
+    "0112, 2026-12-01",
+    "3011, 2027-11-30",
+    "30/11, 2027-11-30",
+    "0812, 2026-12-08",
+    "140727, 2027-07-14",
+    "14072027, 2027-07-14",
+    "29/2, 2028-02-29",
+    "kesho, 2026-12-02",
+    "Jumanne, 2026-12-08",
+    "1/12/2025, 2025-12-01"
+  })
+  void on_the_keys_of_a_phone_a_day_that_is_past_is_of_next_year(String typed, LocalDate meant) {
+    assertThat(DayTyped.keyed(typed).map(day -> day.ahead(TODAY))).contains(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "147", "3113", "3102", "14077", "8/12 9/12", "juzi", "1"})
+  void what_is_no_day_on_the_keys_is_none(String typed) {
+    assertThat(DayTyped.keyed(typed)).isEmpty();
+  }
 }

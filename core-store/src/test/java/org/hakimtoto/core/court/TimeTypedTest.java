@@ -60,4 +60,30 @@ class TimeTypedTest {
   void what_cannot_be_told_is_none(String typed) {
     assertThat(TimeTyped.read(typed)).isEmpty();
   }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "930, 09:30",
+    "1430, 14:30",
+    "14:30, 14:30",
+    "8.30, 08:30",
+    "9, 09:00",
+    "14, 14:00",
+    "saa tatu, 09:00",
+    "Saa nne na nusu, 10:30",
+    "saa 3, 09:00",
+    "saa 2:30, 08:30",
+    "saa kumi na moja, 17:00",
+    "saa kumi na mbili jioni, 18:00",
+    "saa tatu asubuhi, 09:00"
+  })
+  void where_only_the_day_can_be_meant_its_part_need_not_be_said(String typed, LocalTime meant) {
+    assertThat(TimeTyped.byDay(typed)).contains(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "24", "saa", "saa mia", "saa 13", "saa 3:75", "kesho", "1407am"})
+  void what_is_no_time_by_day_is_none(String typed) {
+    assertThat(TimeTyped.byDay(typed)).isEmpty();
+  }
 }

@@ -13,6 +13,7 @@ import org.hakimtoto.core.casefile.CustodyEnd;
 import org.hakimtoto.core.casefile.CustodyKind;
 import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.casefile.DiversionLevel;
+import org.hakimtoto.core.casefile.Hearing.TripStep;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.HearingOutcome;
 import org.hakimtoto.core.casefile.MoveReason;
@@ -49,6 +50,7 @@ final class CjimsEvent {
       case CaseEvent.HearingCancelled e ->
           new HearingCancelled(e.hearing(), e.version(), e.reason());
       case CaseEvent.HearingHeld e -> new HearingHeld(e.hearing(), e.outcome());
+      case CaseEvent.TripToCourt e -> new TripToCourt(e.hearing(), e.when(), e.step());
       case CaseEvent.TransferLeft e ->
           new TransferLeft(
               e.transfer(),
@@ -113,6 +115,8 @@ final class CjimsEvent {
   private record HearingCancelled(UUID hearing, int version, MoveReason reason) {}
 
   private record HearingHeld(UUID hearing, HearingOutcome outcome) {}
+
+  private record TripToCourt(UUID hearing, Instant when, TripStep step) {}
 
   private record TransferLeft(
       UUID transfer,

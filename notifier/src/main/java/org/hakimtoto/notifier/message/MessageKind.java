@@ -37,6 +37,8 @@ public enum MessageKind {
   DIGEST_OFFICE(DeliveryClass.A),
   DIGEST_COUNTY(DeliveryClass.A),
   ESCORT(DeliveryClass.A),
+  TRIP_NO_VEHICLE(DeliveryClass.A),
+  TRIP_CANNOT_TRAVEL(DeliveryClass.A),
   TRANSFER_AWAITED(DeliveryClass.A),
   TRANSFER_LEFT(DeliveryClass.A),
   TRANSFER_ARRIVED(DeliveryClass.A),

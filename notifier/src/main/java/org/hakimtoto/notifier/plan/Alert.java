@@ -95,6 +95,7 @@ public record Alert(
               Priority.SAME_DAY,
               Map.of("limit", e.clock(), "due", e.due().toString()));
       case CaseEvent.ClockMissed e -> missed(told(book, e.clock()).missed(), e.clock());
+      case CaseEvent.TripToCourt e -> trip(e);
       case CaseEvent.Accepted _,
           CaseEvent.CustodyStarted _,
           CaseEvent.CustodyEnded _,
@@ -148,6 +149,26 @@ public record Alert(
     return e.reason() == CloseReason.WITHDRAWN_BY_REPORTER
         ? alert(new Audience.Reporter(), MessageKind.WITHDRAWAL_AGREED, Priority.DUTY)
         : Optional.empty();
+  }
+
+  /// That a child cannot be brought is for the court and the office to settle before the day.
+  private static Optional<Alert> trip(CaseEvent.TripToCourt e) {
+    return switch (e.step()) {
+      case LEFT, RETURNED -> Optional.empty();
+      case NO_VEHICLE -> notBrought(MessageKind.TRIP_NO_VEHICLE, e);
+      case SICK -> notBrought(MessageKind.TRIP_CANNOT_TRAVEL, e);
+    };
+  }
+
+  private static Optional<Alert> notBrought(MessageKind kind, CaseEvent.TripToCourt e) {
+    return Optional.of(
+        new Alert(
+            new Audience.ByPart(Set.of(Addressee.COURT_REGISTRY, Addressee.RESPONSIBLE_OFFICE)),
+            kind,
+            kind,
+            Priority.RED,
+            Map.of("when", e.when().toString()),
+            List.of()));
   }
 
   /// Whose turn it is hears it.

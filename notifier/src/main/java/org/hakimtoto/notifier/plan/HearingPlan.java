@@ -92,6 +92,9 @@ public final class HearingPlan {
 
     record Cancelled(Instant was) implements Change {}
 
+    /// It is off, and nothing more is planned.
+    record Dropped(Instant was) implements Change {}
+
     /// It fell with its case. The family hears of that once for all days ([ClosingPlan]).
     record Ended(Instant was) implements Change {}
 
@@ -102,6 +105,7 @@ public final class HearingPlan {
         case Moved moved -> moved.to();
         case Suspended(Instant was) -> was;
         case Cancelled(Instant was) -> was;
+        case Dropped(Instant was) -> was;
         case Ended(Instant was) -> was;
       };
     }
@@ -114,6 +118,7 @@ public final class HearingPlan {
             case Moved moved -> Stream.of(moved.from(), moved.to());
             case Suspended(Instant was) -> Stream.of(was);
             case Cancelled(Instant was) -> Stream.of(was);
+            case Dropped(Instant was) -> Stream.of(was);
             case Ended(Instant was) -> Stream.of(was);
           };
       return days.filter(day -> day.isAfter(now)).min(Instant::compareTo);
@@ -206,6 +211,8 @@ public final class HearingPlan {
             knows.map(_ -> off(MessageKind.HEARING_CANCELLED_OFFICE, HOLIDAY, knows));
         case Change.Cancelled _ ->
             knows.map(_ -> off(MessageKind.HEARING_CANCELLED_OFFICE, CANCELLED, knows));
+        case Change.Dropped _ ->
+            knows.map(_ -> off(MessageKind.HEARING_ENDED_OFFICE, ClosingPlan.CLOSED, knows));
         case Change.Ended _ ->
             knows.map(_ -> off(MessageKind.HEARING_ENDED_OFFICE, CANCELLED, knows));
       };

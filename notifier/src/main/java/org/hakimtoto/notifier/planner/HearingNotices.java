@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.Hearing;
+import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.reminder.ReminderCalendar.Step;
 import org.hakimtoto.core.reminder.ReminderRule.Whom;
 import org.hakimtoto.core.roster.Officer;
@@ -36,6 +37,7 @@ import org.hakimtoto.store.fault.PoisonRow;
 import org.hakimtoto.store.hearing.HearingAnswers;
 import org.hakimtoto.store.hearing.HearingHeard;
 import org.hakimtoto.store.hearing.Hearings;
+import org.hakimtoto.store.hearing.NextHearing;
 import org.hakimtoto.store.hearing.OpenQuestion;
 import org.hakimtoto.store.hearing.StoredHearing;
 import org.hakimtoto.store.notice.ToldDay;
@@ -109,7 +111,7 @@ public final class HearingNotices {
           hearings
               .hold(tx, e.hearing())
               .filter(hearing -> hearing.state() == Hearing.State.CANCELLED)
-              .ifPresent(hearing -> calledOff(tx, event, hearing, now));
+              .ifPresent(hearing -> calledOff(tx, event, e.reason(), hearing, now));
       default -> {
         // no day in court changes by it
       }
@@ -227,13 +229,21 @@ public final class HearingNotices {
     }
   }
 
-  /// With the case, or until a new date.
-  private void calledOff(Tx tx, StoredEvent event, StoredHearing hearing, Instant now) {
-    Change change =
-        LinkedCases.allClosed(tx, hearing.caseId())
-            ? new Change.Ended(hearing.when())
-            : new Change.Cancelled(hearing.when());
-    changed(tx, event, hearing, change, hearing.when(), now);
+  private void calledOff(
+      Tx tx, StoredEvent event, MoveReason reason, StoredHearing hearing, Instant now) {
+    changed(tx, event, hearing, off(tx, reason, hearing, now), hearing.when(), now);
+  }
+
+  /// With the case, for good, or until a new date. Where another day stands, nobody is told that
+  /// nothing more is planned.
+  private static Change off(Tx tx, MoveReason reason, StoredHearing hearing, Instant now) {
+    if (LinkedCases.allClosed(tx, hearing.caseId())) {
+      return new Change.Ended(hearing.when());
+    }
+    boolean forGood =
+        reason == MoveReason.NO_LONGER_NEEDED
+            && NextHearing.of(tx, hearing.caseId(), now).isEmpty();
+    return forGood ? new Change.Dropped(hearing.when()) : new Change.Cancelled(hearing.when());
   }
 
   /// One text to each office for all its cases of the day.

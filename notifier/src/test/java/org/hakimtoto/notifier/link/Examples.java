@@ -19,6 +19,7 @@ import org.hakimtoto.core.casefile.CustodyKind;
 import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.casefile.DiversionLevel;
 import org.hakimtoto.core.casefile.ExternalReference;
+import org.hakimtoto.core.casefile.Hearing.TripStep;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.HearingOutcome;
 import org.hakimtoto.core.casefile.MoveReason;
@@ -136,6 +137,7 @@ final class Examples {
         example(set, new CaseEvent.HearingSuspended(HEARING, 2, MoveReason.HOLIDAY, AT)),
         example(set, new CaseEvent.HearingCancelled(HEARING, 2, MoveReason.OTHER, AT)),
         example(set, new CaseEvent.HearingHeld(HEARING, HearingOutcome.GOES_ON, AT)),
+        example(set, new CaseEvent.TripToCourt(HEARING, day, TripStep.NO_VEHICLE, AT)),
         example(leaves),
         example(leaves, new CaseEvent.TransferArrived(TRANSFER, arrives, AT)),
         example(leaves, new CaseEvent.TransferCancelled(TRANSFER, AT)),

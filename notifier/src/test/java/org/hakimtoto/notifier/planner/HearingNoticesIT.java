@@ -11,8 +11,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.casefile.Hearing.TripStep;
+import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -122,6 +125,57 @@ class HearingNoticesIT {
             List.of("SHORT_NOTICE", "2026-12-01 04:00:00+00"));
     assertThat(stores.ask("select distinct priority from message where hearing_version = 2"))
         .containsExactly(List.of("1"));
+  }
+
+  /// Nobody is promised a date that will not come.
+  @Test
+  void what_is_called_off_for_good_is_told_as_the_end() {
+    plea.plan();
+    plea.became("DELIVERED", "hearing_id is not null");
+    plea.done(plea.registry, new CaseCommand.CancelHearing(HEARING, MoveReason.NO_LONGER_NEEDED));
+    plea.plan();
+
+    assertThat(plea.messagesOf(2))
+        .containsExactlyInAnyOrder(
+            "hearing_ended_office of officer READY",
+            "hearing_ended_office of officer READY",
+            "closed_family of contact READY",
+            "closed_relay of contact by officer READY");
+  }
+
+  @Test
+  void where_another_day_stands_nobody_is_told_that_nothing_more_is_planned() {
+    plea.plan();
+    plea.became("DELIVERED", "hearing_id is not null");
+    plea.done(
+        plea.registry,
+        new CaseCommand.SetHearing(
+            new UUID(9, 77), HearingKind.MENTION, plea.registry.unit().id(), THURSDAY));
+    plea.done(plea.registry, new CaseCommand.CancelHearing(HEARING, MoveReason.NO_LONGER_NEEDED));
+    plea.plan();
+
+    assertThat(plea.messagesOf(2))
+        .contains("hearing_cancelled of contact READY")
+        .doesNotContain("closed_family of contact READY");
+  }
+
+  @Test
+  void that_a_child_cannot_be_brought_is_told_to_the_court_and_the_office_at_once() {
+    plea.plan();
+    Officer police = stores.officer("+254700000003");
+    plea.done(police, new CaseCommand.SayTripToCourt(HEARING, TripStep.LEFT));
+    plea.plan();
+    assertThat(stores.count("select count(*) from message where kind like 'trip_%'")).isZero();
+
+    plea.done(police, new CaseCommand.SayTripToCourt(HEARING, TripStep.NO_VEHICLE));
+    plea.plan();
+
+    assertThat(
+            stores.ask(
+                "select u.agency from message m join officer o on o.id = m.officer_id"
+                    + " join unit u on u.id = o.unit_id where m.kind = 'trip_no_vehicle'"
+                    + " order by u.agency"))
+        .containsExactly(List.of("CHILDREN_SERVICES"), List.of("JUDICIARY"));
   }
 
   @Test

@@ -90,6 +90,7 @@ record HistoryJson(
       case CaseEvent.HearingHeld e -> word(e.outcome());
       case CaseEvent.WithdrawalRequested e -> e.reason().map(WireNames::of);
       case CaseEvent.AftercareChecked e -> word(e.seen());
+      case CaseEvent.TripToCourt e -> word(e.step());
       case CaseEvent.DiversionBegun e -> word(e.level());
       case CaseEvent.AccessAsked e -> word(e.reason());
       case CaseEvent.ClockWarned e -> Optional.of(e.clock());
@@ -109,6 +110,7 @@ record HistoryJson(
       case CaseEvent.CustodyStarted e -> Optional.of(e.since());
       case CaseEvent.HearingSet e -> Optional.of(e.when());
       case CaseEvent.HearingMoved e -> Optional.of(e.to());
+      case CaseEvent.TripToCourt e -> Optional.of(e.when());
       default -> Optional.empty();
     };
   }
