@@ -41,13 +41,24 @@ public sealed interface CaseEvent {
   /// Something more became known. The urgency can only rise by it.
   ///
   /// @param note free text of at most [CaseCommand.Add#MAX_NOTE] characters; empty: none
+  /// @param rose whether it did
   record Added(
       Optional<Danger> danger,
       Optional<Whereabouts> whereabouts,
       String note,
       Urgency urgency,
+      boolean rose,
       Instant at)
       implements CaseEvent {
+    public Added(
+        Optional<Danger> danger,
+        Optional<Whereabouts> whereabouts,
+        String note,
+        Urgency urgency,
+        Instant at) {
+      this(danger, whereabouts, note, urgency, false, at);
+    }
+
     @Override
     public String toString() {
       return "Added[***]";

@@ -24,7 +24,9 @@ final class ReportRules {
     Urgency before = given.file().urgency();
     Urgency risen = Triage.urgency(given.file().report().with(c.danger(), c.whereabouts()));
     Urgency urgency = risen.compareTo(before) < 0 ? risen : before;
-    var added = new CaseEvent.Added(c.danger(), c.whereabouts(), c.note(), urgency, given.now());
+    var added =
+        new CaseEvent.Added(
+            c.danger(), c.whereabouts(), c.note(), urgency, urgency != before, given.now());
     return given.file().custody().isEmpty() && saysHeld(given, c)
         ? done(
             added, new CaseEvent.CustodyStarted(CustodyKind.POLICE_CELL, given.now(), given.now()))

@@ -86,6 +86,15 @@ public final class BackHome {
         : 0;
   }
 
+  /// Whether the officer is asked of this child now.
+  public boolean isAsked(Tx tx, Officer officer, CaseReference reference, Instant now) {
+    return isAsked(officer)
+        && tx.one(
+                "select 1" + OF_AREA + " and reference = $6",
+                values(officer, now, reference.number()))
+            .isPresent();
+  }
+
   private static boolean isAsked(Officer officer) {
     return officer.unit().area().county() > 0
         && CaseAccess.may(officer.role(), Set.of(Standing.HOME_AREA), Permission.CHECK_AFTERCARE);

@@ -56,6 +56,7 @@ public final class EventFacts {
           .addMixIn(CaseEvent.TransferLeft.class, WithOffice.class)
           .addMixIn(CaseEvent.ProbationReportAsked.class, WithOffice.class)
           .addMixIn(CaseEvent.WithdrawalRequested.class, WithReason.class)
+          .addMixIn(CaseEvent.Added.class, AddedAsWritten.class)
           .build();
   private static final int NO_AGE = -1;
 
@@ -117,6 +118,14 @@ public final class EventFacts {
     @SuppressWarnings("UnusedMethod") // Jackson reads it
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     Optional<WithdrawalReason> reason();
+  }
+
+  /// Older than saying whether it became more urgent: where it did not, it is written as it always
+  /// was.
+  private interface AddedAsWritten {
+    @SuppressWarnings("UnusedMethod") // Jackson reads it
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    boolean rose();
   }
 
   /// Older than insisting on a day: without it, it is written as it always was.

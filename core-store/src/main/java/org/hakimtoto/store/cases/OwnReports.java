@@ -32,6 +32,7 @@ public final class OwnReports {
       """
       select reference, county, sub_county, location from case_file
        where reported_by = $1 and opened_at >= $2
+         and starts_with(lpad(reference::text, 9, '0'), $5)
        order by opened_at desc, id desc limit $3 offset $4
       """;
 
@@ -71,9 +72,10 @@ public final class OwnReports {
 
   /// The reports of an officer, the newest first.
   ///
+  /// @param digits with which the references begin; empty: any
   /// @param limit 1 to [#MOST]
   public List<Line> list(
-      Tx tx, Officer officer, int offset, int limit, Channel channel, Instant now) {
+      Tx tx, Officer officer, String digits, int offset, int limit, Channel channel, Instant now) {
     List<Line> lines =
         tx
             .rows(
@@ -81,7 +83,8 @@ public final class OwnReports {
                 officer.id(),
                 utc(now.minus(LISTED)),
                 Math.clamp(limit, 1, MOST),
-                Math.max(0, offset))
+                Math.max(0, offset),
+                digits)
             .stream()
             .map(
                 row -> new Line(new CaseReference(row.getInteger("reference")), Officers.area(row)))

@@ -84,7 +84,8 @@ public final class Hearings {
   }
 
   /// Those who were told an older day of the hearing, or may have been, who was told last first. A
-  /// text that was refused, or never left, told nobody; a call told when an officer made it.
+  /// text that was refused, or never left, told nobody; a call told when an officer made it, and
+  /// who passes things on told whom they say.
   ///
   /// @param before the version that is to be told now
   /// @param kinds the wordings that tell a day
@@ -111,6 +112,12 @@ public final class Hearings {
              where hearing_id = $1 and hearing_version < $2 and state = 'DONE'
                and contact_id is not null
             """,
+            hearing,
+            before)
+        .forEach(row ->
+            told.add(new ToldDay(Optional.of(row.getUUID("contact_id")), Optional.empty(), was)));
+    tx.rows(
+            "select contact_id from passed_on where hearing_id = $1 and hearing_version < $2",
             hearing,
             before)
         .forEach(row ->

@@ -83,7 +83,7 @@ class OwnReportsIT extends OnOneCase {
         .database()
         .inTransaction(tx ->
             new OwnReports(stores.sealing())
-                .list(tx, officer, offset, OwnReports.MOST, Channel.USSD, now));
+                .list(tx, officer, "", offset, OwnReports.MOST, Channel.USSD, now));
   }
 
   private Optional<Standing> standing(Officer officer, CaseReference reference) {

@@ -14,8 +14,10 @@ import org.hakimtoto.gateway.ussd.journey.Deeds;
 import org.hakimtoto.gateway.ussd.journey.Questions;
 import org.hakimtoto.gateway.ussd.journey.Room;
 import org.hakimtoto.gateway.ussd.journey.Rooms;
+import org.hakimtoto.gateway.ussd.own.OwnDesk;
 import org.hakimtoto.gateway.ussd.report.ReportDesk;
 import org.hakimtoto.menus.dialogue.Menus;
+import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.AnswerOnce;
 import org.hakimtoto.store.cases.FileReport;
@@ -47,7 +49,7 @@ final class UssdParts {
   }
 
   Conversation conversation(Sessions sessions, Menus menus, InstantSource clock) {
-    Rooms rooms = rooms();
+    Rooms rooms = rooms(clock);
     var once = new AnswerOnce(stores.database(), stores.sealing());
     return new Conversation(
         sessions, menus, questions(rooms), new Deeds(once, rooms), stores.sealing(), clock);
@@ -70,11 +72,11 @@ final class UssdParts {
         Checker.none());
   }
 
-  private Rooms rooms() {
+  private Rooms rooms(InstantSource clock) {
     return new Rooms(
         new ReportDesk(
             new FileReport(stores.database(), stores.sealing(), ids::id, ids::serial), gazetteer),
-        new Room<>() {},
+        new OwnDesk(stores, new HearingNotices(stores), gazetteer, clock),
         new IdentityDesk(codes),
         new Room<>() {},
         new Room<>() {},

@@ -88,6 +88,8 @@ public enum Fact implements Word {
   ALIKE(0),
   /// The place a report was made of lies in the caller's own area.
   HERE(0),
+  /// The offices were alerted, or told to look after a child, by what was decided.
+  ALERTED(0),
   /// Nobody on the roster is in charge of the place.
   NOBODY_IN_CHARGE(0),
   /// A report that is completed after the line dropped, and where it goes on.

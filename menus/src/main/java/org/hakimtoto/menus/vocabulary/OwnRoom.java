@@ -9,8 +9,8 @@ public final class OwnRoom {
 
   /// What can be decided here.
   public enum Deeds implements Deed {
-    ADD_DANGER(List.of(Slot.CASE, Slot.NEW_DANGER), Fact.REFERENCE),
-    ADD_MOVED(List.of(Slot.CASE, Slot.NEW_WHERE), Fact.REFERENCE),
+    ADD_DANGER(List.of(Slot.CASE, Slot.NEW_DANGER), Fact.REFERENCE, Fact.ALERTED),
+    ADD_MOVED(List.of(Slot.CASE, Slot.NEW_WHERE), Fact.REFERENCE, Fact.ALERTED),
     ADD_NAME(List.of(Slot.CASE, Slot.NAME), Fact.REFERENCE),
     ADD_GUARDIAN(List.of(Slot.CASE, Slot.GUARDIAN), Fact.REFERENCE),
     CORRECT_WHAT(List.of(Slot.CASE, Slot.ROLE, Slot.WHAT), Fact.REFERENCE),
@@ -18,7 +18,7 @@ public final class OwnRoom {
     CORRECT_PLACE(List.of(Slot.CASE, Slot.WHERE), Fact.REFERENCE),
     ASK_TO_WITHDRAW(List.of(Slot.CASE, Slot.WITHDRAW_WHY), Fact.REFERENCE),
     PASS_ON_MESSAGE(List.of(Slot.RELAY, Slot.RELAY_ANSWER)),
-    SEE_CHILD(List.of(Slot.CASE, Slot.SEEN), Fact.REFERENCE);
+    SEE_CHILD(List.of(Slot.CASE, Slot.SEEN), Fact.REFERENCE, Fact.ALERTED);
 
     private final List<Slot> needs;
     private final List<Fact> brings;

@@ -83,7 +83,7 @@ public final class Dates {
   }
 
   /// The hour of the working day, in a list: `9:00 am`, or `saa 3 (9:00)`.
-  static String hour(Instant instant, String language) {
+  public static String hour(Instant instant, String language) {
     ZonedDateTime local = Kenya.local(instant);
     String part = " " + partOfDay(local.getHour()) + " ";
     return time(local, language).replace(part, " ");

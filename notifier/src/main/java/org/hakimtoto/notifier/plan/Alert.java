@@ -65,7 +65,7 @@ public record Alert(
   public static Optional<Alert> of(CaseEvent event, ClockBook book) {
     return switch (event) {
       case CaseEvent.Reported e -> Optional.of(report(e));
-      case CaseEvent.Added e -> holder(MessageKind.CASE_ADDED, priority(e.urgency()));
+      case CaseEvent.Added e -> added(e);
       // the words stand in the file; a text only says that there is something
       case CaseEvent.ContactWrote e ->
           e.quiet() ? Optional.empty() : holder(MessageKind.CASE_ADDED, Priority.SAME_DAY);
@@ -136,6 +136,20 @@ public record Alert(
             MessageKind.WITHDRAWAL_ASKED,
             Priority.SAME_DAY)
         : holder(MessageKind.WITHDRAWAL_ASKED, Priority.SAME_DAY);
+  }
+
+  /// A child that came into danger since the report is alerted of as by a report.
+  private static Optional<Alert> added(CaseEvent.Added e) {
+    return e.rose() && e.urgency() == Urgency.RED
+        ? Optional.of(
+            new Alert(
+                new Audience.AroundCase(Urgency.RED),
+                MessageKind.ALERT_RED,
+                MessageKind.ALERT_SUPERVISING,
+                Priority.RED,
+                Map.of(),
+                List.of()))
+        : holder(MessageKind.CASE_ADDED, priority(e.urgency()));
   }
 
   private static Optional<Alert> aftercare(CaseEvent.AftercareChecked e) {

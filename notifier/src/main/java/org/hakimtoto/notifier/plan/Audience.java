@@ -13,6 +13,9 @@ public sealed interface Audience {
   /// The units that answer for a place (see `Routing`).
   record OfPlace(Area place, Urgency urgency) implements Audience {}
 
+  /// The units that answer for the place of the case, and whoever is responsible for it by now.
+  record AroundCase(Urgency urgency) implements Audience {}
+
   /// The unit that is responsible for the case.
   record Holder() implements Audience {}
 
@@ -41,7 +44,8 @@ public sealed interface Audience {
     return switch (this) {
       case ByPart some -> !some.parts().stream().allMatch(Addressee::mayBeMissing);
       case Reporter _ -> false;
-      case OfPlace _, Holder _, HolderAnd _, Supervisor _, OfUnit _, OfOfficer _ -> true;
+      case OfPlace _, AroundCase _, Holder _, HolderAnd _, Supervisor _, OfUnit _, OfOfficer _ ->
+          true;
     };
   }
 }

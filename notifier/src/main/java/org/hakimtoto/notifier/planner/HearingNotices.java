@@ -34,6 +34,8 @@ import org.hakimtoto.store.contact.CaseContact;
 import org.hakimtoto.store.contact.NewCall;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.PoisonRow;
+import org.hakimtoto.store.hearing.FamiliesToTell;
+import org.hakimtoto.store.hearing.FamiliesToTell.Family;
 import org.hakimtoto.store.hearing.HearingAnswers;
 import org.hakimtoto.store.hearing.HearingHeard;
 import org.hakimtoto.store.hearing.Hearings;
@@ -50,6 +52,13 @@ import org.hakimtoto.store.roster.Officers;
 
 /// Has days in court told and reminded of: looks up what a plan needs, and writes what it says.
 public final class HearingNotices {
+  /// What an officer says of a family that was to be told a day.
+  public enum Passed {
+    THEY_COME,
+    CANNOT_COME,
+    NOT_FOUND
+  }
+
   private static final List<String> TELL_A_DAY = keys(HearingPlan.TELL_A_DAY);
   private static final List<String> TELL_OFF = keys(HearingPlan.TELL_OFF);
 
@@ -167,6 +176,32 @@ public final class HearingNotices {
           .find(tx, day.hearing())
           .filter(hearing -> hearing.stands(day.version()) && hearing.when().isAfter(now))
           .ifPresent(hearing -> cannotCome(tx, Optional.of(contact), true, hearing, now));
+    }
+  }
+
+  /// Keeps what came of telling a family that cannot read. It answers the text that asked for it,
+  /// where one is open; who cannot come, or was not found, is phoned by the office.
+  public void passedOn(Tx tx, Officer officer, Family family, Passed passed, Instant now) {
+    if (passed != Passed.NOT_FOUND) {
+      FamiliesToTell.passedOn(tx, officer, family, passed == Passed.THEY_COME, now);
+    }
+    answers.open(tx, officer.phone(), now).stream()
+        .filter(question -> question.contact().equals(Optional.of(family.contact())))
+        .filter(question -> question.hearing().equals(Optional.of(family.hearing())))
+        .findFirst()
+        .ifPresent(
+            question -> answers.keep(tx, officer.phone(), question, passed == Passed.THEY_COME));
+    if (passed != Passed.THEY_COME) {
+      hearings
+          .find(tx, family.hearing().hearing())
+          .filter(hearing -> hearing.when().isAfter(now))
+          .ifPresent(hearing ->
+              cannotCome(
+                  tx,
+                  Optional.of(family.contact()),
+                  passed == Passed.CANNOT_COME,
+                  hearing,
+                  now));
     }
   }
 

@@ -42,6 +42,7 @@ public final class Recipients {
   public List<AlertPlan.Told> of(Tx tx, StoredEvent event, Audience audience) {
     return switch (audience) {
       case Audience.OfPlace place -> ofPlace(tx, place.place(), place.urgency());
+      case Audience.AroundCase around -> aroundCase(tx, event, around.urgency());
       case Audience.Holder _ ->
           event.holder().map(unit -> ofUnitOrAbove(tx, event, unit)).orElse(List.of());
       case Audience.HolderAnd other -> holderAnd(tx, event, other.agency());
@@ -57,6 +58,15 @@ public final class Recipients {
       case Audience.OfOfficer officer ->
           officers.byId(tx, officer.officer()).map(Recipients::alone).orElse(List.of());
     };
+  }
+
+  private List<AlertPlan.Told> aroundCase(Tx tx, StoredEvent event, Urgency urgency) {
+    var told = new LinkedHashMap<UUID, AlertPlan.Told>();
+    Stream.concat(
+            event.holder().stream().flatMap(unit -> ofUnitOrAbove(tx, event, unit).stream()),
+            ofPlace(tx, event.place(), urgency).stream())
+        .forEach(found -> told.putIfAbsent(found.unit().unit().id(), found));
+    return List.copyOf(told.values());
   }
 
   private List<AlertPlan.Told> holderAnd(Tx tx, StoredEvent event, Agency agency) {
