@@ -17,7 +17,7 @@ final class Age {
 
   static final int CRIMINAL_RESPONSIBILITY = 12;
 
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
   private static final Pattern WITH_SEX = Pattern.compile("[123]\\d{2}");
 
   private Age() {}

@@ -14,7 +14,6 @@ public enum Condition implements Word {
   VICTIM_OR_WITNESS,
   UNDER_12_ACCUSED,
   ADULT,
-  AGE_KNOWN,
   /// Sexual abuse, less than three days ago or nobody knows when.
   WITHIN_3_DAYS,
   /// What was answered says already where the child is.
@@ -35,7 +34,6 @@ public enum Condition implements Word {
       case UNDER_12_ACCUSED ->
           known.said(Slot.ROLE, Role.ACCUSED) && Age.belowResponsibility(known);
       case ADULT -> Age.adult(known);
-      case AGE_KNOWN -> !known.answer(Slot.AGE).isEmpty();
       case WITHIN_3_DAYS -> withinThreeDays(known);
       case WHERE_CLEAR -> whereClear(known);
       case PLACE_SEARCHED ->

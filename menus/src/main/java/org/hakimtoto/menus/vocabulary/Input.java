@@ -59,13 +59,13 @@ public enum Input implements Word {
       case AGE -> Age.read(typed);
       case SEX_AND_AGE -> Age.readWithSex(typed);
       case PHONE_DIGITS -> accepted(Typed.PHONE, typed.replaceAll("[ -]", ""));
-      case SHORT_TEXT -> accepted(Typed.NAME, typed);
-      case LETTERS -> Keys.firstLetters(typed) ? accepted(Typed.ANY, typed) : refused();
+      case SHORT_TEXT -> named(Typed.NAME, typed);
+      case LETTERS -> Keys.firstLetters(typed) ? named(Typed.ANY, typed) : refused();
       case PIN, CODE_DIGITS -> accepted(Typed.GUESS, typed);
       case NEW_PIN -> accepted(Typed.PIN, typed);
       case STAFF_DIGITS -> accepted(Typed.STAFF, typed.replaceAll("[ /-]", ""));
       case REFERENCE -> accepted(Typed.REFERENCE, Typed.digits(typed));
-      case DAY, CLOCK -> accepted(Typed.ANY, typed);
+      case DAY, CLOCK -> named(Typed.ANY, typed);
     };
   }
 
@@ -84,6 +84,11 @@ public enum Input implements Word {
     return this == SHORT_TEXT || this == LETTERS;
   }
 
+  /// Letters beyond the basic plane take two of the places the store has, and count as two here.
+  private Parsed named(Pattern pattern, String typed) {
+    return typed.length() <= Typed.MAX_NAME ? accepted(pattern, typed) : refused();
+  }
+
   private Parsed accepted(Pattern pattern, String typed) {
     return pattern.matcher(typed).matches() ? new Parsed.Accepted(typed) : refused();
   }
@@ -98,11 +103,9 @@ public enum Input implements Word {
 
     static final Pattern PHONE = Pattern.compile("\\+?\\d{9,15}");
 
-    /// Letters beyond the basic plane take two of the places the store has, and count as two here.
-    static final Pattern NAME =
-        Pattern.compile("(?=.*[\\p{L}\\d])(?=.{2," + MAX_NAME + "}$)[\\p{L}\\d './-]+");
+    static final Pattern NAME = Pattern.compile("(?=.*[\\p{L}\\d])[\\p{L}\\d './-]{2,}");
 
-    static final Pattern ANY = Pattern.compile(".{2," + MAX_NAME + "}");
+    static final Pattern ANY = Pattern.compile("(?=.*[\\p{L}\\d]).{2,}");
     static final Pattern GUESS = Pattern.compile("\\d{2,}");
     static final Pattern PIN = Pattern.compile("\\d{" + PIN_DIGITS + "}");
     static final Pattern STAFF = Pattern.compile("\\d{3,12}");

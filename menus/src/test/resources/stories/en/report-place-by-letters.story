@@ -1,0 +1,67 @@
+# No danger, a place in another county, found by its letters.
+dial: chief en
+CON Haki Mtoto
+    1 Report a child
+    2 My reports
+    3 Families to tell (2)
+    4 Children back home (2)
+    5 Report an officer
+    6 Language, PIN, help
+> 1
+CON The child is:
+    1 Accused
+    2 A victim
+    3 A witness
+    4 In need of care or lost
+    5 Not sure
+    0 Back 00 Main
+> 4
+CON What danger now?
+    1 In a police cell
+    2 Abuse going on
+    3 Hurt or sick
+    4 Alone or lost
+    5 No danger
+    0 Back 00 Main
+> 5
+CON Where did it happen?
+    1 My area: Kibera
+    2 My sub-county
+    3 Another place
+    0 Back 00 Main
+> 3
+CON Location there? First letters, such as KIBE
+    1 Choose the county
+    0 Back 00 Main
+> KIBE
+CON Which one?
+    1 Kibera, Langata
+    2 Kibera Central, Langata
+    3 Not in this list
+    0 Back 00 Main
+> 1
+CON What is wrong?
+    1 Neglect
+    2 Abandoned
+    3 Lost or found
+    4 On the street
+    5 Custody, upkeep
+    6 Out of school
+    7 Other
+    0 Back 00 Main
+> 2
+CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
+    1 Girl
+    2 Boy
+    3 Not known
+    0 Back 00 Main
+> 207
+CON Abandoned; Boy, 7
+    Kibera, Langata
+    Your PIN sends it.
+    1 Change
+    2 I have no PIN
+    0 Back 00 Main
+> 482915
+END Received. Reference 482-137-559. Write it down. The offices in charge are being alerted. Danger now: call 116, free.
+=> file_report: age=7, danger=none, found_place=21, found_place_name=Kibera, Langata, place_letters=KIBE, role=needs_care, sex=boy, what=abandoned, what_at=what_care, where=other

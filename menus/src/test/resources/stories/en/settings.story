@@ -1,0 +1,54 @@
+# Language, help.
+dial: chief en
+CON Haki Mtoto
+    1 Report a child
+    2 My reports
+    3 Families to tell (2)
+    4 Children back home (2)
+    5 Report an officer
+    6 Language, PIN, help
+> 6
+CON Kibera Location
+    1 Kiswahili
+    2 Change PIN
+    3 Code to confirm an SMS
+    4 Help
+    0 Back 00 Main
+> 1
+CON Kibera Location
+    1 English
+    2 Badilisha PIN
+    3 Msimbo wa SMS
+    4 Msaada
+    00 Mwanzo
+=> keep_language: 
+> 1
+CON Kibera Location
+    1 Kiswahili
+    2 Change PIN
+    3 Code to confirm an SMS
+    4 Help
+    00 Main
+=> keep_language: 
+> 4
+END Report a child who is accused, hurt or in need. The children's officer and the police are told. Danger now: call 116, free. Never give your PIN by voice.
+
+dial: registry en
+CON Haki Mtoto
+    1 New (2)
+    2 Today's dates (2)
+    3 Unrecorded (2)
+    4 Case by reference
+    5 Move a whole day
+    6 Report a child
+    7 Language, PIN, help
+> 7
+CON Kibera Location
+    1 Kiswahili
+    2 Change PIN
+    3 Code to confirm an SMS
+    4 Report an officer
+    5 Help
+    0 Back 00 Main
+> 5
+END Report a child who is accused, hurt or in need. The children's officer and the police are told. Danger now: call 116, free. Never give your PIN by voice.

@@ -1,0 +1,130 @@
+# Eighteen or over is asked again before the report is thrown away.
+dial: chief sw
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Taarifa zangu
+    3 Familia za kuambiwa (2)
+    4 Watoto waliorudi (2)
+    5 Ripoti afisa
+    6 Lugha, PIN, msaada
+> 1
+CON Mtoto huyu:
+    1 Anashukiwa kwa kosa
+    2 Ni mwathiriwa
+    3 Ni shahidi
+    4 Anahitaji malezi au amepotea
+    5 Sina uhakika
+    0 Rudi 00 Mwanzo
+> 1
+CON Hatari gani sasa?
+    1 Yuko seli ya polisi
+    2 Anadhulumiwa sasa
+    3 Ameumia, ni mgonjwa
+    4 Yuko pekee, amepotea
+    5 Hakuna hatari
+    0 Rudi 00 Mwanzo
+> 1
+CON Ilitokea wapi?
+    1 Eneo langu: Kibera
+    2 Kaunti ndogo yangu
+    3 Mahali pengine
+    0 Rudi 00 Mwanzo
+> 1
+CON Anashukiwa kwa:
+    1 Wizi
+    2 Kupigana
+    3 Dawa za kulevya, pombe
+    4 Kosa la ngono
+    5 Kuharibu mali
+    6 Utoro
+    7 Kosa lingine
+    0 Rudi 00 Mwanzo
+> 1
+CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
+    1 Msichana
+    2 Mvulana
+    3 Sijui
+    0 Rudi 00 Mwanzo
+> 119
+CON Miaka 18 au zaidi: ni kweli? Basi si kesi ya mtoto.
+    1 Hapana, andika umri tena
+    2 Ndiyo, maliza
+    0 Rudi 00 Mwanzo
+> 1
+CON Ana miaka mingapi? Andika 0 hadi 17. 0 = chini ya mwaka 1, 99 = sijui.
+    00 Mwanzo
+> 17
+CON Wizi; Msichana, 17
+    Kibera
+    PIN yako huituma.
+    1 Badilisha
+    2 Sina PIN
+    0 Rudi 00 Mwanzo
+> 482915
+CON Imepokelewa 482-137-559: iandike.
+    Simu ya mzazi, mfano 0712345678
+    1 Hakuna au hajulikani
+    2 Si salama kumpigia
+    00 Mwanzo
+=> file_report: age=17, danger=police_cell, role=accused, sex=girl, what=theft, what_at=what_accused, where=own
+> 1
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+=> name_guardian: age=17, danger=police_cell, guardian=not_known, guardian_at=guardian_after, role=accused, sex=girl, what=theft, what_at=what_accused, where=own
+
+dial: chief sw
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Taarifa zangu
+    3 Familia za kuambiwa (2)
+    4 Watoto waliorudi (2)
+    5 Ripoti afisa
+    6 Lugha, PIN, msaada
+> 1
+CON Mtoto huyu:
+    1 Anashukiwa kwa kosa
+    2 Ni mwathiriwa
+    3 Ni shahidi
+    4 Anahitaji malezi au amepotea
+    5 Sina uhakika
+    0 Rudi 00 Mwanzo
+> 1
+CON Hatari gani sasa?
+    1 Yuko seli ya polisi
+    2 Anadhulumiwa sasa
+    3 Ameumia, ni mgonjwa
+    4 Yuko pekee, amepotea
+    5 Hakuna hatari
+    0 Rudi 00 Mwanzo
+> 1
+CON Ilitokea wapi?
+    1 Eneo langu: Kibera
+    2 Kaunti ndogo yangu
+    3 Mahali pengine
+    0 Rudi 00 Mwanzo
+> 1
+CON Anashukiwa kwa:
+    1 Wizi
+    2 Kupigana
+    3 Dawa za kulevya, pombe
+    4 Kosa la ngono
+    5 Kuharibu mali
+    6 Utoro
+    7 Kosa lingine
+    0 Rudi 00 Mwanzo
+> 1
+CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
+    1 Msichana
+    2 Mvulana
+    3 Sijui
+    0 Rudi 00 Mwanzo
+> 2
+CON Ana miaka mingapi? Andika 0 hadi 17. 0 = chini ya mwaka 1, 99 = sijui.
+    00 Mwanzo
+> 18
+CON Miaka 18 au zaidi: ni kweli? Basi si kesi ya mtoto.
+    1 Hapana, andika umri tena
+    2 Ndiyo, maliza
+    0 Rudi 00 Mwanzo
+> 2
+END Si kesi ya mtoto. Waambie polisi. Hatari sasa: piga 999 au 112. Hakuna kilichohifadhiwa.
+=> throw_away: age=18, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own

@@ -1,0 +1,220 @@
+# A report about a chief or an officer; that office never sees it.
+dial: chief sw
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Taarifa zangu
+    3 Familia za kuambiwa (2)
+    4 Watoto waliorudi (2)
+    5 Ripoti afisa
+    6 Lugha, PIN, msaada
+> 5
+CON Unamripoti nani? Ofisi hiyo haitaona.
+    1 Chifu, naibu wa chifu
+    2 Polisi
+    3 Afisa wa watoto
+    4 Mahakama, mashtaka
+    5 Afisa mwingine
+    0 Rudi 00 Mwanzo
+> 1
+CON Nini kilitokea?
+    1 Anaumiza mtoto
+    2 Anapatanisha kwa siri
+    3 Anaomba pesa
+    4 Anakataa kusaidia
+    5 Mengine
+    0 Rudi 00 Mwanzo
+> 2
+CON Kuna mtoto hatarini sasa?
+    1 Ndiyo
+    2 Hapana
+    3 Sina uhakika
+    0 Rudi 00 Mwanzo
+> 1
+CON Kaunti? Nambari au herufi za kwanza
+    1 Baringo
+    2 Elgeyo-Marakwet
+    3 Garissa
+    4 Homa Bay
+    5 Kiambu
+    6 Kilifi
+    7 Kisumu
+    9 Zaidi 0 Rudi 00 Mwanzo
+> Kiambu
+CON Kaunti? Nambari au herufi za kwanza
+    1 Kiambu
+    0 Rudi 00 Mwanzo
+> 1
+CON Kaunti ndogo? Au herufi za kwanza
+    1 Gatundu South
+    2 Thika Town
+    3 Limuru
+    0 Rudi 00 Mwanzo
+> Thika
+CON Kaunti ndogo? Au herufi za kwanza
+    1 Thika Town
+    0 Rudi 00 Mwanzo
+> 1
+CON Lokesheni? Au herufi
+    1 Gatuanyaga
+    2 Kamenu
+    3 Haipo hapa
+    0 Rudi 00 Mwanzo
+> 1
+CON Chifu, naibu wa chifu: Anapatanisha kwa siri. Ofisi ya juu ikupigie?
+    1 Tuma bila nambari yangu
+    2 Tuma, nipigieni
+    3 Ghairi
+    0 Rudi 00 Mwanzo
+> 1
+END Imepokelewa: 482-137-559. Iandike. Ofisi ya juu itaiangalia. Mtoto hatarini: piga 116, bure.
+=> report_conduct: about_danger=yes, about_what=settles, about_whom=chief, county=22, county_name=Kiambu, location=11, location_name=Gatuanyaga, may_call=no, sub_county=2202, sub_county_name=Thika Town
+
+dial: public
+CON Haki Mtoto
+    Hatari/Danger: 116, bure/free
+    1 Toa taarifa ya mtoto
+    2 Report a child
+    3 Mambo mengine
+    4 Other things
+> 3
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Nilipewa nambari
+    3 Afisa, simu si yangu
+    4 Ripoti chifu au afisa
+    5 Nambari za kupiga
+    6 English
+> 4
+CON Unamripoti nani? Ofisi hiyo haitaona.
+    1 Chifu, naibu wa chifu
+    2 Polisi
+    3 Afisa wa watoto
+    4 Mahakama, mashtaka
+    5 Afisa mwingine
+    0 Rudi 00 Mwanzo
+> 2
+CON Nini kilitokea?
+    1 Anaumiza mtoto
+    2 Anapatanisha kwa siri
+    3 Anaomba pesa
+    4 Anakataa kusaidia
+    5 Mengine
+    0 Rudi 00 Mwanzo
+> 3
+CON Kuna mtoto hatarini sasa?
+    1 Ndiyo
+    2 Hapana
+    3 Sina uhakika
+    0 Rudi 00 Mwanzo
+> 2
+CON Kaunti? Nambari au herufi za kwanza
+    1 Baringo
+    2 Elgeyo-Marakwet
+    3 Garissa
+    4 Homa Bay
+    5 Kiambu
+    6 Kilifi
+    7 Kisumu
+    9 Zaidi 0 Rudi 00 Mwanzo
+> Kiambu
+CON Kaunti? Nambari au herufi za kwanza
+    1 Kiambu
+    0 Rudi 00 Mwanzo
+> 1
+CON Kaunti ndogo? Au herufi za kwanza
+    1 Gatundu South
+    2 Thika Town
+    3 Limuru
+    0 Rudi 00 Mwanzo
+> Thika
+CON Kaunti ndogo? Au herufi za kwanza
+    1 Thika Town
+    0 Rudi 00 Mwanzo
+> 1
+CON Lokesheni? Au herufi
+    1 Gatuanyaga
+    2 Kamenu
+    3 Haipo hapa
+    0 Rudi 00 Mwanzo
+> 3
+CON Polisi: Anaomba pesa. Ofisi ya juu ikupigie?
+    1 Tuma bila nambari yangu
+    2 Tuma, nipigieni
+    3 Ghairi
+    0 Rudi 00 Mwanzo
+> 2
+END Imepokelewa: 482-137-559. Iandike. Ofisi ya juu itaiangalia. Mtoto hatarini: piga 116, bure.
+=> report_conduct: about_danger=no, about_what=asks_money, about_whom=police, county=22, county_name=Kiambu, location=other, location_name=Haipo hapa, may_call=yes, sub_county=2202, sub_county_name=Thika Town
+
+dial: registry sw
+CON Haki Mtoto
+    1 Mpya (2)
+    2 Za leo (2)
+    3 Hazijaandikwa (2)
+    4 Kesi kwa nambari
+    5 Ahirisha siku nzima
+    6 Toa taarifa ya mtoto
+    7 Lugha, PIN, msaada
+> 7
+CON Kibera Location
+    1 English
+    2 Badilisha PIN
+    3 Msimbo wa SMS
+    4 Ripoti afisa
+    5 Msaada
+    0 Rudi 00 Mwanzo
+> 4
+CON Unamripoti nani? Ofisi hiyo haitaona.
+    1 Chifu, naibu wa chifu
+    2 Polisi
+    3 Afisa wa watoto
+    4 Mahakama, mashtaka
+    5 Afisa mwingine
+    0 Rudi 00 Mwanzo
+> 3
+CON Nini kilitokea?
+    1 Anaumiza mtoto
+    2 Anapatanisha kwa siri
+    3 Anaomba pesa
+    4 Anakataa kusaidia
+    5 Mengine
+    0 Rudi 00 Mwanzo
+> 1
+CON Kuna mtoto hatarini sasa?
+    1 Ndiyo
+    2 Hapana
+    3 Sina uhakika
+    0 Rudi 00 Mwanzo
+> 3
+CON Kaunti? Nambari au herufi za kwanza
+    1 Baringo
+    2 Elgeyo-Marakwet
+    3 Garissa
+    4 Homa Bay
+    5 Kiambu
+    6 Kilifi
+    7 Kisumu
+    9 Zaidi 0 Rudi 00 Mwanzo
+> Kiambu
+CON Kaunti? Nambari au herufi za kwanza
+    1 Kiambu
+    0 Rudi 00 Mwanzo
+> 1
+CON Kaunti ndogo? Au herufi za kwanza
+    1 Gatundu South
+    2 Thika Town
+    3 Limuru
+    0 Rudi 00 Mwanzo
+> 1
+CON Hakuna kitu.
+    Lokesheni? Au herufi
+    1 Haipo hapa
+    0 Rudi 00 Mwanzo
+> 1
+CON Afisa wa watoto: Anaumiza mtoto. Ofisi ya juu ikupigie?
+    1 Tuma bila nambari yangu
+    2 Tuma, nipigieni
+    3 Ghairi
+    0 Rudi 00 Mwanzo
+> 3
+END Imeghairiwa. Hakuna kilichohifadhiwa. Mtoto akiwa hatarini: piga 116, bure, wakati wowote.

@@ -1,0 +1,69 @@
+# Sexual abuse, two days ago, at an uncle's; nobody knows a number.
+dial: chief sw
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Taarifa zangu
+    3 Familia za kuambiwa (2)
+    4 Watoto waliorudi (2)
+    5 Ripoti afisa
+    6 Lugha, PIN, msaada
+> 1
+CON Mtoto huyu:
+    1 Anashukiwa kwa kosa
+    2 Ni mwathiriwa
+    3 Ni shahidi
+    4 Anahitaji malezi au amepotea
+    5 Sina uhakika
+    0 Rudi 00 Mwanzo
+> 2
+CON Hatari gani sasa?
+    1 Yuko seli ya polisi
+    2 Anadhulumiwa sasa
+    3 Ameumia, ni mgonjwa
+    4 Yuko pekee, amepotea
+    5 Hakuna hatari
+    0 Rudi 00 Mwanzo
+> 3
+CON Ilitokea wapi?
+    1 Eneo langu: Kibera
+    2 Kaunti ndogo yangu
+    3 Mahali pengine
+    0 Rudi 00 Mwanzo
+> 1
+CON Nini kilitokea?
+    1 Dhuluma ya kingono
+    2 Kupigwa au kuumizwa
+    3 Kuozwa, ukeketaji
+    4 Kazi, ulanguzi
+    5 Mtandaoni
+    6 Mengine
+    0 Rudi 00 Mwanzo
+> 1
+CON Ni ndani ya siku 3? Kama ndiyo, mpeleke hospitali sasa.
+    1 Ndiyo
+    2 Hapana
+    3 Haijulikani
+    0 Rudi 00 Mwanzo
+> 1
+CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
+    1 Msichana
+    2 Mvulana
+    3 Sijui
+    0 Rudi 00 Mwanzo
+> 115
+CON Dhuluma ya kingono; Msichana, 15
+    Kibera
+    PIN yako huituma.
+    1 Badilisha
+    2 Sina PIN
+    0 Rudi 00 Mwanzo
+> 482915
+CON Imepokelewa 482-137-559: iandike.
+    Simu ya mzazi, mfano 0712345678
+    1 Hakuna au hajulikani
+    2 Si salama kumpigia
+    00 Mwanzo
+=> file_report: age=15, danger=hurt_or_sick, role=victim, sex=girl, what=sexual, what_at=what_victim, where=own, within_3_days=yes
+> 1
+END Imepokelewa. Kumbukumbu 482-137-559. Mpeleke mtoto hospitali SASA, kabla ya siku 3 kupita. Ofisi husika zinaarifiwa. Simu 116, bure.
+=> name_guardian: age=15, danger=hurt_or_sick, guardian=not_known, guardian_at=guardian_after, role=victim, sex=girl, what=sexual, what_at=what_victim, where=own, within_3_days=yes

@@ -1,0 +1,409 @@
+# A wrong PIN, a forgotten one, a locked one: no report is lost by any of them.
+dial: chief sw
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Taarifa zangu
+    3 Familia za kuambiwa (2)
+    4 Watoto waliorudi (2)
+    5 Ripoti afisa
+    6 Lugha, PIN, msaada
+> 1
+CON Mtoto huyu:
+    1 Anashukiwa kwa kosa
+    2 Ni mwathiriwa
+    3 Ni shahidi
+    4 Anahitaji malezi au amepotea
+    5 Sina uhakika
+    0 Rudi 00 Mwanzo
+> 1
+CON Hatari gani sasa?
+    1 Yuko seli ya polisi
+    2 Anadhulumiwa sasa
+    3 Ameumia, ni mgonjwa
+    4 Yuko pekee, amepotea
+    5 Hakuna hatari
+    0 Rudi 00 Mwanzo
+> 1
+CON Ilitokea wapi?
+    1 Eneo langu: Kibera
+    2 Kaunti ndogo yangu
+    3 Mahali pengine
+    0 Rudi 00 Mwanzo
+> 1
+CON Anashukiwa kwa:
+    1 Wizi
+    2 Kupigana
+    3 Dawa za kulevya, pombe
+    4 Kosa la ngono
+    5 Kuharibu mali
+    6 Utoro
+    7 Kosa lingine
+    0 Rudi 00 Mwanzo
+> 1
+CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
+    1 Msichana
+    2 Mvulana
+    3 Sijui
+    0 Rudi 00 Mwanzo
+> 215
+CON Wizi; Mvulana, 15
+    Kibera
+    PIN yako huituma.
+    1 Badilisha
+    2 Sina PIN
+    0 Rudi 00 Mwanzo
+> 111111
+CON PIN si sahihi. Majaribio yaliyobaki: 2. Andika PIN (tarakimu 6).
+    1 Tuma bila PIN
+    0 Rudi 00 Mwanzo
+> 12345
+CON PIN si sahihi. Majaribio yaliyobaki: 1. Andika PIN (tarakimu 6).
+    1 Tuma bila PIN
+    0 Rudi 00 Mwanzo
+> 482915
+CON Imepokelewa 482-137-559: iandike.
+    Simu ya mzazi, mfano 0712345678
+    1 Hakuna au hajulikani
+    2 Si salama kumpigia
+    00 Mwanzo
+=> file_report: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
+> 1
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+=> name_guardian: age=15, danger=police_cell, guardian=not_known, guardian_at=guardian_after, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
+
+dial: chief sw
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Taarifa zangu
+    3 Familia za kuambiwa (2)
+    4 Watoto waliorudi (2)
+    5 Ripoti afisa
+    6 Lugha, PIN, msaada
+> 1
+CON Mtoto huyu:
+    1 Anashukiwa kwa kosa
+    2 Ni mwathiriwa
+    3 Ni shahidi
+    4 Anahitaji malezi au amepotea
+    5 Sina uhakika
+    0 Rudi 00 Mwanzo
+> 1
+CON Hatari gani sasa?
+    1 Yuko seli ya polisi
+    2 Anadhulumiwa sasa
+    3 Ameumia, ni mgonjwa
+    4 Yuko pekee, amepotea
+    5 Hakuna hatari
+    0 Rudi 00 Mwanzo
+> 1
+CON Ilitokea wapi?
+    1 Eneo langu: Kibera
+    2 Kaunti ndogo yangu
+    3 Mahali pengine
+    0 Rudi 00 Mwanzo
+> 1
+CON Anashukiwa kwa:
+    1 Wizi
+    2 Kupigana
+    3 Dawa za kulevya, pombe
+    4 Kosa la ngono
+    5 Kuharibu mali
+    6 Utoro
+    7 Kosa lingine
+    0 Rudi 00 Mwanzo
+> 1
+CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
+    1 Msichana
+    2 Mvulana
+    3 Sijui
+    0 Rudi 00 Mwanzo
+> 215
+CON Wizi; Mvulana, 15
+    Kibera
+    PIN yako huituma.
+    1 Badilisha
+    2 Sina PIN
+    0 Rudi 00 Mwanzo
+> 2
+CON Bila PIN itatumwa kama haijathibitishwa: afisa atakupigia kwanza.
+    1 Tuma bila PIN
+    2 Nakumbuka PIN
+    0 Rudi 00 Mwanzo
+> 1
+END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
+=> file_unverified: age=15, danger=police_cell, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused, where=own
+
+dial: chief sw
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Taarifa zangu
+    3 Familia za kuambiwa (2)
+    4 Watoto waliorudi (2)
+    5 Ripoti afisa
+    6 Lugha, PIN, msaada
+> 1
+CON Mtoto huyu:
+    1 Anashukiwa kwa kosa
+    2 Ni mwathiriwa
+    3 Ni shahidi
+    4 Anahitaji malezi au amepotea
+    5 Sina uhakika
+    0 Rudi 00 Mwanzo
+> 1
+CON Hatari gani sasa?
+    1 Yuko seli ya polisi
+    2 Anadhulumiwa sasa
+    3 Ameumia, ni mgonjwa
+    4 Yuko pekee, amepotea
+    5 Hakuna hatari
+    0 Rudi 00 Mwanzo
+> 1
+CON Ilitokea wapi?
+    1 Eneo langu: Kibera
+    2 Kaunti ndogo yangu
+    3 Mahali pengine
+    0 Rudi 00 Mwanzo
+> 1
+CON Anashukiwa kwa:
+    1 Wizi
+    2 Kupigana
+    3 Dawa za kulevya, pombe
+    4 Kosa la ngono
+    5 Kuharibu mali
+    6 Utoro
+    7 Kosa lingine
+    0 Rudi 00 Mwanzo
+> 1
+CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
+    1 Msichana
+    2 Mvulana
+    3 Sijui
+    0 Rudi 00 Mwanzo
+> 215
+CON Wizi; Mvulana, 15
+    Kibera
+    PIN yako huituma.
+    1 Badilisha
+    2 Sina PIN
+    0 Rudi 00 Mwanzo
+> 2
+CON Bila PIN itatumwa kama haijathibitishwa: afisa atakupigia kwanza.
+    1 Tuma bila PIN
+    2 Nakumbuka PIN
+    0 Rudi 00 Mwanzo
+> 2
+CON Wizi; Mvulana, 15
+    Kibera
+    PIN yako huituma.
+    1 Badilisha
+    2 Sina PIN
+    0 Rudi 00 Mwanzo
+> 111111
+CON PIN si sahihi. Majaribio yaliyobaki: 2. Andika PIN (tarakimu 6).
+    1 Tuma bila PIN
+    0 Rudi 00 Mwanzo
+> 1
+CON Bila PIN itatumwa kama haijathibitishwa: afisa atakupigia kwanza.
+    1 Tuma bila PIN
+    2 Nakumbuka PIN
+    0 Rudi 00 Mwanzo
+> 1
+END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
+=> file_unverified: age=15, danger=police_cell, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused, where=own
+
+dial: chief sw
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Taarifa zangu
+    3 Familia za kuambiwa (2)
+    4 Watoto waliorudi (2)
+    5 Ripoti afisa
+    6 Lugha, PIN, msaada
+> 1
+CON Mtoto huyu:
+    1 Anashukiwa kwa kosa
+    2 Ni mwathiriwa
+    3 Ni shahidi
+    4 Anahitaji malezi au amepotea
+    5 Sina uhakika
+    0 Rudi 00 Mwanzo
+> 1
+CON Hatari gani sasa?
+    1 Yuko seli ya polisi
+    2 Anadhulumiwa sasa
+    3 Ameumia, ni mgonjwa
+    4 Yuko pekee, amepotea
+    5 Hakuna hatari
+    0 Rudi 00 Mwanzo
+> 1
+CON Ilitokea wapi?
+    1 Eneo langu: Kibera
+    2 Kaunti ndogo yangu
+    3 Mahali pengine
+    0 Rudi 00 Mwanzo
+> 1
+CON Anashukiwa kwa:
+    1 Wizi
+    2 Kupigana
+    3 Dawa za kulevya, pombe
+    4 Kosa la ngono
+    5 Kuharibu mali
+    6 Utoro
+    7 Kosa lingine
+    0 Rudi 00 Mwanzo
+> 1
+CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
+    1 Msichana
+    2 Mvulana
+    3 Sijui
+    0 Rudi 00 Mwanzo
+> 215
+CON Wizi; Mvulana, 15
+    Kibera
+    PIN yako huituma.
+    1 Badilisha
+    2 Sina PIN
+    0 Rudi 00 Mwanzo
+> 111111
+CON PIN si sahihi. Majaribio yaliyobaki: 2. Andika PIN (tarakimu 6).
+    1 Tuma bila PIN
+    0 Rudi 00 Mwanzo
+> 222222
+CON PIN si sahihi. Majaribio yaliyobaki: 1. Andika PIN (tarakimu 6).
+    1 Tuma bila PIN
+    0 Rudi 00 Mwanzo
+> 333333
+CON PIN imefungwa kwa dakika 30. Bila PIN itatumwa kama haijathibitishwa.
+    1 Tuma bila PIN
+    2 Ghairi
+    0 Rudi 00 Mwanzo
+> 1
+END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
+=> file_unverified: age=15, danger=police_cell, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused, where=own
+
+dial: chief sw
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Taarifa zangu
+    3 Familia za kuambiwa (2)
+    4 Watoto waliorudi (2)
+    5 Ripoti afisa
+    6 Lugha, PIN, msaada
+> 1
+CON Mtoto huyu:
+    1 Anashukiwa kwa kosa
+    2 Ni mwathiriwa
+    3 Ni shahidi
+    4 Anahitaji malezi au amepotea
+    5 Sina uhakika
+    0 Rudi 00 Mwanzo
+> 1
+CON Hatari gani sasa?
+    1 Yuko seli ya polisi
+    2 Anadhulumiwa sasa
+    3 Ameumia, ni mgonjwa
+    4 Yuko pekee, amepotea
+    5 Hakuna hatari
+    0 Rudi 00 Mwanzo
+> 1
+CON Ilitokea wapi?
+    1 Eneo langu: Kibera
+    2 Kaunti ndogo yangu
+    3 Mahali pengine
+    0 Rudi 00 Mwanzo
+> 1
+CON Anashukiwa kwa:
+    1 Wizi
+    2 Kupigana
+    3 Dawa za kulevya, pombe
+    4 Kosa la ngono
+    5 Kuharibu mali
+    6 Utoro
+    7 Kosa lingine
+    0 Rudi 00 Mwanzo
+> 1
+CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
+    1 Msichana
+    2 Mvulana
+    3 Sijui
+    0 Rudi 00 Mwanzo
+> 215
+CON Wizi; Mvulana, 15
+    Kibera
+    PIN yako huituma.
+    1 Badilisha
+    2 Sina PIN
+    0 Rudi 00 Mwanzo
+> 111111
+CON PIN si sahihi. Majaribio yaliyobaki: 2. Andika PIN (tarakimu 6).
+    1 Tuma bila PIN
+    0 Rudi 00 Mwanzo
+> 222222
+CON PIN si sahihi. Majaribio yaliyobaki: 1. Andika PIN (tarakimu 6).
+    1 Tuma bila PIN
+    0 Rudi 00 Mwanzo
+> 333333
+CON PIN imefungwa kwa dakika 30. Bila PIN itatumwa kama haijathibitishwa.
+    1 Tuma bila PIN
+    2 Ghairi
+    0 Rudi 00 Mwanzo
+> 2
+END Imeghairiwa. Hakuna kilichohifadhiwa. Mtoto akiwa hatarini: piga 116, bure, wakati wowote.
+=> throw_away: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
+
+dial: chief sw
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Taarifa zangu
+    3 Familia za kuambiwa (2)
+    4 Watoto waliorudi (2)
+    5 Ripoti afisa
+    6 Lugha, PIN, msaada
+> 1
+CON Mtoto huyu:
+    1 Anashukiwa kwa kosa
+    2 Ni mwathiriwa
+    3 Ni shahidi
+    4 Anahitaji malezi au amepotea
+    5 Sina uhakika
+    0 Rudi 00 Mwanzo
+> 1
+CON Hatari gani sasa?
+    1 Yuko seli ya polisi
+    2 Anadhulumiwa sasa
+    3 Ameumia, ni mgonjwa
+    4 Yuko pekee, amepotea
+    5 Hakuna hatari
+    0 Rudi 00 Mwanzo
+> 1
+CON Ilitokea wapi?
+    1 Eneo langu: Kibera
+    2 Kaunti ndogo yangu
+    3 Mahali pengine
+    0 Rudi 00 Mwanzo
+> 1
+CON Anashukiwa kwa:
+    1 Wizi
+    2 Kupigana
+    3 Dawa za kulevya, pombe
+    4 Kosa la ngono
+    5 Kuharibu mali
+    6 Utoro
+    7 Kosa lingine
+    0 Rudi 00 Mwanzo
+> 1
+CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
+    1 Msichana
+    2 Mvulana
+    3 Sijui
+    0 Rudi 00 Mwanzo
+> 215
+CON Wizi; Mvulana, 15
+    Kibera
+    PIN yako huituma.
+    1 Badilisha
+    2 Sina PIN
+    0 Rudi 00 Mwanzo
+> 999999
+END HAIJAHIFADHIWA. Piga 116 sasa, bure, au piga tena baada ya dakika chache.
+    NOT SAVED. Call 116 now, free, or dial again in a few minutes.

@@ -1,0 +1,29 @@
+# An alert by somebody who is not registered.
+dial: children sw
+CON Haki Mtoto
+    1 Kesi mpya (2)
+    2 Kesi zangu
+    3 Kesi kwa nambari
+    4 Simu za kupiga (2)
+    5 Toa taarifa ya mtoto
+    6 Ripoti afisa
+    7 Lugha, PIN, msaada
+> 1
+CON PIN yako (tarakimu 6).
+    0 Rudi 00 Mwanzo
+> 482915
+CON Mpya, za dharura kwanza:
+    1 482-137-559 Kibra
+    2 105-839-216 Kibra
+    0 Rudi 00 Mwanzo
+> 2
+CON 482-137-559, 14:05
+    Wizi
+    Kibera
+    1 Kubali
+    2 Ipitishe
+    3 Jinsia, umri, alipo
+    4 Nani aliitoa
+    0 Rudi 00 Mwanzo
+> 4
+END 482-137-559: aliyetoa hajasajiliwa. Simu huenda iko kwa mtu mbaya: usiipigie ila kama alikubali.

@@ -1,0 +1,204 @@
+# The last screen was not seen: saved, with its reference, after the PIN.
+dial: chief sw+saved
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Taarifa zangu
+    3 Familia za kuambiwa (2)
+    4 Watoto waliorudi (2)
+    5 Ripoti afisa
+    6 Lugha, PIN, msaada
+> 1
+CON Imehifadhiwa 14:05. PIN yako huonyesha kumbukumbu.
+    1 Taarifa ya mtoto mwingine
+    0 Rudi 00 Mwanzo
+> 482915
+CON Imehifadhiwa 14:05: 482-137-559. Usitume tena.
+    1 Ongeza kwa hii
+    2 Taarifa ya mtoto mwingine
+    3 Ni hayo tu
+    0 Rudi 00 Mwanzo
+> 3
+END Mtoto hatarini: 116, bure, usiku na mchana. Polisi: 999 au 112. Kutoa taarifa hapa huhitaji PIN: piga *384*115#, bonyeza 1 au 2.
+
+dial: chief sw+saved
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Taarifa zangu
+    3 Familia za kuambiwa (2)
+    4 Watoto waliorudi (2)
+    5 Ripoti afisa
+    6 Lugha, PIN, msaada
+> 1
+CON Imehifadhiwa 14:05. PIN yako huonyesha kumbukumbu.
+    1 Taarifa ya mtoto mwingine
+    0 Rudi 00 Mwanzo
+> 482915
+CON Imehifadhiwa 14:05: 482-137-559. Usitume tena.
+    1 Ongeza kwa hii
+    2 Taarifa ya mtoto mwingine
+    3 Ni hayo tu
+    0 Rudi 00 Mwanzo
+> 1
+CON Ongeza:
+    1 Hatari sasa
+    2 Mtoto amehamishwa
+    3 Jina au nambari ya OB
+    4 Simu ya mzazi
+    5 Sahihisha
+    0 Rudi 00 Mwanzo
+> 1
+CON Hatari gani sasa?
+    1 Yuko seli ya polisi
+    2 Anadhulumiwa sasa
+    3 Ameumia, ni mgonjwa
+    4 Yuko pekee, amepotea
+    5 Yuko salama sasa
+    0 Rudi 00 Mwanzo
+> 5
+END HAIJAHIFADHIWA. Piga 116 sasa, bure, au piga tena baada ya dakika chache.
+    NOT SAVED. Call 116 now, free, or dial again in a few minutes.
+
+dial: chief sw+saved
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Taarifa zangu
+    3 Familia za kuambiwa (2)
+    4 Watoto waliorudi (2)
+    5 Ripoti afisa
+    6 Lugha, PIN, msaada
+> 1
+CON Imehifadhiwa 14:05. PIN yako huonyesha kumbukumbu.
+    1 Taarifa ya mtoto mwingine
+    0 Rudi 00 Mwanzo
+> 111111
+CON PIN si sahihi. Majaribio yaliyobaki: 2. Andika PIN (tarakimu 6).
+    1 Taarifa ya mtoto mwingine
+    0 Rudi 00 Mwanzo
+> 482915
+CON Imehifadhiwa 14:05: 482-137-559. Usitume tena.
+    1 Ongeza kwa hii
+    2 Taarifa ya mtoto mwingine
+    3 Ni hayo tu
+    0 Rudi 00 Mwanzo
+> 2
+CON Mtoto huyu:
+    1 Anashukiwa kwa kosa
+    2 Ni mwathiriwa
+    3 Ni shahidi
+    4 Anahitaji malezi au amepotea
+    5 Sina uhakika
+    0 Rudi 00 Mwanzo
+> 1
+CON Hatari gani sasa?
+    1 Yuko seli ya polisi
+    2 Anadhulumiwa sasa
+    3 Ameumia, ni mgonjwa
+    4 Yuko pekee, amepotea
+    5 Hakuna hatari
+    0 Rudi 00 Mwanzo
+> 1
+CON Ilitokea wapi?
+    1 Eneo langu: Kibera
+    2 Kaunti ndogo yangu
+    3 Mahali pengine
+    0 Rudi 00 Mwanzo
+> 1
+CON Anashukiwa kwa:
+    1 Wizi
+    2 Kupigana
+    3 Dawa za kulevya, pombe
+    4 Kosa la ngono
+    5 Kuharibu mali
+    6 Utoro
+    7 Kosa lingine
+    0 Rudi 00 Mwanzo
+> 1
+CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
+    1 Msichana
+    2 Mvulana
+    3 Sijui
+    0 Rudi 00 Mwanzo
+> 215
+CON Wizi; Mvulana, 15
+    Kibera
+    1 Tuma
+    2 Badilisha
+    0 Rudi 00 Mwanzo
+> 1
+CON Imepokelewa 482-137-559: iandike.
+    Simu ya mzazi, mfano 0712345678
+    1 Hakuna au hajulikani
+    2 Si salama kumpigia
+    00 Mwanzo
+=> file_report: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
+> 1
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+=> name_guardian: age=15, danger=police_cell, guardian=not_known, guardian_at=guardian_after, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
+
+dial: chief sw+saved
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Taarifa zangu
+    3 Familia za kuambiwa (2)
+    4 Watoto waliorudi (2)
+    5 Ripoti afisa
+    6 Lugha, PIN, msaada
+> 1
+CON Imehifadhiwa 14:05. PIN yako huonyesha kumbukumbu.
+    1 Taarifa ya mtoto mwingine
+    0 Rudi 00 Mwanzo
+> 1
+CON Mtoto huyu:
+    1 Anashukiwa kwa kosa
+    2 Ni mwathiriwa
+    3 Ni shahidi
+    4 Anahitaji malezi au amepotea
+    5 Sina uhakika
+    0 Rudi 00 Mwanzo
+> 1
+CON Hatari gani sasa?
+    1 Yuko seli ya polisi
+    2 Anadhulumiwa sasa
+    3 Ameumia, ni mgonjwa
+    4 Yuko pekee, amepotea
+    5 Hakuna hatari
+    0 Rudi 00 Mwanzo
+> 1
+CON Ilitokea wapi?
+    1 Eneo langu: Kibera
+    2 Kaunti ndogo yangu
+    3 Mahali pengine
+    0 Rudi 00 Mwanzo
+> 1
+CON Anashukiwa kwa:
+    1 Wizi
+    2 Kupigana
+    3 Dawa za kulevya, pombe
+    4 Kosa la ngono
+    5 Kuharibu mali
+    6 Utoro
+    7 Kosa lingine
+    0 Rudi 00 Mwanzo
+> 1
+CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
+    1 Msichana
+    2 Mvulana
+    3 Sijui
+    0 Rudi 00 Mwanzo
+> 215
+CON Wizi; Mvulana, 15
+    Kibera
+    PIN yako huituma.
+    1 Badilisha
+    2 Sina PIN
+    0 Rudi 00 Mwanzo
+> 482915
+CON Imepokelewa 482-137-559: iandike.
+    Simu ya mzazi, mfano 0712345678
+    1 Hakuna au hajulikani
+    2 Si salama kumpigia
+    00 Mwanzo
+=> file_report: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
+> 1
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+=> name_guardian: age=15, danger=police_cell, guardian=not_known, guardian_at=guardian_after, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
