@@ -26,7 +26,7 @@ CON 482-137-559: seen the child this month?
 END Thank you: written down. We ask again next month.
 => see_child: case=482137559, case_name=482-137-559 Kibra, goal=children_back, seen=well
 
-dial: chief en
+dial: chief en+alerted
 CON Haki Mtoto
     1 Report a child
     2 My reports

@@ -46,7 +46,7 @@ CON F1 0712345678: tell them Kibera Law Courts, Tue 14 Jul 9:00
     3 Not found
     0 Back 00 Main
 > 2
-END Thank you. The officer is told and will call the family. The date stands until we say otherwise.
+END Thank you. The officer is told and will call the family. The date is the same until we tell you.
 => pass_on_message: goal=messages, relay=id1, relay_answer=cannot_come, relay_name=F1 0712345671 14/7
 
 dial: chief en

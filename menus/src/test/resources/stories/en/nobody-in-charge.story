@@ -1,5 +1,5 @@
 # Nobody is in charge of the place: 116 is named.
-dial: chief en+nobody
+dial: chief en+nobody_in_charge
 CON Haki Mtoto
     1 Report a child
     2 My reports

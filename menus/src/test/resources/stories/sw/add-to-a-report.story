@@ -1,5 +1,5 @@
 # More became known: danger, moved, a name, a number, safe.
-dial: chief sw
+dial: chief sw+alerted
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
@@ -39,6 +39,48 @@ CON Hatari gani sasa?
     0 Rudi 00 Mwanzo
 > 2
 END 482-137-559: imeongezwa kama dharura. Afisa wa watoto na polisi wanaarifiwa sasa. Hatari: piga 116, bure.
+=> add_danger: case=482137559, case_name=482-137-559 Kibra, goal=reports, new_danger=abuse_ongoing
+
+dial: chief sw
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Taarifa zangu
+    3 Familia za kuambiwa (2)
+    4 Watoto waliorudi (2)
+    5 Ripoti afisa
+    6 Lugha, PIN, msaada
+> 2
+CON PIN yako (tarakimu 6).
+    0 Rudi 00 Mwanzo
+> 482915
+CON Taarifa zako:
+    1 482-137-559 Kibra
+    2 105-839-216 Kibra
+    0 Rudi 00 Mwanzo
+> 1
+CON 482-137-559: imepokelewa
+    1 Ongeza au sahihisha
+    2 Omba kuiondoa
+    3 Wa kumpigia
+    0 Rudi 00 Mwanzo
+> 1
+CON Ongeza:
+    1 Hatari sasa
+    2 Mtoto amehamishwa
+    3 Jina au nambari ya OB
+    4 Simu ya mzazi
+    5 Sahihisha
+    0 Rudi 00 Mwanzo
+> 1
+CON Hatari gani sasa?
+    1 Yuko seli ya polisi
+    2 Anadhulumiwa sasa
+    3 Ameumia, ni mgonjwa
+    4 Yuko pekee, amepotea
+    5 Yuko salama sasa
+    0 Rudi 00 Mwanzo
+> 2
+END 482-137-559: imeongezwa, asante. Afisa aliyeipokea ataarifiwa. Hatari sasa: piga 116, bure.
 => add_danger: case=482137559, case_name=482-137-559 Kibra, goal=reports, new_danger=abuse_ongoing
 
 dial: chief sw
@@ -166,7 +208,7 @@ CON Mtoto yuko wapi sasa?
     6 Hajulikani alipo
     0 Rudi 00 Mwanzo
 > 6
-END 482-137-559: imeongezwa kama dharura. Afisa wa watoto na polisi wanaarifiwa sasa. Hatari: piga 116, bure.
+END 482-137-559: imeongezwa, asante. Afisa aliyeipokea ataarifiwa. Hatari sasa: piga 116, bure.
 => add_moved: case=482137559, case_name=482-137-559 Kibra, goal=reports, new_where=unknown_or_missing
 
 dial: chief sw

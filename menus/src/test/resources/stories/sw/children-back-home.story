@@ -26,7 +26,7 @@ CON 482-137-559: umemwona mtoto mwezi huu?
 END Asante: imeandikwa. Tutauliza tena mwezi ujao.
 => see_child: case=482137559, case_name=482-137-559 Kibra, goal=children_back, seen=well
 
-dial: chief sw
+dial: chief sw+alerted
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu

@@ -230,14 +230,14 @@ CON 482-137-559: imepokelewa
     3 Wa kumpigia
     0 Rudi 00 Mwanzo
 > 2
-CON Haifutwi. Afisa wa watoto ataamua, atakupigia. Kwa nini?
+CON Hakuna kinachofutwa: afisa wa watoto ataamua. Kwa nini?
     1 Imetolewa mara mbili
     2 Nilikosea
     3 Wamepatana
     4 Nyingine
     0 Rudi 00 Mwanzo
 > 4
-END 482-137-559: ombi lako limepokelewa. Taarifa itabaki hadi afisa wa watoto aamue.
+END 482-137-559: ombi lako limepelekwa. Taarifa itabaki hadi afisa wa watoto aamue.
 => ask_to_withdraw: case=482137559, case_name=482-137-559 Kibra, found_place=21, found_place_name=Kibera, Langata, goal=correct_place, place_letters=KIBE, where=other, withdraw_why=other
 
 dial: chief sw

@@ -11,13 +11,13 @@ CON Haki Mtoto
 CON PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
-CON Familia za kuambiwa:
+CON Familia za kuarifiwa:
     1 F1 0712345671 14/7
     0 Rudi 00 Mwanzo
 > 1
 CON F1 0712345678: Kibera Law Courts, Jumanne 14 Julai 9:00 (saa 3). Waambie.
     1 Watakuja
-    2 Hawawezi
+    2 Hawawezi kuja
     3 Hawapatikani
     0 Rudi 00 Mwanzo
 > 1
@@ -36,17 +36,17 @@ CON Haki Mtoto
 CON PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
-CON Familia za kuambiwa:
+CON Familia za kuarifiwa:
     1 F1 0712345671 14/7
     0 Rudi 00 Mwanzo
 > 1
 CON F1 0712345678: Kibera Law Courts, Jumanne 14 Julai 9:00 (saa 3). Waambie.
     1 Watakuja
-    2 Hawawezi
+    2 Hawawezi kuja
     3 Hawapatikani
     0 Rudi 00 Mwanzo
 > 2
-END Asante. Afisa ataarifiwa na ataipigia familia. Tarehe haijabadilika hadi tuseme.
+END Asante. Afisa ataarifiwa na ataipigia familia. Tarehe ni ile ile hadi tuseme.
 => pass_on_message: goal=messages, relay=id1, relay_answer=cannot_come, relay_name=F1 0712345671 14/7
 
 dial: chief sw
@@ -61,13 +61,13 @@ CON Haki Mtoto
 CON PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
-CON Familia za kuambiwa:
+CON Familia za kuarifiwa:
     1 F1 0712345671 14/7
     0 Rudi 00 Mwanzo
 > 1
 CON F1 0712345678: Kibera Law Courts, Jumanne 14 Julai 9:00 (saa 3). Waambie.
     1 Watakuja
-    2 Hawawezi
+    2 Hawawezi kuja
     3 Hawapatikani
     0 Rudi 00 Mwanzo
 > 3

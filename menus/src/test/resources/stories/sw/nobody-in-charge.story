@@ -1,5 +1,5 @@
 # Nobody is in charge of the place: 116 is named.
-dial: chief sw+nobody
+dial: chief sw+nobody_in_charge
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu

@@ -18,9 +18,7 @@ public final class BoyOfFifteen {
   private static final String CONFLICT = "conflict-with-the-law";
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, guardian's number, no name.
-  private static final String[] REPORT = {
-    "1", "1", "1", "1", "2", "15", "1", "1", "1", "0711223344", "1", "1"
-  };
+  private static final String[] REPORT = Reports.naming("0711223344");
 
   private final Story story;
   private final String reference;

@@ -61,6 +61,28 @@ public final class Phone {
     return this;
   }
 
+  /// Dials and reports; returns the reference.
+  ///
+  /// @param keys up to the PIN; behind [Reports#PIN], if it is among them, what is answered once
+  ///   the report is saved. Without it nobody knows a parent's number
+  public String reports(String pin, String... keys) {
+    List<String> all = List.of(keys);
+    int at = all.indexOf(Reports.PIN);
+    dials().presses((at < 0 ? all : all.subList(0, at)).toArray(String[]::new)).presses(pin);
+    String reference = reference();
+    presses(
+        at < 0
+            ? new String[] {Reports.NO_NUMBER}
+            : all.subList(at + 1, all.size()).toArray(String[]::new));
+    assertThat(screen).startsWith("END ");
+    return reference;
+  }
+
+  /// A reporter adds the child's name to the latest of the own reports.
+  public Phone names(String pin, String name) {
+    return dials().presses("2", pin, "1", "1", "3", name);
+  }
+
   /// Presses the option that says `label`, on whichever page of the screen it stands.
   public Phone chooses(String label) {
     var option = Pattern.compile("(?m)^(\\d) .*" + Pattern.quote(label));

@@ -68,7 +68,7 @@ public final class Story implements AutoCloseable {
 
   /// Dials, reports and sends, as an officer with a PIN.
   public String reports(String msisdn, String pin, String... presses) {
-    return phone(msisdn).dials().presses(presses).presses(pin).reference();
+    return phone(msisdn).reports(pin, presses);
   }
 
   /// Something an officer does to a case, which must be done.

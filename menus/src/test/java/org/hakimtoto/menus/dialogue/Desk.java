@@ -68,8 +68,8 @@ public final class Desk {
   private Desk() {}
 
   /// @param who `public`, or the front of an officer and the language: `chief en`, `registry sw`;
-  ///   with `+draft` or `+saved` behind it for whoever comes back, `+alike` where such a report is
-  ///   there already, `+nobody` where nobody is in charge
+  ///   with `+draft` or `+saved` behind it for whoever comes back, `+alike`, `+nobody_in_charge` or
+  ///   another fact where that comes of what is done
   public static Answer answer(String who, Step.Pending pending) {
     return switch (pending) {
       case Ask ask -> answer(who, ask);
@@ -82,12 +82,9 @@ public final class Desk {
       return new Answer.NotDone(Reason.MOVED_ON);
     }
     Map<Fact, String> facts = facts(act.deed().brings(), act.place().language(), List.of());
-    if (who.endsWith("+alike")) {
-      facts.put(Fact.ALIKE, "yes");
-    }
-    if (who.endsWith("+nobody")) {
-      facts.put(Fact.NOBODY_IN_CHARGE, "yes");
-    }
+    act.deed().brings().stream()
+        .filter(fact -> who.endsWith("+" + fact.wire()))
+        .forEach(fact -> facts.put(fact, "yes"));
     return new Answer.Done(facts);
   }
 
@@ -304,7 +301,8 @@ public final class Desk {
       case INSTITUTION_NAME -> "Nairobi Remand Home";
       case REASON -> swahili ? "Kesi imesonga mbele." : "The case has moved on.";
       case WHY -> swahili ? "Mahakama haiketi: Jumapili." : "No court: Sunday.";
-      case ALIKE, NOBODY_IN_CHARGE, DISCREET, NO_DATE, REPORTER_PUBLIC, TAKE_BACK_ASKED -> "";
+      // what is only sometimes so is so for a caller who says it
+      default -> "";
     };
   }
 

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hakimtoto.lab.acceptance.ApiUser;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
@@ -39,9 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithRealStores.class)
 class ApiBytesAcceptance {
   /// Accused, in a police cell, theft, boy, 15, own area, with police, a guardian's number.
-  private static final String[] REPORT = {
-    "1", "1", "1", "1", "2", "15", "1", "1", "1", "0733918264", "Zuhura", "1"
-  };
+  private static final String[] REPORT = Reports.naming("0733918264");
 
   private static final Pattern CHANGING =
       Pattern.compile(

@@ -3,6 +3,7 @@ package org.hakimtoto.lab.acceptance.api;
 import io.vertx.core.json.JsonObject;
 import java.time.temporal.ChronoUnit;
 import org.hakimtoto.lab.acceptance.ApiUser;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 
 /// What the stories of the API ask with.
@@ -11,10 +12,9 @@ final class ApiRequests {
 
   static String reported(RunningGateway house) {
     var chief = house.phone("+254700000001");
-    chief.dials();
-    chief.presses("1", "1", "1", "1", "2", "15", "1", "1", "1", "0733918264", "Zuhura", "1");
-    chief.presses("482915");
-    return chief.reference();
+    String reference = chief.reports("482915", Reports.naming("0733918264"));
+    chief.names("482915", "Zuhura");
+    return reference;
   }
 
   static JsonObject unit(String code) {

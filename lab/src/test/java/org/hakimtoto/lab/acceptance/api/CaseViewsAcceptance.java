@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Phone;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -23,7 +24,7 @@ class CaseViewsAcceptance {
   private static final String PROSECUTOR = "+254700000004";
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name, send.
-  private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
+  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
 
   private RealStores stores;
   private RunningGateway house;
@@ -129,7 +130,7 @@ class CaseViewsAcceptance {
   }
 
   private String report() {
-    return house.phone(CHIEF).dials().presses(REPORT).presses("482915").reference();
+    return house.phone(CHIEF).reports("482915", REPORT);
   }
 
   private static JsonObject json(HttpResponse<String> answer) {

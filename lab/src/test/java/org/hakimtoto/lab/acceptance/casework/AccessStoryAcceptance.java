@@ -8,6 +8,7 @@ import static org.hakimtoto.lab.acceptance.Story.PROSECUTOR;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.lab.acceptance.api.ApiAnswers;
 import org.hakimtoto.store.real.RealStores;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccessStoryAcceptance {
   private static final String UNKNOWN = "482-137-559";
 
-  private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
+  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
 
   @Test
   void an_officer_from_elsewhere_learns_nothing_asks_is_granted_and_loses_it(RealStores stores) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hakimtoto.lab.acceptance.BoyOfFifteen;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.lab.acceptance.Webhook;
 import org.hakimtoto.store.real.RealStores;
@@ -84,9 +85,7 @@ class CaseStoryAcceptance {
   @Test
   void a_prosecutor_diverts_and_the_plan_is_kept(RealStores stores) {
     try (var story = new Story(stores)) {
-      String reference =
-          story.reports(
-              CHIEF, Story.CHIEF_PIN, "1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1");
+      String reference = story.reports(CHIEF, Story.CHIEF_PIN, Reports.BOY_OF_15_IN_A_CELL);
       story.asks(OFFICE, "OK " + reference);
       story.does(POLICE, reference, "stage", "track", CONFLICT, "to", "arrest");
       story.does(POLICE, reference, "custody/end", "how", "released");

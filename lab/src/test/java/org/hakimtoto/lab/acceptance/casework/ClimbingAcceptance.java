@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
@@ -21,7 +22,7 @@ class ClimbingAcceptance {
   private static final String NATION = "+254700000010";
   private static final Pattern RAN_OUT =
       Pattern.compile("the time to accept has run out|muda wa kukubali kesi umepita");
-  private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
+  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
 
   @Test
   void it_climbs_past_an_office_without_an_officer_and_says_so(RealStores stores) {

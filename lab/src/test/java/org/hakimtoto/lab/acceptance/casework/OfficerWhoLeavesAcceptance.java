@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.lab.acceptance.ApiUser;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.clients.ApiClient;
 import org.hakimtoto.store.clients.ApiClients;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OfficerWhoLeavesAcceptance {
   private static final Instant FRIDAY = Instant.parse("2026-11-27T12:00:00Z");
   private static final String COLLEAGUE = "+254711000444";
-  private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
+  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
 
   private RealStores stores;
   private Story story;

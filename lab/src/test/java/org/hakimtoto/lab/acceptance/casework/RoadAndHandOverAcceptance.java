@@ -10,6 +10,7 @@ import static org.hakimtoto.lab.acceptance.Story.POLICE;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -23,7 +24,7 @@ class RoadAndHandOverAcceptance {
   private static final Instant BEGIN = Instant.parse("2026-11-24T07:00:00Z");
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name, send.
-  private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
+  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
 
   @Test
   void a_child_who_never_arrives_is_asked_for_until_somebody_says_where_it_is(RealStores stores) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -46,7 +47,7 @@ class TransferStoryAcceptance {
       """;
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, guardian not known, no name.
-  private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
+  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
 
   @Test
   void everybody_who_has_to_do_with_it_is_told_and_the_escort_follows(RealStores stores) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.hakimtoto.lab.acceptance.Phone;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.lab.cli.Lab;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,6 @@ class DemoCommandsAcceptance {
   private static final String ANY_REFERENCE = "482-137-559";
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name.
-  private static final String[] REPORT = {
-    "1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1", Story.CHIEF_PIN
-  };
 
   private static final List<Path> DOCUMENTS =
       List.of(Path.of("README.md"), Path.of("docs/commands.md"), Path.of("docs/first-steps.md"));
@@ -59,7 +57,8 @@ class DemoCommandsAcceptance {
   }
 
   private static String report(ChildDemo demo) {
-    return new Phone(Story.CHIEF, List.of(demo.port())).dials().presses(REPORT).reference();
+    return new Phone(Story.CHIEF, List.of(demo.port()))
+        .reports(Story.CHIEF_PIN, Reports.BOY_OF_15_IN_A_CELL);
   }
 
   /// The exit status, and what was said.

@@ -11,6 +11,7 @@ import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -271,10 +272,9 @@ class DeskAcceptance {
 
   private String reported() {
     var chief = house.phone("+254700000001");
-    chief.dials();
-    chief.presses("1", "1", "1", "1", "2", "15", "1", "1", "1", "0733918264", "Zuhura", "1");
-    chief.presses("482915");
-    return chief.reference();
+    String reference = chief.reports("482915", Reports.naming("0733918264"));
+    chief.names("482915", "Zuhura");
+    return reference;
   }
 
   /// The court day after so many days.

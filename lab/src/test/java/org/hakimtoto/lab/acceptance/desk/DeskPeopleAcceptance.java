@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.outbox.NoticeRecords;
 import org.hakimtoto.store.real.RealStores;
@@ -155,9 +156,8 @@ class DeskPeopleAcceptance {
 
   private static String reported(RunningGateway house) {
     var chief = house.phone("+254700000001");
-    chief.dials();
-    chief.presses("1", "1", "1", "1", "2", "15", "1", "1", "2", "Zuhura", "1");
-    chief.presses("482915");
-    return chief.reference();
+    String reference = chief.reports("482915", Reports.BOY_OF_15_IN_A_CELL);
+    chief.names("482915", "Zuhura");
+    return reference;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hakimtoto.lab.acceptance.ChildGateway;
 import org.hakimtoto.lab.acceptance.Phone;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -61,18 +62,18 @@ class CanaryAcceptance {
   /// A report with a name and a guardian, wrong PINs, a status, strangers, noise, and the same
   /// while a server is away. Returns the reference.
   private static String everything(RealStores stores, ChildGateway gateway, Phone chief) {
-    chief.dials();
-    chief.presses("1", "1", "1", "1", "2", "15", "1", "1", "1", GUARDIAN, NAME, "1");
+    chief.dials().presses(Reports.BOY_OF_15_IN_A_CELL);
     chief.presses(WRONG_PIN, WRONG_PIN + "1", PIN);
     String reference = chief.reference();
-    chief.repeats();
+    chief.presses(GUARDIAN).repeats();
+    chief.names(PIN, NAME).repeats();
     chief.texts("STATUS " + reference + " " + NAME);
     chief.texts("STATUS " + plain(reference));
     phone(STRANGER, gateway).texts("STATUS " + reference + " " + NAME);
     phone(STRANGER, gateway).dials().presses("1", NAME, "1");
     chief.stolenBy(STRANGER);
     noise(gateway, reference);
-    chief.dials().presses("1", "1", "1", "1", "2", "15", "1", "1", "1", GUARDIAN, NAME, "1");
+    chief.dials().presses("1", "1", "1", "1", "1", "215");
     stores.postgres().killHard();
     try {
       chief.presses(PIN);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Config.SmsCarrier;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.carrier.AtDouble;
 import org.hakimtoto.lab.carrier.Behaviour;
@@ -41,7 +42,7 @@ class CarriedAcceptance {
   private static final int MESSAGES = 4;
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name, send.
-  private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
+  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
 
   @Test
   void each_text_is_handed_over_once_and_its_delivery_comes_back(RealStores stores)

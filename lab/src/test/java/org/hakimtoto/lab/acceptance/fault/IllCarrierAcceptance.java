@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Config.SmsCarrier;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.carrier.AtDouble;
 import org.hakimtoto.lab.carrier.Behaviour;
@@ -36,7 +37,7 @@ class IllCarrierAcceptance {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name, send.
-  private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
+  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
 
   @Test
   void in_an_hour_of_502_no_red_alert_dies_and_a_person_is_asked_to_phone(RealStores stores)

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -20,9 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithRealStores.class)
 class AnswersAcceptance {
   /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name.
-  private static final String[] REPORT = {
-    "1", "1", "1", "1", "2", "15", "1", "1", "1", "0711223344", "1", "1"
-  };
+  private static final String[] REPORT = Reports.naming("0711223344");
 
   private static final String MOTHER = "+254711223355";
   private static final Instant MORNING = at("2026-11-23T10:00");

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -21,16 +22,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// however late the age comes out.
 @ExtendWith(WithRealStores.class)
 class ChildUnderTwelveAcceptance {
-  /// Accused, in a police cell, theft, boy, 11, (cannot be charged) go on, own area, with police,
-  /// no guardian, no name.
-  private static final String[] ELEVEN = {
-    "1", "1", "1", "1", "2", "11", "1", "1", "1", "2", "1", "1"
-  };
+  private static final String[] ELEVEN = Reports.BOY_OF_11_IN_A_CELL;
 
   /// The same boy, said to be twelve.
-  private static final String[] SAID_TO_BE_TWELVE = {
-    "1", "1", "1", "1", "2", "12", "1", "1", "2", "1", "1"
-  };
+  private static final String[] SAID_TO_BE_TWELVE = Reports.BOY_OF_12_IN_A_CELL;
 
   private static final String MOTHER = "+254711000001";
   private static final String FRIDAY_MORNING = "2026-11-27T09:00";

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -21,9 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithRealStores.class)
 class HearingAcceptance {
   /// Accused, in a police cell, theft, boy, 15, own area, with police, guardian's number, no name.
-  private static final String[] REPORT = {
-    "1", "1", "1", "1", "2", "15", "1", "1", "1", "0711223344", "1", "1"
-  };
+  private static final String[] REPORT = Reports.naming("0711223344");
 
   private static final String MOTHER = "+254711000001";
   private static final String AUNT = "+254711000002";

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -23,9 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithRealStores.class)
 class MovedTwiceAndHolidayAcceptance {
   /// Accused, in a police cell, theft, boy, 15, own area, with police, guardian's number, no name.
-  private static final String[] REPORT = {
-    "1", "1", "1", "1", "2", "15", "1", "1", "1", "0711223344", "1", "1"
-  };
+  private static final String[] REPORT = Reports.naming("0711223344");
 
   /// Her own phone, English.
   private static final String MOTHER = "+254711000001";

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
@@ -29,9 +30,7 @@ class PassingDaysAcceptance {
   @Test
   void what_falls_due_on_the_way_happens_at_its_hour(RealStores stores) {
     try (var story = Story.at(EVENING, stores)) {
-      String reference =
-          story.reports(
-              CHIEF, Story.CHIEF_PIN, "1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1");
+      String reference = story.reports(CHIEF, Story.CHIEF_PIN, Reports.BOY_OF_15_IN_A_CELL);
       story.asks(OFFICE, "OK " + reference);
       story.does(
           OFFICE,

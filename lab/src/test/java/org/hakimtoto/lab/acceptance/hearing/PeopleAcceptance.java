@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Phone;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.lab.acceptance.api.ApiAnswers;
 import org.hakimtoto.store.real.RealStores;
@@ -28,9 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithRealStores.class)
 class PeopleAcceptance {
   /// Accused, in a police cell, theft, boy, 15, own area, with police, guardian's number, no name.
-  private static final String[] REPORT = {
-    "1", "1", "1", "1", "2", "15", "1", "1", "1", "0711223344", "1", "1"
-  };
+  private static final String[] REPORT = Reports.naming("0711223344");
 
   private static final String MOTHER = "+254711223344";
   private static final String GRANDMOTHER = "+254711000003";

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 
@@ -35,7 +36,7 @@ final class SixtyDays {
   private static final String CONFLICT = "conflict-with-the-law";
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian known, no name.
-  private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
+  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
 
   private final Story story;
   private final RealStores stores;

@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -27,11 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BoyOfElevenAcceptance {
   private static final String CARE = "care-and-protection";
 
-  /// Accused, in a police cell, theft, boy, 11, (cannot be charged) go on, own area, with police,
-  /// no guardian, no name.
-  private static final String[] REPORT = {
-    "1", "1", "1", "1", "2", "11", "1", "1", "1", "2", "1", "1"
-  };
+  private static final String[] REPORT = Reports.BOY_OF_11_IN_A_CELL;
 
   @Test
   void a_boy_of_eleven_in_a_cell_on_friday_night(RealStores stores) {

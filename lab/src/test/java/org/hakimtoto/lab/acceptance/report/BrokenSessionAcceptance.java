@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.hakimtoto.gateway.server.Gateway;
 import org.hakimtoto.lab.acceptance.Phone;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.demo.DemoSurroundings;
 import org.hakimtoto.lab.servers.EmbeddedRedis;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokenSessionAcceptance {
   private static final String CHIEF = "+254700000001";
   private static final String PIN = "482915";
-  private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
+  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
 
   @Test
   void every_repeated_callback_gets_the_same_bytes_and_makes_one_case(RealStores stores) {

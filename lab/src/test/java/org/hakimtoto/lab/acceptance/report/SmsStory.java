@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.regex.Pattern;
 import org.hakimtoto.lab.acceptance.Phone;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 
@@ -22,27 +23,25 @@ final class SmsStory {
   static final String STRANGER = "+254711000111";
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, guardian not known, no name.
-  private static final String[] REPORT = {"1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1"};
+  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
 
-  private static final String[] WITH_GUARDIAN = {
-    "1", "1", "1", "1", "2", "15", "1", "1", "1", "0711223344", "1", "1"
-  };
+  private static final String[] WITH_GUARDIAN = Reports.naming("0711223344");
 
   private static final Pattern CODE = Pattern.compile("\\d{6}");
 
   private SmsStory() {}
 
   static String reported(RunningGateway house) {
-    return house.phone(CHIEF).dials().presses(REPORT).presses(CHIEF_PIN).reference();
+    return house.phone(CHIEF).reports(CHIEF_PIN, REPORT);
   }
 
   /// The same, and the guardian's number is named.
   static String withGuardian(RunningGateway house) {
-    return house.phone(CHIEF).dials().presses(WITH_GUARDIAN).presses(CHIEF_PIN).reference();
+    return house.phone(CHIEF).reports(CHIEF_PIN, WITH_GUARDIAN);
   }
 
   static String code(RunningGateway house, String officer, String pin) {
-    String screen = house.phone(officer).dials().presses("4", pin).screen();
+    String screen = house.phone(officer).dials().presses("7", "3", pin).screen();
     var code = CODE.matcher(screen);
     assertThat(code.find()).as(screen).isTrue();
     return code.group();
