@@ -109,6 +109,7 @@ function reporter({ officer, phone }, who) {
 function report({ file, book }, { who }) {
   const r = file.report;
   return card("Report", facts([
+    ["Told", r.complete ? "" : "Not to its end: the call was cut off"],
     ["Child", `${words(r.role)}, ${lower(r.sex)}${r.age === undefined ? ", age not known" : `, ${r.age} years`}`],
     ["Born on", file.born_on && day(file.born_on)],
     ["Name or OB number", r.name_or_ob_number],

@@ -14,6 +14,7 @@ const SAID = {
   "labour-trafficking": "Labour or trafficking",
   "childrens-home": "Children's home",
   "unknown-or-missing": "Unknown or missing",
+  "not-stated": "Not told yet",
   "none": "None",
   "one": "Level 1", "two": "Level 2", "three": "Level 3",
   "ob-number": "OB number", "cpims-serial": "CPIMS serial",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Whereabouts;
 import org.hakimtoto.core.report.WithdrawalReason;
 import org.hakimtoto.core.value.Track;
@@ -36,6 +37,16 @@ public sealed interface CaseCommand {
     @Override
     public String toString() {
       return "Add[***]";
+    }
+  }
+
+  /// How the guardian may be reached, as somebody says who does not know it for sure.
+  ///
+  /// @param contact a new id, for a number that the file does not have
+  record NameGuardian(Guardian guardian, UUID contact) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.ADD;
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.report.Danger;
+import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Whereabouts;
 import org.hakimtoto.core.report.WithdrawalReason;
@@ -37,6 +38,31 @@ public sealed interface CaseEvent {
       this(report, urgency, track, holder, Optional.empty(), at);
     }
   }
+
+  /// The report was told further, after a call that had ended too early. What was said first stands
+  /// in the event before.
+  ///
+  /// @param report all of it, as it stands now
+  /// @param urgency of the case: it can only rise
+  /// @param holder the unit that is responsible from now on, if one is staffed
+  /// @param anew whether it must be told as a report is: more urgent now, or of another place
+  record ReportContinued(
+      Report report, Urgency urgency, Track track, Optional<UUID> holder, boolean anew, Instant at)
+      implements CaseEvent {}
+
+  /// Another call from the number that made the report ended too early, on a day on which the
+  /// number has alarmed often enough. It stands here for the office; nothing of the case changes.
+  ///
+  /// @param report what was told
+  /// @param quiet whether the office was told today that there are such calls
+  record DroppedCallJoined(Report report, boolean quiet, Instant at) implements CaseEvent {}
+
+  /// Somebody said after the report how the guardian may be reached.
+  ///
+  /// @param contact the contact that the guardian is kept as; empty: no number was named, or the
+  ///   file has it
+  record GuardianNamed(Guardian guardian, Optional<UUID> contact, Instant at)
+      implements CaseEvent {}
 
   /// Something more became known. The urgency can only rise by it.
   ///

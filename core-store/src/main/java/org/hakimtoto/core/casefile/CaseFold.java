@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What each event does to the state of a case.
 final class CaseFold {
-  private final Report report;
+  private Report report;
   private final Instant openedAt;
   private final Map<Track, Stage> stages = new EnumMap<>(Track.class);
   private final Set<UUID> acceptedBy = new HashSet<>();
@@ -138,6 +138,8 @@ final class CaseFold {
   private void happened(CaseEvent event) {
     switch (event) {
       case CaseEvent.Reported _ -> throw new IllegalArgumentException("a case is opened once");
+      case CaseEvent.ReportContinued e -> continued(e);
+      case CaseEvent.GuardianNamed e -> guardianNamed(e);
       case CaseEvent.Added e -> urgency = e.urgency();
       case CaseEvent.Accepted e -> accepted(e);
       case CaseEvent.Declined e -> declined(e);
@@ -184,6 +186,7 @@ final class CaseFold {
       case CaseEvent.Reopened _ -> reopened();
       case CaseEvent.NumberConfirmed e -> numberConfirmed(e);
       case CaseEvent.GuardianTold _,
+          CaseEvent.DroppedCallJoined _,
           CaseEvent.ContactWrote _,
           CaseEvent.TripToCourt _,
           CaseEvent.DiversionBegun _,
@@ -208,6 +211,26 @@ final class CaseFold {
     if (aftercare != null) {
       aftercare = aftercare.checked(e.seen(), e.at());
     }
+  }
+
+  /// What an officer has moved since stays where it was moved to.
+  private void continued(CaseEvent.ReportContinued e) {
+    Track before = Triage.track(report);
+    report = e.report();
+    urgency = e.urgency();
+    holder = e.holder().orElse(null);
+    if (stages.equals(Map.of(before, Stage.REPORTED))) {
+      stages.clear();
+      stages.put(e.track(), Stage.REPORTED);
+    }
+  }
+
+  private void guardianNamed(CaseEvent.GuardianNamed e) {
+    report = report.naming(e.guardian());
+    e.contact()
+        .ifPresent(id ->
+            NamedGuardian.of(report)
+                .ifPresent(guardian -> replace(Households.set(contacts, id, guardian))));
   }
 
   private void contactSet(CaseEvent.ContactSet e) {

@@ -7,6 +7,7 @@ public final class CommandName {
   public static String of(CaseCommand command) {
     return switch (command) {
       case CaseCommand.Add _ -> "add";
+      case CaseCommand.NameGuardian _ -> "name-guardian";
       case CaseCommand.Accept _ -> "accept";
       case CaseCommand.Decline _ -> "decline";
       case CaseCommand.HandOver _ -> "hand-over";

@@ -12,6 +12,9 @@ public final class EventName {
   private static final Map<String, Class<? extends CaseEvent>> TYPES =
       Map.ofEntries(
           Map.entry("reported", CaseEvent.Reported.class),
+          Map.entry("report-continued", CaseEvent.ReportContinued.class),
+          Map.entry("dropped-call-joined", CaseEvent.DroppedCallJoined.class),
+          Map.entry("guardian-named", CaseEvent.GuardianNamed.class),
           Map.entry("added", CaseEvent.Added.class),
           Map.entry("accepted", CaseEvent.Accepted.class),
           Map.entry("declined", CaseEvent.Declined.class),

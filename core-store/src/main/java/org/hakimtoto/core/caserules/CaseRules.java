@@ -60,6 +60,18 @@ public final class CaseRules {
         at);
   }
 
+  /// The same case, told further. Refused when it is closed: what is told now is a report of its
+  /// own.
+  ///
+  /// @param told all that was told by now
+  /// @param holder the unit that answers for its place, if one is staffed
+  public static Decision continued(CaseFile file, Report told, Optional<UUID> holder, Instant at) {
+    Decision decision = ReportRules.continued(file, told, holder, at);
+    return decision instanceof Decision.Done done && !file.hasRoomFor(done.events().size())
+        ? refused(Refusal.TOO_MANY)
+        : decision;
+  }
+
   /// Decides a command of an officer.
   ///
   /// @param roster what the command needs of it
@@ -107,6 +119,7 @@ public final class CaseRules {
   private static Decision decide(Given given, CaseCommand command) {
     return switch (command) {
       case CaseCommand.Add c -> ReportRules.add(given, c);
+      case CaseCommand.NameGuardian c -> ReportRules.nameGuardian(given, c);
       case CaseCommand.Accept _ -> UnitRules.accept(given);
       case CaseCommand.Decline c -> UnitRules.decline(given, c);
       case CaseCommand.HandOver c -> UnitRules.handOver(given, c);

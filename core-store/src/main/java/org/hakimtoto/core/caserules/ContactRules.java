@@ -17,18 +17,21 @@ final class ContactRules {
   /// Where the guardian is the danger, nobody called parent or guardian is ever textable again; the
   /// officer may name somebody else. A person set to [Contact.Mode#NONE] stays so.
   static Decision set(Given given, CaseCommand.SetContact c) {
-    boolean guardian =
-        c.details().relation() == Contact.Relation.PARENT
-            || c.details().relation() == Contact.Relation.GUARDIAN;
     Contact before = given.file().contacts().get(c.contact());
     boolean blocked =
-        (given.file().guardianBlocked() && guardian) || (before != null && blocked(before));
+        (given.file().guardianBlocked() && guardian(c.details()))
+            || (before != null && blocked(before));
     if (blocked && c.details().mode() != Contact.Mode.NONE) {
       return refused(Refusal.DO_NOT_CONTACT);
     }
     return before == null && given.file().contacts().size() >= CaseRules.MOST
         ? refused(Refusal.TOO_MANY)
         : done(new CaseEvent.ContactSet(c.contact(), c.details(), given.now()));
+  }
+
+  static boolean guardian(Contact contact) {
+    return contact.relation() == Contact.Relation.PARENT
+        || contact.relation() == Contact.Relation.GUARDIAN;
   }
 
   static Decision tellGuardian(Given given, CaseCommand.TellGuardian c) {

@@ -10,6 +10,7 @@ import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Permission;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.PhoneNumber;
 
@@ -77,6 +78,12 @@ public final class OutsideRules {
               Optional.of(new NewId(Kind.CONTACT, c.contact())),
               c.details().reader(),
               c.details().phone());
+      case CaseCommand.NameGuardian c ->
+          new Named(
+              Optional.empty(),
+              Optional.of(new NewId(Kind.CONTACT, c.contact())),
+              Optional.empty(),
+              number(c.guardian()));
       case CaseCommand.SetHearing c -> id(Kind.HEARING, c.hearing());
       case CaseCommand.LeaveForTransfer c -> id(Kind.TRANSFER, c.transfer());
       default -> Named.NOTHING;
@@ -102,7 +109,10 @@ public final class OutsideRules {
     if (found.numberIsBlocked()) {
       return Optional.of(Refusal.NUMBER_BLOCKED);
     }
-    return found.numberIsOfficers() ? Optional.of(Refusal.OFFICERS_NUMBER) : Optional.empty();
+    // a number that is only named is phoned at most, whosever it is
+    return found.numberIsOfficers() && !(command instanceof CaseCommand.NameGuardian)
+        ? Optional.of(Refusal.OFFICERS_NUMBER)
+        : Optional.empty();
   }
 
   /// A link stands on both cases: what the other one is told of it.
@@ -123,6 +133,12 @@ public final class OutsideRules {
     boolean full =
         command instanceof CaseCommand.Link && other.get().linked().size() >= CaseRules.MOST;
     return full || !other.get().hasRoomFor(1) ? Optional.of(Refusal.TOO_MANY) : Optional.empty();
+  }
+
+  private static Optional<PhoneNumber> number(Guardian guardian) {
+    return guardian instanceof Guardian.Reachable reachable
+        ? Optional.of(reachable.phone())
+        : Optional.empty();
   }
 
   private static Named other(UUID id) {

@@ -11,6 +11,7 @@ public enum End {
   /// A stage that only the court registry can set.
   IN_COURT("the case goes on in court (stage J4 or later)"),
   GUARDIAN_TOLD("the guardian is told"),
+  GUARDIAN_NOT_SAFE("the guardian is named as not safe to contact"),
   ACCEPTED("a unit accepts"),
   MORE_URGENT("the case becomes more urgent"),
   HEARING_SET("a hearing is set"),
@@ -51,6 +52,7 @@ public enum End {
           HEARING_MOVED,
           HEARING_OVER,
           NO_DATE_NEEDED,
+          GUARDIAN_NOT_SAFE,
           ACCEPTED,
           MORE_URGENT,
           PROBATION_REPORT_FILED,

@@ -38,6 +38,8 @@ final class Signals {
   private List<Signal> read(CaseEvent event) {
     return switch (event) {
       case CaseEvent.Reported e -> reported(e);
+      case CaseEvent.ReportContinued e -> continued(e);
+      case CaseEvent.GuardianNamed e -> guardianNamed(e);
       case CaseEvent.Added e -> added(e);
       case CaseEvent.Accepted e -> {
         accepted = true;
@@ -83,6 +85,7 @@ final class Signals {
           CaseEvent.ContactWrote _,
           CaseEvent.AftercareChecked _,
           CaseEvent.TripToCourt _,
+          CaseEvent.DroppedCallJoined _,
           CaseEvent.ReferenceAdded _,
           CaseEvent.Linked _,
           CaseEvent.Unlinked _,
@@ -110,6 +113,16 @@ final class Signals {
       signals.addAll(arrested(e.at()));
     }
     return signals;
+  }
+
+  private List<Signal> continued(CaseEvent.ReportContinued e) {
+    mayBeAccused |= Triage.mayBeAccused(e.report().role());
+    return urgency(e.urgency(), e.at());
+  }
+
+  private List<Signal> guardianNamed(CaseEvent.GuardianNamed e) {
+    guardianDanger |= e.guardian() instanceof Guardian.DoNotContact;
+    return guardianDanger ? ends(End.GUARDIAN_NOT_SAFE, e.at()) : List.of();
   }
 
   /// That the child is in a cell may become known only afterwards.

@@ -141,6 +141,23 @@ public record Contact(
         : this;
   }
 
+  /// The same person, whom nobody may reach any more.
+  public Contact never() {
+    return new Contact(
+        relation,
+        Optional.empty(),
+        Mode.NONE,
+        language,
+        shared,
+        canRead,
+        Optional.empty(),
+        safeFrom,
+        safeUntil,
+        household,
+        false,
+        false);
+  }
+
   /// Whether the system may text it at all.
   public boolean mayBeTexted() {
     return mode == Mode.NORMAL || mode == Mode.DISCREET;

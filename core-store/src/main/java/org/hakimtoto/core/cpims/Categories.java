@@ -71,7 +71,7 @@ final class Categories {
       case CUSTODY -> List.of(category("CCCP"));
       case TRUANCY -> List.of(TRUANT, category("CSAD"));
       case DRUGS -> List.of(DRUG_ABUSE);
-      case THEFT, DAMAGE, ONLINE, POLICE_TROUBLE, OTHER -> List.of();
+      case THEFT, DAMAGE, ONLINE, POLICE_TROUBLE, OTHER, NOT_STATED -> List.of();
     };
   }
 
@@ -94,7 +94,8 @@ final class Categories {
           LOST,
           CUSTODY,
           POLICE_TROUBLE,
-          OTHER ->
+          OTHER,
+          NOT_STATED ->
           List.of(CHILD_OFFENDER);
     };
   }
@@ -115,7 +116,8 @@ final class Categories {
           LABOUR_TRAFFICKING,
           ONLINE,
           POLICE_TROUBLE,
-          OTHER ->
+          OTHER,
+          NOT_STATED ->
           List.of(DELINQUENCY);
       case NEGLECT, ABANDONED, LOST, STREET, CUSTODY -> reported(ChildRole.ACCUSED, category);
     };
@@ -141,7 +143,8 @@ final class Categories {
           STREET,
           CUSTODY,
           POLICE_TROUBLE,
-          OTHER ->
+          OTHER,
+          NOT_STATED ->
           Optional.empty();
     };
   }

@@ -22,7 +22,7 @@ import org.hakimtoto.core.value.NameOrNumber;
 /// | SAME_SUB_COUNTY | 10 | one sub-county, not known to be one location |
 /// | SAME_SEX | 10 | known in both and the same |
 /// | AGE_WITHIN_ONE | 15 | known in both, at most one year apart |
-/// | SAME_CATEGORY | 15 | the same, and not "other" |
+/// | SAME_CATEGORY | 15 | the same, and not "other" or not stated |
 /// | WITHIN_72_HOURS | 25 | opened at most 72 hours apart, to the second |
 /// | NAME_SOUNDS_ALIKE | 15 | a word of one name sounds like a word of the other |
 /// | SAME_OB_NUMBER | 40 | the same number of four digits or more |
@@ -84,7 +84,7 @@ public final class Likeness {
     if (a.report().sex() != Sex.NOT_KNOWN && a.report().sex() == b.report().sex()) {
       reasons.add(Reason.SAME_SEX);
     }
-    if (a.report().category() != Category.OTHER && a.report().category() == b.report().category()) {
+    if (says(a.report().category()) && a.report().category() == b.report().category()) {
       reasons.add(Reason.SAME_CATEGORY);
     }
     if (apart(a, b).compareTo(NEAR) <= 0) {
@@ -99,6 +99,10 @@ public final class Likeness {
       reasons.add(Reason.SAME_OB_NUMBER);
     }
     return reasons;
+  }
+
+  private static boolean says(Category category) {
+    return category != Category.OTHER && category != Category.NOT_STATED;
   }
 
   static Duration apart(Candidate a, Candidate b) {

@@ -77,7 +77,10 @@ public final class IndicatorFacts {
                 ? List.of(fact(FactKind.COURT_CLOCK_MISSED))
                 : List.of();
         case CaseEvent.Closed e -> closed(e);
-        case CaseEvent.Added _,
+        case CaseEvent.ReportContinued _,
+            CaseEvent.DroppedCallJoined _,
+            CaseEvent.GuardianNamed _,
+            CaseEvent.Added _,
             CaseEvent.NumberConfirmed _,
             CaseEvent.ContactWrote _,
             CaseEvent.Declined _,

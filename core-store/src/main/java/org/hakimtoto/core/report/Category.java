@@ -19,5 +19,7 @@ public enum Category {
   STREET,
   CUSTODY,
   POLICE_TROUBLE,
-  OTHER
+  OTHER,
+  /// The call ended before it was asked.
+  NOT_STATED
 }

@@ -12,6 +12,8 @@ import org.hakimtoto.core.value.Area;
 ///   characters
 /// @param nameOrObNumber the child's first name or the police OB number; empty when skipped, at
 ///   most [#MAX_NAME] characters
+/// @param complete false: the call ended before all of role, danger, place, what, sex and age were
+///   answered; what was not asked is not stated or not known
 public record Report(
     ChildRole role,
     Danger danger,
@@ -25,7 +27,8 @@ public record Report(
     Whereabouts whereabouts,
     Guardian guardian,
     String nameOrObNumber,
-    Reporter reporter) {
+    Reporter reporter,
+    boolean complete) {
   public static final int MAX_NAME = 20;
 
   /// As long as a sub-location's name may be.
@@ -43,7 +46,7 @@ public record Report(
     }
   }
 
-  /// Nothing more is said of the place.
+  /// One that was told to its end, with nothing more said of the place.
   public Report(
       ChildRole role,
       Danger danger,
@@ -70,7 +73,8 @@ public record Report(
         whereabouts,
         guardian,
         nameOrObNumber,
-        reporter);
+        reporter,
+        true);
   }
 
   /// The same report with what became known later.
@@ -88,7 +92,27 @@ public record Report(
         knownWhereabouts.orElse(whereabouts),
         guardian,
         nameOrObNumber,
-        reporter);
+        reporter,
+        complete);
+  }
+
+  /// The same report with what is known of the guardian now.
+  public Report naming(Guardian known) {
+    return new Report(
+        role,
+        danger,
+        category,
+        withinThreeDays,
+        sex,
+        age,
+        place,
+        placeListed,
+        placeSaid,
+        whereabouts,
+        known,
+        nameOrObNumber,
+        reporter,
+        complete);
   }
 
   /// The same report as somebody else's.
@@ -106,7 +130,28 @@ public record Report(
         whereabouts,
         guardian,
         nameOrObNumber,
-        other);
+        other,
+        complete);
+  }
+
+  /// This report told again with more, by somebody who went on where the call had ended. What was
+  /// not asked again stays known; who gave a PIN once stays the reporter.
+  public Report continuedAs(Report told) {
+    return new Report(
+        told.role,
+        told.danger,
+        told.category == Category.NOT_STATED ? category : told.category,
+        told.withinThreeDays,
+        told.sex,
+        told.age,
+        told.place,
+        told.placeListed,
+        told.placeSaid,
+        told.whereabouts == Whereabouts.NOT_STATED ? whereabouts : told.whereabouts,
+        told.guardian instanceof Guardian.NotKnown ? guardian : told.guardian,
+        told.nameOrObNumber.isEmpty() ? nameOrObNumber : told.nameOrObNumber,
+        reporter instanceof Reporter.Verified ? reporter : told.reporter,
+        complete || told.complete);
   }
 
   /// The same report with what the caller calls the place.
@@ -124,7 +169,8 @@ public record Report(
         whereabouts,
         guardian,
         nameOrObNumber,
-        reporter);
+        reporter,
+        complete);
   }
 
   /// Masked: a report is a child's record.

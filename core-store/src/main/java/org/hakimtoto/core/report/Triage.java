@@ -59,7 +59,7 @@ public final class Triage {
   /// Who saw a child "with the police" has said where it is, unless another place was named.
   private static boolean mayBeWithPolice(Whereabouts whereabouts) {
     return switch (whereabouts) {
-      case POLICE, UNKNOWN_OR_MISSING -> true;
+      case POLICE, UNKNOWN_OR_MISSING, NOT_STATED -> true;
       case HOME, CHIEF, HOSPITAL, CHILDRENS_HOME -> false;
     };
   }
@@ -98,7 +98,8 @@ public final class Triage {
               ABANDONED,
               LOST,
               POLICE_TROUBLE,
-              OTHER ->
+              OTHER,
+              NOT_STATED ->
               false;
         };
   }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -22,11 +21,8 @@ import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.casefile.Transfer;
-import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.value.CaseReference;
-import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.Track;
-import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.contact.CallTasks;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
@@ -42,15 +38,15 @@ final class CaseProjection {
   private static final String UNLINK = "delete from case_link where case_id = $1 and other_id = $2";
 
   private final Sealing sealing;
-  private final Supplier<UUID> ids;
   private final CallTasks calls;
+  private final ContactRows contacts;
   private final Reminders reminders = new Reminders();
 
   /// @param ids for the contact that a report brings
   CaseProjection(Sealing sealing, Supplier<UUID> ids) {
     this.sealing = sealing;
-    this.ids = ids;
     this.calls = new CallTasks(ids);
+    this.contacts = new ContactRows(sealing, ids, calls);
   }
 
   /// The row of a case that opens; false when another case has the reference. The event that opens
@@ -101,7 +97,8 @@ final class CaseProjection {
            set stage = $2, track = $3, urgency = $4, care_stage = $5, conflict_stage = $6,
                custody = $7, custody_since = $8, responsible_unit = $9, next_date = $10,
                aftercare_due = $14,
-               accepted_at = coalesce(accepted_at, $11), version = $13,
+               accepted_at = coalesce(accepted_at, $11), version = $13, county = $15,
+               sub_county = $16, location = $17, reported_by = $18,
                closed_at = case when $12::timestamptz is not null
                            then coalesce(closed_at, $12) end,
                changed_at = clock_timestamp()
@@ -120,7 +117,11 @@ final class CaseProjection {
         utc(firstAcceptance(events)),
         utc(closing(file, events)),
         file.version(),
-        utc(file.aftercare().map(Aftercare::nextCheck)));
+        utc(file.aftercare().map(Aftercare::nextCheck)),
+        (short) file.place().county(),
+        (short) file.place().subCounty(),
+        file.place().location(),
+        file.reportedBy().orElse(null));
   }
 
   private void apply(Tx tx, UUID caseId, CaseFile file, CaseEvent event) {
@@ -144,12 +145,8 @@ final class CaseProjection {
       case CaseEvent.TransferLeft e -> transferLeft(tx, caseId, e);
       case CaseEvent.TransferArrived e -> transfer(tx, e.transfer(), "ARRIVED");
       case CaseEvent.TransferCancelled e -> transferCancelled(tx, caseId, file, e);
-      case CaseEvent.ContactSet e -> {
-        contact(tx, caseId, e.contact(), e.details());
-        households(tx, file);
-        CallTasks.contactSet(tx, e.contact(), e.at());
-      }
-      case CaseEvent.NumberConfirmed e -> numberConfirmed(tx, caseId, file, e);
+      case CaseEvent.ContactSet e -> contacts.set(tx, caseId, file, e);
+      case CaseEvent.NumberConfirmed e -> contacts.confirmed(tx, caseId, file, e);
       case CaseEvent.GuardianTold e -> CallTasks.guardianTold(tx, caseId, e.contact(), e.at());
       case CaseEvent.AftercareChecked e -> calls.aftercareChecked(tx, caseId, file, e);
       case CaseEvent.Closed e -> CallTasks.caseClosed(tx, caseId, e.at());
@@ -157,8 +154,11 @@ final class CaseProjection {
       case CaseEvent.Linked e -> tx.change(LINK, caseId, e.other());
       case CaseEvent.Unlinked e -> tx.change(UNLINK, caseId, e.other());
       case CaseEvent.AccessGranted e -> accessGranted(tx, caseId, e);
-      case CaseEvent.Reported e -> guardian(tx, caseId, file, e);
-      case CaseEvent.Added _,
+      case CaseEvent.Reported e -> contacts.guardian(tx, caseId, file, e.guardian());
+      case CaseEvent.GuardianNamed e -> contacts.named(tx, caseId, file, e);
+      case CaseEvent.ReportContinued _,
+          CaseEvent.DroppedCallJoined _,
+          CaseEvent.Added _,
           CaseEvent.StageMoved _,
           CaseEvent.CustodyStarted _,
           CaseEvent.CustodyEnded _,
@@ -184,13 +184,6 @@ final class CaseProjection {
     acceptedBy(tx, caseId, e.unit(), Optional.of(e.officer()));
     CallTasks.caseAccepted(tx, caseId, e.at());
     calls.accepted(tx, caseId, e.unit(), file, e.at());
-  }
-
-  private void numberConfirmed(Tx tx, UUID caseId, CaseFile file, CaseEvent.NumberConfirmed e) {
-    contact(tx, caseId, e.contact(), known(file, e.contact()));
-    households(tx, file);
-    tx.change("update contact set confirmed_at = $2 where id = $1", e.contact(), utc(e.at()));
-    CallTasks.numberFound(tx, e.contact(), e.at());
   }
 
   private static void hearingSet(Tx tx, UUID caseId, CaseEvent.HearingSet e) {
@@ -290,91 +283,6 @@ final class CaseProjection {
 
   private static void transfer(Tx tx, UUID id, String state) {
     tx.change("update transfer set state = $2 where id = $1", id, state);
-  }
-
-  /// A guardian's number is kept but never texted until an officer has confirmed that it is safe.
-  private void guardian(Tx tx, UUID caseId, CaseFile file, CaseEvent.Reported event) {
-    event.guardian().ifPresent(id -> contact(tx, caseId, id, known(file, id)));
-    if (file.guardianBlocked()) {
-      tx.change(
-          """
-          insert into contact (id, case_id, relation, mode, never_contact)
-          values ($1, $2, 'guardian', 'none', true)
-          """,
-          ids.get(),
-          caseId);
-    }
-  }
-
-  private static Contact known(CaseFile file, UUID contact) {
-    return Objects.requireNonNull(file.contacts().get(contact), "a contact that was never set");
-  }
-
-  /// A number that must not be used any more is not kept, but its index is: so that nothing that
-  /// was planned for it goes out. Whom the reporter named by the same number is this person: what
-  /// was to be said to the one is said to the other.
-  private void contact(Tx tx, UUID caseId, UUID id, Contact contact) {
-    List<UUID> same = contact.phone().map(p -> namedBefore(tx, caseId, id, p)).orElse(List.of());
-    tx.change(
-        """
-        insert into contact (id, case_id, relation, phone, phone_index, mode, language, shared,
-                             can_read, safe_from, safe_until, reader, unconfirmed)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-        on conflict (id) do update
-          set relation = excluded.relation, phone = excluded.phone,
-              phone_index = coalesce(excluded.phone_index, contact.phone_index),
-              mode = excluded.mode, language = excluded.language, shared = excluded.shared,
-              can_read = excluded.can_read, safe_from = excluded.safe_from,
-              safe_until = excluded.safe_until, reader = excluded.reader,
-              unconfirmed = excluded.unconfirmed,
-              confirmed_at = case when contact.phone_index = excluded.phone_index
-                             then contact.confirmed_at end
-        """,
-        id,
-        caseId,
-        WireNames.of(contact.relation()),
-        contact.phone().map(p -> Buffer.buffer(sealing.phone("contact", id, p))).orElse(null),
-        contact.phone().map(p -> Buffer.buffer(sealing.phoneIndex(p))).orElse(null),
-        WireNames.of(contact.mode()),
-        contact.language().code(),
-        contact.shared(),
-        contact.canRead(),
-        contact.safeFrom(),
-        contact.safeUntil(),
-        contact.reader().orElse(null),
-        contact.unconfirmed());
-    same.forEach(before -> CallTasks.samePerson(tx, before, id));
-  }
-
-  private List<UUID> namedBefore(Tx tx, UUID caseId, UUID id, PhoneNumber phone) {
-    return tx
-        .rows(
-            """
-            update contact
-               set phone = null, phone_index = null, mode = 'none', unconfirmed = false
-             where case_id = $1 and id <> $2 and phone_index = $3 and unconfirmed
-            returning id
-            """,
-            caseId,
-            id,
-            Buffer.buffer(sealing.phoneIndex(phone)))
-        .stream()
-        .map(row -> row.getUUID("id"))
-        .toList();
-  }
-
-  /// To set one may change who of the others is first.
-  private static void households(Tx tx, CaseFile file) {
-    file.contacts()
-        .forEach((id, contact) ->
-            tx.change(
-                """
-                update contact set household = $2, is_first = $3
-                 where id = $1 and (household, is_first) is distinct from ($2, $3)
-                """,
-                id,
-                (short) contact.household(),
-                contact.first()));
   }
 
   private static Optional<Instant> firstAcceptance(List<CaseEvent> events) {

@@ -5,10 +5,14 @@ import java.util.List;
 import org.hakimtoto.store.db.Database;
 
 /// Forgets the keys by which repeated callbacks and requests are known, once nobody repeats them
-/// any more, and the court days that were ordered and done: the cases tell what became of them.
+/// any more, the court days that were ordered and done, and drafts of reports: the cases tell what
+/// became of them.
 public final class ForgetOldKeys {
   /// The carrier brings an SMS again for twelve hours; a USSD session lives three minutes.
   public static final Duration KEEP = Duration.ofDays(2);
+
+  /// A report that was not told to its end: long after it was filed, or thrown away.
+  public static final Duration KEEP_DRAFTS = Duration.ofDays(7);
 
   /// The most rows of one table that one run forgets.
   public static final int AT_ONCE = 1_000;
@@ -25,16 +29,18 @@ public final class ForgetOldKeys {
           sentence("sms_reference_miss", "at"),
           sentence("sms_lock", "until"),
           sentence("api_idempotency", "at"),
-          sentence("court_day_order", "done_at"));
+          sentence("court_day_order", "done_at"),
+          sentence("acting_screen", "at"));
+
+  private static final String DRAFTS = sentence("report_draft", "keyed_at");
 
   private ForgetOldKeys() {}
 
   /// Returns how many rows were forgotten.
   public static int forget(Database database) {
     return database.inTransaction(tx ->
-        SENTENCES.stream()
-            .mapToInt(sql -> tx.change(sql, (double) KEEP.toSeconds(), AT_ONCE))
-            .sum());
+        SENTENCES.stream().mapToInt(sql -> tx.change(sql, (double) KEEP.toSeconds(), AT_ONCE)).sum()
+            + tx.change(DRAFTS, (double) KEEP_DRAFTS.toSeconds(), AT_ONCE));
   }
 
   private static String sentence(String table, String at) {

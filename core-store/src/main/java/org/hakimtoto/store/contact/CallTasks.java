@@ -96,6 +96,29 @@ public final class CallTasks {
         .ifPresent(call -> open(tx, call));
   }
 
+  /// A number that is named after the case was accepted is phoned by the office that has it.
+  public void guardianNamed(Tx tx, UUID caseId, UUID contact, CaseFile file, Instant now) {
+    Duration within = file.custody().isPresent() ? GUARDIAN_OF_HELD_WITHIN : GUARDIAN_WITHIN;
+    boolean nobodyDid =
+        tx.one(
+                """
+                select 1 where not exists (select 1 from case_event
+                                            where case_id = $1 and kind = 'guardian-told')
+                """,
+                caseId)
+            .isPresent();
+    Optional.ofNullable(file.contacts().get(contact))
+        .filter(named -> nobodyDid && named.mayBeTold())
+        .flatMap(_ -> accepting(file))
+        .ifPresent(unit -> open(tx, toTell(caseId, contact, unit, now.plus(within))));
+  }
+
+  private static Optional<UUID> accepting(CaseFile file) {
+    return file.holder()
+        .filter(file.acceptedBy()::contains)
+        .or(() -> file.acceptedBy().stream().sorted().findFirst());
+  }
+
   private static NewCall toTell(UUID caseId, UUID contact, UUID unit, Instant dueAt) {
     return new NewCall(
         caseId,

@@ -111,6 +111,17 @@ public final class Sealing {
     return fields.open("redis.session:" + key, sealed);
   }
 
+  /// What was told of a child so far; it opens for the same caller only.
+  ///
+  /// @param caller index of the number
+  public byte[] draft(byte[] caller, byte[] facts) {
+    return fields.seal(draft(caller), facts);
+  }
+
+  public byte[] openDraft(byte[] caller, byte[] sealed) {
+    return fields.open(draft(caller), sealed);
+  }
+
   /// A keyed hash for what is only compared, never shown: session ids, callers, transcripts.
   public String hash(String purpose, String value) {
     return index.hex(purpose, value);
@@ -178,6 +189,10 @@ public final class Sealing {
 
   private static String reply(UUID client, String key) {
     return "api_idempotency.body:" + client + ":" + key;
+  }
+
+  private static String draft(byte[] caller) {
+    return "report_draft.facts:" + java.util.HexFormat.of().formatHex(caller);
   }
 
   private static String place(String table, String column, UUID row) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.casefile.CaseEvent;
@@ -35,13 +36,13 @@ public final class SuggestDuplicates {
   /// @param reasons the names of `duplicate.Reason`, parted by spaces
   public record Suggested(CaseReference other, int score, String reasons) {}
 
-  /// Looks for cases that may be the same as the one an event opened; any other event is passed by.
+  /// Looks for cases that may be the same as the one that an event opened or told further; any
+  /// other event is passed by.
   public void look(Tx tx, StoredEvent stored) {
-    if (stored.event() instanceof CaseEvent.Reported opening) {
-      var fresh = new Candidate(opening.report(), opening.at());
-      Suggestions.among(fresh, others(tx, stored, opening.at()))
-          .forEach(found -> keep(tx, stored.caseId(), found));
-    }
+    told(stored.event())
+        .ifPresent(fresh ->
+            Suggestions.among(fresh, others(tx, stored, fresh.openedAt()))
+                .forEach(found -> keep(tx, stored.caseId(), found)));
   }
 
   /// What was suggested for a case, both ways, the likeliest first, as far as the officer may see.
@@ -74,7 +75,10 @@ public final class SuggestDuplicates {
         .rows(
             """
             select e.id, e.case_id, e.kind, e.at, e.facts
-              from case_file c join case_event e on e.case_id = c.id and e.seq = 1
+              from case_file c
+              join lateral (select id, case_id, kind, at, facts from case_event
+                             where case_id = c.id and kind in ('reported', 'report-continued')
+                             order by seq desc limit 1) e on true
              where c.county = $1 and c.opened_at between $2 and $3 and c.id <> $4
              order by abs(extract(epoch from c.opened_at - $5::timestamptz)) limit $6
             """,
@@ -92,13 +96,21 @@ public final class SuggestDuplicates {
   /// A case that does not open is compared with none: it must not stop a fresh one's alerts.
   private List<Known> known(Row row) {
     try {
-      return CaseEventStore.event(sealing, row) instanceof CaseEvent.Reported reported
-          ? List.of(
-              new Known(row.getUUID("case_id"), new Candidate(reported.report(), reported.at())))
-          : List.of();
+      return told(CaseEventStore.event(sealing, row))
+          .map(other -> new Known(row.getUUID("case_id"), other))
+          .stream()
+          .toList();
     } catch (FieldCipher.Unsealable | UncheckedIOException unreadable) {
       return List.of();
     }
+  }
+
+  private static Optional<Candidate> told(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.Reported e -> Optional.of(new Candidate(e.report(), e.at()));
+      case CaseEvent.ReportContinued e -> Optional.of(new Candidate(e.report(), e.at()));
+      default -> Optional.empty();
+    };
   }
 
   private static void keep(Tx tx, UUID caseId, Found found) {

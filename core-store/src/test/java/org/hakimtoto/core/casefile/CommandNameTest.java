@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.Track;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,8 @@ class CommandNameTest {
         new CaseCommand.GrantAccess(ID),
         new CaseCommand.RefuseAccess(ID),
         new CaseCommand.Close(CloseReason.ORDER_COMPLETED),
-        new CaseCommand.Reopen());
+        new CaseCommand.Reopen(),
+        new CaseCommand.NameGuardian(new Guardian.NotKnown(), ID));
   }
 
   private static Contact contact() {

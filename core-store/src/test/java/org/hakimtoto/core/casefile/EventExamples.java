@@ -90,7 +90,11 @@ public final class EventExamples {
         new CaseEvent.ClockWarned("court", at(80_000), at(30)),
         new CaseEvent.ClockMissed("court", at(80_000), at(80_001)),
         new CaseEvent.Closed(CloseReason.ORDER_COMPLETED, at(80_002)),
-        new CaseEvent.Reopened(at(80_003)),
+        new CaseEvent.Reopened(at(80_003)));
+  }
+
+  private static List<CaseEvent> later() {
+    return List.of(
         new CaseEvent.ContactSet(CONTACT, contact(Optional.of(OFFICER)), at(80_004)),
         new CaseEvent.NumberConfirmed(CONTACT, at(80_005)),
         new CaseEvent.ContactWrote(Optional.of(CONTACT), "2 sitaweza kufika", true, at(80_006)),
@@ -104,16 +108,24 @@ public final class EventExamples {
             at(80_006)),
         new CaseEvent.ContactSet(CONTACT, inHousehold(2), at(80_007)),
         new CaseEvent.HearingSet(THIRD, HearingKind.MENTION, COURT, at(200_000), at(80_007)),
-        new CaseEvent.HearingSuspended(THIRD, 2, MoveReason.HOLIDAY, at(80_008)));
-  }
-
-  private static List<CaseEvent> later() {
-    return List.of(
+        new CaseEvent.HearingSuspended(THIRD, 2, MoveReason.HOLIDAY, at(80_008)),
         new CaseEvent.WithdrawalRequested(
             OFFICER, Optional.of(WithdrawalReason.SETTLED), at(80_009)),
         new CaseEvent.WithdrawalRefused(at(80_009)),
         new CaseEvent.AftercareChecked(Aftercare.Seen.NOT_SEEN, true, at(80_010)),
-        new CaseEvent.TripToCourt(THIRD, at(200_000), Hearing.TripStep.NO_VEHICLE, at(80_009)));
+        new CaseEvent.TripToCourt(THIRD, at(200_000), Hearing.TripStep.NO_VEHICLE, at(80_009)),
+        new CaseEvent.ReportContinued(
+            Reports.cutOff(),
+            Urgency.RED,
+            Track.CARE_AND_PROTECTION,
+            Optional.of(UNIT),
+            true,
+            at(80_011)),
+        new CaseEvent.DroppedCallJoined(Reports.cutOff(), true, at(80_012)),
+        new CaseEvent.GuardianNamed(
+            new Guardian.Reachable(new PhoneNumber("+254700000104")),
+            Optional.of(new UUID(9, 13)),
+            at(80_013)));
   }
 
   private static Instant at(int seconds) {

@@ -60,6 +60,33 @@ public final class Reports {
         new Reporter.Unverified(CALLER, Language.ENGLISH, false));
   }
 
+  /// A victim with abuse going on, of whom no more was told before the call ended.
+  public static Report cutOff() {
+    return cutOff(ChildRole.VICTIM, Danger.ABUSE_ONGOING, KIBRA);
+  }
+
+  public static Report cutOff(ChildRole role, Danger danger, Area place) {
+    return cutOff(role, danger, place, new Reporter.Unverified(CALLER, Language.KISWAHILI, true));
+  }
+
+  public static Report cutOff(ChildRole role, Danger danger, Area place, Reporter reporter) {
+    return new Report(
+        role,
+        danger,
+        Category.NOT_STATED,
+        WithinThreeDays.NOT_ASKED,
+        Sex.NOT_KNOWN,
+        StatedAge.NOT_KNOWN,
+        place,
+        true,
+        "",
+        Whereabouts.NOT_STATED,
+        new Guardian.NotKnown(),
+        "",
+        reporter,
+        false);
+  }
+
   /// `?` is an age nobody knows.
   public static StatedAge age(String text) {
     return text.equals("?") ? StatedAge.NOT_KNOWN : StatedAge.of(Integer.parseInt(text));

@@ -55,12 +55,6 @@ final class AnyCommand {
   }
 
   Report report() {
-    var guardian =
-        one(
-            List.of(
-                new Guardian.DoNotContact(),
-                new Guardian.NotKnown(),
-                new Guardian.Reachable(Reports.CALLER)));
     var age = one(List.of("?", "11", "12", "14", "16"));
     return Play.report(
         one(ChildRole.values()),
@@ -68,7 +62,15 @@ final class AnyCommand {
         one(Category.values()),
         age,
         one(Whereabouts.values()),
-        guardian);
+        guardian());
+  }
+
+  private Guardian guardian() {
+    return one(
+        List.of(
+            new Guardian.DoNotContact(),
+            new Guardian.NotKnown(),
+            new Guardian.Reachable(Reports.CALLER)));
   }
 
   CaseCommand command(CaseFile file, Instant now) {
@@ -103,6 +105,7 @@ final class AnyCommand {
       case 32 -> new CaseCommand.CheckAftercare(one(Aftercare.Seen.values()));
       case 33 ->
           new CaseCommand.SayTripToCourt(id(file.hearings().keySet()), one(TripStep.values()));
+      case 34 -> new CaseCommand.NameGuardian(guardian(), id(file.contacts().keySet()));
       default -> move(file);
     };
   }

@@ -30,6 +30,9 @@ final class CjimsEvent {
   static Record of(LinkedEvent linked) {
     return switch (linked.event()) {
       case CaseEvent.Reported e -> CjimsReport.of(e.report());
+      case CaseEvent.ReportContinued e -> CjimsReport.of(e.report());
+      case CaseEvent.DroppedCallJoined e -> CjimsReport.of(e.report());
+      case CaseEvent.GuardianNamed e -> new GuardianNamed(CjimsReport.guardian(e.guardian()));
       case CaseEvent.Added e -> new Added(e.danger(), e.whereabouts(), e.note());
       case CaseEvent.Accepted e ->
           new Answered(UnitRef.of(e.unit(), linked), e.officer(), Optional.empty());
@@ -51,14 +54,7 @@ final class CjimsEvent {
           new HearingCancelled(e.hearing(), e.version(), e.reason());
       case CaseEvent.HearingHeld e -> new HearingHeld(e.hearing(), e.outcome());
       case CaseEvent.TripToCourt e -> new TripToCourt(e.hearing(), e.when(), e.step());
-      case CaseEvent.TransferLeft e ->
-          new TransferLeft(
-              e.transfer(),
-              e.left(),
-              e.expected(),
-              UnitRef.of(e.from(), linked),
-              UnitRef.of(e.to(), linked),
-              e.office().map(office -> UnitRef.of(office, linked)));
+      case CaseEvent.TransferLeft e -> left(e, linked);
       case CaseEvent.TransferArrived e -> new Transfer(e.transfer(), Optional.of(e.arrived()));
       case CaseEvent.TransferCancelled e -> new Transfer(e.transfer(), Optional.empty());
       case CaseEvent.ContactSet e -> CjimsContact.of(e, linked.file().guardianBlocked());
@@ -87,12 +83,24 @@ final class CjimsEvent {
     };
   }
 
+  private static Record left(CaseEvent.TransferLeft e, LinkedEvent linked) {
+    return new TransferLeft(
+        e.transfer(),
+        e.left(),
+        e.expected(),
+        UnitRef.of(e.from(), linked),
+        UnitRef.of(e.to(), linked),
+        e.office().map(office -> UnitRef.of(office, linked)));
+  }
+
   private record Added(Optional<Danger> danger, Optional<Whereabouts> whereabouts, String note) {
     @Override
     public String toString() {
       return "Added[***]";
     }
   }
+
+  private record GuardianNamed(String guardian) {}
 
   private record Answered(UnitRef unit, UUID officer, Optional<DeclineReason> reason) {}
 

@@ -22,7 +22,8 @@ record CjimsReport(
     boolean placeListed,
     String guardian,
     String reporter,
-    Optional<UUID> officer) {
+    Optional<UUID> officer,
+    boolean complete) {
 
   record Child(
       ChildRole role, Sex sex, OptionalInt age, String nameOrObNumber, Whereabouts whereabouts) {
@@ -48,11 +49,12 @@ record CjimsReport(
         reporter(report.reporter()),
         report.reporter() instanceof Reporter.Verified verified
             ? Optional.of(verified.officer())
-            : Optional.empty());
+            : Optional.empty(),
+        report.complete());
   }
 
   /// Without the number: nobody has confirmed yet that it may be used.
-  private static String guardian(Guardian guardian) {
+  static String guardian(Guardian guardian) {
     return switch (guardian) {
       case Guardian.Reachable _ -> "NUMBER_UNCONFIRMED";
       case Guardian.NotKnown _ -> "NOT_KNOWN";

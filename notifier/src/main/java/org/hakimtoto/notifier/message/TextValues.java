@@ -54,6 +54,7 @@ record TextValues(
           Map.entry("no", 2),
           Map.entry("day", 22),
           Map.entry("to", 22),
+          Map.entry("until", 26),
           Map.entry("typed", 10),
           Map.entry("failed", 5),
           Map.entry("left", 37),
@@ -61,13 +62,18 @@ record TextValues(
 
   /// What a date takes in every language but Kiswahili, which says both clocks.
   private static final Map<String, Integer> SHORT_DATES =
-      Map.of("date", 24, "due", 24, "when", 24, "soon", 29, "old", 15, "day", 15, "to", 15);
+      Map.of(
+          "date", 24, "due", 24, "when", 24, "soon", 29, "old", 15, "day", 15, "to", 15, "until",
+          8);
 
   /// Facts that are instants, spoken in the language of the text.
   private static final Set<String> MOMENTS = Set.of("due", "when", "date");
 
   /// Facts that are instants of which only the day is spoken.
   private static final String OLD_DAY = "old";
+
+  /// Facts that are instants of which only the time of day is spoken.
+  private static final String TIME = "until";
 
   /// Facts that are days, such as `2026-12-08`, spoken likewise.
   private static final Set<String> DAYS = Set.of("day", "to");
@@ -145,6 +151,10 @@ record TextValues(
     String old = facts.getOrDefault(OLD_DAY, "");
     if (!old.isEmpty()) {
       values.put(OLD_DAY, Dates.spoken(Kenya.day(Instant.parse(old)), language, today));
+    }
+    String time = facts.getOrDefault(TIME, "");
+    if (!time.isEmpty()) {
+      values.put(TIME, Dates.time(Instant.parse(time), language));
     }
     for (String day : DAYS) {
       String on = facts.getOrDefault(day, "");

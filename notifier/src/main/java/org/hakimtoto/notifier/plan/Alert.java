@@ -12,6 +12,8 @@ import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.clock.Addressee;
 import org.hakimtoto.core.clock.ClockBook;
 import org.hakimtoto.core.clock.Told;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Triage;
 import org.hakimtoto.core.report.WithdrawalReason;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.value.Urgency;
@@ -65,10 +67,11 @@ public record Alert(
   public static Optional<Alert> of(CaseEvent event, ClockBook book) {
     return switch (event) {
       case CaseEvent.Reported e -> Optional.of(report(e));
+      case CaseEvent.ReportContinued e -> Optional.of(continued(e));
+      case CaseEvent.DroppedCallJoined e -> note(e.quiet(), priority(Triage.urgency(e.report())));
       case CaseEvent.Added e -> added(e);
       // the words stand in the file; a text only says that there is something
-      case CaseEvent.ContactWrote e ->
-          e.quiet() ? Optional.empty() : holder(MessageKind.CASE_ADDED, Priority.SAME_DAY);
+      case CaseEvent.ContactWrote e -> note(e.quiet(), Priority.SAME_DAY);
       case CaseEvent.Declined e -> declined(e);
       case CaseEvent.HandedOver e -> handedOver(e);
       case CaseEvent.UnitInvolved e ->
@@ -108,6 +111,7 @@ public record Alert(
           CaseEvent.TransferArrived _,
           CaseEvent.TransferCancelled _,
           CaseEvent.ContactSet _,
+          CaseEvent.GuardianNamed _,
           CaseEvent.GuardianTold _,
           CaseEvent.NumberConfirmed _,
           CaseEvent.ReferenceAdded _,
@@ -214,18 +218,36 @@ public record Alert(
             List.of(dueBy)));
   }
 
+  /// Of a call that ended too early the offices that must act are told so: they phone.
   private static Alert report(CaseEvent.Reported e) {
-    MessageKind kind =
-        switch (e.urgency()) {
-          case RED -> MessageKind.ALERT_RED;
-          case AMBER -> MessageKind.ALERT_AMBER;
-          case GREEN -> MessageKind.ALERT_GREEN;
-        };
+    boolean cutOff = !e.report().complete() && e.urgency() == Urgency.RED;
+    return alarm(cutOff ? MessageKind.ALERT_PARTIAL : whole(e.urgency()), e.report(), e.urgency());
+  }
+
+  private static Alert continued(CaseEvent.ReportContinued e) {
+    return e.anew()
+        ? alarm(whole(e.urgency()), e.report(), e.urgency())
+        : holder(MessageKind.CASE_ADDED, priority(e.urgency())).orElseThrow();
+  }
+
+  private static Optional<Alert> note(boolean quiet, int priority) {
+    return quiet ? Optional.empty() : holder(MessageKind.CASE_ADDED, priority);
+  }
+
+  private static MessageKind whole(Urgency urgency) {
+    return switch (urgency) {
+      case RED -> MessageKind.ALERT_RED;
+      case AMBER -> MessageKind.ALERT_AMBER;
+      case GREEN -> MessageKind.ALERT_GREEN;
+    };
+  }
+
+  private static Alert alarm(MessageKind kind, Report report, Urgency urgency) {
     return new Alert(
-        new Audience.OfPlace(e.report().place(), e.urgency()),
+        new Audience.OfPlace(report.place(), urgency),
         kind,
         MessageKind.ALERT_SUPERVISING,
-        priority(e.urgency()),
+        priority(urgency),
         Map.of(),
         List.of());
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Reporter;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Routing;
@@ -19,6 +20,7 @@ import org.hakimtoto.store.cases.StoredEvent;
 import org.hakimtoto.store.contact.Addressed;
 import org.hakimtoto.store.outbox.DeliveryClass;
 import org.hakimtoto.store.outbox.NewMessage;
+import org.hakimtoto.store.report.ReportDrafts;
 
 /// The texts of an [Alert], once it is known who its audience is: pure.
 public final class AlertPlan {
@@ -51,10 +53,44 @@ public final class AlertPlan {
         .flatMap(unit -> ofUnit(stored, alert, unit, now))
         .distinct()
         .forEach(messages::add);
-    if (stored.event() instanceof CaseEvent.Reported reported) {
-      receipt(stored, reported.report().reporter(), now).ifPresent(messages::add);
-    }
+    told(stored.event())
+        .flatMap(report ->
+            report.complete()
+                ? receipt(stored, report.reporter(), now)
+                : droppedCall(stored, report.reporter(), now))
+        .ifPresent(messages::add);
     return List.copyOf(messages);
+  }
+
+  /// What a reporter is told of: a report that was made, or that somebody finished.
+  private static Optional<Report> told(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.Reported e -> Optional.of(e.report());
+      case CaseEvent.ReportContinued e -> Optional.of(e.report()).filter(Report::complete);
+      default -> Optional.empty();
+    };
+  }
+
+  /// Only to a number of the roster, and without a word of what it was about. What comes later than
+  /// one may go on would only mislead.
+  private static Optional<NewMessage> droppedCall(
+      StoredEvent stored, Reporter reporter, Instant now) {
+    Instant until = stored.event().at().plus(ReportDrafts.RESUME);
+    return reporter instanceof Reporter.Unverified number && number.mayText() && now.isBefore(until)
+        ? Optional.of(
+            new NewMessage(
+                Optional.of(stored.id()),
+                Optional.of(stored.caseId()),
+                MessageKind.DROPPED_CALL.key(),
+                DeliveryClass.B,
+                Priority.REPLY,
+                number.phone(),
+                number.language(),
+                Map.of("until", until.toString()),
+                now,
+                until,
+                Addressed.NUMBER))
+        : Optional.empty();
   }
 
   private static Stream<NewMessage> ofUnit(

@@ -51,7 +51,10 @@ public final class Unreached {
       Set.of("invalidphonenumber", "unsupportednumbertype");
 
   private static final Set<String> ALARMS =
-      Set.of(MessageKind.ALERT_RED.key(), MessageKind.ALERT_SUPERVISING.key());
+      Set.of(
+          MessageKind.ALERT_RED.key(),
+          MessageKind.ALERT_PARTIAL.key(),
+          MessageKind.ALERT_SUPERVISING.key());
 
   private Unreached() {}
 

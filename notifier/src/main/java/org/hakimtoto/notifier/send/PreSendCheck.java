@@ -23,6 +23,7 @@ public interface PreSendCheck {
           MessageKind.ALERT_RED,
           MessageKind.ALERT_AMBER,
           MessageKind.ALERT_GREEN,
+          MessageKind.ALERT_PARTIAL,
           MessageKind.ALERT_SUPERVISING,
           MessageKind.ALERT_UNREACHED,
           MessageKind.CASE_ADDED,

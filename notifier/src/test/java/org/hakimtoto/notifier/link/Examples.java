@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.AccessReason;
 import org.hakimtoto.core.casefile.Aftercare;
 import org.hakimtoto.core.casefile.CaseEvent;
@@ -107,6 +108,27 @@ final class Examples {
   }
 
   static List<LinkedEvent> all() {
+    return Stream.concat(ofCase().stream(), ofReporter().stream()).toList();
+  }
+
+  private static List<LinkedEvent> ofReporter() {
+    return List.of(
+        example(
+            new CaseEvent.ReportContinued(
+                reported(new Guardian.NotKnown()).report(),
+                Urgency.RED,
+                Track.CONFLICT_WITH_THE_LAW,
+                Optional.of(CHILDREN.id()),
+                false,
+                AT)),
+        example(
+            new CaseEvent.DroppedCallJoined(reported(new Guardian.NotKnown()).report(), true, AT)),
+        example(
+            new CaseEvent.GuardianNamed(
+                new Guardian.Reachable(GUARDIAN), Optional.of(CONTACT), AT)));
+  }
+
+  private static List<LinkedEvent> ofCase() {
     Instant day = AT.plus(Duration.ofDays(10));
     Instant left = AT.plus(Duration.ofHours(1));
     Instant arrives = AT.plus(Duration.ofHours(5));

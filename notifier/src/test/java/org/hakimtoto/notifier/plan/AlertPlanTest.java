@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.Reports;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.ChildRole;
 import org.hakimtoto.core.report.Danger;
@@ -164,6 +166,65 @@ class AlertPlanTest {
     assertThat(messages(event(Urgency.RED, STRANGER), List.of())).isEmpty();
   }
 
+  /// Offices phone; an officer whose own phone it was is told by when to dial again, in neutral
+  /// words.
+  @Test
+  void of_a_call_that_was_cut_off_offices_are_told_so_and_an_officer_how_long_to_go_on() {
+    var officer = new Reporter.Unverified(REPORTER, Language.ENGLISH, true);
+
+    List<NewMessage> messages = messages(cutOff(Urgency.RED, officer), TOLD);
+
+    assertThat(messages)
+        .extracting(NewMessage::kind)
+        .containsExactly("alert_partial", "alert_partial", "alert_partial", "dropped_call");
+    assertThat(messages.getLast().facts())
+        .containsExactly(Map.entry("until", NOW.plus(Duration.ofMinutes(30)).toString()));
+    assertThat(messages.getLast().deadline()).isEqualTo(NOW.plus(Duration.ofMinutes(30)));
+  }
+
+  @Test
+  void a_stranger_whose_call_was_cut_off_gets_nothing() {
+    assertThat(messages(cutOff(Urgency.RED, STRANGER), List.of())).isEmpty();
+  }
+
+  @Test
+  void one_that_is_not_urgent_is_told_as_any_other() {
+    assertThat(messages(cutOff(Urgency.AMBER, STRANGER), TOLD))
+        .extracting(NewMessage::kind)
+        .containsOnly("alert_amber");
+  }
+
+  @Test
+  void whoever_finished_it_gets_the_receipt_and_the_office_a_word() {
+    var officer = new Reporter.Verified(new UUID(0, 9), REPORTER, Language.ENGLISH);
+    Report report = ((CaseEvent.Reported) event(Urgency.RED, officer).event()).report();
+    var continued =
+        new CaseEvent.ReportContinued(
+            report, Urgency.RED, Track.CARE_AND_PROTECTION, Optional.empty(), false, NOW);
+
+    assertThat(messages(stored(report, continued), TOLD))
+        .extracting(NewMessage::kind)
+        .containsExactly("case_added", "case_added", "case_added", "receipt");
+  }
+
+  private static StoredEvent cutOff(Urgency urgency, Reporter reporter) {
+    Report report =
+        Reports.cutOff(ChildRole.VICTIM, Danger.ABUSE_ONGOING, new Area(47, 275, 1), reporter);
+    return stored(
+        report,
+        new CaseEvent.Reported(report, urgency, Track.CARE_AND_PROTECTION, Optional.empty(), NOW));
+  }
+
+  private static StoredEvent stored(Report report, CaseEvent event) {
+    return new StoredEvent(
+        new UUID(1, 1),
+        new UUID(1, 2),
+        new CaseReference(482_137_559),
+        report.place(),
+        Optional.of(OFFICE),
+        event);
+  }
+
   private static List<NewMessage> messages(StoredEvent stored, List<AlertPlan.Told> told) {
     Alert alert = Alert.of(stored.event(), ClockBooks.shipped()).orElseThrow();
     return AlertPlan.messages(stored, alert, told, NOW);
@@ -184,12 +245,8 @@ class AlertPlanTest {
             new Guardian.Reachable(GUARDIAN),
             "Zuhura",
             reporter);
-    return new StoredEvent(
-        new UUID(1, 1),
-        new UUID(1, 2),
-        new CaseReference(482_137_559),
-        report.place(),
-        Optional.of(OFFICE),
+    return stored(
+        report,
         new CaseEvent.Reported(report, urgency, Track.CARE_AND_PROTECTION, Optional.empty(), NOW));
   }
 

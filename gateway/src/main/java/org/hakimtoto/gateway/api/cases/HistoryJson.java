@@ -10,6 +10,7 @@ import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.EventName;
 import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.gateway.api.operation.ApiReply;
@@ -22,6 +23,7 @@ import org.hakimtoto.store.roster.UnitDirectory;
 /// @param override why a day in court stands although no court sits
 /// @param unit that did it, or that it is about
 /// @param contact who wrote, as the file lists them
+/// @param report as far as it was told then, where a call ended before its end
 /// @param office that takes part from then on, beside the unit that it is about
 record HistoryJson(
     String what,
@@ -35,7 +37,8 @@ record HistoryJson(
     Optional<String> note,
     Optional<String> unit,
     Optional<String> office,
-    Optional<UUID> contact) {
+    Optional<UUID> contact,
+    Optional<ReportJson> report) {
   /// The most events told, the newest.
   static final int MOST = 200;
 
@@ -65,7 +68,8 @@ record HistoryJson(
         note(event),
         unit(event).map(codes::get),
         joining(event).map(codes::get),
-        event instanceof CaseEvent.ContactWrote wrote ? wrote.contact() : Optional.empty());
+        event instanceof CaseEvent.ContactWrote wrote ? wrote.contact() : Optional.empty(),
+        report(event).map(report -> ReportJson.of(report, Optional.empty())));
   }
 
   private static Optional<String> note(CaseEvent event) {
@@ -96,6 +100,15 @@ record HistoryJson(
       case CaseEvent.ClockWarned e -> Optional.of(e.clock());
       case CaseEvent.ClockMissed e -> Optional.of(e.clock());
       case CaseEvent.Closed e -> word(e.reason());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Report> report(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.Reported e -> Optional.of(e.report()).filter(report -> !report.complete());
+      case CaseEvent.ReportContinued e -> Optional.of(e.report());
+      case CaseEvent.DroppedCallJoined e -> Optional.of(e.report());
       default -> Optional.empty();
     };
   }

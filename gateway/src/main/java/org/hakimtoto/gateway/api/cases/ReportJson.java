@@ -29,6 +29,7 @@ record ReportJson(
     Whereabouts whereabouts,
     String guardian,
     ReporterJson reporter,
+    boolean complete,
     OptionalInt age,
     Optional<String> nameOrObNumber,
     Optional<String> placeSaid) {
@@ -61,6 +62,7 @@ record ReportJson(
         report.whereabouts(),
         guardian(report.guardian()),
         ReporterJson.of(report.reporter(), reportersNumber),
+        report.complete(),
         report.age().years(),
         ApiReply.unlessEmpty(report.nameOrObNumber()),
         ApiReply.unlessEmpty(report.placeSaid()));

@@ -79,7 +79,7 @@ public final class ReportDesk
     if (report.isEmpty()) {
       return new Outcome.NotDone(Reason.AGAINST_THE_RULES);
     }
-    CaseReference reference = fileReport.file(tx, report.get(), asker.now());
+    CaseReference reference = fileReport.file(tx, report.get(), Optional.empty(), asker.now());
     Map<Fact, String> facts = new EnumMap<>(Fact.class);
     facts.put(Fact.REFERENCE, reference.shown());
     return new Outcome.Done(facts);

@@ -1,0 +1,242 @@
+package org.hakimtoto.store.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Triage;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Tx;
+
+/// The rows of drafts. One row a session: whoever makes a case of it holds the row's lock, so that
+/// the end of the session, the timer and the PIN make one case, in any order and at once.
+public final class ReportDrafts {
+  /// Nobody has pressed a key for so long: the call is over, whether or not the carrier says so.
+  public static final Duration SILENCE = Duration.ofMinutes(4);
+
+  /// How long one may dial again and go on.
+  public static final Duration RESUME = Duration.ofMinutes(30);
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static final String SELECT =
+      """
+      select id, session, caller_index, state, seq, filed_seq, facts, began_at, said_at, case_id
+        from report_draft
+      """;
+
+  private static final String SAVE =
+      """
+      insert into report_draft
+        (id, session, caller_index, officer_id, seq, facts, urgency, began_at, said_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+      on conflict (session) do update
+        set seq = excluded.seq, facts = excluded.facts, urgency = excluded.urgency,
+            officer_id = excluded.officer_id, said_at = excluded.said_at,
+            keyed_at = clock_timestamp(), end_seen = false,
+            began_at = case when report_draft.state in ('FILED', 'CANCELLED')
+                            then excluded.began_at else report_draft.began_at end,
+            case_id = case when report_draft.state in ('FILED', 'CANCELLED')
+                           then null else report_draft.case_id end,
+            state = case when report_draft.state in ('FILED', 'CANCELLED')
+                         then 'OPEN' else report_draft.state end
+      where report_draft.seq < excluded.seq
+        and report_draft.caller_index = excluded.caller_index
+      """;
+
+  private final Sealing sealing;
+  private final Supplier<UUID> ids;
+
+  public ReportDrafts(Sealing sealing, Supplier<UUID> ids) {
+    this.sealing = sealing;
+    this.ids = ids;
+  }
+
+  /// An answer that was given.
+  ///
+  /// @param officer whose registered phone it is; empty: a stranger's, or a borrowed one
+  /// @param report all that was told by now
+  /// @param place where the caller is in the dialogue now, as its text
+  public record Answered(
+      DraftKey key, Optional<UUID> officer, Report report, String place, Instant at) {
+    @Override
+    public String toString() {
+      return "Answered[***]";
+    }
+  }
+
+  /// Keeps answers. One that is older than what is kept changes nothing, nor does one of another
+  /// number; one that follows a report that was sent begins a new draft.
+  public void save(Tx tx, List<Answered> answers) {
+    tx.changeMany(SAVE, answers.stream().map(this::row).toList());
+  }
+
+  private Tuple row(Answered answered) {
+    byte[] caller = sealing.phoneIndex(answered.key().caller());
+    return Tx.row(
+        ids.get(),
+        answered.key().session(),
+        Buffer.buffer(caller),
+        answered.officer().orElse(null),
+        answered.key().seq(),
+        Buffer.buffer(sealing.draft(caller, written(answered))),
+        Triage.urgency(answered.report()).name(),
+        answered.at().atOffset(ZoneOffset.UTC));
+  }
+
+  private static byte[] written(Answered answered) {
+    try {
+      ObjectNode json = JSON.createObjectNode().put("place", answered.place());
+      json.set("report", ReportFacts.report(answered.report()));
+      return JSON.writeValueAsBytes(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The draft of a session and caller, locked until this transaction ends.
+  public Optional<ReportDraft> lock(Tx tx, DraftKey key) {
+    return tx.one(
+            SELECT + " where session = $1 and caller_index = $2 for update",
+            key.session(),
+            caller(key))
+        .map(this::draft);
+  }
+
+  /// A draft that has answers that no case has, whose caller has been silent for [#SILENCE]; locked
+  /// until this transaction ends. RED first.
+  public Optional<Row> claimDue(Tx tx) {
+    return tx.one(
+        SELECT
+            + """
+             where state in ('OPEN', 'FILED_PARTIAL', 'JOINED') and seq > filed_seq
+               and keyed_at < clock_timestamp() - make_interval(secs => $1)
+             order by urgency = 'RED' desc, keyed_at
+             limit 1 for update skip locked
+            """,
+        (double) SILENCE.toSeconds());
+  }
+
+  /// Throws `FieldCipher.Unsealable` when it does not open.
+  public ReportDraft draft(Row row) {
+    byte[] caller = row.getBuffer("caller_index").getBytes();
+    Optional<JsonNode> facts =
+        Optional.ofNullable(row.getBuffer("facts"))
+            .map(sealed -> read(sealing.openDraft(caller, sealed.getBytes())));
+    return new ReportDraft(
+        row.getUUID("id"),
+        row.getString("session"),
+        HexFormat.of().formatHex(caller),
+        DraftState.valueOf(row.getString("state")),
+        row.getInteger("seq"),
+        row.getInteger("filed_seq"),
+        facts.map(json -> ReportFacts.report(json.get("report"))),
+        facts.map(json -> json.get("place").asText()).orElse(""),
+        row.getOffsetDateTime("began_at").toInstant(),
+        row.getOffsetDateTime("said_at").toInstant(),
+        Optional.ofNullable(row.getUUID("case_id")));
+  }
+
+  private static JsonNode read(byte[] json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What does not open waits as long again, so that it stops no other.
+  public void putAside(Tx tx, UUID draft) {
+    tx.change("update report_draft set keyed_at = clock_timestamp() where id = $1", draft);
+  }
+
+  /// The call ended, and this came of it.
+  public void dropped(Tx tx, ReportDraft draft, DraftState as, UUID caseId, LocalDate day) {
+    tx.change(
+        """
+        update report_draft
+           set state = $2, case_id = $3, filed_seq = seq, dropped_on = coalesce(dropped_on, $4)
+         where id = $1
+        """,
+        draft.id(),
+        as.name(),
+        caseId,
+        day);
+  }
+
+  /// The report was sent. Nothing of what was told is kept here any more.
+  ///
+  /// @param officer who may be told of it when dialling again
+  public void filed(Tx tx, DraftKey key, Optional<UUID> officer, UUID caseId, Instant at) {
+    tx.change(
+        """
+        insert into report_draft
+          (id, session, caller_index, officer_id, state, seq, filed_seq, urgency, began_at, said_at,
+           case_id)
+        values ($1, $2, $3, $4, 'FILED', $5, $5, '', $6, $6, $7)
+        on conflict (session) do update
+          set state = 'FILED', seq = greatest(report_draft.seq, excluded.seq),
+              filed_seq = excluded.filed_seq, officer_id = excluded.officer_id, facts = null,
+              said_at = excluded.said_at, keyed_at = clock_timestamp(), case_id = excluded.case_id,
+              dropped_on = null, end_seen = false
+        where report_draft.caller_index = excluded.caller_index
+        """,
+        ids.get(),
+        key.session(),
+        caller(key),
+        officer.orElse(null),
+        key.seq(),
+        at.atOffset(ZoneOffset.UTC),
+        caseId);
+  }
+
+  /// Throws an open draft away; the row stays empty, so that an answer that is still being written
+  /// brings nothing back. Returns whether there is nothing left of it: false when the call was
+  /// taken for ended meanwhile, and a case has it.
+  public boolean cancel(Tx tx, DraftKey key) {
+    tx.change(
+        """
+        insert into report_draft
+          (id, session, caller_index, state, seq, urgency, began_at, said_at)
+        values ($1, $2, $3, 'CANCELLED', $4, '', clock_timestamp(), clock_timestamp())
+        on conflict (session) do update
+          set state = 'CANCELLED', facts = null, seq = greatest(report_draft.seq, excluded.seq)
+        where report_draft.caller_index = excluded.caller_index
+          and report_draft.state in ('OPEN', 'CANCELLED')
+        """,
+        ids.get(),
+        key.session(),
+        caller(key),
+        key.seq());
+    return lock(tx, key).filter(draft -> draft.state() != DraftState.CANCELLED).isEmpty();
+  }
+
+  /// The carrier says that the session came to its end: whoever dials again has seen it.
+  public void endSeen(Tx tx, DraftKey key) {
+    tx.change(
+        """
+        update report_draft set end_seen = true
+         where session = $1 and caller_index = $2 and state = 'FILED'
+        """,
+        key.session(),
+        caller(key));
+  }
+
+  private Buffer caller(DraftKey key) {
+    return Buffer.buffer(sealing.phoneIndex(key.caller()));
+  }
+}
