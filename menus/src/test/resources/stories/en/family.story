@@ -70,7 +70,7 @@ CON Tuesday 14 July 9:00. Kibera Law Courts. Will you come?
     2 No
     0 Back 00 Main
 > 2
-CON Why? We will call you. The date stands until we say otherwise.
+CON What is the trouble? We will call you. The day is the same until we tell you.
     1 No fare
     2 Sick
     3 Work
@@ -78,7 +78,7 @@ CON Why? We will call you. The date stands until we say otherwise.
     5 Other
     0 Back 00 Main
 > 1
-END Thank you for telling us. We will call you. Sooner: call 0700000002.
+END Thank you for telling us. We will call you. If urgent, call 0700000002.
 => cannot_come: case=482137559, family_why=no_fare
 
 dial: public
@@ -110,7 +110,7 @@ CON 482-137-559
     7 This is not for me
     0 Back 00 Main
 > 2
-CON Why? We will call you. The date stands until we say otherwise.
+CON What is the trouble? We will call you. The day is the same until we tell you.
     1 No fare
     2 Sick
     3 Work
@@ -118,7 +118,7 @@ CON Why? We will call you. The date stands until we say otherwise.
     5 Other
     0 Back 00 Main
 > 4
-END Thank you for telling us. We will call you. Sooner: call 0700000002.
+END Thank you for telling us. We will call you. If urgent, call 0700000002.
 => cannot_come: case=482137559, family_why=afraid
 
 dial: public
@@ -157,7 +157,7 @@ CON We will call this phone. When?
     4 Not on this phone
     0 Back 00 Main
 > 1
-END Thank you for telling us. We will call you. Sooner: call 0700000002.
+END Thank you for telling us. We will call you. If urgent, call 0700000002.
 => call_me: case=482137559, family_when=soon
 
 dial: public
@@ -203,7 +203,7 @@ CON Not a phone number.
     The new number, such as 0712345678. We call it before we use it.
     0 Back 00 Main
 > 0712345678
-END Thank you for telling us. We will call you. Sooner: call 0700000002.
+END Thank you for telling us. We will call you. If urgent, call 0700000002.
 => new_number: case=482137559, family_phone=+254712345678, phone_of=own
 
 dial: public
@@ -238,7 +238,7 @@ CON 482-137-559
 CON The new number, such as 0712345678. We call it before we use it.
     0 Back 00 Main
 > 0712345678
-END Thank you for telling us. We will call you. Sooner: call 0700000002.
+END Thank you for telling us. We will call you. If urgent, call 0700000002.
 => new_number: case=482137559, family_phone=+254712345678
 
 dial: public
@@ -276,7 +276,7 @@ CON Language:
     3 Another: call me
     0 Back 00 Main
 > 1
-END Asante. Kitu kikibadilika, piga tena au pigia 0700000002.
+END Asante. Kitu kikibadilika, piga tena au piga 0700000002.
 => family_speaks: case=482137559, family_language=kiswahili
 
 dial: public
@@ -314,7 +314,7 @@ CON Language:
     3 Another: call me
     0 Back 00 Main
 > 3
-END Thank you for telling us. We will call you. Sooner: call 0700000002.
+END Thank you for telling us. We will call you. If urgent, call 0700000002.
 => family_speaks: case=482137559, family_language=call_me
 
 dial: public
@@ -346,9 +346,9 @@ CON 482-137-559
     7 This is not for me
     0 Back 00 Main
 > 6
-CON No more reminders? Dates that the law makes us give still come.
+CON Stop reminders? What we must tell you still comes.
     1 Yes, stop
-    2 No
+    2 No, go on
     0 Back 00 Main
 > 1
 END Done. To get them again text START to 22115. Questions: 0700000002.
@@ -383,9 +383,9 @@ CON 482-137-559
     7 This is not for me
     0 Back 00 Main
 > 6
-CON No more reminders? Dates that the law makes us give still come.
+CON Stop reminders? What we must tell you still comes.
     1 Yes, stop
-    2 No
+    2 No, go on
     0 Back 00 Main
 > 2
 CON 482-137-559
@@ -472,7 +472,7 @@ CON Tuesday 14 July 9:00. Will you come?
     2 No
     0 Back 00 Main
 > 2
-CON Why? We will call you. The date stands until we say otherwise.
+CON What is the trouble? We will call you. The day is the same until we tell you.
     1 No fare
     2 Sick
     3 Work
@@ -480,7 +480,7 @@ CON Why? We will call you. The date stands until we say otherwise.
     5 Other
     0 Back 00 Main
 > 3
-END Thank you for telling us. We will call you. Sooner: call 0700000002.
+END Thank you for telling us. We will call you. If urgent, call 0700000002.
 => cannot_come: case=105839216, family_why=work
 
 dial: public

@@ -60,7 +60,7 @@ CON Location? Or letters
     3 Not in this list
     0 Back 00 Main
 > 1
-CON Chief or assistant: Settles it privately. May they call you?
+CON Chief or assistant: Settles it privately. May the office above call you?
     1 Send without my number
     2 Send and call me
     3 Cancel
@@ -137,7 +137,7 @@ CON Location? Or letters
     3 Not in this list
     0 Back 00 Main
 > 3
-CON Police: Asks for money. May they call you?
+CON Police: Asks for money. May the office above call you?
     1 Send without my number
     2 Send and call me
     3 Cancel
@@ -211,7 +211,7 @@ CON Nothing here.
     1 Not in this list
     0 Back 00 Main
 > 1
-CON Children's officer: Hurts a child. May they call you?
+CON Children's officer: Hurts a child. May the office above call you?
     1 Send without my number
     2 Send and call me
     3 Cancel

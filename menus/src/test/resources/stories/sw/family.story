@@ -33,7 +33,7 @@ CON Jumanne 14 Julai saa 3 asubuhi (9:00). Kibera Law Courts. Utakuja?
     2 Hapana
     0 Rudi 00 Mwanzo
 > 1
-END Asante. Kitu kikibadilika, piga tena au pigia 0700000002.
+END Asante. Kitu kikibadilika, piga tena au piga 0700000002.
 => will_come: case=482137559
 
 dial: public
@@ -70,7 +70,7 @@ CON Jumanne 14 Julai saa 3 asubuhi (9:00). Kibera Law Courts. Utakuja?
     2 Hapana
     0 Rudi 00 Mwanzo
 > 2
-CON Kwa nini? Tutakupigia. Tarehe haijabadilika hadi tuseme.
+CON Kuna shida gani? Tutakupigia. Siku ni ile ile hadi tukuambie.
     1 Sina nauli
     2 Ni mgonjwa
     3 Kazi
@@ -78,7 +78,7 @@ CON Kwa nini? Tutakupigia. Tarehe haijabadilika hadi tuseme.
     5 Nyingine
     0 Rudi 00 Mwanzo
 > 1
-END Asante kwa kutuambia. Tutakupigia. Haraka: pigia 0700000002.
+END Asante kwa kutuambia. Tutakupigia. Ikiwa ni haraka, piga 0700000002.
 => cannot_come: case=482137559, family_why=no_fare
 
 dial: public
@@ -110,7 +110,7 @@ CON 482-137-559
     7 Hii si yangu
     0 Rudi 00 Mwanzo
 > 2
-CON Kwa nini? Tutakupigia. Tarehe haijabadilika hadi tuseme.
+CON Kuna shida gani? Tutakupigia. Siku ni ile ile hadi tukuambie.
     1 Sina nauli
     2 Ni mgonjwa
     3 Kazi
@@ -118,7 +118,7 @@ CON Kwa nini? Tutakupigia. Tarehe haijabadilika hadi tuseme.
     5 Nyingine
     0 Rudi 00 Mwanzo
 > 4
-END Asante kwa kutuambia. Tutakupigia. Haraka: pigia 0700000002.
+END Asante kwa kutuambia. Tutakupigia. Ikiwa ni haraka, piga 0700000002.
 => cannot_come: case=482137559, family_why=afraid
 
 dial: public
@@ -151,13 +151,13 @@ CON 482-137-559
     0 Rudi 00 Mwanzo
 > 3
 CON Tutapigia simu hii. Lini?
-    1 Haraka iwezekanavyo
+    1 Mapema mkiweza
     2 Asubuhi
     3 Mchana
     4 Si kwa simu hii
     0 Rudi 00 Mwanzo
 > 1
-END Asante kwa kutuambia. Tutakupigia. Haraka: pigia 0700000002.
+END Asante kwa kutuambia. Tutakupigia. Ikiwa ni haraka, piga 0700000002.
 => call_me: case=482137559, family_when=soon
 
 dial: public
@@ -190,7 +190,7 @@ CON 482-137-559
     0 Rudi 00 Mwanzo
 > 3
 CON Tutapigia simu hii. Lini?
-    1 Haraka iwezekanavyo
+    1 Mapema mkiweza
     2 Asubuhi
     3 Mchana
     4 Si kwa simu hii
@@ -203,7 +203,7 @@ CON Si nambari ya simu.
     Nambari mpya, mfano 0712345678. Tutaipigia kabla ya kuitumia.
     0 Rudi 00 Mwanzo
 > 0712345678
-END Asante kwa kutuambia. Tutakupigia. Haraka: pigia 0700000002.
+END Asante kwa kutuambia. Tutakupigia. Ikiwa ni haraka, piga 0700000002.
 => new_number: case=482137559, family_phone=+254712345678, phone_of=own
 
 dial: public
@@ -238,7 +238,7 @@ CON 482-137-559
 CON Nambari mpya, mfano 0712345678. Tutaipigia kabla ya kuitumia.
     0 Rudi 00 Mwanzo
 > 0712345678
-END Asante kwa kutuambia. Tutakupigia. Haraka: pigia 0700000002.
+END Asante kwa kutuambia. Tutakupigia. Ikiwa ni haraka, piga 0700000002.
 => new_number: case=482137559, family_phone=+254712345678
 
 dial: public
@@ -276,7 +276,7 @@ CON Lugha:
     3 Nyingine: nipigieni
     0 Rudi 00 Mwanzo
 > 1
-END Asante. Kitu kikibadilika, piga tena au pigia 0700000002.
+END Asante. Kitu kikibadilika, piga tena au piga 0700000002.
 => family_speaks: case=482137559, family_language=kiswahili
 
 dial: public
@@ -314,7 +314,7 @@ CON Lugha:
     3 Nyingine: nipigieni
     0 Rudi 00 Mwanzo
 > 3
-END Asante kwa kutuambia. Tutakupigia. Haraka: pigia 0700000002.
+END Asante kwa kutuambia. Tutakupigia. Ikiwa ni haraka, piga 0700000002.
 => family_speaks: case=482137559, family_language=call_me
 
 dial: public
@@ -346,12 +346,12 @@ CON 482-137-559
     7 Hii si yangu
     0 Rudi 00 Mwanzo
 > 6
-CON Tusitume ukumbusho tena? Tarehe ambazo sheria inatutaka tutoe bado zitakuja.
+CON Tuache kutuma ukumbusho? Mambo muhimu bado tutakutumia.
     1 Ndiyo, acheni
-    2 Hapana
+    2 Hapana, endeleeni
     0 Rudi 00 Mwanzo
 > 1
-END Imefanyika. Ukizitaka tena tuma ANZA kwa 22115. Maswali: 0700000002.
+END Tayari. Ukitaka SMS tena tuma ANZA kwa 22115. Maswali: 0700000002.
 => stop_texts: case=482137559
 
 dial: public
@@ -383,9 +383,9 @@ CON 482-137-559
     7 Hii si yangu
     0 Rudi 00 Mwanzo
 > 6
-CON Tusitume ukumbusho tena? Tarehe ambazo sheria inatutaka tutoe bado zitakuja.
+CON Tuache kutuma ukumbusho? Mambo muhimu bado tutakutumia.
     1 Ndiyo, acheni
-    2 Hapana
+    2 Hapana, endeleeni
     0 Rudi 00 Mwanzo
 > 2
 CON 482-137-559
@@ -398,7 +398,7 @@ CON 482-137-559
     7 Hii si yangu
     0 Rudi 00 Mwanzo
 > 7
-END Samahani, na asante kwa kutuambia. Hatutatuma tena kwa simu hii.
+END Samahani, na asante kwa kutuambia. Hatutatuma SMS tena kwa simu hii.
 => not_mine: case=482137559
 
 dial: public
@@ -435,7 +435,7 @@ CON Jumanne 14 Julai saa 3 asubuhi (9:00). Utakuja?
     2 Hapana
     0 Rudi 00 Mwanzo
 > 1
-END Asante. Kitu kikibadilika, piga tena au pigia 0700000002.
+END Asante. Kitu kikibadilika, piga tena au piga 0700000002.
 => will_come: case=105839216
 
 dial: public
@@ -472,7 +472,7 @@ CON Jumanne 14 Julai saa 3 asubuhi (9:00). Utakuja?
     2 Hapana
     0 Rudi 00 Mwanzo
 > 2
-CON Kwa nini? Tutakupigia. Tarehe haijabadilika hadi tuseme.
+CON Kuna shida gani? Tutakupigia. Siku ni ile ile hadi tukuambie.
     1 Sina nauli
     2 Ni mgonjwa
     3 Kazi
@@ -480,7 +480,7 @@ CON Kwa nini? Tutakupigia. Tarehe haijabadilika hadi tuseme.
     5 Nyingine
     0 Rudi 00 Mwanzo
 > 3
-END Asante kwa kutuambia. Tutakupigia. Haraka: pigia 0700000002.
+END Asante kwa kutuambia. Tutakupigia. Ikiwa ni haraka, piga 0700000002.
 => cannot_come: case=105839216, family_why=work
 
 dial: public
@@ -533,4 +533,4 @@ CON Haki Mtoto
 CON Andika nambari uliyopewa (tarakimu 9).
     0 Rudi 00 Mwanzo
 > 100000008
-END Hatuna kitu kwa simu hii kwa nambari hiyo. Muulize aliyekupa, au piga 116, bure.
+END Hakuna taarifa ya simu hii kwa nambari hiyo. Muulize aliyekupa, au piga 116, bure.

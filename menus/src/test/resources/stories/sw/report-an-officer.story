@@ -8,16 +8,16 @@ CON Haki Mtoto
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 5
-CON Unamripoti nani? Ofisi hiyo haitaona.
-    1 Chifu, naibu wa chifu
+CON Unamripoti nani? Ofisi hiyo haitaiona.
+    1 Chifu au naibu wake
     2 Polisi
     3 Afisa wa watoto
-    4 Mahakama, mashtaka
+    4 Mahakama au ODPP
     5 Afisa mwingine
     0 Rudi 00 Mwanzo
 > 1
 CON Nini kilitokea?
-    1 Anaumiza mtoto
+    1 Anamuumiza mtoto
     2 Anapatanisha kwa siri
     3 Anaomba pesa
     4 Anakataa kusaidia
@@ -60,7 +60,7 @@ CON Lokesheni? Au herufi
     3 Haipo hapa
     0 Rudi 00 Mwanzo
 > 1
-CON Chifu, naibu wa chifu: Anapatanisha kwa siri. Ofisi ya juu ikupigie?
+CON Chifu au naibu wake: Anapatanisha kwa siri. Ofisi ya juu ikupigie?
     1 Tuma bila nambari yangu
     2 Tuma, nipigieni
     3 Ghairi
@@ -85,16 +85,16 @@ CON Haki Mtoto
     5 Nambari za kupiga
     6 English
 > 4
-CON Unamripoti nani? Ofisi hiyo haitaona.
-    1 Chifu, naibu wa chifu
+CON Unamripoti nani? Ofisi hiyo haitaiona.
+    1 Chifu au naibu wake
     2 Polisi
     3 Afisa wa watoto
-    4 Mahakama, mashtaka
+    4 Mahakama au ODPP
     5 Afisa mwingine
     0 Rudi 00 Mwanzo
 > 2
 CON Nini kilitokea?
-    1 Anaumiza mtoto
+    1 Anamuumiza mtoto
     2 Anapatanisha kwa siri
     3 Anaomba pesa
     4 Anakataa kusaidia
@@ -164,16 +164,16 @@ CON Kibera Location
     5 Msaada
     0 Rudi 00 Mwanzo
 > 4
-CON Unamripoti nani? Ofisi hiyo haitaona.
-    1 Chifu, naibu wa chifu
+CON Unamripoti nani? Ofisi hiyo haitaiona.
+    1 Chifu au naibu wake
     2 Polisi
     3 Afisa wa watoto
-    4 Mahakama, mashtaka
+    4 Mahakama au ODPP
     5 Afisa mwingine
     0 Rudi 00 Mwanzo
 > 3
 CON Nini kilitokea?
-    1 Anaumiza mtoto
+    1 Anamuumiza mtoto
     2 Anapatanisha kwa siri
     3 Anaomba pesa
     4 Anakataa kusaidia
@@ -211,7 +211,7 @@ CON Hakuna kitu.
     1 Haipo hapa
     0 Rudi 00 Mwanzo
 > 1
-CON Afisa wa watoto: Anaumiza mtoto. Ofisi ya juu ikupigie?
+CON Afisa wa watoto: Anamuumiza mtoto. Ofisi ya juu ikupigie?
     1 Tuma bila nambari yangu
     2 Tuma, nipigieni
     3 Ghairi

@@ -50,9 +50,16 @@ public final class FamilyRequests {
   }
 
   /// Why they cannot come.
-  public void cannotCome(Tx tx, Caller caller, Hindrance why, Instant now) {
-    Duration within = why == Hindrance.AFRAID ? AFRAID_WITHIN : CALL_WITHIN;
-    call(tx, caller, Reason.ASKS_CALL, why.note(), now.plus(within), now);
+  ///
+  /// @param called whether the office has a call to make for that day anyway; who is afraid is
+  ///   phoned at once all the same
+  public void cannotCome(Tx tx, Caller caller, Hindrance why, boolean called, Instant now) {
+    if (called && why != Hindrance.AFRAID) {
+      note(tx, caller, why.note(), true, now);
+    } else {
+      Duration within = why == Hindrance.AFRAID ? AFRAID_WITHIN : CALL_WITHIN;
+      call(tx, caller, Reason.ASKS_CALL, why.note(), now.plus(within), now);
+    }
   }
 
   public void callMe(Tx tx, Caller caller, CallTime when, Instant now) {
@@ -122,6 +129,13 @@ public final class FamilyRequests {
                         by)))
             .isPresent();
     // who must phone anyway is told by that
+    note(tx, caller, words, opened, now);
+    if (opened) {
+      audit.write(tx, CallTasks.opened(caller.caseId(), reason));
+    }
+  }
+
+  private void note(Tx tx, Caller caller, String words, boolean read, Instant now) {
     notes.keep(
         tx,
         new ContactNotes.Note(
@@ -130,11 +144,8 @@ public final class FamilyRequests {
             Optional.empty(),
             caller.phone(),
             words,
-            opened,
+            read,
             Channel.USSD),
         now);
-    if (opened) {
-      audit.write(tx, CallTasks.opened(caller.caseId(), reason));
-    }
   }
 }

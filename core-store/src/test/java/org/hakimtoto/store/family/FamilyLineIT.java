@@ -144,8 +144,8 @@ class FamilyLineIT {
   void who_is_afraid_is_phoned_within_the_hour_and_the_office_reads_why() {
     Caller caller = typed(AUNT, opened.reference()).orElseThrow();
 
-    in(tx -> requests.cannotCome(tx, caller, Hindrance.NO_FARE, NOW));
-    in(tx -> requests.cannotCome(tx, caller, Hindrance.AFRAID, NOW));
+    in(tx -> requests.cannotCome(tx, caller, Hindrance.NO_FARE, false, NOW));
+    in(tx -> requests.cannotCome(tx, caller, Hindrance.AFRAID, true, NOW));
 
     assertThat(stores.ask("select reason, unit_id, due_at - '2026-11-20T20:20:00Z' from call_task"))
         .containsExactly(List.of("ASKS_CALL", office.unit().id().toString(), "01:00:00"));

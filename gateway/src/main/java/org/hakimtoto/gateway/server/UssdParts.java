@@ -6,6 +6,9 @@ import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.ussd.Conversation;
 import org.hakimtoto.gateway.ussd.Sessions;
+import org.hakimtoto.gateway.ussd.conduct.ConductDesk;
+import org.hakimtoto.gateway.ussd.family.FamilyChecks;
+import org.hakimtoto.gateway.ussd.family.FamilyDesk;
 import org.hakimtoto.gateway.ussd.identity.IdentityDesk;
 import org.hakimtoto.gateway.ussd.identity.PinChecks;
 import org.hakimtoto.gateway.ussd.journey.Callers;
@@ -17,10 +20,13 @@ import org.hakimtoto.gateway.ussd.journey.Rooms;
 import org.hakimtoto.gateway.ussd.own.OwnDesk;
 import org.hakimtoto.gateway.ussd.report.ReportDesk;
 import org.hakimtoto.menus.dialogue.Menus;
+import org.hakimtoto.notifier.planner.ConductNotices;
 import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.AnswerOnce;
 import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.conduct.FileConductReport;
+import org.hakimtoto.store.family.FamilyLine;
 import org.hakimtoto.store.roster.Pins;
 import org.hakimtoto.store.sms.SmsCodes;
 
@@ -69,7 +75,7 @@ final class UssdParts {
         rooms,
         new PinChecks(stores.database(), stores.officers(), pins),
         Checker.none(),
-        Checker.none());
+        new FamilyChecks(stores.database(), new FamilyLine(stores.sealing())));
   }
 
   private Rooms rooms(InstantSource clock) {
@@ -82,7 +88,10 @@ final class UssdParts {
         new Room<>() {},
         new Room<>() {},
         new Room<>() {},
-        new Room<>() {},
-        new Room<>() {});
+        new FamilyDesk(stores, new FamilyLine(stores.sealing()), new HearingNotices(stores)),
+        new ConductDesk(
+            new ConductNotices(
+                new FileConductReport(stores.sealing(), ids::id, ids::serial), stores),
+            gazetteer));
   }
 }

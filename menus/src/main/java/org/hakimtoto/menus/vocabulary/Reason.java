@@ -19,6 +19,8 @@ public enum Reason implements Word {
   BLOCKED,
   /// A case, a day or a person holds no more of these.
   TOO_MANY,
+  /// More came today than are taken from one side.
+  TOO_MANY_TODAY,
   /// The rules say no, for a reason that has no words of its own.
   AGAINST_THE_RULES
 }

@@ -8,6 +8,7 @@ import org.hakimtoto.menus.dialogue.Answer;
 import org.hakimtoto.menus.dialogue.Menus;
 import org.hakimtoto.menus.dialogue.Place;
 import org.hakimtoto.menus.dialogue.Show;
+import org.hakimtoto.menus.vocabulary.ConductRoom;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Failure;
 import org.hakimtoto.menus.vocabulary.Reason;
@@ -29,7 +30,8 @@ public final class Deeds {
   public Shown act(Menus menus, Act act, Asker asker) {
     try {
       return once.answer(
-              asker.press(), tx -> shown(menus, act, rooms.act(tx, act.deed(), asker)).write())
+              asker.press(),
+              tx -> kept(act, shown(menus, act, rooms.act(tx, act.deed(), asker))).write())
           .flatMap(Shown::read)
           .orElseGet(() -> Shown.of(menus.done(act, new Answer.NotKnown())));
     } catch (StoreFault fault) {
@@ -66,6 +68,14 @@ public final class Deeds {
       }
     }
     return new Answer.Done(facts);
+  }
+
+  /// Where a caller was says who it was: of a report about an officer only the screen is kept, and
+  /// nobody goes on from there.
+  private static Shown kept(Act act, Shown shown) {
+    return act.deed() instanceof ConductRoom.Deeds
+        ? new Shown(shown.bytes(), Optional.empty())
+        : shown;
   }
 
   private static Shown shown(Menus menus, Act act, Outcome outcome) {
