@@ -13,15 +13,15 @@ public final class Reports {
   public static final String NOT_SAFE = "2";
 
   /// Accused, in a police cell, of theft.
-  public static final String[] BOY_OF_15_IN_A_CELL = {"1", "1", "1", "1", "215"};
+  public static final String[] BOY_OF_15_IN_A_CELL = {"1", "1", "1", "1", "1", "215"};
 
-  public static final String[] BOY_OF_11_IN_A_CELL = {"1", "1", "1", "1", "211"};
-  public static final String[] BOY_OF_12_IN_A_CELL = {"1", "1", "1", "1", "212"};
+  public static final String[] BOY_OF_11_IN_A_CELL = {"1", "1", "1", "1", "1", "211"};
+  public static final String[] BOY_OF_12_IN_A_CELL = {"1", "1", "1", "1", "1", "212"};
 
   private Reports() {}
 
   /// A boy of fifteen in a cell, and the number of a parent.
   public static String[] naming(String number) {
-    return new String[] {"1", "1", "1", "1", "215", PIN, number};
+    return new String[] {"1", "1", "1", "1", "1", "215", PIN, number};
   }
 }
