@@ -270,7 +270,7 @@ public final class Desk {
       case FRONT -> "chief";
       case ALERTS, CALLS, RELAYS, CHILDREN_HOME, ESCORTS, TODAY, UNRECORDED, ARRIVALS -> "2";
       case REPORTS_DUE, COUNT -> "3";
-      case OTHERS, ALERTED -> "1";
+      case OTHERS -> "1";
       case DRAFT_AT, SAVED_AT, TIME -> "14:05";
       case PIN_GIVEN, DRAFT, HERE -> "yes";
       case LEFT -> "2";
