@@ -126,4 +126,4 @@ CON 482-137-559
     7 Take-back request
     0 Back 00 Main
 > 1
-END 482-137-559: received. Kibra Children's Office, 0700000002. Next: Kibera Law Courts, Tue 14 Jul 9:00.
+END 482-137-559: received. Kibra Children's Office, 0700000002. No date is set yet.

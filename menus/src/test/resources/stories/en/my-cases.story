@@ -47,14 +47,13 @@ CON Your cases:
 > 2
 CON 482-137-559
     1 Status
-    2 Accept
-    3 To court
-    4 Diversion
-    5 End it
-    6 Back to the police
+    2 To court
+    3 Diversion
+    4 End it
+    5 Back to the police
     0 Back 00 Main
 > 1
-END 482-137-559: received. Kibra Children's Office, 0700000002. Next: Kibera Law Courts, Tue 14 Jul 9:00.
+END 482-137-559: received. Kibra Children's Office, 0700000002. No date is set yet.
 
 dial: children en
 CON Haki Mtoto

@@ -126,4 +126,4 @@ CON 482-137-559
     7 Ombi la kuiondoa
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: imepokelewa. Kibra Children's Office, 0700000002. Tarehe: Kibera Law Courts, Jumanne 14 Julai 9:00 (saa 3).
+END 482-137-559: imepokelewa. Kibra Children's Office, 0700000002. Bado hakuna tarehe.

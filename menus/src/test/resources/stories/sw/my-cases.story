@@ -47,14 +47,13 @@ CON Kesi zako:
 > 2
 CON 482-137-559
     1 Hali
-    2 Kubali
-    3 Iende mahakamani
-    4 Mpango bila mahakama
-    5 Imalizike
-    6 Irudi kwa polisi
+    2 Iende mahakamani
+    3 Mpango bila mahakama
+    4 Imalizike
+    5 Irudi kwa polisi
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: imepokelewa. Kibra Children's Office, 0700000002. Tarehe: Kibera Law Courts, Jumanne 14 Julai 9:00 (saa 3).
+END 482-137-559: imepokelewa. Kibra Children's Office, 0700000002. Bado hakuna tarehe.
 
 dial: children sw
 CON Haki Mtoto

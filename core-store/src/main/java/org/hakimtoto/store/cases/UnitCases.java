@@ -206,8 +206,9 @@ public final class UnitCases {
     return due;
   }
 
+  /// A figure for a first screen, as [#countFresh].
   public int countReportsDue(Tx tx, Officer officer) {
-    return reports(tx, officer, MOST_COUNTED, FIRST).size();
+    return tx.rows(REPORTS_ASKED, officer.unit().id(), MOST_COUNTED, 0, "").size();
   }
 
   /// Where a case stands; empty when there is no such case or none whose status this officer may

@@ -20,6 +20,7 @@ import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Permission;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.contact.ContactCode;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
@@ -79,7 +80,12 @@ public final class CallTaskBook {
       Optional<Person> person,
       Optional<Instant> hearing) {}
 
-  public record Person(UUID contact, Contact details) {}
+  /// @param code what the person is called where no name may stand
+  public record Person(UUID contact, Contact details, Optional<ContactCode> code) {
+    public Person(UUID contact, Contact details) {
+      this(contact, details, Optional.empty());
+    }
+  }
 
   /// Where a page ended: the next begins behind it.
   public record Cursor(Instant dueAt, UUID id) {}
@@ -157,6 +163,15 @@ public final class CallTaskBook {
         now.plus(AGAIN_AFTER).atOffset(ZoneOffset.UTC));
     audit.write(tx, entry(officer, "call.again", channel, caseId.orElseThrow(), "not-reached"));
     return new Unanswered(Outcome.DONE, caseId, false);
+  }
+
+  /// The open calls of the officer's office, at most [#MOST]: a figure for a first screen.
+  public int count(Tx tx, Officer officer) {
+    return tx.rows(
+            "select 1 from call_task where unit_id = $1 and state = 'OPEN' limit $2",
+            officer.unit().id(),
+            MOST - 1)
+        .size();
   }
 
   /// One open call of the officer's office.
@@ -297,7 +312,7 @@ public final class CallTaskBook {
 
   private static Optional<Person> person(CaseFile file, UUID contact) {
     return Optional.ofNullable(file.contacts().get(contact))
-        .map(details -> new Person(contact, details));
+        .map(details -> new Person(contact, details, file.code(contact)));
   }
 
   private static Audit.Entry entry(

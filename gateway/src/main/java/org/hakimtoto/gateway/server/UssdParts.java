@@ -9,6 +9,8 @@ import org.hakimtoto.gateway.ussd.Sessions;
 import org.hakimtoto.gateway.ussd.conduct.ConductDesk;
 import org.hakimtoto.gateway.ussd.family.FamilyChecks;
 import org.hakimtoto.gateway.ussd.family.FamilyDesk;
+import org.hakimtoto.gateway.ussd.cases.CaseJourney;
+import org.hakimtoto.gateway.ussd.cases.ContactJourney;
 import org.hakimtoto.gateway.ussd.identity.IdentityDesk;
 import org.hakimtoto.gateway.ussd.identity.PinChecks;
 import org.hakimtoto.gateway.ussd.journey.Callers;
@@ -84,8 +86,8 @@ final class UssdParts {
             new FileReport(stores.database(), stores.sealing(), ids::id, ids::serial), gazetteer),
         new OwnDesk(stores, new HearingNotices(stores), gazetteer, clock),
         new IdentityDesk(codes),
-        new Room<>() {},
-        new Room<>() {},
+        new CaseJourney(stores, gazetteer, clock),
+        new ContactJourney(stores),
         new Room<>() {},
         new Room<>() {},
         new FamilyDesk(stores, new FamilyLine(stores.sealing()), new HearingNotices(stores)),

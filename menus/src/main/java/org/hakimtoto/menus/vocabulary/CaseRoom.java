@@ -9,7 +9,7 @@ public final class CaseRoom {
 
   /// What can be decided here.
   public enum Deeds implements Deed {
-    ACCEPT(List.of(Slot.CASE), Fact.REFERENCE, Fact.TIME, Fact.CALL),
+    ACCEPT(List.of(Slot.CASE), Fact.REFERENCE, Fact.TIME, Fact.CALL, Fact.REPORTER_PUBLIC),
     PASS_ON(List.of(Slot.CASE, Slot.DECLINE_WHY), Fact.REFERENCE, Fact.OFFICE),
     ASK_ACCESS(List.of(Slot.CASE, Slot.ACCESS_WHY)),
     TAKE_STEP(List.of(Slot.CASE, Slot.STEP), Fact.REFERENCE),
@@ -78,7 +78,14 @@ public final class CaseRoom {
         Fact.WHERE_NOW_IS,
         Fact.ROLE_OF_CHILD),
     ALERT_REPORTER(Fact.REFERENCE, Fact.CALL),
-    CASE_MENU(Fact.REFERENCE, Fact.WHEN_SHORT, Fact.NO_DATE, Fact.TAKE_BACK_ASKED),
+    CASE_MENU(
+        Fact.REFERENCE,
+        Fact.WHEN_SHORT,
+        Fact.NO_DATE,
+        Fact.TAKE_BACK_ASKED,
+        Fact.TAKEN_UP,
+        Fact.HELD,
+        Fact.REPORT_ASKED),
     CASE_STATUS(
         Fact.REFERENCE,
         Fact.STAGE,

@@ -98,6 +98,10 @@ public enum Fact implements Word {
   NO_DATE(0),
   REPORTER_PUBLIC(0),
   TAKE_BACK_ASKED(0),
+  /// The caller's office has accepted the case.
+  TAKEN_UP(0),
+  HELD(0),
+  REPORT_ASKED(0),
   FAMILY_CONTACT(0);
 
   /// How long a fact is good.

@@ -21,6 +21,16 @@ public enum Reason implements Word {
   TOO_MANY,
   /// More came today than are taken from one side.
   TOO_MANY_TODAY,
+  /// A child under 12 cannot be charged.
+  UNDER_TWELVE,
+  /// Custody, or a journey, must end before this.
+  STILL_HELD,
+  ON_THE_WAY,
+  NOTHING_ASKED,
+  /// No office with an officer is there to take it.
+  NO_OFFICE,
+  /// The other case must be named first, which takes a desk.
+  LINK_FIRST,
   /// The rules say no, for a reason that has no words of its own.
   AGAINST_THE_RULES
 }

@@ -33,7 +33,7 @@ public final class Desk {
   static final String WITHOUT_A_DATE = "105839224";
 
   private static final List<Fact> SPECIAL =
-      List.of(Fact.REPORTER_PUBLIC, Fact.TAKE_BACK_ASKED, Fact.NO_DATE, Fact.DISCREET);
+      List.of(Fact.TAKEN_UP, Fact.REPORTER_PUBLIC, Fact.TAKE_BACK_ASKED, Fact.NO_DATE, Fact.DISCREET);
 
   private static final List<Choice> COUNTIES =
       List.of(
@@ -272,7 +272,7 @@ public final class Desk {
       case REPORTS_DUE, COUNT -> "3";
       case OTHERS -> "1";
       case DRAFT_AT, SAVED_AT, TIME -> "14:05";
-      case PIN_GIVEN, DRAFT, HERE -> "yes";
+      case PIN_GIVEN, DRAFT, HERE, HELD, REPORT_ASKED -> "yes";
       case LEFT -> "2";
       case MINUTES -> "30";
       case REFERENCE -> REFERENCE;
