@@ -30,33 +30,13 @@ CON Is a child in danger now?
     3 Not sure
     0 Back 00 Main
 > 1
-CON County? Number or first letters
-    1 Baringo
-    2 Elgeyo-Marakwet
-    3 Garissa
-    4 Homa Bay
-    5 Kiambu
-    6 Kilifi
-    7 Kisumu
-    9 More 0 Back 00 Main
-> Kiambu
-CON County? Number or first letters
-    1 Kiambu
+CON Where? Type first letters, such as KIBE
+    1 Choose the county
     0 Back 00 Main
-> 1
-CON Sub-county? Or first letters
-    1 Gatundu South
-    2 Thika Town
-    3 Limuru
-    0 Back 00 Main
-> Thika
-CON Sub-county? Or first letters
-    1 Thika Town
-    0 Back 00 Main
-> 1
-CON Location? Or letters
-    1 Gatuanyaga
-    2 Kamenu
+> KIBE
+CON Which one?
+    1 Kibera, Langata
+    2 Kibera Central, Langata
     3 Not in this list
     0 Back 00 Main
 > 1
@@ -67,7 +47,7 @@ CON Chief or assistant: Settles it privately. May the office above call you?
     0 Back 00 Main
 > 1
 END Received: 482-137-559. Write it down. The office above looks at it. A child in danger: call 116, free.
-=> report_conduct: about_danger=yes, about_what=settles, about_whom=chief, county=22, county_name=Kiambu, location=11, location_name=Gatuanyaga, may_call=no, sub_county=2202, sub_county_name=Thika Town
+=> report_conduct: about_danger=yes, about_what=settles, about_whom=chief, found_place=21, found_place_name=Kibera, Langata, may_call=no, place_letters=KIBE
 
 dial: public
 CON Haki Mtoto
@@ -107,6 +87,16 @@ CON Is a child in danger now?
     3 Not sure
     0 Back 00 Main
 > 2
+CON Where? Type first letters, such as KIBE
+    1 Choose the county
+    0 Back 00 Main
+> KIBE
+CON Which one?
+    1 Kibera, Langata
+    2 Kibera Central, Langata
+    3 Not in this list
+    0 Back 00 Main
+> 3
 CON County? Number or first letters
     1 Baringo
     2 Elgeyo-Marakwet
@@ -125,18 +115,20 @@ CON Sub-county? Or first letters
     1 Gatundu South
     2 Thika Town
     3 Limuru
+    4 I do not know
     0 Back 00 Main
 > Thika
 CON Sub-county? Or first letters
     1 Thika Town
+    2 I do not know
     0 Back 00 Main
 > 1
 CON Location? Or letters
     1 Gatuanyaga
     2 Kamenu
-    3 Not in this list
+    3 I do not know
     0 Back 00 Main
-> 3
+> 1
 CON Police: Asks for money. May the office above call you?
     1 Send without my number
     2 Send and call me
@@ -144,7 +136,7 @@ CON Police: Asks for money. May the office above call you?
     0 Back 00 Main
 > 2
 END Received: 482-137-559. Write it down. The office above looks at it. A child in danger: call 116, free.
-=> report_conduct: about_danger=no, about_what=asks_money, about_whom=police, county=22, county_name=Kiambu, location=other, location_name=Not in this list, may_call=yes, sub_county=2202, sub_county_name=Thika Town
+=> report_conduct: about_danger=no, about_what=asks_money, about_whom=police, county=22, county_name=Kiambu, found_place=other, found_place_name=Not in this list, location=11, location_name=Gatuanyaga, may_call=yes, place_letters=KIBE, sub_county=2202, sub_county_name=Thika Town
 
 dial: registry en
 CON Haki Mtoto
@@ -186,6 +178,10 @@ CON Is a child in danger now?
     3 Not sure
     0 Back 00 Main
 > 3
+CON Where? Type first letters, such as KIBE
+    1 Choose the county
+    0 Back 00 Main
+> 1
 CON County? Number or first letters
     1 Baringo
     2 Elgeyo-Marakwet
@@ -204,13 +200,9 @@ CON Sub-county? Or first letters
     1 Gatundu South
     2 Thika Town
     3 Limuru
+    4 I do not know
     0 Back 00 Main
-> 1
-CON Nothing here.
-    Location? Or letters
-    1 Not in this list
-    0 Back 00 Main
-> 1
+> 4
 CON Children's officer: Hurts a child. May the office above call you?
     1 Send without my number
     2 Send and call me

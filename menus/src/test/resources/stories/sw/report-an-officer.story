@@ -30,33 +30,13 @@ CON Kuna mtoto hatarini sasa?
     3 Sina uhakika
     0 Rudi 00 Mwanzo
 > 1
-CON Kaunti? Nambari au herufi za kwanza
-    1 Baringo
-    2 Elgeyo-Marakwet
-    3 Garissa
-    4 Homa Bay
-    5 Kiambu
-    6 Kilifi
-    7 Kisumu
-    9 Zaidi 0 Rudi 00 Mwanzo
-> Kiambu
-CON Kaunti? Nambari au herufi za kwanza
-    1 Kiambu
+CON Wapi? Andika herufi za kwanza, mfano KIBE
+    1 Chagua kaunti
     0 Rudi 00 Mwanzo
-> 1
-CON Kaunti ndogo? Au herufi za kwanza
-    1 Gatundu South
-    2 Thika Town
-    3 Limuru
-    0 Rudi 00 Mwanzo
-> Thika
-CON Kaunti ndogo? Au herufi za kwanza
-    1 Thika Town
-    0 Rudi 00 Mwanzo
-> 1
-CON Lokesheni? Au herufi
-    1 Gatuanyaga
-    2 Kamenu
+> KIBE
+CON Ni ipi?
+    1 Kibera, Langata
+    2 Kibera Central, Langata
     3 Haipo hapa
     0 Rudi 00 Mwanzo
 > 1
@@ -67,7 +47,7 @@ CON Chifu au naibu wake: Anapatanisha kwa siri. Ofisi ya juu ikupigie?
     0 Rudi 00 Mwanzo
 > 1
 END Imepokelewa: 482-137-559. Iandike. Ofisi ya juu itaiangalia. Mtoto hatarini: piga 116, bure.
-=> report_conduct: about_danger=yes, about_what=settles, about_whom=chief, county=22, county_name=Kiambu, location=11, location_name=Gatuanyaga, may_call=no, sub_county=2202, sub_county_name=Thika Town
+=> report_conduct: about_danger=yes, about_what=settles, about_whom=chief, found_place=21, found_place_name=Kibera, Langata, may_call=no, place_letters=KIBE
 
 dial: public
 CON Haki Mtoto
@@ -107,6 +87,16 @@ CON Kuna mtoto hatarini sasa?
     3 Sina uhakika
     0 Rudi 00 Mwanzo
 > 2
+CON Wapi? Andika herufi za kwanza, mfano KIBE
+    1 Chagua kaunti
+    0 Rudi 00 Mwanzo
+> KIBE
+CON Ni ipi?
+    1 Kibera, Langata
+    2 Kibera Central, Langata
+    3 Haipo hapa
+    0 Rudi 00 Mwanzo
+> 3
 CON Kaunti? Nambari au herufi za kwanza
     1 Baringo
     2 Elgeyo-Marakwet
@@ -125,18 +115,20 @@ CON Kaunti ndogo? Au herufi za kwanza
     1 Gatundu South
     2 Thika Town
     3 Limuru
+    4 Sijui
     0 Rudi 00 Mwanzo
 > Thika
 CON Kaunti ndogo? Au herufi za kwanza
     1 Thika Town
+    2 Sijui
     0 Rudi 00 Mwanzo
 > 1
 CON Lokesheni? Au herufi
     1 Gatuanyaga
     2 Kamenu
-    3 Haipo hapa
+    3 Sijui
     0 Rudi 00 Mwanzo
-> 3
+> 1
 CON Polisi: Anaomba pesa. Ofisi ya juu ikupigie?
     1 Tuma bila nambari yangu
     2 Tuma, nipigieni
@@ -144,7 +136,7 @@ CON Polisi: Anaomba pesa. Ofisi ya juu ikupigie?
     0 Rudi 00 Mwanzo
 > 2
 END Imepokelewa: 482-137-559. Iandike. Ofisi ya juu itaiangalia. Mtoto hatarini: piga 116, bure.
-=> report_conduct: about_danger=no, about_what=asks_money, about_whom=police, county=22, county_name=Kiambu, location=other, location_name=Haipo hapa, may_call=yes, sub_county=2202, sub_county_name=Thika Town
+=> report_conduct: about_danger=no, about_what=asks_money, about_whom=police, county=22, county_name=Kiambu, found_place=other, found_place_name=Haipo hapa, location=11, location_name=Gatuanyaga, may_call=yes, place_letters=KIBE, sub_county=2202, sub_county_name=Thika Town
 
 dial: registry sw
 CON Haki Mtoto
@@ -186,6 +178,10 @@ CON Kuna mtoto hatarini sasa?
     3 Sina uhakika
     0 Rudi 00 Mwanzo
 > 3
+CON Wapi? Andika herufi za kwanza, mfano KIBE
+    1 Chagua kaunti
+    0 Rudi 00 Mwanzo
+> 1
 CON Kaunti? Nambari au herufi za kwanza
     1 Baringo
     2 Elgeyo-Marakwet
@@ -204,13 +200,9 @@ CON Kaunti ndogo? Au herufi za kwanza
     1 Gatundu South
     2 Thika Town
     3 Limuru
+    4 Sijui
     0 Rudi 00 Mwanzo
-> 1
-CON Hakuna kitu.
-    Lokesheni? Au herufi
-    1 Haipo hapa
-    0 Rudi 00 Mwanzo
-> 1
+> 4
 CON Afisa wa watoto: Anamuumiza mtoto. Ofisi ya juu ikupigie?
     1 Tuma bila nambari yangu
     2 Tuma, nipigieni

@@ -9,7 +9,7 @@ public final class ConductRoom {
   /// What can be decided here.
   public enum Deeds implements Deed {
     REPORT_CONDUCT(
-        List.of(Slot.ABOUT_WHOM, Slot.ABOUT_WHAT, Slot.ABOUT_DANGER, Slot.COUNTY, Slot.MAY_CALL),
+        List.of(Slot.ABOUT_WHOM, Slot.ABOUT_WHAT, Slot.ABOUT_DANGER, Slot.MAY_CALL),
         Fact.REFERENCE);
 
     private final List<Slot> needs;

@@ -8,6 +8,7 @@ import org.hakimtoto.core.conduct.ConductReport.Conduct;
 import org.hakimtoto.core.conduct.ConductReport.ReportedOffice;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.PlaceSearch;
 import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.gateway.ussd.journey.Outcome;
 import org.hakimtoto.gateway.ussd.journey.Room;
@@ -79,8 +80,18 @@ public final class ConductDesk implements Room<ConductRoom.Deeds, Listing, View>
         : Optional.empty();
   }
 
-  /// As narrow as it was told, each part within the one before.
+  /// Found by its letters, or as narrow as it was told.
   private Optional<Area> place(Known said) {
+    return Listing.code(said.answer(Slot.FOUND_PLACE)).stream()
+        .mapToObj(code -> gazetteer.search().chosen(code))
+        .flatMap(Optional::stream)
+        .map(PlaceSearch.Found::place)
+        .findFirst()
+        .or(() -> listed(said));
+  }
+
+  /// Each part within the one before.
+  private Optional<Area> listed(Known said) {
     return Listing.code(said.answer(Slot.COUNTY)).stream()
         .mapToObj(gazetteer::county)
         .flatMap(Optional::stream)

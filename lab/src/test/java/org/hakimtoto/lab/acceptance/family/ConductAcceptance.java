@@ -132,6 +132,20 @@ class ConductAcceptance {
     assertThat(story.inbox(POLICE)).as("nobody is alarmed by it").isEmpty();
   }
 
+  /// Who knows the county alone is heard by the county; what is told of its own office, above it.
+  @Test
+  void a_place_that_no_letters_find_is_told_by_its_county() {
+    Phone mother = story.phone(MOTHER).dials().presses("3", "4", "3", "5", "2");
+    mother.presses("1", "NAIROBI", "1").chooses("Sijui");
+    String reference = mother.presses("1").reference();
+
+    assertThat(story.as(COUNTY).get("/conduct-reports/" + reference).statusCode()).isEqualTo(404);
+    var told = Story.ok(story.as("+254700000010").get("/conduct-reports/" + reference));
+    assertThat(told.getString("whom")).isEqualTo("childrens-office");
+    assertThat(told.getJsonObject("place").getInteger("sub_county")).isZero();
+    assertThat(story.inbox(COUNTY)).isEmpty();
+  }
+
   @Test
   void who_thinks_better_of_it_has_sent_nothing() {
     Phone mother = story.phone(MOTHER).dials().presses("4", "4", "1", "1", "1");
@@ -196,7 +210,7 @@ class ConductAcceptance {
   }
 
   private static void fromKibera(Phone phone) {
-    phone.presses("NAIROBI").presses("1").presses("KIBRA").presses("1").presses("KIBERA", "1");
+    phone.presses("KIBERA").chooses("Kibera,");
   }
 
   /// What is kept of the presses that decided something, opened with the keys.
