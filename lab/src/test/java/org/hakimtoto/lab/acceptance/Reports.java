@@ -12,13 +12,12 @@ public final class Reports {
   /// To the parent's phone: it is not safe.
   public static final String NOT_SAFE = "2";
 
-  /// Accused, in a police cell, of theft.
-  public static final String[] BOY_OF_15_IN_A_CELL = {"1", "1", "1", "1", "1", "215"};
-
-  public static final String[] BOY_OF_11_IN_A_CELL = {"1", "1", "1", "1", "1", "211"};
-  public static final String[] BOY_OF_12_IN_A_CELL = {"1", "1", "1", "1", "1", "212"};
-
   private Reports() {}
+
+  /// A boy, accused of theft and in a police cell.
+  public static String[] boyInACell(int age) {
+    return new String[] {"1", "1", "1", "1", "1", "2" + age};
+  }
 
   /// A boy of fifteen in a cell, and the number of a parent.
   public static String[] naming(String number) {

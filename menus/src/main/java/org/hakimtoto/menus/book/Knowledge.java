@@ -16,12 +16,10 @@ import org.hakimtoto.menus.vocabulary.Word;
 /// What is known on **every** way to a screen: a value that stands in its wording and is not among
 /// it would be missing for some caller.
 final class Knowledge {
-  private final Book book;
   private final Map<String, Set<Word>> known = new HashMap<>();
   private final ArrayDeque<String> open = new ArrayDeque<>();
 
   Knowledge(Book book) {
-    this.book = book;
     Set<Word> caller = new HashSet<>();
     Fact.shown().stream().filter(Fact::lasting).forEach(caller::add);
     book.start().screens().forEach(name -> reach(name, caller));

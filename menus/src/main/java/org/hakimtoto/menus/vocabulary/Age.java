@@ -35,8 +35,16 @@ final class Age {
       return new Input.Parsed.Refused(Mistake.NOT_SEX_AND_AGE);
     }
     return new Input.Parsed.Accepted(
-        Sex.values()[typed.charAt(0) - '1'].wire(),
+        sex(typed.charAt(0)).wire(),
         Map.of(Slot.AGE, Integer.toString(Integer.parseInt(typed.substring(1)))));
+  }
+
+  private static Sex sex(char first) {
+    return switch (first) {
+      case '1' -> Sex.GIRL;
+      case '2' -> Sex.BOY;
+      default -> Sex.NOT_KNOWN;
+    };
   }
 
   private static boolean sound(String digits) {

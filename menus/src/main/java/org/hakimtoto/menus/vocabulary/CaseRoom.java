@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// An officer's alerts and cases, and the calls to make.
+@SuppressWarnings("ImmutableEnumChecker") // every list here was made by List.of
 public final class CaseRoom {
   private CaseRoom() {}
 

@@ -3,6 +3,7 @@ package org.hakimtoto.menus.vocabulary;
 import java.util.List;
 
 /// A check of something typed by the world outside. The book leads each of its results somewhere.
+@SuppressWarnings("ImmutableEnumChecker") // every list here was made by List.of
 public enum Check implements Word {
   /// Whether a number can be texted.
   PHONE_CHECK(CheckResult.Soundness.values(), false),

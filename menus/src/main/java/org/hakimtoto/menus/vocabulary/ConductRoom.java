@@ -3,6 +3,7 @@ package org.hakimtoto.menus.vocabulary;
 import java.util.List;
 
 /// A report about a chief or an officer.
+@SuppressWarnings("ImmutableEnumChecker") // every list here was made by List.of
 public final class ConductRoom {
   private ConductRoom() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// How the people close to a child may be reached.
+@SuppressWarnings("ImmutableEnumChecker") // every list here was made by List.of
 public final class ContactRoom {
   private ContactRoom() {}
 

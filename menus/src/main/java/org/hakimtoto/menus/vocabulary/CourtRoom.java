@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A court registry's dates.
+@SuppressWarnings("ImmutableEnumChecker") // every list here was made by List.of
 public final class CourtRoom {
   private CourtRoom() {}
 

@@ -3,6 +3,7 @@ package org.hakimtoto.menus.vocabulary;
 import java.util.List;
 
 /// What a family does by the number it was given.
+@SuppressWarnings("ImmutableEnumChecker") // every list here was made by List.of
 public final class FamilyRoom {
   private FamilyRoom() {}
 

@@ -27,11 +27,11 @@ public record Filling(List<Word> words, List<Input> inputs, List<Listing> listin
   }
 
   Filling or(Input input) {
-    return new Filling(words, joined(inputs, input), listings);
+    return new Filling(words, joined(inputs, List.of(input)), listings);
   }
 
   Filling or(Listing... more) {
-    return new Filling(words, inputs, joined(listings, more));
+    return new Filling(words, inputs, joined(listings, List.of(more)));
   }
 
   /// Whether this is something that may be kept; nothing is not. What a check keeps of something
@@ -40,8 +40,7 @@ public record Filling(List<Word> words, List<Input> inputs, List<Listing> listin
     return words.isEmpty() ? !kept.isEmpty() : Word.find(words, kept).isPresent();
   }
 
-  @SafeVarargs
-  private static <T> List<T> joined(List<? extends T> some, T... more) {
-    return Stream.<T>concat(some.stream(), Stream.of(more)).toList();
+  private static <T> List<T> joined(List<? extends T> some, List<? extends T> more) {
+    return Stream.<T>concat(some.stream(), more.stream()).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.hakimtoto.menus.vocabulary;
 import java.util.List;
 
 /// Who the caller is: PINs, first use, another's phone, a code for SMS, the language.
+@SuppressWarnings("ImmutableEnumChecker") // every list here was made by List.of
 public final class IdentityRoom {
   private IdentityRoom() {}
 

@@ -29,7 +29,7 @@ public final class Keys {
   /// Whether these may be digits of a reference, by which a list of cases is narrowed.
   public static boolean firstDigits(String keys) {
     return keys.length() > 1
-        && keys.codePoints().allMatch(point -> point >= '0' && point <= '9' || point == '-');
+        && keys.codePoints().allMatch(point -> (point >= '0' && point <= '9') || point == '-');
   }
 
   /// Whether these may be the first letters of a place: Murang'a, Elgeyo-Marakwet, Taita/Taveta.

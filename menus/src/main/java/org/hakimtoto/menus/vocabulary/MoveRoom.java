@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The child's ways: to court and back, to another place, out of custody.
+@SuppressWarnings("ImmutableEnumChecker") // every list here was made by List.of
 public final class MoveRoom {
   private MoveRoom() {}
 

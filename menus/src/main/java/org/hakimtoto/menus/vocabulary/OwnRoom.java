@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a chief does beside reporting: own reports, families to tell, children back home.
+@SuppressWarnings("ImmutableEnumChecker") // every list here was made by List.of
 public final class OwnRoom {
   private OwnRoom() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The report of a child, and what is asked once it is saved.
+@SuppressWarnings("ImmutableEnumChecker") // every list here was made by List.of
 public final class ReportRoom {
   private ReportRoom() {}
 

@@ -112,7 +112,7 @@ public final class Desk {
   }
 
   private static Answer caller(String who) {
-    String[] parts = who.split("[ +]");
+    String[] parts = who.split("[ +]", -1);
     if (parts[0].equals("public")) {
       return new Answer.Caller(false, "", facts(List.of(Fact.SERVICE, Fact.CODE), "en", List.of()));
     }

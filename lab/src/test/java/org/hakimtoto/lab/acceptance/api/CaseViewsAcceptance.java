@@ -24,7 +24,7 @@ class CaseViewsAcceptance {
   private static final String PROSECUTOR = "+254700000004";
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name, send.
-  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
+  private static final String[] REPORT = Reports.boyInACell(15);
 
   private RealStores stores;
   private RunningGateway house;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccessStoryAcceptance {
   private static final String UNKNOWN = "482-137-559";
 
-  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
+  private static final String[] REPORT = Reports.boyInACell(15);
 
   @Test
   void an_officer_from_elsewhere_learns_nothing_asks_is_granted_and_loses_it(RealStores stores) {

@@ -85,7 +85,7 @@ class CaseStoryAcceptance {
   @Test
   void a_prosecutor_diverts_and_the_plan_is_kept(RealStores stores) {
     try (var story = new Story(stores)) {
-      String reference = story.reports(CHIEF, Story.CHIEF_PIN, Reports.BOY_OF_15_IN_A_CELL);
+      String reference = story.reports(CHIEF, Story.CHIEF_PIN, Reports.boyInACell(15));
       story.asks(OFFICE, "OK " + reference);
       story.does(POLICE, reference, "stage", "track", CONFLICT, "to", "arrest");
       story.does(POLICE, reference, "custody/end", "how", "released");

@@ -22,7 +22,7 @@ class ClimbingAcceptance {
   private static final String NATION = "+254700000010";
   private static final Pattern RAN_OUT =
       Pattern.compile("the time to accept has run out|muda wa kukubali kesi umepita");
-  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
+  private static final String[] REPORT = Reports.boyInACell(15);
 
   @Test
   void it_climbs_past_an_office_without_an_officer_and_says_so(RealStores stores) {

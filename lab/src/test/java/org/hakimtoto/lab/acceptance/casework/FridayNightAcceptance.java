@@ -29,7 +29,7 @@ class FridayNightAcceptance {
   private static final String CONFLICT = "conflict-with-the-law";
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name, send.
-  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
+  private static final String[] REPORT = Reports.boyInACell(15);
 
   @Test
   void each_office_hears_that_it_is_its_turn_before_monday_five(RealStores stores) {

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OfficerWhoLeavesAcceptance {
   private static final Instant FRIDAY = Instant.parse("2026-11-27T12:00:00Z");
   private static final String COLLEAGUE = "+254711000444";
-  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
+  private static final String[] REPORT = Reports.boyInACell(15);
 
   private RealStores stores;
   private Story story;

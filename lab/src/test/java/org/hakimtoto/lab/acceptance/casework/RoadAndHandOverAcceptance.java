@@ -24,7 +24,7 @@ class RoadAndHandOverAcceptance {
   private static final Instant BEGIN = Instant.parse("2026-11-24T07:00:00Z");
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name, send.
-  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
+  private static final String[] REPORT = Reports.boyInACell(15);
 
   @Test
   void a_child_who_never_arrives_is_asked_for_until_somebody_says_where_it_is(RealStores stores) {

@@ -47,7 +47,7 @@ class TransferStoryAcceptance {
       """;
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, guardian not known, no name.
-  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
+  private static final String[] REPORT = Reports.boyInACell(15);
 
   @Test
   void everybody_who_has_to_do_with_it_is_told_and_the_escort_follows(RealStores stores) {

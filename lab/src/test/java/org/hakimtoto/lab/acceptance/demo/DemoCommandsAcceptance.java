@@ -58,7 +58,7 @@ class DemoCommandsAcceptance {
 
   private static String report(ChildDemo demo) {
     return new Phone(Story.CHIEF, List.of(demo.port()))
-        .reports(Story.CHIEF_PIN, Reports.BOY_OF_15_IN_A_CELL);
+        .reports(Story.CHIEF_PIN, Reports.boyInACell(15));
   }
 
   /// The exit status, and what was said.

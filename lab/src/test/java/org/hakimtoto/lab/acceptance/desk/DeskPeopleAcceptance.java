@@ -156,7 +156,7 @@ class DeskPeopleAcceptance {
 
   private static String reported(RunningGateway house) {
     var chief = house.phone("+254700000001");
-    String reference = chief.reports("482915", Reports.BOY_OF_15_IN_A_CELL);
+    String reference = chief.reports("482915", Reports.boyInACell(15));
     chief.names("482915", "Zuhura");
     return reference;
   }

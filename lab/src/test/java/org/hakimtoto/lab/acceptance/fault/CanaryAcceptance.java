@@ -62,7 +62,7 @@ class CanaryAcceptance {
   /// A report with a name and a guardian, wrong PINs, a status, strangers, noise, and the same
   /// while a server is away. Returns the reference.
   private static String everything(RealStores stores, ChildGateway gateway, Phone chief) {
-    chief.dials().presses(Reports.BOY_OF_15_IN_A_CELL);
+    chief.dials().presses(Reports.boyInACell(15));
     chief.presses(WRONG_PIN, WRONG_PIN + "1", PIN);
     String reference = chief.reference();
     chief.presses(GUARDIAN).repeats();

@@ -42,7 +42,7 @@ class CarriedAcceptance {
   private static final int MESSAGES = 4;
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name, send.
-  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
+  private static final String[] REPORT = Reports.boyInACell(15);
 
   @Test
   void each_text_is_handed_over_once_and_its_delivery_comes_back(RealStores stores)

@@ -37,7 +37,7 @@ class IllCarrierAcceptance {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name, send.
-  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
+  private static final String[] REPORT = Reports.boyInACell(15);
 
   @Test
   void in_an_hour_of_502_no_red_alert_dies_and_a_person_is_asked_to_phone(RealStores stores)

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// however late the age comes out.
 @ExtendWith(WithRealStores.class)
 class ChildUnderTwelveAcceptance {
-  private static final String[] ELEVEN = Reports.BOY_OF_11_IN_A_CELL;
+  private static final String[] ELEVEN = Reports.boyInACell(11);
 
   /// The same boy, said to be twelve.
-  private static final String[] SAID_TO_BE_TWELVE = Reports.BOY_OF_12_IN_A_CELL;
+  private static final String[] SAID_TO_BE_TWELVE = Reports.boyInACell(12);
 
   private static final String MOTHER = "+254711000001";
   private static final String FRIDAY_MORNING = "2026-11-27T09:00";

@@ -30,7 +30,7 @@ class PassingDaysAcceptance {
   @Test
   void what_falls_due_on_the_way_happens_at_its_hour(RealStores stores) {
     try (var story = Story.at(EVENING, stores)) {
-      String reference = story.reports(CHIEF, Story.CHIEF_PIN, Reports.BOY_OF_15_IN_A_CELL);
+      String reference = story.reports(CHIEF, Story.CHIEF_PIN, Reports.boyInACell(15));
       story.asks(OFFICE, "OK " + reference);
       story.does(
           OFFICE,

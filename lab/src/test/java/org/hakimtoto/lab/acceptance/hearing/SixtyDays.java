@@ -36,7 +36,7 @@ final class SixtyDays {
   private static final String CONFLICT = "conflict-with-the-law";
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian known, no name.
-  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
+  private static final String[] REPORT = Reports.boyInACell(15);
 
   private final Story story;
   private final RealStores stores;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BoyOfElevenAcceptance {
   private static final String CARE = "care-and-protection";
 
-  private static final String[] REPORT = Reports.BOY_OF_11_IN_A_CELL;
+  private static final String[] REPORT = Reports.boyInACell(11);
 
   @Test
   void a_boy_of_eleven_in_a_cell_on_friday_night(RealStores stores) {

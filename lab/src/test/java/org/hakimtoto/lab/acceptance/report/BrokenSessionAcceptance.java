@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokenSessionAcceptance {
   private static final String CHIEF = "+254700000001";
   private static final String PIN = "482915";
-  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
+  private static final String[] REPORT = Reports.boyInACell(15);
 
   @Test
   void every_repeated_callback_gets_the_same_bytes_and_makes_one_case(RealStores stores) {

@@ -24,7 +24,7 @@ class ReportAcceptance {
   private static final String STRANGER = "+254711000111";
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name, send.
-  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
+  private static final String[] REPORT = Reports.boyInACell(15);
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2})

@@ -23,7 +23,7 @@ final class SmsStory {
   static final String STRANGER = "+254711000111";
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, guardian not known, no name.
-  private static final String[] REPORT = Reports.BOY_OF_15_IN_A_CELL;
+  private static final String[] REPORT = Reports.boyInACell(15);
 
   private static final String[] WITH_GUARDIAN = Reports.naming("0711223344");
 
