@@ -148,7 +148,7 @@ CON PIN then card code 7, together: 12 digits. Then delete what you typed.
     0 Back 00 Main
 > 482915730184
 END Received. Reference 482-137-559. Write it down. A notice goes to your own phone, nothing to this one. Danger: 116, free.
-=> file_borrowed: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Langata, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, staff_number=2045, what=theft, what_at=what_accused, where=other
+=> file_borrowed: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, staff_number=2045, what=theft, what_at=what_accused, where=other
 
 dial: public
 CON Haki Mtoto
@@ -227,7 +227,7 @@ CON Not right. Your report can go as not verified.
     0 Back 00 Main
 > 2
 END Received, not verified. Reference 482-137-559. Write it down. An officer will check it. Danger now: call 116, free.
-=> file_unverified: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Langata, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, sms_ok=no, staff_number=9045, what=theft, what_at=what_accused, where=work_area
+=> file_unverified: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, sms_ok=no, staff_number=9045, what=theft, what_at=what_accused, where=work_area
 
 dial: public
 CON Haki Mtoto
@@ -300,15 +300,15 @@ CON Your staff number.
     1 Send without it
     0 Back 00 Main
 > 1
-CON Theft; Boy, 15
-    Kibera, Langata
+CON Property; Boy, 15
+    Kibera, Nairobi City
     1 Send, no SMS
     2 Send with SMS
     3 Change, cancel
     0 Back 00 Main
 > 1
 END Received, not verified. Reference 482-137-559. Write it down. An officer will check it. Danger now: call 116, free.
-=> file_unverified: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Langata, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused, where=work_area
+=> file_unverified: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused, where=work_area
 
 dial: public
 CON Haki Mtoto

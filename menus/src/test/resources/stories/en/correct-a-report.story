@@ -238,7 +238,7 @@ CON Nothing is deleted: the children's officer decides. Why?
     0 Back 00 Main
 > 4
 END 482-137-559: your request was passed on. The report stands until the children's officer decides.
-=> ask_to_withdraw: case=482137559, case_name=482-137-559 Kibra, found_place=21, found_place_name=Kibera, Langata, goal=correct_place, place_letters=KIBE, where=other, withdraw_why=other
+=> ask_to_withdraw: case=482137559, case_name=482-137-559 Kibra, found_place=21, found_place_name=Kibera, Nairobi City, goal=correct_place, place_letters=KIBE, where=other, withdraw_why=other
 
 dial: chief en
 CON Haki Mtoto

@@ -137,12 +137,12 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 215
-CON Theft; Boy, 15
-    Kibera, Langata
+CON Property; Boy, 15
+    Kibera, Nairobi City
     1 Send, no SMS
     2 Send with SMS
     3 Change, cancel
     0 Back 00 Main
 > 1
 END Received, not verified. Reference 482-137-559. Write it down. An officer will check it. Danger now: call 116, free.
-=> file_unverified: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Langata, place_letters=KIBE, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused
+=> file_unverified: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused

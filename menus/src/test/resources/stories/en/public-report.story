@@ -48,15 +48,15 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 115
-CON Beaten or hurt; Girl, 15
-    Kibera, Langata
+CON Hurt; Girl, 15
+    Kibera, Nairobi City
     1 Send, no SMS
     2 Send with SMS
     3 Change, cancel
     0 Back 00 Main
 > 1
 END Received, not verified. Reference 482-137-559. Write it down. An officer will check it. Danger now: call 116, free.
-=> file_unverified: age=15, danger=abuse_ongoing, found_place=21, found_place_name=Kibera, Langata, place_letters=KIBE, role=victim, sex=girl, sms_ok=no, what=beaten, what_at=what_victim
+=> file_unverified: age=15, danger=abuse_ongoing, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=victim, sex=girl, sms_ok=no, what=beaten, what_at=what_victim
 
 dial: public
 CON Haki Mtoto
@@ -108,15 +108,15 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 211
-CON Theft; Boy, 11
-    Kibera, Langata
+CON Property; Boy, 11
+    Kibera, Nairobi City
     1 Send, no SMS
     2 Send with SMS
     3 Change, cancel
     0 Back 00 Main
 > 2
 END Received. Reference 482-137-559. A child under 12 cannot be charged: this goes to care and protection. Danger now: call 116, free.
-=> file_unverified: age=11, danger=none, found_place=21, found_place_name=Kibera, Langata, place_letters=KIBE, role=accused, sex=boy, sms_ok=yes, what=theft, what_at=what_accused
+=> file_unverified: age=11, danger=none, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=accused, sex=boy, sms_ok=yes, what=theft, what_at=what_accused
 
 dial: public
 CON Haki Mtoto
@@ -168,15 +168,15 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 307
-CON Neglect; Not known, 7
-    Kibera Central, Langata
+CON Care at home; Not known, 7
+    Kibera Central, Nairobi City
     1 Send, no SMS
     2 Send with SMS
     3 Change, cancel
     0 Back 00 Main
 > 2
 END Received, not verified. Reference 482-137-559. Write it down. An officer will check it. Danger now: call 116, free.
-=> file_unverified: age=7, danger=alone_or_lost, found_place=22, found_place_name=Kibera Central, Langata, place_letters=KIBE, role=needs_care, sex=not_known, sms_ok=yes, what=neglect, what_at=what_care
+=> file_unverified: age=7, danger=alone_or_lost, found_place=22, found_place_name=Kibera Central, Nairobi City, place_letters=KIBE, role=needs_care, sex=not_known, sms_ok=yes, what=neglect, what_at=what_care
 
 dial: public
 CON Haki Mtoto
@@ -233,8 +233,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 115
-CON Sexual abuse; Girl, 15
-    Kibera, Langata
+CON Serious matter; Girl, 15
+    Kibera, Nairobi City
     1 Send, no SMS
     2 Send with SMS
     3 Change, cancel
@@ -248,7 +248,7 @@ CON Change what?
     0 Back 00 Main
 > 4
 END Cancelled. Nothing was saved. A child in danger: call 116, free, day and night.
-=> throw_away: age=15, danger=none, found_place=21, found_place_name=Kibera, Langata, place_letters=KIBE, role=victim, sex=girl, what=sexual, what_at=what_victim, within_3_days=yes
+=> throw_away: age=15, danger=none, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=victim, sex=girl, what=sexual, what_at=what_victim, within_3_days=yes
 
 dial: public
 CON Haki Mtoto
@@ -307,12 +307,12 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 115
-CON Sexual abuse; Girl, 15
-    Kibera, Langata
+CON Serious matter; Girl, 15
+    Kibera, Nairobi City
     1 Send, no SMS
     2 Send with SMS
     3 Change, cancel
     0 Back 00 Main
 > 1
 END Received. Reference 482-137-559. Take the child to hospital NOW, within 3 days it helps most. The offices in charge are alerted. 116 is free.
-=> file_unverified: age=15, danger=abuse_ongoing, found_place=21, found_place_name=Kibera, Langata, place_letters=KIBE, role=victim, sex=girl, sms_ok=no, what=sexual, what_at=what_victim
+=> file_unverified: age=15, danger=abuse_ongoing, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=victim, sex=girl, sms_ok=no, what=sexual, what_at=what_victim

@@ -48,8 +48,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 CON How old? Type 0 to 17. 0 = under 1 year, 99 = not known.
     00 Main
 > 9
-CON Beaten or hurt; Girl, 9
-    Kibera
+CON Hurt; Girl, 9
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -62,5 +62,5 @@ CON Received 482-137-559: write it down.
     00 Main
 => file_report: age=9, danger=abuse_ongoing, role=victim, sex=girl, what=beaten, what_at=what_victim, where=own
 > 0712345678
-END Received. Reference 482-137-559. Write it down. The offices in charge are being alerted. Danger now: call 116, free.
+END Received. Reference 482-137-559. Write it down. The children's officer and the police are being alerted. Danger now: call 116, free.
 => name_guardian: age=9, danger=abuse_ongoing, guardian=phone, guardian_phone=+254712345678, role=victim, sex=girl, what=beaten, what_at=what_victim, where=own

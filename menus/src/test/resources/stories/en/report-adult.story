@@ -54,8 +54,8 @@ CON 18 or over: is that right? It is not a child's case then.
 CON How old? Type 0 to 17. 0 = under 1 year, 99 = not known.
     00 Main
 > 17
-CON Theft; Girl, 17
-    Kibera
+CON Property; Girl, 17
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -68,7 +68,7 @@ CON Received 482-137-559: write it down.
     00 Main
 => file_report: age=17, danger=police_cell, role=accused, sex=girl, what=theft, what_at=what_accused, where=own
 > 1
-END Received. Reference 482-137-559. Write it down. The offices in charge are being alerted. Danger now: call 116, free.
+END Received. Reference 482-137-559. Write it down. The children's officer and the police are being alerted. Danger now: call 116, free.
 => name_guardian: age=17, danger=police_cell, guardian=not_known, guardian_at=guardian_after, role=accused, sex=girl, what=theft, what_at=what_accused, where=own
 
 dial: chief en

@@ -47,7 +47,7 @@ CON Chief or assistant: Settles it privately. May the office above call you?
     0 Back 00 Main
 > 1
 END Received: 482-137-559. Write it down. The office above looks at it. A child in danger: call 116, free.
-=> report_conduct: about_danger=yes, about_what=settles, about_whom=chief, found_place=21, found_place_name=Kibera, Langata, may_call=no, place_letters=KIBE
+=> report_conduct: about_danger=yes, about_what=settles, about_whom=chief, found_place=21, found_place_name=Kibera, Nairobi City, may_call=no, place_letters=KIBE
 
 dial: public
 CON Haki Mtoto
@@ -136,7 +136,7 @@ CON Police: Asks for money. May the office above call you?
     0 Back 00 Main
 > 2
 END Received: 482-137-559. Write it down. The office above looks at it. A child in danger: call 116, free.
-=> report_conduct: about_danger=no, about_what=asks_money, about_whom=police, county=22, county_name=Kiambu, found_place=other, found_place_name=Not in this list, location=11, location_name=Gatuanyaga, may_call=yes, place_letters=KIBE, sub_county=2202, sub_county_name=Thika Town
+=> report_conduct: about_danger=no, about_what=asks_money, about_whom=police, county=22, county_name=Kiambu, found_place=other, found_place_name=Not in this list, location=11, location_name=Gatuanyaga, Kiambu, may_call=yes, place_letters=KIBE, sub_county=2202, sub_county_name=Thika Town, Kiambu
 
 dial: registry en
 CON Haki Mtoto

@@ -46,8 +46,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 215
-CON Theft; Boy, 15
-    Kibera
+CON Property; Boy, 15
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN

@@ -45,8 +45,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 115
-CON Beaten or hurt; Girl, 15
-    Kibera
+CON Hurt; Girl, 15
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -85,8 +85,8 @@ CON Accused of:
     7 Other
     0 Back 00 Main
 > 1
-CON Theft; Girl, 15
-    Kibera
+CON Property; Girl, 15
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -105,8 +105,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 207
-CON Theft; Boy, 7
-    Kibera
+CON Property; Boy, 7
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -135,8 +135,8 @@ CON Which one?
     3 Not in this list
     0 Back 00 Main
 > 1
-CON Theft; Boy, 7
-    Kibera, Langata
+CON Property; Boy, 7
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -147,10 +147,10 @@ CON Received 482-137-559: write it down.
     1 None or not known
     2 Not safe to contact
     00 Main
-=> file_report: age=7, danger=police_cell, found_place=21, found_place_name=Kibera, Langata, place_letters=KIBE, role=accused, sex=boy, what=theft, what_at=what_accused, where=other
+=> file_report: age=7, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=accused, sex=boy, what=theft, what_at=what_accused, where=other
 > 1
 END Received. Reference 482-137-559. A child under 12 cannot be charged: this goes to care and protection. Danger now: call 116, free.
-=> name_guardian: age=7, danger=police_cell, found_place=21, found_place_name=Kibera, Langata, guardian=not_known, guardian_at=guardian_after, place_letters=KIBE, role=accused, sex=boy, what=theft, what_at=what_accused, where=other
+=> name_guardian: age=7, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, guardian=not_known, guardian_at=guardian_after, place_letters=KIBE, role=accused, sex=boy, what=theft, what_at=what_accused, where=other
 
 dial: chief en
 CON Haki Mtoto
@@ -198,8 +198,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 115
-CON Beaten or hurt; Girl, 15
-    Kibera
+CON Hurt; Girl, 15
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -261,8 +261,8 @@ CON Change what?
     4 Do not send: cancel
     0 Back 00 Main
 > 0
-CON Beaten or hurt; Girl, 15
-    Kibera
+CON Hurt; Girl, 15
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -275,5 +275,5 @@ CON Received 482-137-559: write it down.
     00 Main
 => file_report: age=15, danger=abuse_ongoing, role=victim, sex=girl, what=beaten, what_at=what_victim, where=own
 > 1
-END Received. Reference 482-137-559. Write it down. The offices in charge are being alerted. Danger now: call 116, free.
+END Received. Reference 482-137-559. Write it down. The children's officer and the police are being alerted. Danger now: call 116, free.
 => name_guardian: age=15, danger=abuse_ongoing, guardian=not_known, guardian_at=guardian_after, role=victim, sex=girl, what=beaten, what_at=what_victim, where=own

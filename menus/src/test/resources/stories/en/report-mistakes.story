@@ -102,16 +102,16 @@ CON Type 0 to 17, or 99.
     How old? Type 0 to 17. 0 = under 1 year, 99 = not known.
     00 Main
 > 17
-CON Theft; Boy, 17
-    Kibera
+CON Property; Boy, 17
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
 > 48291x
 CON A PIN has 6 digits.
-    Theft; Boy, 17
-    Kibera
+    Property; Boy, 17
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -124,8 +124,8 @@ CON Change what?
     4 Do not send: cancel
     0 Back 00 Main
 > 0
-CON Theft; Boy, 17
-    Kibera
+CON Property; Boy, 17
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -145,5 +145,5 @@ CON Not a phone number.
     2 Not safe to contact
     00 Main
 > 1
-END Received. Reference 482-137-559. Write it down. The offices in charge are being alerted. Danger now: call 116, free.
+END Received. Reference 482-137-559. Write it down. The children's officer and the police are being alerted. Danger now: call 116, free.
 => name_guardian: age=17, danger=police_cell, guardian=not_known, guardian_at=guardian_after, role=accused, sex=boy, what=theft, what_at=what_accused, where=own

@@ -46,8 +46,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 215
-CON Theft; Boy, 15
-    Kibera
+CON Property; Boy, 15
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -60,5 +60,5 @@ CON Received 482-137-559: write it down.
     00 Main
 => file_report: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
 > 1
-END Received. Reference 482-137-559. Write it down. The offices in charge are being alerted. Danger now: call 116, free.
+END Received. Reference 482-137-559. Write it down. The children's officer and the police are being alerted. Danger now: call 116, free.
 => name_guardian: age=15, danger=police_cell, guardian=not_known, guardian_at=guardian_after, role=accused, sex=boy, what=theft, what_at=what_accused, where=own

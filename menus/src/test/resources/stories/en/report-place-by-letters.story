@@ -56,12 +56,12 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 207
-CON Abandoned; Boy, 7
-    Kibera, Langata
+CON Left alone; Boy, 7
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
 > 482915
-END Received. Reference 482-137-559. Write it down. The offices in charge are being alerted. Danger now: call 116, free.
-=> file_report: age=7, danger=none, found_place=21, found_place_name=Kibera, Langata, place_letters=KIBE, role=needs_care, sex=boy, what=abandoned, what_at=what_care, where=other
+END Received. Reference 482-137-559. Write it down. The children's officer and the police are being alerted. Danger now: call 116, free.
+=> file_report: age=7, danger=none, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=needs_care, sex=boy, what=abandoned, what_at=what_care, where=other

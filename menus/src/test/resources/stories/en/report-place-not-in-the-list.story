@@ -90,15 +90,15 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 207
-CON Neglect; Boy, 7
-    Thika Town
+CON Care at home; Boy, 7
+    Thika Town, Kiambu
     Your PIN sends it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
 > 482915
-END Received. Reference 482-137-559. Write it down. The offices in charge are being alerted. Danger now: call 116, free.
-=> file_report: age=7, county=22, county_name=Kiambu, danger=none, found_place=other, found_place_name=Not in this list, location=other, location_name=Not in this list, place_letters=KIBE, place_name=Kiandutu B, role=needs_care, sex=boy, sub_county=2202, sub_county_name=Thika Town, what=neglect, what_at=what_care, where=other
+END Received. Reference 482-137-559. Write it down. The children's officer and the police are being alerted. Danger now: call 116, free.
+=> file_report: age=7, county=22, county_name=Kiambu, danger=none, found_place=other, found_place_name=Not in this list, location=other, location_name=Not in this list, place_letters=KIBE, place_name=Kiandutu B, role=needs_care, sex=boy, sub_county=2202, sub_county_name=Thika Town, Kiambu, what=neglect, what_at=what_care, where=other
 
 dial: chief en
 CON Haki Mtoto
@@ -181,15 +181,15 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 207
-CON Abandoned; Boy, 7
-    Gatuanyaga
+CON Left alone; Boy, 7
+    Gatuanyaga, Kiambu
     Your PIN sends it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
 > 482915
-END Received. Reference 482-137-559. Write it down. The offices in charge are being alerted. Danger now: call 116, free.
-=> file_report: age=7, county=22, county_name=Kiambu, danger=none, location=11, location_name=Gatuanyaga, role=needs_care, sex=boy, sub_county=2202, sub_county_name=Thika Town, what=abandoned, what_at=what_care, where=other
+END Received. Reference 482-137-559. Write it down. The children's officer and the police are being alerted. Danger now: call 116, free.
+=> file_report: age=7, county=22, county_name=Kiambu, danger=none, location=11, location_name=Gatuanyaga, Kiambu, role=needs_care, sex=boy, sub_county=2202, sub_county_name=Thika Town, Kiambu, what=abandoned, what_at=what_care, where=other
 
 dial: chief en
 CON Haki Mtoto
@@ -281,15 +281,15 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 207
-CON Abandoned; Boy, 7
-    Thika Town
+CON Left alone; Boy, 7
+    Thika Town, Kiambu
     Your PIN sends it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
 > 482915
-END Received. Reference 482-137-559. Write it down. The offices in charge are being alerted. Danger now: call 116, free.
-=> file_report: age=7, county=22, county_name=Kiambu, danger=none, found_place=other, found_place_name=Not in this list, location=other, location_name=Not in this list, place_letters=zz, role=needs_care, sex=boy, sub_county=2202, sub_county_name=Thika Town, what=abandoned, what_at=what_care, where=other
+END Received. Reference 482-137-559. Write it down. The children's officer and the police are being alerted. Danger now: call 116, free.
+=> file_report: age=7, county=22, county_name=Kiambu, danger=none, found_place=other, found_place_name=Not in this list, location=other, location_name=Not in this list, place_letters=zz, role=needs_care, sex=boy, sub_county=2202, sub_county_name=Thika Town, Kiambu, what=abandoned, what_at=what_care, where=other
 
 dial: chief en
 CON Haki Mtoto
@@ -348,8 +348,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 207
-CON Neglect; Boy, 7
-    ?
+CON Care at home; Boy, 7
+    Kibra, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -362,5 +362,5 @@ CON Received 482-137-559: write it down.
     00 Main
 => file_report: age=7, danger=none, location=other, location_name=Not in this list, role=needs_care, sex=boy, what=neglect, what_at=what_care, where=my_sub_county
 > 1
-END Received. Reference 482-137-559. Write it down. The offices in charge are being alerted. Danger now: call 116, free.
+END Received. Reference 482-137-559. Write it down. The children's officer and the police are being alerted. Danger now: call 116, free.
 => name_guardian: age=7, danger=none, guardian=not_known, guardian_at=guardian_after, location=other, location_name=Not in this list, role=needs_care, sex=boy, what=neglect, what_at=what_care, where=my_sub_county

@@ -53,7 +53,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     0 Back 00 Main
 > 307
 CON Lost or found; Not known, 7
-    Kamenu
+    Kamenu, Kiambu
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -64,7 +64,7 @@ CON Received 482-137-559: write it down.
     1 None or not known
     2 Not safe to contact
     00 Main
-=> file_report: age=7, danger=alone_or_lost, location=12, location_name=Kamenu, role=needs_care, sex=not_known, what=lost, what_at=what_care, where=my_sub_county
+=> file_report: age=7, danger=alone_or_lost, location=12, location_name=Kamenu, Kiambu, role=needs_care, sex=not_known, what=lost, what_at=what_care, where=my_sub_county
 > 2
-END Received. Reference 482-137-559. Write it down. The offices in charge are being alerted. Danger now: call 116, free.
-=> name_guardian: age=7, danger=alone_or_lost, guardian=do_not_contact, guardian_at=guardian_after, location=12, location_name=Kamenu, role=needs_care, sex=not_known, what=lost, what_at=what_care, where=my_sub_county
+END Received. Reference 482-137-559. Write it down. The children's officer and the police are being alerted. Danger now: call 116, free.
+=> name_guardian: age=7, danger=alone_or_lost, guardian=do_not_contact, guardian_at=guardian_after, location=12, location_name=Kamenu, Kiambu, role=needs_care, sex=not_known, what=lost, what_at=what_care, where=my_sub_county

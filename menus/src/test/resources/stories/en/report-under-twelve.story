@@ -46,8 +46,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 211
-CON Theft; Boy, 11
-    Kibera
+CON Property; Boy, 11
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -109,8 +109,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 209
-CON Beaten or hurt; Boy, 9
-    Kibera
+CON Hurt; Boy, 9
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -149,8 +149,8 @@ CON Accused of:
     7 Other
     0 Back 00 Main
 > 1
-CON Theft; Boy, 9
-    Kibera
+CON Property; Boy, 9
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN

@@ -45,8 +45,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 207
-CON Beaten or hurt; Boy, 7
-    Kibera
+CON Hurt; Boy, 7
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -69,7 +69,7 @@ CON Received 482-137-559: write it down.
     00 Main
 => say_where: age=7, danger=hurt_or_sick, role=unsure, sex=boy, what=beaten, what_at=what_unsure, where=own, where_now=chief
 > 1
-END Received. Reference 482-137-559. Write it down. The offices in charge are being alerted. Danger now: call 116, free.
+END Received. Reference 482-137-559. Write it down. The children's officer and the police are being alerted. Danger now: call 116, free.
 => name_guardian: age=7, danger=hurt_or_sick, guardian=not_known, guardian_at=guardian_after, role=unsure, sex=boy, what=beaten, what_at=what_unsure, where=own, where_now=chief
 
 dial: chief en
@@ -124,8 +124,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 115
-CON Sexual abuse; Girl, 15
-    Kibera
+CON Serious matter; Girl, 15
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -187,8 +187,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 399
-CON Abuse online; Not known, age not known
-    Kibera
+CON Phone, internet; Not known, age not known
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -211,5 +211,5 @@ CON Received 482-137-559: write it down.
     00 Main
 => say_where: age=99, danger=none, role=witness, sex=not_known, what=online, what_at=what_victim, where=own, where_now=unknown_or_missing
 > 2
-END Received. Reference 482-137-559. Write it down. The offices in charge are being alerted. Danger now: call 116, free.
+END Received. Reference 482-137-559. Write it down. The children's officer and the police are being alerted. Danger now: call 116, free.
 => name_guardian: age=99, danger=none, guardian=do_not_contact, guardian_at=guardian_after, role=witness, sex=not_known, what=online, what_at=what_victim, where=own, where_now=unknown_or_missing

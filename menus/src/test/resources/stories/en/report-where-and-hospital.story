@@ -51,8 +51,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 115
-CON Sexual abuse; Girl, 15
-    Kibera
+CON Serious matter; Girl, 15
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN

@@ -46,8 +46,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 215
-CON Neglect; Boy, 15
-    Kibera
+CON Care at home; Boy, 15
+    Kibera, Nairobi City
     Your PIN sends it.
     1 Change
     2 I have no PIN
@@ -77,5 +77,5 @@ CON Not a phone number.
     2 Not safe to contact
     00 Main
 > 0712345678
-END Received. Reference 482-137-559. Write it down. The offices in charge are being alerted. Danger now: call 116, free.
+END Received. Reference 482-137-559. Write it down. The children's officer and the police are being alerted. Danger now: call 116, free.
 => name_guardian: age=15, danger=none, guardian=phone, guardian_phone=+254712345678, role=needs_care, sex=boy, what=neglect, what_at=what_care, where=own, where_now=home

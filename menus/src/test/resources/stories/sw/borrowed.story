@@ -148,7 +148,7 @@ CON PIN kisha msimbo 7 wa kadi, pamoja: tarakimu 12. Kisha futa ulichoandika.
     0 Rudi 00 Mwanzo
 > 482915730184
 END Imepokelewa. Kumbukumbu 482-137-559. Iandike. Taarifa itaenda kwa simu yako, si kwa hii. Hatari: 116, bure.
-=> file_borrowed: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Langata, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, staff_number=2045, what=theft, what_at=what_accused, where=other
+=> file_borrowed: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, staff_number=2045, what=theft, what_at=what_accused, where=other
 
 dial: public
 CON Haki Mtoto
@@ -227,7 +227,7 @@ CON Si sahihi. Taarifa inaweza kutumwa kama haijathibitishwa.
     0 Rudi 00 Mwanzo
 > 2
 END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
-=> file_unverified: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Langata, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, sms_ok=no, staff_number=9045, what=theft, what_at=what_accused, where=work_area
+=> file_unverified: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, sms_ok=no, staff_number=9045, what=theft, what_at=what_accused, where=work_area
 
 dial: public
 CON Haki Mtoto
@@ -300,15 +300,15 @@ CON Nambari yako ya kazi.
     1 Tuma bila nambari
     0 Rudi 00 Mwanzo
 > 1
-CON Wizi; Mvulana, 15
-    Kibera, Langata
+CON Mali; Mvulana, 15
+    Kibera, Nairobi City
     1 Tuma bila SMS
     2 Tuma na SMS
     3 Badilisha, ghairi
     0 Rudi 00 Mwanzo
 > 1
 END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
-=> file_unverified: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Langata, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused, where=work_area
+=> file_unverified: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused, where=work_area
 
 dial: public
 CON Haki Mtoto

@@ -238,7 +238,7 @@ CON Hakuna kinachofutwa: afisa wa watoto ataamua. Kwa nini?
     0 Rudi 00 Mwanzo
 > 4
 END 482-137-559: ombi lako limepelekwa. Taarifa itabaki hadi afisa wa watoto aamue.
-=> ask_to_withdraw: case=482137559, case_name=482-137-559 Kibra, found_place=21, found_place_name=Kibera, Langata, goal=correct_place, place_letters=KIBE, where=other, withdraw_why=other
+=> ask_to_withdraw: case=482137559, case_name=482-137-559 Kibra, found_place=21, found_place_name=Kibera, Nairobi City, goal=correct_place, place_letters=KIBE, where=other, withdraw_why=other
 
 dial: chief sw
 CON Haki Mtoto

@@ -137,12 +137,12 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 215
-CON Wizi; Mvulana, 15
-    Kibera, Langata
+CON Mali; Mvulana, 15
+    Kibera, Nairobi City
     1 Tuma bila SMS
     2 Tuma na SMS
     3 Badilisha, ghairi
     0 Rudi 00 Mwanzo
 > 1
 END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
-=> file_unverified: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Langata, place_letters=KIBE, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused
+=> file_unverified: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused

@@ -48,15 +48,15 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 115
-CON Kupigwa au kuumizwa; Msichana, 15
-    Kibera, Langata
+CON Ameumia; Msichana, 15
+    Kibera, Nairobi City
     1 Tuma bila SMS
     2 Tuma na SMS
     3 Badilisha, ghairi
     0 Rudi 00 Mwanzo
 > 1
 END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
-=> file_unverified: age=15, danger=abuse_ongoing, found_place=21, found_place_name=Kibera, Langata, place_letters=KIBE, role=victim, sex=girl, sms_ok=no, what=beaten, what_at=what_victim
+=> file_unverified: age=15, danger=abuse_ongoing, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=victim, sex=girl, sms_ok=no, what=beaten, what_at=what_victim
 
 dial: public
 CON Haki Mtoto
@@ -108,15 +108,15 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 211
-CON Wizi; Mvulana, 11
-    Kibera, Langata
+CON Mali; Mvulana, 11
+    Kibera, Nairobi City
     1 Tuma bila SMS
     2 Tuma na SMS
     3 Badilisha, ghairi
     0 Rudi 00 Mwanzo
 > 2
 END Imepokelewa. Kumbukumbu 482-137-559. Mtoto chini ya miaka 12 hawezi kushtakiwa: atapewa malezi na ulinzi. Hatari: piga 116, bure.
-=> file_unverified: age=11, danger=none, found_place=21, found_place_name=Kibera, Langata, place_letters=KIBE, role=accused, sex=boy, sms_ok=yes, what=theft, what_at=what_accused
+=> file_unverified: age=11, danger=none, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=accused, sex=boy, sms_ok=yes, what=theft, what_at=what_accused
 
 dial: public
 CON Haki Mtoto
@@ -168,15 +168,15 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 307
-CON Kutojaliwa; Sijui, 7
-    Kibera Central, Langata
+CON Malezi nyumbani; Sijui, 7
+    Kibera Central, Nairobi City
     1 Tuma bila SMS
     2 Tuma na SMS
     3 Badilisha, ghairi
     0 Rudi 00 Mwanzo
 > 2
 END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
-=> file_unverified: age=7, danger=alone_or_lost, found_place=22, found_place_name=Kibera Central, Langata, place_letters=KIBE, role=needs_care, sex=not_known, sms_ok=yes, what=neglect, what_at=what_care
+=> file_unverified: age=7, danger=alone_or_lost, found_place=22, found_place_name=Kibera Central, Nairobi City, place_letters=KIBE, role=needs_care, sex=not_known, sms_ok=yes, what=neglect, what_at=what_care
 
 dial: public
 CON Haki Mtoto
@@ -233,8 +233,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 115
-CON Dhuluma ya kingono; Msichana, 15
-    Kibera, Langata
+CON Jambo zito; Msichana, 15
+    Kibera, Nairobi City
     1 Tuma bila SMS
     2 Tuma na SMS
     3 Badilisha, ghairi
@@ -248,7 +248,7 @@ CON Badilisha nini?
     0 Rudi 00 Mwanzo
 > 4
 END Imeghairiwa. Hakuna kilichohifadhiwa. Mtoto akiwa hatarini: piga 116, bure, wakati wowote.
-=> throw_away: age=15, danger=none, found_place=21, found_place_name=Kibera, Langata, place_letters=KIBE, role=victim, sex=girl, what=sexual, what_at=what_victim, within_3_days=yes
+=> throw_away: age=15, danger=none, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=victim, sex=girl, what=sexual, what_at=what_victim, within_3_days=yes
 
 dial: public
 CON Haki Mtoto
@@ -307,12 +307,12 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 115
-CON Dhuluma ya kingono; Msichana, 15
-    Kibera, Langata
+CON Jambo zito; Msichana, 15
+    Kibera, Nairobi City
     1 Tuma bila SMS
     2 Tuma na SMS
     3 Badilisha, ghairi
     0 Rudi 00 Mwanzo
 > 1
 END Imepokelewa. Kumbukumbu 482-137-559. Mpeleke mtoto hospitali SASA, kabla ya siku 3 kupita. Ofisi husika zinaarifiwa. Simu 116, bure.
-=> file_unverified: age=15, danger=abuse_ongoing, found_place=21, found_place_name=Kibera, Langata, place_letters=KIBE, role=victim, sex=girl, sms_ok=no, what=sexual, what_at=what_victim
+=> file_unverified: age=15, danger=abuse_ongoing, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=victim, sex=girl, sms_ok=no, what=sexual, what_at=what_victim

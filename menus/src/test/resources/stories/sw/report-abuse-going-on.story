@@ -48,8 +48,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
 CON Ana miaka mingapi? Andika 0 hadi 17. 0 = chini ya mwaka 1, 99 = sijui.
     00 Mwanzo
 > 9
-CON Kupigwa au kuumizwa; Msichana, 9
-    Kibera
+CON Ameumia; Msichana, 9
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -62,5 +62,5 @@ CON Imepokelewa 482-137-559: iandike.
     00 Mwanzo
 => file_report: age=9, danger=abuse_ongoing, role=victim, sex=girl, what=beaten, what_at=what_victim, where=own
 > 0712345678
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
 => name_guardian: age=9, danger=abuse_ongoing, guardian=phone, guardian_phone=+254712345678, role=victim, sex=girl, what=beaten, what_at=what_victim, where=own

@@ -54,8 +54,8 @@ CON Miaka 18 au zaidi: ni kweli? Basi si kesi ya mtoto.
 CON Ana miaka mingapi? Andika 0 hadi 17. 0 = chini ya mwaka 1, 99 = sijui.
     00 Mwanzo
 > 17
-CON Wizi; Msichana, 17
-    Kibera
+CON Mali; Msichana, 17
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -68,7 +68,7 @@ CON Imepokelewa 482-137-559: iandike.
     00 Mwanzo
 => file_report: age=17, danger=police_cell, role=accused, sex=girl, what=theft, what_at=what_accused, where=own
 > 1
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
 => name_guardian: age=17, danger=police_cell, guardian=not_known, guardian_at=guardian_after, role=accused, sex=girl, what=theft, what_at=what_accused, where=own
 
 dial: chief sw

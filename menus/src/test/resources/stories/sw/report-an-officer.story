@@ -47,7 +47,7 @@ CON Chifu au naibu wake: Anapatanisha kwa siri. Ofisi ya juu ikupigie?
     0 Rudi 00 Mwanzo
 > 1
 END Imepokelewa: 482-137-559. Iandike. Ofisi ya juu itaiangalia. Mtoto hatarini: piga 116, bure.
-=> report_conduct: about_danger=yes, about_what=settles, about_whom=chief, found_place=21, found_place_name=Kibera, Langata, may_call=no, place_letters=KIBE
+=> report_conduct: about_danger=yes, about_what=settles, about_whom=chief, found_place=21, found_place_name=Kibera, Nairobi City, may_call=no, place_letters=KIBE
 
 dial: public
 CON Haki Mtoto
@@ -136,7 +136,7 @@ CON Polisi: Anaomba pesa. Ofisi ya juu ikupigie?
     0 Rudi 00 Mwanzo
 > 2
 END Imepokelewa: 482-137-559. Iandike. Ofisi ya juu itaiangalia. Mtoto hatarini: piga 116, bure.
-=> report_conduct: about_danger=no, about_what=asks_money, about_whom=police, county=22, county_name=Kiambu, found_place=other, found_place_name=Haipo hapa, location=11, location_name=Gatuanyaga, may_call=yes, place_letters=KIBE, sub_county=2202, sub_county_name=Thika Town
+=> report_conduct: about_danger=no, about_what=asks_money, about_whom=police, county=22, county_name=Kiambu, found_place=other, found_place_name=Haipo hapa, location=11, location_name=Gatuanyaga, Kiambu, may_call=yes, place_letters=KIBE, sub_county=2202, sub_county_name=Thika Town, Kiambu
 
 dial: registry sw
 CON Haki Mtoto

@@ -46,8 +46,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 215
-CON Wizi; Mvulana, 15
-    Kibera
+CON Mali; Mvulana, 15
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN

@@ -45,8 +45,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 115
-CON Kupigwa au kuumizwa; Msichana, 15
-    Kibera
+CON Ameumia; Msichana, 15
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -85,8 +85,8 @@ CON Anashukiwa kwa:
     7 Kosa lingine
     0 Rudi 00 Mwanzo
 > 1
-CON Wizi; Msichana, 15
-    Kibera
+CON Mali; Msichana, 15
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -105,8 +105,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 207
-CON Wizi; Mvulana, 7
-    Kibera
+CON Mali; Mvulana, 7
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -135,8 +135,8 @@ CON Ni ipi?
     3 Haipo hapa
     0 Rudi 00 Mwanzo
 > 1
-CON Wizi; Mvulana, 7
-    Kibera, Langata
+CON Mali; Mvulana, 7
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -147,10 +147,10 @@ CON Imepokelewa 482-137-559: iandike.
     1 Hakuna au hajulikani
     2 Si salama kumpigia
     00 Mwanzo
-=> file_report: age=7, danger=police_cell, found_place=21, found_place_name=Kibera, Langata, place_letters=KIBE, role=accused, sex=boy, what=theft, what_at=what_accused, where=other
+=> file_report: age=7, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=accused, sex=boy, what=theft, what_at=what_accused, where=other
 > 1
 END Imepokelewa. Kumbukumbu 482-137-559. Mtoto chini ya miaka 12 hawezi kushtakiwa: atapewa malezi na ulinzi. Hatari: piga 116, bure.
-=> name_guardian: age=7, danger=police_cell, found_place=21, found_place_name=Kibera, Langata, guardian=not_known, guardian_at=guardian_after, place_letters=KIBE, role=accused, sex=boy, what=theft, what_at=what_accused, where=other
+=> name_guardian: age=7, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, guardian=not_known, guardian_at=guardian_after, place_letters=KIBE, role=accused, sex=boy, what=theft, what_at=what_accused, where=other
 
 dial: chief sw
 CON Haki Mtoto
@@ -198,8 +198,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 115
-CON Kupigwa au kuumizwa; Msichana, 15
-    Kibera
+CON Ameumia; Msichana, 15
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -261,8 +261,8 @@ CON Badilisha nini?
     4 Usitume: ghairi
     0 Rudi 00 Mwanzo
 > 0
-CON Kupigwa au kuumizwa; Msichana, 15
-    Kibera
+CON Ameumia; Msichana, 15
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -275,5 +275,5 @@ CON Imepokelewa 482-137-559: iandike.
     00 Mwanzo
 => file_report: age=15, danger=abuse_ongoing, role=victim, sex=girl, what=beaten, what_at=what_victim, where=own
 > 1
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
 => name_guardian: age=15, danger=abuse_ongoing, guardian=not_known, guardian_at=guardian_after, role=victim, sex=girl, what=beaten, what_at=what_victim, where=own

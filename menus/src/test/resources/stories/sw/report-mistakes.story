@@ -102,16 +102,16 @@ CON Andika 0 hadi 17, au 99.
     Ana miaka mingapi? Andika 0 hadi 17. 0 = chini ya mwaka 1, 99 = sijui.
     00 Mwanzo
 > 17
-CON Wizi; Mvulana, 17
-    Kibera
+CON Mali; Mvulana, 17
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
     0 Rudi 00 Mwanzo
 > 48291x
 CON PIN ina tarakimu 6.
-    Wizi; Mvulana, 17
-    Kibera
+    Mali; Mvulana, 17
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -124,8 +124,8 @@ CON Badilisha nini?
     4 Usitume: ghairi
     0 Rudi 00 Mwanzo
 > 0
-CON Wizi; Mvulana, 17
-    Kibera
+CON Mali; Mvulana, 17
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -145,5 +145,5 @@ CON Si nambari ya simu.
     2 Si salama kumpigia
     00 Mwanzo
 > 1
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
 => name_guardian: age=17, danger=police_cell, guardian=not_known, guardian_at=guardian_after, role=accused, sex=boy, what=theft, what_at=what_accused, where=own

@@ -56,12 +56,12 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 207
-CON Ametelekezwa; Mvulana, 7
-    Kibera, Langata
+CON Ameachwa peke yake; Mvulana, 7
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
     0 Rudi 00 Mwanzo
 > 482915
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
-=> file_report: age=7, danger=none, found_place=21, found_place_name=Kibera, Langata, place_letters=KIBE, role=needs_care, sex=boy, what=abandoned, what_at=what_care, where=other
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
+=> file_report: age=7, danger=none, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=needs_care, sex=boy, what=abandoned, what_at=what_care, where=other

@@ -90,15 +90,15 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 207
-CON Kutojaliwa; Mvulana, 7
-    Thika Town
+CON Malezi nyumbani; Mvulana, 7
+    Thika Town, Kiambu
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
     0 Rudi 00 Mwanzo
 > 482915
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
-=> file_report: age=7, county=22, county_name=Kiambu, danger=none, found_place=other, found_place_name=Haipo hapa, location=other, location_name=Haipo hapa, place_letters=KIBE, place_name=Kiandutu B, role=needs_care, sex=boy, sub_county=2202, sub_county_name=Thika Town, what=neglect, what_at=what_care, where=other
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
+=> file_report: age=7, county=22, county_name=Kiambu, danger=none, found_place=other, found_place_name=Haipo hapa, location=other, location_name=Haipo hapa, place_letters=KIBE, place_name=Kiandutu B, role=needs_care, sex=boy, sub_county=2202, sub_county_name=Thika Town, Kiambu, what=neglect, what_at=what_care, where=other
 
 dial: chief sw
 CON Haki Mtoto
@@ -181,15 +181,15 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 207
-CON Ametelekezwa; Mvulana, 7
-    Gatuanyaga
+CON Ameachwa peke yake; Mvulana, 7
+    Gatuanyaga, Kiambu
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
     0 Rudi 00 Mwanzo
 > 482915
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
-=> file_report: age=7, county=22, county_name=Kiambu, danger=none, location=11, location_name=Gatuanyaga, role=needs_care, sex=boy, sub_county=2202, sub_county_name=Thika Town, what=abandoned, what_at=what_care, where=other
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
+=> file_report: age=7, county=22, county_name=Kiambu, danger=none, location=11, location_name=Gatuanyaga, Kiambu, role=needs_care, sex=boy, sub_county=2202, sub_county_name=Thika Town, Kiambu, what=abandoned, what_at=what_care, where=other
 
 dial: chief sw
 CON Haki Mtoto
@@ -281,15 +281,15 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 207
-CON Ametelekezwa; Mvulana, 7
-    Thika Town
+CON Ameachwa peke yake; Mvulana, 7
+    Thika Town, Kiambu
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
     0 Rudi 00 Mwanzo
 > 482915
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
-=> file_report: age=7, county=22, county_name=Kiambu, danger=none, found_place=other, found_place_name=Haipo hapa, location=other, location_name=Haipo hapa, place_letters=zz, role=needs_care, sex=boy, sub_county=2202, sub_county_name=Thika Town, what=abandoned, what_at=what_care, where=other
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
+=> file_report: age=7, county=22, county_name=Kiambu, danger=none, found_place=other, found_place_name=Haipo hapa, location=other, location_name=Haipo hapa, place_letters=zz, role=needs_care, sex=boy, sub_county=2202, sub_county_name=Thika Town, Kiambu, what=abandoned, what_at=what_care, where=other
 
 dial: chief sw
 CON Haki Mtoto
@@ -348,8 +348,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 207
-CON Kutojaliwa; Mvulana, 7
-    ?
+CON Malezi nyumbani; Mvulana, 7
+    Kibra, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -362,5 +362,5 @@ CON Imepokelewa 482-137-559: iandike.
     00 Mwanzo
 => file_report: age=7, danger=none, location=other, location_name=Haipo hapa, role=needs_care, sex=boy, what=neglect, what_at=what_care, where=my_sub_county
 > 1
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
 => name_guardian: age=7, danger=none, guardian=not_known, guardian_at=guardian_after, location=other, location_name=Haipo hapa, role=needs_care, sex=boy, what=neglect, what_at=what_care, where=my_sub_county

@@ -52,8 +52,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 307
-CON Amepotea, amepatikana; Sijui, 7
-    Kamenu
+CON Amepotea/amepatikana; Sijui, 7
+    Kamenu, Kiambu
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -64,7 +64,7 @@ CON Imepokelewa 482-137-559: iandike.
     1 Hakuna au hajulikani
     2 Si salama kumpigia
     00 Mwanzo
-=> file_report: age=7, danger=alone_or_lost, location=12, location_name=Kamenu, role=needs_care, sex=not_known, what=lost, what_at=what_care, where=my_sub_county
+=> file_report: age=7, danger=alone_or_lost, location=12, location_name=Kamenu, Kiambu, role=needs_care, sex=not_known, what=lost, what_at=what_care, where=my_sub_county
 > 2
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
-=> name_guardian: age=7, danger=alone_or_lost, guardian=do_not_contact, guardian_at=guardian_after, location=12, location_name=Kamenu, role=needs_care, sex=not_known, what=lost, what_at=what_care, where=my_sub_county
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
+=> name_guardian: age=7, danger=alone_or_lost, guardian=do_not_contact, guardian_at=guardian_after, location=12, location_name=Kamenu, Kiambu, role=needs_care, sex=not_known, what=lost, what_at=what_care, where=my_sub_county

@@ -46,8 +46,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 211
-CON Wizi; Mvulana, 11
-    Kibera
+CON Mali; Mvulana, 11
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -109,8 +109,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 209
-CON Kupigwa au kuumizwa; Mvulana, 9
-    Kibera
+CON Ameumia; Mvulana, 9
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -149,8 +149,8 @@ CON Anashukiwa kwa:
     7 Kosa lingine
     0 Rudi 00 Mwanzo
 > 1
-CON Wizi; Mvulana, 9
-    Kibera
+CON Mali; Mvulana, 9
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN

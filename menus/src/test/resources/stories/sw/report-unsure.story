@@ -45,8 +45,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 207
-CON Amepigwa, ameumia; Mvulana, 7
-    Kibera
+CON Ameumia; Mvulana, 7
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -69,7 +69,7 @@ CON Imepokelewa 482-137-559: iandike.
     00 Mwanzo
 => say_where: age=7, danger=hurt_or_sick, role=unsure, sex=boy, what=beaten, what_at=what_unsure, where=own, where_now=chief
 > 1
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
 => name_guardian: age=7, danger=hurt_or_sick, guardian=not_known, guardian_at=guardian_after, role=unsure, sex=boy, what=beaten, what_at=what_unsure, where=own, where_now=chief
 
 dial: chief sw
@@ -124,8 +124,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 115
-CON Dhuluma ya kingono; Msichana, 15
-    Kibera
+CON Jambo zito; Msichana, 15
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -187,8 +187,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 399
-CON Mtandaoni; Sijui, umri haujulikani
-    Kibera
+CON Simu, mtandao; Sijui, umri haujulikani
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -211,5 +211,5 @@ CON Imepokelewa 482-137-559: iandike.
     00 Mwanzo
 => say_where: age=99, danger=none, role=witness, sex=not_known, what=online, what_at=what_victim, where=own, where_now=unknown_or_missing
 > 2
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
 => name_guardian: age=99, danger=none, guardian=do_not_contact, guardian_at=guardian_after, role=witness, sex=not_known, what=online, what_at=what_victim, where=own, where_now=unknown_or_missing

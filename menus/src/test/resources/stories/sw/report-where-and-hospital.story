@@ -51,8 +51,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 115
-CON Dhuluma ya kingono; Msichana, 15
-    Kibera
+CON Jambo zito; Msichana, 15
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN

@@ -46,8 +46,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 215
-CON Kutojaliwa; Mvulana, 15
-    Kibera
+CON Malezi nyumbani; Mvulana, 15
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -77,5 +77,5 @@ CON Si nambari ya simu.
     2 Si salama kumpigia
     00 Mwanzo
 > 0712345678
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
 => name_guardian: age=15, danger=none, guardian=phone, guardian_phone=+254712345678, role=needs_care, sex=boy, what=neglect, what_at=what_care, where=own, where_now=home

@@ -33,8 +33,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 115
-CON Kupigwa au kuumizwa; Msichana, 15
-    Kibera
+CON Ameumia; Msichana, 15
+    Kibera, Nairobi City
     1 Tuma
     2 Badilisha
     0 Rudi 00 Mwanzo
@@ -46,7 +46,7 @@ CON Imepokelewa 482-137-559: iandike.
     00 Mwanzo
 => file_report: age=15, danger=abuse_ongoing, role=victim, sex=girl, what=beaten, what_at=what_victim, where=own
 > 1
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
 => name_guardian: age=15, danger=abuse_ongoing, guardian=not_known, guardian_at=guardian_after, role=victim, sex=girl, what=beaten, what_at=what_victim, where=own
 
 dial: chief sw+draft
@@ -83,8 +83,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 115
-CON Kupigwa au kuumizwa; Msichana, 15
-    Kibera
+CON Ameumia; Msichana, 15
+    Kibera, Nairobi City
     1 Tuma
     2 Badilisha
     0 Rudi 00 Mwanzo
@@ -96,7 +96,7 @@ CON Imepokelewa 482-137-559: iandike.
     00 Mwanzo
 => file_report: age=15, danger=abuse_ongoing, role=victim, sex=girl, what=beaten, what_at=what_victim, where=own
 > 1
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
 => name_guardian: age=15, danger=abuse_ongoing, guardian=not_known, guardian_at=guardian_after, role=victim, sex=girl, what=beaten, what_at=what_victim, where=own
 
 dial: chief sw+draft
@@ -118,7 +118,7 @@ CON Ilitumwa 14:05: Wizi; Kibera
     3 Mtoto mwingine
     0 Rudi 00 Mwanzo
 > 2
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+END Imepokelewa. Nambari 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
 => leave_as_it_is: danger=abuse_ongoing, role=victim, where=own
 
 dial: chief sw+draft
@@ -182,8 +182,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 215
-CON Wizi; Mvulana, 15
-    Kibera
+CON Mali; Mvulana, 15
+    Kibera, Nairobi City
     1 Tuma
     2 Badilisha
     0 Rudi 00 Mwanzo
@@ -195,7 +195,7 @@ CON Imepokelewa 482-137-559: iandike.
     00 Mwanzo
 => file_report: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
 > 1
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
 => name_guardian: age=15, danger=police_cell, guardian=not_known, guardian_at=guardian_after, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
 
 dial: chief sw+draft
@@ -249,8 +249,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 215
-CON Wizi; Mvulana, 15
-    Kibera
+CON Mali; Mvulana, 15
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -263,7 +263,7 @@ CON Imepokelewa 482-137-559: iandike.
     00 Mwanzo
 => file_report: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
 > 1
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
 => name_guardian: age=15, danger=police_cell, guardian=not_known, guardian_at=guardian_after, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
 
 dial: chief sw+draft
@@ -330,8 +330,8 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 215
-CON Wizi; Mvulana, 15
-    Kibera
+CON Mali; Mvulana, 15
+    Kibera, Nairobi City
     PIN yako huituma.
     1 Badilisha
     2 Sina PIN
@@ -344,5 +344,5 @@ CON Imepokelewa 482-137-559: iandike.
     00 Mwanzo
 => file_report: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
 > 1
-END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
 => name_guardian: age=15, danger=police_cell, guardian=not_known, guardian_at=guardian_after, role=accused, sex=boy, what=theft, what_at=what_accused, where=own

@@ -50,6 +50,7 @@ final class LongestPlaces {
   private Place full(Screen screen, String language) {
     var facts = new HashMap<Fact, String>();
     Fact.shown().forEach(fact -> facts.put(fact, "W".repeat(fact.septets(language))));
+    facts.put(Fact.OWN_PLACE, "W".repeat(Choice.MAX_SAID));
     Place place = Place.beginning(book.version(), language, screen.name()).knowing(facts);
     for (Screen other : book.screens().values()) {
       place = longest(other, place, language);
@@ -86,7 +87,7 @@ final class LongestPlaces {
     return choose.options().stream()
         .max(
             java.util.Comparator.comparingInt(
-                option -> Gsm7.septets(option.label().in(language, Map.of()))))
+                option -> Gsm7.septets(option.spoken().in(language, Map.of()))))
         .orElseThrow();
   }
 
@@ -103,7 +104,7 @@ final class LongestPlaces {
   private static List<Choice> choices(int count) {
     var choices = new ArrayList<Choice>();
     for (int i = 0; i < count; i++) {
-      choices.add(new Choice("" + i, "W".repeat(Choice.MAX_LABEL)));
+      choices.add(new Choice("" + i, "W".repeat(Choice.MAX_LABEL), "W".repeat(Choice.MAX_SAID)));
     }
     return choices;
   }

@@ -127,6 +127,11 @@ class BookFaultsTest {
 
   private static List<Broken> inOptions() {
     return List.of(
+        new Broken(
+            "    set: role\n",
+            "    set: role\n    shown:\n      victim: {en: Hurt, sw: Ameumia}\n",
+            "victim",
+            "screen 'role' offers no 'victim'"),
         new Broken("when: english", "when: rainy", "when: rainy", "condition 'rainy' is not known"),
         new Broken("when: registered", "when: rainy", "when: rainy", "'rainy' is not known"),
         new Broken("language: sw", "language: fr", "language: fr", "is not one of the book's"),

@@ -100,6 +100,21 @@ public final class Gazetteer {
         .orElse("Kenya");
   }
 
+  /// A name in an area with its county behind it, which is never cut: people of another county may
+  /// read it.
+  ///
+  /// @param room in characters; more than any county's name takes
+  public String withCounty(String name, Area area, int room) {
+    String county = county(area.county()).map(Named::name).orElse("");
+    return county.isEmpty() || area.subCounty() == 0 ? name : behind(name, county, room);
+  }
+
+  /// A name and what it lies in, which is never cut.
+  public static String behind(String name, String within, int room) {
+    int left = Math.min(name.length(), room - within.length() - 2);
+    return name.substring(0, left).strip() + ", " + within;
+  }
+
   /// Those of whose names a word begins with the letters, the ones that begin with it first. What
   /// only sounds so is taken when nothing is written so. All of them without a letter.
   public static List<Named> beginningWith(List<Named> all, String letters) {

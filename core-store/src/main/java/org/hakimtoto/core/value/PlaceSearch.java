@@ -41,7 +41,12 @@ public final class PlaceSearch {
   /// @param place the sub-county or the location; that of a sub-location is its location
   /// @param name as it was found; may be of a sub-location, or an other name
   /// @param line what a list shows: the name and what it lies in, at most [#LINE] characters
-  public record Found(int code, Area place, String name, String line) {}
+  public record Found(int code, Area place, String name, String line) {
+    /// The name, if it is that of a sub-location, which the place does not tell.
+    public Optional<String> subLocation() {
+      return code >= SUB_LOCATION_CODES ? Optional.of(name) : Optional.empty();
+    }
+  }
 
   PlaceSearch(Gazetteer places, Collection<Named> subLocations, Collection<Named> otherNames) {
     var entries = new ArrayList<Entry>();

@@ -19,6 +19,7 @@ import org.hakimtoto.core.duplicate.Likeness;
 import org.hakimtoto.core.duplicate.NearTwin;
 import org.hakimtoto.core.duplicate.Suggestion;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.FieldCipher;
@@ -42,6 +43,15 @@ public final class SameChild {
     this.log = new CaseEventStore(sealing);
     this.stream = new CaseStream(sealing, ids);
     this.audit = new Audit(sealing);
+  }
+
+  /// The case that the officer reported under a reference.
+  public Optional<UUID> reportedAs(Tx tx, Officer officer, CaseReference reference) {
+    return tx.one(
+            "select id from case_file where reference = $1 and reported_by = $2",
+            reference.number(),
+            officer.id())
+        .map(row -> row.getUUID("id"));
   }
 
   /// The open case that may be of the child of this one, which the officer reported; the nearest in

@@ -27,6 +27,7 @@ import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.AnswerOnce;
 import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.cases.SameChild;
 import org.hakimtoto.store.conduct.FileConductReport;
 import org.hakimtoto.store.family.FamilyLine;
 import org.hakimtoto.store.roster.Pins;
@@ -83,7 +84,10 @@ final class UssdParts {
   private Rooms rooms(InstantSource clock) {
     return new Rooms(
         new ReportDesk(
-            new FileReport(stores.database(), stores.sealing(), ids::id, ids::serial), gazetteer),
+            new FileReport(stores.database(), stores.sealing(), ids::id, ids::serial),
+            new SameChild(stores.sealing(), ids::id),
+            stores.officers(),
+            gazetteer),
         new OwnDesk(stores, new HearingNotices(stores), gazetteer, clock),
         new IdentityDesk(codes),
         new CaseJourney(stores, gazetteer, clock),

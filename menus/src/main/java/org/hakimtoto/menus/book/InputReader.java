@@ -126,7 +126,7 @@ final class InputReader {
             : Optional.empty());
   }
 
-  private Map<String, Wording> wordings(Node.Mapping node, String name) {
+  Map<String, Wording> wordings(Node.Mapping node, String name) {
     var wordings = new LinkedHashMap<String, Wording>();
     if (node.entries().containsKey(name)) {
       Node.Mapping all = in.mapping(node, name);

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hakimtoto.menus.vocabulary.Slot;
 import org.hakimtoto.menus.vocabulary.Word;
 import org.hakimtoto.menus.words.Node;
 import org.hakimtoto.menus.words.TreeReader;
+import org.hakimtoto.menus.words.Wording;
 
 /// Reads the lines between which a screen offers a choice.
 final class OptionReader {
@@ -29,23 +31,31 @@ final class OptionReader {
   }
 
   /// @param slot the one the screen sets, if it sets one that is known
-  List<Screen.Option> options(String screen, Node.Mapping node, Optional<Slot> slot) {
+  /// @param shown how choices are worded on later screens, where it is not as they are offered
+  List<Screen.Option> options(
+      String screen, Node.Mapping node, Optional<Slot> slot, Map<String, Wording> shown) {
     var options = new ArrayList<Screen.Option>();
     List<Node> items = in.items(node, "options");
     for (Node item : items) {
       if (item instanceof Node.Mapping mapping) {
-        options.add(option(mapping, node.entries().containsKey("set"), slot));
+        options.add(option(mapping, node.entries().containsKey("set"), slot, shown));
       } else {
         in.fault(item, "an option must hold names and values");
       }
     }
+    shown.keySet().stream()
+        .filter(value -> options.stream().noneMatch(option -> option.value().equals(value)))
+        .forEach(value ->
+            in.fault(
+                WordReader.at(node, "shown"), "screen '" + screen + "' offers no '" + value + "'"));
     if (items.stream().allMatch(TargetReader::conditional)) {
       in.fault(node, "screen '" + screen + "' needs an option that is always there");
     }
     return options;
   }
 
-  private Screen.Option option(Node.Mapping node, boolean sets, Optional<Slot> slot) {
+  private Screen.Option option(
+      Node.Mapping node, boolean sets, Optional<Slot> slot, Map<String, Wording> shown) {
     var names =
         new HashSet<>(
             Set.of("value", "when", "does", "to", "change", "language", "also", "forget"));
@@ -54,9 +64,11 @@ final class OptionReader {
       names.remove("value");
     }
     in.allowOnly(node, names);
+    String value = value(node, sets, slot);
     return new Screen.Option(
-        value(node, sets, slot),
+        value,
         in.wording(node, languages),
+        Optional.ofNullable(shown.get(value)),
         targets.condition(node),
         targets.edgeWithDeed(node, "to"),
         words.flag(node, "change"),

@@ -85,6 +85,8 @@ public sealed interface Screen {
   }
 
   /// @param value one of the words of the slot that is set; empty where none is
+  /// @param shown how a choice is worded on later screens, that others may read over a shoulder;
+  ///   empty: as it was offered
   /// @param when empty: always there
   /// @param change whether a change of what was said begins here; it is done where the book resumes
   /// @param language the language to go on in; empty: the same
@@ -93,6 +95,7 @@ public sealed interface Screen {
   record Option(
       String value,
       Wording label,
+      Optional<Wording> shown,
       Optional<When> when,
       Edge to,
       boolean change,
@@ -102,6 +105,11 @@ public sealed interface Screen {
     public Option {
       also = Map.copyOf(also);
       forget = Set.copyOf(forget);
+    }
+
+    /// How the choice is worded on later screens.
+    public Wording spoken() {
+      return shown.orElse(label);
     }
 
     public boolean open(Known known) {

@@ -18,7 +18,7 @@ final class ScreenReader {
   /// What may stand in a screen, by the name that says of which kind it is.
   private static final Map<String, Set<String>> NAMES =
       Map.of(
-          "options", Set.of("text", "options", "set", "root", "look", "none"),
+          "options", Set.of("text", "options", "set", "shown", "root", "look", "none"),
           "input",
               Set.of(
                   "text",
@@ -117,7 +117,7 @@ final class ScreenReader {
             node.line(),
             slot,
             words.flag(node, "root"),
-            options.options(name, node, slot),
+            options.options(name, node, slot, inputs.wordings(node, "shown")),
             entry,
             look(node)));
   }

@@ -51,7 +51,7 @@ public final class Painter {
   /// How many of the answered choices, and of the line for "not in this list", fit.
   public List<Choice> offered(Screen.Pick pick, Place place, List<Choice> choices) {
     var lines = new ArrayList<Choice>();
-    choices.forEach(c -> lines.add(new Choice(c.id(), label(c.label()))));
+    choices.forEach(c -> lines.add(new Choice(c.id(), label(c.label()), c.said())));
     boolean moreFollow = choices.size() >= Ask.LIMIT;
     if (!moreFollow) {
       pick.other()

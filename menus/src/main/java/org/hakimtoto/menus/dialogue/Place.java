@@ -105,7 +105,7 @@ public record Place(
   }
 
   public Place listed(Slot slot, Choice chosen) {
-    return answered(slot, chosen.id()).saying(slot.wire() + NAME, chosen.label());
+    return answered(slot, chosen.id()).saying(slot.wire() + NAME, chosen.said());
   }
 
   Place forgetting(Slot slot) {

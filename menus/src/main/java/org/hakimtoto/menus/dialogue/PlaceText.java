@@ -14,6 +14,10 @@ public final class PlaceText {
 
   private static final String FORM = "p2";
 
+  /// The form in which a line of a list may be worded otherwise on later screens; written only
+  /// where one is.
+  private static final String TWO_WORDINGS = "p3";
+
   /// The form that knew no answers from before a change.
   private static final String OLDER_FORM = "p1";
 
@@ -21,7 +25,9 @@ public final class PlaceText {
 
   public static String write(Place place) {
     var out = new StringBuilder(256);
-    put(out, FORM);
+    boolean otherwise =
+        place.offered().stream().anyMatch(choice -> !choice.said().equals(choice.label()));
+    put(out, otherwise ? TWO_WORDINGS : FORM);
     put(out, place.book());
     put(out, place.language());
     put(out, place.screen());
@@ -30,7 +36,12 @@ public final class PlaceText {
     put(out, place.until());
     putAll(out, place.trail());
     var offered = new ArrayList<String>();
-    place.offered().forEach(choice -> offered.addAll(List.of(choice.id(), choice.label())));
+    for (Choice choice : place.offered()) {
+      offered.addAll(List.of(choice.id(), choice.label()));
+      if (otherwise) {
+        offered.add(choice.said());
+      }
+    }
     putAll(out, offered);
     putAll(out, flat(place.answers()));
     putAll(out, flat(place.facts()));
@@ -46,8 +57,9 @@ public final class PlaceText {
     try {
       var in = new Reader(text);
       return switch (in.next()) {
-        case FORM -> Optional.of(place(in, true));
-        case OLDER_FORM -> Optional.of(place(in, false));
+        case TWO_WORDINGS -> Optional.of(place(in, true, true));
+        case FORM -> Optional.of(place(in, false, true));
+        case OLDER_FORM -> Optional.of(place(in, false, false));
         default -> Optional.empty();
       };
     } catch (IllegalArgumentException | IndexOutOfBoundsException garbled) {
@@ -55,7 +67,7 @@ public final class PlaceText {
     }
   }
 
-  private static Place place(Reader in, boolean knowsBefore) {
+  private static Place place(Reader in, boolean knowsSaid, boolean knowsBefore) {
     String book = in.next();
     String language = in.next();
     String screen = in.next();
@@ -63,17 +75,24 @@ public final class PlaceText {
     String filter = in.next();
     String until = in.next();
     List<String> trail = in.list();
-    var offered = new ArrayList<Choice>();
-    List<String> lines = even(in.list());
-    for (int i = 0; i < lines.size(); i += 2) {
-      offered.add(new Choice(lines.get(i), lines.get(i + 1)));
-    }
+    List<Choice> offered = choices(in.list(), knowsSaid ? 3 : 2);
     Map<String, String> answers = pairs(in.list());
     Map<String, String> facts = pairs(in.list());
     Map<String, String> before = knowsBefore ? pairs(in.list()) : Map.of();
     in.expectEnd();
     return new Place(
         book, language, screen, page, filter, offered, answers, facts, trail, until, before);
+  }
+
+  private static List<Choice> choices(List<String> flat, int each) {
+    if (flat.size() % each != 0) {
+      throw new IllegalArgumentException("a part of a line");
+    }
+    var choices = new ArrayList<Choice>();
+    for (int i = 0; i < flat.size(); i += each) {
+      choices.add(new Choice(flat.get(i), flat.get(i + 1), flat.get(i + each - 1)));
+    }
+    return choices;
   }
 
   private static List<String> flat(Map<String, String> map) {

@@ -42,23 +42,34 @@ public final class Words {
         .orElse("");
   }
 
-  /// Where it happened, as finely as it is known by name.
+  /// Where it happened, as finely as it is known by name, and in which county.
   private static String placeName(Place place) {
     String name =
-        place.said(Slot.WHERE, Where.OWN)
-            ? place.fact(Fact.AREA)
-            : firstNamed(place, Slot.FOUND_PLACE, Slot.LOCATION, Slot.SUB_COUNTY);
-    return Gsm7.cut(Gsm7.plain(name), Choice.MAX_LABEL);
+        place
+            .chosen(Slot.WHERE, Where.values())
+            .map(where ->
+                switch (where) {
+                  case OWN -> place.fact(Fact.OWN_PLACE);
+                  case MY_SUB_COUNTY ->
+                      firstNamed(place, place.fact(Fact.OWN_SUB_COUNTY), Slot.LOCATION);
+                  case WORK_AREA, OTHER -> elsewhere(place);
+                })
+            .orElseGet(() -> elsewhere(place));
+    return Gsm7.cut(Gsm7.plain(name), Choice.MAX_SAID);
   }
 
-  private static String firstNamed(Place place, Slot... slots) {
+  private static String elsewhere(Place place) {
+    return firstNamed(place, "?", Slot.FOUND_PLACE, Slot.LOCATION, Slot.SUB_COUNTY);
+  }
+
+  private static String firstNamed(Place place, String otherwise, Slot... slots) {
     for (Slot slot : slots) {
       String name = place.nameOf(slot);
       if (!name.isEmpty() && !place.answer(slot).equals(Slot.OTHER)) {
         return name;
       }
     }
-    return "?";
+    return otherwise;
   }
 
   private String spoken(Slot slot, Place place) {
@@ -70,7 +81,7 @@ public final class Words {
             when choose.sets(slot) && (askedAt.isEmpty() || askedAt.equals(choose.name())) -> {
           for (Screen.Option option : choose.options()) {
             if (option.value().equals(value)) {
-              return fill(option.label(), place);
+              return fill(option.spoken(), place);
             }
           }
         }

@@ -11,6 +11,9 @@ public enum Fact implements Word {
   UNIT(30, Span.CALL),
   /// The name of the caller's own area; only where it is one.
   AREA(26, Span.CALL),
+  /// The same and its county, and the sub-county it lies in: how a later screen words the place.
+  OWN_PLACE(0, Span.CALL),
+  OWN_SUB_COUNTY(0, Span.CALL),
   /// The number of this service.
   SERVICE(9, Span.CALL),
   /// The short code for texts.
@@ -92,6 +95,8 @@ public enum Fact implements Word {
   ALERTED(0),
   /// Nobody on the roster is in charge of the place.
   NOBODY_IN_CHARGE(0),
+  /// Both a children's officer and a police desk of the place are on the roster.
+  BOTH_IN_CHARGE(0),
   /// A report that is completed after the line dropped, and where it goes on.
   DRAFT(0),
   DISCREET(0),

@@ -10,13 +10,19 @@ public final class ReportRoom {
 
   /// What can be decided here.
   public enum Deeds implements Deed {
-    FILE_REPORT(List.of(), Fact.REFERENCE, Fact.ALIKE, Fact.HERE, Fact.NOBODY_IN_CHARGE),
-    FILE_UNVERIFIED(List.of(), Fact.REFERENCE, Fact.NOBODY_IN_CHARGE),
+    FILE_REPORT(
+        List.of(),
+        Fact.REFERENCE,
+        Fact.ALIKE,
+        Fact.HERE,
+        Fact.NOBODY_IN_CHARGE,
+        Fact.BOTH_IN_CHARGE),
+    FILE_UNVERIFIED(List.of(), Fact.REFERENCE, Fact.NOBODY_IN_CHARGE, Fact.BOTH_IN_CHARGE),
     FILE_BORROWED(List.of(), Fact.REFERENCE, Fact.NOBODY_IN_CHARGE),
     SAY_WHERE(List.of(Slot.WHERE_NOW)),
     NAME_GUARDIAN(List.of(Slot.GUARDIAN)),
-    LINK_ALIKE(List.of()),
-    COMPARE_ALIKE(List.of()),
+    LINK_ALIKE(List.of(), Fact.ALIKE),
+    COMPARE_ALIKE(List.of(), Fact.ALIKE),
     LEAVE_AS_IT_IS(List.of(), Fact.REFERENCE, Fact.NOBODY_IN_CHARGE),
     THROW_AWAY(List.of());
 

@@ -52,24 +52,35 @@ public final class Desk {
       Map.of(
           "22",
               List.of(
-                  new Choice("2201", "Gatundu South"),
-                  new Choice("2202", "Thika Town"),
-                  new Choice("2203", "Limuru")),
-          "21", List.of(new Choice("2101", "Gatanga"), new Choice("2102", "Kang'ema")));
+                  new Choice("2201", "Gatundu South", "Gatundu South, Kiambu"),
+                  new Choice("2202", "Thika Town", "Thika Town, Kiambu"),
+                  new Choice("2203", "Limuru", "Limuru, Kiambu")),
+          "21",
+              List.of(
+                  new Choice("2101", "Gatanga", "Gatanga, Murang'a"),
+                  new Choice("2102", "Kang'ema", "Kang'ema, Murang'a")));
 
   private static final Map<String, List<Choice>> LOCATIONS =
       Map.of(
-          "2202", List.of(new Choice("11", "Gatuanyaga"), new Choice("12", "Kamenu")),
-          "2102", List.of(new Choice("13", "Kanyenya-ini"), new Choice("14", "Rwathia")));
+          "2202",
+              List.of(
+                  new Choice("11", "Gatuanyaga", "Gatuanyaga, Kiambu"),
+                  new Choice("12", "Kamenu", "Kamenu, Kiambu")),
+          "2102",
+              List.of(
+                  new Choice("13", "Kanyenya-ini", "Kanyenya-ini, Murang'a"),
+                  new Choice("14", "Rwathia", "Rwathia, Murang'a")));
 
   private static final List<Choice> FOUND =
-      List.of(new Choice("21", "Kibera, Langata"), new Choice("22", "Kibera Central, Langata"));
+      List.of(
+          new Choice("21", "Kibera, Langata", "Kibera, Nairobi City"),
+          new Choice("22", "Kibera Central, Langata", "Kibera Central, Nairobi City"));
 
   private Desk() {}
 
   /// @param who `public`, or the front of an officer and the language: `chief en`, `registry sw`;
   ///   with `+draft` or `+saved` behind it for whoever comes back, `+alike`, `+nobody_in_charge` or
-  ///   another fact where that comes of what is done
+  ///   another fact where that comes of what is done, `+offices` where not both are in charge
   public static Answer answer(String who, Step.Pending pending) {
     return switch (pending) {
       case Ask ask -> answer(who, ask);
@@ -85,6 +96,9 @@ public final class Desk {
     act.deed().brings().stream()
         .filter(fact -> who.endsWith("+" + fact.wire()))
         .forEach(fact -> facts.put(fact, "yes"));
+    if (who.endsWith("+nobody_in_charge") || who.endsWith("+offices")) {
+      facts.put(Fact.BOTH_IN_CHARGE, "");
+    }
     return new Answer.Done(facts);
   }
 
@@ -263,6 +277,8 @@ public final class Desk {
     return switch (fact) {
       case UNIT -> "Kibera Location";
       case AREA, WHERE_IT_HAPPENED -> "Kibera";
+      case OWN_PLACE -> "Kibera, Nairobi City";
+      case OWN_SUB_COUNTY -> "Kibra, Nairobi City";
       case SERVICE -> "*384*115#";
       case CODE -> "22115";
       case OWN_AREA, STAFF_AREA -> "47/290/21";
@@ -272,7 +288,7 @@ public final class Desk {
       case REPORTS_DUE, COUNT -> "3";
       case OTHERS -> "1";
       case DRAFT_AT, SAVED_AT, TIME -> "14:05";
-      case PIN_GIVEN, DRAFT, HERE, HELD, REPORT_ASKED -> "yes";
+      case PIN_GIVEN, DRAFT, HERE, HELD, REPORT_ASKED, BOTH_IN_CHARGE -> "yes";
       case LEFT -> "2";
       case MINUTES -> "30";
       case REFERENCE -> REFERENCE;

@@ -76,6 +76,16 @@ class PlaceTextTest {
   }
 
   @Test
+  void a_line_that_is_worded_otherwise_later_is_read_as_it_was_written() {
+    Place place =
+        PLACE.offering(
+            0, "ki", List.of(new Choice("21", "Kibera, Langata", "Kibera, Nairobi City")));
+
+    assertThat(PlaceText.read(PlaceText.write(place))).contains(place);
+    assertThat(PlaceText.write(place)).startsWith("2:p3");
+  }
+
+  @Test
   void any_place_is_read_as_it_was_written() {
     var random = new Random(3);
     for (int i = 0; i < 5_000; i++) {

@@ -9,6 +9,7 @@ import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.menus.dialogue.Answer;
+import org.hakimtoto.menus.dialogue.Choice;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Fact.Front;
 import org.hakimtoto.store.db.Database;
@@ -59,6 +60,11 @@ public final class Callers {
     facts.put(Fact.OFFICER, officer.id().toString());
     facts.put(Fact.FRONT, (begun ? front(officer.role()) : Front.NEW).wire());
     facts.put(Fact.AREA, area.atLeastSubCounty() ? gazetteer.name(area) : "");
+    facts.put(Fact.OWN_PLACE, gazetteer.withCounty(gazetteer.name(area), area, Choice.MAX_SAID));
+    Area subCounty = Area.ofSubCounty(area.county(), area.subCounty());
+    facts.put(
+        Fact.OWN_SUB_COUNTY,
+        gazetteer.withCounty(gazetteer.name(subCounty), subCounty, Choice.MAX_SAID));
     facts.put(Fact.OWN_AREA, fact(area));
     if (begun) {
       facts.putAll(rooms.waiting(tx, officer));

@@ -24,7 +24,9 @@ import org.hakimtoto.menus.vocabulary.Reason;
 import org.hakimtoto.menus.vocabulary.ReportRoom;
 import org.hakimtoto.menus.vocabulary.Reported;
 import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.cases.SameChild;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.roster.Officers;
 
 /// The report of a child: its lists of places, and what is decided in it.
 public final class ReportDesk
@@ -32,9 +34,14 @@ public final class ReportDesk
   private final FileReport fileReport;
   private final Gazetteer gazetteer;
   private final ReportedInWords words;
+  private final InCharge inCharge;
+  private final AlikeReports alike;
 
-  public ReportDesk(FileReport fileReport, Gazetteer gazetteer) {
+  public ReportDesk(
+      FileReport fileReport, SameChild sameChild, Officers officers, Gazetteer gazetteer) {
     this.fileReport = fileReport;
+    this.inCharge = new InCharge(officers);
+    this.alike = new AlikeReports(sameChild, officers);
     this.gazetteer = gazetteer;
     this.words = new ReportedInWords(gazetteer);
   }
@@ -43,15 +50,10 @@ public final class ReportDesk
   public Answer lines(ReportRoom.Lines listing, String within, Part part, Asker asker) {
     int in = Listing.code(within).orElse(0);
     return switch (listing) {
-      case COUNTIES -> list(gazetteer.counties(), part);
-      case SUB_COUNTIES -> list(gazetteer.subCounties(in), part);
-      case LOCATIONS -> list(gazetteer.locations(in), part);
-      case MY_LOCATIONS ->
-          list(
-              Callers.ownArea(asker)
-                  .map(own -> gazetteer.locations(own.subCounty()))
-                  .orElse(List.of()),
-              part);
+      case COUNTIES -> list(gazetteer.counties(), Area.COUNTRY, part);
+      case SUB_COUNTIES -> list(gazetteer.subCounties(in), Area.ofCounty(in), part);
+      case LOCATIONS -> locations(gazetteer.areaOfSubCounty(in), part);
+      case MY_LOCATIONS -> locations(Callers.ownArea(asker), part);
       case PLACES -> found(within, part, asker);
     };
   }
@@ -68,7 +70,9 @@ public final class ReportDesk
               .map(said -> filed(tx, ReportedInWords.unverified(said, asker), asker))
               .orElseGet(() -> new Outcome.NotDone(Reason.AGAINST_THE_RULES));
       case THROW_AWAY -> new Outcome.Done();
-      case FILE_BORROWED, SAY_WHERE, NAME_GUARDIAN, LINK_ALIKE, COMPARE_ALIKE, LEAVE_AS_IT_IS ->
+      case LINK_ALIKE -> alike.link(tx, asker);
+      case COMPARE_ALIKE -> alike.compare(tx, asker);
+      case FILE_BORROWED, SAY_WHERE, NAME_GUARDIAN, LEAVE_AS_IT_IS ->
           new Outcome.NotDone(Reason.AGAINST_THE_RULES);
     };
   }
@@ -82,6 +86,8 @@ public final class ReportDesk
     CaseReference reference = fileReport.file(tx, report.get(), Optional.empty(), asker.now());
     Map<Fact, String> facts = new EnumMap<>(Fact.class);
     facts.put(Fact.REFERENCE, reference.shown());
+    facts.putAll(inCharge.of(tx, report.get().place()));
+    facts.putAll(alike.ask(tx, reference, asker));
     return new Outcome.Done(facts);
   }
 
@@ -91,24 +97,40 @@ public final class ReportDesk
     List<Choice> choices =
         gazetteer.search().find(typed, home, part.offset()).stream()
             .limit(Ask.LIMIT)
-            .map(place -> new Choice(Integer.toString(place.code()), place.line()))
+            .map(place ->
+                new Choice(
+                    Integer.toString(place.code()),
+                    place.line(),
+                    gazetteer.withCounty(place.name(), place.place(), Choice.MAX_SAID)))
             .toList();
     return new Answer.Choices(choices, true);
   }
 
-  private static Answer list(List<Named> all, Part part) {
-    List<Named> matching = Gazetteer.beginningWith(all, part.letters());
-    if (matching.isEmpty() && !all.isEmpty()) {
-      return new Answer.Choices(choices(all, 0), false);
-    }
-    return new Answer.Choices(choices(matching, part.offset()), true);
+  private Answer locations(Optional<Area> around, Part part) {
+    return around
+        .map(in -> list(gazetteer.locations(in.subCounty()), in, part))
+        .orElseGet(() -> new Answer.Choices(List.of(), true));
   }
 
-  private static List<Choice> choices(List<Named> all, int offset) {
+  private Answer list(List<Named> all, Area in, Part part) {
+    List<Named> matching = Gazetteer.beginningWith(all, part.letters());
+    if (matching.isEmpty() && !all.isEmpty()) {
+      return new Answer.Choices(choices(all, in, 0), false);
+    }
+    return new Answer.Choices(choices(matching, in, part.offset()), true);
+  }
+
+  private List<Choice> choices(List<Named> all, Area in, int offset) {
     return all.stream()
         .skip(offset)
         .limit(Ask.LIMIT)
-        .map(named -> new Choice(Integer.toString(named.code()), named.name()))
+        .map(named ->
+            new Choice(Integer.toString(named.code()), named.name(), said(named.name(), in)))
         .toList();
+  }
+
+  private String said(String name, Area in) {
+    String county = gazetteer.county(in.county()).map(Named::name).orElse("");
+    return county.isEmpty() ? name : Gazetteer.behind(name, county, Choice.MAX_SAID);
   }
 }

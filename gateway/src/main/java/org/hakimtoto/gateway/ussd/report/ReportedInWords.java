@@ -13,6 +13,7 @@ import org.hakimtoto.core.report.Whereabouts;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.core.value.PlaceName;
 import org.hakimtoto.core.value.PlaceSearch;
 import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.gateway.ussd.journey.Callers;
@@ -42,10 +43,12 @@ final class ReportedInWords {
                 new StatedAge(said.age()),
                 area,
                 listed(said.scene()),
+                said(said.scene()),
                 whereabouts(said),
                 guardian(said),
                 "",
-                reporter));
+                reporter,
+                said.complete()));
   }
 
   /// The caller's own word, without a PIN.
@@ -110,6 +113,26 @@ final class ReportedInWords {
         .filter(subCounty::contains)
         .findFirst()
         .orElse(subCounty);
+  }
+
+  /// What the caller calls the place: the sub-location that was found, or the name that was typed.
+  private String said(Scene scene) {
+    return switch (scene) {
+      case Scene.OwnArea _, Scene.WorkArea _ -> "";
+      case Scene.OwnSubCounty in -> typed(in.name());
+      case Scene.Elsewhere elsewhere -> typed(elsewhere.name());
+      case Scene.Found found ->
+          gazetteer
+              .search()
+              .chosen(Integer.parseInt(found.place()))
+              .flatMap(PlaceSearch.Found::subLocation)
+              .orElse("");
+    };
+  }
+
+  private static String typed(String name) {
+    String shown = PlaceName.shown(name);
+    return shown.substring(0, Math.min(shown.length(), Report.MAX_PLACE));
   }
 
   private static boolean listed(Scene scene) {

@@ -1,0 +1,97 @@
+# Ages that are slips of the finger ask again; none of them ends the report.
+dial: chief sw
+CON Haki Mtoto
+    1 Toa taarifa ya mtoto
+    2 Taarifa zangu
+    3 Familia za kuambiwa (2)
+    4 Watoto waliorudi (2)
+    5 Ripoti afisa
+    6 Lugha, PIN, msaada
+> 1
+CON Mtoto huyu:
+    1 Anashukiwa kwa kosa
+    2 Ni mwathiriwa
+    3 Ni shahidi
+    4 Anahitaji malezi au amepotea
+    5 Sina uhakika
+    0 Rudi 00 Mwanzo
+> 1
+CON Hatari gani sasa?
+    1 Yuko seli ya polisi
+    2 Anadhulumiwa sasa
+    3 Ameumia, ni mgonjwa
+    4 Yuko pekee, amepotea
+    5 Hakuna hatari
+    0 Rudi 00 Mwanzo
+> 1
+CON Ilitokea wapi?
+    1 Eneo langu: Kibera
+    2 Kaunti ndogo yangu
+    3 Mahali pengine
+    0 Rudi 00 Mwanzo
+> 1
+CON Anashukiwa kwa:
+    1 Wizi
+    2 Kupigana
+    3 Dawa za kulevya, pombe
+    4 Kosa la ngono
+    5 Kuharibu mali
+    6 Utoro
+    7 Kosa lingine
+    0 Rudi 00 Mwanzo
+> 1
+CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
+    1 Msichana
+    2 Mvulana
+    3 Sijui
+    0 Rudi 00 Mwanzo
+> 198
+CON Mfano 115 au 207.
+    Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
+    1 Msichana
+    2 Mvulana
+    3 Sijui
+    0 Rudi 00 Mwanzo
+> 15
+CON Mfano 115 au 207.
+    Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
+    1 Msichana
+    2 Mvulana
+    3 Sijui
+    0 Rudi 00 Mwanzo
+> 2
+CON Ana miaka mingapi? Andika 0 hadi 17. 0 = chini ya mwaka 1, 99 = sijui.
+    00 Mwanzo
+> 98
+CON Andika 0 hadi 17, au 99.
+    Ana miaka mingapi? Andika 0 hadi 17. 0 = chini ya mwaka 1, 99 = sijui.
+    00 Mwanzo
+> 100
+CON Andika 0 hadi 17, au 99.
+    Ana miaka mingapi? Andika 0 hadi 17. 0 = chini ya mwaka 1, 99 = sijui.
+    00 Mwanzo
+> 31
+CON Andika 0 hadi 17, au 99.
+    Ana miaka mingapi? Andika 0 hadi 17. 0 = chini ya mwaka 1, 99 = sijui.
+    00 Mwanzo
+> 115
+CON Andika 0 hadi 17, au 99.
+    Ana miaka mingapi? Andika 0 hadi 17. 0 = chini ya mwaka 1, 99 = sijui.
+    00 Mwanzo
+> 17
+CON Mali; Mvulana, 17
+    Kibera, Nairobi City
+    PIN yako huituma.
+    1 Badilisha
+    2 Sina PIN
+    0 Rudi 00 Mwanzo
+> 482915
+CON Imepokelewa 482-137-559: iandike.
+    Simu ya mzazi, mfano 0712345678
+    1 Hakuna au hajulikani
+    2 Si salama kumpigia
+    00 Mwanzo
+=> file_report: age=17, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
+> 2
+END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
+=> name_guardian: age=17, danger=police_cell, guardian=do_not_contact, guardian_at=guardian_after, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
