@@ -270,7 +270,7 @@ CON 482-137-559
 > 5
 CON 482-137-559, Tue 14 Jul 9:00
     1 Left
-    2 Back
+    2 Returned
     3 No vehicle
     4 Sick
     5 Moved elsewhere

@@ -86,7 +86,7 @@ CON 482-137-559, expected 14:05
     4 Not for us
     0 Back 00 Main
 > 4
-END 482-137-559: not arrived. The sender, the children's officer and the county are told now. Sender: 0700000002.
+END 482-137-559: written down. The sender and the children's officer are told now. Sender: 0700000002.
 => child_not_arrived: case=482137559, case_name=482-137-559 Kibra, goal=arrivals, not_arrived=not_for_us
 
 dial: institution en

@@ -37,7 +37,7 @@ CON 482-137-559: Tue 14 Jul 9:00 will not be heard. Tell everybody not to come?
     2 No, leave it
     0 Back 00 Main
 > 1
-END 482-137-559: everybody is told not to come: 3 by SMS, 1 to be called. No new date in 3 days: we ask you again.
+END 482-137-559: everybody who knew is told not to come, by SMS or by phone. No new date in 3 court days: we ask you again.
 => call_off: called_off=new_date_later, case=482137559, case_name=482-137-559 Kibra, goal=today
 
 dial: registry en
@@ -79,9 +79,10 @@ CON Day? 1407 or 14/7 is 14 July. Also: tomorrow, Tuesday.
 > 1
 CON Time? Type it: 930 or 14:30.
     1 8:30
-    2 9:00
-    3 11:00
-    4 14:30
+    2 14:30
+    3 9:00
+    4 10:00
+    5 11:00
     0 Back 00 Main
 > 2
 CON 482-137-559
@@ -91,8 +92,8 @@ CON 482-137-559
     3 Do not save
     0 Back 00 Main
 > 1
-END 482-137-559: Tue 14 Jul 2026 9:00. Saved. Told by SMS: 3. To be called by an officer: 1.
-=> save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=today, hour_choice=nine, move_why=other
+END 482-137-559: Tue 14 Jul 2026 9:00. Saved. All are told now: by SMS, or an officer calls those who cannot be texted.
+=> save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=today, hour_choice=half_past_2, move_why=other
 
 dial: registry en
 CON Haki Mtoto
@@ -133,3 +134,44 @@ CON 482-137-559: Tue 14 Jul 9:00 will not be heard. Tell everybody not to come?
     0 Back 00 Main
 > 2
 END Nothing was changed. The old date stands.
+
+dial: registry en
+CON Haki Mtoto
+    1 New (2)
+    2 Today's dates (2)
+    3 Unrecorded (2)
+    4 Case by reference
+    5 Move a whole day
+    6 Report a child
+    7 Language, PIN, help
+> 2
+CON Your PIN (6 digits).
+    0 Back 00 Main
+> 482915
+CON Today:
+    1 482-137-559 Kibra
+    2 105-839-216 Kibra
+    0 Back 00 Main
+> 1
+CON 482-137-559: Tue 14 Jul 9:00
+    1 Set a date
+    2 Move the date
+    3 Call it off
+    4 What happened
+    5 Report asked for
+    6 Status
+    0 Back 00 Main
+> 3
+CON Tue 14 Jul 9:00 will not be heard. A new date?
+    1 Yes, now
+    2 Yes, later
+    3 No more dates
+    0 Back 00 Main
+> 3
+CON 482-137-559: Tue 14 Jul 9:00 will not be heard. Tell everybody not to come?
+    1 Yes
+    2 No, leave it
+    0 Back 00 Main
+> 1
+END 482-137-559: everybody who knew is told not to come, by SMS or by phone, and that no other date follows.
+=> call_off: called_off=no_more_dates, case=482137559, case_name=482-137-559 Kibra, goal=today

@@ -42,9 +42,10 @@ CON New day? 1407 or 14/7 is 14 July.
 > 1
 CON Time? Type it: 930 or 14:30.
     1 8:30
-    2 9:00
-    3 11:00
-    4 14:30
+    2 14:30
+    3 9:00
+    4 10:00
+    5 11:00
     0 Back 00 Main
 > 1
 CON 482-137-559
@@ -54,7 +55,7 @@ CON 482-137-559
     3 Do not save
     0 Back 00 Main
 > 1
-END 482-137-559: Tue 14 Jul 2026 9:00. Saved. Told by SMS: 3. To be called by an officer: 1.
+END 482-137-559: Tue 14 Jul 2026 9:00. Saved. All are told now: by SMS, or an officer calls those who cannot be texted.
 => save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=today, hour_choice=half_past_8, move_why=magistrate_away
 
 dial: registry en
@@ -103,7 +104,7 @@ CON 482-137-559: Tue 14 Jul 9:00 will not be heard. Tell everybody not to come?
     2 No, leave it
     0 Back 00 Main
 > 1
-END 482-137-559: everybody is told not to come: 3 by SMS, 1 to be called. No new date in 3 days: we ask you again.
+END 482-137-559: everybody who knew is told not to come, by SMS or by phone. No new date in 3 court days: we ask you again.
 => call_off: called_off=no_day_yet, case=482137559, case_name=482-137-559 Kibra, goal=today, move_why=magistrate_away
 
 dial: registry en
@@ -155,9 +156,10 @@ CON No court: Sunday.
 > 1507
 CON Time? Type it: 930 or 14:30.
     1 8:30
-    2 9:00
-    3 11:00
-    4 14:30
+    2 14:30
+    3 9:00
+    4 10:00
+    5 11:00
     0 Back 00 Main
 > 1430
 CON 482-137-559
@@ -167,5 +169,5 @@ CON 482-137-559
     3 Do not save
     0 Back 00 Main
 > 1
-END 482-137-559: Tue 14 Jul 2026 9:00. Saved. Told by SMS: 3. To be called by an officer: 1.
+END 482-137-559: Tue 14 Jul 2026 9:00. Saved. All are told now: by SMS, or an officer calls those who cannot be texted.
 => save_hearing: case=482137559, case_name=482-137-559 Kibra, day=1507, day_choice=typed, goal=today, hour=1430, hour_choice=typed, move_why=witness_absent

@@ -38,7 +38,7 @@ CON What for?
     3 Plea
     4 Ruling or order
     00 Main
-=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=case, outcome=new_date, outcome_at=outcome_next
+=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=new_date, outcome_at=outcome_next
 > 1
 CON Day? 1407 or 14/7 is 14 July. Also: tomorrow, Tuesday.
     1 Next court day: Tue 14 Jul
@@ -46,9 +46,10 @@ CON Day? 1407 or 14/7 is 14 July. Also: tomorrow, Tuesday.
 > 1
 CON Time? Type it: 930 or 14:30.
     1 8:30
-    2 9:00
-    3 11:00
-    4 14:30
+    2 14:30
+    3 9:00
+    4 10:00
+    5 11:00
     0 Back 00 Main
 > 1
 CON 482-137-559
@@ -58,8 +59,8 @@ CON 482-137-559
     3 Do not save
     0 Back 00 Main
 > 1
-END 482-137-559: Tue 14 Jul 2026 9:00. Saved. Told by SMS: 3. To be called by an officer: 1.
-=> save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=case, hearing_kind=hearing, hour_choice=half_past_8, outcome=new_date, outcome_at=outcome_next
+END 482-137-559: Tue 14 Jul 2026 9:00. Saved. All are told now: by SMS, or an officer calls those who cannot be texted.
+=> save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=unrecorded, hearing_kind=hearing, hour_choice=half_past_8, outcome=new_date, outcome_at=outcome_next
 
 dial: registry en
 CON Haki Mtoto
@@ -101,10 +102,10 @@ CON 482-137-559: custody ended how?
     4 Another station
     5 Held by court order
     00 Main
-=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=case, outcome=decided, outcome_at=outcome_next
+=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=decided, outcome_at=outcome_next
 > 1
 END 482-137-559: custody ended, 14:05. The clock to court is stopped where the law allows it.
-=> end_custody: case=482137559, case_name=482-137-559 Kibra, custody_end=home, goal=case, outcome=decided, outcome_at=outcome_next
+=> end_custody: case=482137559, case_name=482-137-559 Kibra, custody_end=home, goal=unrecorded, outcome=decided, outcome_at=outcome_next
 
 dial: registry en
 CON Haki Mtoto
@@ -146,7 +147,7 @@ CON A report from whom? Due in 14 days.
     0 Back 00 Main
 > 1
 END 482-137-559: written down. The next office is told. The family gets no text of this: the officer in charge calls.
-=> ask_report: case=482137559, case_name=482-137-559 Kibra, goal=case, outcome=report_asked, outcome_at=outcome_next, report_from=probation
+=> ask_report: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=report_asked, outcome_at=outcome_next, report_from=probation
 
 dial: registry en
 CON Haki Mtoto
@@ -186,10 +187,10 @@ CON Level?
     2 2, up to 6 months
     3 3, up to 12 months
     00 Main
-=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=case, outcome=diversion, outcome_at=outcome_next
+=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=diversion, outcome_at=outcome_next
 > 1
 END 482-137-559: written down. The next office is told. The family gets no text of this: the officer in charge calls.
-=> begin_diversion: case=482137559, case_name=482-137-559 Kibra, diversion=level_1, goal=case, outcome=diversion, outcome_at=outcome_next
+=> begin_diversion: case=482137559, case_name=482-137-559 Kibra, diversion=level_1, goal=unrecorded, outcome=diversion, outcome_at=outcome_next
 
 dial: registry en
 CON Haki Mtoto
@@ -225,7 +226,7 @@ CON And now?
     0 Back 00 Main
 > 5
 END 482-137-559: written down. The next office is told. The family gets no text of this: the officer in charge calls.
-=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=case, outcome=ended, outcome_at=outcome_next
+=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=ended, outcome_at=outcome_next
 
 dial: registry en
 CON Haki Mtoto
@@ -268,9 +269,10 @@ CON New day? 1407 or 14/7 is 14 July.
 > 1
 CON Time? Type it: 930 or 14:30.
     1 8:30
-    2 9:00
-    3 11:00
-    4 14:30
+    2 14:30
+    3 9:00
+    4 10:00
+    5 11:00
     0 Back 00 Main
 > 1
 CON 482-137-559
@@ -280,8 +282,8 @@ CON 482-137-559
     3 Do not save
     0 Back 00 Main
 > 1
-END 482-137-559: Tue 14 Jul 2026 9:00. Saved. Told by SMS: 3. To be called by an officer: 1.
-=> save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=case, hour_choice=half_past_8, move_why=witness_absent
+END 482-137-559: Tue 14 Jul 2026 9:00. Saved. All are told now: by SMS, or an officer calls those who cannot be texted.
+=> save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=unrecorded, hour_choice=half_past_8, move_why=witness_absent, outcome=moved, outcome_at=outcome
 
 dial: registry en
 CON Haki Mtoto
@@ -315,9 +317,10 @@ CON New day? 1407 or 14/7 is 14 July.
 > 1
 CON Time? Type it: 930 or 14:30.
     1 8:30
-    2 9:00
-    3 11:00
-    4 14:30
+    2 14:30
+    3 9:00
+    4 10:00
+    5 11:00
     0 Back 00 Main
 > 1
 CON 482-137-559
@@ -327,8 +330,8 @@ CON 482-137-559
     3 Do not save
     0 Back 00 Main
 > 1
-END 482-137-559: Tue 14 Jul 2026 9:00. Saved. Told by SMS: 3. To be called by an officer: 1.
-=> save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=unrecorded, hour_choice=half_past_8, move_why=child_not_brought
+END 482-137-559: Tue 14 Jul 2026 9:00. Saved. All are told now: by SMS, or an officer calls those who cannot be texted.
+=> save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=unrecorded, hour_choice=half_past_8, move_why=child_not_brought, outcome=not_brought, outcome_at=outcome
 
 dial: registry en
 CON Haki Mtoto
@@ -362,9 +365,10 @@ CON New day? 1407 or 14/7 is 14 July.
 > 1
 CON Time? Type it: 930 or 14:30.
     1 8:30
-    2 9:00
-    3 11:00
-    4 14:30
+    2 14:30
+    3 9:00
+    4 10:00
+    5 11:00
     0 Back 00 Main
 > 1
 CON 482-137-559
@@ -374,7 +378,7 @@ CON 482-137-559
     3 Do not save
     0 Back 00 Main
 > 1
-END 482-137-559: Tue 14 Jul 2026 9:00. Saved. Told by SMS: 3. To be called by an officer: 1.
+END 482-137-559: Tue 14 Jul 2026 9:00. Saved. All are told now: by SMS, or an officer calls those who cannot be texted.
 => save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=unrecorded, hour_choice=half_past_8, move_why=other, outcome=nobody_came, outcome_at=outcome
 
 dial: registry en
@@ -441,3 +445,53 @@ CON 482-137-559: Tue 14 Jul 9:00
     0 Back 00 Main
 > 6
 END 482-137-559: received. Kibra Children's Office, 0700000002. Next: Kibera Law Courts, Tue 14 Jul 9:00.
+
+dial: registry en
+CON Haki Mtoto
+    1 New (2)
+    2 Today's dates (2)
+    3 Unrecorded (2)
+    4 Case by reference
+    5 Move a whole day
+    6 Report a child
+    7 Language, PIN, help
+> 3
+CON Your PIN (6 digits).
+    0 Back 00 Main
+> 482915
+CON What happened to these?
+    1 482-137-559 Kibra
+    2 105-839-216 Kibra
+    0 Back 00 Main
+> 1
+CON 482-137-559, Tue 14 Jul 9:00: what happened?
+    1 Held
+    2 Moved
+    3 Child not brought
+    4 Nobody came
+    0 Back 00 Main
+> 1
+CON And now?
+    1 New date
+    2 Decided, order made
+    3 Report asked for
+    4 Diversion
+    5 Ended here
+    0 Back 00 Main
+> 2
+CON 482-137-559: custody ended how?
+    1 Went home
+    2 Taken to court
+    3 Place of safety
+    4 Another station
+    5 Held by court order
+    00 Main
+=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=decided, outcome_at=outcome_next
+> 5
+CON 482-137-559: held by court order, 14:05. Does the child leave now?
+    1 Yes: where to
+    2 No
+    00 Main
+=> end_custody: case=482137559, case_name=482-137-559 Kibra, custody_end=court_order, goal=unrecorded, outcome=decided, outcome_at=outcome_next
+> 2
+END 482-137-559: written down, 14:05.

@@ -42,17 +42,19 @@ CON Such as 1407 or 14/7.
 > 1407
 CON Time? Type it: 930 or 14:30.
     1 8:30
-    2 9:00
-    3 11:00
-    4 14:30
+    2 14:30
+    3 9:00
+    4 10:00
+    5 11:00
     0 Back 00 Main
 > xx
 CON No court: Sunday.
     Time? Type it: 930 or 14:30.
     1 8:30
-    2 9:00
-    3 11:00
-    4 14:30
+    2 14:30
+    3 9:00
+    4 10:00
+    5 11:00
     0 Back 00 Main
 > 930
 CON 482-137-559
@@ -62,7 +64,7 @@ CON 482-137-559
     3 Do not save
     0 Back 00 Main
 > 1
-END 482-137-559: Tue 14 Jul 2026 9:00. Saved. Told by SMS: 3. To be called by an officer: 1.
+END 482-137-559: Tue 14 Jul 2026 9:00. Saved. All are told now: by SMS, or an officer calls those who cannot be texted.
 => save_hearing: case=482137559, day=1407, day_choice=typed, goal=case, hearing_kind=hearing, hour=930, hour_choice=typed
 
 dial: registry en
@@ -105,9 +107,10 @@ CON Day? 1407 or 14/7 is 14 July. Also: tomorrow, Tuesday.
 > 1
 CON Time? Type it: 930 or 14:30.
     1 8:30
-    2 9:00
-    3 11:00
-    4 14:30
+    2 14:30
+    3 9:00
+    4 10:00
+    5 11:00
     0 Back 00 Main
 > 2
 CON 482-137-559
@@ -123,9 +126,10 @@ CON Day? 1407 or 14/7 is 14 July. Also: tomorrow, Tuesday.
 > 1
 CON Time? Type it: 930 or 14:30.
     1 8:30
-    2 9:00
-    3 11:00
-    4 14:30
+    2 14:30
+    3 9:00
+    4 10:00
+    5 11:00
     0 Back 00 Main
 > 2
 CON 482-137-559

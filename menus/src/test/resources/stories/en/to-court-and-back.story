@@ -19,7 +19,7 @@ CON To bring to court:
 > 1
 CON 482-137-559, Tue 14 Jul 9:00
     1 Left
-    2 Back
+    2 Returned
     3 No vehicle
     4 Sick
     5 Moved elsewhere
@@ -48,7 +48,7 @@ CON To bring to court:
 > 1
 CON 482-137-559, Tue 14 Jul 9:00
     1 Left
-    2 Back
+    2 Returned
     3 No vehicle
     4 Sick
     5 Moved elsewhere
@@ -77,7 +77,7 @@ CON To bring to court:
 > 1
 CON 482-137-559, Tue 14 Jul 9:00
     1 Left
-    2 Back
+    2 Returned
     3 No vehicle
     4 Sick
     5 Moved elsewhere

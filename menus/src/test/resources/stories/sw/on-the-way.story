@@ -86,7 +86,7 @@ CON 482-137-559, alitarajiwa 14:05
     4 Si wa kwetu
     0 Rudi 00 Mwanzo
 > 4
-END 482-137-559: hajafika. Waliomtuma, afisa wa watoto na kaunti wanaarifiwa sasa. Mtumaji: 0700000002.
+END 482-137-559: imeandikwa. Waliomtuma na afisa wa watoto wanaarifiwa sasa. Mtumaji: 0700000002.
 => child_not_arrived: case=482137559, case_name=482-137-559 Kibra, goal=arrivals, not_arrived=not_for_us
 
 dial: institution sw

@@ -37,7 +37,7 @@ CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3) haitasikizwa. Waarifu wote wasije
     2 Hapana, iache
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: wanaarifiwa wasije: 3 kwa SMS, 1 kwa simu. Bila tarehe mpya kwa siku 3 tutakuuliza tena.
+END 482-137-559: wote waliojua wanaarifiwa wasije, kwa SMS au simu. Bila tarehe mpya kwa siku 3 za kazi tutakuuliza tena.
 => call_off: called_off=new_date_later, case=482137559, case_name=482-137-559 Kibra, goal=today
 
 dial: registry sw
@@ -77,11 +77,12 @@ CON Siku? 1407 au 14/7 ni 14 Julai. Pia: kesho, Jumanne.
     1 Siku ijayo ya mahakama: Jumanne 14/7
     0 Rudi 00 Mwanzo
 > 1
-CON Saa? Andika: 930 au 14:30.
+CON Saa? Mfano 930, 14:30
     1 8:30 (saa 2:30)
-    2 9:00 (saa 3)
-    3 11:00 (saa 5)
-    4 14:30 (saa 8:30)
+    2 14:30 (saa 8:30)
+    3 9:00 (saa 3)
+    4 10:00 (saa 4)
+    5 11:00 (saa 5)
     0 Rudi 00 Mwanzo
 > 2
 CON 482-137-559
@@ -91,8 +92,8 @@ CON 482-137-559
     3 Usihifadhi
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Waliotumiwa SMS: 3. Wa kupigiwa na afisa: 1.
-=> save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=today, hour_choice=nine, move_why=other
+END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Wote wanaarifiwa: kwa SMS, au afisa huwapigia wasiotumiwa.
+=> save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=today, hour_choice=half_past_2, move_why=other
 
 dial: registry sw
 CON Haki Mtoto
@@ -133,3 +134,44 @@ CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3) haitasikizwa. Waarifu wote wasije
     0 Rudi 00 Mwanzo
 > 2
 END Hakuna kilichobadilika. Tarehe ya zamani inabaki.
+
+dial: registry sw
+CON Haki Mtoto
+    1 Mpya (2)
+    2 Za leo (2)
+    3 Hazijaandikwa (2)
+    4 Kesi kwa nambari
+    5 Ahirisha siku nzima
+    6 Toa taarifa ya mtoto
+    7 Lugha, PIN, msaada
+> 2
+CON PIN yako (tarakimu 6).
+    0 Rudi 00 Mwanzo
+> 482915
+CON Leo:
+    1 482-137-559 Kibra
+    2 105-839-216 Kibra
+    0 Rudi 00 Mwanzo
+> 1
+CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3)
+    1 Weka tarehe
+    2 Ahirisha
+    3 Futa tarehe
+    4 Kilichotokea
+    5 Omba ripoti
+    6 Hali
+    0 Rudi 00 Mwanzo
+> 3
+CON Jumanne 14 Julai 9:00 (saa 3) haitasikizwa. Kuna tarehe mpya?
+    1 Ndiyo, sasa
+    2 Ndiyo, baadaye
+    3 Hakuna tena
+    0 Rudi 00 Mwanzo
+> 3
+CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3) haitasikizwa. Waarifu wote wasije?
+    1 Ndiyo
+    2 Hapana, iache
+    0 Rudi 00 Mwanzo
+> 1
+END 482-137-559: wote waliojua wanaarifiwa wasije, kwa SMS au simu, na kwamba hakuna tarehe nyingine.
+=> call_off: called_off=no_more_dates, case=482137559, case_name=482-137-559 Kibra, goal=today

@@ -40,11 +40,12 @@ CON Siku mpya? 1407 au 14/7 ni 14 Julai.
     2 Bado haijapangwa
     0 Rudi 00 Mwanzo
 > 1
-CON Saa? Andika: 930 au 14:30.
+CON Saa? Mfano 930, 14:30
     1 8:30 (saa 2:30)
-    2 9:00 (saa 3)
-    3 11:00 (saa 5)
-    4 14:30 (saa 8:30)
+    2 14:30 (saa 8:30)
+    3 9:00 (saa 3)
+    4 10:00 (saa 4)
+    5 11:00 (saa 5)
     0 Rudi 00 Mwanzo
 > 1
 CON 482-137-559
@@ -54,7 +55,7 @@ CON 482-137-559
     3 Usihifadhi
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Waliotumiwa SMS: 3. Wa kupigiwa na afisa: 1.
+END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Wote wanaarifiwa: kwa SMS, au afisa huwapigia wasiotumiwa.
 => save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=today, hour_choice=half_past_8, move_why=magistrate_away
 
 dial: registry sw
@@ -103,7 +104,7 @@ CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3) haitasikizwa. Waarifu wote wasije
     2 Hapana, iache
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: wanaarifiwa wasije: 3 kwa SMS, 1 kwa simu. Bila tarehe mpya kwa siku 3 tutakuuliza tena.
+END 482-137-559: wote waliojua wanaarifiwa wasije, kwa SMS au simu. Bila tarehe mpya kwa siku 3 za kazi tutakuuliza tena.
 => call_off: called_off=no_day_yet, case=482137559, case_name=482-137-559 Kibra, goal=today, move_why=magistrate_away
 
 dial: registry sw
@@ -153,11 +154,12 @@ CON Mahakama haiketi: Jumapili.
     2 Bado haijapangwa
     0 Rudi 00 Mwanzo
 > 1507
-CON Saa? Andika: 930 au 14:30.
+CON Saa? Mfano 930, 14:30
     1 8:30 (saa 2:30)
-    2 9:00 (saa 3)
-    3 11:00 (saa 5)
-    4 14:30 (saa 8:30)
+    2 14:30 (saa 8:30)
+    3 9:00 (saa 3)
+    4 10:00 (saa 4)
+    5 11:00 (saa 5)
     0 Rudi 00 Mwanzo
 > 1430
 CON 482-137-559
@@ -167,5 +169,5 @@ CON 482-137-559
     3 Usihifadhi
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Waliotumiwa SMS: 3. Wa kupigiwa na afisa: 1.
+END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Wote wanaarifiwa: kwa SMS, au afisa huwapigia wasiotumiwa.
 => save_hearing: case=482137559, case_name=482-137-559 Kibra, day=1507, day_choice=typed, goal=today, hour=1430, hour_choice=typed, move_why=witness_absent

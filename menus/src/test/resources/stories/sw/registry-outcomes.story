@@ -38,17 +38,18 @@ CON Ni ya nini?
     3 Kujibu mashtaka
     4 Uamuzi au amri
     00 Mwanzo
-=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=case, outcome=new_date, outcome_at=outcome_next
+=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=new_date, outcome_at=outcome_next
 > 1
 CON Siku? 1407 au 14/7 ni 14 Julai. Pia: kesho, Jumanne.
     1 Siku ijayo ya mahakama: Jumanne 14/7
     0 Rudi 00 Mwanzo
 > 1
-CON Saa? Andika: 930 au 14:30.
+CON Saa? Mfano 930, 14:30
     1 8:30 (saa 2:30)
-    2 9:00 (saa 3)
-    3 11:00 (saa 5)
-    4 14:30 (saa 8:30)
+    2 14:30 (saa 8:30)
+    3 9:00 (saa 3)
+    4 10:00 (saa 4)
+    5 11:00 (saa 5)
     0 Rudi 00 Mwanzo
 > 1
 CON 482-137-559
@@ -58,8 +59,8 @@ CON 482-137-559
     3 Usihifadhi
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Waliotumiwa SMS: 3. Wa kupigiwa na afisa: 1.
-=> save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=case, hearing_kind=hearing, hour_choice=half_past_8, outcome=new_date, outcome_at=outcome_next
+END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Wote wanaarifiwa: kwa SMS, au afisa huwapigia wasiotumiwa.
+=> save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=unrecorded, hearing_kind=hearing, hour_choice=half_past_8, outcome=new_date, outcome_at=outcome_next
 
 dial: registry sw
 CON Haki Mtoto
@@ -101,10 +102,10 @@ CON 482-137-559: hazuiliwi tena, vipi?
     4 Kituo kingine
     5 Kwa amri ya mahakama
     00 Mwanzo
-=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=case, outcome=decided, outcome_at=outcome_next
+=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=decided, outcome_at=outcome_next
 > 1
 END 482-137-559: hazuiliwi tena, 14:05. Muda wa kisheria umesimamishwa pale sheria inaporuhusu.
-=> end_custody: case=482137559, case_name=482-137-559 Kibra, custody_end=home, goal=case, outcome=decided, outcome_at=outcome_next
+=> end_custody: case=482137559, case_name=482-137-559 Kibra, custody_end=home, goal=unrecorded, outcome=decided, outcome_at=outcome_next
 
 dial: registry sw
 CON Haki Mtoto
@@ -146,7 +147,7 @@ CON Ripoti kutoka kwa nani? Ndani ya siku 14.
     0 Rudi 00 Mwanzo
 > 1
 END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
-=> ask_report: case=482137559, case_name=482-137-559 Kibra, goal=case, outcome=report_asked, outcome_at=outcome_next, report_from=probation
+=> ask_report: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=report_asked, outcome_at=outcome_next, report_from=probation
 
 dial: registry sw
 CON Haki Mtoto
@@ -186,10 +187,10 @@ CON Kiwango?
     2 2, hadi miezi 6
     3 3, hadi miezi 12
     00 Mwanzo
-=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=case, outcome=diversion, outcome_at=outcome_next
+=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=diversion, outcome_at=outcome_next
 > 1
 END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
-=> begin_diversion: case=482137559, case_name=482-137-559 Kibra, diversion=level_1, goal=case, outcome=diversion, outcome_at=outcome_next
+=> begin_diversion: case=482137559, case_name=482-137-559 Kibra, diversion=level_1, goal=unrecorded, outcome=diversion, outcome_at=outcome_next
 
 dial: registry sw
 CON Haki Mtoto
@@ -225,7 +226,7 @@ CON Na sasa?
     0 Rudi 00 Mwanzo
 > 5
 END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
-=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=case, outcome=ended, outcome_at=outcome_next
+=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=ended, outcome_at=outcome_next
 
 dial: registry sw
 CON Haki Mtoto
@@ -266,11 +267,12 @@ CON Siku mpya? 1407 au 14/7 ni 14 Julai.
     2 Bado haijapangwa
     0 Rudi 00 Mwanzo
 > 1
-CON Saa? Andika: 930 au 14:30.
+CON Saa? Mfano 930, 14:30
     1 8:30 (saa 2:30)
-    2 9:00 (saa 3)
-    3 11:00 (saa 5)
-    4 14:30 (saa 8:30)
+    2 14:30 (saa 8:30)
+    3 9:00 (saa 3)
+    4 10:00 (saa 4)
+    5 11:00 (saa 5)
     0 Rudi 00 Mwanzo
 > 1
 CON 482-137-559
@@ -280,8 +282,8 @@ CON 482-137-559
     3 Usihifadhi
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Waliotumiwa SMS: 3. Wa kupigiwa na afisa: 1.
-=> save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=case, hour_choice=half_past_8, move_why=witness_absent
+END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Wote wanaarifiwa: kwa SMS, au afisa huwapigia wasiotumiwa.
+=> save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=unrecorded, hour_choice=half_past_8, move_why=witness_absent, outcome=moved, outcome_at=outcome
 
 dial: registry sw
 CON Haki Mtoto
@@ -313,11 +315,12 @@ CON Siku mpya? 1407 au 14/7 ni 14 Julai.
     2 Bado haijapangwa
     0 Rudi 00 Mwanzo
 > 1
-CON Saa? Andika: 930 au 14:30.
+CON Saa? Mfano 930, 14:30
     1 8:30 (saa 2:30)
-    2 9:00 (saa 3)
-    3 11:00 (saa 5)
-    4 14:30 (saa 8:30)
+    2 14:30 (saa 8:30)
+    3 9:00 (saa 3)
+    4 10:00 (saa 4)
+    5 11:00 (saa 5)
     0 Rudi 00 Mwanzo
 > 1
 CON 482-137-559
@@ -327,8 +330,8 @@ CON 482-137-559
     3 Usihifadhi
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Waliotumiwa SMS: 3. Wa kupigiwa na afisa: 1.
-=> save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=unrecorded, hour_choice=half_past_8, move_why=child_not_brought
+END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Wote wanaarifiwa: kwa SMS, au afisa huwapigia wasiotumiwa.
+=> save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=unrecorded, hour_choice=half_past_8, move_why=child_not_brought, outcome=not_brought, outcome_at=outcome
 
 dial: registry sw
 CON Haki Mtoto
@@ -360,11 +363,12 @@ CON Siku mpya? 1407 au 14/7 ni 14 Julai.
     2 Bado haijapangwa
     0 Rudi 00 Mwanzo
 > 1
-CON Saa? Andika: 930 au 14:30.
+CON Saa? Mfano 930, 14:30
     1 8:30 (saa 2:30)
-    2 9:00 (saa 3)
-    3 11:00 (saa 5)
-    4 14:30 (saa 8:30)
+    2 14:30 (saa 8:30)
+    3 9:00 (saa 3)
+    4 10:00 (saa 4)
+    5 11:00 (saa 5)
     0 Rudi 00 Mwanzo
 > 1
 CON 482-137-559
@@ -374,7 +378,7 @@ CON 482-137-559
     3 Usihifadhi
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Waliotumiwa SMS: 3. Wa kupigiwa na afisa: 1.
+END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Wote wanaarifiwa: kwa SMS, au afisa huwapigia wasiotumiwa.
 => save_hearing: case=482137559, case_name=482-137-559 Kibra, day_choice=next_court_day, goal=unrecorded, hour_choice=half_past_8, move_why=other, outcome=nobody_came, outcome_at=outcome
 
 dial: registry sw
@@ -441,3 +445,53 @@ CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3)
     0 Rudi 00 Mwanzo
 > 6
 END 482-137-559: imepokelewa. Kibra Children's Office, 0700000002. Tarehe: Kibera Law Courts, Jumanne 14 Julai 9:00 (saa 3).
+
+dial: registry sw
+CON Haki Mtoto
+    1 Mpya (2)
+    2 Za leo (2)
+    3 Hazijaandikwa (2)
+    4 Kesi kwa nambari
+    5 Ahirisha siku nzima
+    6 Toa taarifa ya mtoto
+    7 Lugha, PIN, msaada
+> 3
+CON PIN yako (tarakimu 6).
+    0 Rudi 00 Mwanzo
+> 482915
+CON Hizi ziliendaje?
+    1 482-137-559 Kibra
+    2 105-839-216 Kibra
+    0 Rudi 00 Mwanzo
+> 1
+CON 482-137-559, Jumanne 14 Julai 9:00 (saa 3): iliendaje?
+    1 Ilisikizwa
+    2 Iliahirishwa
+    3 Mtoto hakuletwa
+    4 Hakuna aliyefika
+    0 Rudi 00 Mwanzo
+> 1
+CON Na sasa?
+    1 Tarehe mpya
+    2 Imeamuliwa, amri imetolewa
+    3 Ripoti imeombwa
+    4 Mpango bila mahakama
+    5 Imekwisha hapa
+    0 Rudi 00 Mwanzo
+> 2
+CON 482-137-559: hazuiliwi tena, vipi?
+    1 Amerudi nyumbani
+    2 Yuko mahakamani
+    3 Mahali salama
+    4 Kituo kingine
+    5 Kwa amri ya mahakama
+    00 Mwanzo
+=> record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=decided, outcome_at=outcome_next
+> 5
+CON 482-137-559: kwa amri ya mahakama, 14:05. Mtoto anaondoka sasa?
+    1 Ndiyo: wapi
+    2 Hapana
+    00 Mwanzo
+=> end_custody: case=482137559, case_name=482-137-559 Kibra, custody_end=court_order, goal=unrecorded, outcome=decided, outcome_at=outcome_next
+> 2
+END 482-137-559: imeandikwa, 14:05.

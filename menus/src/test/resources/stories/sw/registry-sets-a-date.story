@@ -40,19 +40,21 @@ CON Mfano 1407 au 14/7.
     1 Siku ijayo ya mahakama: Jumanne 14/7
     0 Rudi 00 Mwanzo
 > 1407
-CON Saa? Andika: 930 au 14:30.
+CON Saa? Mfano 930, 14:30
     1 8:30 (saa 2:30)
-    2 9:00 (saa 3)
-    3 11:00 (saa 5)
-    4 14:30 (saa 8:30)
+    2 14:30 (saa 8:30)
+    3 9:00 (saa 3)
+    4 10:00 (saa 4)
+    5 11:00 (saa 5)
     0 Rudi 00 Mwanzo
 > xx
 CON Mahakama haiketi: Jumapili.
-    Saa? Andika: 930 au 14:30.
+    Saa? Mfano 930, 14:30
     1 8:30 (saa 2:30)
-    2 9:00 (saa 3)
-    3 11:00 (saa 5)
-    4 14:30 (saa 8:30)
+    2 14:30 (saa 8:30)
+    3 9:00 (saa 3)
+    4 10:00 (saa 4)
+    5 11:00 (saa 5)
     0 Rudi 00 Mwanzo
 > 930
 CON 482-137-559
@@ -62,7 +64,7 @@ CON 482-137-559
     3 Usihifadhi
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Waliotumiwa SMS: 3. Wa kupigiwa na afisa: 1.
+END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Wote wanaarifiwa: kwa SMS, au afisa huwapigia wasiotumiwa.
 => save_hearing: case=482137559, day=1407, day_choice=typed, goal=case, hearing_kind=hearing, hour=930, hour_choice=typed
 
 dial: registry sw
@@ -103,11 +105,12 @@ CON Siku? 1407 au 14/7 ni 14 Julai. Pia: kesho, Jumanne.
     1 Siku ijayo ya mahakama: Jumanne 14/7
     0 Rudi 00 Mwanzo
 > 1
-CON Saa? Andika: 930 au 14:30.
+CON Saa? Mfano 930, 14:30
     1 8:30 (saa 2:30)
-    2 9:00 (saa 3)
-    3 11:00 (saa 5)
-    4 14:30 (saa 8:30)
+    2 14:30 (saa 8:30)
+    3 9:00 (saa 3)
+    4 10:00 (saa 4)
+    5 11:00 (saa 5)
     0 Rudi 00 Mwanzo
 > 2
 CON 482-137-559
@@ -121,11 +124,12 @@ CON Siku? 1407 au 14/7 ni 14 Julai. Pia: kesho, Jumanne.
     1 Siku ijayo ya mahakama: Jumanne 14/7
     0 Rudi 00 Mwanzo
 > 1
-CON Saa? Andika: 930 au 14:30.
+CON Saa? Mfano 930, 14:30
     1 8:30 (saa 2:30)
-    2 9:00 (saa 3)
-    3 11:00 (saa 5)
-    4 14:30 (saa 8:30)
+    2 14:30 (saa 8:30)
+    3 9:00 (saa 3)
+    4 10:00 (saa 4)
+    5 11:00 (saa 5)
     0 Rudi 00 Mwanzo
 > 2
 CON 482-137-559

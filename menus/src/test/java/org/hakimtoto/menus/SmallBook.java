@@ -30,6 +30,17 @@ final class SmallBook {
         done_already: {en: Done., sw: Tayari.}
         moved_on: {en: Moved., sw: Imesonga.}
         not_a_court_day: {en: No day., sw: Si siku.}
+        no_such_day: {en: No., sw: Hapana.}
+        no_such_time: {en: No., sw: Hapana.}
+        past: {en: No., sw: Hapana.}
+        too_far: {en: No., sw: Hapana.}
+        weekend: {en: No., sw: Hapana.}
+        holiday: {en: No., sw: Hapana.}
+        year_not_known: {en: No., sw: Hapana.}
+        not_later: {en: No., sw: Hapana.}
+        not_yet: {en: No., sw: Hapana.}
+        no_dates: {en: No., sw: Hapana.}
+        no_plea: {en: No., sw: Hapana.}
         out_of_hours: {en: No hour., sw: Si saa.}
         set_already: {en: Set., sw: Imewekwa.}
         no_hearing: {en: No date., sw: Hakuna tarehe.}
@@ -37,6 +48,13 @@ final class SmallBook {
         not_held: {en: Free., sw: Huru.}
         blocked: {en: Blocked., sw: Marufuku.}
         too_many: {en: Too many., sw: Nyingi.}
+        too_many_today: {en: No., sw: Hapana.}
+        under_twelve: {en: No., sw: Hapana.}
+        still_held: {en: No., sw: Hapana.}
+        on_the_way: {en: No., sw: Hapana.}
+        nothing_asked: {en: No., sw: Hapana.}
+        no_office: {en: No., sw: Hapana.}
+        link_first: {en: No., sw: Hapana.}
         against_the_rules: {en: No., sw: Hapana.}
 
       ways:

@@ -3,6 +3,7 @@ package org.hakimtoto.menus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hakimtoto.menus.book.Book;
@@ -17,10 +18,12 @@ import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Input;
 import org.hakimtoto.menus.vocabulary.Listing;
 import org.hakimtoto.menus.vocabulary.Mistake;
+import org.hakimtoto.menus.vocabulary.Reason;
 import org.hakimtoto.menus.vocabulary.Slot;
 import org.hakimtoto.menus.vocabulary.View;
 import org.hakimtoto.menus.vocabulary.When;
 import org.hakimtoto.menus.vocabulary.Word;
+import org.hakimtoto.menus.words.Gsm7;
 import org.hakimtoto.menus.words.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -116,5 +119,31 @@ class VocabularyTest {
 
   private void show(Wording text) {
     book.languages().forEach(language -> shown.addAll(text.placeholders(language)));
+  }
+
+  /// What is told while a day or an hour is typed stands above the whole screen.
+  @Test
+  void why_a_day_or_an_hour_cannot_be_taken_fits_above_its_screen() {
+    for (Reason reason :
+        List.of(
+            Reason.NOT_YOURS,
+            Reason.NO_SUCH_DAY,
+            Reason.NO_SUCH_TIME,
+            Reason.PAST,
+            Reason.TOO_FAR,
+            Reason.WEEKEND,
+            Reason.HOLIDAY,
+            Reason.YEAR_NOT_KNOWN,
+            Reason.NOT_LATER,
+            Reason.NO_DATES,
+            Reason.OUT_OF_HOURS,
+            Reason.SET_ALREADY,
+            Reason.NO_PLEA)) {
+      for (String language : book.languages()) {
+        assertThat(Gsm7.septets(book.reason(reason, language)))
+            .as(reason + " " + language)
+            .isLessThanOrEqualTo(Fact.WHY.septets(language));
+      }
+    }
   }
 }

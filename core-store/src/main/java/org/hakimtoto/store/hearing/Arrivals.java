@@ -26,9 +26,12 @@ public final class Arrivals {
   private static final String COUNT = "select count(*) as n " + AWAITED;
 
   private static final String OF_CASE =
-      "select c.reference, t.id, t.expected_at "
-          + AWAITED
-          + " and c.reference = $2 order by t.expected_at, t.id limit 1";
+      """
+      select c.reference, t.id, t.expected_at
+        from transfer t join case_file c on c.id = t.case_id
+       where c.reference = $1 and t.state = 'ON_THE_WAY' and c.closed_at is null
+       order by t.left_at desc, t.id limit 1
+      """;
 
   private final Audit audit;
 
@@ -53,10 +56,10 @@ public final class Arrivals {
     return found;
   }
 
-  /// The journey of one case to the officer's house that is under way.
+  /// The journey of one case that is under way, to whatever house: who may say that it ended is a
+  /// matter of the rules.
   public static Optional<Awaited> ofCase(Tx tx, Officer officer, CaseReference reference) {
-    return awaited(tx, officer, OF_CASE, officer.unit().id(), reference.number()).stream()
-        .findFirst();
+    return awaited(tx, officer, OF_CASE, reference.number()).stream().findFirst();
   }
 
   /// How many there are, for a menu that is shown before the PIN.

@@ -103,6 +103,45 @@ public final class CourtDiary {
         .findFirst();
   }
 
+  /// The same of which it is to be said what happened: the latest whose hour came, and only without
+  /// one the next.
+  public static Optional<ListedHearing> thatWas(
+      Tx tx, Officer officer, CaseReference reference, UUID court, Instant now) {
+    return listed(
+            tx,
+            officer,
+            """
+            select c.reference, h.id, h.kind, h.at
+              from hearing h join case_file c on c.id = h.case_id
+             where c.reference = $1 and h.court = $2 and h.state in ('SET', 'SUSPENDED')
+             order by h.at > $3, abs(extract(epoch from h.at - $3)), h.id limit 1
+            """,
+            reference.number(),
+            court,
+            utc(now))
+        .stream()
+        .findFirst();
+  }
+
+  /// The day in court a child is brought to, at whatever court: the next one from today on, held or
+  /// not.
+  public static Optional<ListedHearing> trip(
+      Tx tx, Officer officer, CaseReference reference, Instant now) {
+    return listed(
+            tx,
+            officer,
+            """
+            select c.reference, h.id, h.kind, h.at
+              from hearing h join case_file c on c.id = h.case_id
+             where c.reference = $1 and h.at >= $2 and h.state in ('SET', 'SUSPENDED', 'HELD')
+             order by h.at, h.id limit 1
+            """,
+            reference.number(),
+            utc(Kenya.startOf(Kenya.day(now))))
+        .stream()
+        .findFirst();
+  }
+
   /// A hearing, whatever became of it; empty when there is none, or the officer may not know of it.
   public static Optional<ListedHearing> byId(Tx tx, Officer officer, UUID hearing) {
     return listed(

@@ -1,6 +1,8 @@
 package org.hakimtoto.store.roster;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Unit;
@@ -24,6 +26,17 @@ public final class HousesForChildren {
           """;
 
   private HousesForChildren() {}
+
+  /// One of them; empty for any other unit.
+  public static Optional<Unit> byId(Tx tx, UUID id) {
+    return tx.one(
+            "select "
+                + Units.COLUMNS
+                + " from unit u where u.id = $1 and u.retired_at is null"
+                + " and u.agency in ('PRISONS', 'POLICE')",
+            id)
+        .map(Officers::unit);
+  }
 
   /// Those of which a word begins with the letters, but the officer's own: institutions first,
   /// those of the officer's county before others.

@@ -141,7 +141,8 @@ class DaysOnAPhoneIT {
     assertThat(awaited(house)).isEqualTo(1);
     assertThat(isAwaited(house, 0)).isTrue();
     assertThat(arrivals(police)).isEmpty();
-    assertThat(isAwaited(police, 0)).isFalse();
+    assertThat(isAwaited(police, 0)).as("the side that sent it").isTrue();
+    assertThat(isAwaited(registry, 1)).isFalse();
 
     full.done(cases.get(0), house, new CaseCommand.ArriveFromTransfer(journey, NOW), NOW);
     assertThat(arrivals(house)).isEmpty();

@@ -116,6 +116,11 @@ public final class CourtDays {
     }
   }
 
+  /// By the clock of the house.
+  public Instant now() {
+    return clock.instant();
+  }
+
   /// Today in Kenya.
   public LocalDate today() {
     return Kenya.day(clock.instant());

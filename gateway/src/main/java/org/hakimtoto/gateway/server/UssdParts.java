@@ -4,21 +4,24 @@ import java.time.InstantSource;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
+import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.ussd.Conversation;
 import org.hakimtoto.gateway.ussd.Sessions;
-import org.hakimtoto.gateway.ussd.conduct.ConductDesk;
-import org.hakimtoto.gateway.ussd.family.FamilyChecks;
-import org.hakimtoto.gateway.ussd.family.FamilyDesk;
 import org.hakimtoto.gateway.ussd.cases.CaseJourney;
 import org.hakimtoto.gateway.ussd.cases.ContactJourney;
+import org.hakimtoto.gateway.ussd.conduct.ConductDesk;
+import org.hakimtoto.gateway.ussd.court.CourtChecks;
+import org.hakimtoto.gateway.ussd.court.CourtDesk;
+import org.hakimtoto.gateway.ussd.family.FamilyChecks;
+import org.hakimtoto.gateway.ussd.family.FamilyDesk;
 import org.hakimtoto.gateway.ussd.identity.IdentityDesk;
 import org.hakimtoto.gateway.ussd.identity.PinChecks;
+import org.hakimtoto.gateway.ussd.journey.ActingOfficers;
 import org.hakimtoto.gateway.ussd.journey.Callers;
-import org.hakimtoto.gateway.ussd.journey.Checker;
 import org.hakimtoto.gateway.ussd.journey.Deeds;
 import org.hakimtoto.gateway.ussd.journey.Questions;
-import org.hakimtoto.gateway.ussd.journey.Room;
 import org.hakimtoto.gateway.ussd.journey.Rooms;
+import org.hakimtoto.gateway.ussd.moves.MoveDesk;
 import org.hakimtoto.gateway.ussd.own.OwnDesk;
 import org.hakimtoto.gateway.ussd.report.ReportDesk;
 import org.hakimtoto.menus.dialogue.Menus;
@@ -41,6 +44,7 @@ final class UssdParts {
   private final Gazetteer gazetteer;
   private final Ids ids;
   private final Config.AtCallbacks callbacks;
+  private final ActingOfficers acting;
 
   UssdParts(
       Stores stores,
@@ -55,16 +59,17 @@ final class UssdParts {
     this.gazetteer = gazetteer;
     this.ids = ids;
     this.callbacks = callbacks;
+    this.acting = new ActingOfficers(stores.officers());
   }
 
   Conversation conversation(Sessions sessions, Menus menus, InstantSource clock) {
     Rooms rooms = rooms(clock);
     var once = new AnswerOnce(stores.database(), stores.sealing());
     return new Conversation(
-        sessions, menus, questions(rooms), new Deeds(once, rooms), stores.sealing(), clock);
+        sessions, menus, questions(rooms, clock), new Deeds(once, rooms), stores.sealing(), clock);
   }
 
-  private Questions questions(Rooms rooms) {
+  private Questions questions(Rooms rooms, InstantSource clock) {
     var callers =
         new Callers(
             stores.database(),
@@ -77,7 +82,7 @@ final class UssdParts {
         callers,
         rooms,
         new PinChecks(stores.database(), stores.officers(), pins),
-        Checker.none(),
+        new CourtChecks(stores, new CourtDays(stores, clock), acting),
         new FamilyChecks(stores.database(), new FamilyLine(stores.sealing())));
   }
 
@@ -92,8 +97,8 @@ final class UssdParts {
         new IdentityDesk(codes),
         new CaseJourney(stores, gazetteer, clock),
         new ContactJourney(stores),
-        new Room<>() {},
-        new Room<>() {},
+        new CourtDesk(stores, new CourtDays(stores, clock), acting),
+        new MoveDesk(stores, acting, clock),
         new FamilyDesk(stores, new FamilyLine(stores.sealing()), new HearingNotices(stores)),
         new ConductDesk(
             new ConductNotices(

@@ -14,6 +14,7 @@ import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Track;
+import org.hakimtoto.gateway.registry.ArrivalAlarm;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.db.Tx;

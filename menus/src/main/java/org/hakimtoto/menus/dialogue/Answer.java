@@ -2,6 +2,7 @@ package org.hakimtoto.menus.dialogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hakimtoto.menus.vocabulary.CheckResult;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Reason;
@@ -30,9 +31,19 @@ public sealed interface Answer {
   ///
   /// @param kept what was typed, in the form it is kept; empty when it is not
   /// @param facts for the screens that follow
-  record Checked(CheckResult result, String kept, Map<Fact, String> facts) implements Answer {
+  /// @param why it cannot be taken, in the words of the book; empty: the screen has its own
+  record Checked(CheckResult result, String kept, Map<Fact, String> facts, Optional<Reason> why)
+      implements Answer {
     public Checked {
       facts = Map.copyOf(facts);
+    }
+
+    public Checked(CheckResult result, String kept, Map<Fact, String> facts) {
+      this(result, kept, facts, Optional.empty());
+    }
+
+    public static Checked refusing(CheckResult result, Reason why) {
+      return new Checked(result, "", Map.of(), Optional.of(why));
     }
 
     public static Checked as(CheckResult result) {

@@ -292,7 +292,7 @@ public final class Menus {
 
   private Step checked(Place place, Answer.Checked checked) {
     Optional<Screen.Entry> entry = book.screen(place.screen()).entry();
-    Place told = place.knowing(checked.facts());
+    Place told = place.knowing(checked.facts()).knowing(why(place, checked));
     Place kept =
         checked.kept().isEmpty()
             ? told
@@ -309,6 +309,13 @@ public final class Menus {
                 : Optional.empty())
         .map(edge -> go(kept, edge))
         .orElseGet(() -> rejected(entry, checked.result(), told));
+  }
+
+  private Map<Fact, String> why(Place place, Answer.Checked checked) {
+    return checked
+        .why()
+        .map(reason -> Map.of(Fact.WHY, book.reason(reason, place.language())))
+        .orElse(Map.of());
   }
 
   private Step rejected(Optional<Screen.Entry> entry, CheckResult result, Place place) {

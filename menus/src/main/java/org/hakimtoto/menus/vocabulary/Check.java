@@ -29,10 +29,10 @@ public enum Check implements Word {
       Fact.DISCREET,
       Fact.NO_DATE),
   /// A day on which a court sits.
-  COURT_DAY(CheckResult.Soundness.values(), true, Fact.DAY, Fact.WHY),
-  COURT_TIME(CheckResult.Soundness.values(), true, Fact.WHEN_YEAR, Fact.WHY),
+  COURT_DAY(CheckResult.Soundness.values(), true, Fact.WHY),
+  COURT_TIME(CheckResult.Soundness.values(), true, Fact.WHY),
   /// A day on which the caller's court has dates.
-  DAY_WITH_DATES(CheckResult.Soundness.values(), true, Fact.DAY, Fact.COUNT);
+  DAY_WITH_DATES(CheckResult.Soundness.values(), true, Fact.WHY);
 
   /// Beside the results of a check that may fail: where it leads when nobody answers.
   public static final String UNAVAILABLE = "unavailable";

@@ -11,15 +11,11 @@ public final class CourtRoom {
   /// What can be decided here.
   public enum Deeds implements Deed {
     SAVE_HEARING(
-        List.of(Slot.CASE, Slot.DAY_CHOICE, Slot.HOUR_CHOICE),
-        Fact.REFERENCE,
-        Fact.WHEN_YEAR,
-        Fact.COUNT,
-        Fact.OTHERS),
-    CALL_OFF(List.of(Slot.CASE, Slot.CALLED_OFF), Fact.REFERENCE, Fact.COUNT, Fact.OTHERS),
-    RECORD_OUTCOME(List.of(Slot.CASE, Slot.OUTCOME), Fact.REFERENCE),
+        List.of(Slot.CASE, Slot.DAY_CHOICE, Slot.HOUR_CHOICE), Fact.REFERENCE, Fact.WHEN_YEAR),
+    CALL_OFF(List.of(Slot.CASE, Slot.CALLED_OFF), Fact.REFERENCE),
+    RECORD_OUTCOME(List.of(Slot.CASE, Slot.OUTCOME), Fact.REFERENCE, Fact.TIME, Fact.HELD),
     ASK_REPORT(List.of(Slot.CASE, Slot.REPORT_FROM), Fact.REFERENCE),
-    MOVE_DAY(List.of(Slot.DAY_CHOICE), Fact.COUNT, Fact.OTHERS);
+    MOVE_DAY(List.of(Slot.DAY_CHOICE), Fact.COUNT, Fact.DAY);
 
     private final List<Slot> needs;
     private final List<Fact> brings;
@@ -59,6 +55,8 @@ public final class CourtRoom {
   /// What screens must know.
   public enum Looks implements View {
     HEARING(Fact.REFERENCE, Fact.WHEN_SHORT),
+    /// The one whose hour came, before one that is still to come.
+    HEARING_THAT_WAS(Fact.REFERENCE, Fact.WHEN_SHORT),
     COURT_DAYS(Fact.NEXT_COURT_DAY),
     HEARING_TO_SAVE(Fact.REFERENCE, Fact.WHEN_YEAR),
     DAY_TO_MOVE(Fact.DAY, Fact.COUNT, Fact.NEXT_COURT_DAY),
@@ -103,6 +101,9 @@ public final class CourtRoom {
 
   /// What happened on a day in court.
   public enum Outcome implements Word {
+    HELD,
+    MOVED,
+    NOT_BROUGHT,
     NEW_DATE,
     DECIDED,
     REPORT_ASKED,
@@ -128,9 +129,10 @@ public final class CourtRoom {
   /// How an hour was chosen.
   public enum HourChoice implements Word {
     HALF_PAST_8,
-    NINE,
-    ELEVEN,
     HALF_PAST_2,
+    NINE,
+    TEN,
+    ELEVEN,
     TYPED
   }
 }

@@ -77,16 +77,15 @@ public enum Fact implements Word {
   WHEN(24, 44),
   WHEN_SHORT(24, 35),
   WHEN_YEAR(29, 49),
-  DAY(13, 17),
-  DAY_TO(13, 17),
+  DAY(15, 22),
+  DAY_TO(15, 22),
   NEXT_COURT_DAY(13, 17),
-  COUNT(2),
-  OTHERS(2),
+  COUNT(4),
   INSTITUTION_NAME(24),
   /// Why something that was decided was refused.
   REASON(90),
   /// Why a typed day or hour cannot be taken.
-  WHY(34, 38),
+  WHY(34, 33),
   /// A report of the same place, time and age waits in the caller's own area.
   ALIKE(0),
   /// The place a report was made of lies in the caller's own area.

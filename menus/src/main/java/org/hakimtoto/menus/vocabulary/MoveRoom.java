@@ -105,6 +105,7 @@ public final class MoveRoom {
   public enum CustodyEnd implements Word {
     HOME,
     COURT,
-    PLACE_OF_SAFETY
+    PLACE_OF_SAFETY,
+    COURT_ORDER
   }
 }

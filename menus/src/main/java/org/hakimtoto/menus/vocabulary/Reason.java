@@ -9,6 +9,22 @@ public enum Reason implements Word {
   /// The case has moved on: it is closed, or at another stage.
   MOVED_ON,
   NOT_A_COURT_DAY,
+  /// Nothing that was typed can be read as a day, or as a time of day.
+  NO_SUCH_DAY,
+  NO_SUCH_TIME,
+  PAST,
+  TOO_FAR,
+  WEEKEND,
+  HOLIDAY,
+  /// The holidays of that year are not loaded.
+  YEAR_NOT_KNOWN,
+  /// A day that is moved moves ahead.
+  NOT_LATER,
+  /// It has not been heard yet.
+  NOT_YET,
+  NO_DATES,
+  /// No plea is taken of a child under twelve.
+  NO_PLEA,
   OUT_OF_HOURS,
   /// Such a hearing is set for that time.
   SET_ALREADY,

@@ -33,7 +33,8 @@ public final class Desk {
   static final String WITHOUT_A_DATE = "105839224";
 
   private static final List<Fact> SPECIAL =
-      List.of(Fact.TAKEN_UP, Fact.REPORTER_PUBLIC, Fact.TAKE_BACK_ASKED, Fact.NO_DATE, Fact.DISCREET);
+      List.of(
+          Fact.TAKEN_UP, Fact.REPORTER_PUBLIC, Fact.TAKE_BACK_ASKED, Fact.NO_DATE, Fact.DISCREET);
 
   private static final List<Choice> COUNTIES =
       List.of(
@@ -286,7 +287,6 @@ public final class Desk {
       case FRONT -> "chief";
       case ALERTS, CALLS, RELAYS, CHILDREN_HOME, ESCORTS, TODAY, UNRECORDED, ARRIVALS -> "2";
       case REPORTS_DUE, COUNT -> "3";
-      case OTHERS -> "1";
       case DRAFT_AT, SAVED_AT, TIME -> "14:05";
       case PIN_GIVEN, DRAFT, HERE, HELD, REPORT_ASKED, BOTH_IN_CHARGE -> "yes";
       case LEFT -> "2";

@@ -31,6 +31,7 @@ class StoriesTest {
           "case_gone",
           "case_none_end",
           "no_dates",
+          "hearing_not",
           "no_hearing",
           "no_journey",
           "access_asked");

@@ -52,6 +52,16 @@ public final class Dates {
     return far ? spoken(date, language) + " " + date.getYear() : spoken(date, language);
   }
 
+  /// A day and time that is asked back before it is kept: always with its year.
+  public static String withYear(Instant instant, String language) {
+    ZonedDateTime local = Kenya.local(instant);
+    return spoken(local.toLocalDate(), language)
+        + " "
+        + local.getYear()
+        + " "
+        + time(local, language);
+  }
+
   /// As people who cannot place a date understand it: `tomorrow, Tue 14 Jul 9:00 am`, `leo, ...`,
   /// or only the day and time when it is neither.
   public static String soon(Instant instant, String language, LocalDate today) {

@@ -25,7 +25,7 @@ public record Asker(PhoneNumber phone, String session, Place place, PressKey pre
     return new Language(place.language());
   }
 
-  Asker at(Place other) {
+  public Asker at(Place other) {
     return new Asker(phone, session, other, press, now);
   }
 
