@@ -84,6 +84,11 @@ public final class FamilyLine {
                 .map(contact -> caller(id, reference, phone, contact)));
   }
 
+  /// Writes down that somebody was shown the next day; last in its transaction.
+  public void shown(Tx tx, Caller caller) {
+    audited(tx, caller.phone(), Optional.of(caller.caseId()), "shown");
+  }
+
   /// The next day that is set, also when it is today.
   public Optional<NextHearing> nextDay(Tx tx, Caller caller, Instant now) {
     return NextHearing.of(

@@ -84,6 +84,7 @@ public final class FamilyDesk implements Room<FamilyRoom.Deeds, Listing, FamilyR
           Fact.WHEN, Dates.spoken(next.when(), asker.language().code(), Kenya.day(asker.now())));
       facts.put(Fact.COURT, caller.discreet() ? "" : next.court().name());
     });
+    line.shown(tx, caller);
     return new Answer.Seen(facts);
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Phone;
+import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.real.RealStores;
@@ -144,6 +145,28 @@ class ConductAcceptance {
     assertThat(told.getString("whom")).isEqualTo("childrens-office");
     assertThat(told.getJsonObject("place").getInteger("sub_county")).isZero();
     assertThat(story.inbox(COUNTY)).isEmpty();
+  }
+
+  /// By two gateways at once, with Redis emptied before each key.
+  @Test
+  void whatever_is_lost_on_the_way_there_is_one_report() {
+    try (var house = RunningGateway.open(stores, 2)) {
+      Phone mother = house.phone(MOTHER).dials();
+      for (String key : List.of("3", "4", "2", "1", "1", "KIBERA", "1", "1")) {
+        lose();
+        mother.presses(key);
+      }
+      String reference = mother.reference();
+      lose();
+      assertThat(mother.repeats().reference()).isEqualTo(reference);
+    }
+    assertThat(stores.count("select count(*) from conduct_report")).isEqualTo(1);
+  }
+
+  private void lose() {
+    try (var redis = stores.jedis()) {
+      redis.flushAll();
+    }
   }
 
   @Test

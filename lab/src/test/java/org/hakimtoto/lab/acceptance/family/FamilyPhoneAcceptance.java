@@ -99,8 +99,7 @@ class FamilyPhoneAcceptance {
                 + " Lugha\n6 Msitume SMS tena\n7 Hii si yangu\n0 Rudi 00 Mwanzo");
     mother.presses("1");
     assertThat(mother.screen())
-        .startsWith(
-            "CON Jumanne 1 Des saa 3 asubuhi (9:00). Kibera Law Courts Registry. Utakuja?");
+        .startsWith("CON Jumanne 1 Des saa 3 asubuhi (9:00). Kibera Law Courts Registry. Utakuja?");
     mother.presses("1");
 
     assertThat(mother.screen()).startsWith("END Asante. Kitu kikibadilika, piga tena au piga 0");
@@ -260,6 +259,30 @@ class FamilyPhoneAcceptance {
     mother.presses("1");
     assertThat(mother.screen()).startsWith("END ").doesNotContain("Asante");
     assertThat(stores.count("select count(*) from contact_reply")).isZero();
+  }
+
+  /// By two gateways at once, with Redis emptied before each key.
+  @Test
+  void whatever_is_lost_on_the_way_there_is_one_answer_and_one_call() {
+    set();
+    try (var house = RunningGateway.open(stores, 2)) {
+      Phone mother = house.phone(MOTHER).dials();
+      for (String key : List.of("3", "2", reference.digits(), "1", "2", "1")) {
+        try (var redis = stores.jedis()) {
+          redis.flushAll();
+        }
+        mother.presses(key);
+      }
+      assertThat(mother.screen()).startsWith("END Asante kwa kutuambia. Tutakupigia.");
+    }
+    assertThat(stores.ask("select yes from contact_reply")).containsExactly(List.of("f"));
+    assertThat(reasons()).containsExactly("CANNOT_COME");
+    assertThat(stores.count("select count(*) from family_miss")).isZero();
+    assertThat(
+            stores.ask(
+                "select distinct outcome from audit_entry where action = 'family.ask' order by 1"))
+        .containsExactly(List.of("shown"), List.of("told"));
+    story.theAuditHolds();
   }
 
   @Test
