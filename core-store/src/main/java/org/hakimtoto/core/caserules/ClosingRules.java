@@ -11,7 +11,6 @@ import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.CloseReason;
 import org.hakimtoto.core.casefile.Decision;
 import org.hakimtoto.core.casefile.Refusal;
-import org.hakimtoto.core.casefile.Stage;
 
 /// How a case ends, what asks for it, and what opens it again.
 final class ClosingRules {
@@ -66,7 +65,7 @@ final class ClosingRules {
   /// on in the case it is linked to.
   private static Optional<Refusal> against(Given given, CloseReason reason) {
     CaseFile file = given.file();
-    if (!mayCloseEveryTrack(given)) {
+    if (!Handing.mayClose(file, given.officer())) {
       return Optional.of(Refusal.NOT_FROM_THIS_STAGE);
     }
     return switch (reason) {
@@ -76,13 +75,6 @@ final class ClosingRules {
           file.withdrawalAsked() ? heldOrOnTheWay(file) : Optional.of(Refusal.NOTHING_ASKED);
       default -> heldOrOnTheWay(file);
     };
-  }
-
-  private static boolean mayCloseEveryTrack(Given given) {
-    return given.file().stages().entrySet().stream()
-        .filter(at -> at.getValue() != Stage.CLOSED)
-        .allMatch(
-            at -> StageTable.may(given.officer().role(), at.getKey(), at.getValue(), Stage.CLOSED));
   }
 
   private static Optional<Refusal> heldOrOnTheWay(CaseFile file) {

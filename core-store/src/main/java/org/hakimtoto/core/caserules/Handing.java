@@ -6,7 +6,6 @@ import static org.hakimtoto.core.value.Track.CONFLICT_WITH_THE_LAW;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.core.casefile.CaseAccess;
@@ -87,14 +86,20 @@ public final class Handing {
     return move.track() == track && move.to() == to;
   }
 
-  /// The moves that the role may make from where the case is on a track, for screens that offer no
-  /// other.
-  public static List<Stage> steps(CaseFile file, Track track, Officer officer) {
+  /// Whether the officer's role may move the case to a stage, for screens that offer nothing else.
+  /// Whether it is done is decided when it is asked for.
+  public static boolean mayMove(CaseFile file, Officer officer, Stage to) {
+    Track track = track(officer.role(), file.stages(), to);
     Stage from = file.stage(track).orElseGet(StageTable::beginning);
-    return StageTable.all().stream()
-        .filter(move -> move.track() == track && move.from() == from)
-        .filter(move -> move.by().contains(officer.role()))
-        .map(StageTable.Move::to)
-        .toList();
+    return !file.closed() && StageTable.may(officer.role(), track, from, to);
+  }
+
+  /// Whether the role may close it on every track that is open.
+  public static boolean mayClose(CaseFile file, Officer officer) {
+    return !file.closed()
+        && file.stages().entrySet().stream()
+            .filter(at -> at.getValue() != Stage.CLOSED)
+            .allMatch(
+                at -> StageTable.may(officer.role(), at.getKey(), at.getValue(), Stage.CLOSED));
   }
 }

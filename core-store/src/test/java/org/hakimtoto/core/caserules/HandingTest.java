@@ -1,7 +1,6 @@
 package org.hakimtoto.core.caserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hakimtoto.core.value.Track.CARE_AND_PROTECTION;
 import static org.hakimtoto.core.value.Track.CONFLICT_WITH_THE_LAW;
 
 import java.util.Optional;
@@ -61,10 +60,11 @@ class HandingTest {
     var play = Play.care();
     play.by(Cast.CHILDREN).does(new CaseCommand.Accept());
 
-    assertThat(Handing.steps(play.file(), CARE_AND_PROTECTION, Cast.CHILDREN))
-        .containsExactlyInAnyOrder(
-            Stage.MADE_SAFE, Stage.PLACE_OF_SAFETY, Stage.CARE_ORDER, Stage.CLOSED);
-    assertThat(Handing.steps(play.file(), CARE_AND_PROTECTION, Cast.PROSECUTOR)).isEmpty();
+    assertThat(Handing.mayMove(play.file(), Cast.CHILDREN, Stage.PLACE_OF_SAFETY)).isTrue();
+    assertThat(Handing.mayMove(play.file(), Cast.CHILDREN, Stage.PLACEMENT)).isFalse();
+    assertThat(Handing.mayMove(play.file(), Cast.PROSECUTOR, Stage.MADE_SAFE)).isFalse();
+    assertThat(Handing.mayClose(play.file(), Cast.CHILDREN)).isTrue();
+    assertThat(Handing.mayClose(play.file(), Cast.POLICE)).isFalse();
   }
 
   private static CaseCommand command(Play play, Unit to, Officer officer) {

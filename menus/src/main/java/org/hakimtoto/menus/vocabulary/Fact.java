@@ -106,6 +106,14 @@ public enum Fact implements Word {
   TAKEN_UP(0),
   HELD(0),
   REPORT_ASKED(0),
+  /// What the caller's role may do next by the stage of the case; the first: anything at all.
+  STEP(0),
+  STEP_SAFE(0),
+  STEP_SHELTER(0),
+  STEP_COURT(0),
+  STEP_PLACED(0),
+  STEP_HOME(0),
+  STEP_CLOSE(0),
   FAMILY_CONTACT(0);
 
   /// How long a fact is good.

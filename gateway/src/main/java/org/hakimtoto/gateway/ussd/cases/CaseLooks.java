@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseFile;
+import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.caserules.Handing;
 import org.hakimtoto.core.contact.ContactCode;
 import org.hakimtoto.core.report.Reporter;
+import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
@@ -126,13 +129,29 @@ final class CaseLooks {
 
   private static Facts withFile(Facts told, Optional<CaseView> view, InTx in) {
     return view.map(CaseView::file)
+        .map(file -> withSteps(told, file, in.officer()))
         .map(file ->
-            told.with(Fact.TAKE_BACK_ASKED, file.withdrawalAsked() ? YES : "")
-                .with(
-                    Fact.TAKEN_UP, file.acceptedBy().contains(in.officer().unit().id()) ? YES : "")
-                .with(Fact.HELD, file.custody().isPresent() ? YES : "")
-                .with(Fact.REPORT_ASKED, file.probationReportDue() ? YES : ""))
+            told.when(Fact.TAKE_BACK_ASKED, file.withdrawalAsked())
+                .when(Fact.TAKEN_UP, file.acceptedBy().contains(in.officer().unit().id()))
+                .when(Fact.HELD, file.custody().isPresent())
+                .when(Fact.REPORT_ASKED, file.probationReportDue()))
         .orElse(told);
+  }
+
+  /// No step is offered that the rules would refuse.
+  private static CaseFile withSteps(Facts told, CaseFile file, Officer officer) {
+    Map<Fact, Stage> steps =
+        Map.of(
+            Fact.STEP_SAFE, Stage.MADE_SAFE,
+            Fact.STEP_SHELTER, Stage.PLACE_OF_SAFETY,
+            Fact.STEP_COURT, Stage.CARE_ORDER,
+            Fact.STEP_PLACED, Stage.PLACEMENT,
+            Fact.STEP_HOME, Stage.AFTERCARE);
+    steps.forEach((fact, stage) -> told.when(fact, Handing.mayMove(file, officer, stage)));
+    told.when(Fact.STEP_CLOSE, Handing.mayClose(file, officer));
+    told.when(
+        Fact.STEP, told.holds(Fact.STEP_CLOSE) || steps.keySet().stream().anyMatch(told::holds));
+    return file;
   }
 
   private Map<Fact, String> standing(InTx in, CaseStatus found, Asker asker) {
@@ -220,6 +239,14 @@ final class CaseLooks {
     Facts with(Fact fact, String value) {
       told.put(fact, value);
       return this;
+    }
+
+    Facts when(Fact flag, boolean holds) {
+      return with(flag, holds ? YES : "");
+    }
+
+    boolean holds(Fact flag) {
+      return !told.getOrDefault(flag, "").isEmpty();
     }
 
     Map<Fact, String> all() {
