@@ -54,8 +54,8 @@ CON Not the same. Try again.
     Your PIN: 482915. Write it where nobody finds it, then type it here.
     0 Back 00 Main
 > 482915
-END HAIJAHIFADHIWA. Piga 116 sasa, bure, au piga tena baada ya dakika chache.
-    NOT SAVED. Call 116 now, free, or dial again in a few minutes.
+END Ready. To report: dial *384*115# and press 1. PIN forgotten? Send without it, and ask your supervisor. Danger: 116, free.
+=> activate: new_pin=hash of it
 
 dial: new en
 CON Karibu / Welcome

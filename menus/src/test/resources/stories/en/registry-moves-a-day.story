@@ -67,14 +67,6 @@ CON 3 dates move from Tue 14 Jul to Wed 15 Jul. Type your PIN.
 > 111111
 CON Wrong PIN. Tries left: 2. Type your PIN (6 digits).
     0 Back 00 Main
-> 1
-CON A PIN has 6 digits.
-    Wrong PIN. Tries left: 2. Type your PIN (6 digits).
-    0 Back 00 Main
-> 2
-CON A PIN has 6 digits.
-    Wrong PIN. Tries left: 2. Type your PIN (6 digits).
-    0 Back 00 Main
 > 482915
 END Tue 14 Jul: 3 dates are being moved. All who knew are told, same-day ones first. You get an SMS when it is done.
 => move_day: day=1507, day_choice=typed, day_from=1407, goal=day

@@ -54,8 +54,8 @@ CON Hazifanani. Jaribu tena.
     PIN yako: 482915. Iandike mahali pa siri, kisha iandike hapa.
     0 Rudi 00 Mwanzo
 > 482915
-END HAIJAHIFADHIWA. Piga 116 sasa, bure, au piga tena baada ya dakika chache.
-    NOT SAVED. Call 116 now, free, or dial again in a few minutes.
+END Tayari. Kutoa taarifa: piga *384*115#, bonyeza 1. Umesahau PIN? Tuma bila PIN, kisha mwambie msimamizi. Hatari: 116, bure.
+=> activate: new_pin=hash of it
 
 dial: new sw
 CON Karibu / Welcome

@@ -67,14 +67,6 @@ CON Tarehe 3 za Jumanne 14/7 zitahamia Jumatano 15/7. Andika PIN.
 > 111111
 CON PIN si sahihi. Majaribio yaliyobaki: 2. Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
-> 1
-CON PIN ina tarakimu 6.
-    PIN si sahihi. Majaribio yaliyobaki: 2. Andika PIN yako (tarakimu 6).
-    0 Rudi 00 Mwanzo
-> 2
-CON PIN ina tarakimu 6.
-    PIN si sahihi. Majaribio yaliyobaki: 2. Andika PIN yako (tarakimu 6).
-    0 Rudi 00 Mwanzo
 > 482915
 END Jumanne 14/7: tarehe 3 zinahamishwa. Wote waliojua wanaarifiwa, za leo kwanza. Utapata SMS ikikamilika.
 => move_day: day=1507, day_choice=typed, day_from=1407, goal=day

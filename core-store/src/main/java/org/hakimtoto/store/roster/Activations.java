@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.hakimtoto.core.roster.PinPolicy;
 import org.hakimtoto.store.crypto.PressKey;
@@ -41,7 +42,7 @@ public final class Activations {
       }
     }
 
-    record Wrong() implements Verdict {}
+    record Wrong(int triesLeft) implements Verdict {}
 
     /// There is no code, it has run out, or too many were wrong.
     record NoCode() implements Verdict {}
@@ -103,11 +104,13 @@ public final class Activations {
 
   /// A PIN for whoever wants to be given one: the same each time it is asked for with this proof,
   /// so that it needs to be kept nowhere.
-  public String givenPin(UUID officer, String proof) {
+  ///
+  /// @param mayChoose whether this officer may have it
+  public String givenPin(UUID officer, String proof, Predicate<String> mayChoose) {
     return IntStream.iterate(0, turn -> turn + 1)
         .map(turn -> sealing.drawn(officer, proof, turn, PinPolicy.SPACE))
         .mapToObj(("%0" + PinPolicy.DIGITS + "d")::formatted)
-        .filter(PinPolicy::strong)
+        .filter(mayChoose)
         .findFirst()
         .orElseThrow();
   }
@@ -150,6 +153,6 @@ public final class Activations {
     if (right) {
       return new Verdict.Right(HexFormat.of().formatHex(hash));
     }
-    return left > 0 ? new Verdict.Wrong() : new Verdict.NoCode();
+    return left > 0 ? new Verdict.Wrong(left) : new Verdict.NoCode();
   }
 }

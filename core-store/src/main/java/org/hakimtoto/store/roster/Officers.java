@@ -1,5 +1,6 @@
 package org.hakimtoto.store.roster;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.roster.Routing;
 import org.hakimtoto.core.roster.Routing.Answering;
+import org.hakimtoto.core.roster.StaffNumber;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Language;
@@ -52,14 +54,19 @@ public final class Officers {
 
   /// The officer whose registered number this is.
   public Optional<Officer> byPhone(Tx tx, PhoneNumber phone) {
-    return tx.one(
-            SELECT + " and o.phone_index = $1",
-            io.vertx.core.buffer.Buffer.buffer(sealing.phoneIndex(phone)))
+    return tx.one(SELECT + " and o.phone_index = $1", Buffer.buffer(sealing.phoneIndex(phone)))
         .map(this::officer);
   }
 
   public Optional<Officer> byId(Tx tx, UUID id) {
     return tx.one(SELECT + " and o.id = $1", id).map(this::officer);
+  }
+
+  /// Where the officer of a staff number works.
+  public Optional<Area> areaOfStaff(Tx tx, StaffNumber staff) {
+    return tx.one(SELECT + " and o.staff_index = $1", Buffer.buffer(sealing.staffIndex(staff)))
+        .map(this::officer)
+        .map(officer -> officer.unit().area());
   }
 
   /// Who reported a case; empty: nobody of the roster.

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hakimtoto.core.roster.PinPolicy;
 import org.hakimtoto.store.crypto.PinHasher;
 import org.hakimtoto.store.crypto.PressKey;
+import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 
@@ -24,6 +25,11 @@ public final class Pins {
   public Pins(Database database, PinHasher hasher) {
     this.database = database;
     this.hasher = hasher;
+  }
+
+  /// The same PINs on phones that are not the officers'.
+  public BorrowedPhones borrowed(Sealing sealing) {
+    return new BorrowedPhones(database, sealing, hasher);
   }
 
   public sealed interface Verdict {

@@ -64,7 +64,7 @@ class ActivationsIT {
   @ValueSource(strings = {"", "7042186", "704218630", "70421864", "482915", "abcdefgh"})
   void a_wrong_code_of_any_length_costs_a_try_and_the_fifth_voids_it(String wrong) {
     for (int i = 1; i <= 4; i++) {
-      assertThat(codes.check(press(i), chief.id(), wrong)).isEqualTo(new Verdict.Wrong());
+      assertThat(codes.check(press(i), chief.id(), wrong)).isEqualTo(new Verdict.Wrong(5 - i));
     }
 
     assertThat(codes.check(press(5), chief.id(), wrong)).isEqualTo(new Verdict.NoCode());
@@ -74,8 +74,8 @@ class ActivationsIT {
   @Test
   void the_same_press_twice_is_one_guess_and_a_right_one_costs_nothing() {
     codes.check(press(1), chief.id(), "00000000");
-    assertThat(codes.check(press(1), chief.id(), "00000000")).isEqualTo(new Verdict.Wrong());
-    assertThat(codes.check(press(1), chief.id(), CODE)).isEqualTo(new Verdict.Wrong());
+    assertThat(codes.check(press(1), chief.id(), "00000000")).isEqualTo(new Verdict.Wrong(4));
+    assertThat(codes.check(press(1), chief.id(), CODE)).isEqualTo(new Verdict.Wrong(4));
     for (int i = 2; i < 10; i++) {
       assertThat(codes.check(press(i), chief.id(), CODE)).isInstanceOf(Verdict.Right.class);
     }
@@ -129,12 +129,14 @@ class ActivationsIT {
   @Test
   void the_pin_that_is_given_is_the_same_each_time_strong_and_another_for_each_code() {
     String proof = proof(1);
-    String given = codes.givenPin(chief.id(), proof);
+    String given = codes.givenPin(chief.id(), proof, PinPolicy::strong);
 
-    assertThat(codes.givenPin(chief.id(), proof)).isEqualTo(given).matches("[0-9]{6}");
+    assertThat(codes.givenPin(chief.id(), proof, PinPolicy::strong))
+        .isEqualTo(given)
+        .matches("[0-9]{6}");
     var many = new HashSet<String>();
     for (int i = 0; i < 200; i++) {
-      String pin = codes.givenPin(chief.id(), "%064x".formatted(i));
+      String pin = codes.givenPin(chief.id(), "%064x".formatted(i), PinPolicy::strong);
       assertThat(PinPolicy.strong(pin)).isTrue();
       many.add(pin);
     }

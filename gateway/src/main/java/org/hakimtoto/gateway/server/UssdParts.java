@@ -5,6 +5,7 @@ import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.CourtDays;
+import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.gateway.ussd.Conversation;
 import org.hakimtoto.gateway.ussd.Sessions;
 import org.hakimtoto.gateway.ussd.cases.CaseJourney;
@@ -14,6 +15,8 @@ import org.hakimtoto.gateway.ussd.court.CourtChecks;
 import org.hakimtoto.gateway.ussd.court.CourtDesk;
 import org.hakimtoto.gateway.ussd.family.FamilyChecks;
 import org.hakimtoto.gateway.ussd.family.FamilyDesk;
+import org.hakimtoto.gateway.ussd.identity.BorrowedChecks;
+import org.hakimtoto.gateway.ussd.identity.Borrowers;
 import org.hakimtoto.gateway.ussd.identity.IdentityDesk;
 import org.hakimtoto.gateway.ussd.identity.PinChecks;
 import org.hakimtoto.gateway.ussd.journey.ActingOfficers;
@@ -33,33 +36,42 @@ import org.hakimtoto.store.cases.FileReport;
 import org.hakimtoto.store.cases.SameChild;
 import org.hakimtoto.store.conduct.FileConductReport;
 import org.hakimtoto.store.family.FamilyLine;
+import org.hakimtoto.store.roster.Activations;
 import org.hakimtoto.store.roster.Pins;
 import org.hakimtoto.store.sms.SmsCodes;
 
 /// Puts the rooms of the menu book together.
 final class UssdParts {
   private final Stores stores;
-  private final Pins pins;
   private final SmsCodes codes;
   private final Gazetteer gazetteer;
   private final Ids ids;
   private final Config.AtCallbacks callbacks;
   private final ActingOfficers acting;
+  private final PinChecks pinChecks;
+  private final OfficerLives lives;
 
   UssdParts(
       Stores stores,
       Pins pins,
+      OfficerLives lives,
       SmsCodes codes,
       Gazetteer gazetteer,
       Ids ids,
       Config.AtCallbacks callbacks) {
     this.stores = stores;
-    this.pins = pins;
     this.codes = codes;
     this.gazetteer = gazetteer;
     this.ids = ids;
     this.callbacks = callbacks;
     this.acting = new ActingOfficers(stores.officers());
+    this.pinChecks =
+        new PinChecks(
+            stores,
+            pins,
+            new Activations(stores.database(), stores.sealing()),
+            new BorrowedChecks(stores, pins.borrowed(stores.sealing())));
+    this.lives = lives;
   }
 
   Conversation conversation(Sessions sessions, Menus menus, InstantSource clock) {
@@ -81,7 +93,7 @@ final class UssdParts {
     return new Questions(
         callers,
         rooms,
-        new PinChecks(stores.database(), stores.officers(), pins),
+        pinChecks,
         new CourtChecks(stores, new CourtDays(stores, clock), acting),
         new FamilyChecks(stores.database(), new FamilyLine(stores.sealing())));
   }
@@ -92,9 +104,10 @@ final class UssdParts {
             new FileReport(stores.database(), stores.sealing(), ids::id, ids::serial),
             new SameChild(stores.sealing(), ids::id),
             stores.officers(),
-            gazetteer),
+            gazetteer,
+            new Borrowers(stores)),
         new OwnDesk(stores, new HearingNotices(stores), gazetteer, clock),
-        new IdentityDesk(codes),
+        new IdentityDesk(stores, codes, pinChecks, lives),
         new CaseJourney(stores, gazetteer, clock),
         new ContactJourney(stores),
         new CourtDesk(stores, new CourtDays(stores, clock), acting),

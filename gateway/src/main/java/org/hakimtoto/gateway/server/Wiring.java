@@ -141,7 +141,7 @@ public final class Wiring {
                 metrics,
                 stores,
                 new ImportRoster(database, sealing, pins, ids::id),
-                new OfficerLives(stores, ids::activationCode, clock),
+                lives(clock),
                 gazetteer,
                 clock,
                 config.demo()))
@@ -183,8 +183,13 @@ public final class Wiring {
     return metrics;
   }
 
+  private OfficerLives lives(InstantSource houseClock) {
+    return new OfficerLives(stores, ids::activationCode, houseClock);
+  }
+
   private Conversation conversation(Gazetteer gazetteer, InstantSource houseClock) {
-    return new UssdParts(stores, pins, smsCodes(), gazetteer, ids, config.callbacks())
+    return new UssdParts(
+            stores, pins, lives(houseClock), smsCodes(), gazetteer, ids, config.callbacks())
         .conversation(
             new Sessions(
                 redis,

@@ -57,7 +57,7 @@ final class InputReader {
   }
 
   private void requireNoKeys(Node.Mapping node, Input input, boolean options) {
-    if (options && accepts(input, "1")) {
+    if (options && !input.guess() && accepts(input, "1")) {
       in.fault(node, "'1' is an input here, so it cannot be the key of an option");
     }
   }

@@ -14,10 +14,13 @@ public enum Check implements Word {
   NEW_PIN(CheckResult.Strength.values(), false),
   /// Whether the same was typed as before.
   PIN_AGAIN(CheckResult.Sameness.values(), false),
+  /// Whether the PIN was typed that was chosen for the caller.
+  GIVEN_PIN(CheckResult.Sameness.values(), false),
   /// The one-time code from a supervisor.
-  ACTIVATION_CODE(CheckResult.Pin.values(), true, Fact.LEFT, Fact.MINUTES),
-  /// Whose number it is; an unknown one is not told apart by its words.
-  STAFF_NUMBER(CheckResult.Knowledge.values(), true, Fact.ROW, Fact.STAFF_AREA),
+  ACTIVATION_CODE(CheckResult.Pin.values(), true, Fact.LEFT, Fact.ACTIVATION),
+  /// Which line of a card is asked of whoever types it. An unknown number is not told apart: there
+  /// is one result, and a line is asked for all the same.
+  STAFF_NUMBER(CheckResult.Taking.values(), true, Fact.ROW, Fact.STAFF_AREA),
   /// A PIN and a line of a paper card, behind each other.
   PIN_AND_CARD(CheckResult.Card.values(), true, Fact.BORROWER),
   /// The reference a family was given, from the family's phone.

@@ -20,7 +20,13 @@ public sealed interface CheckResult extends Word {
 
   enum Card implements CheckResult {
     GRANTED,
+    /// Right, but nothing says yet where it happened.
+    PLACELESS,
     WRONG
+  }
+
+  enum Taking implements CheckResult {
+    TAKEN
   }
 
   enum Strength implements CheckResult {

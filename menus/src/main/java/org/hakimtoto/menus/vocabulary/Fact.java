@@ -38,7 +38,7 @@ public enum Fact implements Word {
   DRAFT_AT(5, Span.CALL),
   /// When a report was saved of which the caller may not have seen the reference.
   SAVED_AT(5, Span.CALL),
-  /// The PIN was right in this call.
+  /// The PIN was right in this call; for the shell, which of the officer's PINs it was.
   PIN_GIVEN(0, Span.CALL),
   /// How many tries are left.
   LEFT(1),
@@ -50,6 +50,8 @@ public enum Fact implements Word {
   SMS_CODE(6),
   /// A line of a card.
   ROW(2),
+  /// For the shell: which one-time code was proved.
+  ACTIVATION(0),
   /// A PIN that was chosen for the caller.
   PIN(6),
   /// For the shell: whose staff number it is, where, and that the card was right.

@@ -79,6 +79,12 @@ public enum Input implements Word {
     return longest;
   }
 
+  /// Whether what is typed is a guess at a secret, of whatever length. Where there are options, a
+  /// single digit is the key of one and no guess.
+  public boolean guess() {
+    return this == PIN || this == CODE_DIGITS;
+  }
+
   /// Whether it takes free text, in which a typed `*` could hide.
   public boolean free() {
     return this == SHORT_TEXT || this == LETTERS;
@@ -106,7 +112,7 @@ public enum Input implements Word {
     static final Pattern NAME = Pattern.compile("(?=.*[\\p{L}\\d])[\\p{L}\\d './-]{2,}");
 
     static final Pattern ANY = Pattern.compile("(?=.*[\\p{L}\\d]).{2,}");
-    static final Pattern GUESS = Pattern.compile("\\d{2,}");
+    static final Pattern GUESS = Pattern.compile("\\d+");
     static final Pattern PIN = Pattern.compile("\\d{" + PIN_DIGITS + "}");
     static final Pattern STAFF = Pattern.compile("\\d{3,12}");
     static final Pattern REFERENCE = Pattern.compile("\\d{9}");

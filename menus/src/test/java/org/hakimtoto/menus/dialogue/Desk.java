@@ -17,6 +17,7 @@ import org.hakimtoto.menus.vocabulary.OwnRoom;
 import org.hakimtoto.menus.vocabulary.Question;
 import org.hakimtoto.menus.vocabulary.Reason;
 import org.hakimtoto.menus.vocabulary.ReportRoom;
+import org.hakimtoto.menus.vocabulary.Reported;
 import org.hakimtoto.menus.vocabulary.Slot;
 import org.hakimtoto.menus.vocabulary.View;
 import org.hakimtoto.menus.vocabulary.Word;
@@ -211,18 +212,18 @@ public final class Desk {
               asked.typed().equals(PIN)
                   ? CheckResult.Sameness.SAME
                   : CheckResult.Sameness.DIFFERENT);
+      case GIVEN_PIN -> given(asked.typed());
+      // a number with 2 in front works in a sub-county, others in a county or nowhere
       case STAFF_NUMBER ->
           new Answer.Checked(
-              asked.typed().startsWith("2")
-                  ? CheckResult.Knowledge.KNOWN
-                  : CheckResult.Knowledge.UNKNOWN,
+              CheckResult.Taking.TAKEN,
               asked.typed(),
-              Map.of(Fact.ROW, "7", Fact.STAFF_AREA, "47/290/21"));
-      case PIN_AND_CARD ->
-          new Answer.Checked(
-              asked.typed().startsWith(PIN) ? CheckResult.Card.GRANTED : CheckResult.Card.WRONG,
-              "",
-              Map.of());
+              Map.of(
+                  Fact.ROW,
+                  "7",
+                  Fact.STAFF_AREA,
+                  asked.typed().startsWith("2") ? "47/290/21" : ""));
+      case PIN_AND_CARD -> card(asked.typed(), place);
       case FAMILY_REFERENCE ->
           asked.typed().equals(NOBODYS_REFERENCE)
               ? Answer.Checked.as(CheckResult.Knowledge.UNKNOWN)
@@ -246,6 +247,22 @@ public final class Desk {
               asked.typed(),
               facts);
     };
+  }
+
+  private static Answer given(String typed) {
+    return typed.equals(PIN)
+        ? Answer.Checked.keeping("hash of it", CheckResult.Sameness.SAME)
+        : Answer.Checked.as(CheckResult.Sameness.DIFFERENT);
+  }
+
+  private static Answer card(String typed, Place place) {
+    if (!typed.startsWith(PIN)) {
+      return Answer.Checked.as(CheckResult.Card.WRONG);
+    }
+    return Answer.Checked.as(
+        Reported.of(place).isPresent() ? CheckResult.Card.GRANTED : CheckResult.Card.PLACELESS,
+        Fact.BORROWER,
+        "an id");
   }
 
   /// The third wrong PIN locks; how many are left is told by the place itself.
@@ -283,7 +300,7 @@ public final class Desk {
       case SERVICE -> "*384*115#";
       case CODE -> "22115";
       case OWN_AREA, STAFF_AREA -> "47/290/21";
-      case OFFICER, BORROWER, FAMILY_CONTACT -> "an id";
+      case OFFICER, BORROWER, ACTIVATION, FAMILY_CONTACT -> "an id";
       case FRONT -> "chief";
       case ALERTS, CALLS, RELAYS, CHILDREN_HOME, ESCORTS, TODAY, UNRECORDED, ARRIVALS -> "2";
       case REPORTS_DUE, COUNT -> "3";

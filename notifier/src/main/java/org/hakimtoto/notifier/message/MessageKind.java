@@ -58,6 +58,7 @@ public enum MessageKind {
   REPORT_LATE(DeliveryClass.A),
   REPORTER_PRESSED(DeliveryClass.A),
   OFFICE_EMPTY(DeliveryClass.A),
+  OTHER_PHONE_USED(DeliveryClass.A),
   HOLIDAY_HITS(DeliveryClass.A),
   HEARING_SET(DeliveryClass.A),
   HEARING_SET_DISCREET(DeliveryClass.A),

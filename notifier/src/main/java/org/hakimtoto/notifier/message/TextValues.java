@@ -58,7 +58,8 @@ record TextValues(
           Map.entry("typed", 10),
           Map.entry("failed", 5),
           Map.entry("left", 37),
-          Map.entry("more", 5));
+          Map.entry("more", 5),
+          Map.entry("time", 5));
 
   /// What a date takes in every language but Kiswahili, which says both clocks.
   private static final Map<String, Integer> SHORT_DATES =

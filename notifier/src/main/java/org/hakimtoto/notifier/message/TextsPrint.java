@@ -102,6 +102,7 @@ public final class TextsPrint {
     facts.put("count", "1");
     facts.put("list", "482-137-559 " + Dates.time(DAY, language));
     facts.put("court", "Kibra Law Courts");
+    facts.put("time", "14:05");
     facts.put("call", "116");
     return facts;
   }

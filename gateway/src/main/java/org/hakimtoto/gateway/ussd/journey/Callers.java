@@ -94,6 +94,23 @@ public final class Callers {
     return facts;
   }
 
+  /// Whether the PIN that was right in this call is still the officer's; so it is where none was
+  /// asked.
+  boolean proofStands(Asker asker) {
+    return asker.place().fact(Fact.PIN_GIVEN).isEmpty()
+        || database.reading(tx -> proofStands(tx, asker));
+  }
+
+  /// The same within a transaction.
+  public static boolean proofStands(Tx tx, Asker asker) {
+    String proved = asker.place().fact(Fact.PIN_GIVEN);
+    return proved.isEmpty()
+        || asker
+            .officer()
+            .filter(officer -> proved.equals(Long.toString(Pins.generation(tx, officer))))
+            .isPresent();
+  }
+
   /// The area of an officer, as it was when the call began; empty for whoever has none.
   public static Optional<Area> ownArea(Asker asker) {
     return area(asker.place().fact(Fact.OWN_AREA));

@@ -51,8 +51,10 @@ public final class Questions {
   private Answer told(Question question, Asker asker) {
     return switch (question) {
       case Question.Caller _ -> callers.caller(asker.phone());
-      case Question.Lines lines -> rooms.lines(lines, asker);
-      case Question.Look look -> rooms.look(look.view(), asker);
+      case Question.Lines lines ->
+          callers.proofStands(asker) ? rooms.lines(lines, asker) : new Answer.Unavailable();
+      case Question.Look look ->
+          callers.proofStands(asker) ? rooms.look(look.view(), asker) : new Answer.Unavailable();
       case Question.Checked checked -> check(checked, asker, true);
     };
   }
@@ -61,7 +63,7 @@ public final class Questions {
     return switch (asked.check()) {
       case PHONE_CHECK -> phone(asked.typed());
       case REFERENCE -> reference(asked.typed());
-      case PIN, NEW_PIN, PIN_AGAIN, ACTIVATION_CODE, STAFF_NUMBER, PIN_AND_CARD ->
+      case PIN, NEW_PIN, PIN_AGAIN, GIVEN_PIN, ACTIVATION_CODE, STAFF_NUMBER, PIN_AND_CARD ->
           checked(identity, asked, asker, again);
       case FAMILY_REFERENCE -> checked(family, asked, asker, again);
       case COURT_DAY, COURT_TIME, DAY_WITH_DATES -> checked(court, asked, asker, again);

@@ -17,6 +17,7 @@ import org.hakimtoto.menus.vocabulary.Listing;
 import org.hakimtoto.menus.vocabulary.MoveRoom;
 import org.hakimtoto.menus.vocabulary.OwnRoom;
 import org.hakimtoto.menus.vocabulary.Question;
+import org.hakimtoto.menus.vocabulary.Reason;
 import org.hakimtoto.menus.vocabulary.ReportRoom;
 import org.hakimtoto.menus.vocabulary.View;
 import org.hakimtoto.store.db.Tx;
@@ -57,7 +58,15 @@ public record Rooms(
     };
   }
 
+  /// What an earlier PIN allowed is over; a report is taken all the same, as anybody's.
   Outcome act(Tx tx, Deed deed, Asker asker) {
+    boolean over = !Callers.proofStands(tx, asker);
+    return over && !(deed instanceof ReportRoom.Deeds)
+        ? new Outcome.NotDone(Reason.NOT_YOURS)
+        : done(tx, deed, asker);
+  }
+
+  private Outcome done(Tx tx, Deed deed, Asker asker) {
     return switch (deed) {
       case ReportRoom.Deeds decided -> report.act(tx, decided, asker);
       case OwnRoom.Deeds decided -> own.act(tx, decided, asker);

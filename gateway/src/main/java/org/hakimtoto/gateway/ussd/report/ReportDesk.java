@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Reporter;
+import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.Gazetteer.Named;
+import org.hakimtoto.gateway.ussd.identity.Borrowers;
 import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.gateway.ussd.journey.Callers;
 import org.hakimtoto.gateway.ussd.journey.Outcome;
@@ -36,13 +38,19 @@ public final class ReportDesk
   private final ReportedInWords words;
   private final InCharge inCharge;
   private final AlikeReports alike;
+  private final Borrowers borrowers;
 
   public ReportDesk(
-      FileReport fileReport, SameChild sameChild, Officers officers, Gazetteer gazetteer) {
+      FileReport fileReport,
+      SameChild sameChild,
+      Officers officers,
+      Gazetteer gazetteer,
+      Borrowers borrowers) {
     this.fileReport = fileReport;
     this.inCharge = new InCharge(officers);
     this.alike = new AlikeReports(sameChild, officers);
     this.gazetteer = gazetteer;
+    this.borrowers = borrowers;
     this.words = new ReportedInWords(gazetteer);
   }
 
@@ -62,19 +70,35 @@ public final class ReportDesk
   public Outcome act(Tx tx, ReportRoom.Deeds deed, Asker asker) {
     return switch (deed) {
       case FILE_REPORT ->
-          ReportedInWords.verified(asker)
+          ReportedInWords.verified(tx, asker)
               .map(reporter -> filed(tx, reporter, asker))
               .orElseGet(() -> new Outcome.NotDone(Reason.NOT_YOURS));
       case FILE_UNVERIFIED ->
           Reported.of(asker.place())
               .map(said -> filed(tx, ReportedInWords.unverified(said, asker), asker))
               .orElseGet(() -> new Outcome.NotDone(Reason.AGAINST_THE_RULES));
+      case FILE_BORROWED -> borrowed(tx, asker);
       case THROW_AWAY -> new Outcome.Done();
       case LINK_ALIKE -> alike.link(tx, asker);
       case COMPARE_ALIKE -> alike.compare(tx, asker);
-      case FILE_BORROWED, SAY_WHERE, NAME_GUARDIAN, LEAVE_AS_IT_IS ->
+      case SAY_WHERE, NAME_GUARDIAN, LEAVE_AS_IT_IS ->
           new Outcome.NotDone(Reason.AGAINST_THE_RULES);
     };
+  }
+
+  /// Whoever has left the roster since card and PIN were right reports as anybody.
+  private Outcome borrowed(Tx tx, Asker asker) {
+    Optional<Officer> officer = borrowers.of(tx, asker);
+    Outcome outcome =
+        filed(
+            tx,
+            officer.map(Borrowers::reporter).orElseGet(() -> ReportedInWords.stranger(asker)),
+            asker);
+    if (officer.isPresent() && outcome instanceof Outcome.Done done) {
+      String reference = done.facts().getOrDefault(Fact.REFERENCE, "");
+      borrowers.tell(tx, officer.get(), reference, asker.now());
+    }
+    return outcome;
   }
 
   private Outcome filed(Tx tx, Reporter reporter, Asker asker) {

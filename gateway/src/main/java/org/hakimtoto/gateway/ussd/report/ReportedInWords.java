@@ -2,7 +2,6 @@ package org.hakimtoto.gateway.ussd.report;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Report;
@@ -21,6 +20,7 @@ import org.hakimtoto.menus.vocabulary.ReportChoice.Danger;
 import org.hakimtoto.menus.vocabulary.ReportChoice.What;
 import org.hakimtoto.menus.vocabulary.Reported;
 import org.hakimtoto.menus.vocabulary.Reported.Scene;
+import org.hakimtoto.store.db.Tx;
 
 /// Turns what was said into a report of the case core; [CoreWords] has the dictionary.
 final class ReportedInWords {
@@ -56,14 +56,19 @@ final class ReportedInWords {
     return new Reporter.Unverified(asker.phone(), asker.language(), said.smsOk());
   }
 
-  static Optional<Reporter> verified(Asker asker) {
-    return asker
-        .officer()
-        .map(officer -> new Reporter.Verified(officer, asker.phone(), asker.language()));
+  /// Somebody who proved nothing, and is sent nothing.
+  static Reporter stranger(Asker asker) {
+    return new Reporter.Unverified(asker.phone(), asker.language(), false);
   }
 
-  static Reporter verified(UUID officer, Asker asker) {
-    return new Reporter.Verified(officer, asker.phone(), asker.language());
+  /// An officer whose PIN was changed since it was right in this call has proved nothing.
+  static Optional<Reporter> verified(Tx tx, Asker asker) {
+    return asker
+        .officer()
+        .map(officer ->
+            Callers.proofStands(tx, asker)
+                ? new Reporter.Verified(officer, asker.phone(), asker.language())
+                : stranger(asker));
   }
 
   /// What was answered tells where the child is in some cases, before anybody asks.
