@@ -50,6 +50,7 @@ public final class CourtChecks implements Checker {
           PIN,
           NEW_PIN,
           PIN_AGAIN,
+          GIVEN_PIN,
           ACTIVATION_CODE,
           STAFF_NUMBER,
           PIN_AND_CARD,
