@@ -8,6 +8,7 @@ import static org.hakimtoto.core.casefile.Permission.ASSESS_AGE;
 import static org.hakimtoto.core.casefile.Permission.CHECK_AFTERCARE;
 import static org.hakimtoto.core.casefile.Permission.CLOSE;
 import static org.hakimtoto.core.casefile.Permission.CONTACTS;
+import static org.hakimtoto.core.casefile.Permission.CORRECT_REPORT;
 import static org.hakimtoto.core.casefile.Permission.CUSTODY;
 import static org.hakimtoto.core.casefile.Permission.DECIDE;
 import static org.hakimtoto.core.casefile.Permission.HAND_OVER;
@@ -82,7 +83,7 @@ public final class CaseAccess {
   /// One cell of the table.
   static Set<Permission> allowed(Role role, Standing standing) {
     return switch (standing) {
-      case REPORTER -> EnumSet.of(SEE_STATUS, ADD, ASK_WITHDRAWAL);
+      case REPORTER -> EnumSet.of(SEE_STATUS, ADD, CORRECT_REPORT, ASK_WITHDRAWAL);
       case GRANTED ->
           role.seesCasesOfArea() ? EnumSet.of(SEE_STATUS, READ_FILE) : EnumSet.of(SEE_STATUS);
       case HOME_AREA -> homeArea(role);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Correction;
 import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Whereabouts;
@@ -47,6 +48,14 @@ public sealed interface CaseCommand {
     @Override
     public Permission needs() {
       return Permission.ADD;
+    }
+  }
+
+  /// The report should have said something else, its reporter says.
+  record CorrectReport(Correction correction) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.CORRECT_REPORT;
     }
   }
 

@@ -50,6 +50,17 @@ public sealed interface CaseEvent {
       Report report, Urgency urgency, Track track, Optional<UUID> holder, boolean anew, Instant at)
       implements CaseEvent {}
 
+  /// Whoever made the report says that something in it was wrong, or missing. What was said first
+  /// stands in the event before.
+  ///
+  /// @param report as it should have been
+  /// @param urgency of the case: it can only rise
+  /// @param holder the unit that is responsible from now on, if one is staffed
+  /// @param anew whether it must be told as a report is: more urgent now, or of another place
+  record ReportCorrected(
+      Report report, Urgency urgency, Track track, Optional<UUID> holder, boolean anew, Instant at)
+      implements CaseEvent {}
+
   /// Another call from the number that made the report ended too early, on a day on which the
   /// number has alarmed often enough. It stands here for the office; nothing of the case changes.
   ///

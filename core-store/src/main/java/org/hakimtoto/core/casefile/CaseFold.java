@@ -138,7 +138,8 @@ final class CaseFold {
   private void happened(CaseEvent event) {
     switch (event) {
       case CaseEvent.Reported _ -> throw new IllegalArgumentException("a case is opened once");
-      case CaseEvent.ReportContinued e -> continued(e);
+      case CaseEvent.ReportContinued e -> told(e.report(), e.urgency(), e.track(), e.holder());
+      case CaseEvent.ReportCorrected e -> told(e.report(), e.urgency(), e.track(), e.holder());
       case CaseEvent.GuardianNamed e -> guardianNamed(e);
       case CaseEvent.Added e -> urgency = e.urgency();
       case CaseEvent.Accepted e -> accepted(e);
@@ -214,14 +215,14 @@ final class CaseFold {
   }
 
   /// What an officer has moved since stays where it was moved to.
-  private void continued(CaseEvent.ReportContinued e) {
+  private void told(Report anew, Urgency nowUrgency, Track track, Optional<UUID> nowResponsible) {
     Track before = Triage.track(report);
-    report = e.report();
-    urgency = e.urgency();
-    holder = e.holder().orElse(null);
+    report = anew;
+    urgency = nowUrgency;
+    holder = nowResponsible.orElse(null);
     if (stages.equals(Map.of(before, Stage.REPORTED))) {
       stages.clear();
-      stages.put(e.track(), Stage.REPORTED);
+      stages.put(track, Stage.REPORTED);
     }
   }
 
@@ -230,7 +231,10 @@ final class CaseFold {
     e.contact()
         .ifPresent(id ->
             NamedGuardian.of(report)
-                .ifPresent(guardian -> replace(Households.set(contacts, id, guardian))));
+                .ifPresent(guardian -> {
+                  enter(id, List.of());
+                  replace(Households.set(contacts, id, guardian));
+                }));
   }
 
   private void contactSet(CaseEvent.ContactSet e) {

@@ -8,6 +8,7 @@ public final class CommandName {
     return switch (command) {
       case CaseCommand.Add _ -> "add";
       case CaseCommand.NameGuardian _ -> "name-guardian";
+      case CaseCommand.CorrectReport _ -> "correct-report";
       case CaseCommand.Accept _ -> "accept";
       case CaseCommand.Decline _ -> "decline";
       case CaseCommand.HandOver _ -> "hand-over";

@@ -13,6 +13,7 @@ public final class EventName {
       Map.ofEntries(
           Map.entry("reported", CaseEvent.Reported.class),
           Map.entry("report-continued", CaseEvent.ReportContinued.class),
+          Map.entry("report-corrected", CaseEvent.ReportCorrected.class),
           Map.entry("dropped-call-joined", CaseEvent.DroppedCallJoined.class),
           Map.entry("guardian-named", CaseEvent.GuardianNamed.class),
           Map.entry("added", CaseEvent.Added.class),

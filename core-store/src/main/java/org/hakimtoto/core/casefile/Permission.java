@@ -7,6 +7,8 @@ public enum Permission {
   /// The child's record.
   READ_FILE,
   ADD,
+  /// To say what the report should have said: whoever made it, and nobody else.
+  CORRECT_REPORT,
   ACCEPT,
   HAND_OVER,
   INVOLVE,

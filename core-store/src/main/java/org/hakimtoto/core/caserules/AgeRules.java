@@ -47,12 +47,20 @@ final class AgeRules {
     var events = new ArrayList<CaseEvent>();
     events.add(new CaseEvent.BirthAssessed(c.day(), given.now()));
     if (wasUnderTwelve(given.file(), c.day())) {
-      events.addAll(HearingRules.calledOff(given, hearing -> hearing.kind() == HearingKind.PLEA));
-      if (StageRules.charged(given)) {
-        events.addAll(backToCare(given));
-      }
+      events.addAll(tooYoung(given));
     }
     return new Decision.Done(events);
+  }
+
+  /// No day on which a child would be charged stands, once it turns out to be too young.
+  static List<CaseEvent> tooYoung(Given given) {
+    var events =
+        new ArrayList<>(
+            HearingRules.calledOff(given, hearing -> hearing.kind() == HearingKind.PLEA));
+    if (StageRules.charged(given)) {
+      events.addAll(backToCare(given));
+    }
+    return events;
   }
 
   /// A child who was accused and turns out to have been too young is in need of care.

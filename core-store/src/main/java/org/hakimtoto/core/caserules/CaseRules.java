@@ -19,10 +19,12 @@ import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.contact.NamedGuardian;
+import org.hakimtoto.core.report.Correction;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Triage;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Roster;
+import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Kenya;
 
 /// What may be done to a case, and what follows from it: commands in, events out, or a refusal that
@@ -120,6 +122,7 @@ public final class CaseRules {
     return switch (command) {
       case CaseCommand.Add c -> ReportRules.add(given, c);
       case CaseCommand.NameGuardian c -> ReportRules.nameGuardian(given, c);
+      case CaseCommand.CorrectReport c -> CorrectionRules.correct(given, c.correction());
       case CaseCommand.Accept _ -> UnitRules.accept(given);
       case CaseCommand.Decline c -> UnitRules.decline(given, c);
       case CaseCommand.HandOver c -> UnitRules.handOver(given, c);
@@ -214,6 +217,13 @@ public final class CaseRules {
     return command instanceof CaseCommand.AskProbationReport
         || (command instanceof CaseCommand.Decline c
             && c.reason() == DeclineReason.CONFLICT_OF_INTEREST);
+  }
+
+  /// The place a command says it happened at: who answers for it is looked up before it is decided.
+  public static Optional<Area> corrected(CaseCommand command) {
+    return command instanceof CaseCommand.CorrectReport(Correction.Place(Area place, var _))
+        ? Optional.of(place)
+        : Optional.empty();
   }
 
   /// The unit whose place a command concerns: who answers for it is looked up before it is decided.

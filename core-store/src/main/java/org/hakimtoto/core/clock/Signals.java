@@ -12,6 +12,7 @@ import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Guardian;
+import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Triage;
 import org.hakimtoto.core.report.Whereabouts;
 import org.hakimtoto.core.value.Kenya;
@@ -38,7 +39,8 @@ final class Signals {
   private List<Signal> read(CaseEvent event) {
     return switch (event) {
       case CaseEvent.Reported e -> reported(e);
-      case CaseEvent.ReportContinued e -> continued(e);
+      case CaseEvent.ReportContinued e -> told(e.report(), e.urgency(), e.at());
+      case CaseEvent.ReportCorrected e -> told(e.report(), e.urgency(), e.at());
       case CaseEvent.GuardianNamed e -> guardianNamed(e);
       case CaseEvent.Added e -> added(e);
       case CaseEvent.Accepted e -> {
@@ -115,9 +117,9 @@ final class Signals {
     return signals;
   }
 
-  private List<Signal> continued(CaseEvent.ReportContinued e) {
-    mayBeAccused |= Triage.mayBeAccused(e.report().role());
-    return urgency(e.urgency(), e.at());
+  private List<Signal> told(Report report, Urgency now, Instant at) {
+    mayBeAccused |= Triage.mayBeAccused(report.role());
+    return urgency(now, at);
   }
 
   private List<Signal> guardianNamed(CaseEvent.GuardianNamed e) {

@@ -78,6 +78,7 @@ public final class IndicatorFacts {
                 : List.of();
         case CaseEvent.Closed e -> closed(e);
         case CaseEvent.ReportContinued _,
+            CaseEvent.ReportCorrected _,
             CaseEvent.DroppedCallJoined _,
             CaseEvent.GuardianNamed _,
             CaseEvent.Added _,

@@ -154,6 +154,44 @@ public record Report(
         complete || told.complete);
   }
 
+  /// The same report as it should have been.
+  public Report corrected(Correction by) {
+    return switch (by) {
+      case Correction.What what ->
+          corrected(what, new Correction.Child(sex, age), place, placeListed, nameOrObNumber);
+      case Correction.Child child -> corrected(asItIs(), child, place, placeListed, nameOrObNumber);
+      case Correction.Place at ->
+          corrected(
+              asItIs(), new Correction.Child(sex, age), at.place(), at.listed(), nameOrObNumber);
+      case Correction.Name name ->
+          corrected(
+              asItIs(), new Correction.Child(sex, age), place, placeListed, name.nameOrObNumber());
+    };
+  }
+
+  private Correction.What asItIs() {
+    return new Correction.What(role, category, withinThreeDays);
+  }
+
+  private Report corrected(
+      Correction.What what, Correction.Child child, Area at, boolean listed, String name) {
+    return new Report(
+        what.role(),
+        danger,
+        what.category(),
+        what.withinThreeDays(),
+        child.sex(),
+        child.age(),
+        at,
+        listed,
+        at.equals(place) ? placeSaid : "",
+        whereabouts,
+        guardian,
+        name,
+        reporter,
+        complete);
+  }
+
   /// The same report with what the caller calls the place.
   public Report at(String said) {
     return new Report(

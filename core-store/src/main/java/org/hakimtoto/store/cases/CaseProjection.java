@@ -157,6 +157,7 @@ final class CaseProjection {
       case CaseEvent.Reported e -> contacts.guardian(tx, caseId, file, e.guardian());
       case CaseEvent.GuardianNamed e -> contacts.named(tx, caseId, file, e);
       case CaseEvent.ReportContinued _,
+          CaseEvent.ReportCorrected _,
           CaseEvent.DroppedCallJoined _,
           CaseEvent.Added _,
           CaseEvent.StageMoved _,

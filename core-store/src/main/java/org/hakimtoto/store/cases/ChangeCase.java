@@ -257,7 +257,9 @@ public final class ChangeCase {
       List<Unit> staffed =
           CaseRules.receiving(command)
               .map(named::get)
-              .map(unit -> officers.staffedUnitsAnswering(tx, unit.area()))
+              .map(Unit::area)
+              .or(() -> CaseRules.corrected(command))
+              .map(place -> officers.staffedUnitsAnswering(tx, place))
               .orElse(List.of());
       return new Roster(named, staffed);
     }

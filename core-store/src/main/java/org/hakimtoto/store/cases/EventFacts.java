@@ -135,6 +135,7 @@ public final class EventFacts {
       return switch (event) {
         case CaseEvent.Reported e -> JSON.writeValueAsBytes(ReportFacts.reported(e));
         case CaseEvent.ReportContinued e -> JSON.writeValueAsBytes(ReportFacts.continued(e));
+        case CaseEvent.ReportCorrected e -> JSON.writeValueAsBytes(ReportFacts.corrected(e));
         case CaseEvent.DroppedCallJoined e -> JSON.writeValueAsBytes(ReportFacts.joined(e));
         case CaseEvent.GuardianNamed e -> JSON.writeValueAsBytes(ReportFacts.named(e));
         default -> JSON.writeValueAsBytes(event);
@@ -149,6 +150,7 @@ public final class EventFacts {
       return switch (kind) {
         case "reported" -> ReportFacts.reported(JSON.readTree(facts), at);
         case "report-continued" -> ReportFacts.continued(JSON.readTree(facts), at);
+        case "report-corrected" -> ReportFacts.corrected(JSON.readTree(facts), at);
         case "dropped-call-joined" -> ReportFacts.joined(JSON.readTree(facts), at);
         case "guardian-named" -> ReportFacts.named(JSON.readTree(facts), at);
         default -> JSON.readValue(facts, type(kind));

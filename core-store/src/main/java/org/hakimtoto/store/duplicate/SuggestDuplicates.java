@@ -109,6 +109,7 @@ public final class SuggestDuplicates {
     return switch (event) {
       case CaseEvent.Reported e -> Optional.of(new Candidate(e.report(), e.at()));
       case CaseEvent.ReportContinued e -> Optional.of(new Candidate(e.report(), e.at()));
+      case CaseEvent.ReportCorrected e -> Optional.of(new Candidate(e.report(), e.at()));
       default -> Optional.empty();
     };
   }

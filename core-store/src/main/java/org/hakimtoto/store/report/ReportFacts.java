@@ -64,6 +64,21 @@ public final class ReportFacts {
         at);
   }
 
+  public static ObjectNode corrected(CaseEvent.ReportCorrected event) {
+    return told(event.report(), event.urgency(), event.track(), event.holder())
+        .put("anew", event.anew());
+  }
+
+  public static CaseEvent.ReportCorrected corrected(JsonNode json, Instant at) {
+    return new CaseEvent.ReportCorrected(
+        report(json),
+        Urgency.valueOf(text(json, "urgency")),
+        Track.valueOf(text(json, "track")),
+        holder(json),
+        json.get("anew").asBoolean(),
+        at);
+  }
+
   public static ObjectNode joined(CaseEvent.DroppedCallJoined event) {
     return report(event.report()).put("quiet", event.quiet());
   }

@@ -71,6 +71,7 @@ class AccessTableTest {
             Permission.ADD,
             Permission.ACCEPT,
             Permission.ASK_WITHDRAWAL,
+            Permission.CORRECT_REPORT,
             Permission.CHECK_AFTERCARE,
             Permission.ASK_ACCESS,
             Permission.REFERENCES,

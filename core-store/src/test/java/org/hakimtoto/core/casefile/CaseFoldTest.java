@@ -61,7 +61,7 @@ class CaseFoldTest {
         .extracting(Transfer::state)
         .containsExactlyInAnyOrder(
             Transfer.State.ARRIVED, Transfer.State.CANCELLED, Transfer.State.ON_THE_WAY);
-    assertThat(file.contacts()).containsOnlyKeys(new UUID(9, 4));
+    assertThat(file.contacts()).containsOnlyKeys(new UUID(9, 4), new UUID(9, 13));
     assertThat(file.references()).hasSize(1);
     assertThat(file.linked()).isEmpty();
     assertThat(file.withdrawalAsked()).isFalse();

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Correction;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.Track;
@@ -41,6 +42,7 @@ class CommandNameTest {
   private static List<CaseCommand> examples() {
     return List.of(
         new CaseCommand.Add(Optional.empty(), Optional.empty(), "a word"),
+        new CaseCommand.CorrectReport(new Correction.Name("Zuhura")),
         new CaseCommand.Accept(),
         new CaseCommand.Decline(DeclineReason.NOT_OUR_AREA),
         new CaseCommand.HandOver(ID),

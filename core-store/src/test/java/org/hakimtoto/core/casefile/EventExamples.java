@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.ChildRole;
+import org.hakimtoto.core.report.Correction;
 import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Report;
@@ -125,7 +126,14 @@ public final class EventExamples {
         new CaseEvent.GuardianNamed(
             new Guardian.Reachable(new PhoneNumber("+254700000104")),
             Optional.of(new UUID(9, 13)),
-            at(80_013)));
+            at(80_013)),
+        new CaseEvent.ReportCorrected(
+            report().corrected(new Correction.Child(Sex.GIRL, StatedAge.of(11))),
+            Urgency.RED,
+            Track.CARE_AND_PROTECTION,
+            Optional.of(OTHER_UNIT),
+            false,
+            at(80_014)));
   }
 
   private static Instant at(int seconds) {

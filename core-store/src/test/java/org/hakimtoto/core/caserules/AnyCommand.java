@@ -30,11 +30,14 @@ import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.ChildRole;
+import org.hakimtoto.core.report.Correction;
 import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.Sex;
 import org.hakimtoto.core.report.Whereabouts;
 import org.hakimtoto.core.report.WithdrawalReason;
+import org.hakimtoto.core.report.WithinThreeDays;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Track;
 
@@ -106,7 +109,21 @@ final class AnyCommand {
       case 33 ->
           new CaseCommand.SayTripToCourt(id(file.hearings().keySet()), one(TripStep.values()));
       case 34 -> new CaseCommand.NameGuardian(guardian(), id(file.contacts().keySet()));
+      case 35 -> new CaseCommand.CorrectReport(correction());
       default -> move(file);
+    };
+  }
+
+  private Correction correction() {
+    return switch (random.nextInt(4)) {
+      case 0 ->
+          new Correction.What(
+              one(ChildRole.values()), one(Category.values()), one(WithinThreeDays.values()));
+      case 1 ->
+          new Correction.Child(
+              one(Sex.values()), Reports.age(one(List.of("?", "11", "12", "14", "16"))));
+      case 2 -> new Correction.Place(one(List.of(Reports.KIBRA, Cast.SUB_COUNTY)), true);
+      default -> new Correction.Name("Zuhura");
     };
   }
 

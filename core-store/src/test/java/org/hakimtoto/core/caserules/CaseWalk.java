@@ -160,7 +160,10 @@ final class CaseWalk {
     assertThat(after).as("fold of all").isEqualTo(CaseFile.of(history));
     assertThat(after.version()).isEqualTo(history.size());
     assertThat(after.urgency()).isLessThanOrEqualTo(before.urgency());
-    assertThat(after.stages()).containsKeys(before.stages().keySet().toArray(Track[]::new));
+    // only where nobody has moved it yet does the track follow what the reporter corrects
+    if (!List.copyOf(before.stages().values()).equals(List.of(Stage.REPORTED))) {
+      assertThat(after.stages()).containsKeys(before.stages().keySet().toArray(Track[]::new));
+    }
     neverCharged(after);
     neverTexted(before, after);
     closedIsClosed(after);

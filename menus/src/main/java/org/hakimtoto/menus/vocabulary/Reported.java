@@ -66,6 +66,22 @@ public record Reported(
     return ReportAnswers.scene(said).map(scene -> at(said, role.get(), danger.get(), scene));
   }
 
+  /// Where it happened, whatever else was said; empty while that is not known.
+  public static Optional<Scene> scene(Known said) {
+    return ReportAnswers.scene(said);
+  }
+
+  /// Whether it was within three days; empty when it was not asked, or matters not.
+  public static Optional<WithinThreeDays> withinThreeDays(Known said) {
+    boolean matters = said.said(Slot.WHAT, What.SEXUAL) && !said.said(Slot.ROLE, Role.ACCUSED);
+    return matters ? said.chosen(Slot.WITHIN_3_DAYS, WithinThreeDays.values()) : Optional.empty();
+  }
+
+  /// The age in full years; empty when nobody knows it.
+  public static OptionalInt age(Known said) {
+    return Age.years(said);
+  }
+
   /// Whether all that a report needs was asked.
   public boolean complete() {
     return what.isPresent() && sex.isPresent() && ageAsked;

@@ -31,6 +31,7 @@ final class CjimsEvent {
     return switch (linked.event()) {
       case CaseEvent.Reported e -> CjimsReport.of(e.report());
       case CaseEvent.ReportContinued e -> CjimsReport.of(e.report());
+      case CaseEvent.ReportCorrected e -> CjimsReport.of(e.report());
       case CaseEvent.DroppedCallJoined e -> CjimsReport.of(e.report());
       case CaseEvent.GuardianNamed e -> new GuardianNamed(CjimsReport.guardian(e.guardian()));
       case CaseEvent.Added e -> new Added(e.danger(), e.whereabouts(), e.note());

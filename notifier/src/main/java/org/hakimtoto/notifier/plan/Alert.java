@@ -68,6 +68,7 @@ public record Alert(
     return switch (event) {
       case CaseEvent.Reported e -> Optional.of(report(e));
       case CaseEvent.ReportContinued e -> Optional.of(continued(e));
+      case CaseEvent.ReportCorrected e -> corrected(e);
       case CaseEvent.DroppedCallJoined e -> note(e.quiet(), priority(Triage.urgency(e.report())));
       case CaseEvent.Added e -> added(e);
       // the words stand in the file; a text only says that there is something
@@ -145,14 +146,7 @@ public record Alert(
   /// A child that came into danger since the report is alerted of as by a report.
   private static Optional<Alert> added(CaseEvent.Added e) {
     return e.rose() && e.urgency() == Urgency.RED
-        ? Optional.of(
-            new Alert(
-                new Audience.AroundCase(Urgency.RED),
-                MessageKind.ALERT_RED,
-                MessageKind.ALERT_SUPERVISING,
-                Priority.RED,
-                Map.of(),
-                List.of()))
+        ? around(MessageKind.ALERT_RED, Urgency.RED)
         : holder(MessageKind.CASE_ADDED, priority(e.urgency()));
   }
 
@@ -228,6 +222,24 @@ public record Alert(
     return e.anew()
         ? alarm(whole(e.urgency()), e.report(), e.urgency())
         : holder(MessageKind.CASE_ADDED, priority(e.urgency())).orElseThrow();
+  }
+
+  /// Of another place those hear who answer for it, and whoever has it already.
+  private static Optional<Alert> corrected(CaseEvent.ReportCorrected e) {
+    return e.anew()
+        ? around(whole(e.urgency()), e.urgency())
+        : holder(MessageKind.CASE_ADDED, priority(e.urgency()));
+  }
+
+  private static Optional<Alert> around(MessageKind kind, Urgency urgency) {
+    return Optional.of(
+        new Alert(
+            new Audience.AroundCase(urgency),
+            kind,
+            MessageKind.ALERT_SUPERVISING,
+            priority(urgency),
+            Map.of(),
+            List.of()));
   }
 
   private static Optional<Alert> note(boolean quiet, int priority) {

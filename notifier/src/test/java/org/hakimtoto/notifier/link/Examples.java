@@ -122,6 +122,14 @@ final class Examples {
                 false,
                 AT)),
         example(
+            new CaseEvent.ReportCorrected(
+                reported(new Guardian.NotKnown()).report(),
+                Urgency.RED,
+                Track.CONFLICT_WITH_THE_LAW,
+                Optional.of(CHILDREN.id()),
+                false,
+                AT)),
+        example(
             new CaseEvent.DroppedCallJoined(reported(new Guardian.NotKnown()).report(), true, AT)),
         example(
             new CaseEvent.GuardianNamed(

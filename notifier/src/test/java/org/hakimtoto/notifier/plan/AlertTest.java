@@ -62,6 +62,7 @@ class AlertTest {
         .containsOnly(
             Map.entry("Reported", "OfPlace alert_red"),
             Map.entry("Added", "Holder case_added"),
+            Map.entry("ReportCorrected", "Holder case_added"),
             Map.entry("ReportContinued", "OfPlace alert_red"),
             Map.entry("Declined", "Supervisor case_declined"),
             Map.entry("WithdrawalRefused", "Reporter withdrawal_stands"),

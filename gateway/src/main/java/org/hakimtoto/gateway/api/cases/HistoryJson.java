@@ -108,6 +108,7 @@ record HistoryJson(
     return switch (event) {
       case CaseEvent.Reported e -> Optional.of(e.report()).filter(report -> !report.complete());
       case CaseEvent.ReportContinued e -> Optional.of(e.report());
+      case CaseEvent.ReportCorrected e -> Optional.of(e.report());
       case CaseEvent.DroppedCallJoined e -> Optional.of(e.report());
       default -> Optional.empty();
     };

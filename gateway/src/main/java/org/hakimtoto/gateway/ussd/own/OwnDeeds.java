@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.report.Correction;
 import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Whereabouts;
 import org.hakimtoto.core.roster.Officer;
@@ -35,11 +37,16 @@ final class OwnDeeds {
   private final ChangeCase cases;
   private final FamiliesToTell families;
   private final HearingNotices hearings;
+  private final OwnCorrections corrections;
+  private final Supplier<UUID> ids;
 
-  OwnDeeds(Stores stores, FamiliesToTell families, HearingNotices hearings) {
+  OwnDeeds(
+      Stores stores, FamiliesToTell families, HearingNotices hearings, OwnCorrections corrections) {
     this.cases = stores.change();
     this.families = families;
     this.hearings = hearings;
+    this.corrections = corrections;
+    this.ids = stores.ids();
   }
 
   Outcome act(Tx tx, OwnRoom.Deeds deed, Officer officer, Asker asker) {
@@ -49,9 +56,36 @@ final class OwnDeeds {
       case ASK_TO_WITHDRAW -> withdrawn(tx, officer, asker);
       case SEE_CHILD -> change(tx, seen(asker), officer, asker);
       case PASS_ON_MESSAGE -> passedOn(tx, officer, asker);
-      case ADD_NAME, ADD_GUARDIAN, CORRECT_WHAT, CORRECT_CHILD, CORRECT_PLACE ->
-          new Outcome.NotDone(Reason.AGAINST_THE_RULES);
+      case ADD_NAME -> corrected(tx, OwnCorrections.name(asker), officer, asker);
+      case CORRECT_WHAT -> corrected(tx, OwnCorrections.what(asker), officer, asker);
+      case CORRECT_CHILD -> corrected(tx, OwnCorrections.child(asker), officer, asker);
+      case CORRECT_PLACE -> corrected(tx, corrections.place(asker), officer, asker);
+      case ADD_GUARDIAN -> guardianNamed(tx, officer, asker);
     };
+  }
+
+  /// What is as it should be already is thanked for as well.
+  private Outcome corrected(Tx tx, Optional<Correction> correction, Officer officer, Asker asker) {
+    return thanked(
+        change(tx, correction.map(CaseCommand.CorrectReport::new), officer, asker), asker);
+  }
+
+  /// Nothing tells the reporter what is known of the guardian already, nor that nobody is let near
+  /// who was named a danger.
+  private Outcome guardianNamed(Tx tx, Officer officer, Asker asker) {
+    Optional<CaseCommand> command =
+        OwnCorrections.guardian(asker).map(said -> new CaseCommand.NameGuardian(said, ids.get()));
+    return thanked(change(tx, command, officer, asker), asker);
+  }
+
+  private static Outcome thanked(Outcome outcome, Asker asker) {
+    boolean nothingNew =
+        outcome.equals(new Outcome.NotDone(Reason.DONE_ALREADY))
+            || outcome.equals(new Outcome.NotDone(Reason.BLOCKED));
+    return OwnDesk.reference(asker)
+        .filter(_ -> nothingNew)
+        .<Outcome>map(reference -> new Outcome.Done(facts(reference, false)))
+        .orElse(outcome);
   }
 
   private static Optional<CaseCommand> danger(Asker asker) {
@@ -83,12 +117,7 @@ final class OwnDeeds {
         said(asker, Slot.WITHDRAW_WHY, OwnRoom.Withdrawal.values())
             .map(OwnChoices::reason)
             .map(why -> new CaseCommand.RequestWithdrawal(Optional.of(why)));
-    Outcome outcome = change(tx, command, officer, asker);
-    return outcome.equals(new Outcome.NotDone(Reason.DONE_ALREADY))
-        ? OwnDesk.reference(asker)
-            .<Outcome>map(reference -> new Outcome.Done(facts(reference, false)))
-            .orElse(outcome)
-        : outcome;
+    return thanked(change(tx, command, officer, asker), asker);
   }
 
   private Outcome passedOn(Tx tx, Officer officer, Asker asker) {
@@ -149,7 +178,7 @@ final class OwnDeeds {
   private static Reason reason(Refusal why) {
     return switch (why) {
       case CASE_CLOSED -> Reason.MOVED_ON;
-      case ALREADY_DONE -> Reason.DONE_ALREADY;
+      case ALREADY_DONE, NOTHING_SAID -> Reason.DONE_ALREADY;
       case NOT_ALLOWED -> Reason.NOT_YOURS;
       case DO_NOT_CONTACT, NUMBER_BLOCKED -> Reason.BLOCKED;
       case TOO_MANY -> Reason.TOO_MANY;

@@ -50,7 +50,7 @@ public final class OwnDesk implements Room<OwnRoom.Deeds, OwnRoom.Lines, OwnRoom
     this.reports = new OwnReports(stores.sealing());
     this.home = new BackHome(stores.sealing());
     this.families = new FamiliesToTell(stores.sealing());
-    this.deeds = new OwnDeeds(stores, families, hearings);
+    this.deeds = new OwnDeeds(stores, families, hearings, new OwnCorrections(gazetteer));
     this.words = new OwnWords(gazetteer);
     this.clock = clock;
   }

@@ -11,10 +11,10 @@ import org.hakimtoto.menus.vocabulary.ReportChoice;
 
 /// What the menus' words for a report are called in the case core. Neither knows the other, so here
 /// is the dictionary: one more word on either side, and it does not compile.
-final class CoreWords {
+public final class CoreWords {
   private CoreWords() {}
 
-  static ChildRole role(ReportChoice.Role said) {
+  public static ChildRole role(ReportChoice.Role said) {
     return switch (said) {
       case ACCUSED -> ChildRole.ACCUSED;
       case VICTIM -> ChildRole.VICTIM;
@@ -24,7 +24,7 @@ final class CoreWords {
     };
   }
 
-  static Danger danger(ReportChoice.Danger said) {
+  public static Danger danger(ReportChoice.Danger said) {
     return switch (said) {
       case POLICE_CELL -> Danger.POLICE_CELL;
       case ABUSE_ONGOING -> Danger.ABUSE_ONGOING;
@@ -34,7 +34,7 @@ final class CoreWords {
     };
   }
 
-  static Category category(ReportChoice.What said) {
+  public static Category category(ReportChoice.What said) {
     return switch (said) {
       case THEFT -> Category.THEFT;
       case ASSAULT -> Category.ASSAULT;
@@ -56,7 +56,7 @@ final class CoreWords {
     };
   }
 
-  static WithinThreeDays withinThreeDays(Optional<ReportChoice.WithinThreeDays> said) {
+  public static WithinThreeDays withinThreeDays(Optional<ReportChoice.WithinThreeDays> said) {
     return said.map(CoreWords::withinThreeDays).orElse(WithinThreeDays.NOT_ASKED);
   }
 
@@ -68,7 +68,7 @@ final class CoreWords {
     };
   }
 
-  static Sex sex(ReportChoice.Sex said) {
+  public static Sex sex(ReportChoice.Sex said) {
     return switch (said) {
       case GIRL -> Sex.GIRL;
       case BOY -> Sex.BOY;
@@ -76,7 +76,7 @@ final class CoreWords {
     };
   }
 
-  static Whereabouts whereabouts(ReportChoice.WhereNow said) {
+  public static Whereabouts whereabouts(ReportChoice.WhereNow said) {
     return switch (said) {
       case POLICE -> Whereabouts.POLICE;
       case HOME -> Whereabouts.HOME;

@@ -3,6 +3,7 @@ package org.hakimtoto.gateway.ussd.report;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.report.Correction;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Reporter;
@@ -23,10 +24,10 @@ import org.hakimtoto.menus.vocabulary.Reported.Scene;
 import org.hakimtoto.store.db.Tx;
 
 /// Turns what was said into a report of the case core; [CoreWords] has the dictionary.
-final class ReportedInWords {
+public final class ReportedInWords {
   private final Gazetteer gazetteer;
 
-  ReportedInWords(Gazetteer gazetteer) {
+  public ReportedInWords(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
@@ -93,6 +94,11 @@ final class ReportedInWords {
               case DO_NOT_CONTACT -> new Guardian.DoNotContact();
             })
         .orElseGet(Guardian.NotKnown::new);
+  }
+
+  /// A place alone, as a correction names it; empty when it is none that is known.
+  public Optional<Correction.Place> place(Scene scene, Asker asker) {
+    return area(scene, asker).map(area -> new Correction.Place(area, listed(scene)));
   }
 
   private Optional<Area> area(Scene scene, Asker asker) {

@@ -90,6 +90,46 @@ class OwnReportsAcceptance {
   }
 
   @Test
+  void what_was_wrong_is_corrected_beside_the_first_report(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      Phone chief = house.phone(CHIEF);
+      String reference = reported(chief);
+      house.phone(POLICE).inbox(1);
+
+      list(chief).presses("1").chooses("Ongeza").chooses("Sahihisha").chooses("Jinsia");
+      chief.presses("209").chooses("Tuma");
+      assertThat(chief.screen()).startsWith("END " + reference + ": imeongezwa, asante");
+
+      list(chief).presses("1").chooses("Ongeza").chooses("Sahihisha").chooses("Kilichotokea");
+      chief.presses("2").chooses("Kuozwa").chooses("Tuma");
+      assertThat(chief.screen()).startsWith("END " + reference + ": imeongezwa");
+      assertThat(house.phone(POLICE).inbox(2)).anyMatch(sms -> sms.startsWith("HAKI NYEKUNDU"));
+
+      list(chief).presses("1").chooses("Ongeza").chooses("Jina la kwanza").presses("Zuhura");
+      assertThat(chief.screen()).startsWith("END " + reference).doesNotContain("Zuhura");
+      list(chief).presses("1").chooses("Ongeza").chooses("Simu ya mzazi").presses("0711223344");
+      assertThat(chief.screen()).startsWith("END " + reference + ": imeongezwa, asante");
+      list(chief).presses("1").chooses("Ongeza").chooses("Simu ya mzazi").chooses("Si salama");
+      assertThat(chief.screen()).startsWith("END " + reference + ": imeongezwa, asante");
+      list(chief).presses("1").chooses("Ongeza").chooses("Simu ya mzazi").presses("0711223344");
+      assertThat(chief.screen()).startsWith("END " + reference + ": imeongezwa, asante");
+
+      assertThat(
+              stores.ask(
+                  "select kind from case_event where kind in"
+                      + " ('report-corrected', 'guardian-named') order by seq"))
+          .containsExactly(
+              List.of("report-corrected"),
+              List.of("report-corrected"),
+              List.of("report-corrected"),
+              List.of("guardian-named"),
+              List.of("guardian-named"));
+      assertThat(stores.count("select count(*) from contact where phone is not null")).isZero();
+      assertThat(stores.databaseHolds("Zuhura")).isFalse();
+    }
+  }
+
+  @Test
   void nobody_sees_anothers_report(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       reported(house.phone(CHIEF));
