@@ -138,8 +138,8 @@ final class CaseFold {
   private void happened(CaseEvent event) {
     switch (event) {
       case CaseEvent.Reported _ -> throw new IllegalArgumentException("a case is opened once");
-      case CaseEvent.ReportContinued e -> told(e.report(), e.urgency(), e.track(), e.holder());
-      case CaseEvent.ReportCorrected e -> told(e.report(), e.urgency(), e.track(), e.holder());
+      case CaseEvent.ReportContinued e -> continued(e);
+      case CaseEvent.ReportCorrected e -> corrected(e);
       case CaseEvent.GuardianNamed e -> guardianNamed(e);
       case CaseEvent.Added e -> urgency = e.urgency();
       case CaseEvent.Accepted e -> accepted(e);
@@ -152,12 +152,8 @@ final class CaseFold {
       case CaseEvent.HearingSet e -> hearingSet(e);
       case CaseEvent.HearingMoved e ->
           hearings.put(e.hearing(), hearing(e.hearing()).moved(e.to(), e.version()));
-      case CaseEvent.HearingSuspended e ->
-          hearings.put(
-              e.hearing(), hearing(e.hearing()).ended(Hearing.State.SUSPENDED, e.version()));
-      case CaseEvent.HearingCancelled e ->
-          hearings.put(
-              e.hearing(), hearing(e.hearing()).ended(Hearing.State.CANCELLED, e.version()));
+      case CaseEvent.HearingSuspended e -> off(e.hearing(), Hearing.State.SUSPENDED, e.version());
+      case CaseEvent.HearingCancelled e -> off(e.hearing(), Hearing.State.CANCELLED, e.version());
       case CaseEvent.HearingHeld e ->
           hearings.put(
               e.hearing(),
@@ -212,6 +208,14 @@ final class CaseFold {
     if (aftercare != null) {
       aftercare = aftercare.checked(e.seen(), e.at());
     }
+  }
+
+  private void continued(CaseEvent.ReportContinued e) {
+    told(e.report(), e.urgency(), e.track(), e.holder());
+  }
+
+  private void corrected(CaseEvent.ReportCorrected e) {
+    told(e.report(), e.urgency(), e.track(), e.holder());
   }
 
   /// What an officer has moved since stays where it was moved to.
@@ -355,6 +359,10 @@ final class CaseFold {
       units.add(unit);
     }
     transfers.replaceAll((_, transfer) -> transfer.joined(unit));
+  }
+
+  private void off(UUID id, Hearing.State state, int version) {
+    hearings.put(id, hearing(id).ended(state, version));
   }
 
   private Hearing hearing(UUID id) {

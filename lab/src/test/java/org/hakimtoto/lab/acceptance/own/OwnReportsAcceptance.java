@@ -105,7 +105,7 @@ class OwnReportsAcceptance {
       assertThat(chief.screen()).startsWith("END " + reference + ": imeongezwa");
       assertThat(house.phone(POLICE).inbox(2)).anyMatch(sms -> sms.startsWith("HAKI NYEKUNDU"));
 
-      list(chief).presses("1").chooses("Ongeza").chooses("Jina la kwanza").presses("Zuhura");
+      list(chief).presses("1").chooses("Ongeza").chooses("Jina").presses("Zuhura");
       assertThat(chief.screen()).startsWith("END " + reference).doesNotContain("Zuhura");
       list(chief).presses("1").chooses("Ongeza").chooses("Simu ya mzazi").presses("0711223344");
       assertThat(chief.screen()).startsWith("END " + reference + ": imeongezwa, asante");
