@@ -305,7 +305,18 @@ public final class Desk {
       case ALERTS, CALLS, RELAYS, CHILDREN_HOME, ESCORTS, TODAY, UNRECORDED, ARRIVALS -> "2";
       case REPORTS_DUE, COUNT -> "3";
       case DRAFT_AT, SAVED_AT, TIME -> "14:05";
-      case BOTH_IN_CHARGE, PIN_GIVEN, DRAFT, HERE, HELD, REPORT_ASKED, STEP, STEP_SAFE, STEP_SHELTER, STEP_COURT, STEP_PLACED -> "yes";
+      case BOTH_IN_CHARGE,
+          PIN_GIVEN,
+          DRAFT,
+          HERE,
+          HELD,
+          REPORT_ASKED,
+          STEP,
+          STEP_SAFE,
+          STEP_SHELTER,
+          STEP_COURT,
+          STEP_PLACED ->
+          "yes";
       case STEP_HOME, STEP_CLOSE -> "yes";
       case LEFT -> "2";
       case MINUTES -> "30";
