@@ -1,7 +1,10 @@
 package org.hakimtoto.menus;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hakimtoto.menus.book.BookText;
+import org.hakimtoto.menus.vocabulary.Reason;
 
 /// A book with one screen of each kind, sound as it stands, for tests that break it.
 final class SmallBook {
@@ -26,36 +29,7 @@ final class SmallBook {
         too_long: {en: Too long., sw: Ni refu mno.}
 
       reasons:
-        not_yours: {en: Not yours., sw: Si yako.}
-        done_already: {en: Done., sw: Tayari.}
-        moved_on: {en: Moved., sw: Imesonga.}
-        not_a_court_day: {en: No day., sw: Si siku.}
-        no_such_day: {en: No., sw: Hapana.}
-        no_such_time: {en: No., sw: Hapana.}
-        past: {en: No., sw: Hapana.}
-        too_far: {en: No., sw: Hapana.}
-        weekend: {en: No., sw: Hapana.}
-        holiday: {en: No., sw: Hapana.}
-        year_not_known: {en: No., sw: Hapana.}
-        not_later: {en: No., sw: Hapana.}
-        not_yet: {en: No., sw: Hapana.}
-        no_dates: {en: No., sw: Hapana.}
-        no_plea: {en: No., sw: Hapana.}
-        out_of_hours: {en: No hour., sw: Si saa.}
-        set_already: {en: Set., sw: Imewekwa.}
-        no_hearing: {en: No date., sw: Hakuna tarehe.}
-        no_journey: {en: No way., sw: Hakuna safari.}
-        not_held: {en: Free., sw: Huru.}
-        blocked: {en: Blocked., sw: Marufuku.}
-        too_many: {en: Too many., sw: Nyingi.}
-        too_many_today: {en: No., sw: Hapana.}
-        under_twelve: {en: No., sw: Hapana.}
-        still_held: {en: No., sw: Hapana.}
-        on_the_way: {en: No., sw: Hapana.}
-        nothing_asked: {en: No., sw: Hapana.}
-        no_office: {en: No., sw: Hapana.}
-        link_first: {en: No., sw: Hapana.}
-        against_the_rules: {en: No., sw: Hapana.}
+        REASONS
 
       ways:
         onward: [{when: registered, to: county}, {to: name}]
@@ -126,7 +100,12 @@ final class SmallBook {
         session_mixed:
           end: true
           text: {en: Mixed up., sw: Imechanganyika.}
-      """;
+      """
+          .replace(
+              "REASONS",
+              Stream.of(Reason.values())
+                  .map(reason -> reason.wire() + ": {en: No., sw: La.}")
+                  .collect(Collectors.joining("\n  ")));
 
   private SmallBook() {}
 

@@ -17,7 +17,7 @@ import org.hakimtoto.menus.vocabulary.Deed;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Input;
 import org.hakimtoto.menus.vocabulary.Listing;
-import org.hakimtoto.menus.vocabulary.Mistake;
+import org.hakimtoto.menus.vocabulary.Input.Mistake;
 import org.hakimtoto.menus.vocabulary.Reason;
 import org.hakimtoto.menus.vocabulary.Slot;
 import org.hakimtoto.menus.vocabulary.View;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.hakimtoto.menus.vocabulary.Check;
 import org.hakimtoto.menus.vocabulary.CheckResult;
 import org.hakimtoto.menus.vocabulary.Input;
-import org.hakimtoto.menus.vocabulary.Mistake;
+import org.hakimtoto.menus.vocabulary.Input.Mistake;
 import org.hakimtoto.menus.vocabulary.Slot;
 import org.hakimtoto.menus.words.Node;
 import org.hakimtoto.menus.words.TreeReader;

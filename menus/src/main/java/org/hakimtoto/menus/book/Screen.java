@@ -10,7 +10,7 @@ import org.hakimtoto.menus.vocabulary.CheckResult;
 import org.hakimtoto.menus.vocabulary.Input;
 import org.hakimtoto.menus.vocabulary.Known;
 import org.hakimtoto.menus.vocabulary.Listing;
-import org.hakimtoto.menus.vocabulary.Mistake;
+import org.hakimtoto.menus.vocabulary.Input.Mistake;
 import org.hakimtoto.menus.vocabulary.Slot;
 import org.hakimtoto.menus.vocabulary.View;
 import org.hakimtoto.menus.vocabulary.When;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.hakimtoto.menus.vocabulary.Filling;
+import org.hakimtoto.menus.vocabulary.Slot.Filling;
 import org.hakimtoto.menus.vocabulary.Slot;
 import org.hakimtoto.menus.vocabulary.Word;
 import org.hakimtoto.menus.words.Node;

@@ -26,13 +26,13 @@ final class Age {
   static Input.Parsed read(String typed) {
     return DIGITS.matcher(typed).matches() && sound(typed)
         ? new Input.Parsed.Accepted(Integer.toString(Integer.parseInt(typed)))
-        : new Input.Parsed.Refused(Mistake.NOT_AN_AGE);
+        : new Input.Parsed.Refused(Input.Mistake.NOT_AN_AGE);
   }
 
   /// The sex as it is kept, and the age besides.
   static Input.Parsed readWithSex(String typed) {
     if (!WITH_SEX.matcher(typed).matches() || !sound(typed.substring(1))) {
-      return new Input.Parsed.Refused(Mistake.NOT_SEX_AND_AGE);
+      return new Input.Parsed.Refused(Input.Mistake.NOT_SEX_AND_AGE);
     }
     return new Input.Parsed.Accepted(
         sex(typed.charAt(0)).wire(),

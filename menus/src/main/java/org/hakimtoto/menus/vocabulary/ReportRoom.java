@@ -48,7 +48,7 @@ public final class ReportRoom {
     @Override
     public boolean ready(Known said) {
       return switch (this) {
-        case FILE_REPORT, FILE_UNVERIFIED, FILE_BORROWED -> ReportAnswers.complete(said);
+        case FILE_REPORT, FILE_UNVERIFIED, FILE_BORROWED -> Reported.complete(said);
         case SAY_WHERE, NAME_GUARDIAN, LINK_ALIKE, COMPARE_ALIKE, LEAVE_AS_IT_IS, THROW_AWAY ->
             Deed.super.ready(said);
       };

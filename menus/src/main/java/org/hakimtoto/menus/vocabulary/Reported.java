@@ -8,6 +8,7 @@ import org.hakimtoto.menus.vocabulary.ReportChoice.Role;
 import org.hakimtoto.menus.vocabulary.ReportChoice.Sex;
 import org.hakimtoto.menus.vocabulary.ReportChoice.SmsOk;
 import org.hakimtoto.menus.vocabulary.ReportChoice.What;
+import org.hakimtoto.menus.vocabulary.ReportChoice.Where;
 import org.hakimtoto.menus.vocabulary.ReportChoice.WhereNow;
 import org.hakimtoto.menus.vocabulary.ReportChoice.WithinThreeDays;
 
@@ -63,7 +64,7 @@ public record Reported(
     if (role.isEmpty() || danger.isEmpty() || Age.adult(said)) {
       return Optional.empty();
     }
-    return ReportAnswers.scene(said).map(scene -> at(said, role.get(), danger.get(), scene));
+    return scene(said).map(scene -> at(said, role.get(), danger.get(), scene));
   }
 
   /// Where it happened, whatever else was said; empty while that is not known.
@@ -96,7 +97,7 @@ public record Reported(
         danger,
         scene,
         what,
-        threeDaysMatter ? ReportAnswers.withinThreeDays(said, danger) : Optional.empty(),
+        threeDaysMatter ? withinThreeDays(said, danger) : Optional.empty(),
         said.chosen(Slot.SEX, Sex.values()),
         Age.years(said),
         !said.answer(Slot.AGE).isEmpty(),
@@ -104,6 +105,54 @@ public record Reported(
         guardian,
         guardian.equals(Optional.of(Guardian.PHONE)) ? said.answer(Slot.GUARDIAN_PHONE) : "",
         said.said(Slot.SMS_OK, SmsOk.YES));
+  }
+
+  /// Whether all that a report needs was said.
+  static boolean complete(Known said) {
+    return Reported.of(said).filter(Reported::complete).isPresent();
+  }
+
+  /// Where it happened; empty while that is not known.
+  private static Optional<Scene> scene(Known said) {
+    return switch (said.chosen(Slot.WHERE, Where.values()).orElse(Where.OTHER)) {
+      case OWN -> Optional.of(new Scene.OwnArea());
+      case MY_SUB_COUNTY ->
+          said.answer(Slot.LOCATION).isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  new Scene.OwnSubCounty(code(said, Slot.LOCATION), said.answer(Slot.PLACE_NAME)));
+      case WORK_AREA -> workArea(said).or(() -> elsewhere(said));
+      case OTHER -> elsewhere(said);
+    };
+  }
+
+  /// What goes on now happened within three days, and nobody is asked.
+  private static Optional<WithinThreeDays> withinThreeDays(Known said, Danger danger) {
+    return danger == Danger.ABUSE_ONGOING
+        ? Optional.of(WithinThreeDays.YES)
+        : said.chosen(Slot.WITHIN_3_DAYS, WithinThreeDays.values());
+  }
+
+  /// A staff number that nobody knows leads to the search, as if it had not been asked.
+  private static Optional<Scene> workArea(Known said) {
+    return Optional.of(said.fact(Fact.STAFF_AREA))
+        .filter(area -> !area.isEmpty())
+        .map(Scene.WorkArea::new);
+  }
+
+  private static Optional<Scene> elsewhere(Known said) {
+    String found = said.answer(Slot.FOUND_PLACE);
+    if (!found.isEmpty() && !found.equals(Slot.OTHER)) {
+      return Optional.of(new Scene.Found(found));
+    }
+    return code(said, Slot.SUB_COUNTY).stream()
+        .<Scene>mapToObj(
+            in -> new Scene.Elsewhere(in, code(said, Slot.LOCATION), said.answer(Slot.PLACE_NAME)))
+        .findFirst();
+  }
+
+  private static OptionalInt code(Known said, Slot slot) {
+    return Listing.code(said.answer(slot));
   }
 
   /// Masked: a report is a child's record.

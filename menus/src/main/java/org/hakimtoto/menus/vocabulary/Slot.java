@@ -1,176 +1,157 @@
 package org.hakimtoto.menus.vocabulary;
 
-import static org.hakimtoto.menus.vocabulary.Filling.chosen;
-import static org.hakimtoto.menus.vocabulary.Filling.listed;
-import static org.hakimtoto.menus.vocabulary.Filling.typed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What a caller is asked, each kept under its name as the dialogue goes on.
+@SuppressWarnings("ImmutableEnumChecker") // what it is filled with never changes
 public enum Slot implements Word {
   // the report
-  ROLE,
-  DANGER,
-  WHERE,
-  PLACE_LETTERS,
-  FOUND_PLACE,
-  COUNTY,
-  SUB_COUNTY,
-  LOCATION,
+  ROLE(() -> Filling.chosen(ReportChoice.Role.values())),
+  DANGER(() -> Filling.chosen(ReportChoice.Danger.values())),
+  WHERE(() -> Filling.chosen(ReportChoice.Where.values())),
+  PLACE_LETTERS(() -> Filling.typed(Input.LETTERS)),
+  FOUND_PLACE(() -> Filling.listed(ReportRoom.Lines.PLACES)),
+  COUNTY(() -> Filling.listed(ReportRoom.Lines.COUNTIES)),
+  SUB_COUNTY(() -> Filling.listed(ReportRoom.Lines.SUB_COUNTIES)),
+  LOCATION(() -> Filling.listed(ReportRoom.Lines.LOCATIONS, ReportRoom.Lines.MY_LOCATIONS)),
   /// The name of a place that is in no list.
-  PLACE_NAME,
-  WHAT,
-  WITHIN_3_DAYS,
-  SEX,
-  AGE,
-  WHERE_NOW,
-  GUARDIAN,
-  GUARDIAN_PHONE,
-  SMS_OK,
+  PLACE_NAME(() -> Filling.typed(Input.LETTERS)),
+  WHAT(() -> Filling.chosen(ReportChoice.What.values())),
+  WITHIN_3_DAYS(() -> Filling.chosen(ReportChoice.WithinThreeDays.values())),
+  SEX(() -> Filling.chosen(ReportChoice.Sex.values()).or(Input.SEX_AND_AGE)),
+  AGE(() -> Filling.typed(Input.AGE)),
+  WHERE_NOW(() -> Filling.chosen(ReportChoice.WhereNow.values())),
+  GUARDIAN(() -> Filling.chosen(ReportChoice.Guardian.values())),
+  GUARDIAN_PHONE(() -> Filling.typed(Input.PHONE_DIGITS)),
+  SMS_OK(() -> Filling.chosen(ReportChoice.SmsOk.values())),
   // who calls
-  PHONE_OF,
-  STAFF_NUMBER,
-  NEW_PIN,
-  GOAL,
+  PHONE_OF(() -> Filling.chosen(IdentityRoom.Phone.values())),
+  STAFF_NUMBER(() -> Filling.typed(Input.STAFF_DIGITS)),
+  NEW_PIN(() -> Filling.typed(Input.NEW_PIN)),
+  GOAL(() -> Filling.chosen(IdentityRoom.Goal.values())),
   // own reports
-  CASE,
-  NEW_DANGER,
-  NEW_WHERE,
-  NAME,
-  WITHDRAW_WHY,
-  RELAY,
-  RELAY_ANSWER,
-  SEEN,
+  CASE(() -> cases()),
+  NEW_DANGER(() -> Filling.chosen(ReportChoice.Danger.values())),
+  NEW_WHERE(() -> Filling.chosen(ReportChoice.WhereNow.values())),
+  NAME(() -> Filling.typed(Input.SHORT_TEXT)),
+  WITHDRAW_WHY(() -> Filling.chosen(OwnRoom.Withdrawal.values())),
+  RELAY(() -> Filling.listed(OwnRoom.Lines.MESSAGES)),
+  RELAY_ANSWER(() -> Filling.chosen(OwnRoom.Told.values())),
+  SEEN(() -> Filling.chosen(OwnRoom.Seen.values())),
   // conduct
-  ABOUT_WHOM,
-  ABOUT_WHAT,
-  ABOUT_DANGER,
-  MAY_CALL,
+  ABOUT_WHOM(() -> Filling.chosen(ConductRoom.Whom.values())),
+  ABOUT_WHAT(() -> Filling.chosen(ConductRoom.What.values())),
+  ABOUT_DANGER(() -> Filling.chosen(ConductRoom.Danger.values())),
+  MAY_CALL(() -> Filling.chosen(ConductRoom.MayCall.values())),
   // cases
-  DECLINE_WHY,
-  ACCESS_WHY,
-  STEP,
-  CLOSE_WHY,
-  PLAN,
-  TAKE_BACK,
-  CHARGE,
-  DIVERSION,
-  LATE,
-  FAMILY_TOLD,
-  FILE_NUMBER,
-  HAND_TO,
-  CALL,
-  CALL_RESULT,
+  DECLINE_WHY(() -> Filling.chosen(CaseRoom.Decline.values())),
+  ACCESS_WHY(() -> Filling.chosen(CaseRoom.Access.values())),
+  STEP(() -> Filling.chosen(CaseRoom.Step.values())),
+  CLOSE_WHY(() -> Filling.chosen(CaseRoom.Close.values())),
+  PLAN(() -> Filling.chosen(CaseRoom.Plan.values())),
+  TAKE_BACK(() -> Filling.chosen(CaseRoom.TakeBack.values())),
+  CHARGE(() -> Filling.chosen(CaseRoom.Charge.values())),
+  DIVERSION(() -> Filling.chosen(CaseRoom.Level.values())),
+  LATE(() -> Filling.chosen(CaseRoom.Late.values())),
+  FAMILY_TOLD(() -> Filling.chosen(CaseRoom.Family.values())),
+  FILE_NUMBER(() -> Filling.typed(Input.SHORT_TEXT)),
+  HAND_TO(() -> Filling.chosen(CaseRoom.Receiver.values())),
+  CALL(() -> Filling.listed(CaseRoom.Lines.CALLS_TO_MAKE)),
+  CALL_RESULT(() -> Filling.chosen(CaseRoom.CallResult.values())),
   // contacts
-  CONTACT,
-  CONTACT_MODE,
-  CONTACT_FIRST,
-  CONTACT_HOURS,
-  CONTACT_LANGUAGE,
+  CONTACT(() -> Filling.listed(ContactRoom.Lines.CONTACTS)),
+  CONTACT_MODE(() -> Filling.chosen(ContactRoom.Mode.values())),
+  CONTACT_FIRST(() -> Filling.chosen(ContactRoom.First.values())),
+  CONTACT_HOURS(() -> Filling.chosen(ContactRoom.Hours.values())),
+  CONTACT_LANGUAGE(() -> Filling.chosen(ContactRoom.Tongue.values())),
   // dates in court
-  HEARING_KIND,
-  DAY,
-  DAY_CHOICE,
-  HOUR,
-  HOUR_CHOICE,
-  MOVE_WHY,
-  CALLED_OFF,
-  OUTCOME,
-  REPORT_FROM,
-  DAY_FROM,
+  HEARING_KIND(() -> Filling.chosen(CourtRoom.HearingKind.values())),
+  DAY(() -> Filling.typed(Input.DAY)),
+  DAY_CHOICE(() -> Filling.chosen(CourtRoom.DayChoice.values())),
+  HOUR(() -> Filling.typed(Input.CLOCK)),
+  HOUR_CHOICE(() -> Filling.chosen(CourtRoom.HourChoice.values())),
+  MOVE_WHY(() -> Filling.chosen(CourtRoom.MoveWhy.values())),
+  CALLED_OFF(() -> Filling.chosen(CourtRoom.CalledOff.values())),
+  OUTCOME(() -> Filling.chosen(CourtRoom.Outcome.values())),
+  REPORT_FROM(() -> Filling.chosen(CourtRoom.ReportFrom.values())),
+  DAY_FROM(() -> Filling.typed(Input.DAY)),
   // ways of the child
-  TRIP,
-  ARRIVED_HOW,
-  NOT_ARRIVED,
-  INSTITUTION,
-  ARRIVES,
-  ESCORT_PHONE,
-  CUSTODY_END,
+  TRIP(() -> Filling.chosen(MoveRoom.Trip.values())),
+  ARRIVED_HOW(() -> Filling.chosen(MoveRoom.How.values())),
+  NOT_ARRIVED(() -> Filling.chosen(MoveRoom.NotArrived.values())),
+  INSTITUTION(() -> Filling.listed(MoveRoom.Lines.INSTITUTIONS)),
+  ARRIVES(() -> Filling.chosen(MoveRoom.Arrives.values())),
+  ESCORT_PHONE(() -> Filling.typed(Input.PHONE_DIGITS)),
+  CUSTODY_END(() -> Filling.chosen(MoveRoom.CustodyEnd.values())),
   // families
-  FAMILY_WHY,
-  FAMILY_WHEN,
-  FAMILY_PHONE,
-  FAMILY_LANGUAGE;
+  FAMILY_WHY(() -> Filling.chosen(FamilyRoom.Why.values())),
+  FAMILY_WHEN(() -> Filling.chosen(FamilyRoom.CallWhen.values())),
+  FAMILY_PHONE(() -> Filling.typed(Input.PHONE_DIGITS)),
+  FAMILY_LANGUAGE(() -> Filling.chosen(FamilyRoom.Tongue.values()));
 
   /// What is kept when the caller chooses the line "not in this list".
   public static final String OTHER = "other";
 
+  /// How a slot is filled: by one of its words, by something typed, by a line of a list; some in more
+  /// than one way.
+  ///
+  /// @param words each of them is the value of an option of a screen
+  public record Filling(List<Word> words, List<Input> inputs, List<Listing> listings) {
+    public Filling {
+      words = List.copyOf(words);
+      inputs = List.copyOf(inputs);
+      listings = List.copyOf(listings);
+    }
+
+    static Filling chosen(Word... words) {
+      return new Filling(List.of(words), List.of(), List.of());
+    }
+
+    static Filling typed(Input input) {
+      return new Filling(List.of(), List.of(input), List.of());
+    }
+
+    static Filling listed(Listing... listings) {
+      return new Filling(List.of(), List.of(), List.of(listings));
+    }
+
+    Filling or(Input input) {
+      return new Filling(words, joined(inputs, List.of(input)), listings);
+    }
+
+    Filling or(Listing... more) {
+      return new Filling(words, inputs, joined(listings, List.of(more)));
+    }
+
+    /// Whether this is something that may be kept; nothing is not. What a check keeps of something
+    /// typed is known to that check alone.
+    boolean holds(String kept) {
+      return words.isEmpty() ? !kept.isEmpty() : Word.find(words, kept).isPresent();
+    }
+
+    private static <T> List<T> joined(List<? extends T> some, List<? extends T> more) {
+      return Stream.<T>concat(some.stream(), more.stream()).toList();
+    }
+  }
+
+  /// Asked for late: the lists and words it names name slots themselves.
+  private final Supplier<Filling> filling;
+
+  Slot(Supplier<Filling> filling) {
+    this.filling = filling;
+  }
+
   /// How it is filled.
   public Filling filling() {
-    return switch (this) {
-      case ROLE -> chosen(ReportChoice.Role.values());
-      case DANGER, NEW_DANGER -> chosen(ReportChoice.Danger.values());
-      case WHERE -> chosen(ReportChoice.Where.values());
-      case PLACE_LETTERS -> typed(Input.LETTERS);
-      case FOUND_PLACE -> listed(ReportRoom.Lines.PLACES);
-      case COUNTY -> listed(ReportRoom.Lines.COUNTIES);
-      case SUB_COUNTY -> listed(ReportRoom.Lines.SUB_COUNTIES);
-      case LOCATION -> listed(ReportRoom.Lines.LOCATIONS, ReportRoom.Lines.MY_LOCATIONS);
-      case PLACE_NAME -> typed(Input.LETTERS);
-      case WHAT -> chosen(ReportChoice.What.values());
-      case WITHIN_3_DAYS -> chosen(ReportChoice.WithinThreeDays.values());
-      case SEX -> chosen(ReportChoice.Sex.values()).or(Input.SEX_AND_AGE);
-      case AGE -> typed(Input.AGE);
-      case WHERE_NOW, NEW_WHERE -> chosen(ReportChoice.WhereNow.values());
-      case GUARDIAN -> chosen(ReportChoice.Guardian.values());
-      case GUARDIAN_PHONE, ESCORT_PHONE, FAMILY_PHONE -> typed(Input.PHONE_DIGITS);
-      case SMS_OK -> chosen(ReportChoice.SmsOk.values());
-      case PHONE_OF -> chosen(IdentityRoom.Phone.values());
-      case GOAL -> chosen(IdentityRoom.Goal.values());
-      case STAFF_NUMBER -> typed(Input.STAFF_DIGITS);
-      case NEW_PIN -> typed(Input.NEW_PIN);
-      case CASE -> cases();
-      case NAME, FILE_NUMBER -> typed(Input.SHORT_TEXT);
-      case WITHDRAW_WHY -> chosen(OwnRoom.Withdrawal.values());
-      case RELAY -> listed(OwnRoom.Lines.MESSAGES);
-      case RELAY_ANSWER -> chosen(OwnRoom.Told.values());
-      case SEEN -> chosen(OwnRoom.Seen.values());
-      case ABOUT_WHOM -> chosen(ConductRoom.Whom.values());
-      case ABOUT_WHAT -> chosen(ConductRoom.What.values());
-      case ABOUT_DANGER -> chosen(ConductRoom.Danger.values());
-      case MAY_CALL -> chosen(ConductRoom.MayCall.values());
-      case DECLINE_WHY -> chosen(CaseRoom.Decline.values());
-      case ACCESS_WHY -> chosen(CaseRoom.Access.values());
-      case STEP -> chosen(CaseRoom.Step.values());
-      case CLOSE_WHY -> chosen(CaseRoom.Close.values());
-      case PLAN -> chosen(CaseRoom.Plan.values());
-      case TAKE_BACK -> chosen(CaseRoom.TakeBack.values());
-      case CHARGE -> chosen(CaseRoom.Charge.values());
-      case DIVERSION -> chosen(CaseRoom.Level.values());
-      case LATE -> chosen(CaseRoom.Late.values());
-      case FAMILY_TOLD -> chosen(CaseRoom.Family.values());
-      case HAND_TO -> chosen(CaseRoom.Receiver.values());
-      case CALL -> listed(CaseRoom.Lines.CALLS_TO_MAKE);
-      case CALL_RESULT -> chosen(CaseRoom.CallResult.values());
-      case CONTACT -> listed(ContactRoom.Lines.CONTACTS);
-      case CONTACT_MODE -> chosen(ContactRoom.Mode.values());
-      case CONTACT_FIRST -> chosen(ContactRoom.First.values());
-      case CONTACT_HOURS -> chosen(ContactRoom.Hours.values());
-      case CONTACT_LANGUAGE -> chosen(ContactRoom.Tongue.values());
-      case HEARING_KIND -> chosen(CourtRoom.HearingKind.values());
-      case DAY, DAY_FROM -> typed(Input.DAY);
-      case DAY_CHOICE -> chosen(CourtRoom.DayChoice.values());
-      case HOUR_CHOICE -> chosen(CourtRoom.HourChoice.values());
-      case HOUR -> typed(Input.CLOCK);
-      case MOVE_WHY -> chosen(CourtRoom.MoveWhy.values());
-      case CALLED_OFF -> chosen(CourtRoom.CalledOff.values());
-      case OUTCOME -> chosen(CourtRoom.Outcome.values());
-      case REPORT_FROM -> chosen(CourtRoom.ReportFrom.values());
-      case TRIP -> chosen(MoveRoom.Trip.values());
-      case ARRIVED_HOW -> chosen(MoveRoom.How.values());
-      case NOT_ARRIVED -> chosen(MoveRoom.NotArrived.values());
-      case INSTITUTION -> listed(MoveRoom.Lines.INSTITUTIONS);
-      case ARRIVES -> chosen(MoveRoom.Arrives.values());
-      case CUSTODY_END -> chosen(MoveRoom.CustodyEnd.values());
-      case FAMILY_WHY -> chosen(FamilyRoom.Why.values());
-      case FAMILY_WHEN -> chosen(FamilyRoom.CallWhen.values());
-      case FAMILY_LANGUAGE -> chosen(FamilyRoom.Tongue.values());
-    };
+    return filling.get();
   }
 
   private static Filling cases() {
-    return typed(Input.REFERENCE)
+    return Filling.typed(Input.REFERENCE)
         .or(OwnRoom.Lines.MY_REPORTS, OwnRoom.Lines.CHILDREN_BACK)
         .or(CaseRoom.Lines.NEW_ALERTS, CaseRoom.Lines.MY_CASES, CaseRoom.Lines.DUE_REPORTS)
         .or(CourtRoom.Lines.TODAYS_DATES, CourtRoom.Lines.UNRECORDED_DATES)
