@@ -77,7 +77,7 @@ class BookFaultsTest {
         new Broken("00 Mwanzo", "0 Mwanzo", "more:", "'main' must begin with '00 ' in 'sw'"),
         new Broken("Too long.", "\"Too {unit}.\"", "more:", "value '{unit}' is not known on"),
         new Broken(
-            "  not_held: {en: Free., sw: Huru.}\n", "", "not_yours", "'not_held' is missing"),
+            "  not_held: {en: No., sw: La.}\n", "", "not_yours", "'not_held' is missing"),
         new Broken("not_held: {", "not_hold: {", "not_hold", "'not_hold' is not known here"));
   }
 

@@ -1,6 +1,5 @@
 package org.hakimtoto.menus.vocabulary;
 
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -96,8 +95,8 @@ public enum Slot implements Word {
   /// What is kept when the caller chooses the line "not in this list".
   public static final String OTHER = "other";
 
-  /// How a slot is filled: by one of its words, by something typed, by a line of a list; some in more
-  /// than one way.
+  /// How a slot is filled: by one of its words, by something typed, by a line of a list; some in
+  /// more than one way.
   ///
   /// @param words each of them is the value of an option of a screen
   public record Filling(List<Word> words, List<Input> inputs, List<Listing> listings) {
