@@ -61,7 +61,7 @@ public final class Phone {
     return this;
   }
 
-  /// Dials and reports; returns the reference.
+  /// Dials and reports; returns the reference. Asked whether it is the child of another report, no.
   ///
   /// @param keys up to the PIN; behind [Reports#PIN], if it is among them, what is answered once
   ///   the report is saved. Without it nobody knows a parent's number
@@ -70,6 +70,9 @@ public final class Phone {
     int at = all.indexOf(Reports.PIN);
     dials().presses((at < 0 ? all : all.subList(0, at)).toArray(String[]::new)).presses(pin);
     String reference = reference();
+    if (screen.contains("\n2 No, another") || screen.contains("\n2 Hapana, mwingine")) {
+      presses("2");
+    }
     presses(
         at < 0
             ? new String[] {Reports.NO_NUMBER}

@@ -54,7 +54,8 @@ class ReportAcceptance {
           .isEqualTo(
               "END Imepokelewa. Nambari ya kumbukumbu "
                   + reference
-                  + ". Iandike. Ofisi husika zinaarifiwa. Hatari sasa: piga 116, bure.");
+                  + ". Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116,"
+                  + " bure.");
       assertThat(house.phone(CHILDREN_OFFICER).inbox(1))
           .containsExactly(
               "HAKI RED. New report "
