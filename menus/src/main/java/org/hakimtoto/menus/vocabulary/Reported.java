@@ -67,11 +67,6 @@ public record Reported(
     return scene(said).map(scene -> at(said, role.get(), danger.get(), scene));
   }
 
-  /// Where it happened, whatever else was said; empty while that is not known.
-  public static Optional<Scene> scene(Known said) {
-    return ReportAnswers.scene(said);
-  }
-
   /// Whether it was within three days; empty when it was not asked, or matters not.
   public static Optional<WithinThreeDays> withinThreeDays(Known said) {
     boolean matters = said.said(Slot.WHAT, What.SEXUAL) && !said.said(Slot.ROLE, Role.ACCUSED);
@@ -112,8 +107,8 @@ public record Reported(
     return Reported.of(said).filter(Reported::complete).isPresent();
   }
 
-  /// Where it happened; empty while that is not known.
-  private static Optional<Scene> scene(Known said) {
+  /// Where it happened, whatever else was said; empty while that is not known.
+  public static Optional<Scene> scene(Known said) {
     return switch (said.chosen(Slot.WHERE, Where.values()).orElse(Where.OTHER)) {
       case OWN -> Optional.of(new Scene.OwnArea());
       case MY_SUB_COUNTY ->
