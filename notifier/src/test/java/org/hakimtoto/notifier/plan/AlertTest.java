@@ -72,6 +72,7 @@ class AlertTest {
             Map.entry("ProbationReportFiled", "ByPart turn_court"),
             Map.entry("WithdrawalRequested", "Holder withdrawal_asked"),
             Map.entry("AftercareChecked", "HolderAnd case_added"),
+            Map.entry("TripToCourt", "ByPart trip_no_vehicle"),
             Map.entry("AccessAsked", "Holder access_asked"),
             Map.entry("AccessGranted", "OfOfficer access_granted"),
             Map.entry("AccessRefused", "OfOfficer access_refused"),
