@@ -73,6 +73,37 @@ public record Report(
         whereabouts,
         guardian,
         nameOrObNumber,
+        reporter);
+  }
+
+  /// One that was told to its end.
+  public Report(
+      ChildRole role,
+      Danger danger,
+      Category category,
+      WithinThreeDays withinThreeDays,
+      Sex sex,
+      StatedAge age,
+      Area place,
+      boolean placeListed,
+      String placeSaid,
+      Whereabouts whereabouts,
+      Guardian guardian,
+      String nameOrObNumber,
+      Reporter reporter) {
+    this(
+        role,
+        danger,
+        category,
+        withinThreeDays,
+        sex,
+        age,
+        place,
+        placeListed,
+        placeSaid,
+        whereabouts,
+        guardian,
+        nameOrObNumber,
         reporter,
         true);
   }
@@ -94,6 +125,25 @@ public record Report(
         nameOrObNumber,
         reporter,
         complete);
+  }
+
+  /// The same report, told to its end or not.
+  public Report told(boolean toItsEnd) {
+    return new Report(
+        role,
+        danger,
+        category,
+        withinThreeDays,
+        sex,
+        age,
+        place,
+        placeListed,
+        placeSaid,
+        whereabouts,
+        guardian,
+        nameOrObNumber,
+        reporter,
+        toItsEnd);
   }
 
   /// The same report with what is known of the guardian now.

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.crypto.FieldCipher;
 import org.hakimtoto.store.crypto.Sealing;
@@ -46,14 +47,31 @@ public final class FileDrafts {
   }
 
   /// The session ended. Returns whether something was filed.
-  public boolean ended(DraftKey key) {
+  ///
+  /// @param seen whether it came to its last screen
+  public boolean ended(DraftKey key, boolean seen) {
     return database.inTransaction(tx -> {
-      drafts.endSeen(tx, key);
+      if (seen) {
+        drafts.endSeen(tx, key);
+      }
       Optional<ReportDraft> draft =
           drafts.lock(tx, key).filter(open -> open.report().isPresent()).filter(this::tellsMore);
       draft.ifPresent(open -> file(tx, open));
       return draft.isPresent();
     });
+  }
+
+  /// Whoever told it leaves it as it is: it is filed as far as it was told. Empty: nothing of it is
+  /// kept.
+  public Optional<CaseReference> leave(Tx tx, DraftKey key) {
+    drafts
+        .lock(tx, key)
+        .filter(open -> open.report().isPresent() && tellsMore(open))
+        .ifPresent(open -> file(tx, open));
+    return drafts
+        .lock(tx, key)
+        .flatMap(ReportDraft::caseId)
+        .map(caseId -> ReportCases.reference(tx, caseId));
   }
 
   /// Files one draft whose caller has been silent for long enough.

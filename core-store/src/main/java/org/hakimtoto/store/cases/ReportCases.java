@@ -122,7 +122,7 @@ final class ReportCases {
     return CaseFile.of(log.read(tx, caseId));
   }
 
-  private static CaseReference reference(Tx tx, UUID caseId) {
+  static CaseReference reference(Tx tx, UUID caseId) {
     return tx.one("select reference from case_file where id = $1", caseId)
         .map(row -> new CaseReference(row.getInteger("reference")))
         .orElseThrow();

@@ -7,4 +7,9 @@ import org.hakimtoto.core.value.PhoneNumber;
 ///
 /// @param session keyed hash of the carrier's session
 /// @param seq the length of the transcript: what comes later is longer
-public record DraftKey(String session, PhoneNumber caller, int seq) {}
+public record DraftKey(String session, PhoneNumber caller, int seq) {
+  /// Of what came just before.
+  public DraftKey before() {
+    return new DraftKey(session, caller, seq - 1);
+  }
+}

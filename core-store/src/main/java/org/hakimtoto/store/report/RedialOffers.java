@@ -33,24 +33,31 @@ public final class RedialOffers {
     record Saved(UUID draft, Instant savedAt) implements Offer {}
   }
 
-  /// The newest of the last [ReportDrafts#RESUME], if its last screen was not seen.
-  public Optional<Offer> to(Tx tx, Officer officer) {
+  /// The newest of the last [ReportDrafts#RESUME], if its last screen was not seen. What the
+  /// session tells itself is not offered to it; what it took up it was offered, whatever became of
+  /// it: a session that is found again must find the same first screen.
+  ///
+  /// @param session that asks
+  public Optional<Offer> to(Tx tx, Officer officer, String session) {
     return tx.one(
             """
-            select id, state, began_at, said_at, end_seen from report_draft
+            select id, state, began_at, said_at, end_seen, resumed and session = $4 as taken
+              from report_draft
              where caller_index = $1 and officer_id = $2 and state <> 'CANCELLED'
                and keyed_at > clock_timestamp() - make_interval(secs => $3)
-             order by keyed_at desc limit 1
+               and (session <> $4 or resumed)
+             order by session = $4 desc, keyed_at desc limit 1
             """,
             Buffer.buffer(sealing.phoneIndex(officer.phone())),
             officer.id(),
-            (double) ReportDrafts.RESUME.toSeconds())
-        .filter(row -> !row.getBoolean("end_seen"))
+            (double) ReportDrafts.RESUME.toSeconds(),
+            session)
+        .filter(row -> row.getBoolean("taken") || !row.getBoolean("end_seen"))
         .map(RedialOffers::offer);
   }
 
   private static Offer offer(Row row) {
-    return row.getString("state").equals(DraftState.FILED.name())
+    return row.getString("state").equals(DraftState.FILED.name()) && !row.getBoolean("taken")
         ? new Offer.Saved(row.getUUID("id"), row.getOffsetDateTime("said_at").toInstant())
         : new Offer.GoOn(row.getUUID("id"), row.getOffsetDateTime("began_at").toInstant());
   }
@@ -76,6 +83,14 @@ public final class RedialOffers {
         .map(drafts::draft);
   }
 
+  /// The reference of the case that a draft became; empty: none yet.
+  public Optional<CaseReference> reference(Tx tx, ReportDraft draft) {
+    return draft
+        .caseId()
+        .flatMap(id -> tx.one("select reference from case_file where id = $1", id))
+        .map(row -> new CaseReference(row.getInteger("reference")));
+  }
+
   /// The session that goes on with a draft from now on has it; what that session threw away before
   /// makes room. False: it is finished, or the session has one of its own.
   public boolean take(Tx tx, Officer officer, UUID draft, DraftKey by) {
@@ -86,7 +101,7 @@ public final class RedialOffers {
     return tx.change(
             """
             update report_draft
-               set session = $3, seq = $4, filed_seq = case when case_id is null then 0 else $4 end,
+               set session = $3, resumed = true, seq = $4, filed_seq = case when case_id is null then 0 else $4 end,
                    keyed_at = clock_timestamp()
              where id = $1 and officer_id = $2 and facts is not null
                and not exists (select 1 from report_draft o where o.session = $3 and o.id <> $1)

@@ -24,6 +24,8 @@ create table report_draft (
   -- the day on which it counts as one of the number's dropped calls
   dropped_on date,
   end_seen boolean not null default false,
+  -- whether the session took it up from an earlier one
+  resumed boolean not null default false,
   check (facts is not null or state in ('FILED', 'CANCELLED')),
   check (case_id is not null or state in ('OPEN', 'CANCELLED'))
 );

@@ -53,7 +53,7 @@ class DraftsIT {
   void what_was_told_when_the_call_ends_is_a_case_of_its_urgency() {
     answered("s1", 7);
 
-    assertThat(filing.ended(key("s1", 7))).isTrue();
+    assertThat(filing.ended(key("s1", 7), true)).isTrue();
     assertThat(
             stores.ask(
                 "select urgency, u.code, reported_by from case_file c join unit u on"
@@ -68,8 +68,8 @@ class DraftsIT {
   void a_call_that_ended_twice_is_one_case() {
     answered("s1", 7);
 
-    assertThat(filing.ended(key("s1", 7))).isTrue();
-    assertThat(filing.ended(key("s1", 7))).isFalse();
+    assertThat(filing.ended(key("s1", 7), true)).isTrue();
+    assertThat(filing.ended(key("s1", 7), true)).isFalse();
     silent("s1");
     assertThat(filing.due()).isEqualTo(FileDrafts.Filed.NONE);
     assertThat(cases()).isEqualTo(1);
@@ -90,7 +90,7 @@ class DraftsIT {
   @Test
   void the_pin_makes_the_same_case_whole() {
     answered("s1", 7);
-    filing.ended(key("s1", 7));
+    filing.ended(key("s1", 7), true);
     String partial = reference();
 
     assertThat(sent("s1", 20)).contains("END " + partial);
@@ -112,7 +112,7 @@ class DraftsIT {
     answered("s1", 7);
     sent("s1", 20);
 
-    filing.ended(key("s1", 20));
+    filing.ended(key("s1", 20), true);
     silent("s1");
     filing.due();
     assertThat(cases()).isEqualTo(1);
@@ -137,11 +137,11 @@ class DraftsIT {
       int before = cases();
       atOnce(
           List.of(
-              () -> filing.ended(key(session, 7)),
+              () -> filing.ended(key(session, 7), true),
               () -> filing.due(),
               () -> sent(session, 20),
               () -> sent(session, 20),
-              () -> filing.ended(key(session, 7)),
+              () -> filing.ended(key(session, 7), true),
               () -> filing.due()));
 
       assertThat(cases()).as(session).isEqualTo(before + 1);
@@ -152,7 +152,7 @@ class DraftsIT {
   @Test
   void answers_that_follow_a_call_taken_for_ended_reach_its_case() {
     answered("s1", 7);
-    filing.ended(key("s1", 7));
+    filing.ended(key("s1", 7), true);
     answered("s1", 9, Reports.cutOff(ChildRole.VICTIM, Danger.HURT_OR_SICK, area(), byChief()));
     silent("s1");
 
@@ -167,7 +167,7 @@ class DraftsIT {
   void a_fourth_dropped_call_of_a_day_joins_the_third() {
     for (int i = 1; i <= 5; i++) {
       answered("s" + i, 7);
-      filing.ended(key("s" + i, 7));
+      filing.ended(key("s" + i, 7), true);
     }
 
     assertThat(cases()).isEqualTo(3);
@@ -186,7 +186,7 @@ class DraftsIT {
     for (int i = 0; i < 8; i++) {
       String session = "at-once-" + i;
       answered(session, 7);
-      ends.add(() -> filing.ended(key(session, 7)));
+      ends.add(() -> filing.ended(key(session, 7), true));
     }
     atOnce(ends);
 
@@ -197,7 +197,7 @@ class DraftsIT {
   void a_call_that_was_finished_counts_no_more() {
     for (int i = 1; i <= 5; i++) {
       answered("s" + i, 7);
-      filing.ended(key("s" + i, 7));
+      filing.ended(key("s" + i, 7), true);
       sent("s" + i, 20);
     }
 
@@ -210,7 +210,7 @@ class DraftsIT {
 
     assertThat(cancelled("s1", 11)).isTrue();
     answered("s1", 9);
-    filing.ended(key("s1", 11));
+    filing.ended(key("s1", 11), true);
     silent("s1");
     assertThat(filing.due()).isEqualTo(FileDrafts.Filed.NONE);
     assertThat(cases()).isZero();
@@ -221,7 +221,7 @@ class DraftsIT {
   @Test
   void what_is_a_case_already_cannot_be_thrown_away() {
     answered("s1", 7);
-    filing.ended(key("s1", 7));
+    filing.ended(key("s1", 7), true);
 
     assertThat(cancelled("s1", 11)).isFalse();
   }
@@ -230,7 +230,7 @@ class DraftsIT {
   void another_phone_on_the_session_reaches_nothing_of_it() {
     answered("s1", 7);
 
-    assertThat(filing.ended(new DraftKey("s1", STRANGER, 9))).isFalse();
+    assertThat(filing.ended(new DraftKey("s1", STRANGER, 9), true)).isFalse();
     save(new DraftKey("s1", STRANGER, 30), Optional.empty(), Reports.cutOff());
     assertThat(state("s1")).isEqualTo("OPEN");
     assertThat(stores.ask("select seq from report_draft")).containsExactly(List.of("7"));
@@ -239,7 +239,7 @@ class DraftsIT {
   @Test
   void whoever_dials_again_goes_on_with_the_same_case() {
     answered("s1", 7);
-    filing.ended(key("s1", 7));
+    filing.ended(key("s1", 7), true);
     var offers = new RedialOffers(stores.sealing(), drafts);
 
     var offer = (RedialOffers.Offer.GoOn) offer(offers).orElseThrow();
@@ -258,7 +258,7 @@ class DraftsIT {
                 .orElseThrow()
                 .shown())
         .isEqualTo(reference());
-    filing.ended(key("s2", 20));
+    filing.ended(key("s2", 20), true);
     assertThat(offer(offers)).as("the last screen was seen").isEmpty();
   }
 
@@ -284,7 +284,7 @@ class DraftsIT {
   }
 
   private Optional<RedialOffers.Offer> offer(RedialOffers offers) {
-    return stores.database().inTransaction(tx -> offers.to(tx, chief));
+    return stores.database().inTransaction(tx -> offers.to(tx, chief, "s9"));
   }
 
   private void answered(String session, int seq) {

@@ -26,14 +26,13 @@ import org.hakimtoto.gateway.ussd.journey.Questions;
 import org.hakimtoto.gateway.ussd.journey.Rooms;
 import org.hakimtoto.gateway.ussd.moves.MoveDesk;
 import org.hakimtoto.gateway.ussd.own.OwnDesk;
+import org.hakimtoto.gateway.ussd.report.Drafts;
 import org.hakimtoto.gateway.ussd.report.ReportDesk;
 import org.hakimtoto.menus.dialogue.Menus;
 import org.hakimtoto.notifier.planner.ConductNotices;
 import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.AnswerOnce;
-import org.hakimtoto.store.cases.FileReport;
-import org.hakimtoto.store.cases.SameChild;
 import org.hakimtoto.store.conduct.FileConductReport;
 import org.hakimtoto.store.family.FamilyLine;
 import org.hakimtoto.store.roster.Activations;
@@ -74,11 +73,17 @@ final class UssdParts {
     this.lives = lives;
   }
 
-  Conversation conversation(Sessions sessions, Menus menus, InstantSource clock) {
+  Conversation conversation(Sessions sessions, Menus menus, Drafts drafts, InstantSource clock) {
     Rooms rooms = rooms(clock);
     var once = new AnswerOnce(stores.database(), stores.sealing());
     return new Conversation(
-        sessions, menus, questions(rooms, clock), new Deeds(once, rooms), stores.sealing(), clock);
+        sessions,
+        menus,
+        questions(rooms, clock),
+        new Deeds(once, rooms),
+        drafts,
+        stores.sealing(),
+        clock);
   }
 
   private Questions questions(Rooms rooms, InstantSource clock) {
@@ -100,12 +105,7 @@ final class UssdParts {
 
   private Rooms rooms(InstantSource clock) {
     return new Rooms(
-        new ReportDesk(
-            new FileReport(stores.database(), stores.sealing(), ids::id, ids::serial),
-            new SameChild(stores.sealing(), ids::id),
-            stores.officers(),
-            gazetteer,
-            new Borrowers(stores)),
+        new ReportDesk(stores, ids::serial, gazetteer, new Borrowers(stores)),
         new OwnDesk(stores, new HearingNotices(stores), gazetteer, clock),
         new IdentityDesk(stores, codes, pinChecks, lives),
         new CaseJourney(stores, gazetteer, clock),

@@ -32,6 +32,7 @@ import org.hakimtoto.gateway.sms.SmsEndpoint;
 import org.hakimtoto.gateway.ussd.Conversation;
 import org.hakimtoto.gateway.ussd.Sessions;
 import org.hakimtoto.gateway.ussd.UssdEndpoint;
+import org.hakimtoto.gateway.ussd.report.Drafts;
 import org.hakimtoto.menus.Books;
 import org.hakimtoto.menus.dialogue.Menus;
 import org.hakimtoto.notifier.message.Texts;
@@ -72,6 +73,7 @@ public final class Wiring {
   private final InstantSource systemClock;
   private final AtomicReference<OpenPorts> ports = new AtomicReference<>(OpenPorts.NONE_YET);
   private Optional<Link> link = Optional.empty();
+  private Optional<Drafts> drafts = Optional.empty();
 
   /// Known once the doors are open.
   private record OpenPorts(int carrier, int operations) {
@@ -107,15 +109,22 @@ public final class Wiring {
   void start(int carrierPort, int operationsPort) {
     ports.set(new OpenPorts(carrierPort, operationsPort));
     pump.start();
+    drafts.ifPresent(Drafts::start);
     courtDays.start();
     config.link().url().ifPresent(url -> link = Optional.of(link(url)));
   }
 
   void mountCarrierDoor(Router router) {
     Gazetteer gazetteer = ReadGazetteer.read(database);
+    var told = new Drafts(stores, gazetteer, ids::serial, metrics);
+    drafts = Optional.of(told);
     var ussd =
         new UssdEndpoint(
-            new OffLoop(vertx, presses, metrics), conversation(gazetteer, clock), metrics);
+            new OffLoop(vertx, presses, metrics),
+            conversation(gazetteer, told, clock),
+            told,
+            config.callbacks().serviceCode(),
+            metrics);
     var work = new CaseWorkBySms(stores);
     var days = new CourtDays(stores, clock);
     var desk = new IncomingSmsHandler(stores, smsCodes(), work, days, carriers.name(), clock);
@@ -152,6 +161,7 @@ public final class Wiring {
   /// The doors are closed already: the pump ends its batch, the pools go last.
   void close() {
     presses.close();
+    drafts.ifPresent(Drafts::close);
     courtDays.close();
     pump.close();
     carriers.close();
@@ -187,7 +197,7 @@ public final class Wiring {
     return new OfficerLives(stores, ids::activationCode, houseClock);
   }
 
-  private Conversation conversation(Gazetteer gazetteer, InstantSource houseClock) {
+  private Conversation conversation(Gazetteer gazetteer, Drafts told, InstantSource houseClock) {
     return new UssdParts(
             stores, pins, lives(houseClock), smsCodes(), gazetteer, ids, config.callbacks())
         .conversation(
@@ -198,6 +208,7 @@ public final class Wiring {
                 config.limits().pressesPerMinute(),
                 metrics),
             menus,
+            told,
             houseClock);
   }
 
@@ -252,6 +263,7 @@ public final class Wiring {
     @Override
     public void lookNow() {
       pump.lookNow();
+      drafts.ifPresent(Drafts::lookNow);
     }
   }
 

@@ -10,6 +10,7 @@ import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.gateway.ussd.journey.Deeds;
 import org.hakimtoto.gateway.ussd.journey.Questions;
 import org.hakimtoto.gateway.ussd.journey.Shown;
+import org.hakimtoto.gateway.ussd.report.Drafts;
 import org.hakimtoto.menus.dialogue.Act;
 import org.hakimtoto.menus.dialogue.Answer;
 import org.hakimtoto.menus.dialogue.Ask;
@@ -27,10 +28,14 @@ import org.hakimtoto.store.fault.StoreFault;
 /// One callback in, one screen out. Opens the session, finds out what the transcript means, lets
 /// the menus play, does what was decided, saves the session. Blocking; called on virtual threads.
 public final class Conversation {
+  /// More keys than any journey takes, with every mistake on the way.
+  static final int MOST_PRESSES = 120;
+
   private final Sessions sessions;
   private final Menus menus;
   private final Questions questions;
   private final Deeds deeds;
+  private final Drafts drafts;
   private final Sealing sealing;
   private final InstantSource clock;
 
@@ -40,12 +45,14 @@ public final class Conversation {
       Menus menus,
       Questions questions,
       Deeds deeds,
+      Drafts drafts,
       Sealing sealing,
       InstantSource clock) {
     this.sessions = sessions;
     this.menus = menus;
     this.questions = questions;
     this.deeds = deeds;
+    this.drafts = drafts;
     this.sealing = sealing;
     this.clock = clock;
   }
@@ -65,6 +72,9 @@ public final class Conversation {
     Opened opened = sessions.open(session, caller);
     if (opened.tooMany()) {
       return new Reply(FailureScreens.BUSY, "too-many");
+    }
+    if (request.text().chars().filter(c -> c == '*').count() >= MOST_PRESSES) {
+      return new Reply(FailureScreens.TOO_LONG, "too-long");
     }
     var incoming = new Transcripts.Incoming(caller, request.serviceCode(), request.text());
     Reading reading =
@@ -96,8 +106,12 @@ public final class Conversation {
     return resumed(turn, before, List.of(typed.split("\\*", -1)), start(place.get()), "presses");
   }
 
-  /// The state was lost. What had an effect is found by its key; the rest is played again.
+  /// The state was lost. What had an effect is found by its key; the rest is played again. While
+  /// the other store is away too, nobody can say what was told: it is not saved.
   private Reply lost(Turn turn) {
+    if (!questions.reachable()) {
+      return new Reply(end(Failure.NOT_SAVED, beginning()), "both-away");
+    }
     Optional<Shown> stored = storedAnswer(turn.press(turn.text()));
     if (stored.isPresent()) {
       return new Reply(stored.get().bytes(), "stored");
@@ -113,13 +127,7 @@ public final class Conversation {
   /// @param before what stands before the inputs in the transcript
   private Reply resumed(Turn turn, String before, List<String> inputs, Show first, String kind) {
     List<String> earlier = inputs.subList(0, inputs.size() - 1);
-    var rebuilt =
-        Replay.from(
-            menus,
-            first,
-            earlier,
-            (pending, played) ->
-                turn.recalled(pending, before + String.join("*", inputs.subList(0, played))));
+    var rebuilt = Replay.from(menus, first, earlier, turn.recalling(before, inputs));
     if (rebuilt.inDoubt()) {
       return turn.answered(List.of(), Shown.of(rebuilt.last()), "in-doubt");
     }
@@ -127,8 +135,14 @@ public final class Conversation {
       return new Reply(end(Failure.SESSION_MIXED, rebuilt.last().place()), "mixed");
     }
     List<Answered> history = before.isEmpty() ? turn.history(earlier, rebuilt.shows()) : List.of();
-    Shown shown = turn.played(menus.press(rebuilt.last().place(), inputs.getLast()));
-    return turn.answered(history, shown, kind);
+    Place place = rebuilt.last().place();
+    Step pressed = menus.press(place, inputs.getLast());
+    boolean acts = pressed instanceof Step.Pending && menus.decides(place);
+    if (acts && !drafts.wasShown(turn.press(before + String.join("*", earlier)))) {
+      // nobody has seen the screen at which this would be decided: not a link, and not a copy
+      return turn.answered(history, Shown.of(rebuilt.last()), "asked-again");
+    }
+    return turn.answered(history, turn.played(pressed), kind);
   }
 
   private Reply mixed(Opened opened) {
@@ -213,9 +227,31 @@ public final class Conversation {
       };
     }
 
+    Replay.Answerer recalling(String before, List<String> inputs) {
+      return new Replay.Answerer() {
+        @Override
+        public Optional<Answer> answer(Step.Pending pending, int played) {
+          return recalled(pending, transcript(played));
+        }
+
+        @Override
+        public boolean shownOnceMore(int played) {
+          return drafts.wasShown(press(transcript(played)));
+        }
+
+        private String transcript(int played) {
+          return before + String.join("*", inputs.subList(0, played));
+        }
+      };
+    }
+
     private Asker asker(Step.Pending pending, String transcript) {
+      return asker(pending.place(), transcript);
+    }
+
+    private Asker asker(Place place, String transcript) {
       return new Asker(
-          request.phone(), session, pending.place(), press(transcript), clock.instant());
+          request.phone(), session, transcript.length(), place, press(transcript), clock.instant());
     }
 
     /// The answers to the earlier transcripts of a rebuilt session, as they went out then.
@@ -229,7 +265,10 @@ public final class Conversation {
     }
 
     /// Answers, and saves.
-    Reply answered(List<Answered> history, Shown shown, String kind) {
+    Reply answered(List<Answered> history, Shown told, String kind) {
+      var shown = new Shown(told.bytes(), told.place().map(Drafts::tidied));
+      boolean found = opened.state().isPresent() && history.isEmpty();
+      shown.place().filter(_ -> shown.goesOn()).ifPresent(place -> keep(place, found));
       SessionState before =
           opened
               .state()
@@ -243,6 +282,20 @@ public final class Conversation {
         return new Reply(shown.bytes(), kind);
       }
       return new Reply(fasterAnswer().orElse(shown.bytes()), "overtaken");
+    }
+
+    /// What was told is kept, and that the screen was shown if its next key acts.
+    private void keep(Place place, boolean found) {
+      if (!menus.looks(place)) {
+        drafts.follow(asker(place, text()), found ? before() : Optional.empty());
+      }
+      if (menus.decides(place)) {
+        drafts.shown(press(text()), !found);
+      }
+    }
+
+    private Optional<Place> before() {
+      return opened.state().flatMap(state -> PlaceText.read(state.place()));
     }
 
     /// A copy of this callback was saved first: its bytes are the answer.

@@ -18,5 +18,15 @@ public final class FailureScreens {
       "END Huduma hii ni kwa simu za Kenya. Mtoto akiwa hatarini: piga 116, bure."
           + "\nFor phones in Kenya only. A child in danger: call 116, free.";
 
+  /// Dialled by a code that is not ours: no menu, so that nobody can put ours behind theirs.
+  public static final String OTHER_CODE =
+      "END Nambari hii si ya huduma hii. Mtoto akiwa hatarini: piga 116, bure."
+          + "\nThis code is not served here. A child in danger: call 116, free.";
+
+  /// More presses than any journey takes.
+  public static final String TOO_LONG =
+      "END Simu hii imekuwa ndefu sana. Tafadhali piga tena. Dharura: piga 116, bure."
+          + "\nThis call became too long. Please dial again. Urgent: call 116.";
+
   private FailureScreens() {}
 }

@@ -2,12 +2,14 @@ package org.hakimtoto.gateway.ussd;
 
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.Optional;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.TypedText;
 import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.Form;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.gateway.ussd.report.Drafts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,17 +32,31 @@ public final class UssdEndpoint {
 
   private final OffLoop offLoop;
   private final Conversation conversation;
+  private final Drafts drafts;
+  private final String serviceCode;
   private final Metrics metrics;
 
-  public UssdEndpoint(OffLoop offLoop, Conversation conversation, Metrics metrics) {
+  /// @param serviceCode the one that is ours: another is not served
+  public UssdEndpoint(
+      OffLoop offLoop,
+      Conversation conversation,
+      Drafts drafts,
+      String serviceCode,
+      Metrics metrics) {
     this.offLoop = offLoop.within(DEADLINE);
     this.conversation = conversation;
+    this.drafts = drafts;
+    this.serviceCode = bare(serviceCode);
     this.metrics = metrics;
   }
 
   public void answer(RoutingContext context) {
     switch (read(new Form(context.request().formAttributes()))) {
       case Asked.Dialled dialled -> converse(context, dialled.request());
+      case Asked.OtherCode _ -> {
+        metrics.count("haki_door_refused", "service-code");
+        Answers.text(context, 200, FailureScreens.OTHER_CODE);
+      }
       case Asked.NotOurs _ -> {
         metrics.count("haki_door_refused", "not-kenyan");
         Answers.text(context, 200, FailureScreens.NOT_OURS);
@@ -52,23 +68,40 @@ public final class UssdEndpoint {
     }
   }
 
-  /// The end of a session is only counted: the carrier does not promise to tell it, and what it
-  /// sends holds everything that was typed.
+  /// The end of a session, which the carrier does not promise to tell: what was told in it and not
+  /// sent is filed. Of what it sends, which holds everything that was typed, nothing else is read.
   public void noteEnd(RoutingContext context) {
+    var form = new Form(context.request().formAttributes());
     String status =
-        switch (new Form(context.request().formAttributes()).optional("status", 32).orElse("")) {
+        switch (form.optional("status", 32).orElse("")) {
           case "Success" -> "success";
           case "Incomplete" -> "incomplete";
           case "Failed" -> "failed";
           default -> "other";
         };
     metrics.count("haki_ussd_sessions_ended", status);
-    Answers.text(context, 200, "");
+    Optional<String> session = form.optional("sessionId", MAX_SESSION_ID);
+    Optional<PhoneNumber> phone =
+        session.flatMap(id -> form.optional("phoneNumber", MAX_PHONE).flatMap(n -> number(n, id)));
+    if (phone.isEmpty()) {
+      Answers.text(context, 200, "");
+      return;
+    }
+    boolean seen = status.equals("success");
+    offLoop.run(
+        "ussd-end",
+        () -> drafts.ended(session.orElseThrow(), phone.get(), seen),
+        _ -> Answers.text(context, 200, ""),
+        // the timer files what is left
+        _ -> Answers.text(context, 200, ""));
   }
 
   /// Who asks.
   private sealed interface Asked {
     record Dialled(UssdRequest request) implements Asked {}
+
+    /// To a number that is not ours.
+    record OtherCode() implements Asked {}
 
     /// From abroad, or by a number that no phone in Kenya has.
     record NotOurs() implements Asked {}
@@ -76,7 +109,7 @@ public final class UssdEndpoint {
     record Malformed() implements Asked {}
   }
 
-  private static Asked read(Form form) {
+  private Asked read(Form form) {
     String session = form.required("sessionId", MAX_SESSION_ID);
     String phone = form.required("phoneNumber", MAX_PHONE);
     String code = form.required("serviceCode", MAX_SERVICE_CODE);
@@ -85,12 +118,24 @@ public final class UssdEndpoint {
     if (!form.sound() || session.isBlank() || code.isBlank() || noNumber) {
       return new Asked.Malformed();
     }
-    return PhoneNumber.parse(phone)
-        .filter(PhoneNumber::inKenya)
-        .or(() -> PhoneNumber.masked(phone, session))
+    if (!bare(code).equals(serviceCode)) {
+      return new Asked.OtherCode();
+    }
+    return number(phone, session)
         .<Asked>map(number ->
             new Asked.Dialled(new UssdRequest(session, number, code, TypedText.tidy(text))))
         .orElseGet(Asked.NotOurs::new);
+  }
+
+  private static Optional<PhoneNumber> number(String phone, String session) {
+    return PhoneNumber.parse(phone)
+        .filter(PhoneNumber::inKenya)
+        .or(() -> PhoneNumber.masked(phone, session));
+  }
+
+  /// Carriers write a code with and without its first star and its hash.
+  private static String bare(String code) {
+    return code.strip().replaceAll("^\\*|#$", "");
   }
 
   private void converse(RoutingContext context, UssdRequest request) {

@@ -104,6 +104,39 @@ public final class Phone {
     return hop();
   }
 
+  /// The carrier says that the session is over.
+  ///
+  /// @param status `Success` or `Incomplete`
+  public Phone hangsUp(String status) {
+    for (int port : ports) {
+      var answer =
+          RunningGateway.post(
+              port,
+              "/at/" + token + "/ussd/events",
+              RunningGateway.form(
+                  "sessionId",
+                  session,
+                  "phoneNumber",
+                  msisdn,
+                  "networkCode",
+                  "63902",
+                  "serviceCode",
+                  RunningGateway.SERVICE_CODE,
+                  "status",
+                  status,
+                  "input",
+                  text));
+      assertThat(answer.statusCode()).isEqualTo(200);
+    }
+    return this;
+  }
+
+  /// One callback with a whole transcript, as a link on a web page would make a phone dial it.
+  public Phone posts(String transcript) {
+    text = transcript;
+    return hop();
+  }
+
   /// The same session and text, from another number.
   public Phone stolenBy(String other) {
     var thief = new Phone(other, ports, token);

@@ -66,11 +66,17 @@ public sealed interface Answer {
 
   /// What a screen must know.
   ///
-  /// @param said what was said in an earlier dialogue that goes on here
-  record Seen(Map<Fact, String> facts, Map<Slot, String> said) implements Answer {
+  /// @param said what was said elsewhere, as far as this dialogue goes on with it
+  /// @param earlier where an earlier dialogue stood that goes on here; empty: none does
+  record Seen(Map<Fact, String> facts, Map<Slot, String> said, Optional<Place> earlier)
+      implements Answer {
     public Seen {
       facts = Map.copyOf(facts);
       said = Map.copyOf(said);
+    }
+
+    public Seen(Map<Fact, String> facts, Map<Slot, String> said) {
+      this(facts, said, Optional.empty());
     }
 
     public Seen(Map<Fact, String> facts) {

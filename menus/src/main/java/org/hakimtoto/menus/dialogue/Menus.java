@@ -130,6 +130,11 @@ public final class Menus {
     return book.screen(place.screen()).edges().stream().anyMatch(e -> e.does().isPresent());
   }
 
+  /// Whether the present screen shows what was looked up for it.
+  public boolean looks(Place place) {
+    return book.screen(place.screen()).look().isPresent();
+  }
+
   /// The slot a free text of the present screen goes to; empty when it takes none.
   Optional<Slot> freeTextSlot(Place place) {
     return book.screen(place.screen())
@@ -144,12 +149,21 @@ public final class Menus {
       case Answer.Choices choices when ask.question() instanceof Question.Lines list ->
           listed(ask.place(), list.part(), choices);
       case Answer.Checked checked -> checked(ask.place(), checked);
-      case Answer.Seen seen -> show(ask.place().knowing(seen.facts()).recalling(seen.said()));
+      case Answer.Seen seen -> show(seen(ask.place(), seen));
       case Answer.Nothing _ -> nothing(ask.place());
       case Answer.Unavailable _ -> unavailable(ask.place());
       case Answer.Choices _, Answer.Done _, Answer.NotDone _, Answer.NotKnown _ ->
           sorry(ask.place(), Failure.TRY_LATER);
     };
+  }
+
+  private Place seen(Place place, Answer.Seen seen) {
+    return seen.earlier()
+        .map(place::goingOnFrom)
+        .map(goingOn -> goingOn.knowing(painter.told(goingOn)))
+        .orElse(place)
+        .knowing(seen.facts())
+        .recalling(seen.said());
   }
 
   private Place begun(Place place, Answer.Caller caller) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hakimtoto.menus.book.Book;
 import org.hakimtoto.menus.book.Screen;
+import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Phrase;
 import org.hakimtoto.menus.vocabulary.Slot;
 import org.hakimtoto.menus.words.Gsm7;
@@ -141,6 +142,11 @@ public final class Painter {
 
   private static String label(String name) {
     return Gsm7.cut(Gsm7.plain(name), Choice.MAX_LABEL);
+  }
+
+  /// What was told of a child so far, in the words it was offered in.
+  Map<Fact, String> told(Place place) {
+    return words.told(place);
   }
 
   /// Kept for wording that stands alone.

@@ -137,6 +137,11 @@ public record Place(
     return saying(all);
   }
 
+  /// Here, with all that was said there.
+  Place goingOnFrom(Place earlier) {
+    return saying(earlier.answers);
+  }
+
   public Place knowing(Map<Fact, String> more) {
     var all = new LinkedHashMap<>(facts);
     more.forEach((fact, said) -> all.put(fact.wire(), said));

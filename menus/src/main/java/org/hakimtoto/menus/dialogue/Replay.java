@@ -15,12 +15,19 @@ public final class Replay {
   private Replay() {}
 
   /// Answers what comes up on the way.
-  @FunctionalInterface
   public interface Answerer {
     /// Empty for something decided that was not done.
     ///
     /// @param played how many inputs were played when it came up, its own included
     Optional<Answer> answer(Step.Pending pending, int played);
+
+    /// Whether what was decided by that input was not done, but its screen shown once more: what
+    /// was typed next was typed there.
+    ///
+    /// @param played how many inputs were played, that one included
+    default boolean shownOnceMore(int played) {
+      return false;
+    }
   }
 
   /// @param shows what the caller saw: before the first input, and after each
@@ -58,6 +65,10 @@ public final class Replay {
       }
       Step pressed = menus.press(before.place(), inputs.get(i));
       Optional<Show> after = followed(menus, pressed, i + 1, answerer);
+      if (after.isEmpty() && answerer.shownOnceMore(i + 1)) {
+        shows.add(before);
+        continue;
+      }
       if (after.isEmpty()) {
         return new Result(shows, true);
       }

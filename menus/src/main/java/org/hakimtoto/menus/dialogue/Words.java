@@ -72,6 +72,13 @@ public final class Words {
     return otherwise;
   }
 
+  /// Before it was asked what happened, the danger stands for it.
+  Map<Fact, String> told(Place place) {
+    Slot slot = place.answer(Slot.WHAT).isEmpty() ? Slot.DANGER : Slot.WHAT;
+    return Map.of(
+        Fact.WHAT_HAPPENED, spoken(slot, place), Fact.WHERE_IT_HAPPENED, placeName(place));
+  }
+
   private String spoken(Slot slot, Place place) {
     String value = place.answer(slot);
     String askedAt = place.askedAt(slot);

@@ -12,9 +12,11 @@ import org.hakimtoto.store.crypto.PressKey;
 /// Who asks, at which press, and what was said before.
 ///
 /// @param session keyed hash of the session's id
+/// @param typed how long the transcript was at that press: what comes later is longer
 /// @param press the key of the press that led here
 /// @param now by the clock of the house
-public record Asker(PhoneNumber phone, String session, Place place, PressKey press, Instant now) {
+public record Asker(
+    PhoneNumber phone, String session, int typed, Place place, PressKey press, Instant now) {
 
   /// Who called when the dialogue began; whoever acts on it asks the roster again.
   public Optional<UUID> officer() {
@@ -26,7 +28,7 @@ public record Asker(PhoneNumber phone, String session, Place place, PressKey pre
   }
 
   public Asker at(Place other) {
-    return new Asker(phone, session, other, press, now);
+    return new Asker(phone, session, typed, other, press, now);
   }
 
   @Override

@@ -7,7 +7,6 @@ import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Gazetteer;
-import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.menus.dialogue.Answer;
 import org.hakimtoto.menus.dialogue.Choice;
 import org.hakimtoto.menus.vocabulary.Fact;
@@ -43,16 +42,20 @@ public final class Callers {
     this.code = code;
   }
 
-  Answer caller(PhoneNumber phone) {
+  boolean reachable() {
+    return database.reachable();
+  }
+
+  Answer caller(Asker asker) {
     return database.reading(tx ->
         officers
-            .byPhone(tx, phone)
-            .<Answer>map(officer -> known(tx, officer))
+            .byPhone(tx, asker.phone())
+            .<Answer>map(officer -> known(tx, officer, asker))
             .orElseGet(() -> new Answer.Caller(false, "", ofTheHouse())));
   }
 
   /// An officer without a PIN begins by choosing one, and reports as anybody does.
-  private Answer known(Tx tx, Officer officer) {
+  private Answer known(Tx tx, Officer officer, Asker asker) {
     boolean begun = Pins.usable(tx, officer.id());
     Area area = officer.unit().area();
     var facts = new HashMap<>(ofTheHouse());
@@ -68,6 +71,7 @@ public final class Callers {
     facts.put(Fact.OWN_AREA, fact(area));
     if (begun) {
       facts.putAll(rooms.waiting(tx, officer));
+      facts.putAll(rooms.report().interrupted(tx, officer, asker));
     }
     return new Answer.Caller(true, officer.language().code(), facts);
   }

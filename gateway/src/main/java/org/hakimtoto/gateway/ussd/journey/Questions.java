@@ -25,6 +25,11 @@ public final class Questions {
     this.family = family;
   }
 
+  /// Whether the house knows anything now.
+  public boolean reachable() {
+    return callers.reachable();
+  }
+
   public Answer answer(Question question, Asker asker) {
     return outcome(() ->
         question instanceof Question.Checked checked
@@ -50,7 +55,7 @@ public final class Questions {
 
   private Answer told(Question question, Asker asker) {
     return switch (question) {
-      case Question.Caller _ -> callers.caller(asker.phone());
+      case Question.Caller _ -> callers.caller(asker);
       case Question.Lines lines ->
           callers.proofStands(asker) ? rooms.lines(lines, asker) : new Answer.Unavailable();
       case Question.Look look ->

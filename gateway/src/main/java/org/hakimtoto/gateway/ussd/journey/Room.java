@@ -33,6 +33,11 @@ public interface Room<D extends Deed, L extends Listing, V extends View> {
     return new Outcome.NotDone(Reason.AGAINST_THE_RULES);
   }
 
+  /// What an officer began in an earlier call and may go on with in this one.
+  default Map<Fact, String> interrupted(Tx tx, Officer officer, Asker asker) {
+    return Map.of();
+  }
+
   /// What waits for an officer, counted when a call begins.
   default Map<Fact, String> waiting(Tx tx, Officer officer) {
     return Map.of();

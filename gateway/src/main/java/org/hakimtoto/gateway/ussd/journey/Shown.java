@@ -17,6 +17,11 @@ public record Shown(String bytes, Optional<Place> place) {
     return new Shown((show.ends() ? "END " : "CON ") + show.text(), Optional.of(show.place()));
   }
 
+  /// Whether another key may follow.
+  public boolean goesOn() {
+    return bytes.startsWith("CON ");
+  }
+
   String write() {
     return bytes + BETWEEN + place.map(PlaceText::write).orElse("");
   }

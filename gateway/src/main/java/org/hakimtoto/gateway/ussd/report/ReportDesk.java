@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Reporter;
 import org.hakimtoto.core.roster.Officer;
@@ -25,30 +26,38 @@ import org.hakimtoto.menus.vocabulary.Question.Part;
 import org.hakimtoto.menus.vocabulary.Reason;
 import org.hakimtoto.menus.vocabulary.ReportRoom;
 import org.hakimtoto.menus.vocabulary.Reported;
+import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.cases.FileDrafts;
 import org.hakimtoto.store.cases.FileReport;
 import org.hakimtoto.store.cases.SameChild;
 import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.roster.Officers;
+import org.hakimtoto.store.report.ReportDrafts;
 
 /// The report of a child: its lists of places, and what is decided in it.
 public final class ReportDesk
     implements Room<ReportRoom.Deeds, ReportRoom.Lines, ReportRoom.Looks> {
   private final FileReport fileReport;
+  private final ReportDrafts drafts;
+  private final GoingOn goingOn;
+  private final AfterSaved after;
   private final Gazetteer gazetteer;
   private final ReportedInWords words;
   private final InCharge inCharge;
   private final AlikeReports alike;
   private final Borrowers borrowers;
 
-  public ReportDesk(
-      FileReport fileReport,
-      SameChild sameChild,
-      Officers officers,
-      Gazetteer gazetteer,
-      Borrowers borrowers) {
-    this.fileReport = fileReport;
-    this.inCharge = new InCharge(officers);
-    this.alike = new AlikeReports(sameChild, officers);
+  /// @param serials uniform random numbers of `0 .. CaseReference.SPACE - 1`
+  public ReportDesk(Stores stores, IntSupplier serials, Gazetteer gazetteer, Borrowers borrowers) {
+    this.fileReport = new FileReport(stores.database(), stores.sealing(), stores.ids(), serials);
+    this.drafts = new ReportDrafts(stores.sealing(), stores.ids());
+    this.goingOn =
+        new GoingOn(
+            stores,
+            drafts,
+            new FileDrafts(stores.database(), stores.sealing(), stores.ids(), serials));
+    this.after = new AfterSaved(stores);
+    this.inCharge = new InCharge(stores.officers());
+    this.alike = new AlikeReports(new SameChild(stores.sealing(), stores.ids()), stores.officers());
     this.gazetteer = gazetteer;
     this.borrowers = borrowers;
     this.words = new ReportedInWords(gazetteer);
@@ -67,6 +76,27 @@ public final class ReportDesk
   }
 
   @Override
+  public Answer look(ReportRoom.Looks view, Asker asker) {
+    return switch (view) {
+      case RESUMED -> goingOn.resumed(asker);
+      case LAST_SAVED -> goingOn.lastSaved(asker);
+    };
+  }
+
+  @Override
+  public Map<Fact, String> interrupted(Tx tx, Officer officer, Asker asker) {
+    return goingOn.offered(tx, officer, asker);
+  }
+
+  /// What is a case already is not thrown away by whoever told it.
+  private Outcome thrownAway(Tx tx, Asker asker) {
+    goingOn.take(tx, asker);
+    return drafts.cancel(tx, Drafts.key(asker))
+        ? new Outcome.Done()
+        : new Outcome.NotDone(Reason.MOVED_ON);
+  }
+
+  @Override
   public Outcome act(Tx tx, ReportRoom.Deeds deed, Asker asker) {
     return switch (deed) {
       case FILE_REPORT ->
@@ -78,11 +108,12 @@ public final class ReportDesk
               .map(said -> filed(tx, ReportedInWords.unverified(said, asker), asker))
               .orElseGet(() -> new Outcome.NotDone(Reason.AGAINST_THE_RULES));
       case FILE_BORROWED -> borrowed(tx, asker);
-      case THROW_AWAY -> new Outcome.Done();
       case LINK_ALIKE -> alike.link(tx, asker);
       case COMPARE_ALIKE -> alike.compare(tx, asker);
-      case SAY_WHERE, NAME_GUARDIAN, LEAVE_AS_IT_IS ->
-          new Outcome.NotDone(Reason.AGAINST_THE_RULES);
+      case THROW_AWAY -> thrownAway(tx, asker);
+      case SAY_WHERE -> after.where(tx, asker);
+      case NAME_GUARDIAN -> after.guardian(tx, asker);
+      case LEAVE_AS_IT_IS -> goingOn.leftAsItIs(tx, asker);
     };
   }
 
@@ -107,11 +138,14 @@ public final class ReportDesk
     if (report.isEmpty()) {
       return new Outcome.NotDone(Reason.AGAINST_THE_RULES);
     }
-    CaseReference reference = fileReport.file(tx, report.get(), Optional.empty(), asker.now());
+    goingOn.take(tx, asker);
+    CaseReference reference =
+        fileReport.file(tx, report.get(), Optional.of(Drafts.key(asker)), asker.now());
     Map<Fact, String> facts = new EnumMap<>(Fact.class);
     facts.put(Fact.REFERENCE, reference.shown());
     facts.putAll(inCharge.of(tx, report.get().place()));
     facts.putAll(alike.ask(tx, reference, asker));
+    facts.put(Fact.DRAFT, "");
     return new Outcome.Done(facts);
   }
 

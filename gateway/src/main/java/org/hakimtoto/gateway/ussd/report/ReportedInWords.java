@@ -38,7 +38,7 @@ public final class ReportedInWords {
             new Report(
                 CoreWords.role(said.role()),
                 CoreWords.danger(said.danger()),
-                said.what().map(CoreWords::category).orElse(Category.OTHER),
+                said.what().map(CoreWords::category).orElse(Category.NOT_STATED),
                 CoreWords.withinThreeDays(said.withinThreeDays()),
                 said.sex().map(CoreWords::sex).orElse(Sex.NOT_KNOWN),
                 new StatedAge(said.age()),
@@ -79,7 +79,7 @@ public final class ReportedInWords {
     }
     boolean held =
         said.danger() == Danger.POLICE_CELL || said.what().equals(Optional.of(What.POLICE_TROUBLE));
-    return held ? Whereabouts.POLICE : Whereabouts.UNKNOWN_OR_MISSING;
+    return held ? Whereabouts.POLICE : Whereabouts.NOT_STATED;
   }
 
   static Guardian guardian(Reported said) {

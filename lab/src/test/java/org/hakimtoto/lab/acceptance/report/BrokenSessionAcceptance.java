@@ -32,7 +32,10 @@ class BrokenSessionAcceptance {
         assertThat(chief.repeats().screen()).isEqualTo(before);
         chief.presses(input);
       }
-      String end = chief.presses(PIN).screen();
+      String saved = chief.presses(PIN).screen();
+      assertThat(saved).startsWith("CON Imepokelewa");
+      assertThat(chief.repeats().screen()).isEqualTo(saved);
+      String end = chief.presses(Reports.NO_NUMBER).screen();
 
       assertThat(end).startsWith("END Imepokelewa");
       assertThat(chief.repeats().screen()).isEqualTo(end);
@@ -40,21 +43,109 @@ class BrokenSessionAcceptance {
     }
   }
 
+  /// Before each key, and before the carrier repeats itself.
   @Test
   void a_session_that_redis_forgot_goes_on_where_it_was(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
-      var chief = house.phone(CHIEF).dials().presses("1", "1", "1", "1", "2");
-      String asked = chief.screen();
+      var chief = house.phone(CHIEF).dials();
+      for (String key : REPORT) {
+        forget(stores);
+        String asked = chief.presses(key).screen();
+        forget(stores);
+        assertThat(chief.repeats().screen()).isEqualTo(asked);
+      }
       forget(stores);
-      assertThat(chief.repeats().screen()).isEqualTo(asked);
+      String saved = chief.presses(PIN).screen();
+      assertThat(saved).startsWith("CON Imepokelewa");
       forget(stores);
-      chief.presses("15", "1", "1", "2", "1", "1");
+      assertThat(chief.repeats().screen()).isEqualTo(saved);
       forget(stores);
-      String end = chief.presses(PIN).screen();
+      String end = chief.presses(Reports.NO_NUMBER).screen();
       assertThat(end).startsWith("END Imepokelewa");
       forget(stores);
       assertThat(chief.repeats().screen()).isEqualTo(end);
       assertThat(stores.count("select count(*) from case_file")).isEqualTo(1);
+    }
+  }
+
+  /// A link on a web page can make a phone dial all of it: nobody has seen the screen that asks.
+  @Test
+  void a_first_callback_never_files_though_the_pin_is_right(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      var chief = house.phone(CHIEF).dials();
+      String whole = String.join("*", REPORT) + "*" + PIN;
+      forget(stores);
+
+      assertThat(chief.posts(whole).screen()).startsWith("CON Wizi; Mvulana, 15");
+      assertThat(stores.count("select count(*) from case_file")).isZero();
+      assertThat(stores.count("select count(*) from pin_attempt")).isZero();
+      forget(stores);
+      assertThat(chief.presses(PIN).screen()).startsWith("CON Imepokelewa");
+      assertThat(stores.count("select count(*) from case_file")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void a_strangers_first_callback_never_files_either(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      var stranger = house.phone("+254700000101").dials();
+      forget(stores);
+
+      assertThat(stranger.posts("2*2*2*KIBERA*1*1*115*1").screen()).contains("1 Send, no SMS");
+      assertThat(stores.count("select count(*) from case_file")).isZero();
+      forget(stores);
+      assertThat(stranger.presses("1").screen()).startsWith("END Received");
+      assertThat(stores.count("select count(*) from case_file")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void a_code_that_is_not_ours_is_not_served(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      var answer =
+          RunningGateway.post(
+              house.port(),
+              "/at/" + RunningGateway.TOKEN + "/ussd",
+              RunningGateway.form(
+                  "sessionId",
+                  "s",
+                  "phoneNumber",
+                  CHIEF,
+                  "networkCode",
+                  "63902",
+                  "serviceCode",
+                  "*999*1#",
+                  "text",
+                  ""));
+
+      assertThat(answer.body()).startsWith("END Nambari hii si ya huduma hii.");
+    }
+  }
+
+  @Test
+  void a_call_without_end_ends_politely(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      var chief = house.phone(CHIEF).dials();
+      for (int i = 0; i < 130 && chief.screen().startsWith("CON "); i++) {
+        chief.presses("7");
+      }
+
+      assertThat(chief.screen()).startsWith("END Simu hii imekuwa ndefu sana.");
+      assertThat(chief.repeats().screen()).startsWith("END Simu hii imekuwa ndefu sana.");
+    }
+  }
+
+  @Test
+  void digits_of_other_scripts_are_digits(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      house
+          .phone(CHIEF)
+          .dials()
+          .presses("\u0661", "\uff11", "1", "1", "1", "\u0662\u0661\u0665")
+          .presses("\u0664\u0668\u0662\u0669\u0661\u0665");
+
+      assertThat(stores.ask("select reported_by is null from case_file"))
+          .containsExactly(java.util.List.of("f"));
     }
   }
 
@@ -72,6 +163,10 @@ class BrokenSessionAcceptance {
               DemoSurroundings::new)) {
         var chief = new Phone(CHIEF, java.util.List.of(gateway.port()));
         chief.dials().presses(REPORT).presses(PIN);
+        String saved = chief.screen();
+        assertThat(saved).startsWith("CON Imepokelewa");
+        assertThat(chief.repeats().screen()).isEqualTo(saved);
+        chief.presses(Reports.NO_NUMBER);
         String end = chief.screen();
         assertThat(end).startsWith("END Imepokelewa");
         assertThat(chief.repeats().screen()).isEqualTo(end);
@@ -112,7 +207,7 @@ class BrokenSessionAcceptance {
       stores.jedis().set("haki:epoch", "0");
       var chief = house.phone(CHIEF).dialsDeep("1*1*1");
 
-      assertThat(chief.screen()).startsWith("CON Haki Mtoto\nKibera Location");
+      assertThat(chief.screen()).startsWith("CON Haki Mtoto\n1 Toa taarifa ya mtoto");
       assertThat(chief.presses("1").screen()).startsWith("CON Mtoto huyu:");
     }
   }
@@ -126,20 +221,29 @@ class BrokenSessionAcceptance {
         chief.presses(PIN);
         assertThat(chief.screen())
             .isEqualTo(
-                "END Taarifa HAIJAHIFADHIWA: huduma haipatikani. Piga 116 sasa, bure, au piga tena"
-                    + " baada ya dakika chache.");
+                "END HAIJAHIFADHIWA. Piga 116 sasa, bure, au piga tena baada ya dakika chache.\nNOT"
+                    + " SAVED. Call 116 now, free, or dial again in a few minutes.");
         assertThat(house.operations("/health/ready").statusCode()).isEqualTo(503);
         assertThat(house.operations("/health/live").statusCode()).isEqualTo(200);
         assertThat(house.phone(CHIEF).texts("STATUS 482137559")).isEqualTo(503);
         assertThat(house.phone(CHIEF).dials().screen()).startsWith("END ");
+        forget(stores);
+        assertThat(house.phone(CHIEF).dialsDeep("1*1*1*1").screen())
+            .startsWith("END HAIJAHIFADHIWA")
+            .contains("NOT SAVED. Call 116 now");
       } finally {
         stores.postgres().restart();
       }
       org.awaitility.Awaitility.await()
           .atMost(Phone.SMS_PATIENCE)
           .until(() -> house.operations("/health/ready").statusCode() == 200);
-      assertThat(house.phone(CHIEF).dials().presses(REPORT).presses(PIN).screen())
-          .startsWith("END Imepokelewa");
+      var again = house.phone(CHIEF).dials().presses("1");
+      // what was told before the outage may be gone on with
+      if (again.screen().startsWith("CON Ulianza ")) {
+        again.presses("1");
+      }
+      again.presses(java.util.List.of(REPORT).subList(1, REPORT.length).toArray(String[]::new));
+      assertThat(again.presses(PIN).screen()).startsWith("CON Imepokelewa");
     }
   }
 

@@ -1,0 +1,197 @@
+package org.hakimtoto.gateway.ussd.report;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+import org.hakimtoto.core.report.Reporter;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.gateway.ussd.journey.Asker;
+import org.hakimtoto.menus.dialogue.Place;
+import org.hakimtoto.menus.dialogue.PlaceText;
+import org.hakimtoto.menus.vocabulary.Condition;
+import org.hakimtoto.menus.vocabulary.Fact;
+import org.hakimtoto.menus.vocabulary.IdentityRoom;
+import org.hakimtoto.menus.vocabulary.Reported;
+import org.hakimtoto.menus.vocabulary.Slot;
+import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.cases.FileDrafts;
+import org.hakimtoto.store.crypto.PressKey;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.fault.StoreFault;
+import org.hakimtoto.store.report.ActingScreens;
+import org.hakimtoto.store.report.DraftKey;
+import org.hakimtoto.store.report.ReportDrafts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What is told in calls that may end at any key: each answer is kept from the place on, and what
+/// was told is filed when the call is over.
+public final class Drafts implements AutoCloseable {
+  /// How often it is looked for calls that nobody has ended.
+  static final Duration LOOK = Duration.ofSeconds(5);
+
+  /// Longer than the end of any transcript.
+  private static final int AT_THE_END = Integer.MAX_VALUE;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
+
+  private final Stores stores;
+  private final Sealing sealing;
+  private final DraftWriter writer;
+  private final FileDrafts filing;
+  private final ReportedInWords words;
+  private final Metrics metrics;
+  private final Semaphore look = new Semaphore(0);
+  private final Thread timer = Thread.ofVirtual().name("draft-timer").unstarted(this::keepLooking);
+  private volatile boolean running = true;
+
+  /// @param serials uniform random numbers of `0 .. CaseReference.SPACE - 1`
+  public Drafts(Stores stores, Gazetteer gazetteer, IntSupplier serials, Metrics metrics) {
+    this.stores = stores;
+    this.sealing = stores.sealing();
+    this.writer = new DraftWriter(stores, metrics);
+    this.filing = new FileDrafts(stores.database(), sealing, stores.ids(), serials);
+    this.words = new ReportedInWords(gazetteer);
+    this.metrics = metrics;
+  }
+
+  /// Begins to write and to look, until closed.
+  public void start() {
+    writer.start();
+    timer.start();
+  }
+
+  /// Looks now for calls that nobody has ended.
+  public void lookNow() {
+    look.release();
+  }
+
+  /// Keeps what was told by now. The first time the press waits for it, no longer than a second.
+  ///
+  /// @param asker at the place that is shown next
+  /// @param before where the caller was before this press; empty: it is not known
+  public void follow(Asker asker, Optional<Place> before) {
+    told(asker)
+        .ifPresent(answer -> {
+          var written = writer.answered(answer, goesOnFrom(asker.place()));
+          if (before.flatMap(Drafts::minimum).isEmpty() && !DraftWriter.waited(written)) {
+            metrics.count("haki_drafts", "late");
+          }
+        });
+  }
+
+  /// Without the draft that it could have gone on with, once another report is begun.
+  public static Place tidied(Place place) {
+    boolean begunAnew = !place.fact(Fact.DRAFT).isEmpty() && Reported.of(place).isEmpty();
+    return begunAnew ? place.knowing(java.util.Map.of(Fact.DRAFT, "")) : place;
+  }
+
+  /// The draft of an earlier call that this dialogue goes on with.
+  static Optional<UUID> goesOnFrom(Place place) {
+    return Optional.of(place.fact(Fact.DRAFT)).filter(id -> !id.isEmpty()).map(UUID::fromString);
+  }
+
+  static DraftKey key(Asker asker) {
+    return new DraftKey(asker.session(), asker.phone(), asker.typed());
+  }
+
+  private Optional<ReportDrafts.Answered> told(Asker asker) {
+    Optional<UUID> officer = ownPhone(asker);
+    var reporter = new Reporter.Unverified(asker.phone(), asker.language(), officer.isPresent());
+    return minimum(asker.place())
+        .flatMap(said -> words.report(said, reporter, asker))
+        .map(report ->
+            new ReportDrafts.Answered(
+                key(asker),
+                officer,
+                report.told(false),
+                PlaceText.write(asker.place()),
+                asker.now()));
+  }
+
+  /// Enough to be filed, and nothing that was filed already or is said of another report.
+  private static Optional<Reported> minimum(Place place) {
+    boolean filed = !place.fact(Fact.REFERENCE).isEmpty() && place.fact(Fact.DRAFT).isEmpty();
+    return filed || !place.answer(Slot.GOAL).isEmpty() ? Optional.empty() : Reported.of(place);
+  }
+
+  /// The officer whose registered phone it is.
+  private static Optional<UUID> ownPhone(Asker asker) {
+    return asker
+        .officer()
+        .filter(_ -> Condition.REGISTERED.holds(asker.place()))
+        .filter(_ -> !asker.place().said(Slot.PHONE_OF, IdentityRoom.Phone.BORROWED));
+  }
+
+  /// The carrier says that a session is over. Returns whether something was filed.
+  ///
+  /// @param seen whether it came to its last screen
+  public boolean ended(String sessionId, PhoneNumber phone, boolean seen) {
+    writer.settle();
+    var key = new DraftKey(sealing.hash("session", sessionId), phone, AT_THE_END);
+    boolean filed = filing.ended(key, seen);
+    if (filed) {
+      metrics.count("haki_drafts", "filed-at-end");
+    }
+    return filed;
+  }
+
+  /// Proof that a screen was shown whose next key acts.
+  ///
+  /// @param waits whether nobody else knows of it
+  public void shown(PressKey press, boolean waits) {
+    var written = writer.shown(press);
+    if (waits) {
+      DraftWriter.waited(written);
+    }
+  }
+
+  /// Whether an earlier callback was shown it; not while the store is away.
+  public boolean wasShown(PressKey press) {
+    try {
+      return stores.database().reading(tx -> ActingScreens.shown(tx, press));
+    } catch (StoreFault away) {
+      return false;
+    }
+  }
+
+  private void keepLooking() {
+    while (running) {
+      try {
+        var _ = look.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        return;
+      }
+      fileSilent();
+    }
+  }
+
+  private void fileSilent() {
+    try {
+      for (var found = filing.due(); found != FileDrafts.Filed.NONE; found = filing.due()) {
+        metrics.count(
+            "haki_drafts", found == FileDrafts.Filed.DONE ? "filed-by-timer" : "unreadable");
+        if (found == FileDrafts.Filed.UNREADABLE) {
+          LOG.error("a draft of a report cannot be read and is put aside");
+        }
+      }
+    } catch (StoreFault away) {
+      metrics.count("haki_drafts", "store-away");
+    } catch (RuntimeException e) {
+      metrics.count("haki_drafts", "failed");
+      LOG.error("a draft of a report could not be filed: {}", e.getClass());
+    }
+  }
+
+  @Override
+  public void close() {
+    running = false;
+    timer.interrupt();
+    writer.close();
+  }
+}
