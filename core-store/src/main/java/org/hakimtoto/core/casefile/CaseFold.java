@@ -169,10 +169,7 @@ final class CaseFold {
       case CaseEvent.Unlinked e -> linked.remove(e.other());
       case CaseEvent.WithdrawalRequested _ -> withdrawalAsked = true;
       case CaseEvent.WithdrawalRefused _ -> withdrawalAsked = false;
-      case CaseEvent.ProbationReportAsked e -> {
-        probationReportDue = true;
-        e.office().ifPresent(this::join);
-      }
+      case CaseEvent.ProbationReportAsked e -> probationReportAsked(e);
       case CaseEvent.ProbationReportFiled _ -> probationReportDue = false;
       case CaseEvent.AftercareChecked e -> checked(e);
       case CaseEvent.BirthAssessed e -> bornOn = e.day();
@@ -239,6 +236,11 @@ final class CaseFold {
                   enter(id, List.of());
                   replace(Households.set(contacts, id, guardian));
                 }));
+  }
+
+  private void probationReportAsked(CaseEvent.ProbationReportAsked e) {
+    probationReportDue = true;
+    e.office().ifPresent(this::join);
   }
 
   private void contactSet(CaseEvent.ContactSet e) {

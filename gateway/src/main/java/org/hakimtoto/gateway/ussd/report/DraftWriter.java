@@ -165,7 +165,7 @@ public final class DraftWriter implements AutoCloseable {
             .map(What.Answer.class::cast)
             .sorted(
                 Comparator.comparing((What.Answer answer) -> answer.answered().key().session())
-                    .thenComparing(answer -> answer.answered().key().seq()))
+                    .thenComparingInt(answer -> answer.answered().key().seq()))
             .toList();
     answers.forEach(answer -> answer.takes().ifPresent(draft -> take(tx, answer, draft)));
     if (!answers.isEmpty()) {

@@ -30,7 +30,7 @@ class DroppedCallAcceptance {
   /// So many keys make role, danger and place known.
   private static final int MINIMUM = 4;
 
-  private enum How {
+  enum How {
     END,
     TIMER,
     BOTH
