@@ -272,7 +272,7 @@ class OfficerWhoLeavesAcceptance {
   }
 
   @Test
-  void a_lost_phone_comes_back_with_a_code_that_files_nothing_in_the_officers_name() {
+  void a_lost_phone_comes_back_with_a_code_that_opens_the_choice_of_a_pin() {
     UUID chief = stores.officer(Story.CHIEF).id();
     changes(Story.COUNTY, chief, "lost-phone", "reason", "phone-lost");
     assertThat(story.phone(Story.CHIEF).dials().screen()).doesNotContain("Kibera Location");
@@ -281,9 +281,11 @@ class OfficerWhoLeavesAcceptance {
     String code = back.getString("one_time_code");
 
     assertThat(code).matches("[0-9]{8}");
-    assertThat(story.phone(Story.CHIEF).dials().screen())
-        .as("until a PIN is chosen, a report is taken as anybody's")
-        .doesNotContain("Kibera Location");
+    var phone = story.phone(Story.CHIEF).dials();
+    assertThat(phone.screen()).contains("Karibu / Welcome").doesNotContain("Taarifa zangu");
+    phone.presses("1", code, "830274", "830274");
+    assertThat(phone.screen()).startsWith("END Tayari.");
+    assertThat(story.reports(Story.CHIEF, "830274", REPORT)).isNotEmpty();
   }
 
   private boolean told(String number, String reference) {

@@ -146,7 +146,7 @@ class BorrowedPhoneAcceptance {
   void without_pin_or_card_it_is_sent_as_anybodys_and_the_place_is_asked() {
     reaches(STAFF);
     shop.presses("1", "KIBERA", "1");
-    assertThat(shop.screen()).contains("Theft; Boy, 15", "1 Send, not verified");
+    assertThat(shop.screen()).contains("Boy, 15", "1 Send, not verified");
     shop.presses("1");
 
     assertThat(shop.screen()).startsWith("END Received, not verified.");
