@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.casefile.Aftercare;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.casefile.EventExamples;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.clock.Addressee;
@@ -94,6 +95,16 @@ class AlertTest {
                       Set.of(Addressee.RESPONSIBLE_OFFICE, Addressee.SUPERVISING_OFFICE))
                   : new Audience.Holder());
     }
+  }
+
+  /// The unit has given the case away by then: who holds it now is the office above.
+  @Test
+  void that_a_unit_knows_the_family_is_heard_by_whoever_holds_the_case_now() {
+    var declined =
+        new CaseEvent.Declined(
+            new UUID(2, 1), new UUID(2, 2), DeclineReason.CONFLICT_OF_INTEREST, NOW);
+
+    assertThat(Alert.of(declined, BOOK).map(Alert::audience)).contains(new Audience.Holder());
   }
 
   @Test
