@@ -154,10 +154,7 @@ final class CaseFold {
           hearings.put(e.hearing(), hearing(e.hearing()).moved(e.to(), e.version()));
       case CaseEvent.HearingSuspended e -> off(e.hearing(), Hearing.State.SUSPENDED, e.version());
       case CaseEvent.HearingCancelled e -> off(e.hearing(), Hearing.State.CANCELLED, e.version());
-      case CaseEvent.HearingHeld e ->
-          hearings.put(
-              e.hearing(),
-              hearing(e.hearing()).ended(Hearing.State.HELD, hearing(e.hearing()).version()));
+      case CaseEvent.HearingHeld e -> hearingHeld(e);
       case CaseEvent.TransferLeft e -> transferLeft(e);
       case CaseEvent.TransferArrived e ->
           transfers.computeIfPresent(e.transfer(), (_, t) -> t.ended(Transfer.State.ARRIVED));
@@ -331,6 +328,11 @@ final class CaseFold {
     hearings.put(
         e.hearing(), new Hearing(e.hearing(), e.kind(), e.court(), e.when(), 1, Hearing.State.SET));
     join(e.court());
+  }
+
+  private void hearingHeld(CaseEvent.HearingHeld e) {
+    Hearing hearing = hearing(e.hearing());
+    hearings.put(e.hearing(), hearing.ended(Hearing.State.HELD, hearing.version()));
   }
 
   private void transferLeft(CaseEvent.TransferLeft e) {
