@@ -19,8 +19,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DuplicatesStoryAcceptance {
   private static final String NEIGHBOUR = "+254711000111";
 
-  /// A victim, abuse going on, beaten, girl.
-  private static final String[] GIRL = {"1", "2", "2", "2", "1"};
+  /// A victim, abuse going on.
+  private static final String[] IN_DANGER = {"2", "2"};
+
+  private static final String BEATEN = "2";
 
   @Test
   void three_reports_of_one_girl_stay_three_references_of_one_case(RealStores stores) {
@@ -41,7 +43,9 @@ class DuplicatesStoryAcceptance {
       story.does(OFFICE, neighbours, "links", "other", polices);
       assertThat(
               stores.ask(
-                  "select case_id, round(extract(epoch from due_at - c.opened_at) / 60) from case_clock k join case_file c on c.id = k.case_id where clock = 'accept-red'"))
+                  "select case_id, round(extract(epoch from due_at - c.opened_at) / 60) from"
+                      + " case_clock k join case_file c on c.id = k.case_id where clock ="
+                      + " 'accept-red'"))
           .as("one clock, of the first report")
           .containsExactly(List.of(story.id(chiefs), "30"));
       story.advanceTo(begin.plus(Duration.ofMinutes(31)));
@@ -72,46 +76,37 @@ class DuplicatesStoryAcceptance {
     String all = "SAME_LOCATION SAME_SEX AGE_WITHIN_ONE SAME_CATEGORY WITHIN_72_HOURS";
     assertThat(
             stores.ask(
-                "select case_id, other_id, score, reasons from duplicate_suggestion order by at, score desc"))
+                "select case_id, other_id, score, reasons from duplicate_suggestion order by at,"
+                    + " score desc"))
         .containsExactlyInAnyOrder(
-            List.of(story.id(polices), story.id(chiefs), "100", all + " NAME_SOUNDS_ALIKE"),
+            List.of(story.id(polices), story.id(chiefs), "85", all),
             List.of(story.id(neighbours), story.id(chiefs), "85", all),
             List.of(story.id(neighbours), story.id(polices), "85", all));
     assertThat(stores.count("select count(*) from case_link")).isZero();
     assertThat(
             Story.ok(story.as(OFFICE).get("/cases/" + chiefs + "/duplicates"))
                 .getJsonArray("suggestions"))
-        .as("the likeliest first")
         .extracting(found -> ((io.vertx.core.json.JsonObject) found).getString("reference"))
-        .containsExactly(polices, neighbours);
+        .containsExactlyInAnyOrder(polices, neighbours);
     assertThat(story.file(OFFICE, chiefs).getJsonArray("linked")).isEmpty();
   }
 
-  /// In his own location, at home, guardian not known, by name.
+  /// In his own location.
   private static String byTheChief(Story story) {
-    var phone = story.phone(CHIEF).dials().presses(GIRL).presses("14");
-    return phone
-        .chooses("Eneo langu")
-        .presses("2", "2", "Zuhura", "1", Story.CHIEF_PIN)
-        .reference();
+    var phone = story.phone(CHIEF).dials().presses("1").presses(IN_DANGER);
+    return phone.chooses("Eneo langu").presses(BEATEN, "114", Story.CHIEF_PIN).reference();
   }
 
-  /// The name as the desk heard it.
+  /// By the letters of the place; whether it is the child of the chief's report is left open.
   private static String byThePolice(Story story) {
-    var phone = story.phone(POLICE).dials().presses(GIRL).presses("14").chooses("Mahali pengine");
-    phone.presses("Nair").chooses("Nairobi City").chooses("Kibra").chooses("Kibera");
-    return phone.presses("2", "2", "Suhura", "1", Story.POLICE_PIN).reference();
+    var phone = story.phone(POLICE).dials().chooses("Toa taarifa ya mtoto").presses(IN_DANGER);
+    phone.chooses("Mahali pengine").presses("KIBERA").chooses("Kibera, Kibra");
+    return phone.presses(BEATEN, "114", Story.POLICE_PIN).reference();
   }
 
-  /// In English, without a name, a year younger; no text to this phone.
+  /// In English, a year younger; no text to this phone.
   private static String byANeighbour(Story story) {
-    var phone = story.phone(NEIGHBOUR).dials().presses("2").presses(GIRL).presses("13");
-    phone
-        .chooses("Another place")
-        .presses("Nair")
-        .chooses("Nairobi City")
-        .chooses("Kibra")
-        .chooses("Kibera");
-    return phone.presses("2", "2", "1", "1", "1").reference();
+    var phone = story.phone(NEIGHBOUR).dials().presses("2").presses(IN_DANGER);
+    return phone.presses("KIBERA").chooses("Kibera, Kibra").presses(BEATEN, "113", "1").reference();
   }
 }
