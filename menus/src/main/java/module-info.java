@@ -6,7 +6,11 @@ module org.hakimtoto.menus {
 
   exports org.hakimtoto.menus;
   exports org.hakimtoto.menus.book;
+  exports org.hakimtoto.menus.check;
   exports org.hakimtoto.menus.dialogue;
+  exports org.hakimtoto.menus.drawing;
+  exports org.hakimtoto.menus.sample;
+  exports org.hakimtoto.menus.translation;
   exports org.hakimtoto.menus.vocabulary;
   exports org.hakimtoto.menus.words;
 }

@@ -284,7 +284,8 @@ CON Add to it:
     0 Back 00 Main
 > 4
 CON Parent's phone, such as 0712345678
-    1 Not safe to contact
+    1 None or not known
+    2 Not safe to contact
     0 Back 00 Main
 > 0712345678
 END 482-137-559: added, thank you. The officer who has it is told. Danger now: call 116, free.
@@ -322,8 +323,9 @@ CON Add to it:
     0 Back 00 Main
 > 4
 CON Parent's phone, such as 0712345678
-    1 Not safe to contact
+    1 None or not known
+    2 Not safe to contact
     0 Back 00 Main
-> 1
+> 2
 END 482-137-559: added, thank you. The officer who has it is told. Danger now: call 116, free.
 => add_guardian: case=482137559, case_name=482-137-559 Kibra, goal=reports, guardian=do_not_contact, guardian_at=add_guardian

@@ -9,7 +9,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -47,12 +47,12 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 114
 CON Serious matter; Girl, 14
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
 > 482915
-CON Saved: 482-137-559. Already reported today: add to it?
+CON Saved: 482-137-559. A report like it came today: join them?
     1 Yes, same child
     2 No, another
     3 Not sure
@@ -73,7 +73,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -112,12 +112,12 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 209
 CON Property; Boy, 9
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
 > 482915
-CON Saved: 482-137-559. Already reported today: add to it?
+CON Saved: 482-137-559. A report like it came today: join them?
     1 Yes, same child
     2 No, another
     3 Not sure

@@ -13,10 +13,10 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 3
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -36,7 +36,7 @@ CON Where did it happen?
     2 Another place
     0 Back 00 Main
 > 1
-CON Your staff number.
+CON Your staff number (P/No).
     1 Go on without it
     0 Back 00 Main
 > 2045
@@ -56,7 +56,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 215
-CON PIN then card code 7, together: 12 digits. Then delete what you typed.
+CON PIN then card code 7, together: 12 digits. After sending, delete it.
     1 Send without
     0 Back 00 Main
 > 482915730184
@@ -77,10 +77,10 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 3
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -100,7 +100,7 @@ CON Where did it happen?
     2 Another place
     0 Back 00 Main
 > 2
-CON Location there? First letters, such as KIBE
+CON Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > KIBE
@@ -126,11 +126,11 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 215
-CON Your staff number.
+CON Your staff number (P/No).
     1 Send without it
     0 Back 00 Main
 > 2045
-CON PIN then card code 7, together: 12 digits. Then delete what you typed.
+CON PIN then card code 7, together: 12 digits. After sending, delete it.
     1 Send without
     0 Back 00 Main
 > 111111111111
@@ -139,11 +139,11 @@ CON Not right. Your report can go as not verified.
     2 Send without
     0 Back 00 Main
 > 1
-CON Your staff number.
+CON Your staff number (P/No).
     1 Send without it
     0 Back 00 Main
 > 2045
-CON PIN then card code 7, together: 12 digits. Then delete what you typed.
+CON PIN then card code 7, together: 12 digits. After sending, delete it.
     1 Send without
     0 Back 00 Main
 > 482915730184
@@ -164,10 +164,10 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 3
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -187,7 +187,7 @@ CON Where did it happen?
     2 Another place
     0 Back 00 Main
 > 1
-CON Your staff number.
+CON Your staff number (P/No).
     1 Go on without it
     0 Back 00 Main
 > 9045
@@ -207,7 +207,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 215
-CON PIN then card code 7, together: 12 digits. Then delete what you typed.
+CON PIN then card code 7, together: 12 digits. After sending, delete it.
     1 Send without
     0 Back 00 Main
 > 111111111111
@@ -216,7 +216,7 @@ CON Not right. Your report can go as not verified.
     2 Send without
     0 Back 00 Main
 > 2
-CON Location there? First letters, such as KIBE
+CON Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > KIBE
@@ -249,10 +249,10 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 3
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -272,7 +272,7 @@ CON Where did it happen?
     2 Another place
     0 Back 00 Main
 > 1
-CON Your staff number.
+CON Your staff number (P/No).
     1 Go on without it
     0 Back 00 Main
 > 9045
@@ -292,11 +292,11 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 215
-CON PIN then card code 7, together: 12 digits. Then delete what you typed.
+CON PIN then card code 7, together: 12 digits. After sending, delete it.
     1 Send without
     0 Back 00 Main
 > 482915730184
-CON Location there? First letters, such as KIBE
+CON Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > KIBE
@@ -329,10 +329,10 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 3
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -352,11 +352,11 @@ CON Where did it happen?
     2 Another place
     0 Back 00 Main
 > 1
-CON Your staff number.
+CON Your staff number (P/No).
     1 Go on without it
     0 Back 00 Main
 > 1
-CON Location there? First letters, such as KIBE
+CON Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > KIBE
@@ -382,7 +382,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 215
-CON Your staff number.
+CON Your staff number (P/No).
     1 Send without it
     0 Back 00 Main
 > 1
@@ -409,10 +409,10 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 3
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -432,7 +432,7 @@ CON Where did it happen?
     2 Another place
     0 Back 00 Main
 > 1
-CON Your staff number.
+CON Your staff number (P/No).
     1 Go on without it
     0 Back 00 Main
 > 2045
@@ -452,11 +452,11 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 215
-CON PIN then card code 7, together: 12 digits. Then delete what you typed.
+CON PIN then card code 7, together: 12 digits. After sending, delete it.
     1 Send without
     0 Back 00 Main
 > 1
-CON Location there? First letters, such as KIBE
+CON Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > KIBE
@@ -496,10 +496,10 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 3
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -519,7 +519,7 @@ CON Where did it happen?
     2 Another place
     0 Back 00 Main
 > 2
-CON Location there? First letters, such as KIBE
+CON Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > KIBE
@@ -545,11 +545,11 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
     3 Not known
     0 Back 00 Main
 > 215
-CON Your staff number.
+CON Your staff number (P/No).
     1 Send without it
     0 Back 00 Main
 > 9045
-CON PIN then card code 7, together: 12 digits. Then delete what you typed.
+CON PIN then card code 7, together: 12 digits. After sending, delete it.
     1 Send without
     0 Back 00 Main
 > 111111111111

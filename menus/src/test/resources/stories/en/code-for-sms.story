@@ -9,7 +9,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 6
 CON Kibera Location
-    1 Kiswahili
+    1 English / Kiswahili
     2 Change PIN
     3 Code to confirm an SMS
     4 Help
@@ -31,7 +31,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 6
 CON Kibera Location
-    1 Kiswahili
+    1 English / Kiswahili
     2 Change PIN
     3 Code to confirm an SMS
     4 Help

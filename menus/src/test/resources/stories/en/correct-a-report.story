@@ -37,7 +37,7 @@ CON What is wrong in it? The first report stays beside it.
     0 Back 00 Main
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -209,7 +209,7 @@ CON Where did it happen?
     3 Another place
     0 Back 00 Main
 > 3
-CON Location there? First letters, such as KIBE
+CON Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > KIBE

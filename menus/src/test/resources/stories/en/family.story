@@ -13,7 +13,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 2
 CON Type the number you were given (9 digits).
     0 Back 00 Main
@@ -50,7 +50,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 2
 CON Type the number you were given (9 digits).
     0 Back 00 Main
@@ -95,7 +95,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 2
 CON Type the number you were given (9 digits).
     0 Back 00 Main
@@ -135,7 +135,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 2
 CON Type the number you were given (9 digits).
     0 Back 00 Main
@@ -174,7 +174,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 2
 CON Type the number you were given (9 digits).
     0 Back 00 Main
@@ -220,7 +220,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 2
 CON Type the number you were given (9 digits).
     0 Back 00 Main
@@ -255,7 +255,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 2
 CON Type the number you were given (9 digits).
     0 Back 00 Main
@@ -293,7 +293,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 2
 CON Type the number you were given (9 digits).
     0 Back 00 Main
@@ -331,7 +331,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 2
 CON Type the number you were given (9 digits).
     0 Back 00 Main
@@ -368,7 +368,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 2
 CON Type the number you were given (9 digits).
     0 Back 00 Main
@@ -415,7 +415,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 2
 CON Type the number you were given (9 digits).
     0 Back 00 Main
@@ -452,7 +452,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 2
 CON Type the number you were given (9 digits).
     0 Back 00 Main
@@ -497,7 +497,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 2
 CON Type the number you were given (9 digits).
     0 Back 00 Main
@@ -528,7 +528,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 2
 CON Type the number you were given (9 digits).
     0 Back 00 Main

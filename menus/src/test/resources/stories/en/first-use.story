@@ -5,7 +5,7 @@ CON Karibu / Welcome
     1 Kiswahili
     2 English
     3 Si mimi / Not me
-    4 Ripoti mtoto / Report a child
+    4 Taarifa ya mtoto / Report a child
 > 2
 CON The one-time code from your supervisor (8 digits).
     0 Back 00 Main
@@ -38,7 +38,7 @@ CON Karibu / Welcome
     1 Kiswahili
     2 English
     3 Si mimi / Not me
-    4 Ripoti mtoto / Report a child
+    4 Taarifa ya mtoto / Report a child
 > 2
 CON The one-time code from your supervisor (8 digits).
     0 Back 00 Main
@@ -63,7 +63,7 @@ CON Karibu / Welcome
     1 Kiswahili
     2 English
     3 Si mimi / Not me
-    4 Ripoti mtoto / Report a child
+    4 Taarifa ya mtoto / Report a child
 > 3
 END Thank you. This number will be checked. A child in danger: call 116, free.
 => disown_number: 
@@ -74,7 +74,7 @@ CON Karibu / Welcome
     1 Kiswahili
     2 English
     3 Si mimi / Not me
-    4 Ripoti mtoto / Report a child
+    4 Taarifa ya mtoto / Report a child
 > 2
 CON The one-time code from your supervisor (8 digits).
     0 Back 00 Main
@@ -93,10 +93,10 @@ CON Karibu / Welcome
     1 Kiswahili
     2 English
     3 Si mimi / Not me
-    4 Ripoti mtoto / Report a child
+    4 Taarifa ya mtoto / Report a child
 > 4
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -111,7 +111,7 @@ CON What danger now?
     5 No danger
     0 Back 00 Main
 > 1
-CON Location there? First letters, such as KIBE
+CON Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > KIBE
@@ -139,8 +139,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 215
 CON Property; Boy, 15
     Kibera, Nairobi City
-    1 Send, no SMS
-    2 Send with SMS
+    1 Send, no SMS to me
+    2 Send, text me
     3 Change, cancel
     0 Back 00 Main
 > 1

@@ -29,7 +29,7 @@ CON 482-137-559
 CON 482-137-559: the child
     1 Is leaving now
     2 Has arrived
-    3 Journey called off
+    3 Journey cancelled
     0 Back 00 Main
 > 1
 CON Where to? Number or letters
@@ -93,7 +93,7 @@ CON 482-137-559
 CON 482-137-559: the child
     1 Is leaving now
     2 Has arrived
-    3 Journey called off
+    3 Journey cancelled
     0 Back 00 Main
 > 1
 CON Where to? Number or letters
@@ -163,7 +163,7 @@ CON 482-137-559
 CON 482-137-559: the child
     1 Is leaving now
     2 Has arrived
-    3 Journey called off
+    3 Journey cancelled
     0 Back 00 Main
 > 3
 END 482-137-559: written down, 14:05.
@@ -345,7 +345,7 @@ CON 482-137-559
 CON 482-137-559: the child
     1 Is leaving now
     2 Has arrived
-    3 Journey called off
+    3 Journey cancelled
     0 Back 00 Main
 > 2
 CON 482-137-559: arrived. How is the child?

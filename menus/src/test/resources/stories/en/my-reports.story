@@ -131,10 +131,10 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 6
 CON Kibera Location
-    1 Kiswahili
+    1 English / Kiswahili
     2 Change PIN
     3 Code to confirm an SMS
     4 Help
     0 Back 00 Main
 > 4
-END Report a child who is accused, hurt or in need. The children's officer and the police are told. Danger now: call 116, free. Never give your PIN by voice.
+END Report a child who is accused, hurt or in need. The children's officer and the police are told. Danger now: call 116, free. Never tell anyone your PIN.

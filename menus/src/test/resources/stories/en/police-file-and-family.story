@@ -103,5 +103,5 @@ CON 482-137-559: custody ended how?
     5 Held by court order
     0 Back 00 Main
 > 1
-END 482-137-559: custody ended, 14:05. The clock to court is stopped where the law allows it.
+END 482-137-559: custody ended, 14:05. The time limit to court stops where the law allows.
 => end_custody: case=482137559, case_name=482-137-559 Kibra, custody_end=home, goal=cases

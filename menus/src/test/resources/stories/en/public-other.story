@@ -13,7 +13,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 5
 END Child in danger: 116, free, day and night. Police: 999 or 112. To report here you need no PIN: dial *384*115# and press 1 or 2.
 
@@ -31,7 +31,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 6
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
@@ -39,7 +39,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 6
 CON Haki Mtoto
     1 Report a child
@@ -47,7 +47,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 5
 END Child in danger: 116, free, day and night. Police: 999 or 112. To report here you need no PIN: dial *384*115# and press 1 or 2.
 
@@ -65,7 +65,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 9
 CON Not an option.
     Haki Mtoto
@@ -74,6 +74,6 @@ CON Not an option.
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 5
 END Child in danger: 116, free, day and night. Police: 999 or 112. To report here you need no PIN: dial *384*115# and press 1 or 2.

@@ -8,7 +8,7 @@ CON Haki Mtoto
     4 Other things
 > 2
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -23,7 +23,7 @@ CON What danger now?
     5 No danger
     0 Back 00 Main
 > 2
-CON Location there? First letters, such as KIBE
+CON Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > KIBE
@@ -50,8 +50,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 115
 CON Hurt; Girl, 15
     Kibera, Nairobi City
-    1 Send, no SMS
-    2 Send with SMS
+    1 Send, no SMS to me
+    2 Send, text me
     3 Change, cancel
     0 Back 00 Main
 > 1
@@ -67,7 +67,7 @@ CON Haki Mtoto
     4 Other things
 > 2
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -82,7 +82,7 @@ CON What danger now?
     5 No danger
     0 Back 00 Main
 > 5
-CON Location there? First letters, such as KIBE
+CON Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > KIBE
@@ -110,8 +110,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 211
 CON Property; Boy, 11
     Kibera, Nairobi City
-    1 Send, no SMS
-    2 Send with SMS
+    1 Send, no SMS to me
+    2 Send, text me
     3 Change, cancel
     0 Back 00 Main
 > 2
@@ -127,7 +127,7 @@ CON Haki Mtoto
     4 Other things
 > 2
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -142,7 +142,7 @@ CON What danger now?
     5 No danger
     0 Back 00 Main
 > 4
-CON Location there? First letters, such as KIBE
+CON Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > KIBE
@@ -170,8 +170,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 307
 CON Care at home; Not known, 7
     Kibera Central, Nairobi City
-    1 Send, no SMS
-    2 Send with SMS
+    1 Send, no SMS to me
+    2 Send, text me
     3 Change, cancel
     0 Back 00 Main
 > 2
@@ -187,7 +187,7 @@ CON Haki Mtoto
     4 Other things
 > 2
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -202,7 +202,7 @@ CON What danger now?
     5 No danger
     0 Back 00 Main
 > 5
-CON Location there? First letters, such as KIBE
+CON Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > KIBE
@@ -235,8 +235,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 115
 CON Serious matter; Girl, 15
     Kibera, Nairobi City
-    1 Send, no SMS
-    2 Send with SMS
+    1 Send, no SMS to me
+    2 Send, text me
     3 Change, cancel
     0 Back 00 Main
 > 3
@@ -264,10 +264,10 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -282,7 +282,7 @@ CON What danger now?
     5 No danger
     0 Back 00 Main
 > 2
-CON Location there? First letters, such as KIBE
+CON Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > KIBE
@@ -309,8 +309,8 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 115
 CON Serious matter; Girl, 15
     Kibera, Nairobi City
-    1 Send, no SMS
-    2 Send with SMS
+    1 Send, no SMS to me
+    2 Send, text me
     3 Change, cancel
     0 Back 00 Main
 > 1

@@ -3,7 +3,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -20,9 +20,9 @@ CON Today:
 CON 482-137-559: Tue 14 Jul 9:00
     1 Set a date
     2 Move the date
-    3 Call it off
+    3 Cancel it
     4 What happened
-    5 Report asked for
+    5 Ask for a report
     6 Status
     0 Back 00 Main
 > 3
@@ -34,7 +34,7 @@ CON Tue 14 Jul 9:00 will not be heard. A new date?
 > 2
 CON 482-137-559: Tue 14 Jul 9:00 will not be heard. Tell everybody not to come?
     1 Yes
-    2 No, leave it
+    2 No, keep the date
     0 Back 00 Main
 > 1
 END 482-137-559: everybody who knew is told not to come, by SMS or by phone. No new date in 3 court days: we ask you again.
@@ -44,7 +44,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -61,9 +61,9 @@ CON Today:
 CON 482-137-559: Tue 14 Jul 9:00
     1 Set a date
     2 Move the date
-    3 Call it off
+    3 Cancel it
     4 What happened
-    5 Report asked for
+    5 Ask for a report
     6 Status
     0 Back 00 Main
 > 3
@@ -99,7 +99,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -116,9 +116,9 @@ CON Today:
 CON 482-137-559: Tue 14 Jul 9:00
     1 Set a date
     2 Move the date
-    3 Call it off
+    3 Cancel it
     4 What happened
-    5 Report asked for
+    5 Ask for a report
     6 Status
     0 Back 00 Main
 > 3
@@ -130,7 +130,7 @@ CON Tue 14 Jul 9:00 will not be heard. A new date?
 > 3
 CON 482-137-559: Tue 14 Jul 9:00 will not be heard. Tell everybody not to come?
     1 Yes
-    2 No, leave it
+    2 No, keep the date
     0 Back 00 Main
 > 2
 END Nothing was changed. The old date stands.
@@ -139,7 +139,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -156,9 +156,9 @@ CON Today:
 CON 482-137-559: Tue 14 Jul 9:00
     1 Set a date
     2 Move the date
-    3 Call it off
+    3 Cancel it
     4 What happened
-    5 Report asked for
+    5 Ask for a report
     6 Status
     0 Back 00 Main
 > 3
@@ -170,7 +170,7 @@ CON Tue 14 Jul 9:00 will not be heard. A new date?
 > 3
 CON 482-137-559: Tue 14 Jul 9:00 will not be heard. Tell everybody not to come?
     1 Yes
-    2 No, leave it
+    2 No, keep the date
     0 Back 00 Main
 > 1
 END 482-137-559: everybody who knew is told not to come, by SMS or by phone, and that no other date follows.

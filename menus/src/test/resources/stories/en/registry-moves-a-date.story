@@ -3,7 +3,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -20,9 +20,9 @@ CON Today:
 CON 482-137-559: Tue 14 Jul 9:00
     1 Set a date
     2 Move the date
-    3 Call it off
+    3 Cancel it
     4 What happened
-    5 Report asked for
+    5 Ask for a report
     6 Status
     0 Back 00 Main
 > 2
@@ -62,7 +62,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -79,9 +79,9 @@ CON Today:
 CON 482-137-559: Tue 14 Jul 9:00
     1 Set a date
     2 Move the date
-    3 Call it off
+    3 Cancel it
     4 What happened
-    5 Report asked for
+    5 Ask for a report
     6 Status
     0 Back 00 Main
 > 2
@@ -101,7 +101,7 @@ CON New day? 1407 or 14/7 is 14 July.
 > 2
 CON 482-137-559: Tue 14 Jul 9:00 will not be heard. Tell everybody not to come?
     1 Yes
-    2 No, leave it
+    2 No, keep the date
     0 Back 00 Main
 > 1
 END 482-137-559: everybody who knew is told not to come, by SMS or by phone. No new date in 3 court days: we ask you again.
@@ -111,7 +111,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -128,9 +128,9 @@ CON Today:
 CON 482-137-559: Tue 14 Jul 9:00
     1 Set a date
     2 Move the date
-    3 Call it off
+    3 Cancel it
     4 What happened
-    5 Report asked for
+    5 Ask for a report
     6 Status
     0 Back 00 Main
 > 2

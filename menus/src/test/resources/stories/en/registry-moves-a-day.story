@@ -3,7 +3,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -32,7 +32,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -75,7 +75,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child

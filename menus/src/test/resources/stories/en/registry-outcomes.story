@@ -3,7 +3,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -18,7 +18,7 @@ CON What happened to these?
     0 Back 00 Main
 > 1
 CON 482-137-559, Tue 14 Jul 9:00: what happened?
-    1 Held
+    1 Heard
     2 Moved
     3 Child not brought
     4 Nobody came
@@ -66,7 +66,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -81,7 +81,7 @@ CON What happened to these?
     0 Back 00 Main
 > 1
 CON 482-137-559, Tue 14 Jul 9:00: what happened?
-    1 Held
+    1 Heard
     2 Moved
     3 Child not brought
     4 Nobody came
@@ -104,14 +104,14 @@ CON 482-137-559: custody ended how?
     00 Main
 => record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=decided, outcome_at=outcome_next
 > 1
-END 482-137-559: custody ended, 14:05. The clock to court is stopped where the law allows it.
+END 482-137-559: custody ended, 14:05. The time limit to court stops where the law allows.
 => end_custody: case=482137559, case_name=482-137-559 Kibra, custody_end=home, goal=unrecorded, outcome=decided, outcome_at=outcome_next
 
 dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -126,7 +126,7 @@ CON What happened to these?
     0 Back 00 Main
 > 1
 CON 482-137-559, Tue 14 Jul 9:00: what happened?
-    1 Held
+    1 Heard
     2 Moved
     3 Child not brought
     4 Nobody came
@@ -153,7 +153,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -168,7 +168,7 @@ CON What happened to these?
     0 Back 00 Main
 > 1
 CON 482-137-559, Tue 14 Jul 9:00: what happened?
-    1 Held
+    1 Heard
     2 Moved
     3 Child not brought
     4 Nobody came
@@ -196,7 +196,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -211,7 +211,7 @@ CON What happened to these?
     0 Back 00 Main
 > 1
 CON 482-137-559, Tue 14 Jul 9:00: what happened?
-    1 Held
+    1 Heard
     2 Moved
     3 Child not brought
     4 Nobody came
@@ -232,7 +232,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -247,7 +247,7 @@ CON What happened to these?
     0 Back 00 Main
 > 1
 CON 482-137-559, Tue 14 Jul 9:00: what happened?
-    1 Held
+    1 Heard
     2 Moved
     3 Child not brought
     4 Nobody came
@@ -289,7 +289,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -304,7 +304,7 @@ CON What happened to these?
     0 Back 00 Main
 > 1
 CON 482-137-559, Tue 14 Jul 9:00: what happened?
-    1 Held
+    1 Heard
     2 Moved
     3 Child not brought
     4 Nobody came
@@ -337,7 +337,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -352,7 +352,7 @@ CON What happened to these?
     0 Back 00 Main
 > 1
 CON 482-137-559, Tue 14 Jul 9:00: what happened?
-    1 Held
+    1 Heard
     2 Moved
     3 Child not brought
     4 Nobody came
@@ -385,7 +385,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -402,9 +402,9 @@ CON Today:
 CON 482-137-559: Tue 14 Jul 9:00
     1 Set a date
     2 Move the date
-    3 Call it off
+    3 Cancel it
     4 What happened
-    5 Report asked for
+    5 Ask for a report
     6 Status
     0 Back 00 Main
 > 5
@@ -421,7 +421,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -438,9 +438,9 @@ CON Today:
 CON 482-137-559: Tue 14 Jul 9:00
     1 Set a date
     2 Move the date
-    3 Call it off
+    3 Cancel it
     4 What happened
-    5 Report asked for
+    5 Ask for a report
     6 Status
     0 Back 00 Main
 > 6
@@ -450,7 +450,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -465,7 +465,7 @@ CON What happened to these?
     0 Back 00 Main
 > 1
 CON 482-137-559, Tue 14 Jul 9:00: what happened?
-    1 Held
+    1 Heard
     2 Moved
     3 Child not brought
     4 Nobody came

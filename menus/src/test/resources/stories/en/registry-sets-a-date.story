@@ -3,7 +3,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -18,9 +18,9 @@ CON Your PIN (6 digits).
 CON 482-137-559: Tue 14 Jul 9:00
     1 Set a date
     2 Move the date
-    3 Call it off
+    3 Cancel it
     4 What happened
-    5 Report asked for
+    5 Ask for a report
     6 Status
     0 Back 00 Main
 > 1
@@ -71,7 +71,7 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
@@ -88,9 +88,9 @@ CON Today:
 CON 482-137-559: Tue 14 Jul 9:00
     1 Set a date
     2 Move the date
-    3 Call it off
+    3 Cancel it
     4 What happened
-    5 Report asked for
+    5 Ask for a report
     6 Status
     0 Back 00 Main
 > 1

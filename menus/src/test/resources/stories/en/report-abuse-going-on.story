@@ -9,7 +9,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -50,7 +50,7 @@ CON How old? Type 0 to 17. 0 = under 1 year, 99 = not known.
 > 9
 CON Hurt; Girl, 9
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main

@@ -63,7 +63,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 4
 CON Whom? That office will not see it.
     1 Chief or assistant
@@ -142,14 +142,14 @@ dial: registry en
 CON Haki Mtoto
     1 New (2)
     2 Today's dates (2)
-    3 Unrecorded (2)
+    3 No result yet (2)
     4 Case by reference
     5 Move a whole day
     6 Report a child
     7 Language, PIN, help
 > 7
 CON Kibera Location
-    1 Kiswahili
+    1 English / Kiswahili
     2 Change PIN
     3 Code to confirm an SMS
     4 Report an officer

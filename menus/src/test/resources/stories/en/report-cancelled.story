@@ -9,7 +9,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -48,7 +48,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 215
 CON Property; Boy, 15
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
@@ -73,7 +73,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -97,7 +97,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -113,7 +113,7 @@ CON What danger now?
     0 Back 00 Main
 > 0
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -129,7 +129,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -164,12 +164,12 @@ CON Not an option.
     3 Another place
     0 Back 00 Main
 > 3
-CON Location there? First letters, such as KIBE
+CON Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > 115
 CON Letters only.
-    Location there? First letters, such as KIBE
+    Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > 00
@@ -182,10 +182,10 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 6
 CON Kibera Location
-    1 Kiswahili
+    1 English / Kiswahili
     2 Change PIN
     3 Code to confirm an SMS
     4 Help
     0 Back 00 Main
 > 4
-END Report a child who is accused, hurt or in need. The children's officer and the police are told. Danger now: call 116, free. Never give your PIN by voice.
+END Report a child who is accused, hurt or in need. The children's officer and the police are told. Danger now: call 116, free. Never tell anyone your PIN.

@@ -9,7 +9,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -47,7 +47,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 115
 CON Hurt; Girl, 15
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
@@ -60,7 +60,7 @@ CON Change what?
     0 Back 00 Main
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -87,7 +87,7 @@ CON Accused of:
 > 1
 CON Property; Girl, 15
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
@@ -107,7 +107,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 207
 CON Property; Boy, 7
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
@@ -125,7 +125,7 @@ CON Where did it happen?
     3 Another place
     0 Back 00 Main
 > 3
-CON Location there? First letters, such as KIBE
+CON Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > KIBE
@@ -137,20 +137,13 @@ CON Which one?
 > 1
 CON Property; Boy, 7
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
 > 482915
-CON Received 482-137-559: write it down.
-    Parent's phone, as 0712345678
-    1 None or not known
-    2 Not safe to contact
-    00 Main
-=> file_report: age=7, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=accused, sex=boy, what=theft, what_at=what_accused, where=other
-> 1
 END Received. Reference 482-137-559. A child under 12 cannot be charged: this goes to care and protection. Danger now: call 116, free.
-=> name_guardian: age=7, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, guardian=not_known, guardian_at=guardian_after, place_letters=KIBE, role=accused, sex=boy, what=theft, what_at=what_accused, where=other
+=> file_report: age=7, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=accused, sex=boy, what=theft, what_at=what_accused, where=other
 
 dial: chief en
 CON Haki Mtoto
@@ -162,7 +155,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -200,7 +193,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 115
 CON Hurt; Girl, 15
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
@@ -213,7 +206,7 @@ CON Change what?
     0 Back 00 Main
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -247,7 +240,7 @@ CON What danger now?
     0 Back 00 Main
 > 0
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -263,7 +256,7 @@ CON Change what?
 > 0
 CON Hurt; Girl, 15
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main

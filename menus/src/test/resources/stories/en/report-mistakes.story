@@ -9,7 +9,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -18,7 +18,7 @@ CON The child is:
 > 9
 CON Not an option.
     The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -27,7 +27,7 @@ CON Not an option.
 > 7
 CON Not an option.
     The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -36,7 +36,7 @@ CON Not an option.
 > x
 CON Not an option.
     The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -104,7 +104,7 @@ CON Type 0 to 17, or 99.
 > 17
 CON Property; Boy, 17
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
@@ -112,7 +112,7 @@ CON Property; Boy, 17
 CON A PIN has 6 digits.
     Property; Boy, 17
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
@@ -126,7 +126,7 @@ CON Change what?
 > 0
 CON Property; Boy, 17
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main

@@ -9,7 +9,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -30,7 +30,7 @@ CON Where did it happen?
     3 Another place
     0 Back 00 Main
 > 3
-CON Location there? First letters, such as KIBE
+CON Location? Type first letters, such as KIBE
     1 Choose the county
     0 Back 00 Main
 > KIBE
@@ -58,7 +58,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 207
 CON Left alone; Boy, 7
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main

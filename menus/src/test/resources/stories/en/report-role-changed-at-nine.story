@@ -9,7 +9,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -47,7 +47,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 209
 CON Hurt; Boy, 9
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
@@ -60,7 +60,7 @@ CON Change what?
     0 Back 00 Main
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -87,7 +87,7 @@ CON Accused of:
 > 1
 CON Property; Boy, 9
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main

@@ -9,7 +9,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -48,7 +48,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 215
 CON Property; Boy, 15
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
@@ -81,7 +81,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -120,7 +120,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 215
 CON Property; Boy, 15
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
@@ -143,7 +143,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -182,7 +182,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 215
 CON Property; Boy, 15
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
@@ -194,7 +194,7 @@ CON Without a PIN it goes as not verified: an officer will call you first.
 > 2
 CON Property; Boy, 15
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
@@ -221,7 +221,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -260,7 +260,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 215
 CON Property; Boy, 15
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
@@ -291,7 +291,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -330,7 +330,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 215
 CON Property; Boy, 15
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
@@ -361,7 +361,7 @@ CON Haki Mtoto
     6 Language, PIN, help
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -400,7 +400,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 215
 CON Property; Boy, 15
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main

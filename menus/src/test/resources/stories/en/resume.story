@@ -14,7 +14,7 @@ CON You began at 14:05 and it was not finished. Your PIN: go on.
 > 482915
 CON Sent 14:05: Theft; Kibera
     1 Go on
-    2 Leave it so
+    2 Leave it as it is
     3 Another child
     0 Back 00 Main
 > 1
@@ -64,7 +64,7 @@ CON You began at 14:05 and it was not finished. Your PIN: go on.
 > 482915
 CON Sent 14:05: Theft; Kibera
     1 Go on
-    2 Leave it so
+    2 Leave it as it is
     3 Another child
     0 Back 00 Main
 > 1
@@ -114,7 +114,7 @@ CON You began at 14:05 and it was not finished. Your PIN: go on.
 > 482915
 CON Sent 14:05: Theft; Kibera
     1 Go on
-    2 Leave it so
+    2 Leave it as it is
     3 Another child
     0 Back 00 Main
 > 2
@@ -140,12 +140,12 @@ CON Wrong PIN. Tries left: 2. Type your PIN (6 digits).
 > 482915
 CON Sent 14:05: Theft; Kibera
     1 Go on
-    2 Leave it so
+    2 Leave it as it is
     3 Another child
     0 Back 00 Main
 > 3
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -212,7 +212,7 @@ CON You began at 14:05 and it was not finished. Your PIN: go on.
     0 Back 00 Main
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -251,7 +251,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 215
 CON Property; Boy, 15
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main
@@ -293,7 +293,7 @@ CON PIN locked for 30 minutes. What you sent is with the officers.
     0 Back 00 Main
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -332,7 +332,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 215
 CON Property; Boy, 15
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main

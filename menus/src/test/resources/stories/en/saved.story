@@ -82,7 +82,7 @@ CON Saved at 14:05: 482-137-559. Do not send it again.
     0 Back 00 Main
 > 2
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -149,7 +149,7 @@ CON Saved at 14:05. Your PIN shows the reference.
     0 Back 00 Main
 > 1
 CON The child is:
-    1 Accused
+    1 Suspected of an offence
     2 A victim
     3 A witness
     4 In need of care or lost
@@ -188,7 +188,7 @@ CON Girl or boy? With the age: girl 15 = 115, boy 7 = 207
 > 215
 CON Property; Boy, 15
     Kibera, Nairobi City
-    Your PIN sends it.
+    Type your PIN to send it.
     1 Change
     2 I have no PIN
     0 Back 00 Main

@@ -30,8 +30,8 @@ CON 482-137-559: now
     1 First steps taken
     2 Place of safety
     3 Court for care
-    4 Settled
-    5 Back home, followed
+    4 Placed in care
+    5 Back home, visited
     6 Close
     0 Back 00 Main
 > 1
@@ -69,8 +69,8 @@ CON 482-137-559: now
     1 First steps taken
     2 Place of safety
     3 Court for care
-    4 Settled
-    5 Back home, followed
+    4 Placed in care
+    5 Back home, visited
     6 Close
     0 Back 00 Main
 > 6

@@ -1,7 +1,7 @@
 # New alerts: accept, pass on, ask more.
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -9,7 +9,7 @@ CON Haki Mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 1
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Mpya, za dharura kwanza:
@@ -21,17 +21,17 @@ CON 482-137-559, 14:05
     Wizi
     Kibera
     1 Kubali
-    2 Ipitishe
+    2 Peleka kwingine
     3 Jinsia, umri, alipo
-    4 Nani aliitoa
+    4 Aliyeitoa
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: imekubaliwa na ofisi yako, 14:05. Kwanza mpigie aliyetoa: 0700000002. Kisha piga tena kwa familia na hatua inayofuata.
+END 482-137-559: imekubaliwa na ofisi yako, 14:05. Kwanza mpigie aliyeitoa: 0700000002. Kisha rudi hapa kuona familia na hatua inayofuata.
 => accept: case=482137559, case_name=482-137-559 Kibra, goal=alerts
 
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -39,7 +39,7 @@ CON Haki Mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 1
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Mpya, za dharura kwanza:
@@ -51,9 +51,9 @@ CON 482-137-559, 14:05
     Wizi
     Kibera
     1 Kubali
-    2 Ipitishe
+    2 Peleka kwingine
     3 Jinsia, umri, alipo
-    4 Nani aliitoa
+    4 Aliyeitoa
     0 Rudi 00 Mwanzo
 > 2
 CON 482-137-559: kwa nini?
@@ -63,12 +63,12 @@ CON 482-137-559: kwa nini?
     4 Sababu nyingine
     0 Rudi 00 Mwanzo
 > 3
-END 482-137-559: imepitishwa kwa Kibra Children's Office. Inabaki kwako hadi waikubali.
+END 482-137-559: imepelekwa kwa Kibra Children's Office. Inabaki kwako hadi waikubali.
 => pass_on: case=482137559, case_name=482-137-559 Kibra, decline_why=knows_family, goal=alerts
 
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -76,7 +76,7 @@ CON Haki Mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 1
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Mpya, za dharura kwanza:
@@ -88,24 +88,24 @@ CON 482-137-559, 14:05
     Wizi
     Kibera
     1 Kubali
-    2 Ipitishe
+    2 Peleka kwingine
     3 Jinsia, umri, alipo
-    4 Nani aliitoa
+    4 Aliyeitoa
     0 Rudi 00 Mwanzo
 > 3
 END 482-137-559: Mvulana, 15. Kwa polisi. Anashukiwa kwa kosa. Kuikubali piga tena, au tuma SAWA 482137559 kwa 22115.
 
 dial: police sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
-    4 Mahakamani (2)
+    4 Za mahakamani (2)
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 1
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Mpya, za dharura kwanza:
@@ -117,9 +117,9 @@ CON 482-137-559, 14:05
     Wizi
     Kibera
     1 Kubali
-    2 Ipitishe
+    2 Peleka kwingine
     3 Jinsia, umri, alipo
-    4 Nani aliitoa
+    4 Aliyeitoa
     0 Rudi 00 Mwanzo
 > 4
-END 482-137-559: ilitolewa na afisa wa 0700000002: mpigie kwanza.
+END 482-137-559: ilitolewa na afisa, 0700000002: mpigie kwanza.

@@ -3,8 +3,8 @@ dial: chief sw+alike
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -19,8 +19,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 2
@@ -34,7 +34,7 @@ CON Nini kilitokea?
     1 Dhuluma ya kingono
     2 Kupigwa au kuumizwa
     3 Kuozwa, ukeketaji
-    4 Kazi, ulanguzi
+    4 Kutumikishwa, ulanguzi
     5 Mtandaoni
     6 Mengine
     0 Rudi 00 Mwanzo
@@ -52,14 +52,14 @@ CON Jambo zito; Msichana, 14
     2 Sina PIN
     0 Rudi 00 Mwanzo
 > 482915
-CON Imehifadhiwa: 482-137-559. Ilitolewa leo tayari: tuunganishe?
+CON Imehifadhiwa: 482-137-559. Kuna taarifa kama hii leo: tuunganishe?
     1 Ndiyo, mtoto yule yule
     2 Hapana, mwingine
     3 Sina uhakika
     00 Mwanzo
 => file_report: age=14, danger=abuse_ongoing, role=victim, sex=girl, what=sexual, what_at=what_victim, where=own
 > 1
-END Imepokelewa. Kumbukumbu 482-137-559. Mpeleke mtoto hospitali SASA, kabla ya siku 3 kupita. Ofisi husika zinaarifiwa. Simu 116, bure.
+END Imepokelewa. Nambari 482-137-559. Mpeleke mtoto hospitali SASA, ndani ya siku 3 tangu itokee. Ofisi husika zinaarifiwa. Simu 116, bure.
 => link_alike: age=14, danger=abuse_ongoing, role=victim, sex=girl, what=sexual, what_at=what_victim, where=own
 
 # Not sure, and the child is nine and accused.
@@ -67,8 +67,8 @@ dial: chief sw+alike
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -83,8 +83,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -96,10 +96,10 @@ CON Ilitokea wapi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -117,12 +117,12 @@ CON Mali; Mvulana, 9
     2 Sina PIN
     0 Rudi 00 Mwanzo
 > 482915
-CON Imehifadhiwa: 482-137-559. Ilitolewa leo tayari: tuunganishe?
+CON Imehifadhiwa: 482-137-559. Kuna taarifa kama hii leo: tuunganishe?
     1 Ndiyo, mtoto yule yule
     2 Hapana, mwingine
     3 Sina uhakika
     00 Mwanzo
 => file_report: age=9, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
 > 3
-END Imepokelewa. Kumbukumbu 482-137-559. Mtoto chini ya miaka 12 hawezi kushtakiwa: atapewa malezi na ulinzi. Hatari: piga 116, bure.
+END Imepokelewa. Nambari 482-137-559. Mtoto wa chini ya miaka 12 hawezi kushtakiwa: atapewa malezi na ulinzi. Hatari: piga 116, bure.
 => compare_alike: age=9, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own

@@ -3,8 +3,8 @@ dial: chief sw+alike
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -19,8 +19,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -32,10 +32,10 @@ CON Ilitokea wapi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -53,22 +53,22 @@ CON Mali; Mvulana, 15
     2 Sina PIN
     0 Rudi 00 Mwanzo
 > 482915
-CON Imehifadhiwa: 482-137-559. Ilitolewa leo tayari: tuunganishe?
+CON Imehifadhiwa: 482-137-559. Kuna taarifa kama hii leo: tuunganishe?
     1 Ndiyo, mtoto yule yule
     2 Hapana, mwingine
     3 Sina uhakika
     00 Mwanzo
 => file_report: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
 > 1
-END Imehifadhiwa na kuunganishwa na ya leo. Kumbukumbu zote zinafanya kazi: 482-137-559. Hatari sasa: piga 116, bure.
+END Imehifadhiwa na kuunganishwa na ya leo. Nambari zote mbili zinatumika: 482-137-559. Hatari sasa: piga 116, bure.
 => link_alike: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
 
 dial: chief sw+alike
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -83,8 +83,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -96,10 +96,10 @@ CON Ilitokea wapi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -117,7 +117,7 @@ CON Mali; Mvulana, 15
     2 Sina PIN
     0 Rudi 00 Mwanzo
 > 482915
-CON Imehifadhiwa: 482-137-559. Ilitolewa leo tayari: tuunganishe?
+CON Imehifadhiwa: 482-137-559. Kuna taarifa kama hii leo: tuunganishe?
     1 Ndiyo, mtoto yule yule
     2 Hapana, mwingine
     3 Sina uhakika
@@ -126,8 +126,8 @@ CON Imehifadhiwa: 482-137-559. Ilitolewa leo tayari: tuunganishe?
 > 2
 CON Imepokelewa 482-137-559: iandike.
     Simu ya mzazi, mfano 0712345678
-    1 Hakuna au hajulikani
-    2 Si salama kumpigia
+    1 Hakuna au haijulikani
+    2 Si salama kuwasiliana
     0 Rudi 00 Mwanzo
 > 1
 END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.
@@ -137,8 +137,8 @@ dial: chief sw+alike
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -153,8 +153,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -166,10 +166,10 @@ CON Ilitokea wapi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -187,12 +187,12 @@ CON Mali; Mvulana, 15
     2 Sina PIN
     0 Rudi 00 Mwanzo
 > 482915
-CON Imehifadhiwa: 482-137-559. Ilitolewa leo tayari: tuunganishe?
+CON Imehifadhiwa: 482-137-559. Kuna taarifa kama hii leo: tuunganishe?
     1 Ndiyo, mtoto yule yule
     2 Hapana, mwingine
     3 Sina uhakika
     00 Mwanzo
 => file_report: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
 > 3
-END Imehifadhiwa: 482-137-559. Afisa wa watoto atalinganisha. Hatari sasa: piga 116, bure.
+END Imehifadhiwa: 482-137-559. Afisa wa watoto atazilinganisha. Hatari sasa: piga 116, bure.
 => compare_alike: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own

@@ -13,7 +13,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 3
 CON Mtoto huyu:
     1 Anashukiwa kwa kosa
@@ -26,8 +26,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -36,16 +36,16 @@ CON Ilitokea wapi?
     2 Mahali pengine
     0 Rudi 00 Mwanzo
 > 1
-CON Nambari yako ya kazi.
+CON Nambari yako ya kazi (P/No).
     1 Endelea bila nambari
     0 Rudi 00 Mwanzo
 > 2045
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -56,11 +56,11 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 215
-CON PIN kisha msimbo 7 wa kadi, pamoja: tarakimu 12. Kisha futa ulichoandika.
-    1 Tuma bila
+CON PIN kisha msimbo 7 wa kadi, pamoja: tarakimu 12. Ukishatuma futa ulichoandika.
+    1 Tuma bila PIN
     0 Rudi 00 Mwanzo
 > 482915730184
-END Imepokelewa. Kumbukumbu 482-137-559. Iandike. Taarifa itaenda kwa simu yako, si kwa hii. Hatari: 116, bure.
+END Imepokelewa. Nambari 482-137-559. Iandike. SMS itatumwa kwa simu yako, si kwa hii. Hatari: 116, bure.
 => file_borrowed: age=15, danger=police_cell, phone_of=borrowed, role=accused, sex=boy, staff_number=2045, what=theft, what_at=what_accused, where=work_area
 
 dial: public
@@ -77,7 +77,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 3
 CON Mtoto huyu:
     1 Anashukiwa kwa kosa
@@ -90,8 +90,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -100,7 +100,7 @@ CON Ilitokea wapi?
     2 Mahali pengine
     0 Rudi 00 Mwanzo
 > 2
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > KIBE
@@ -112,10 +112,10 @@ CON Ni ipi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -126,28 +126,28 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 215
-CON Nambari yako ya kazi.
+CON Nambari yako ya kazi (P/No).
     1 Tuma bila nambari
     0 Rudi 00 Mwanzo
 > 2045
-CON PIN kisha msimbo 7 wa kadi, pamoja: tarakimu 12. Kisha futa ulichoandika.
-    1 Tuma bila
+CON PIN kisha msimbo 7 wa kadi, pamoja: tarakimu 12. Ukishatuma futa ulichoandika.
+    1 Tuma bila PIN
     0 Rudi 00 Mwanzo
 > 111111111111
-CON Si sahihi. Taarifa inaweza kutumwa kama haijathibitishwa.
+CON Si sahihi. Taarifa inaweza kutumwa bila kuthibitishwa.
     1 Jaribu tena
-    2 Tuma bila
+    2 Tuma bila PIN
     0 Rudi 00 Mwanzo
 > 1
-CON Nambari yako ya kazi.
+CON Nambari yako ya kazi (P/No).
     1 Tuma bila nambari
     0 Rudi 00 Mwanzo
 > 2045
-CON PIN kisha msimbo 7 wa kadi, pamoja: tarakimu 12. Kisha futa ulichoandika.
-    1 Tuma bila
+CON PIN kisha msimbo 7 wa kadi, pamoja: tarakimu 12. Ukishatuma futa ulichoandika.
+    1 Tuma bila PIN
     0 Rudi 00 Mwanzo
 > 482915730184
-END Imepokelewa. Kumbukumbu 482-137-559. Iandike. Taarifa itaenda kwa simu yako, si kwa hii. Hatari: 116, bure.
+END Imepokelewa. Nambari 482-137-559. Iandike. SMS itatumwa kwa simu yako, si kwa hii. Hatari: 116, bure.
 => file_borrowed: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, staff_number=2045, what=theft, what_at=what_accused, where=other
 
 dial: public
@@ -164,7 +164,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 3
 CON Mtoto huyu:
     1 Anashukiwa kwa kosa
@@ -177,8 +177,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -187,16 +187,16 @@ CON Ilitokea wapi?
     2 Mahali pengine
     0 Rudi 00 Mwanzo
 > 1
-CON Nambari yako ya kazi.
+CON Nambari yako ya kazi (P/No).
     1 Endelea bila nambari
     0 Rudi 00 Mwanzo
 > 9045
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -207,16 +207,16 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 215
-CON PIN kisha msimbo 7 wa kadi, pamoja: tarakimu 12. Kisha futa ulichoandika.
-    1 Tuma bila
+CON PIN kisha msimbo 7 wa kadi, pamoja: tarakimu 12. Ukishatuma futa ulichoandika.
+    1 Tuma bila PIN
     0 Rudi 00 Mwanzo
 > 111111111111
-CON Si sahihi. Taarifa inaweza kutumwa kama haijathibitishwa.
+CON Si sahihi. Taarifa inaweza kutumwa bila kuthibitishwa.
     1 Jaribu tena
-    2 Tuma bila
+    2 Tuma bila PIN
     0 Rudi 00 Mwanzo
 > 2
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > KIBE
@@ -232,7 +232,7 @@ CON Mali; Mvulana, 15
     2 Badilisha, ghairi
     0 Rudi 00 Mwanzo
 > 1
-END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
+END Imepokelewa, bado haijathibitishwa. Nambari 482-137-559. Iandike. Afisa ataithibitisha. Hatari sasa: piga 116, bure.
 => file_unverified: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused
 
 dial: public
@@ -249,7 +249,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 3
 CON Mtoto huyu:
     1 Anashukiwa kwa kosa
@@ -262,8 +262,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -272,16 +272,16 @@ CON Ilitokea wapi?
     2 Mahali pengine
     0 Rudi 00 Mwanzo
 > 1
-CON Nambari yako ya kazi.
+CON Nambari yako ya kazi (P/No).
     1 Endelea bila nambari
     0 Rudi 00 Mwanzo
 > 9045
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -292,11 +292,11 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 215
-CON PIN kisha msimbo 7 wa kadi, pamoja: tarakimu 12. Kisha futa ulichoandika.
-    1 Tuma bila
+CON PIN kisha msimbo 7 wa kadi, pamoja: tarakimu 12. Ukishatuma futa ulichoandika.
+    1 Tuma bila PIN
     0 Rudi 00 Mwanzo
 > 482915730184
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > KIBE
@@ -312,7 +312,7 @@ CON Mali; Mvulana, 15
     2 Badilisha, ghairi
     0 Rudi 00 Mwanzo
 > 1
-END Imepokelewa. Kumbukumbu 482-137-559. Iandike. Taarifa itaenda kwa simu yako, si kwa hii. Hatari: 116, bure.
+END Imepokelewa. Nambari 482-137-559. Iandike. SMS itatumwa kwa simu yako, si kwa hii. Hatari: 116, bure.
 => file_borrowed: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, staff_number=9045, what=theft, what_at=what_accused, where=work_area
 
 dial: public
@@ -329,7 +329,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 3
 CON Mtoto huyu:
     1 Anashukiwa kwa kosa
@@ -342,8 +342,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -352,11 +352,11 @@ CON Ilitokea wapi?
     2 Mahali pengine
     0 Rudi 00 Mwanzo
 > 1
-CON Nambari yako ya kazi.
+CON Nambari yako ya kazi (P/No).
     1 Endelea bila nambari
     0 Rudi 00 Mwanzo
 > 1
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > KIBE
@@ -368,10 +368,10 @@ CON Ni ipi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -382,7 +382,7 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 215
-CON Nambari yako ya kazi.
+CON Nambari yako ya kazi (P/No).
     1 Tuma bila nambari
     0 Rudi 00 Mwanzo
 > 1
@@ -392,7 +392,7 @@ CON Mali; Mvulana, 15
     2 Badilisha, ghairi
     0 Rudi 00 Mwanzo
 > 1
-END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
+END Imepokelewa, bado haijathibitishwa. Nambari 482-137-559. Iandike. Afisa ataithibitisha. Hatari sasa: piga 116, bure.
 => file_unverified: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused
 
 dial: public
@@ -409,7 +409,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 3
 CON Mtoto huyu:
     1 Anashukiwa kwa kosa
@@ -422,8 +422,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -432,16 +432,16 @@ CON Ilitokea wapi?
     2 Mahali pengine
     0 Rudi 00 Mwanzo
 > 1
-CON Nambari yako ya kazi.
+CON Nambari yako ya kazi (P/No).
     1 Endelea bila nambari
     0 Rudi 00 Mwanzo
 > 2045
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -452,11 +452,11 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 215
-CON PIN kisha msimbo 7 wa kadi, pamoja: tarakimu 12. Kisha futa ulichoandika.
-    1 Tuma bila
+CON PIN kisha msimbo 7 wa kadi, pamoja: tarakimu 12. Ukishatuma futa ulichoandika.
+    1 Tuma bila PIN
     0 Rudi 00 Mwanzo
 > 1
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > KIBE
@@ -496,7 +496,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 3
 CON Mtoto huyu:
     1 Anashukiwa kwa kosa
@@ -509,8 +509,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -519,7 +519,7 @@ CON Ilitokea wapi?
     2 Mahali pengine
     0 Rudi 00 Mwanzo
 > 2
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > KIBE
@@ -531,10 +531,10 @@ CON Ni ipi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -545,17 +545,17 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
     3 Sijui
     0 Rudi 00 Mwanzo
 > 215
-CON Nambari yako ya kazi.
+CON Nambari yako ya kazi (P/No).
     1 Tuma bila nambari
     0 Rudi 00 Mwanzo
 > 9045
-CON PIN kisha msimbo 7 wa kadi, pamoja: tarakimu 12. Kisha futa ulichoandika.
-    1 Tuma bila
+CON PIN kisha msimbo 7 wa kadi, pamoja: tarakimu 12. Ukishatuma futa ulichoandika.
+    1 Tuma bila PIN
     0 Rudi 00 Mwanzo
 > 111111111111
-CON Si sahihi. Taarifa inaweza kutumwa kama haijathibitishwa.
+CON Si sahihi. Taarifa inaweza kutumwa bila kuthibitishwa.
     1 Jaribu tena
-    2 Tuma bila
+    2 Tuma bila PIN
     0 Rudi 00 Mwanzo
 > 2
 CON Mali; Mvulana, 15
@@ -564,5 +564,5 @@ CON Mali; Mvulana, 15
     2 Badilisha, ghairi
     0 Rudi 00 Mwanzo
 > 1
-END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
+END Imepokelewa, bado haijathibitishwa. Nambari 482-137-559. Iandike. Afisa ataithibitisha. Hatari sasa: piga 116, bure.
 => file_unverified: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, phone_of=borrowed, place_letters=KIBE, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused

@@ -1,7 +1,7 @@
 # Whom to call, and what came of it.
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -9,7 +9,7 @@ CON Haki Mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 4
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Uliza kwanza: unaweza kuongea?
@@ -30,7 +30,7 @@ END 482-137-559 F1: imeandikwa, asante.
 
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -38,7 +38,7 @@ CON Haki Mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 4
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Uliza kwanza: unaweza kuongea?
@@ -54,12 +54,12 @@ CON F1 0712345678. Kibera Law Courts, Jumanne 14 Julai 9:00 (saa 3)
     4 Si mwenyewe
     0 Rudi 00 Mwanzo
 > 3
-END 482-137-559 F1: jaribu tena baada ya saa 2. Mara ya tatu chifu ataombwa aende.
+END 482-137-559 F1: jaribu tena baada ya masaa 2. Mara ya tatu chifu ataombwa aende.
 => report_on_call: call=id1, call_name=F1 0712345671 17:00, call_result=no_answer, goal=calls
 
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -67,7 +67,7 @@ CON Haki Mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 4
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Uliza kwanza: unaweza kuongea?

@@ -1,7 +1,7 @@
 # A case by its reference: status, nothing for others, ask to see it.
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -20,14 +20,14 @@ CON Si sahihi. Angalia karatasi.
     Nambari ya kumbukumbu (tarakimu 9).
     0 Rudi 00 Mwanzo
 > 482137559
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON 482-137-559
     1 Hali
     2 Kufikia familia
     3 Uhamisho
-    4 Si tena kizuizini
+    4 Hazuiliwi tena
     5 Kabidhi
     6 Hatua au kufunga
     0 Rudi 00 Mwanzo
@@ -36,7 +36,7 @@ END 482-137-559: imepokelewa. Kibra Children's Office, 0700000002. Tarehe: Kiber
 
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -47,10 +47,10 @@ CON Haki Mtoto
 CON Nambari ya kumbukumbu (tarakimu 9).
     0 Rudi 00 Mwanzo
 > 100000008
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
-CON Hakuna kwako kwa nambari hiyo.
+CON Huna kesi kwa nambari hiyo.
     1 Iandike tena
     2 Omba kuiona
     0 Rudi 00 Mwanzo
@@ -62,7 +62,7 @@ CON 482-137-559
     1 Hali
     2 Kufikia familia
     3 Uhamisho
-    4 Si tena kizuizini
+    4 Hazuiliwi tena
     5 Kabidhi
     6 Hatua au kufunga
     0 Rudi 00 Mwanzo
@@ -71,7 +71,7 @@ END 482-137-559: imepokelewa. Kibra Children's Office, 0700000002. Tarehe: Kiber
 
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -82,10 +82,10 @@ CON Haki Mtoto
 CON Nambari ya kumbukumbu (tarakimu 9).
     0 Rudi 00 Mwanzo
 > 100000008
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
-CON Hakuna kwako kwa nambari hiyo.
+CON Huna kesi kwa nambari hiyo.
     1 Iandike tena
     2 Omba kuiona
     0 Rudi 00 Mwanzo
@@ -102,7 +102,7 @@ END Hakuna kilichobadilika. Kesi imesonga mbele. Iangalie tena.
 
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -113,14 +113,14 @@ CON Haki Mtoto
 CON Nambari ya kumbukumbu (tarakimu 9).
     0 Rudi 00 Mwanzo
 > 105839216
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON 482-137-559
     1 Hali
     2 Kufikia familia
     3 Uhamisho
-    4 Si tena kizuizini
+    4 Hazuiliwi tena
     5 Kabidhi
     6 Hatua au kufunga
     7 Ombi la kuiondoa

@@ -3,12 +3,12 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 4
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Watoto waliorudi:
@@ -30,12 +30,12 @@ dial: chief sw+alerted
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 4
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Watoto waliorudi:

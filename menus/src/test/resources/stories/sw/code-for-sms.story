@@ -3,15 +3,15 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 6
 CON Kibera Location
-    1 English
+    1 English / Kiswahili
     2 Badilisha PIN
-    3 Msimbo wa SMS
+    3 Msimbo (code) wa SMS
     4 Msaada
     0 Rudi 00 Mwanzo
 > 3
@@ -25,15 +25,15 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 6
 CON Kibera Location
-    1 English
+    1 English / Kiswahili
     2 Badilisha PIN
-    3 Msimbo wa SMS
+    3 Msimbo (code) wa SMS
     4 Msaada
     0 Rudi 00 Mwanzo
 > 3

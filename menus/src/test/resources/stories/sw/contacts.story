@@ -1,7 +1,7 @@
 # How a family may be reached.
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -9,7 +9,7 @@ CON Haki Mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -21,7 +21,7 @@ CON 482-137-559
     1 Hali
     2 Kufikia familia
     3 Uhamisho
-    4 Si tena kizuizini
+    4 Hazuiliwi tena
     5 Kabidhi
     6 Hatua au kufunga
     0 Rudi 00 Mwanzo
@@ -31,16 +31,16 @@ CON Familia:
     2 F2 0712345672
     0 Rudi 00 Mwanzo
 > 1
-CON F1 0712345678: vipi?
+CON F1 0712345678: tumfikieje?
     1 SMS, simu yake
     2 SMS bila mahakama
-    3 Kupiga simu tu
+    3 Kumpigia tu
     4 Kupitia chifu
     5 USIWASILIANE KAMWE
     6 Saa, lugha
     0 Rudi 00 Mwanzo
 > 1
-CON F1: ndiye wa kwanza wa familia? Tarehe huenda kwa mmoja tu.
+CON F1: ndiye wa kuarifiwa kwanza? Tarehe hutumwa kwa mmoja tu.
     1 Ndiyo, wa kwanza
     2 Hapana, wa akiba
     3 Familia nyingine
@@ -51,7 +51,7 @@ END 482-137-559 F1: imeandikwa. Iangalie tena baada ya siku 90 au hali ikibadili
 
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -59,7 +59,7 @@ CON Haki Mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -71,7 +71,7 @@ CON 482-137-559
     1 Hali
     2 Kufikia familia
     3 Uhamisho
-    4 Si tena kizuizini
+    4 Hazuiliwi tena
     5 Kabidhi
     6 Hatua au kufunga
     0 Rudi 00 Mwanzo
@@ -81,31 +81,31 @@ CON Familia:
     2 F2 0712345672
     0 Rudi 00 Mwanzo
 > 1
-CON F1 0712345678: vipi?
+CON F1 0712345678: tumfikieje?
     1 SMS, simu yake
     2 SMS bila mahakama
-    3 Kupiga simu tu
+    3 Kumpigia tu
     4 Kupitia chifu
     5 USIWASILIANE KAMWE
     6 Saa, lugha
     0 Rudi 00 Mwanzo
 > 5
-CON F1: HAKUNA SMS wala simu kamwe, hata nani akiomba. Una hakika?
-    1 Ndiyo, kamwe
+CON F1: HAKUNA SMS wala simu kamwe, hata mtu akiomba. Una hakika?
+    1 Ndiyo, asipigiwe kamwe
     2 Hapana
     0 Rudi 00 Mwanzo
 > 2
-CON F1 0712345678: vipi?
+CON F1 0712345678: tumfikieje?
     1 SMS, simu yake
     2 SMS bila mahakama
-    3 Kupiga simu tu
+    3 Kumpigia tu
     4 Kupitia chifu
     5 USIWASILIANE KAMWE
     6 Saa, lugha
     0 Rudi 00 Mwanzo
 > 5
-CON F1: HAKUNA SMS wala simu kamwe, hata nani akiomba. Una hakika?
-    1 Ndiyo, kamwe
+CON F1: HAKUNA SMS wala simu kamwe, hata mtu akiomba. Una hakika?
+    1 Ndiyo, asipigiwe kamwe
     2 Hapana
     0 Rudi 00 Mwanzo
 > 1
@@ -114,7 +114,7 @@ END 482-137-559 F1: imeandikwa. Iangalie tena baada ya siku 90 au hali ikibadili
 
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -122,7 +122,7 @@ CON Haki Mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -134,7 +134,7 @@ CON 482-137-559
     1 Hali
     2 Kufikia familia
     3 Uhamisho
-    4 Si tena kizuizini
+    4 Hazuiliwi tena
     5 Kabidhi
     6 Hatua au kufunga
     0 Rudi 00 Mwanzo
@@ -144,16 +144,16 @@ CON Familia:
     2 F2 0712345672
     0 Rudi 00 Mwanzo
 > 1
-CON F1 0712345678: vipi?
+CON F1 0712345678: tumfikieje?
     1 SMS, simu yake
     2 SMS bila mahakama
-    3 Kupiga simu tu
+    3 Kumpigia tu
     4 Kupitia chifu
     5 USIWASILIANE KAMWE
     6 Saa, lugha
     0 Rudi 00 Mwanzo
 > 6
-CON F1: saa salama?
+CON F1: saa zipi ni salama?
     1 8:00 hadi 19:00
     2 8:00 hadi 12:00
     3 12:00 hadi 17:00

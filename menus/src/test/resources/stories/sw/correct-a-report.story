@@ -3,12 +3,12 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Taarifa zako:
@@ -25,9 +25,9 @@ CON 482-137-559: imepokelewa
 CON Ongeza:
     1 Hatari sasa
     2 Mtoto amehamishwa
-    3 Jina au nambari ya OB
+    3 Jina la kwanza au nambari ya OB
     4 Simu ya mzazi
-    5 Sahihisha
+    5 Sahihisha kosa
     0 Rudi 00 Mwanzo
 > 5
 CON Nini si sahihi? Taarifa ya kwanza itabaki pia.
@@ -48,7 +48,7 @@ CON Nini kilitokea?
     1 Dhuluma ya kingono
     2 Kupigwa au kuumizwa
     3 Kuozwa, ukeketaji
-    4 Kazi, ulanguzi
+    4 Kutumikishwa, ulanguzi
     5 Mtandaoni
     6 Mengine
     0 Rudi 00 Mwanzo
@@ -58,19 +58,19 @@ CON 482-137-559: tuma sahihisho? Taarifa ya kwanza itabaki pia.
     2 Iache ilivyo
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: imeongezwa, asante. Afisa aliyeipokea ataarifiwa. Hatari sasa: piga 116, bure.
+END 482-137-559: imeongezwa, asante. Afisa anayeishughulikia ataarifiwa. Hatari sasa: piga 116, bure.
 => correct_what: case=482137559, case_name=482-137-559 Kibra, goal=correct_what, role=victim, what=beaten, what_at=what_victim
 
 dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Taarifa zako:
@@ -87,9 +87,9 @@ CON 482-137-559: imepokelewa
 CON Ongeza:
     1 Hatari sasa
     2 Mtoto amehamishwa
-    3 Jina au nambari ya OB
+    3 Jina la kwanza au nambari ya OB
     4 Simu ya mzazi
-    5 Sahihisha
+    5 Sahihisha kosa
     0 Rudi 00 Mwanzo
 > 5
 CON Nini si sahihi? Taarifa ya kwanza itabaki pia.
@@ -109,19 +109,19 @@ CON 482-137-559: tuma sahihisho? Taarifa ya kwanza itabaki pia.
     2 Iache ilivyo
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: imeongezwa, asante. Afisa aliyeipokea ataarifiwa. Hatari sasa: piga 116, bure.
+END 482-137-559: imeongezwa, asante. Afisa anayeishughulikia ataarifiwa. Hatari sasa: piga 116, bure.
 => correct_child: age=7, case=482137559, case_name=482-137-559 Kibra, goal=correct_child, sex=boy
 
 dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Taarifa zako:
@@ -138,9 +138,9 @@ CON 482-137-559: imepokelewa
 CON Ongeza:
     1 Hatari sasa
     2 Mtoto amehamishwa
-    3 Jina au nambari ya OB
+    3 Jina la kwanza au nambari ya OB
     4 Simu ya mzazi
-    5 Sahihisha
+    5 Sahihisha kosa
     0 Rudi 00 Mwanzo
 > 5
 CON Nini si sahihi? Taarifa ya kwanza itabaki pia.
@@ -163,19 +163,19 @@ CON 482-137-559: tuma sahihisho? Taarifa ya kwanza itabaki pia.
     2 Iache ilivyo
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: imeongezwa, asante. Afisa aliyeipokea ataarifiwa. Hatari sasa: piga 116, bure.
+END 482-137-559: imeongezwa, asante. Afisa anayeishughulikia ataarifiwa. Hatari sasa: piga 116, bure.
 => correct_child: age=16, case=482137559, case_name=482-137-559 Kibra, goal=correct_child, sex=boy
 
 dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Taarifa zako:
@@ -192,9 +192,9 @@ CON 482-137-559: imepokelewa
 CON Ongeza:
     1 Hatari sasa
     2 Mtoto amehamishwa
-    3 Jina au nambari ya OB
+    3 Jina la kwanza au nambari ya OB
     4 Simu ya mzazi
-    5 Sahihisha
+    5 Sahihisha kosa
     0 Rudi 00 Mwanzo
 > 5
 CON Nini si sahihi? Taarifa ya kwanza itabaki pia.
@@ -209,7 +209,7 @@ CON Ilitokea wapi?
     3 Mahali pengine
     0 Rudi 00 Mwanzo
 > 3
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > KIBE
@@ -244,12 +244,12 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Taarifa zako:
@@ -266,9 +266,9 @@ CON 482-137-559: imepokelewa
 CON Ongeza:
     1 Hatari sasa
     2 Mtoto amehamishwa
-    3 Jina au nambari ya OB
+    3 Jina la kwanza au nambari ya OB
     4 Simu ya mzazi
-    5 Sahihisha
+    5 Sahihisha kosa
     0 Rudi 00 Mwanzo
 > 5
 CON Nini si sahihi? Taarifa ya kwanza itabaki pia.
@@ -288,5 +288,5 @@ CON 482-137-559: tuma sahihisho? Taarifa ya kwanza itabaki pia.
     2 Iache ilivyo
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: imeongezwa, asante. Afisa aliyeipokea ataarifiwa. Hatari sasa: piga 116, bure.
+END 482-137-559: imeongezwa, asante. Afisa anayeishughulikia ataarifiwa. Hatari sasa: piga 116, bure.
 => correct_place: case=482137559, case_name=482-137-559 Kibra, goal=correct_place, where=own

@@ -13,7 +13,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 2
 CON Andika nambari uliyopewa (tarakimu 9).
     0 Rudi 00 Mwanzo
@@ -50,7 +50,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 2
 CON Andika nambari uliyopewa (tarakimu 9).
     0 Rudi 00 Mwanzo
@@ -95,7 +95,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 2
 CON Andika nambari uliyopewa (tarakimu 9).
     0 Rudi 00 Mwanzo
@@ -135,7 +135,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 2
 CON Andika nambari uliyopewa (tarakimu 9).
     0 Rudi 00 Mwanzo
@@ -174,7 +174,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 2
 CON Andika nambari uliyopewa (tarakimu 9).
     0 Rudi 00 Mwanzo
@@ -220,7 +220,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 2
 CON Andika nambari uliyopewa (tarakimu 9).
     0 Rudi 00 Mwanzo
@@ -255,7 +255,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 2
 CON Andika nambari uliyopewa (tarakimu 9).
     0 Rudi 00 Mwanzo
@@ -293,7 +293,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 2
 CON Andika nambari uliyopewa (tarakimu 9).
     0 Rudi 00 Mwanzo
@@ -331,7 +331,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 2
 CON Andika nambari uliyopewa (tarakimu 9).
     0 Rudi 00 Mwanzo
@@ -368,7 +368,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 2
 CON Andika nambari uliyopewa (tarakimu 9).
     0 Rudi 00 Mwanzo
@@ -415,7 +415,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 2
 CON Andika nambari uliyopewa (tarakimu 9).
     0 Rudi 00 Mwanzo
@@ -452,7 +452,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 2
 CON Andika nambari uliyopewa (tarakimu 9).
     0 Rudi 00 Mwanzo
@@ -497,7 +497,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 2
 CON Andika nambari uliyopewa (tarakimu 9).
     0 Rudi 00 Mwanzo
@@ -528,7 +528,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 2
 CON Andika nambari uliyopewa (tarakimu 9).
     0 Rudi 00 Mwanzo

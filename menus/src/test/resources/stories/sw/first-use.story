@@ -5,12 +5,12 @@ CON Karibu / Welcome
     1 Kiswahili
     2 English
     3 Si mimi / Not me
-    4 Ripoti mtoto / Report a child
+    4 Taarifa ya mtoto / Report a child
 > 1
-CON Msimbo wa mara moja kutoka kwa msimamizi wako (tarakimu 8).
+CON Msimbo (code) uliopewa na msimamizi wako (tarakimu 8).
     0 Rudi 00 Mwanzo
 > 111111
-CON Si sahihi. Majaribio yaliyobaki: 2. Msimbo wa mara moja kutoka kwa msimamizi (tarakimu 8).
+CON Si sahihi. Majaribio yaliyobaki: 2. Msimbo (code) uliopewa na msimamizi (tarakimu 8).
     0 Rudi 00 Mwanzo
 > 482915
 CON Chagua PIN ya tarakimu 6. Si 123456, si siku ya kuzaliwa.
@@ -38,20 +38,20 @@ CON Karibu / Welcome
     1 Kiswahili
     2 English
     3 Si mimi / Not me
-    4 Ripoti mtoto / Report a child
+    4 Taarifa ya mtoto / Report a child
 > 1
-CON Msimbo wa mara moja kutoka kwa msimamizi wako (tarakimu 8).
+CON Msimbo (code) uliopewa na msimamizi wako (tarakimu 8).
     0 Rudi 00 Mwanzo
 > 482915
 CON Chagua PIN ya tarakimu 6. Si 123456, si siku ya kuzaliwa.
     1 Nipe moja
     0 Rudi 00 Mwanzo
 > 1
-CON PIN yako: 482915. Iandike mahali pa siri, kisha iandike hapa.
+CON PIN yako: 482915. Iweke mahali pa siri, kisha iandike hapa.
     0 Rudi 00 Mwanzo
 > 111111
 CON Hazifanani. Jaribu tena.
-    PIN yako: 482915. Iandike mahali pa siri, kisha iandike hapa.
+    PIN yako: 482915. Iweke mahali pa siri, kisha iandike hapa.
     0 Rudi 00 Mwanzo
 > 482915
 END Tayari. Kutoa taarifa: piga *384*115#, bonyeza 1. Umesahau PIN? Tuma bila PIN, kisha mwambie msimamizi. Hatari: 116, bure.
@@ -63,9 +63,9 @@ CON Karibu / Welcome
     1 Kiswahili
     2 English
     3 Si mimi / Not me
-    4 Ripoti mtoto / Report a child
+    4 Taarifa ya mtoto / Report a child
 > 3
-END Asante. Nambari hii itahakikiwa. Mtoto hatarini: piga 116, bure.
+END Asante. Nambari hii itaangaliwa. Mtoto hatarini: piga 116, bure.
 => disown_number: 
 
 dial: new sw
@@ -74,18 +74,18 @@ CON Karibu / Welcome
     1 Kiswahili
     2 English
     3 Si mimi / Not me
-    4 Ripoti mtoto / Report a child
+    4 Taarifa ya mtoto / Report a child
 > 1
-CON Msimbo wa mara moja kutoka kwa msimamizi wako (tarakimu 8).
+CON Msimbo (code) uliopewa na msimamizi wako (tarakimu 8).
     0 Rudi 00 Mwanzo
 > 111111
-CON Si sahihi. Majaribio yaliyobaki: 2. Msimbo wa mara moja kutoka kwa msimamizi (tarakimu 8).
+CON Si sahihi. Majaribio yaliyobaki: 2. Msimbo (code) uliopewa na msimamizi (tarakimu 8).
     0 Rudi 00 Mwanzo
 > 222222
-CON Si sahihi. Majaribio yaliyobaki: 1. Msimbo wa mara moja kutoka kwa msimamizi (tarakimu 8).
+CON Si sahihi. Majaribio yaliyobaki: 1. Msimbo (code) uliopewa na msimamizi (tarakimu 8).
     0 Rudi 00 Mwanzo
 > 333333
-END Misimbo mingi si sahihi. Mwombe msimamizi msimbo mpya. Unaweza kutoa taarifa ya mtoto bila PIN: piga tena.
+END Msimbo umekosewa mara nyingi. Mwombe msimamizi msimbo mpya. Unaweza kutoa taarifa ya mtoto bila PIN: piga tena.
 
 dial: new sw
 CON Karibu / Welcome
@@ -93,7 +93,7 @@ CON Karibu / Welcome
     1 Kiswahili
     2 English
     3 Si mimi / Not me
-    4 Ripoti mtoto / Report a child
+    4 Taarifa ya mtoto / Report a child
 > 4
 CON Mtoto huyu:
     1 Anashukiwa kwa kosa
@@ -106,12 +106,12 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > KIBE
@@ -123,10 +123,10 @@ CON Ni ipi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -139,10 +139,10 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
 > 215
 CON Mali; Mvulana, 15
     Kibera, Nairobi City
-    1 Tuma bila SMS
-    2 Tuma na SMS
-    3 Badilisha, ghairi
+    1 Tuma, sitaki SMS
+    2 Tuma, nataka SMS
+    3 Badilisha
     0 Rudi 00 Mwanzo
 > 1
-END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
+END Imepokelewa, bado haijathibitishwa. Nambari 482-137-559. Iandike. Afisa ataithibitisha. Hatari sasa: piga 116, bure.
 => file_unverified: age=15, danger=police_cell, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused

@@ -1,7 +1,7 @@
 # Hand over to the next office.
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -9,7 +9,7 @@ CON Haki Mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -21,7 +21,7 @@ CON 482-137-559
     1 Hali
     2 Kufikia familia
     3 Uhamisho
-    4 Si tena kizuizini
+    4 Hazuiliwi tena
     5 Kabidhi
     6 Hatua au kufunga
     0 Rudi 00 Mwanzo
@@ -34,25 +34,25 @@ CON 482-137-559: kabidhi kwa
     5 Polisi
     0 Rudi 00 Mwanzo
 > 1
-CON 482-137-559 kwa Kibra Children's Office. Waikubali ndani ya saa 24.
+CON 482-137-559 kwa Kibra Children's Office. Waikubali ndani ya masaa 24.
     1 Kabidhi
     2 Ofisi nyingine
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: Kibra Children's Office wanaarifiwa. Hadi waikubali, ni yako.
+END 482-137-559: Kibra Children's Office inaarifiwa. Hadi iikubali, ni yako.
 => hand_over: case=482137559, case_name=482-137-559 Kibra, goal=cases, hand_to=prosecutor
 
 dial: police sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
-    4 Mahakamani (2)
+    4 Za mahakamani (2)
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -62,7 +62,7 @@ CON Kesi zako:
 > 1
 CON 482-137-559
     1 Hali
-    2 Si tena kizuizini
+    2 Hazuiliwi tena
     3 Uhamisho
     4 Familia imearifiwa
     5 Kabidhi
@@ -77,7 +77,7 @@ CON 482-137-559: kabidhi kwa
     5 Polisi
     0 Rudi 00 Mwanzo
 > 2
-CON 482-137-559 kwa Kibra Children's Office. Waikubali ndani ya saa 24.
+CON 482-137-559 kwa Kibra Children's Office. Waikubali ndani ya masaa 24.
     1 Kabidhi
     2 Ofisi nyingine
     0 Rudi 00 Mwanzo
@@ -90,10 +90,10 @@ CON 482-137-559: kabidhi kwa
     5 Polisi
     0 Rudi 00 Mwanzo
 > 1
-CON 482-137-559 kwa Kibra Children's Office. Waikubali ndani ya saa 24.
+CON 482-137-559 kwa Kibra Children's Office. Waikubali ndani ya masaa 24.
     1 Kabidhi
     2 Ofisi nyingine
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: Kibra Children's Office wanaarifiwa. Hadi waikubali, ni yako.
+END 482-137-559: Kibra Children's Office inaarifiwa. Hadi iikubali, ni yako.
 => hand_over: case=482137559, case_name=482-137-559 Kibra, goal=cases, hand_to=prosecutor

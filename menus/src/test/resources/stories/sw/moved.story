@@ -1,15 +1,15 @@
 # A child leaves for another place.
 dial: police sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
-    4 Mahakamani (2)
+    4 Za mahakamani (2)
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -19,7 +19,7 @@ CON Kesi zako:
 > 1
 CON 482-137-559
     1 Hali
-    2 Si tena kizuizini
+    2 Hazuiliwi tena
     3 Uhamisho
     4 Familia imearifiwa
     5 Kabidhi
@@ -48,13 +48,13 @@ CON Wapi? Nambari au herufi
     0 Rudi 00 Mwanzo
 > 1
 CON Atafika:
-    1 Ndani ya saa 2
-    2 Leo kabla ya 17:00
+    1 Ndani ya masaa 2
+    2 Leo kabla ya 17:00 (saa 11)
     3 Leo, baadaye
     4 Kesho
     0 Rudi 00 Mwanzo
 > 1
-CON 482-137-559: Nairobi Remand Home, Ndani ya saa 2
+CON 482-137-559: Nairobi Remand Home, Ndani ya masaa 2
     1 Hifadhi na kuarifu
     2 Badilisha
     3 Simu ya msindikizaji
@@ -65,15 +65,15 @@ END 482-137-559: ameondoka, 14:05. Watakaompokea wabonyeze Amefika. Wasipofanya,
 
 dial: police sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
-    4 Mahakamani (2)
+    4 Za mahakamani (2)
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -83,7 +83,7 @@ CON Kesi zako:
 > 1
 CON 482-137-559
     1 Hali
-    2 Si tena kizuizini
+    2 Hazuiliwi tena
     3 Uhamisho
     4 Familia imearifiwa
     5 Kabidhi
@@ -105,13 +105,13 @@ CON Wapi? Nambari au herufi
     9 Zaidi 0 Rudi 00 Mwanzo
 > 1
 CON Atafika:
-    1 Ndani ya saa 2
-    2 Leo kabla ya 17:00
+    1 Ndani ya masaa 2
+    2 Leo kabla ya 17:00 (saa 11)
     3 Leo, baadaye
     4 Kesho
     0 Rudi 00 Mwanzo
 > 1
-CON 482-137-559: Nairobi Remand Home, Ndani ya saa 2
+CON 482-137-559: Nairobi Remand Home, Ndani ya masaa 2
     1 Hifadhi na kuarifu
     2 Badilisha
     3 Simu ya msindikizaji
@@ -124,7 +124,7 @@ CON Si nambari ya simu.
     Simu ya msindikizaji, mfano 0712345678
     0 Rudi 00 Mwanzo
 > 0712345678
-CON 482-137-559: Nairobi Remand Home, Ndani ya saa 2
+CON 482-137-559: Nairobi Remand Home, Ndani ya masaa 2
     1 Hifadhi na kuarifu
     2 Badilisha
     3 Simu ya msindikizaji
@@ -135,15 +135,15 @@ END 482-137-559: ameondoka, 14:05. Watakaompokea wabonyeze Amefika. Wasipofanya,
 
 dial: police sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
-    4 Mahakamani (2)
+    4 Za mahakamani (2)
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -153,7 +153,7 @@ CON Kesi zako:
 > 1
 CON 482-137-559
     1 Hali
-    2 Si tena kizuizini
+    2 Hazuiliwi tena
     3 Uhamisho
     4 Familia imearifiwa
     5 Kabidhi
@@ -172,14 +172,14 @@ END 482-137-559: imeandikwa, 14:05.
 dial: institution sw
 CON Haki Mtoto
     1 Wako njiani (2)
-    2 Mahakamani (2)
+    2 Za mahakamani (2)
     3 Kesi zangu
     4 Kesi kwa nambari
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -205,8 +205,8 @@ CON Wapi? Nambari au herufi
     9 Zaidi 0 Rudi 00 Mwanzo
 > 1
 CON Atafika:
-    1 Ndani ya saa 2
-    2 Leo kabla ya 17:00
+    1 Ndani ya masaa 2
+    2 Leo kabla ya 17:00 (saa 11)
     3 Leo, baadaye
     4 Kesho
     0 Rudi 00 Mwanzo
@@ -226,13 +226,13 @@ CON Wapi? Nambari au herufi
     9 Zaidi 0 Rudi 00 Mwanzo
 > 1
 CON Atafika:
-    1 Ndani ya saa 2
-    2 Leo kabla ya 17:00
+    1 Ndani ya masaa 2
+    2 Leo kabla ya 17:00 (saa 11)
     3 Leo, baadaye
     4 Kesho
     0 Rudi 00 Mwanzo
 > 2
-CON 482-137-559: Nairobi Remand Home, Leo kabla ya 17:00
+CON 482-137-559: Nairobi Remand Home, Leo kabla ya 17:00 (saa 11)
     1 Hifadhi na kuarifu
     2 Badilisha
     3 Simu ya msindikizaji
@@ -244,14 +244,14 @@ END 482-137-559: ameondoka, 14:05. Watakaompokea wabonyeze Amefika. Wasipofanya,
 dial: institution sw
 CON Haki Mtoto
     1 Wako njiani (2)
-    2 Mahakamani (2)
+    2 Za mahakamani (2)
     3 Kesi zangu
     4 Kesi kwa nambari
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -282,14 +282,14 @@ END 482-137-559: imeandikwa, 14:05.
 dial: institution sw
 CON Haki Mtoto
     1 Wako njiani (2)
-    2 Mahakamani (2)
+    2 Za mahakamani (2)
     3 Kesi zangu
     4 Kesi kwa nambari
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -317,15 +317,15 @@ END 482-137-559: imeandikwa, 14:05. Afisa wa watoto ataiona.
 
 dial: police sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
-    4 Mahakamani (2)
+    4 Za mahakamani (2)
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -335,7 +335,7 @@ CON Kesi zako:
 > 1
 CON 482-137-559
     1 Hali
-    2 Si tena kizuizini
+    2 Hazuiliwi tena
     3 Uhamisho
     4 Familia imearifiwa
     5 Kabidhi

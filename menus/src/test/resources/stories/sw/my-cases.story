@@ -1,15 +1,15 @@
 # My cases.
 dial: police sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
-    4 Mahakamani (2)
+    4 Za mahakamani (2)
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -19,7 +19,7 @@ CON Kesi zako:
 > 1
 CON 482-137-559
     1 Hali
-    2 Si tena kizuizini
+    2 Hazuiliwi tena
     3 Uhamisho
     4 Familia imearifiwa
     5 Kabidhi
@@ -37,7 +37,7 @@ CON Haki Mtoto
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -49,7 +49,7 @@ CON 482-137-559
     1 Hali
     2 Iende mahakamani
     3 Mpango bila mahakama
-    4 Imalizike
+    4 Maliza kesi
     5 Irudi kwa polisi
     0 Rudi 00 Mwanzo
 > 1
@@ -57,7 +57,7 @@ END 482-137-559: imepokelewa. Kibra Children's Office, 0700000002. Bado hakuna t
 
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -65,7 +65,7 @@ CON Haki Mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -81,7 +81,7 @@ CON 482-137-559
     1 Hali
     2 Kufikia familia
     3 Uhamisho
-    4 Si tena kizuizini
+    4 Hazuiliwi tena
     5 Kabidhi
     6 Hatua au kufunga
     0 Rudi 00 Mwanzo

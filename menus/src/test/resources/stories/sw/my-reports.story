@@ -3,12 +3,12 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Taarifa zako:
@@ -22,18 +22,18 @@ CON 482-137-559: imepokelewa
     3 Wa kumpigia
     0 Rudi 00 Mwanzo
 > 3
-END 482-137-559: mpigie afisa aliyeipokea: 0700000002. Asipopatikana: piga 116, bure.
+END 482-137-559: mpigie afisa anayeishughulikia: 0700000002. Asipopatikana: piga 116, bure.
 
 dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 111111
 CON PIN si sahihi. Majaribio yaliyobaki: 2. Andika PIN yako (tarakimu 6).
@@ -58,8 +58,8 @@ CON Taarifa zako:
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 2
@@ -74,18 +74,18 @@ CON 482-137-559: imepokelewa
     3 Wa kumpigia
     0 Rudi 00 Mwanzo
 > 3
-END 482-137-559: mpigie afisa aliyeipokea: 0700000002. Asipopatikana: piga 116, bure.
+END 482-137-559: mpigie afisa anayeishughulikia: 0700000002. Asipopatikana: piga 116, bure.
 
 dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 111111
 CON PIN si sahihi. Majaribio yaliyobaki: 2. Andika PIN yako (tarakimu 6).
@@ -100,12 +100,12 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Taarifa zako:
@@ -125,16 +125,16 @@ CON Taarifa zako:
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 6
 CON Kibera Location
-    1 English
+    1 English / Kiswahili
     2 Badilisha PIN
-    3 Msimbo wa SMS
+    3 Msimbo (code) wa SMS
     4 Msaada
     0 Rudi 00 Mwanzo
 > 4
-END Toa taarifa ya mtoto anayeshukiwa, aliyeumizwa au anayehitaji ulinzi. Afisa wa watoto na polisi huarifiwa. Hatari: piga 116, bure. Usitaje PIN.
+END Toa taarifa ya mtoto anayeshukiwa, aliyeumizwa au anayehitaji ulinzi. Afisa wa watoto na polisi huarifiwa. Hatari: piga 116, bure. Usimwambie mtu PIN.

@@ -2,14 +2,14 @@
 dial: institution sw
 CON Haki Mtoto
     1 Wako njiani (2)
-    2 Mahakamani (2)
+    2 Za mahakamani (2)
     3 Kesi zangu
     4 Kesi kwa nambari
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 1
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Wako njiani:
@@ -19,7 +19,7 @@ CON Wako njiani:
 > 1
 CON 482-137-559, alitarajiwa 14:05
     1 Amefika, yuko sawa
-    2 Amefika, ana shida
+    2 Amefika, ameumia au mgonjwa
     3 Hajafika
     4 Si wa kwetu
     0 Rudi 00 Mwanzo
@@ -30,14 +30,14 @@ END 482-137-559: amefika, 14:05. Afisa husika na waliomtuma wanaarifiwa.
 dial: institution sw
 CON Haki Mtoto
     1 Wako njiani (2)
-    2 Mahakamani (2)
+    2 Za mahakamani (2)
     3 Kesi zangu
     4 Kesi kwa nambari
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 1
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Wako njiani:
@@ -47,31 +47,31 @@ CON Wako njiani:
 > 1
 CON 482-137-559, alitarajiwa 14:05
     1 Amefika, yuko sawa
-    2 Amefika, ana shida
+    2 Amefika, ameumia au mgonjwa
     3 Hajafika
     4 Si wa kwetu
     0 Rudi 00 Mwanzo
 > 3
-CON Unajua nini?
+CON Kuna habari gani?
     1 Bado yuko njiani
     2 Hakuna habari
     3 Walirudi
     0 Rudi 00 Mwanzo
 > 2
-END 482-137-559: hajafika. Waliomtuma, afisa wa watoto na kaunti wanaarifiwa sasa. Mtumaji: 0700000002.
+END 482-137-559: hajafika. Waliomtuma, afisa wa watoto na kaunti wanaarifiwa sasa. Waliomtuma: 0700000002.
 => child_not_arrived: case=482137559, case_name=482-137-559 Kibra, goal=arrivals, not_arrived=no_news
 
 dial: institution sw
 CON Haki Mtoto
     1 Wako njiani (2)
-    2 Mahakamani (2)
+    2 Za mahakamani (2)
     3 Kesi zangu
     4 Kesi kwa nambari
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 1
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Wako njiani:
@@ -81,7 +81,7 @@ CON Wako njiani:
 > 1
 CON 482-137-559, alitarajiwa 14:05
     1 Amefika, yuko sawa
-    2 Amefika, ana shida
+    2 Amefika, ameumia au mgonjwa
     3 Hajafika
     4 Si wa kwetu
     0 Rudi 00 Mwanzo
@@ -92,14 +92,14 @@ END 482-137-559: imeandikwa. Waliomtuma na afisa wa watoto wanaarifiwa sasa. Mtu
 dial: institution sw
 CON Haki Mtoto
     1 Wako njiani (2)
-    2 Mahakamani (2)
+    2 Za mahakamani (2)
     3 Kesi zangu
     4 Kesi kwa nambari
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -127,14 +127,14 @@ END 482-137-559: amefika, 14:05. Afisa husika na waliomtuma wanaarifiwa.
 dial: institution sw
 CON Haki Mtoto
     1 Wako njiani (2)
-    2 Mahakamani (2)
+    2 Za mahakamani (2)
     3 Kesi zangu
     4 Kesi kwa nambari
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -151,11 +151,11 @@ CON 482-137-559
     6 Familia kumtembelea
     0 Rudi 00 Mwanzo
 > 3
-CON Unajua nini?
+CON Kuna habari gani?
     1 Bado yuko njiani
     2 Hakuna habari
     3 Walirudi
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: hajafika. Waliomtuma, afisa wa watoto na kaunti wanaarifiwa sasa. Mtumaji: 0700000002.
+END 482-137-559: hajafika. Waliomtuma, afisa wa watoto na kaunti wanaarifiwa sasa. Waliomtuma: 0700000002.
 => child_not_arrived: case=482137559, case_name=482-137-559 Kibra, goal=cases, not_arrived=on_the_way

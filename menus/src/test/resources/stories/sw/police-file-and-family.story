@@ -1,15 +1,15 @@
 # The police: file number, family told, custody.
 dial: police sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
-    4 Mahakamani (2)
+    4 Za mahakamani (2)
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -19,7 +19,7 @@ CON Kesi zako:
 > 1
 CON 482-137-559
     1 Hali
-    2 Si tena kizuizini
+    2 Hazuiliwi tena
     3 Uhamisho
     4 Familia imearifiwa
     5 Kabidhi
@@ -34,15 +34,15 @@ END 482-137-559: imeandikwa, 14:05.
 
 dial: police sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
-    4 Mahakamani (2)
+    4 Za mahakamani (2)
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -52,7 +52,7 @@ CON Kesi zako:
 > 1
 CON 482-137-559
     1 Hali
-    2 Si tena kizuizini
+    2 Hazuiliwi tena
     3 Uhamisho
     4 Familia imearifiwa
     5 Kabidhi
@@ -70,15 +70,15 @@ END 482-137-559: imeandikwa, 14:05. Afisa wa watoto ataiona.
 
 dial: police sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
-    4 Mahakamani (2)
+    4 Za mahakamani (2)
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -88,19 +88,19 @@ CON Kesi zako:
 > 1
 CON 482-137-559
     1 Hali
-    2 Si tena kizuizini
+    2 Hazuiliwi tena
     3 Uhamisho
     4 Familia imearifiwa
     5 Kabidhi
     6 Nambari ya faili
     0 Rudi 00 Mwanzo
 > 2
-CON 482-137-559: hazuiliwi tena, vipi?
+CON 482-137-559: yuko wapi sasa?
     1 Amerudi nyumbani
     2 Yuko mahakamani
     3 Mahali salama
     4 Kituo kingine
-    5 Kwa amri ya mahakama
+    5 Mahakama imeamuru azuiliwe
     0 Rudi 00 Mwanzo
 > 1
 END 482-137-559: hazuiliwi tena, 14:05. Muda wa kisheria umesimamishwa pale sheria inaporuhusu.

@@ -2,17 +2,17 @@
 dial: probation sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Ripoti za mahakama (3)
+    2 Ripoti za kuwasilisha (3)
     3 Kesi zangu
     4 Kesi kwa nambari
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
-CON Ripoti za mahakama:
+CON Ripoti za kuwasilisha:
     1 482-137-559 Kibra
     2 105-839-216 Kibra
     0 Rudi 00 Mwanzo
@@ -22,7 +22,7 @@ CON 482-137-559
     2 Ripoti imewasilishwa
     3 Ripoti itachelewa
     4 Mpango: umeendaje
-    5 Ameonekana nyumbani
+    5 Ametembelewa nyumbani
     6 Funga
     0 Rudi 00 Mwanzo
 > 2
@@ -32,17 +32,17 @@ END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS 
 dial: probation sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Ripoti za mahakama (3)
+    2 Ripoti za kuwasilisha (3)
     3 Kesi zangu
     4 Kesi kwa nambari
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
-CON Ripoti za mahakama:
+CON Ripoti za kuwasilisha:
     1 482-137-559 Kibra
     2 105-839-216 Kibra
     0 Rudi 00 Mwanzo
@@ -52,7 +52,7 @@ CON 482-137-559
     2 Ripoti imewasilishwa
     3 Ripoti itachelewa
     4 Mpango: umeendaje
-    5 Ameonekana nyumbani
+    5 Ametembelewa nyumbani
     6 Funga
     0 Rudi 00 Mwanzo
 > 3
@@ -67,14 +67,14 @@ END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS 
 dial: probation sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Ripoti za mahakama (3)
+    2 Ripoti za kuwasilisha (3)
     3 Kesi zangu
     4 Kesi kwa nambari
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -87,7 +87,7 @@ CON 482-137-559
     2 Ripoti imewasilishwa
     3 Ripoti itachelewa
     4 Mpango: umeendaje
-    5 Ameonekana nyumbani
+    5 Ametembelewa nyumbani
     6 Funga
     0 Rudi 00 Mwanzo
 > 4
@@ -104,14 +104,14 @@ END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS 
 dial: probation sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Ripoti za mahakama (3)
+    2 Ripoti za kuwasilisha (3)
     3 Kesi zangu
     4 Kesi kwa nambari
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -124,7 +124,7 @@ CON 482-137-559
     2 Ripoti imewasilishwa
     3 Ripoti itachelewa
     4 Mpango: umeendaje
-    5 Ameonekana nyumbani
+    5 Ametembelewa nyumbani
     6 Funga
     0 Rudi 00 Mwanzo
 > 5
@@ -141,14 +141,14 @@ END Asante: imeandikwa. Tutauliza tena mwezi ujao.
 dial: probation sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Ripoti za mahakama (3)
+    2 Ripoti za kuwasilisha (3)
     3 Kesi zangu
     4 Kesi kwa nambari
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -161,7 +161,7 @@ CON 482-137-559
     2 Ripoti imewasilishwa
     3 Ripoti itachelewa
     4 Mpango: umeendaje
-    5 Ameonekana nyumbani
+    5 Ametembelewa nyumbani
     6 Funga
     0 Rudi 00 Mwanzo
 > 6

@@ -8,7 +8,7 @@ CON Haki Mtoto
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -21,7 +21,7 @@ CON 482-137-559
     2 Kubali
     0 Rudi 00 Mwanzo
 > 2
-END 482-137-559: imekubaliwa na ofisi yako, 14:05. Kwanza mpigie aliyetoa: 0700000002. Kisha piga tena kwa familia na hatua inayofuata.
+END 482-137-559: imekubaliwa na ofisi yako, 14:05. Kwanza mpigie aliyeitoa: 0700000002. Kisha rudi hapa kuona familia na hatua inayofuata.
 => accept: case=482137559, case_name=482-137-559 Kibra, goal=case
 
 dial: prosecutor sw
@@ -33,7 +33,7 @@ CON Haki Mtoto
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -45,7 +45,7 @@ CON 482-137-559
     1 Hali
     2 Iende mahakamani
     3 Mpango bila mahakama
-    4 Imalizike
+    4 Maliza kesi
     5 Irudi kwa polisi
     0 Rudi 00 Mwanzo
 > 2
@@ -61,7 +61,7 @@ CON Haki Mtoto
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -73,7 +73,7 @@ CON 482-137-559
     1 Hali
     2 Iende mahakamani
     3 Mpango bila mahakama
-    4 Imalizike
+    4 Maliza kesi
     5 Irudi kwa polisi
     0 Rudi 00 Mwanzo
 > 3
@@ -95,7 +95,7 @@ CON Haki Mtoto
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -107,7 +107,7 @@ CON 482-137-559
     1 Hali
     2 Iende mahakamani
     3 Mpango bila mahakama
-    4 Imalizike
+    4 Maliza kesi
     5 Irudi kwa polisi
     0 Rudi 00 Mwanzo
 > 4
@@ -123,7 +123,7 @@ CON Haki Mtoto
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -135,7 +135,7 @@ CON 482-137-559
     1 Hali
     2 Iende mahakamani
     3 Mpango bila mahakama
-    4 Imalizike
+    4 Maliza kesi
     5 Irudi kwa polisi
     0 Rudi 00 Mwanzo
 > 5

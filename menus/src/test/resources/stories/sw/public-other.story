@@ -13,9 +13,9 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 5
-END Mtoto hatarini: 116, bure, usiku na mchana. Polisi: 999 au 112. Kutoa taarifa hapa huhitaji PIN: piga *384*115#, bonyeza 1 au 2.
+END Mtoto hatarini: 116, bure, usiku na mchana. Polisi: 999 au 112. Toa taarifa hapa bila PIN: piga *384*115#, bonyeza 1 au 2.
 
 dial: public
 CON Haki Mtoto
@@ -31,7 +31,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 6
 CON Haki Mtoto
     1 Report a child
@@ -39,7 +39,7 @@ CON Haki Mtoto
     3 Officer on another phone
     4 Report chief, officer
     5 Phone numbers
-    6 Kiswahili
+    6 English / Kiswahili
 > 6
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
@@ -47,9 +47,9 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 5
-END Mtoto hatarini: 116, bure, usiku na mchana. Polisi: 999 au 112. Kutoa taarifa hapa huhitaji PIN: piga *384*115#, bonyeza 1 au 2.
+END Mtoto hatarini: 116, bure, usiku na mchana. Polisi: 999 au 112. Toa taarifa hapa bila PIN: piga *384*115#, bonyeza 1 au 2.
 
 dial: public
 CON Haki Mtoto
@@ -65,7 +65,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 9
 CON Si sahihi.
     Haki Mtoto
@@ -74,6 +74,6 @@ CON Si sahihi.
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 5
-END Mtoto hatarini: 116, bure, usiku na mchana. Polisi: 999 au 112. Kutoa taarifa hapa huhitaji PIN: piga *384*115#, bonyeza 1 au 2.
+END Mtoto hatarini: 116, bure, usiku na mchana. Polisi: 999 au 112. Toa taarifa hapa bila PIN: piga *384*115#, bonyeza 1 au 2.

@@ -18,12 +18,12 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 2
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > KIBE
@@ -37,7 +37,7 @@ CON Nini kilitokea?
     1 Dhuluma ya kingono
     2 Kupigwa au kuumizwa
     3 Kuozwa, ukeketaji
-    4 Kazi, ulanguzi
+    4 Kutumikishwa, ulanguzi
     5 Mtandaoni
     6 Mengine
     0 Rudi 00 Mwanzo
@@ -50,12 +50,12 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
 > 115
 CON Ameumia; Msichana, 15
     Kibera, Nairobi City
-    1 Tuma bila SMS
-    2 Tuma na SMS
-    3 Badilisha, ghairi
+    1 Tuma, sitaki SMS
+    2 Tuma, nataka SMS
+    3 Badilisha
     0 Rudi 00 Mwanzo
 > 1
-END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
+END Imepokelewa, bado haijathibitishwa. Nambari 482-137-559. Iandike. Afisa ataithibitisha. Hatari sasa: piga 116, bure.
 => file_unverified: age=15, danger=abuse_ongoing, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=victim, sex=girl, sms_ok=no, what=beaten, what_at=what_victim
 
 dial: public
@@ -77,12 +77,12 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 5
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > KIBE
@@ -94,10 +94,10 @@ CON Ni ipi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -110,12 +110,12 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
 > 211
 CON Mali; Mvulana, 11
     Kibera, Nairobi City
-    1 Tuma bila SMS
-    2 Tuma na SMS
-    3 Badilisha, ghairi
+    1 Tuma, sitaki SMS
+    2 Tuma, nataka SMS
+    3 Badilisha
     0 Rudi 00 Mwanzo
 > 2
-END Imepokelewa. Kumbukumbu 482-137-559. Mtoto chini ya miaka 12 hawezi kushtakiwa: atapewa malezi na ulinzi. Hatari: piga 116, bure.
+END Imepokelewa. Nambari 482-137-559. Mtoto wa chini ya miaka 12 hawezi kushtakiwa: atapewa malezi na ulinzi. Hatari: piga 116, bure.
 => file_unverified: age=11, danger=none, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=accused, sex=boy, sms_ok=yes, what=theft, what_at=what_accused
 
 dial: public
@@ -137,12 +137,12 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 4
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > KIBE
@@ -152,11 +152,11 @@ CON Ni ipi?
     3 Haipo hapa
     0 Rudi 00 Mwanzo
 > 2
-CON Shida ni nini?
-    1 Kutojaliwa
+CON Shida gani?
+    1 Hatunzwi
     2 Ametelekezwa
-    3 Amepotea, amepatikana
-    4 Yuko mtaani
+    3 Amepotea au amepatikana
+    4 Anaishi mitaani
     5 Malezi, matunzo
     6 Haendi shule
     7 Nyingine
@@ -170,12 +170,12 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
 > 307
 CON Malezi nyumbani; Sijui, 7
     Kibera Central, Nairobi City
-    1 Tuma bila SMS
-    2 Tuma na SMS
-    3 Badilisha, ghairi
+    1 Tuma, sitaki SMS
+    2 Tuma, nataka SMS
+    3 Badilisha
     0 Rudi 00 Mwanzo
 > 2
-END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
+END Imepokelewa, bado haijathibitishwa. Nambari 482-137-559. Iandike. Afisa ataithibitisha. Hatari sasa: piga 116, bure.
 => file_unverified: age=7, danger=alone_or_lost, found_place=22, found_place_name=Kibera Central, Nairobi City, place_letters=KIBE, role=needs_care, sex=not_known, sms_ok=yes, what=neglect, what_at=what_care
 
 dial: public
@@ -197,12 +197,12 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 5
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > KIBE
@@ -216,12 +216,12 @@ CON Nini kilitokea?
     1 Dhuluma ya kingono
     2 Kupigwa au kuumizwa
     3 Kuozwa, ukeketaji
-    4 Kazi, ulanguzi
+    4 Kutumikishwa, ulanguzi
     5 Mtandaoni
     6 Mengine
     0 Rudi 00 Mwanzo
 > 1
-CON Ni ndani ya siku 3? Kama ndiyo, mpeleke hospitali sasa.
+CON Ilitokea ndani ya siku 3 zilizopita? Kama ndiyo, mpeleke hospitali sasa.
     1 Ndiyo
     2 Hapana
     3 Haijulikani
@@ -235,9 +235,9 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
 > 115
 CON Jambo zito; Msichana, 15
     Kibera, Nairobi City
-    1 Tuma bila SMS
-    2 Tuma na SMS
-    3 Badilisha, ghairi
+    1 Tuma, sitaki SMS
+    2 Tuma, nataka SMS
+    3 Badilisha
     0 Rudi 00 Mwanzo
 > 3
 CON Badilisha nini?
@@ -264,7 +264,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 1
 CON Mtoto huyu:
     1 Anashukiwa kwa kosa
@@ -277,12 +277,12 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 2
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > KIBE
@@ -296,7 +296,7 @@ CON Nini kilitokea?
     1 Dhuluma ya kingono
     2 Kupigwa au kuumizwa
     3 Kuozwa, ukeketaji
-    4 Kazi, ulanguzi
+    4 Kutumikishwa, ulanguzi
     5 Mtandaoni
     6 Mengine
     0 Rudi 00 Mwanzo
@@ -309,10 +309,10 @@ CON Msichana au mvulana? Pamoja na umri: msichana 15 = 115, mvulana 7 = 207
 > 115
 CON Jambo zito; Msichana, 15
     Kibera, Nairobi City
-    1 Tuma bila SMS
-    2 Tuma na SMS
-    3 Badilisha, ghairi
+    1 Tuma, sitaki SMS
+    2 Tuma, nataka SMS
+    3 Badilisha
     0 Rudi 00 Mwanzo
 > 1
-END Imepokelewa. Kumbukumbu 482-137-559. Mpeleke mtoto hospitali SASA, kabla ya siku 3 kupita. Ofisi husika zinaarifiwa. Simu 116, bure.
+END Imepokelewa. Nambari 482-137-559. Mpeleke mtoto hospitali SASA, ndani ya siku 3 tangu itokee. Ofisi husika zinaarifiwa. Simu 116, bure.
 => file_unverified: age=15, danger=abuse_ongoing, found_place=21, found_place_name=Kibera, Nairobi City, place_letters=KIBE, role=victim, sex=girl, sms_ok=no, what=sexual, what_at=what_victim

@@ -2,14 +2,14 @@
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Leo:
@@ -26,15 +26,15 @@ CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3)
     6 Hali
     0 Rudi 00 Mwanzo
 > 3
-CON Jumanne 14 Julai 9:00 (saa 3) haitasikizwa. Kuna tarehe mpya?
+CON Jumanne 14 Julai 9:00 (saa 3): kesi haitasikizwa. Kuna tarehe mpya?
     1 Ndiyo, sasa
     2 Ndiyo, baadaye
     3 Hakuna tena
     0 Rudi 00 Mwanzo
 > 2
-CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3) haitasikizwa. Waarifu wote wasije?
+CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3): kesi haitasikizwa. Tuwaarifu wote wasije?
     1 Ndiyo
-    2 Hapana, iache
+    2 Hapana, tarehe ibaki
     0 Rudi 00 Mwanzo
 > 1
 END 482-137-559: wote waliojua wanaarifiwa wasije, kwa SMS au simu. Bila tarehe mpya kwa siku 3 za kazi tutakuuliza tena.
@@ -43,14 +43,14 @@ END 482-137-559: wote waliojua wanaarifiwa wasije, kwa SMS au simu. Bila tarehe 
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Leo:
@@ -67,7 +67,7 @@ CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3)
     6 Hali
     0 Rudi 00 Mwanzo
 > 3
-CON Jumanne 14 Julai 9:00 (saa 3) haitasikizwa. Kuna tarehe mpya?
+CON Jumanne 14 Julai 9:00 (saa 3): kesi haitasikizwa. Kuna tarehe mpya?
     1 Ndiyo, sasa
     2 Ndiyo, baadaye
     3 Hakuna tena
@@ -98,14 +98,14 @@ END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Wote wanaarif
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Leo:
@@ -122,15 +122,15 @@ CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3)
     6 Hali
     0 Rudi 00 Mwanzo
 > 3
-CON Jumanne 14 Julai 9:00 (saa 3) haitasikizwa. Kuna tarehe mpya?
+CON Jumanne 14 Julai 9:00 (saa 3): kesi haitasikizwa. Kuna tarehe mpya?
     1 Ndiyo, sasa
     2 Ndiyo, baadaye
     3 Hakuna tena
     0 Rudi 00 Mwanzo
 > 3
-CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3) haitasikizwa. Waarifu wote wasije?
+CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3): kesi haitasikizwa. Tuwaarifu wote wasije?
     1 Ndiyo
-    2 Hapana, iache
+    2 Hapana, tarehe ibaki
     0 Rudi 00 Mwanzo
 > 2
 END Hakuna kilichobadilika. Tarehe ya zamani inabaki.
@@ -138,14 +138,14 @@ END Hakuna kilichobadilika. Tarehe ya zamani inabaki.
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Leo:
@@ -162,15 +162,15 @@ CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3)
     6 Hali
     0 Rudi 00 Mwanzo
 > 3
-CON Jumanne 14 Julai 9:00 (saa 3) haitasikizwa. Kuna tarehe mpya?
+CON Jumanne 14 Julai 9:00 (saa 3): kesi haitasikizwa. Kuna tarehe mpya?
     1 Ndiyo, sasa
     2 Ndiyo, baadaye
     3 Hakuna tena
     0 Rudi 00 Mwanzo
 > 3
-CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3) haitasikizwa. Waarifu wote wasije?
+CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3): kesi haitasikizwa. Tuwaarifu wote wasije?
     1 Ndiyo
-    2 Hapana, iache
+    2 Hapana, tarehe ibaki
     0 Rudi 00 Mwanzo
 > 1
 END 482-137-559: wote waliojua wanaarifiwa wasije, kwa SMS au simu, na kwamba hakuna tarehe nyingine.

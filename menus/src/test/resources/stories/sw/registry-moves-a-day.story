@@ -2,14 +2,14 @@
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 5
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Siku gani iahirishwe? 1407, 14/7, leo
@@ -18,7 +18,7 @@ CON Siku gani iahirishwe? 1407, 14/7, leo
 > 1
 CON Jumanne 14/7: tarehe 3. Zihamie lini? 1407, 14/7
     1 Siku ijayo ya mahakama
-    2 Bado
+    2 Bado haijapangwa
     0 Rudi 00 Mwanzo
 > 1
 CON Tarehe 3 za Jumanne 14/7 zitahamia Jumatano 15/7. Andika PIN.
@@ -31,14 +31,14 @@ END Jumanne 14/7: tarehe 3 zinahamishwa. Wote waliojua wanaarifiwa, za leo kwanz
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 5
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Siku gani iahirishwe? 1407, 14/7, leo
@@ -52,13 +52,13 @@ CON Mahakama haiketi: Jumapili.
 > 1407
 CON Jumanne 14/7: tarehe 3. Zihamie lini? 1407, 14/7
     1 Siku ijayo ya mahakama
-    2 Bado
+    2 Bado haijapangwa
     0 Rudi 00 Mwanzo
 > xx
 CON Mahakama haiketi: Jumapili.
     Jumanne 14/7: tarehe 3. Zihamie lini? 1407, 14/7
     1 Siku ijayo ya mahakama
-    2 Bado
+    2 Bado haijapangwa
     0 Rudi 00 Mwanzo
 > 1507
 CON Tarehe 3 za Jumanne 14/7 zitahamia Jumatano 15/7. Andika PIN.
@@ -74,14 +74,14 @@ END Jumanne 14/7: tarehe 3 zinahamishwa. Wote waliojua wanaarifiwa, za leo kwanz
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 5
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Siku gani iahirishwe? 1407, 14/7, leo
@@ -90,7 +90,7 @@ CON Siku gani iahirishwe? 1407, 14/7, leo
 > 1
 CON Jumanne 14/7: tarehe 3. Zihamie lini? 1407, 14/7
     1 Siku ijayo ya mahakama
-    2 Bado
+    2 Bado haijapangwa
     0 Rudi 00 Mwanzo
 > 2
 CON Tarehe 3 za Jumanne 14/7 zinafutwa, bado hakuna siku mpya. Andika PIN.

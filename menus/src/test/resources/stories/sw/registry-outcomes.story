@@ -2,14 +2,14 @@
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Hizi ziliendaje?
@@ -29,7 +29,7 @@ CON Na sasa?
     2 Imeamuliwa, amri imetolewa
     3 Ripoti imeombwa
     4 Mpango bila mahakama
-    5 Imekwisha hapa
+    5 Imeisha hapa
     0 Rudi 00 Mwanzo
 > 1
 CON Ni ya nini?
@@ -65,14 +65,14 @@ END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Wote wanaarif
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Hizi ziliendaje?
@@ -92,15 +92,15 @@ CON Na sasa?
     2 Imeamuliwa, amri imetolewa
     3 Ripoti imeombwa
     4 Mpango bila mahakama
-    5 Imekwisha hapa
+    5 Imeisha hapa
     0 Rudi 00 Mwanzo
 > 2
-CON 482-137-559: hazuiliwi tena, vipi?
+CON 482-137-559: yuko wapi sasa?
     1 Amerudi nyumbani
     2 Yuko mahakamani
     3 Mahali salama
     4 Kituo kingine
-    5 Kwa amri ya mahakama
+    5 Mahakama imeamuru azuiliwe
     00 Mwanzo
 => record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=decided, outcome_at=outcome_next
 > 1
@@ -110,14 +110,14 @@ END 482-137-559: hazuiliwi tena, 14:05. Muda wa kisheria umesimamishwa pale sher
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Hizi ziliendaje?
@@ -137,7 +137,7 @@ CON Na sasa?
     2 Imeamuliwa, amri imetolewa
     3 Ripoti imeombwa
     4 Mpango bila mahakama
-    5 Imekwisha hapa
+    5 Imeisha hapa
     0 Rudi 00 Mwanzo
 > 3
 CON Ripoti kutoka kwa nani? Ndani ya siku 14.
@@ -152,14 +152,14 @@ END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS 
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Hizi ziliendaje?
@@ -179,7 +179,7 @@ CON Na sasa?
     2 Imeamuliwa, amri imetolewa
     3 Ripoti imeombwa
     4 Mpango bila mahakama
-    5 Imekwisha hapa
+    5 Imeisha hapa
     0 Rudi 00 Mwanzo
 > 4
 CON Kiwango?
@@ -195,14 +195,14 @@ END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS 
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Hizi ziliendaje?
@@ -222,7 +222,7 @@ CON Na sasa?
     2 Imeamuliwa, amri imetolewa
     3 Ripoti imeombwa
     4 Mpango bila mahakama
-    5 Imekwisha hapa
+    5 Imeisha hapa
     0 Rudi 00 Mwanzo
 > 5
 END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
@@ -231,14 +231,14 @@ END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS 
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Hizi ziliendaje?
@@ -288,14 +288,14 @@ END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Wote wanaarif
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Hizi ziliendaje?
@@ -336,14 +336,14 @@ END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Wote wanaarif
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Hizi ziliendaje?
@@ -384,14 +384,14 @@ END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Wote wanaarif
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Leo:
@@ -420,14 +420,14 @@ END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS 
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Leo:
@@ -449,14 +449,14 @@ END 482-137-559: imepokelewa. Kibra Children's Office, 0700000002. Tarehe: Kiber
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 3
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Hizi ziliendaje?
@@ -476,15 +476,15 @@ CON Na sasa?
     2 Imeamuliwa, amri imetolewa
     3 Ripoti imeombwa
     4 Mpango bila mahakama
-    5 Imekwisha hapa
+    5 Imeisha hapa
     0 Rudi 00 Mwanzo
 > 2
-CON 482-137-559: hazuiliwi tena, vipi?
+CON 482-137-559: yuko wapi sasa?
     1 Amerudi nyumbani
     2 Yuko mahakamani
     3 Mahali salama
     4 Kituo kingine
-    5 Kwa amri ya mahakama
+    5 Mahakama imeamuru azuiliwe
     00 Mwanzo
 => record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=decided, outcome_at=outcome_next
 > 5

@@ -2,8 +2,8 @@
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
@@ -12,7 +12,7 @@ CON Haki Mtoto
 CON Nambari ya kumbukumbu (tarakimu 9).
     0 Rudi 00 Mwanzo
 > 482137559
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON 482-137-559: Jumanne 14 Julai 9:00 (saa 3)
@@ -70,14 +70,14 @@ END 482-137-559: Jumanne 14 Julai 2026 9:00 (saa 3). Imehifadhiwa. Wote wanaarif
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Leo:

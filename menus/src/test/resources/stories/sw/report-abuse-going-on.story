@@ -3,8 +3,8 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -19,8 +19,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 2
@@ -34,7 +34,7 @@ CON Nini kilitokea?
     1 Dhuluma ya kingono
     2 Kupigwa au kuumizwa
     3 Kuozwa, ukeketaji
-    4 Kazi, ulanguzi
+    4 Kutumikishwa, ulanguzi
     5 Mtandaoni
     6 Mengine
     0 Rudi 00 Mwanzo
@@ -57,8 +57,8 @@ CON Ameumia; Msichana, 9
 > 482915
 CON Imepokelewa 482-137-559: iandike.
     Simu ya mzazi, mfano 0712345678
-    1 Hakuna au hajulikani
-    2 Si salama kumpigia
+    1 Hakuna au haijulikani
+    2 Si salama kuwasiliana
     00 Mwanzo
 => file_report: age=9, danger=abuse_ongoing, role=victim, sex=girl, what=beaten, what_at=what_victim, where=own
 > 0712345678

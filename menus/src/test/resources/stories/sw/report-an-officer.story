@@ -3,8 +3,8 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 5
@@ -63,7 +63,7 @@ CON Haki Mtoto
     3 Afisa, simu si yangu
     4 Ripoti chifu au afisa
     5 Nambari za kupiga
-    6 English
+    6 English / Kiswahili
 > 4
 CON Unamripoti nani? Ofisi hiyo haitaiona.
     1 Chifu au naibu wake
@@ -141,17 +141,17 @@ END Imepokelewa: 482-137-559. Iandike. Ofisi ya juu itaiangalia. Mtoto hatarini:
 dial: registry sw
 CON Haki Mtoto
     1 Mpya (2)
-    2 Za leo (2)
-    3 Hazijaandikwa (2)
+    2 Leo (2)
+    3 Bila matokeo (2)
     4 Kesi kwa nambari
     5 Ahirisha siku nzima
     6 Toa taarifa ya mtoto
     7 Lugha, PIN, msaada
 > 7
 CON Kibera Location
-    1 English
+    1 English / Kiswahili
     2 Badilisha PIN
-    3 Msimbo wa SMS
+    3 Msimbo (code) wa SMS
     4 Ripoti afisa
     5 Msaada
     0 Rudi 00 Mwanzo

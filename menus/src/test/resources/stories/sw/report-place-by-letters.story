@@ -3,8 +3,8 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -19,8 +19,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 5
@@ -30,7 +30,7 @@ CON Ilitokea wapi?
     3 Mahali pengine
     0 Rudi 00 Mwanzo
 > 3
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > KIBE
@@ -40,11 +40,11 @@ CON Ni ipi?
     3 Haipo hapa
     0 Rudi 00 Mwanzo
 > 1
-CON Shida ni nini?
-    1 Kutojaliwa
+CON Shida gani?
+    1 Hatunzwi
     2 Ametelekezwa
-    3 Amepotea, amepatikana
-    4 Yuko mtaani
+    3 Amepotea au amepatikana
+    4 Anaishi mitaani
     5 Malezi, matunzo
     6 Haendi shule
     7 Nyingine

@@ -3,8 +3,8 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -19,8 +19,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 5
@@ -30,7 +30,7 @@ CON Ilitokea wapi?
     3 Mahali pengine
     0 Rudi 00 Mwanzo
 > 3
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > KIBE
@@ -74,11 +74,11 @@ CON Mahali hapo panaitwaje? Hadi herufi 20.
     1 Endelea bila jina
     0 Rudi 00 Mwanzo
 > Kiandutu B
-CON Shida ni nini?
-    1 Kutojaliwa
+CON Shida gani?
+    1 Hatunzwi
     2 Ametelekezwa
-    3 Amepotea, amepatikana
-    4 Yuko mtaani
+    3 Amepotea au amepatikana
+    4 Anaishi mitaani
     5 Malezi, matunzo
     6 Haendi shule
     7 Nyingine
@@ -104,8 +104,8 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -120,8 +120,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 5
@@ -131,7 +131,7 @@ CON Ilitokea wapi?
     3 Mahali pengine
     0 Rudi 00 Mwanzo
 > 3
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > 1
@@ -165,11 +165,11 @@ CON Lokesheni? Au herufi
     3 Haipo hapa
     0 Rudi 00 Mwanzo
 > 1
-CON Shida ni nini?
-    1 Kutojaliwa
+CON Shida gani?
+    1 Hatunzwi
     2 Ametelekezwa
-    3 Amepotea, amepatikana
-    4 Yuko mtaani
+    3 Amepotea au amepatikana
+    4 Anaishi mitaani
     5 Malezi, matunzo
     6 Haendi shule
     7 Nyingine
@@ -195,8 +195,8 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -211,8 +211,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 5
@@ -222,11 +222,11 @@ CON Ilitokea wapi?
     3 Mahali pengine
     0 Rudi 00 Mwanzo
 > 3
-CON Lokesheni? Herufi za kwanza, mfano KIBE
+CON Lokesheni? Andika herufi za kwanza, mfano KIBE
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > zz
-CON Hakuna kitu.
+CON Hakuna.
     Ni ipi?
     1 Haipo hapa
     0 Rudi 00 Mwanzo
@@ -265,11 +265,11 @@ CON Mahali hapo panaitwaje? Hadi herufi 20.
     1 Endelea bila jina
     0 Rudi 00 Mwanzo
 > 1
-CON Shida ni nini?
-    1 Kutojaliwa
+CON Shida gani?
+    1 Hatunzwi
     2 Ametelekezwa
-    3 Amepotea, amepatikana
-    4 Yuko mtaani
+    3 Amepotea au amepatikana
+    4 Anaishi mitaani
     5 Malezi, matunzo
     6 Haendi shule
     7 Nyingine
@@ -295,8 +295,8 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -311,8 +311,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 5
@@ -332,11 +332,11 @@ CON Mahali hapo panaitwaje? Hadi herufi 20.
     1 Endelea bila jina
     0 Rudi 00 Mwanzo
 > 1
-CON Shida ni nini?
-    1 Kutojaliwa
+CON Shida gani?
+    1 Hatunzwi
     2 Ametelekezwa
-    3 Amepotea, amepatikana
-    4 Yuko mtaani
+    3 Amepotea au amepatikana
+    4 Anaishi mitaani
     5 Malezi, matunzo
     6 Haendi shule
     7 Nyingine
@@ -357,8 +357,8 @@ CON Malezi nyumbani; Mvulana, 7
 > 482915
 CON Imepokelewa 482-137-559: iandike.
     Simu ya mzazi, mfano 0712345678
-    1 Hakuna au hajulikani
-    2 Si salama kumpigia
+    1 Hakuna au haijulikani
+    2 Si salama kuwasiliana
     00 Mwanzo
 => file_report: age=7, danger=none, location=other, location_name=Haipo hapa, role=needs_care, sex=boy, what=neglect, what_at=what_care, where=my_sub_county
 > 1

@@ -3,8 +3,8 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -19,8 +19,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 4
@@ -36,11 +36,11 @@ CON Lokesheni? Au herufi
     3 Haipo hapa
     0 Rudi 00 Mwanzo
 > 2
-CON Shida ni nini?
-    1 Kutojaliwa
+CON Shida gani?
+    1 Hatunzwi
     2 Ametelekezwa
-    3 Amepotea, amepatikana
-    4 Yuko mtaani
+    3 Amepotea au amepatikana
+    4 Anaishi mitaani
     5 Malezi, matunzo
     6 Haendi shule
     7 Nyingine
@@ -61,8 +61,8 @@ CON Amepotea/amepatikana; Sijui, 7
 > 482915
 CON Imepokelewa 482-137-559: iandike.
     Simu ya mzazi, mfano 0712345678
-    1 Hakuna au hajulikani
-    2 Si salama kumpigia
+    1 Hakuna au haijulikani
+    2 Si salama kuwasiliana
     00 Mwanzo
 => file_report: age=7, danger=alone_or_lost, location=12, location_name=Kamenu, Kiambu, role=needs_care, sex=not_known, what=lost, what_at=what_care, where=my_sub_county
 > 2

@@ -3,8 +3,8 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -19,8 +19,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 3
@@ -31,11 +31,11 @@ CON Ilitokea wapi?
     0 Rudi 00 Mwanzo
 > 1
 CON Umeona nini?
-    1 Amepigwa, ameumia
+    1 Amepigwa au ameumia
     2 Dhuluma ya kingono
-    3 Hajaliwi, yuko pekee
-    4 Amepotea
-    5 Yuko kwa polisi
+    3 Hatunzwi, peke yake
+    4 Amepotea au amepatikana
+    5 Kwa polisi
     6 Mengine
     0 Rudi 00 Mwanzo
 > 1
@@ -52,20 +52,20 @@ CON Ameumia; Mvulana, 7
     2 Sina PIN
     0 Rudi 00 Mwanzo
 > 482915
-CON Imepokelewa 482-137-559. Yuko wapi?
+CON Imepokelewa 482-137-559. Mtoto yuko wapi?
     1 Kwa polisi
     2 Nyumbani
     3 Kwa chifu
     4 Hospitalini
     5 Makao ya watoto
-    6 Hajulikani alipo
+    6 Haijulikani
     00 Mwanzo
 => file_report: age=7, danger=hurt_or_sick, role=unsure, sex=boy, what=beaten, what_at=what_unsure, where=own
 > 3
 CON Imepokelewa 482-137-559: iandike.
     Simu ya mzazi, mfano 0712345678
-    1 Hakuna au hajulikani
-    2 Si salama kumpigia
+    1 Hakuna au haijulikani
+    2 Si salama kuwasiliana
     00 Mwanzo
 => say_where: age=7, danger=hurt_or_sick, role=unsure, sex=boy, what=beaten, what_at=what_unsure, where=own, where_now=chief
 > 1
@@ -76,8 +76,8 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -92,8 +92,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 5
@@ -104,15 +104,15 @@ CON Ilitokea wapi?
     0 Rudi 00 Mwanzo
 > 1
 CON Umeona nini?
-    1 Amepigwa, ameumia
+    1 Amepigwa au ameumia
     2 Dhuluma ya kingono
-    3 Hajaliwi, yuko pekee
-    4 Amepotea
-    5 Yuko kwa polisi
+    3 Hatunzwi, peke yake
+    4 Amepotea au amepatikana
+    5 Kwa polisi
     6 Mengine
     0 Rudi 00 Mwanzo
 > 2
-CON Ni ndani ya siku 3? Kama ndiyo, mpeleke hospitali sasa.
+CON Ilitokea ndani ya siku 3 zilizopita? Kama ndiyo, mpeleke hospitali sasa.
     1 Ndiyo
     2 Hapana
     3 Haijulikani
@@ -133,20 +133,20 @@ CON Jambo zito; Msichana, 15
 > 482915
 CON Imepokelewa 482-137-559: iandike.
     Simu ya mzazi, mfano 0712345678
-    1 Hakuna au hajulikani
-    2 Si salama kumpigia
+    1 Hakuna au haijulikani
+    2 Si salama kuwasiliana
     00 Mwanzo
 => file_report: age=15, danger=none, role=unsure, sex=girl, what=sexual, what_at=what_unsure, where=own, within_3_days=not_known
 > 1
-END Imepokelewa. Kumbukumbu 482-137-559. Mpeleke mtoto hospitali SASA, kabla ya siku 3 kupita. Ofisi husika zinaarifiwa. Simu 116, bure.
+END Imepokelewa. Nambari 482-137-559. Mpeleke mtoto hospitali SASA, ndani ya siku 3 tangu itokee. Ofisi husika zinaarifiwa. Simu 116, bure.
 => name_guardian: age=15, danger=none, guardian=not_known, guardian_at=guardian_after, role=unsure, sex=girl, what=sexual, what_at=what_unsure, where=own, within_3_days=not_known
 
 dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -161,8 +161,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 5
@@ -176,7 +176,7 @@ CON Nini kilitokea?
     1 Dhuluma ya kingono
     2 Kupigwa au kuumizwa
     3 Kuozwa, ukeketaji
-    4 Kazi, ulanguzi
+    4 Kutumikishwa, ulanguzi
     5 Mtandaoni
     6 Mengine
     0 Rudi 00 Mwanzo
@@ -194,20 +194,20 @@ CON Simu, mtandao; Sijui, umri haujulikani
     2 Sina PIN
     0 Rudi 00 Mwanzo
 > 482915
-CON Imepokelewa 482-137-559. Yuko wapi?
+CON Imepokelewa 482-137-559. Mtoto yuko wapi?
     1 Kwa polisi
     2 Nyumbani
     3 Kwa chifu
     4 Hospitalini
     5 Makao ya watoto
-    6 Hajulikani alipo
+    6 Haijulikani
     00 Mwanzo
 => file_report: age=99, danger=none, role=witness, sex=not_known, what=online, what_at=what_victim, where=own
 > 6
 CON Imepokelewa 482-137-559: iandike.
     Simu ya mzazi, mfano 0712345678
-    1 Hakuna au hajulikani
-    2 Si salama kumpigia
+    1 Hakuna au haijulikani
+    2 Si salama kuwasiliana
     00 Mwanzo
 => say_where: age=99, danger=none, role=witness, sex=not_known, what=online, what_at=what_victim, where=own, where_now=unknown_or_missing
 > 2

@@ -3,8 +3,8 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -19,8 +19,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 3
@@ -34,12 +34,12 @@ CON Nini kilitokea?
     1 Dhuluma ya kingono
     2 Kupigwa au kuumizwa
     3 Kuozwa, ukeketaji
-    4 Kazi, ulanguzi
+    4 Kutumikishwa, ulanguzi
     5 Mtandaoni
     6 Mengine
     0 Rudi 00 Mwanzo
 > 1
-CON Ni ndani ya siku 3? Kama ndiyo, mpeleke hospitali sasa.
+CON Ilitokea ndani ya siku 3 zilizopita? Kama ndiyo, mpeleke hospitali sasa.
     1 Ndiyo
     2 Hapana
     3 Haijulikani
@@ -60,10 +60,10 @@ CON Jambo zito; Msichana, 15
 > 482915
 CON Imepokelewa 482-137-559: iandike.
     Simu ya mzazi, mfano 0712345678
-    1 Hakuna au hajulikani
-    2 Si salama kumpigia
+    1 Hakuna au haijulikani
+    2 Si salama kuwasiliana
     00 Mwanzo
 => file_report: age=15, danger=hurt_or_sick, role=victim, sex=girl, what=sexual, what_at=what_victim, where=own, within_3_days=yes
 > 1
-END Imepokelewa. Kumbukumbu 482-137-559. Mpeleke mtoto hospitali SASA, kabla ya siku 3 kupita. Ofisi husika zinaarifiwa. Simu 116, bure.
+END Imepokelewa. Nambari 482-137-559. Mpeleke mtoto hospitali SASA, ndani ya siku 3 tangu itokee. Ofisi husika zinaarifiwa. Simu 116, bure.
 => name_guardian: age=15, danger=hurt_or_sick, guardian=not_known, guardian_at=guardian_after, role=victim, sex=girl, what=sexual, what_at=what_victim, where=own, within_3_days=yes

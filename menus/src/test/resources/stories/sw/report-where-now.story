@@ -3,8 +3,8 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -19,8 +19,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 5
@@ -30,11 +30,11 @@ CON Ilitokea wapi?
     3 Mahali pengine
     0 Rudi 00 Mwanzo
 > 1
-CON Shida ni nini?
-    1 Kutojaliwa
+CON Shida gani?
+    1 Hatunzwi
     2 Ametelekezwa
-    3 Amepotea, amepatikana
-    4 Yuko mtaani
+    3 Amepotea au amepatikana
+    4 Anaishi mitaani
     5 Malezi, matunzo
     6 Haendi shule
     7 Nyingine
@@ -53,28 +53,28 @@ CON Malezi nyumbani; Mvulana, 15
     2 Sina PIN
     0 Rudi 00 Mwanzo
 > 482915
-CON Imepokelewa 482-137-559. Yuko wapi?
+CON Imepokelewa 482-137-559. Mtoto yuko wapi?
     1 Kwa polisi
     2 Nyumbani
     3 Kwa chifu
     4 Hospitalini
     5 Makao ya watoto
-    6 Hajulikani alipo
+    6 Haijulikani
     00 Mwanzo
 => file_report: age=15, danger=none, role=needs_care, sex=boy, what=neglect, what_at=what_care, where=own
 > 2
 CON Imepokelewa 482-137-559: iandike.
     Simu ya mzazi, mfano 0712345678
-    1 Hakuna au hajulikani
-    2 Si salama kumpigia
+    1 Hakuna au haijulikani
+    2 Si salama kuwasiliana
     00 Mwanzo
 => say_where: age=15, danger=none, role=needs_care, sex=boy, what=neglect, what_at=what_care, where=own, where_now=home
 > 12345
 CON Si nambari ya simu.
     Imepokelewa 482-137-559: iandike.
     Simu ya mzazi, mfano 0712345678
-    1 Hakuna au hajulikani
-    2 Si salama kumpigia
+    1 Hakuna au haijulikani
+    2 Si salama kuwasiliana
     00 Mwanzo
 > 0712345678
 END Imepokelewa. Nambari ya kumbukumbu 482-137-559. Iandike. Afisa wa watoto na polisi wanaarifiwa. Hatari sasa: piga 116, bure.

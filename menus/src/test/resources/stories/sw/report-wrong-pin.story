@@ -3,8 +3,8 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -19,8 +19,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -32,10 +32,10 @@ CON Ilitokea wapi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -63,8 +63,8 @@ CON PIN si sahihi. Majaribio yaliyobaki: 1. Andika PIN (tarakimu 6).
 > 482915
 CON Imepokelewa 482-137-559: iandike.
     Simu ya mzazi, mfano 0712345678
-    1 Hakuna au hajulikani
-    2 Si salama kumpigia
+    1 Hakuna au haijulikani
+    2 Si salama kuwasiliana
     00 Mwanzo
 => file_report: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
 > 1
@@ -75,8 +75,8 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -91,8 +91,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -104,10 +104,10 @@ CON Ilitokea wapi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -125,20 +125,20 @@ CON Mali; Mvulana, 15
     2 Sina PIN
     0 Rudi 00 Mwanzo
 > 2
-CON Bila PIN itatumwa kama haijathibitishwa: afisa atakupigia kwanza.
+CON Bila PIN itatumwa bila kuthibitishwa: afisa atakupigia kwanza.
     1 Tuma bila PIN
     2 Nakumbuka PIN
     0 Rudi 00 Mwanzo
 > 1
-END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
+END Imepokelewa, bado haijathibitishwa. Nambari 482-137-559. Iandike. Afisa ataithibitisha. Hatari sasa: piga 116, bure.
 => file_unverified: age=15, danger=police_cell, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused, where=own
 
 dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -153,8 +153,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -166,10 +166,10 @@ CON Ilitokea wapi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -187,7 +187,7 @@ CON Mali; Mvulana, 15
     2 Sina PIN
     0 Rudi 00 Mwanzo
 > 2
-CON Bila PIN itatumwa kama haijathibitishwa: afisa atakupigia kwanza.
+CON Bila PIN itatumwa bila kuthibitishwa: afisa atakupigia kwanza.
     1 Tuma bila PIN
     2 Nakumbuka PIN
     0 Rudi 00 Mwanzo
@@ -203,20 +203,20 @@ CON PIN si sahihi. Majaribio yaliyobaki: 2. Andika PIN (tarakimu 6).
     1 Tuma bila PIN
     0 Rudi 00 Mwanzo
 > 1
-CON Bila PIN itatumwa kama haijathibitishwa: afisa atakupigia kwanza.
+CON Bila PIN itatumwa bila kuthibitishwa: afisa atakupigia kwanza.
     1 Tuma bila PIN
     2 Nakumbuka PIN
     0 Rudi 00 Mwanzo
 > 1
-END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
+END Imepokelewa, bado haijathibitishwa. Nambari 482-137-559. Iandike. Afisa ataithibitisha. Hatari sasa: piga 116, bure.
 => file_unverified: age=15, danger=police_cell, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused, where=own
 
 dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -231,8 +231,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -244,10 +244,10 @@ CON Ilitokea wapi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -273,20 +273,20 @@ CON PIN si sahihi. Majaribio yaliyobaki: 1. Andika PIN (tarakimu 6).
     1 Tuma bila PIN
     0 Rudi 00 Mwanzo
 > 333333
-CON PIN imefungwa kwa dakika 30. Bila PIN itatumwa kama haijathibitishwa.
+CON PIN imefungwa kwa dakika 30. Bila PIN itatumwa bila kuthibitishwa.
     1 Tuma bila PIN
     2 Ghairi
     0 Rudi 00 Mwanzo
 > 1
-END Imepokelewa, bado haijathibitishwa. Kumbukumbu 482-137-559. Iandike. Afisa ataihakiki. Hatari sasa: piga 116, bure.
+END Imepokelewa, bado haijathibitishwa. Nambari 482-137-559. Iandike. Afisa ataithibitisha. Hatari sasa: piga 116, bure.
 => file_unverified: age=15, danger=police_cell, role=accused, sex=boy, sms_ok=no, what=theft, what_at=what_accused, where=own
 
 dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -301,8 +301,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -314,10 +314,10 @@ CON Ilitokea wapi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -343,7 +343,7 @@ CON PIN si sahihi. Majaribio yaliyobaki: 1. Andika PIN (tarakimu 6).
     1 Tuma bila PIN
     0 Rudi 00 Mwanzo
 > 333333
-CON PIN imefungwa kwa dakika 30. Bila PIN itatumwa kama haijathibitishwa.
+CON PIN imefungwa kwa dakika 30. Bila PIN itatumwa bila kuthibitishwa.
     1 Tuma bila PIN
     2 Ghairi
     0 Rudi 00 Mwanzo
@@ -355,8 +355,8 @@ dial: chief sw
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -371,8 +371,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -384,10 +384,10 @@ CON Ilitokea wapi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo

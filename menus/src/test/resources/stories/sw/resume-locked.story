@@ -3,8 +3,8 @@ dial: chief sw+draft
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
@@ -25,4 +25,4 @@ CON PIN imefungwa kwa dakika 30. Ulichotuma kiko kwa maafisa.
     2 Nambari za kupiga
     0 Rudi 00 Mwanzo
 > 2
-END Mtoto hatarini: 116, bure, usiku na mchana. Polisi: 999 au 112. Kutoa taarifa hapa huhitaji PIN: piga *384*115#, bonyeza 1 au 2.
+END Mtoto hatarini: 116, bure, usiku na mchana. Polisi: 999 au 112. Toa taarifa hapa bila PIN: piga *384*115#, bonyeza 1 au 2.

@@ -3,38 +3,38 @@ dial: chief sw+saved
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
-CON Imehifadhiwa 14:05. PIN yako huonyesha kumbukumbu.
+CON Imehifadhiwa 14:05. Andika PIN kuona nambari yake.
     1 Taarifa ya mtoto mwingine
     0 Rudi 00 Mwanzo
 > 482915
 CON Imehifadhiwa 14:05: 482-137-559. Usitume tena.
-    1 Ongeza kwa hii
+    1 Ongeza habari
     2 Taarifa ya mtoto mwingine
     3 Ni hayo tu
     0 Rudi 00 Mwanzo
 > 3
-END Mtoto hatarini: 116, bure, usiku na mchana. Polisi: 999 au 112. Kutoa taarifa hapa huhitaji PIN: piga *384*115#, bonyeza 1 au 2.
+END Mtoto hatarini: 116, bure, usiku na mchana. Polisi: 999 au 112. Toa taarifa hapa bila PIN: piga *384*115#, bonyeza 1 au 2.
 
 dial: chief sw+saved
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
-CON Imehifadhiwa 14:05. PIN yako huonyesha kumbukumbu.
+CON Imehifadhiwa 14:05. Andika PIN kuona nambari yake.
     1 Taarifa ya mtoto mwingine
     0 Rudi 00 Mwanzo
 > 482915
 CON Imehifadhiwa 14:05: 482-137-559. Usitume tena.
-    1 Ongeza kwa hii
+    1 Ongeza habari
     2 Taarifa ya mtoto mwingine
     3 Ni hayo tu
     0 Rudi 00 Mwanzo
@@ -42,17 +42,17 @@ CON Imehifadhiwa 14:05: 482-137-559. Usitume tena.
 CON Ongeza:
     1 Hatari sasa
     2 Mtoto amehamishwa
-    3 Jina au nambari ya OB
+    3 Jina la kwanza au nambari ya OB
     4 Simu ya mzazi
-    5 Sahihisha
+    5 Sahihisha kosa
     0 Rudi 00 Mwanzo
 > 1
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
-    5 Yuko salama sasa
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
+    5 Yuko salama
     0 Rudi 00 Mwanzo
 > 5
 END HAIJAHIFADHIWA. Piga 116 sasa, bure, au piga tena baada ya dakika chache.
@@ -62,12 +62,12 @@ dial: chief sw+saved
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
-CON Imehifadhiwa 14:05. PIN yako huonyesha kumbukumbu.
+CON Imehifadhiwa 14:05. Andika PIN kuona nambari yake.
     1 Taarifa ya mtoto mwingine
     0 Rudi 00 Mwanzo
 > 111111
@@ -76,7 +76,7 @@ CON PIN si sahihi. Majaribio yaliyobaki: 2. Andika PIN (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Imehifadhiwa 14:05: 482-137-559. Usitume tena.
-    1 Ongeza kwa hii
+    1 Ongeza habari
     2 Taarifa ya mtoto mwingine
     3 Ni hayo tu
     0 Rudi 00 Mwanzo
@@ -92,8 +92,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -105,10 +105,10 @@ CON Ilitokea wapi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -127,8 +127,8 @@ CON Mali; Mvulana, 15
 > 1
 CON Imepokelewa 482-137-559: iandike.
     Simu ya mzazi, mfano 0712345678
-    1 Hakuna au hajulikani
-    2 Si salama kumpigia
+    1 Hakuna au haijulikani
+    2 Si salama kuwasiliana
     00 Mwanzo
 => file_report: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
 > 1
@@ -139,12 +139,12 @@ dial: chief sw+saved
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
-    3 Familia za kuambiwa (2)
-    4 Watoto waliorudi (2)
+    3 Familia za kuarifiwa (2)
+    4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
 > 1
-CON Imehifadhiwa 14:05. PIN yako huonyesha kumbukumbu.
+CON Imehifadhiwa 14:05. Andika PIN kuona nambari yake.
     1 Taarifa ya mtoto mwingine
     0 Rudi 00 Mwanzo
 > 1
@@ -159,8 +159,8 @@ CON Mtoto huyu:
 CON Hatari gani sasa?
     1 Yuko seli ya polisi
     2 Anadhulumiwa sasa
-    3 Ameumia, ni mgonjwa
-    4 Yuko pekee, amepotea
+    3 Ameumia au ni mgonjwa
+    4 Yuko peke yake au amepotea
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 1
@@ -172,10 +172,10 @@ CON Ilitokea wapi?
 > 1
 CON Anashukiwa kwa:
     1 Wizi
-    2 Kupigana
-    3 Dawa za kulevya, pombe
-    4 Kosa la ngono
-    5 Kuharibu mali
+    2 Kupiga, kupigana
+    3 Mihadarati, pombe
+    4 Kosa la kingono
+    5 Kuharibu, kuchoma mali
     6 Utoro
     7 Kosa lingine
     0 Rudi 00 Mwanzo
@@ -195,8 +195,8 @@ CON Mali; Mvulana, 15
 > 482915
 CON Imepokelewa 482-137-559: iandike.
     Simu ya mzazi, mfano 0712345678
-    1 Hakuna au hajulikani
-    2 Si salama kumpigia
+    1 Hakuna au haijulikani
+    2 Si salama kuwasiliana
     00 Mwanzo
 => file_report: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own
 > 1

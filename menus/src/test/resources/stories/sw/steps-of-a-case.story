@@ -1,7 +1,7 @@
 # The next step, or the end.
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -9,7 +9,7 @@ CON Haki Mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -21,7 +21,7 @@ CON 482-137-559
     1 Hali
     2 Kufikia familia
     3 Uhamisho
-    4 Si tena kizuizini
+    4 Hazuiliwi tena
     5 Kabidhi
     6 Hatua au kufunga
     0 Rudi 00 Mwanzo
@@ -29,8 +29,8 @@ CON 482-137-559
 CON 482-137-559: sasa
     1 Hatua za kwanza
     2 Mahali salama
-    3 Mahakama ya malezi
-    4 Imepangwa
+    3 Ombi la malezi mahakamani
+    4 Amepata pa kuishi
     5 Amerudi nyumbani
     6 Funga
     0 Rudi 00 Mwanzo
@@ -40,7 +40,7 @@ END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS 
 
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -48,7 +48,7 @@ CON Haki Mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -60,7 +60,7 @@ CON 482-137-559
     1 Hali
     2 Kufikia familia
     3 Uhamisho
-    4 Si tena kizuizini
+    4 Hazuiliwi tena
     5 Kabidhi
     6 Hatua au kufunga
     0 Rudi 00 Mwanzo
@@ -68,8 +68,8 @@ CON 482-137-559
 CON 482-137-559: sasa
     1 Hatua za kwanza
     2 Mahali salama
-    3 Mahakama ya malezi
-    4 Imepangwa
+    3 Ombi la malezi mahakamani
+    4 Amepata pa kuishi
     5 Amerudi nyumbani
     6 Funga
     0 Rudi 00 Mwanzo

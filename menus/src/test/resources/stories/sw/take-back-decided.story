@@ -1,7 +1,7 @@
 # The children's office decides on the wish to take a report back.
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -9,7 +9,7 @@ CON Haki Mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -21,7 +21,7 @@ CON 482-137-559
     1 Hali
     2 Kufikia familia
     3 Uhamisho
-    4 Si tena kizuizini
+    4 Hazuiliwi tena
     5 Kabidhi
     6 Hatua au kufunga
     7 Ombi la kuiondoa
@@ -33,12 +33,12 @@ CON 482-137-559: aliyetoa taarifa anaomba kuiondoa.
     3 Anashinikizwa
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: imeandikwa. Aliyetoa ataambiwa kwamba itabaki.
+END 482-137-559: imeandikwa. Aliyeitoa ataambiwa kwamba itabaki.
 => decide_take_back: case=105839216, case_name=105-839-216 Kibra, goal=cases, take_back=refuse
 
 dial: children sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
     4 Simu za kupiga (2)
@@ -46,7 +46,7 @@ CON Haki Mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
 CON Kesi zako:
@@ -58,7 +58,7 @@ CON 482-137-559
     1 Hali
     2 Kufikia familia
     3 Uhamisho
-    4 Si tena kizuizini
+    4 Hazuiliwi tena
     5 Kabidhi
     6 Hatua au kufunga
     7 Ombi la kuiondoa

@@ -1,18 +1,18 @@
 # To court and back.
 dial: police sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
-    4 Mahakamani (2)
+    4 Za mahakamani (2)
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 4
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
-CON Kupeleka mahakamani:
+CON Wa kupeleka mahakamani:
     1 482-137-559 Kibra
     2 105-839-216 Kibra
     0 Rudi 00 Mwanzo
@@ -30,18 +30,18 @@ END 482-137-559: imeandikwa, 14:05.
 
 dial: police sw
 CON Haki Mtoto
-    1 Kesi mpya (2)
+    1 Taarifa mpya (2)
     2 Kesi zangu
     3 Kesi kwa nambari
-    4 Mahakamani (2)
+    4 Za mahakamani (2)
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 4
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
-CON Kupeleka mahakamani:
+CON Wa kupeleka mahakamani:
     1 482-137-559 Kibra
     2 105-839-216 Kibra
     0 Rudi 00 Mwanzo
@@ -60,17 +60,17 @@ END 482-137-559: mahakama na afisa wa watoto wanaarifiwa sasa. Wapigie pia: 0700
 dial: institution sw
 CON Haki Mtoto
     1 Wako njiani (2)
-    2 Mahakamani (2)
+    2 Za mahakamani (2)
     3 Kesi zangu
     4 Kesi kwa nambari
     5 Toa taarifa ya mtoto
     6 Ripoti afisa
     7 Lugha, PIN, msaada
 > 2
-CON PIN yako (tarakimu 6).
+CON Andika PIN yako (tarakimu 6).
     0 Rudi 00 Mwanzo
 > 482915
-CON Kupeleka mahakamani:
+CON Wa kupeleka mahakamani:
     1 482-137-559 Kibra
     2 105-839-216 Kibra
     0 Rudi 00 Mwanzo
@@ -92,13 +92,13 @@ CON Wapi? Nambari au herufi
     9 Zaidi 0 Rudi 00 Mwanzo
 > 1
 CON Atafika:
-    1 Ndani ya saa 2
-    2 Leo kabla ya 17:00
+    1 Ndani ya masaa 2
+    2 Leo kabla ya 17:00 (saa 11)
     3 Leo, baadaye
     4 Kesho
     0 Rudi 00 Mwanzo
 > 1
-CON 482-137-559: Nairobi Remand Home, Ndani ya saa 2
+CON 482-137-559: Nairobi Remand Home, Ndani ya masaa 2
     1 Hifadhi na kuarifu
     2 Badilisha
     3 Simu ya msindikizaji

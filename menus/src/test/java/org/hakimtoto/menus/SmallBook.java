@@ -40,7 +40,7 @@ final class SmallBook {
           text: {en: "Small {unit}", sw: "Ndogo {unit}"}
           options:
             - {en: Begin, sw: Anza, to: role}
-            - {en: Kiswahili, sw: Kiswahili, when: english, language: sw, to: main}
+            - {en: Kiswahili, sw: Kiswahili, when: adult, language: sw, to: main}
         role:
           text: {en: "Who?", sw: "Nani?"}
           set: role

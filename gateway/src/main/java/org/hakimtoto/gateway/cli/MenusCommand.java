@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hakimtoto.menus.BookCheck;
 import org.hakimtoto.menus.Books;
 import org.hakimtoto.menus.book.BookText;
+import org.hakimtoto.menus.check.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,25 +23,36 @@ public final class MenusCommand {
 
   @Command(
       name = "check",
-      description = "Prove that every screen fits a phone in every language, and can be left.")
+      description = {
+        "Prove that a book can be served: every screen reached and left, complete and fitting in",
+        "every language, with the same keys in each and no word that hurts a child, and every",
+        "journey within the time of a network. Prints the seconds of each."
+      })
   int check(
       @Option(names = "--book", description = "another book than the shipped one")
           Optional<Path> book,
       @Option(names = "--all", description = "print every measurement") boolean all)
       throws IOException {
-    BookCheck check = Books.check(texts(book));
+    Verdict verdict = Verdict.of(texts(book));
     var out = spec.commandLine().getOut();
-    check.lines().stream().filter(line -> all || !line.fits()).forEach(out::println);
-    int fullest = check.lines().stream().mapToInt(BookCheck.Line::septets).max().orElse(0);
+    List<BookCheck.Line> lines = verdict.fit().lines();
+    if (all) {
+      lines.forEach(out::println);
+    }
+    out.print(verdict.times().table());
+    verdict.faults().forEach(out::println);
+    int fullest = lines.stream().mapToInt(BookCheck.Line::septets).max().orElse(0);
     out.println(
-        check.lines().size()
+        lines.size()
             + " pages measured, "
-            + check.faults().size()
+            + verdict.fit().faults().size()
             + " do not fit; the fullest takes "
             + fullest
-            + " of 156 septets");
+            + " of 156 septets; "
+            + verdict.faults().size()
+            + " faults");
     out.flush();
-    return check.faults().isEmpty() ? 0 : 1;
+    return verdict.faults().isEmpty() ? 0 : 1;
   }
 
   @Command(name = "show", description = "Print the book as a person sees it.")

@@ -29,6 +29,9 @@ public record Book(
     Map<Phrase, Wording> phrases,
     Map<Reason, Wording> reasons,
     Map<String, Screen> screens) {
+  /// In place of a language: whichever stands behind the present one.
+  public static final String NEXT = "next";
+
   public Book {
     languages = List.copyOf(languages);
     phrases = Map.copyOf(phrases);
@@ -56,6 +59,15 @@ public record Book(
   public boolean beginsChange(String screen) {
     return screen(screen) instanceof Screen.Choose choose
         && choose.options().stream().anyMatch(Screen.Option::change);
+  }
+
+  /// The language in which somebody goes on who speaks one and chose an option of that language.
+  public String spoken(String now, String chosen) {
+    return switch (chosen) {
+      case "" -> now;
+      case NEXT -> languages.get((languages.indexOf(now) + 1) % languages.size());
+      default -> chosen;
+    };
   }
 
   public String phrase(Phrase phrase, String language) {

@@ -92,7 +92,9 @@ final class OptionReader {
 
   private String language(Node.Mapping node) {
     String language = in.text(node, "language").orElse("");
-    if (!language.isEmpty() && !languages.contains(language)) {
+    boolean known =
+        language.isEmpty() || language.equals(Book.NEXT) || languages.contains(language);
+    if (!known) {
       in.fault(node, "language '" + language + "' is not one of the book's");
     }
     return language;

@@ -89,7 +89,7 @@ public sealed interface Screen {
   ///   empty: as it was offered
   /// @param when empty: always there
   /// @param change whether a change of what was said begins here; it is done where the book resumes
-  /// @param language the language to go on in; empty: the same
+  /// @param language the language to go on in, or [Book#NEXT]; empty: the same
   /// @param also what it says besides
   /// @param forget what was said before and counts no more
   record Option(

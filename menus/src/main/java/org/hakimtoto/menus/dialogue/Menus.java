@@ -206,7 +206,7 @@ public final class Menus {
         choose.set().filter(_ -> !option.value().isEmpty()).isPresent()
             ? said(choose, next, option)
             : next;
-    next = option.language().isEmpty() ? next : next.speaking(option.language());
+    next = next.speaking(book.spoken(next.language(), option.language()));
     next = option.change() ? next.changing() : next;
     return go(next, option.to());
   }

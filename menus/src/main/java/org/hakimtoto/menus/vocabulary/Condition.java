@@ -19,9 +19,7 @@ public enum Condition implements Word {
   /// What was answered says already where the child is.
   WHERE_CLEAR,
   /// The place was found by its letters.
-  PLACE_SEARCHED,
-  ENGLISH,
-  KISWAHILI;
+  PLACE_SEARCHED;
 
   public boolean holds(Known known) {
     return switch (this) {
@@ -38,8 +36,6 @@ public enum Condition implements Word {
       case WHERE_CLEAR -> whereClear(known);
       case PLACE_SEARCHED ->
           known.said(Slot.WHERE, Where.OTHER) || known.answer(Slot.WHERE).isEmpty();
-      case ENGLISH -> known.language().equals("en");
-      case KISWAHILI -> known.language().equals("sw");
     };
   }
 

@@ -37,8 +37,8 @@ class ReportAcceptance {
               CON Haki Mtoto
               1 Toa taarifa ya mtoto
               2 Taarifa zangu
-              3 Familia za kuambiwa (0)
-              4 Watoto waliorudi (0)
+              3 Familia za kuarifiwa (0)
+              4 Waliorudi nyumbani (0)
               5 Ripoti afisa
               6 Lugha, PIN, msaada\
               """);
@@ -165,7 +165,7 @@ class ReportAcceptance {
               """);
       // report in English, victim, abuse going on, a place by its letters, beaten, girl of 9
       phone.presses("2", "2", "2", "Thika", "1", "2", "109");
-      assertThat(phone.screen()).contains("\n1 Send, no SMS\n2 Send with SMS");
+      assertThat(phone.screen()).contains("\n1 Send, no SMS to me\n2 Send, text me");
       phone.presses("1");
 
       assertThat(phone.screen()).startsWith("END Received, not verified. Reference ");

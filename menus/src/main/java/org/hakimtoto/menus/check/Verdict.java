@@ -1,0 +1,71 @@
+package org.hakimtoto.menus.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hakimtoto.menus.BookCheck;
+import org.hakimtoto.menus.Books;
+import org.hakimtoto.menus.book.BookText;
+import org.hakimtoto.menus.sample.Samples;
+import org.hakimtoto.menus.translation.Wordings;
+
+/// What is to be said of a book before anybody dials into it: that it reads without a fault (every
+/// screen reached and left, complete in every language), that its screens fit, that no word hurts a
+/// child, that its keys are the same in every language, and how long its journeys take.
+///
+/// @param faults everything that stands against it, a line each; empty: it can be served
+public record Verdict(BookCheck fit, JourneyTimes times, List<String> faults) {
+  public Verdict {
+    faults = List.copyOf(faults);
+  }
+
+  /// Throws [org.hakimtoto.menus.words.BadBook] with every fault when it cannot be read at all.
+  public static Verdict of(List<BookText> texts) {
+    return of(texts, Journeys.shipped());
+  }
+
+  static Verdict of(List<BookText> texts, Journeys journeys) {
+    BookCheck fit = Books.check(texts);
+    var times = new JourneyTimes(Books.of(texts), journeys, Samples.shipped());
+    var faults = new ArrayList<String>();
+    fit.faults().forEach(line -> faults.add(line.toString()));
+    faults.addAll(banned(new Wordings(texts), BannedWords.shipped()));
+    faults.addAll(unlike(fit));
+    faults.addAll(times.faults());
+    return new Verdict(fit, times, faults);
+  }
+
+  private static List<String> banned(Wordings wordings, BannedWords words) {
+    var faults = new ArrayList<String>();
+    for (String key : wordings.keys()) {
+      for (String language : wordings.languages()) {
+        words
+            .in(wordings.text(key, language).orElse(""))
+            .forEach(found -> faults.add(key + " " + language + ": " + found));
+      }
+    }
+    return faults;
+  }
+
+  /// Where a screen breaks into pages in one language and not in another, a key means two things.
+  private static List<String> unlike(BookCheck fit) {
+    var pages = new LinkedHashMap<String, Map<String, Integer>>();
+    fit.lines()
+        .forEach(line ->
+            pages
+                .computeIfAbsent(line.screen(), _ -> new LinkedHashMap<>())
+                .merge(line.language(), line.page(), Math::max));
+    return pages.entrySet().stream()
+        .filter(screen -> screen.getValue().values().stream().distinct().count() > 1)
+        .map(screen -> screen.getKey() + ": not as many pages in each language: " + said(screen))
+        .toList();
+  }
+
+  private static String said(Map.Entry<String, Map<String, Integer>> screen) {
+    return screen.getValue().entrySet().stream()
+        .map(one -> one.getKey() + " " + one.getValue())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.menus.check;
+
+import org.jspecify.annotations.NullMarked;

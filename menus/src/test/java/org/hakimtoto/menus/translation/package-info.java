@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.menus.translation;
+
+import org.jspecify.annotations.NullMarked;
