@@ -236,7 +236,9 @@ class BrokenSessionAcceptance {
       }
       org.awaitility.Awaitility.await()
           .atMost(Phone.SMS_PATIENCE)
-          .until(() -> house.operations("/health/ready").statusCode() == 200);
+          .until(() ->
+              house.operations("/health/ready").statusCode() == 200
+                  && house.phone(CHIEF).dials().screen().startsWith("CON "));
       var again = house.phone(CHIEF).dials().presses("1");
       // what was told before the outage may be gone on with
       if (again.screen().startsWith("CON Ulianza ")) {
