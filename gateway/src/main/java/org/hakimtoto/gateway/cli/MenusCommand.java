@@ -11,6 +11,7 @@ import org.hakimtoto.menus.BookCheck;
 import org.hakimtoto.menus.Books;
 import org.hakimtoto.menus.book.BookText;
 import org.hakimtoto.menus.check.Verdict;
+import org.hakimtoto.menus.drawing.BookDrawing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,6 +62,25 @@ public final class MenusCommand {
           Optional<Path> book)
       throws IOException {
     spec.commandLine().getOut().println(Books.print(texts(book)));
+    return 0;
+  }
+
+  @Command(
+      name = "graph",
+      description = "Print what each key leads to: as Mermaid, or as one picture (SVG).")
+  int graph(
+      @Option(names = "--book", description = "another book than the shipped one")
+          Optional<Path> book,
+      @Option(names = "--picture", description = "the whole book as one picture") boolean picture)
+      throws IOException {
+    var out = spec.commandLine().getOut();
+    if (picture) {
+      out.print(BookDrawing.picture(texts(book)));
+    } else {
+      BookDrawing.graphs(texts(book))
+          .forEach((room, graph) -> out.println("%% " + room + "\n" + graph));
+    }
+    out.flush();
     return 0;
   }
 

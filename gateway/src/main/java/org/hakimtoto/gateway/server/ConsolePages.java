@@ -12,6 +12,8 @@ import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.Json;
 import org.hakimtoto.gateway.http.Paths;
 import org.hakimtoto.gateway.http.StaticFiles;
+import org.hakimtoto.menus.Books;
+import org.hakimtoto.menus.drawing.BookDrawing;
 
 /// The pages of the console, on the operations port: the desk, and the numbers for planning. They
 /// hold nothing of any case: their scripts ask `/v1` with the token their reader types, which is
@@ -21,7 +23,7 @@ public final class ConsolePages {
 
   /// The pages by their address; their files stand beside each other under `/console/files`.
   private static final Map<String, String> PAGES =
-      Map.of("desk", "desk.html", "indicators", "indicators.html");
+      Map.of("desk", "desk.html", "indicators", "indicators.html", "menus", "menus.html");
 
   private static final List<String> FILES =
       List.of(
@@ -41,6 +43,9 @@ public final class ConsolePages {
           "desk-fields.js",
           "desk-proof.js",
           "desk-words.js",
+          "menus.html",
+          "menus.css",
+          "menus.js",
           "indicators.html",
           "indicators.css",
           "indicators.js",
@@ -55,6 +60,8 @@ public final class ConsolePages {
 
   private final Map<String, Page> files = StaticFiles.load("console/", FILES, Page::new);
   private final Page book;
+  private final Page menus =
+      new Page("application/json", Json.text(BookDrawing.of(Books.shippedTexts())));
   private final Supplier<OptionalInt> demoPhones;
 
   private record Page(String type, String body) {}
@@ -74,6 +81,9 @@ public final class ConsolePages {
     router
         .route(HttpMethod.GET, AT + "files/book.json")
         .handler(context -> send(context, book.type(), book.body()));
+    router
+        .route(HttpMethod.GET, AT + "files/menus.json")
+        .handler(context -> send(context, menus.type(), menus.body()));
     router
         .route(HttpMethod.GET, AT + "files/:file")
         .handler(context -> file(context, Paths.param(context, "file")));
