@@ -15,6 +15,7 @@ final class Caller {
   private final long number;
   private final Memory memory;
   private int part;
+  private Journey journey;
   private int hop;
   private long sessions;
   private String session;
@@ -26,6 +27,7 @@ final class Caller {
     this.parts = List.copyOf(parts);
     this.memory = memory;
     this.part = (int) (number % parts.size());
+    this.journey = parts.get(part).journey();
     this.session = id();
   }
 
@@ -51,7 +53,7 @@ final class Caller {
   /// Makes one press and counts it. After a fault the session is over.
   void press(Line line, Tally tally) throws IOException {
     Part now = parts.get(part);
-    Journey.Press press = now.journey().presses().get(hop);
+    Journey.Press press = journey.presses().get(hop);
     if (press.step() == Step.SMS && reference.isEmpty()) {
       hangUp();
       return;
@@ -60,13 +62,16 @@ final class Caller {
     long sent = System.nanoTime();
     Line.Answer answer = line.send(request);
     tally.took(press.step(), System.nanoTime() - sent);
-    Optional<String> fault = fault(now.journey(), answer);
+    Optional<String> fault = fault(answer);
     fault.ifPresent(tally::fault);
     if (fault.isEmpty() && press.step().files()) {
       reference = Journey.reference(answer.body());
       reference.ifPresent(memory.shown()::add);
     }
-    if (fault.isPresent() || hop == now.journey().presses().size() - 1) {
+    if (journey.offered(hop, answer.body())) {
+      journey = journey.begunAnew();
+    }
+    if (fault.isPresent() || hop == journey.presses().size() - 1) {
       hangUp();
     } else {
       hop++;
@@ -76,6 +81,7 @@ final class Caller {
   /// Ends the session; the next press begins the next one.
   void hangUp() {
     part = (part + 1) % parts.size();
+    journey = parts.get(part).journey();
     hop = 0;
     sessions++;
     session = id();
@@ -95,11 +101,14 @@ final class Caller {
             Forms.ussd(session, now.phone(), press.transcript()));
   }
 
-  private Optional<String> fault(Journey journey, Line.Answer answer) {
+  private Optional<String> fault(Line.Answer answer) {
     if (answer.status() != 200) {
       return Optional.of(journey.name() + ", press " + (hop + 1) + ": HTTP " + answer.status());
     }
-    Optional<String> expected = memory.expected(new Spot(journey, hop), answer.body());
+    Optional<String> expected =
+        journey.everybodys(hop, answer.body())
+            ? memory.expected(new Spot(journey, hop), answer.body())
+            : Optional.empty();
     return journey.fault(hop, answer.body(), expected);
   }
 }

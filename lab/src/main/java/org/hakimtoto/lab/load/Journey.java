@@ -1,9 +1,9 @@
 package org.hakimtoto.lab.load;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hakimtoto.core.value.CaseReference;
 
 /// The script of one session: what is sent, press by press. Pure.
@@ -12,29 +12,36 @@ import org.hakimtoto.core.value.CaseReference;
 record Journey(String name, List<Press> presses) {
   private static final Pattern REFERENCE = Pattern.compile("\\d{3}-\\d{3}-\\d{3}");
 
-  /// Report, accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no
-  /// name, send.
-  private static final List<String> CHIEFS_KEYS =
-      List.of("1", "1", "1", "1", "2", "15", "1", "1", "2", "1", "1");
+  /// What is offered to an officer who dials again after a report; `1` is a new one.
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "\n1 (Anza mpya|Taarifa ya mtoto mwingine|Begin a new one|Report another child)\n");
 
-  /// Kiswahili, report, accused, in a police cell, theft, boy, 15, Nairobi, Kibra, the first
-  /// location, with police, no guardian, no name, send, no SMS.
-  private static final List<String> STRANGERS_KEYS =
-      List.of(
-          "1", "1", "1", "1", "1", "2", "15", "1", "Nairobi", "1", "Kibra", "1", "1", "1", "2", "1",
-          "1", "1");
+  /// The press that an officer's report begins with, and an offer is answered to.
+  private static final int REPORT = 1;
 
   /// @param transcript everything typed so far, as the carrier sends it again each time
   record Press(Step step, String transcript) {}
 
-  /// An officer reports in their own area; the last press is the PIN.
+  /// An officer reports in their own area: accused, in a police cell, my area, theft, boy of 15,
+  /// the PIN; and knows no number of a parent.
   static Journey ofChief(String pin) {
-    return dialled("chief", CHIEFS_KEYS, Step.KEY).then(Step.PIN, pin);
+    return dialled("chief")
+        .keys("1", "1", "1")
+        .then(Step.DRAFT, "1")
+        .keys("1", "215")
+        .then(Step.PIN, pin)
+        .keys("1");
   }
 
-  /// Anybody reports, in another area, without a PIN.
+  /// Anybody reports without a PIN: Kiswahili, accused, in a police cell, the first Kibera, theft,
+  /// boy of 15, no SMS.
   static Journey ofStranger() {
-    return dialled("stranger", STRANGERS_KEYS, Step.FILE);
+    return dialled("stranger")
+        .keys("1", "1", "1", "Kibera")
+        .then(Step.DRAFT, "1")
+        .keys("1", "215")
+        .then(Step.FILE, "1");
   }
 
   /// An officer asks for the status of a case.
@@ -45,7 +52,22 @@ record Journey(String name, List<Press> presses) {
   /// The same, but the caller hangs up before anything is filed.
   Journey browsed() {
     return new Journey(
-        name + " browsing", presses.stream().filter(press -> !press.step().files()).toList());
+        name + " browsing", presses.stream().takeWhile(press -> !press.step().files()).toList());
+  }
+
+  /// Whether a press was answered with what became of the last report, and not with a new one.
+  boolean offered(int hop, String screen) {
+    return hop == REPORT && OFFER.matcher(screen).find();
+  }
+
+  /// The same, with a press more that asks for a new report in spite of the offer.
+  Journey begunAnew() {
+    var anew = new Journey(name + " once more", presses.subList(0, REPORT + 1)).keys("1");
+    for (Press press : presses.subList(REPORT + 1, presses.size())) {
+      String typed = press.transcript().substring(press.transcript().lastIndexOf('*') + 1);
+      anew = anew.then(press.step(), typed);
+    }
+    return anew;
   }
 
   /// What is wrong with a screen; empty when nothing is. A screen that is expected is compared
@@ -53,19 +75,26 @@ record Journey(String name, List<Press> presses) {
   ///
   /// @param expected empty while nobody has seen this screen yet
   Optional<String> fault(int hop, String screen, Optional<String> expected) {
-    Step step = presses.get(hop).step();
-    if (step == Step.SMS) {
+    if (presses.get(hop).step() == Step.SMS) {
       return screen.isEmpty() ? Optional.empty() : Optional.of(told(hop, "a body", screen));
     }
-    if (step.files() && (!screen.startsWith("END ") || reference(screen).isEmpty())) {
-      return Optional.of(told(hop, "no END with a reference", screen));
+    boolean ends = filed(hop) && hop == presses.size() - 1;
+    if (filed(hop) && reference(screen).isEmpty()) {
+      return Optional.of(told(hop, "no reference", screen));
     }
-    if (!step.files() && !screen.startsWith("CON ")) {
-      return Optional.of(told(hop, "no CON", screen));
+    if (!screen.startsWith(ends ? "END " : "CON ")) {
+      return Optional.of(told(hop, ends ? "no END" : "no CON", screen));
     }
     return expected
         .filter(known -> !known.equals(masked(screen)))
         .map(_ -> told(hop, "another screen than the first caller's", screen));
+  }
+
+  /// Whether a screen is the same for all callers. What an officer is asked once a report is saved
+  /// hangs on whether another one is like it.
+  boolean everybodys(int hop, String screen) {
+    boolean asksMore = presses.stream().anyMatch(press -> press.step() == Step.PIN) && filed(hop);
+    return !asksMore && !offered(hop, screen);
   }
 
   /// The reference on a screen, when there is one with the right check digit.
@@ -78,22 +107,33 @@ record Journey(String name, List<Press> presses) {
     return REFERENCE.matcher(screen).replaceAll("(reference)");
   }
 
+  /// Whether the report is saved with this press, or was before.
+  private boolean filed(int hop) {
+    return presses.subList(0, hop + 1).stream().anyMatch(press -> press.step().files());
+  }
+
   private String told(int hop, String what, String screen) {
     return name + ", press " + (hop + 1) + ": " + what + ": " + masked(screen).replace('\n', '/');
   }
 
-  private static Journey dialled(String name, List<String> keys, Step last) {
-    var journey = new Journey(name, List.of(new Press(Step.DIAL, "")));
-    for (int i = 0; i < keys.size(); i++) {
-      journey = journey.then(i == keys.size() - 1 ? last : Step.KEY, keys.get(i));
+  private static Journey dialled(String name) {
+    return new Journey(name, List.of(new Press(Step.DIAL, "")));
+  }
+
+  private Journey keys(String... keys) {
+    var journey = this;
+    for (String key : keys) {
+      journey = journey.then(Step.KEY, key);
     }
     return journey;
   }
 
   private Journey then(Step step, String typed) {
     String before = presses.getLast().transcript();
-    var longer = new ArrayList<>(presses);
-    longer.add(new Press(step, before.isEmpty() ? typed : before + "*" + typed));
-    return new Journey(name, List.copyOf(longer));
+    var longer =
+        Stream.concat(
+            presses.stream(),
+            Stream.of(new Press(step, before.isEmpty() ? typed : before + "*" + typed)));
+    return new Journey(name, longer.toList());
   }
 }

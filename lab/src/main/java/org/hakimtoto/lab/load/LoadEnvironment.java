@@ -146,8 +146,9 @@ public final class LoadEnvironment implements AutoCloseable {
             Map.entry("HAKI_REDIS_PASSWORD", sessions.password()),
             Map.entry("HAKI_KEY_FILE", keyFile.toString()),
             Map.entry("HAKI_PRESSES_PER_MINUTE", "1000000"));
+    // the operations port is the last to open
     return ForkedJvm.start(
-        program, List.of("trial"), environment, port, folder.resolve("gateway.log"));
+        program, List.of("trial"), environment, operationsPort, folder.resolve("gateway.log"));
   }
 
   private ForkedJvm echo() {

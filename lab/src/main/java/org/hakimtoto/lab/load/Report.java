@@ -67,6 +67,7 @@ final class Report {
     row(table, "browsing", browsing.all(), browsing.faultCount() + "");
     row(table, "  dial", browsing.of(Step.DIAL), "");
     row(table, "  menu key", browsing.of(Step.KEY), "");
+    row(table, "  " + Step.DRAFT.words(), browsing.of(Step.DRAFT), "");
     row(table, "whole sessions", whole.all(), whole.faultCount() + "");
     for (Step step : Step.values()) {
       row(table, "  " + step.words(), whole.of(step), "");

@@ -4,6 +4,8 @@ package org.hakimtoto.lab.load;
 enum Step {
   DIAL("dial"),
   KEY("menu key"),
+  /// The key from which on a dropped call is a report: it waits until that is written down.
+  DRAFT("draft, written"),
   FILE("filing press"),
   PIN("PIN + filing"),
   SMS("status SMS");
@@ -18,7 +20,7 @@ enum Step {
     return words;
   }
 
-  /// Whether its answer is the last screen of a session, with a reference on it.
+  /// Whether a report is saved by it, so that its answer has a reference on it.
   boolean files() {
     return this == FILE || this == PIN;
   }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class JourneyTest {
   private static final String RECEIVED = "END Received. Reference 482-137-559. Keep it.";
+  private static final String SAVED = "CON Received 482-137-559: write it down.";
 
   private final Journey chief = Journey.ofChief("482915");
   private final Journey stranger = Journey.ofStranger();
@@ -15,31 +16,78 @@ class JourneyTest {
   void a_transcript_is_everything_typed_so_far() {
     assertThat(chief.presses())
         .extracting(Journey.Press::transcript)
-        .startsWith("", "1", "1*1", "1*1*1", "1*1*1*1", "1*1*1*1*2", "1*1*1*1*2*15")
-        .endsWith("1*1*1*1*2*15*1*1*2*1*1*482915");
+        .containsExactly(
+            "",
+            "1",
+            "1*1",
+            "1*1*1",
+            "1*1*1*1",
+            "1*1*1*1*1",
+            "1*1*1*1*1*215",
+            "1*1*1*1*1*215*482915",
+            "1*1*1*1*1*215*482915*1");
+    assertThat(stranger.presses().getLast().transcript()).isEqualTo("1*1*1*Kibera*1*1*215*1");
   }
 
   @Test
-  void a_session_is_a_dial_then_keys_then_the_press_that_files() {
-    assertThat(chief.presses()).extracting(Journey.Press::step).startsWith(Step.DIAL, Step.KEY);
-    assertThat(chief.presses().getLast().step()).isEqualTo(Step.PIN);
-    assertThat(stranger.presses().getLast().step()).isEqualTo(Step.FILE);
-    assertThat(stranger.presses()).hasSize(19);
+  void what_is_slow_on_purpose_is_measured_apart() {
+    assertThat(chief.presses())
+        .extracting(Journey.Press::step)
+        .containsExactly(
+            Step.DIAL,
+            Step.KEY,
+            Step.KEY,
+            Step.KEY,
+            Step.DRAFT,
+            Step.KEY,
+            Step.KEY,
+            Step.PIN,
+            Step.KEY);
+    assertThat(stranger.presses()).extracting(Journey.Press::step).endsWith(Step.KEY, Step.FILE);
+    assertThat(stranger.presses()).hasSize(9).element(5).extracting("step").isEqualTo(Step.DRAFT);
   }
 
   @Test
   void who_only_browses_hangs_up_before_anything_is_filed() {
-    assertThat(stranger.browsed().presses())
-        .isEqualTo(stranger.presses().subList(0, 18))
+    assertThat(stranger.browsed().presses()).isEqualTo(stranger.presses().subList(0, 8));
+    assertThat(chief.browsed().presses())
+        .isEqualTo(chief.presses().subList(0, 7))
         .noneMatch(press -> press.step().files());
   }
 
   @Test
-  void the_last_screen_needs_a_reference_with_its_check_digit() {
-    assertThat(chief.fault(12, RECEIVED, Optional.empty())).isEmpty();
-    assertThat(chief.fault(12, "END Not saved.", Optional.empty())).isPresent();
-    assertThat(chief.fault(12, "END Reference 482-137-558.", Optional.empty())).isPresent();
-    assertThat(chief.fault(12, "CON " + RECEIVED, Optional.empty())).isPresent();
+  void a_saved_report_shows_its_reference_with_its_check_digit() {
+    assertThat(chief.fault(7, SAVED, Optional.empty())).isEmpty();
+    assertThat(chief.fault(7, "CON Not saved.", Optional.empty())).isPresent();
+    assertThat(chief.fault(7, "CON Received 482-137-558.", Optional.empty())).isPresent();
+    assertThat(chief.fault(7, RECEIVED, Optional.empty())).isPresent();
+    assertThat(chief.fault(8, RECEIVED, Optional.empty())).isEmpty();
+    assertThat(chief.fault(8, "END Not saved.", Optional.empty())).isPresent();
+    assertThat(chief.fault(8, SAVED, Optional.empty())).isPresent();
+    assertThat(stranger.fault(8, RECEIVED, Optional.empty())).isEmpty();
+    assertThat(stranger.fault(8, SAVED, Optional.empty())).isPresent();
+  }
+
+  @Test
+  void who_is_offered_the_last_report_asks_for_a_new_one() {
+    String offer =
+        "CON Saved at 14:05. Your PIN shows the reference.\n1 Report another child\n0 Back";
+    assertThat(chief.offered(1, offer)).isTrue();
+    assertThat(chief.offered(1, "CON Ulianza 14:05.\n1 Anza mpya\n0 Rudi 00 Mwanzo")).isTrue();
+    assertThat(chief.offered(1, "CON The child is:\n1 Suspected of an offence")).isFalse();
+    assertThat(chief.offered(0, offer)).isFalse();
+    assertThat(chief.begunAnew().presses())
+        .hasSize(10)
+        .startsWith(chief.presses().get(0), chief.presses().get(1))
+        .endsWith(new Journey.Press(Step.KEY, "1*1*1*1*1*1*215*482915*1"));
+  }
+
+  @Test
+  void what_hangs_on_other_reports_is_not_everybodys_screen() {
+    assertThat(chief.everybodys(6, "CON a")).isTrue();
+    assertThat(chief.everybodys(7, SAVED)).isFalse();
+    assertThat(chief.everybodys(1, "CON a\n1 Begin a new one\n0 Back")).isFalse();
+    assertThat(stranger.everybodys(8, RECEIVED)).isTrue();
   }
 
   @Test
@@ -54,8 +102,8 @@ class JourneyTest {
   @Test
   void a_reference_is_no_difference_between_screens_and_is_never_told() {
     String another = RECEIVED.replace("482-137-559", "482-137-558");
-    assertThat(chief.fault(12, RECEIVED, Optional.of(Journey.masked(another)))).isEmpty();
-    assertThat(chief.fault(12, another, Optional.empty()))
+    assertThat(chief.fault(8, RECEIVED, Optional.of(Journey.masked(another)))).isEmpty();
+    assertThat(chief.fault(8, another, Optional.empty()))
         .hasValueSatisfying(told -> assertThat(told).doesNotContain("482-137"));
   }
 
