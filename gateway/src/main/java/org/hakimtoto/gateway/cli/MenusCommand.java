@@ -1,15 +1,13 @@
 package org.hakimtoto.gateway.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.hakimtoto.gateway.cli.menus.BookFiles;
+import org.hakimtoto.gateway.cli.menus.TranslateCommands;
 import org.hakimtoto.menus.BookCheck;
 import org.hakimtoto.menus.Books;
-import org.hakimtoto.menus.book.BookText;
 import org.hakimtoto.menus.check.Verdict;
 import org.hakimtoto.menus.drawing.BookDrawing;
 import picocli.CommandLine.Command;
@@ -19,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 /// The menu book.
 @Command(name = "menus", description = "Check or show the menu book.")
-public final class MenusCommand {
+public final class MenusCommand extends TranslateCommands {
   @Spec private CommandSpec spec;
 
   @Command(
@@ -34,7 +32,7 @@ public final class MenusCommand {
           Optional<Path> book,
       @Option(names = "--all", description = "print every measurement") boolean all)
       throws IOException {
-    Verdict verdict = Verdict.of(texts(book));
+    Verdict verdict = Verdict.of(BookFiles.read(book));
     var out = spec.commandLine().getOut();
     List<BookCheck.Line> lines = verdict.fit().lines();
     if (all) {
@@ -61,7 +59,7 @@ public final class MenusCommand {
       @Option(names = "--book", description = "another book than the shipped one")
           Optional<Path> book)
       throws IOException {
-    spec.commandLine().getOut().println(Books.print(texts(book)));
+    spec.commandLine().getOut().println(Books.print(BookFiles.read(book)));
     return 0;
   }
 
@@ -75,39 +73,12 @@ public final class MenusCommand {
       throws IOException {
     var out = spec.commandLine().getOut();
     if (picture) {
-      out.print(BookDrawing.picture(texts(book)));
+      out.print(BookDrawing.picture(BookFiles.read(book)));
     } else {
-      BookDrawing.graphs(texts(book))
+      BookDrawing.graphs(BookFiles.read(book))
           .forEach((room, graph) -> out.println("%% " + room + "\n" + graph));
     }
     out.flush();
     return 0;
-  }
-
-  /// A directory holds a book as we ship one: its head, and a file for each room.
-  private static List<BookText> texts(Optional<Path> book) throws IOException {
-    if (book.isEmpty()) {
-      return Books.shippedTexts();
-    }
-    if (!Files.isDirectory(book.get())) {
-      return List.of(text(book.get()));
-    }
-    var texts = new ArrayList<BookText>();
-    texts.add(text(book.get().resolve(Books.HEAD)));
-    try (Stream<Path> files = Files.list(book.get())) {
-      for (Path file : files.filter(MenusCommand::room).sorted().toList()) {
-        texts.add(text(file));
-      }
-    }
-    return texts;
-  }
-
-  private static boolean room(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(".yaml") && !name.equals(Books.HEAD);
-  }
-
-  private static BookText text(Path file) throws IOException {
-    return new BookText(file.toString(), Files.readString(file));
   }
 }

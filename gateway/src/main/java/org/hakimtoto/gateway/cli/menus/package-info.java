@@ -1,0 +1,5 @@
+/// Menu books as files: for who writes one, and for who translates one.
+@NullMarked
+package org.hakimtoto.gateway.cli.menus;
+
+import org.jspecify.annotations.NullMarked;
