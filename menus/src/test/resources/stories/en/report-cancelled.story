@@ -88,6 +88,11 @@ CON What danger now?
     5 No danger
     0 Back 00 Main
 > 00
+CON Leave this report? What you said is not sent.
+    1 Go on with it
+    2 Leave it
+    0 Back 00 Main
+> 2
 CON Haki Mtoto
     1 Report a child
     2 My reports
@@ -95,6 +100,7 @@ CON Haki Mtoto
     4 Children back home (2)
     5 Report an officer
     6 Language, PIN, help
+=> throw_away: role=accused
 > 1
 CON The child is:
     1 Suspected of an offence
@@ -173,6 +179,11 @@ CON Letters only.
     1 Choose the county
     0 Back 00 Main
 > 00
+CON Leave this report? What you said is not sent.
+    1 Go on with it
+    2 Leave it
+    0 Back 00 Main
+> 2
 CON Haki Mtoto
     1 Report a child
     2 My reports
@@ -180,6 +191,7 @@ CON Haki Mtoto
     4 Children back home (2)
     5 Report an officer
     6 Language, PIN, help
+=> throw_away: danger=none, role=accused, where=other
 > 6
 CON Kibera Location
     1 English / Kiswahili

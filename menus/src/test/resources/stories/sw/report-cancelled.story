@@ -88,6 +88,11 @@ CON Hatari gani sasa?
     5 Hakuna hatari
     0 Rudi 00 Mwanzo
 > 00
+CON Uache taarifa hii? Uliyosema hayatatumwa.
+    1 Endelea nayo
+    2 Iache
+    0 Rudi 00 Mwanzo
+> 2
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
@@ -95,6 +100,7 @@ CON Haki Mtoto
     4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
+=> throw_away: role=accused
 > 1
 CON Mtoto huyu:
     1 Anashukiwa kwa kosa
@@ -173,6 +179,11 @@ CON Herufi pekee.
     1 Chagua kaunti
     0 Rudi 00 Mwanzo
 > 00
+CON Uache taarifa hii? Uliyosema hayatatumwa.
+    1 Endelea nayo
+    2 Iache
+    0 Rudi 00 Mwanzo
+> 2
 CON Haki Mtoto
     1 Toa taarifa ya mtoto
     2 Taarifa zangu
@@ -180,6 +191,7 @@ CON Haki Mtoto
     4 Waliorudi nyumbani (2)
     5 Ripoti afisa
     6 Lugha, PIN, msaada
+=> throw_away: danger=none, role=accused, where=other
 > 6
 CON Kibera Location
     1 English / Kiswahili

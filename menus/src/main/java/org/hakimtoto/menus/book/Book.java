@@ -18,6 +18,8 @@ import org.hakimtoto.menus.words.Wording;
 ///   `publicStart` once the language is known
 /// @param resume where a caller goes on when part of a dialogue cannot be told for certain, and
 ///   when a change of what was said is done
+/// @param leave asks before a report that was begun is left for the main menu, and leads to itself
+///   for who goes on; empty: nobody is asked
 /// @param reasons why something that was decided was not done
 public record Book(
     String version,
@@ -26,6 +28,7 @@ public record Book(
     String welcome,
     String publicStart,
     Target resume,
+    Optional<String> leave,
     Map<Phrase, Wording> phrases,
     Map<Reason, Wording> reasons,
     Map<String, Screen> screens) {

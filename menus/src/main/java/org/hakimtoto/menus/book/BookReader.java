@@ -33,6 +33,7 @@ public final class BookReader {
           "welcome",
           "public_start",
           "resume",
+          "leave",
           "phrases",
           "reasons",
           "ways",
@@ -89,6 +90,7 @@ public final class BookReader {
         in.required(root, "welcome"),
         in.required(root, "public_start"),
         targets.target(root, "resume"),
+        in.text(root, "leave"),
         words("phrases", Phrase.class, Phrase.values(), languages),
         words("reasons", Reason.class, Reason.values(), languages),
         screens);

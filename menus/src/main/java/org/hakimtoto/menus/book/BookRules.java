@@ -40,6 +40,7 @@ final class BookRules {
     checkFirst("welcome", book.welcome());
     checkFirst("public_start", book.publicStart());
     book.resume().screens().forEach(this::checkResume);
+    book.leave().ifPresent(this::checkLeave);
     failures().forEach(this::checkFailure);
     checkPhrases();
     book.screens().values().forEach(this::checkScreen);
@@ -71,6 +72,23 @@ final class BookRules {
     if (book.screens().containsKey(name) && mustBeAsked(name)) {
       in.fault(node("resume"), "'resume' may not be a list, nor look anything up");
     }
+  }
+
+  /// Who does not leave goes on where it was left: that is what leads to the screen itself.
+  private void checkLeave(String name) {
+    checkFirst("leave", name);
+    Screen leave = book.screens().get(name);
+    if (leave instanceof Screen.Choose choose && (choose.root() || mustBeAsked(name))) {
+      in.fault(node("leave"), "'leave' may not be a first screen, nor look anything up");
+    }
+    if (leave instanceof Screen.Choose choose && !leads(choose, name)) {
+      in.fault(node("leave"), "'leave' must have an option that leads to itself");
+    }
+  }
+
+  private static boolean leads(Screen.Choose choose, String name) {
+    return choose.options().stream()
+        .anyMatch(option -> option.to().to().screens().equals(List.of(name)));
   }
 
   private void checkFailure(String name) {
@@ -159,6 +177,7 @@ final class BookRules {
     var open = new ArrayDeque<>(List.of(book.welcome(), book.publicStart()));
     open.addAll(book.start().screens());
     open.addAll(book.resume().screens());
+    book.leave().ifPresent(open::add);
     while (!open.isEmpty()) {
       String name = open.pop();
       if (reached.add(name)) {

@@ -23,6 +23,7 @@ final class Knowledge {
     Set<Word> caller = new HashSet<>();
     Fact.shown().stream().filter(Fact::lasting).forEach(caller::add);
     book.start().screens().forEach(name -> reach(name, caller));
+    book.leave().ifPresent(name -> reach(name, caller));
     reach(book.welcome(), caller);
     reach(book.publicStart(), caller);
     for (Failure failure : Failure.values()) {

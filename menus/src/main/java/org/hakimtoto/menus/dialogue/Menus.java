@@ -64,7 +64,7 @@ public final class Menus {
       return sorry(place, Failure.SESSION_MIXED);
     }
     if (keys.equals(Keys.MAIN) && !screen.root()) {
-      return entered(place.afresh(home(place)));
+      return home(place, screen);
     }
     if (keys.equals(Keys.BACK) && !screen.zeroIsInput()) {
       return back(place, screen);
@@ -175,6 +175,17 @@ public final class Menus {
     return known.at(spoken ? book.publicStart() : book.welcome());
   }
 
+  /// The main menu. A report that was begun is not left for it unasked.
+  private Step home(Place place, Screen screen) {
+    if (book.leave().filter(screen.name()::equals).isPresent()) {
+      return again(place, Phrase.NO_OPTION);
+    }
+    return book.leave()
+        .filter(_ -> Reported.begun(place))
+        .<Step>map(leave -> show(place.leaving().at(leave)))
+        .orElseGet(() -> entered(place.afresh(home(place))));
+  }
+
   private Step back(Place place, Screen screen) {
     if (screen instanceof Screen.Choose && place.page() > 0) {
       return show(place.onPage(place.page() - 1));
@@ -273,14 +284,18 @@ public final class Menus {
 
   private Step led(Place place, Target target) {
     String next = target.screen(place);
+    if (next.equals(place.screen()) && book.leave().filter(next::equals).isPresent()) {
+      return back(place, book.screen(next));
+    }
     boolean changed = !place.until().isEmpty() && book.resume().screens().contains(next);
     Place left = place.leaving();
     return entered(changed ? left.changed(next).at(next) : left.at(next));
   }
 
-  /// What was done cannot be gone back on: no way leads back.
+  /// What was done cannot be gone back on: no way leads back. A first screen begins afresh.
   private Show settled(Place place, Target target) {
-    return show(place.at(target.screen(place)));
+    String next = target.screen(place);
+    return show(book.screen(next).root() ? place.afresh(next) : place.at(next));
   }
 
   private Step entered(Place place) {

@@ -102,6 +102,13 @@ public record Reported(
         said.said(Slot.SMS_OK, SmsOk.YES));
   }
 
+  /// Whether something of a report was said that would be lost: it is not sent yet, or one that
+  /// goes on.
+  public static boolean begun(Known said) {
+    boolean sent = !said.fact(Fact.REFERENCE).isEmpty() && said.fact(Fact.DRAFT).isEmpty();
+    return !said.answer(Slot.ROLE).isEmpty() && said.answer(Slot.GOAL).isEmpty() && !sent;
+  }
+
   /// Whether all that a report needs was said.
   static boolean complete(Known said) {
     return Reported.of(said).filter(Reported::complete).isPresent();
