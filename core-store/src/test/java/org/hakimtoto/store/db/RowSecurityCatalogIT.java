@@ -24,6 +24,7 @@ class RowSecurityCatalogIT {
           "message", "the outbox: the pump works for nobody's eyes, what it sends is sealed",
           "audit_entry", "written by the house and read by its verifier only",
           "link_delivery", "the queue to CJIMS: ids and attempts, no child's data",
+          "report_draft", "what a caller said so far, sealed; looked up by session or number",
           "question_letter", "looked up by a phone's number before anybody is known to ask");
 
   private static final String WITH_A_CASE =
