@@ -33,6 +33,7 @@ public final class Conversation {
 
   private final Sessions sessions;
   private final Menus menus;
+  private final MenuBooks books;
   private final Questions questions;
   private final Deeds deeds;
   private final Drafts drafts;
@@ -50,6 +51,7 @@ public final class Conversation {
       InstantSource clock) {
     this.sessions = sessions;
     this.menus = menus;
+    this.books = new MenuBooks(menus);
     this.questions = questions;
     this.deeds = deeds;
     this.drafts = drafts;
@@ -93,10 +95,12 @@ public final class Conversation {
   }
 
   private Reply next(Turn turn, SessionState state, String typed) {
-    Optional<Place> place =
-        PlaceText.read(state.place()).filter(p -> p.book().equals(menus.version()));
+    Optional<Place> place = PlaceText.read(state.place());
     if (place.isEmpty()) {
       return lost(turn);
+    }
+    if (books.of(place.get()).isEmpty()) {
+      return bookGone(turn, place.get());
     }
     if (!typed.contains("*") || menus.takesFreeText(place.get())) {
       return turn.answered(List.of(), turn.played(menus.press(place.get(), typed)), "press");
@@ -104,6 +108,14 @@ public final class Conversation {
     // our state is older than the phone, or several keys were typed at once: the same, one by one
     String before = turn.text().substring(0, turn.text().length() - typed.length());
     return resumed(turn, before, List.of(typed.split("\\*", -1)), start(place.get()), "presses");
+  }
+
+  /// The book was changed under the dialogue. What had an effect is found by its key; nothing else
+  /// is done.
+  private Reply bookGone(Turn turn, Place place) {
+    return storedAnswer(turn.press(turn.text()))
+        .map(stored -> new Reply(stored.bytes(), "stored"))
+        .orElseGet(() -> turn.answered(List.of(), Shown.of(books.gone(place)), "book-gone"));
   }
 
   /// The state was lost. What had an effect is found by its key; the rest is played again. While
@@ -147,7 +159,11 @@ public final class Conversation {
 
   private Reply mixed(Opened opened) {
     Place place =
-        opened.state().flatMap(state -> PlaceText.read(state.place())).orElseGet(this::beginning);
+        opened
+            .state()
+            .flatMap(state -> PlaceText.read(state.place()))
+            .filter(known -> books.of(known).isPresent())
+            .orElseGet(this::beginning);
     return new Reply(end(Failure.SESSION_MIXED, place), "divergent");
   }
 
