@@ -8,10 +8,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.hakimtoto.gateway.cli.MenusCommand;
 import org.hakimtoto.gateway.cli.OneLineErrors;
 import org.hakimtoto.menus.Books;
 import org.hakimtoto.menus.book.BookText;
+import org.hakimtoto.store.reference.CsvTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,35 @@ class TranslateCommandsTest {
     assertThat(err.toString())
         .containsPattern("sheet.csv:\\d+: danger.text: 'conviction' must not stand here");
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void a_third_language_is_one_file_beside_the_book() throws IOException {
+    Path sheet = exported("vwl");
+    Files.writeString(sheet, spoken(Files.readString(sheet)));
+    Path book = Files.createDirectory(folder.resolve("book"));
+    for (BookText text : Books.shippedTexts()) {
+      Files.writeString(book.resolve(text.file()), text.yaml());
+    }
+
+    assertThat(run("import", sheet, "--lang", "vwl", "--out", book)).isZero();
+
+    assertThat(book.resolve("language-vwl.csv")).exists();
+    assertThat(Books.of(BookFiles.read(Optional.of(book))).languages())
+        .containsExactly("en", "sw", "vwl");
+  }
+
+  /// The empty cells of a sheet filled: English without its vowels.
+  private static String spoken(String sheet) {
+    var filled = new StringBuilder("key,vwl\n");
+    CsvTable.read("sheet", sheet, Set.of("key", "en", "vwl", "longest_values", "septets_left"))
+        .forEach(row ->
+            filled
+                .append(row.cell("key"))
+                .append(",\"")
+                .append(row.cell("en").replaceAll("(?<=\\p{L})[aeiou](?![^{]*})", ""))
+                .append("\"\n"));
+    return filled.toString();
   }
 
   private Path exported(String language) throws IOException {
