@@ -3,6 +3,7 @@ package org.hakimtoto.menus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hakimtoto.menus.book.Book;
 import org.hakimtoto.menus.book.Screen;
@@ -15,25 +16,29 @@ final class BookPrint {
   private static final int WIDTH = 36;
 
   private final Book book;
+  private final List<String> languages;
   private final LongestPlaces places;
   private final Painter painter;
 
-  BookPrint(Book book) {
+  BookPrint(Book book, List<String> languages) {
     this.book = book;
+    this.languages = List.copyOf(languages);
     this.places = new LongestPlaces(book);
     this.painter = new Painter(book);
   }
 
-  String text() {
+  /// @param screens those that are drawn
+  String text(Set<String> screens) {
     var out = new StringBuilder("Menu book " + book.version() + "\n");
-    book.screens().values().forEach(screen -> draw(out, screen));
+    book.screens().values().stream()
+        .filter(screen -> screens.contains(screen.name()))
+        .forEach(screen -> draw(out, screen));
     return out.toString();
   }
 
   private void draw(StringBuilder out, Screen screen) {
     out.append("\n== ").append(screen.name()).append('\n');
-    int pages =
-        book.languages().stream().mapToInt(l -> places.of(screen, l).size()).max().orElse(0);
+    int pages = languages.stream().mapToInt(l -> places.of(screen, l).size()).max().orElse(0);
     for (int page = 0; page < pages; page++) {
       drawPage(out, screen, page);
     }
@@ -42,7 +47,7 @@ final class BookPrint {
 
   private void drawPage(StringBuilder out, Screen screen, int page) {
     var columns = new ArrayList<List<String>>();
-    for (String language : book.languages()) {
+    for (String language : languages) {
       List<Place> all = places.of(screen, language);
       columns.add(page < all.size() ? lines(painter.paint(all.get(page), "")) : List.of());
     }

@@ -7,10 +7,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.hakimtoto.menus.book.Book;
 import org.hakimtoto.menus.book.BookReader;
 import org.hakimtoto.menus.book.BookText;
 import org.hakimtoto.menus.dialogue.Menus;
+import org.hakimtoto.menus.vocabulary.Fact.Front;
 
 /// The book that comes with this release, and others for trying out. A book is a head, [#HEAD], and
 /// a file for each room.
@@ -56,7 +59,17 @@ public final class Books {
   /// The book as a person sees it.
   public static String print(List<BookText> texts) {
     Book book = BookReader.read(texts);
-    return new BookPrint(book).text();
+    return new BookPrint(book, book.languages()).text(book.screens().keySet());
+  }
+
+  /// The same; only in some of its languages, and of one role only the screens it may come to.
+  ///
+  /// @param role empty: every screen
+  public static String print(List<BookText> texts, List<String> languages, Optional<Front> role) {
+    Book book = BookReader.read(texts);
+    Set<String> screens =
+        role.map(front -> RoleScreens.of(book, front)).orElse(book.screens().keySet());
+    return new BookPrint(book, languages).text(screens);
   }
 
   private static String shipped(String file) {

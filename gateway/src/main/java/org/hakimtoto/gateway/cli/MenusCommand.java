@@ -8,11 +8,15 @@ import org.hakimtoto.gateway.cli.menus.BookFiles;
 import org.hakimtoto.gateway.cli.menus.TranslateCommands;
 import org.hakimtoto.menus.BookCheck;
 import org.hakimtoto.menus.Books;
+import org.hakimtoto.menus.book.BookText;
 import org.hakimtoto.menus.check.Verdict;
 import org.hakimtoto.menus.drawing.BookDrawing;
+import org.hakimtoto.menus.vocabulary.Fact.Front;
+import org.hakimtoto.menus.vocabulary.Word;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// The menu book.
@@ -57,10 +61,31 @@ public final class MenusCommand extends TranslateCommands {
   @Command(name = "show", description = "Print the book as a person sees it.")
   int show(
       @Option(names = "--book", description = "another book than the shipped one")
-          Optional<Path> book)
+          Optional<Path> book,
+      @Option(names = "--lang", description = "one language, such as sw") Optional<String> language,
+      @Option(
+              names = "--role",
+              description = "only what this role may come to, such as chief or registry")
+          Optional<String> role)
       throws IOException {
-    spec.commandLine().getOut().println(Books.print(BookFiles.read(book)));
+    List<BookText> texts = BookFiles.read(book);
+    List<String> languages = Books.of(texts).languages();
+    if (language.isPresent() && !languages.contains(language.get())) {
+      throw new ParameterException(
+          spec.commandLine(), "--lang: one of " + String.join(", ", languages));
+    }
+    Optional<Front> front = role.map(this::front);
+    spec.commandLine()
+        .getOut()
+        .println(Books.print(texts, language.map(List::of).orElse(languages), front));
     return 0;
+  }
+
+  private Front front(String role) {
+    List<Front> roles = List.of(Front.values());
+    return Word.find(roles, role)
+        .orElseThrow(
+            () -> new ParameterException(spec.commandLine(), "--role: one of " + Word.list(roles)));
   }
 
   @Command(
