@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.menus.drawing;
+
+import org.jspecify.annotations.NullMarked;
