@@ -27,7 +27,7 @@ class RefusalTest {
   /// Every other one is reached by a seeded walk of commands, so by the rules themselves.
   @Test
   void every_refusal_is_reached_by_the_rules_or_named_as_the_stores() {
-    var walk = new CaseWalk(20261125);
+    var walk = new CaseWalk(20261126);
     walk.cases(200, 120);
 
     assertThat(walk.refusals()).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(BY_THE_STORE)));

@@ -28,6 +28,7 @@ import org.hakimtoto.core.casefile.CustodyKind;
 import org.hakimtoto.core.casefile.DiversionLevel;
 import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.Urgency;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,8 @@ class ClocksTest {
             "2026-11-24T11:00",
             List.of(
                 new CaseEvent.GuardianTold(OTHER, at(LATER)),
+                new CaseEvent.GuardianNamed(
+                    new Guardian.DoNotContact(), Optional.empty(), at(LATER)),
                 new CaseEvent.CustodyEnded(CustodyEnd.RELEASED, at(LATER)),
                 new CaseEvent.CustodyEnded(CustodyEnd.BROUGHT_TO_COURT, at(LATER)))),
         new Story(

@@ -75,6 +75,9 @@ final class Knowledge {
   private void follow(Screen.Choose choose, Screen.Option option, Set<Word> here) {
     Set<Word> then = new HashSet<>(here);
     then.removeAll(option.forget());
+    if (option.forget().size() == Slot.values().length) {
+      then.removeAll(Fact.ofAReport());
+    }
     choose.set().filter(_ -> !option.value().isEmpty()).ifPresent(then::add);
     then.addAll(option.also().keySet());
     lead(option.to(), then);

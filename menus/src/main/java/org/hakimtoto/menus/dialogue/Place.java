@@ -116,6 +116,12 @@ public record Place(
     if (slots.isEmpty()) {
       return this;
     }
+    if (slots.size() == Slot.values().length) {
+      // whoever begins anew says nothing of what was sent before
+      var rest = new LinkedHashMap<>(facts);
+      Fact.ofAReport().stream().map(Fact::wire).forEach(rest::remove);
+      return withFacts(rest).saying(Map.of());
+    }
     var rest = new LinkedHashMap<>(answers);
     slots.stream()
         .map(Slot::wire)

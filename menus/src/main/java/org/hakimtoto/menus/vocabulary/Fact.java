@@ -174,6 +174,11 @@ public enum Fact implements Word {
     return this == FRONT ? List.of(Front.values()) : List.of();
   }
 
+  /// What is known of a report that was filed or goes on; nothing of the next one.
+  public static List<Fact> ofAReport() {
+    return List.of(REFERENCE, ALIKE, HERE, NOBODY_IN_CHARGE, DRAFT);
+  }
+
   /// Every value that may be shown.
   public static List<Fact> shown() {
     return Stream.of(values()).filter(fact -> fact.septetsElsewhere > 0).toList();

@@ -90,6 +90,7 @@ public final class TextsPrint {
     facts.put("due", DAY.toString());
     facts.put("when", DAY.toString());
     facts.put("old", OTHER_DAY.toString());
+    facts.put("until", DAY.toString());
     facts.put("day", "2026-12-01");
     facts.put("to", "2026-12-08");
     facts.put("typed", "8/12");

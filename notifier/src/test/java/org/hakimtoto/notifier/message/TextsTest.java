@@ -118,6 +118,7 @@ class TextsTest {
             "day",
             "to",
             "typed",
+            "until",
             "failed",
             "left",
             "more");
@@ -342,6 +343,7 @@ class TextsTest {
         Map.entry("due", moment),
         Map.entry("when", moment),
         Map.entry("old", moment),
+        Map.entry("until", moment),
         Map.entry("call", "+254700000101"),
         Map.entry("day", "2027-09-30"),
         Map.entry("to", "2027-09-30"),
