@@ -85,7 +85,8 @@ class CourtDayCommandsIT {
         "--as +254700000005; --as +254700000099; --as: nobody on the roster has that number",
         "--on today; --on someday; --on: a day such as today, 8/12 or 2026-12-08",
         "court-not-sitting; rain; --reason: one of witness-absent, advocate-not-ready,"
-            + " court-not-sitting, holiday, other",
+            + " court-not-sitting, holiday, child-not-brought, nobody-came, file-not-ready,"
+            + " no-longer-needed, other",
         "--to 8/12; --to 8/12 --cancel; --to=<to>, --cancel are mutually exclusive",
         "--to 8/12; --from 8; --from=<from>",
       })

@@ -68,7 +68,13 @@ public final class Phone {
   public String reports(String pin, String... keys) {
     List<String> all = List.of(keys);
     int at = all.indexOf(Reports.PIN);
-    dials().presses((at < 0 ? all : all.subList(0, at)).toArray(String[]::new)).presses(pin);
+    List<String> report = at < 0 ? all : all.subList(0, at);
+    dials().presses(report.getFirst());
+    if (screen.contains("\n1 Report another child") || screen.contains("mtoto mwingine")) {
+      // the last screen of an earlier report was not known to be seen
+      presses("1");
+    }
+    presses(report.subList(1, report.size()).toArray(String[]::new)).presses(pin);
     String reference = reference();
     if (screen.contains("\n2 No, another") || screen.contains("\n2 Hapana, mwingine")) {
       presses("2");

@@ -46,7 +46,7 @@ class ApiCaseWorkAcceptance {
 
     var file = office.get("/cases/" + reference);
     assertThat(file.statusCode()).isEqualTo(200);
-    assertThat(file.headers().firstValue("ETag")).contains("\"v1\"");
+    assertThat(file.headers().firstValue("ETag")).contains("\"v3\"");
     assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
 
     var accepted = office.post("/cases/" + reference + "/acceptance");

@@ -43,13 +43,13 @@ class ApiRepeatAcceptance {
   void a_change_of_an_older_version_is_refused() {
     String reference = reported(house);
     var office = user.as(ApiUser.CHILDRENS_OFFICER);
-    ok(office.with("If-Match", "\"v1\"").post("/cases/" + reference + "/acceptance"));
+    ok(office.with("If-Match", "\"v3\"").post("/cases/" + reference + "/acceptance"));
     var stale =
         office
-            .with("If-Match", "\"v1\"")
+            .with("If-Match", "\"v3\"")
             .post("/cases/" + reference + "/notes", ApiUser.body("note", "late"));
     assertProblem(stale, 412);
-    assertThat(ApiUser.json(office.get("/cases/" + reference)).getInteger("version")).isEqualTo(3);
+    assertThat(ApiUser.json(office.get("/cases/" + reference)).getInteger("version")).isEqualTo(5);
   }
 
   @Test

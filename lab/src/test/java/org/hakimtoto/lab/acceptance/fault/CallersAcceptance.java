@@ -31,9 +31,9 @@ class CallersAcceptance {
     try (var house = RunningGateway.open(stores)) {
       for (String written :
           List.of("+254700000001", "+2540700000001", "2540700000001", "254-700-000001")) {
-        assertThat(dialled(house, written)).as(written).contains("Kibera Location");
+        assertThat(dialled(house, written)).as(written).contains("Taarifa zangu");
       }
-      assertThat(dialled(house, "0700 000 001")).contains("Kibera Location");
+      assertThat(dialled(house, "0700 000 001")).contains("Taarifa zangu");
     }
   }
 

@@ -9,9 +9,11 @@ import static org.hakimtoto.lab.acceptance.Story.REGISTRY;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -26,12 +28,12 @@ class DoNotContactAcceptance {
   private static final String AUNT = "+254711998877";
 
   /// A victim, abuse going on, beaten, girl, 14, own area, at home.
-  private static final String[] GIRL = {"1", "2", "2", "2", "1", "14", "1", "2"};
+  private static final String[] GIRL = {"1", "2", "2", "1", "2", "114"};
 
   @Test
   void a_guardian_the_reporter_named_as_the_danger_is_never_a_contact(RealStores stores) {
     try (var story = new Story(stores)) {
-      String reference = reported(story, "3", "1", "1");
+      String reference = reported(story, Reports.NOT_SAFE);
       story.asks(OFFICE, "OK " + reference);
       for (String relation : List.of("parent", "guardian")) {
         for (String mode : List.of("normal", "discreet", "call-only")) {
@@ -64,7 +66,7 @@ class DoNotContactAcceptance {
   void a_guardian_who_turns_out_to_be_the_danger_is_not_texted_as_an_officer_either(
       RealStores stores) {
     try (var story = new Story(stores)) {
-      String reference = reported(story, "1", "0711223344", "1", "1");
+      String reference = reported(story, "0711223344");
       story.asks(OFFICE, "OK " + reference);
       String id =
           story
@@ -101,7 +103,7 @@ class DoNotContactAcceptance {
   @Test
   void a_victims_guardian_whose_number_was_typed_hears_nothing_by_any_door(RealStores stores) {
     try (var story = new Story(stores)) {
-      String reference = reported(story, "1", "0711223344", "1", "1");
+      String reference = reported(story, "0711223344");
       story.asks(OFFICE, "OK " + reference);
       JsonObject file = story.file(OFFICE, reference);
       JsonObject guardian = file.getJsonArray("contacts").getJsonObject(0);
@@ -187,19 +189,15 @@ class DoNotContactAcceptance {
     story.advanceTo(now.plus(Duration.ofDays(8)));
   }
 
-  private static String reported(Story story, String... guardianNameSend) {
-    return story
-        .phone(CHIEF)
-        .dials()
-        .presses(GIRL)
-        .presses(guardianNameSend)
-        .presses(Story.CHIEF_PIN)
-        .reference();
+  private static String reported(Story story, String guardian) {
+    var keys = new ArrayList<>(List.of(GIRL));
+    keys.addAll(List.of(Reports.PIN, guardian));
+    return story.phone(CHIEF).reports(Story.CHIEF_PIN, keys.toArray(String[]::new));
   }
 
   private static Object[] contact(String relation, String phone, String mode) {
     var pairs =
-        new java.util.ArrayList<Object>(
+        new ArrayList<Object>(
             List.of(
                 "relation",
                 relation,
@@ -218,7 +216,7 @@ class DoNotContactAcceptance {
   }
 
   private static Object[] with(String id, Object[] contact) {
-    var pairs = new java.util.ArrayList<>(List.of(contact));
+    var pairs = new ArrayList<>(List.of(contact));
     pairs.addAll(List.of("contact", id));
     return pairs.toArray();
   }

@@ -129,7 +129,7 @@ class OfficerSmsAcceptance {
       // both gateways at once, and once more: [Phone] insists on the same bytes
       var phone = house.phone(POLICE).dials().presses("7", "3", POLICE_PIN);
       String shown = phone.screen();
-      assertThat(shown).startsWith("END Nambari ");
+      assertThat(shown).startsWith("END Msimbo ");
       assertThat(phone.repeats().screen()).isEqualTo(shown);
       try (var jedis = stores.jedis()) {
         jedis.flushAll();

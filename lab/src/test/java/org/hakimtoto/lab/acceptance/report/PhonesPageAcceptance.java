@@ -42,14 +42,16 @@ class PhonesPageAcceptance {
       var police = new Handset(browser, "+254700000003");
 
       chief.button("dial").click();
-      chief.shows("Kibera Location");
+      chief.shows("Toa taarifa ya mtoto");
       chief.presses("1");
       chief.shows("Mtoto huyu:");
       browser.screenshot("report");
-      chief.pressesAll("1", "1", "1", "2", "15", "1", "1", "2", "1", "1");
+      chief.pressesAll("1", "1", "1", "1", "215");
       chief.shows("PIN");
       chief.types("482915");
-      chief.shows("Kumbukumbu");
+      chief.shows("Imepokelewa");
+      chief.presses("1");
+      chief.shows("Iandike");
       String reference = chief.reference();
 
       assertThat(officer.button("unread")).hasText("1 new");
