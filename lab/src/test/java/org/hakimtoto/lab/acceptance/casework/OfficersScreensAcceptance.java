@@ -67,12 +67,12 @@ class OfficersScreensAcceptance {
 
   @Test
   void the_police_read_it_in_kiswahili_and_who_reported_it() {
-    Phone phone = police().chooses("Kesi mpya (1)").presses(Story.POLICE_PIN);
+    Phone phone = police().chooses("Taarifa mpya (1)").presses(Story.POLICE_PIN);
     assertThat(phone.screen()).contains(shown() + " DHARURA 0m");
     phone.presses("1").chooses("Nani aliitoa");
     assertThat(phone.screen()).contains("ilitolewa na afisa wa 0700000001");
 
-    Phone other = police().chooses("Kesi mpya").presses(Story.POLICE_PIN, "1");
+    Phone other = police().chooses("Taarifa mpya").presses(Story.POLICE_PIN, "1");
     other.chooses("Jinsia");
     assertThat(other.screen())
         .contains("Mvulana, miaka 13. Kwa polisi. Anashukiwa kwa kosa.")
@@ -188,7 +188,7 @@ class OfficersScreensAcceptance {
     assertThat(phone.screen()).contains(shown() + " kwa ODPP Kibra.");
     phone.presses("1");
 
-    assertThat(phone.screen()).contains("ODPP Kibra wanaarifiwa");
+    assertThat(phone.screen()).contains("ODPP Kibra inaarifiwa");
     assertThat(stage()).isEqualTo("PROSECUTION_DECISION");
   }
 
@@ -198,8 +198,8 @@ class OfficersScreensAcceptance {
     change(Story.OFFICE, new CaseCommand.Involve(stores.officer(Story.REGISTRY).unit().id()));
     change(Story.REGISTRY, new CaseCommand.AskProbationReport());
     Phone phone = house.phone(Story.PROBATION).dials();
-    assertThat(phone.screen()).contains("Ripoti za mahakama (1)");
-    phone.chooses("Ripoti za mahakama").presses(PROBATION_PIN);
+    assertThat(phone.screen()).contains("Ripoti za kuwasilisha (1)");
+    phone.chooses("Ripoti za kuwasilisha").presses(PROBATION_PIN);
     assertThat(phone.screen()).contains("8/12 " + shown());
 
     phone.presses("1").chooses("Ripoti itachelewa").chooses("Baada yake");
@@ -213,11 +213,11 @@ class OfficersScreensAcceptance {
     house
         .phone(Story.PROBATION)
         .dials()
-        .chooses("Ripoti za mahakama")
+        .chooses("Ripoti za kuwasilisha")
         .presses(PROBATION_PIN, "1")
         .chooses("Ripoti imewasilishwa");
     assertThat(events("probation-report-filed")).isOne();
-    assertThat(house.phone(Story.PROBATION).dials().screen()).contains("Ripoti za mahakama (0)");
+    assertThat(house.phone(Story.PROBATION).dials().screen()).contains("Ripoti za kuwasilisha (0)");
   }
 
   @Test

@@ -74,7 +74,7 @@ class ChildsWaysAcceptance {
         Samples.FRIDAY_NIGHT.plusSeconds(90));
     police.dials();
     assertThat(police.screen()).contains("(1)");
-    police.chooses("Mahakamani (1)").presses(POLICE_PIN);
+    police.chooses("Za mahakamani (1)").presses(POLICE_PIN);
     assertThat(police.screen()).contains("1 25/11 10:00 " + first.shown());
     police.presses("1", "3");
     assertThat(police.screen()).startsWith("END " + first.shown()).contains("0700000002");
@@ -137,7 +137,7 @@ class ChildsWaysAcceptance {
 
   private void leaves() {
     caseOf(police).chooses("Uhamisho").chooses("Anaondoka sasa").presses("eld", "1");
-    police.chooses("Ndani ya saa 2");
+    police.chooses("Ndani ya masaa 2");
     assertThat(police.screen()).contains("Eldoret House");
     police.presses("1");
     assertThat(police.screen()).startsWith("END " + first.shown() + ": ameondoka, 10:00.");

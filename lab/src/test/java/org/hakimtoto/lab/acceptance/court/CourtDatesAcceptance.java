@@ -82,7 +82,7 @@ class CourtDatesAcceptance {
   void one_of_today_is_adjourned_and_one_is_called_off_for_good() {
     set(RunningGateway.MORNING.plus(Duration.ofHours(3)));
     registry.dials();
-    assertThat(registry.screen()).contains("Today's dates (1)").contains("Unrecorded (0)");
+    assertThat(registry.screen()).contains("Today's dates (1)").contains("No result yet (0)");
     registry.chooses("Today's dates").presses(PIN);
     assertThat(registry.screen()).contains("1 13:00 " + first.shown());
     registry.presses("1").chooses("Move the date").chooses("Magistrate away").presses("1", "3");
@@ -100,27 +100,27 @@ class CourtDatesAcceptance {
   @Test
   void what_happened_is_recorded_each_way() {
     set(Instant.parse("2026-11-23T06:00:00Z"));
-    registry.dials().chooses("Unrecorded (1)").presses(PIN);
+    registry.dials().chooses("No result yet (1)").presses(PIN);
     assertThat(registry.screen()).contains("1 23/11 " + first.shown());
     registry.presses("1").chooses("Nobody came").presses("1", "3", "1");
     assertThat(registry.screen()).startsWith("END " + first.shown() + ": Wed 25 Nov 2026");
     assertThat(hearings("reason = 'NOBODY_CAME'")).hasSize(1);
 
     CaseReference second = another(Instant.parse("2026-11-23T07:00:00Z"));
-    recorded().chooses("Held").chooses("New date").chooses("Hearing").presses("1", "1430", "1");
+    recorded().chooses("Heard").chooses("New date").chooses("Hearing").presses("1", "1430", "1");
     assertThat(registry.screen()).startsWith("END " + second.shown());
     assertThat(hearings("state = 'HELD'")).hasSize(1);
     assertThat(hearings("kind = 'HEARING'")).containsExactly("2026-11-25 11:30:00+00 HEARING");
 
     another(Instant.parse("2026-11-23T08:00:00Z"));
-    recorded().chooses("Held").chooses("Report asked for").chooses("Both");
+    recorded().chooses("Heard").chooses("Report asked for").chooses("Both");
     assertThat(registry.screen()).startsWith("END ");
     assertThat(
             stores.count("select count(*) from case_event where kind = 'probation-report-asked'"))
         .isEqualTo(1);
 
     another(Instant.parse("2026-11-23T09:00:00Z"));
-    recorded().chooses("Held").chooses("Decided").chooses("Went home");
+    recorded().chooses("Heard").chooses("Decided").chooses("Went home");
     assertThat(registry.screen()).contains("custody ended");
     assertThat(hearings("state = 'HELD'")).hasSize(3);
     assertThat(stores.count("select count(*) from case_event where kind = 'custody-ended'"))
@@ -206,7 +206,7 @@ class CourtDatesAcceptance {
   }
 
   private Phone recorded() {
-    return registry.dials().chooses("Unrecorded (1)").presses(PIN, "1");
+    return registry.dials().chooses("No result yet (1)").presses(PIN, "1");
   }
 
   private CaseReference another(Instant when) {

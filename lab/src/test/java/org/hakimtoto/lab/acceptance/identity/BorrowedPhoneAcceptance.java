@@ -117,7 +117,7 @@ class BorrowedPhoneAcceptance {
       shop.presses(WHAT);
       assertThat(line.matcher(shop.screen()).replaceAll("card code,"))
           .isEqualTo(
-              "CON PIN then card code, together: 12 digits. Then delete what you typed.\n"
+              "CON PIN then card code, together: 12 digits. After sending, delete it.\n"
                   + "1 Send without\n0 Back 00 Main");
       shop.presses("482915000000");
       assertThat(shop.screen())
@@ -125,7 +125,7 @@ class BorrowedPhoneAcceptance {
               "CON Not right. Your report can go as not verified.\n"
                   + "1 Try again\n2 Send without\n0 Back 00 Main");
       shop.presses("2");
-      assertThat(shop.screen()).startsWith("CON Location there?");
+      assertThat(shop.screen()).startsWith("CON Location? ");
     }
   }
 
@@ -161,7 +161,7 @@ class BorrowedPhoneAcceptance {
     List<String> theirs = supervisor.printsCard(COUNTY);
     reaches("77001122");
     shop.presses("413978" + theirs.getFirst());
-    assertThat(shop.screen()).startsWith("CON Location there?");
+    assertThat(shop.screen()).startsWith("CON Location? ");
     shop.presses("KIBERA", "1", "1");
 
     assertThat(shop.screen()).startsWith("END Received. Reference ").contains("your own phone");

@@ -135,7 +135,7 @@ class OwnReportsAcceptance {
       reported(house.phone(CHIEF));
       stores.change("update case_file set reported_by = null");
 
-      assertThat(list(house.phone(CHIEF)).screen()).contains("Hakuna kitu.");
+      assertThat(list(house.phone(CHIEF)).screen()).contains("CON Hakuna.");
     }
   }
 
