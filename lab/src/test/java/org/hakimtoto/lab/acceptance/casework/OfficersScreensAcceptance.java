@@ -69,8 +69,8 @@ class OfficersScreensAcceptance {
   void the_police_read_it_in_kiswahili_and_who_reported_it() {
     Phone phone = police().chooses("Taarifa mpya (1)").presses(Story.POLICE_PIN);
     assertThat(phone.screen()).contains(shown() + " DHARURA 0m");
-    phone.presses("1").chooses("Nani aliitoa");
-    assertThat(phone.screen()).contains("ilitolewa na afisa wa 0700000001");
+    phone.presses("1").chooses("Aliyeitoa");
+    assertThat(phone.screen()).contains("ilitolewa na afisa, 0700000001");
 
     Phone other = police().chooses("Taarifa mpya").presses(Story.POLICE_PIN, "1");
     other.chooses("Jinsia");

@@ -100,7 +100,7 @@ class ChildsWaysAcceptance {
     assertThat(kinds()).containsOnlyOnce("transfer-arrived").contains("added");
     assertThat(stores.count("select count(*) from transfer where state = 'ARRIVED'")).isEqualTo(1);
 
-    caseOf(police).chooses("Si tena kizuizini").chooses("Amerudi nyumbani");
+    caseOf(police).chooses("Hazuiliwi tena").chooses("Amerudi nyumbani");
     assertThat(police.screen()).startsWith("END " + first.shown());
     assertThat(stores.count("select count(*) from case_file where custody is not null")).isZero();
   }

@@ -91,7 +91,7 @@ class CourtDatesAcceptance {
     assertThat(hearings("reason = 'COURT_NOT_SITTING'"))
         .containsExactly("2026-11-25 06:00:00+00 MENTION");
 
-    byReference().chooses("Call it off").chooses("No more dates").presses("1");
+    byReference().chooses("Cancel it").chooses("No more dates").presses("1");
 
     assertThat(registry.screen()).contains("no other date follows");
     assertThat(hearings("state = 'CANCELLED' and reason = 'NO_LONGER_NEEDED'")).hasSize(1);
