@@ -197,11 +197,7 @@ public final class HearingNotices {
           .filter(hearing -> hearing.when().isAfter(now))
           .ifPresent(hearing ->
               cannotCome(
-                  tx,
-                  Optional.of(family.contact()),
-                  passed == Passed.CANNOT_COME,
-                  hearing,
-                  now));
+                  tx, Optional.of(family.contact()), passed == Passed.CANNOT_COME, hearing, now));
     }
   }
 
