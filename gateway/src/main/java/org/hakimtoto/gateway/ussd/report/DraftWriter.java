@@ -184,6 +184,10 @@ public final class DraftWriter implements AutoCloseable {
   @Override
   public void close() {
     running = false;
+    if (thread.getState() == Thread.State.NEW) {
+      // a gateway that never began
+      return;
+    }
     try {
       thread.join(WAIT);
     } catch (InterruptedException e) {

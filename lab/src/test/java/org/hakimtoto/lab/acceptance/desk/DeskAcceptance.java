@@ -252,7 +252,7 @@ class DeskAcceptance {
       desk.sendsAndIsDone();
       assertThat(keys).hasSize(2);
       assertThat(keys.getFirst()).hasSize(32).isEqualTo(keys.getLast());
-      assertThat(file(reference).getInteger("version")).isEqualTo(3);
+      assertThat(file(reference).getInteger("version")).isEqualTo(5);
 
       assertThat(desk.part("file")).containsText("Zuhura");
       browser.page().route("**/v1/**", Route::abort);

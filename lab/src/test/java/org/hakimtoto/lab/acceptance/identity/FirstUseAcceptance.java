@@ -79,9 +79,9 @@ class FirstUseAcceptance {
     chief.dials().presses("1", "5", "123", "00000000", "123456789012");
     assertThat(chief.screen()).startsWith("CON Si sahihi. Majaribio yaliyobaki: 1.");
     chief.presses("99999999");
-    assertThat(chief.screen()).startsWith("END Misimbo mingi si sahihi.");
+    assertThat(chief.screen()).startsWith("END Msimbo umekosewa mara nyingi.");
     assertThat(chief.dials().presses("1", Supervisor.CODE).screen())
-        .startsWith("END Misimbo mingi si sahihi.");
+        .startsWith("END Msimbo umekosewa mara nyingi.");
     assertThat(chief.dials().presses("4").screen()).startsWith("CON Mtoto huyu:");
 
     new Supervisor(stores).givesCode(CHIEF);
