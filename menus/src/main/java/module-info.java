@@ -7,6 +7,7 @@ module org.hakimtoto.menus {
   exports org.hakimtoto.menus;
   exports org.hakimtoto.menus.book;
   exports org.hakimtoto.menus.check;
+  exports org.hakimtoto.menus.compare;
   exports org.hakimtoto.menus.dialogue;
   exports org.hakimtoto.menus.drawing;
   exports org.hakimtoto.menus.sample;

@@ -39,8 +39,10 @@ public record Journeys(List<Journey> all, Map<String, String> slowScreens) {
     var in = new TreeReader(file);
     in.allowOnly(root, Set.of("slow_screens", "journeys"));
     var slow = new TreeMap<String, String>();
-    Node.Mapping screens = in.mapping(root, "slow_screens");
-    screens.entries().keySet().forEach(name -> slow.put(name, in.required(screens, name)));
+    if (root.entries().containsKey("slow_screens")) {
+      Node.Mapping screens = in.mapping(root, "slow_screens");
+      screens.entries().keySet().forEach(name -> slow.put(name, in.required(screens, name)));
+    }
     var journeys = new ArrayList<Journey>();
     var names = new HashSet<String>();
     for (Node item : in.items(root, "journeys")) {

@@ -11,22 +11,21 @@ import org.hakimtoto.menus.dialogue.Show;
 import org.hakimtoto.menus.dialogue.Step;
 import org.hakimtoto.menus.sample.SampleWorld;
 import org.hakimtoto.menus.sample.Samples;
-import org.hakimtoto.menus.vocabulary.Deed;
 
 /// A journey as it was played.
 ///
 /// @param stops the screens with what was typed on them
 /// @param last what is seen in the end
-record Walk(List<Stop> stops, Show last) {
-  Walk {
+public record Walk(List<Stop> stops, Show last) {
+  public Walk {
     stops = List.copyOf(stops);
   }
 
   /// @param did what was decided by the press; empty: nothing
-  record Stop(Show show, Journey.Press press, Optional<Deed> did) {}
+  public record Stop(Show show, Journey.Press press, Optional<Act> did) {}
 
   /// Plays as much of a journey as the screens let pass.
-  static Walk of(Menus menus, Journey journey, String language, Samples samples) {
+  public static Walk of(Menus menus, Journey journey, String language, Samples samples) {
     var world =
         new SampleWorld(samples, journey.caller(), language, journey.known(), journey.said());
     var stops = new ArrayList<Stop>();
@@ -35,7 +34,7 @@ record Walk(List<Stop> stops, Show last) {
       if (now.ends()) {
         break;
       }
-      var did = new ArrayList<Deed>();
+      var did = new ArrayList<Act>();
       Show next =
           followed(menus, menus.press(now.place(), press.typed()), world, press.result(), did);
       stops.add(new Stop(now, press, did.stream().findFirst()));
@@ -76,15 +75,15 @@ record Walk(List<Stop> stops, Show last) {
   }
 
   private static Show followed(
-      Menus menus, Step step, SampleWorld world, String scripted, List<Deed> did) {
+      Menus menus, Step step, SampleWorld world, String scripted, List<Act> did) {
     return Replay.followed(menus, step, 0, (pending, _) -> answered(pending, world, scripted, did))
         .orElseThrow();
   }
 
   private static Optional<Answer> answered(
-      Step.Pending pending, SampleWorld world, String scripted, List<Deed> did) {
+      Step.Pending pending, SampleWorld world, String scripted, List<Act> did) {
     if (pending instanceof Act act) {
-      did.add(act.deed());
+      did.add(act);
     }
     return Optional.of(world.answer(pending, scripted));
   }

@@ -36,6 +36,11 @@ public final class Menus {
     this.lists = new Lists(book, painter);
   }
 
+  /// What it plays.
+  public Book book() {
+    return book;
+  }
+
   /// Which book this is.
   public String version() {
     return book.version();

@@ -43,7 +43,7 @@ public record SampleWorld(
   }
 
   /// What a right answer proves.
-  private static final Set<Fact> PROOFS =
+  public static final Set<Fact> PROOFS =
       Set.of(Fact.PIN_GIVEN, Fact.STAFF_AREA, Fact.BORROWER, Fact.FAMILY_CONTACT);
 
   private static final String YES = "yes";

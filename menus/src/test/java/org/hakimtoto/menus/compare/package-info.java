@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.menus.compare;
+
+import org.jspecify.annotations.NullMarked;
