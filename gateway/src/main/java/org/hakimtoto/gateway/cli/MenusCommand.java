@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.hakimtoto.gateway.cli.menus.BookFiles;
+import org.hakimtoto.gateway.cli.menus.CompareCommand;
+import org.hakimtoto.gateway.cli.menus.PlayCommand;
 import org.hakimtoto.gateway.cli.menus.TranslateCommands;
 import org.hakimtoto.menus.BookCheck;
 import org.hakimtoto.menus.Books;
@@ -20,7 +22,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// The menu book.
-@Command(name = "menus", description = "Check or show the menu book.")
+@Command(
+    name = "menus",
+    description = "Check, show or compare menu books.",
+    subcommands = {CompareCommand.class, PlayCommand.class})
 public final class MenusCommand extends TranslateCommands {
   @Spec private CommandSpec spec;
 

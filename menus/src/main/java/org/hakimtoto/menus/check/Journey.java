@@ -34,8 +34,28 @@ public record Journey(
     presses = List.copyOf(presses);
   }
 
+  /// What somebody plays who has just typed it.
+  ///
+  /// @param typed as a file holds it: the keys, and behind a blank what their check comes to
+  public static Journey typed(String name, Caller caller, Set<Fact> known, List<String> typed) {
+    List<Press> presses = typed.stream().map(Press::read).toList();
+    return new Journey(name, caller, known, Map.of(), presses, "", false, 0, "", "");
+  }
+
+  /// The same, that ends on a screen.
+  public Journey ending(String screen) {
+    return new Journey(
+        name, caller, known, said, presses, screen, ownArea, partialAfter, longer, savedLater);
+  }
+
   /// @param result what a check of it comes to; empty: it comes out well
   public record Press(String typed, String result) {
+    /// `000000 wrong`.
+    static Press read(String text) {
+      String[] parts = text.split(" ", 2);
+      return new Press(parts[0], parts.length > 1 ? parts[1] : "");
+    }
+
     @Override
     public String toString() {
       return result.isEmpty() ? typed : typed + " " + result;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hakimtoto.menus.sample.SampleWorld.Caller;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Slot;
@@ -15,6 +16,7 @@ import org.hakimtoto.menus.vocabulary.Word;
 import org.hakimtoto.menus.words.Node;
 import org.hakimtoto.menus.words.ShippedFile;
 import org.hakimtoto.menus.words.TreeReader;
+import org.hakimtoto.menus.words.YamlScalars;
 import org.hakimtoto.menus.words.YamlTree;
 
 /// The recorded dialogues: keys alone, and nothing of anybody.
@@ -58,6 +60,29 @@ public record Journeys(List<Journey> all, Map<String, String> slowScreens) {
     }
     in.throwIfFaulty();
     return new Journeys(journeys, slow);
+  }
+
+  /// One as a file holds it, below `journeys:`.
+  public static String written(Journey journey) {
+    String known =
+        journey.known().isEmpty()
+            ? ""
+            : "    known: [" + Word.list(journey.known().stream().sorted().toList()) + "]\n";
+    String keys =
+        journey.presses().stream()
+            .map(press -> YamlScalars.quoted(press.toString()))
+            .collect(Collectors.joining(", "));
+    return "  - name: "
+        + YamlScalars.quoted(journey.name())
+        + "\n    caller: "
+        + journey.caller().wire()
+        + "\n"
+        + known
+        + "    keys: ["
+        + keys
+        + "]\n    ends: "
+        + journey.ends()
+        + "\n";
   }
 
   private static Journey journey(TreeReader in, Node.Mapping node) {
@@ -128,8 +153,7 @@ public record Journeys(List<Journey> all, Map<String, String> slowScreens) {
     var presses = new ArrayList<Journey.Press>();
     for (Node item : in.items(node, "keys")) {
       String text = item instanceof Node.Scalar scalar ? scalar.text() : "";
-      String[] parts = text.split(" ", 2);
-      presses.add(new Journey.Press(parts[0], parts.length > 1 ? parts[1] : ""));
+      presses.add(Journey.Press.read(text));
     }
     if (presses.isEmpty()) {
       in.fault(node, "'keys' is missing");
