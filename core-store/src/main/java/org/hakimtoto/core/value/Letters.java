@@ -30,10 +30,10 @@ record Letters(List<String> words, List<String> sounds) {
   private static final Pattern TWICE = Pattern.compile("(.)\\1+");
 
   static Letters of(String name) {
-    String tidy = Normalizer.normalize(TypedText.tidy(name), Normalizer.Form.NFD);
-    String plain = WITHIN.matcher(tidy).replaceAll("").toLowerCase(Locale.ROOT);
     List<String> words =
-        Arrays.stream(APART.split(latinDigits(plain))).filter(word -> !word.isEmpty()).toList();
+        Arrays.stream(APART.split(plain(name).toLowerCase(Locale.ROOT)))
+            .filter(word -> !word.isEmpty())
+            .toList();
     return new Letters(words, words.stream().map(Letters::sound).toList());
   }
 
@@ -54,6 +54,14 @@ record Letters(List<String> words, List<String> sounds) {
   /// From a word to the end, without blanks: "moisbridge" of Moi's Bridge.
   static String from(List<String> words, int first) {
     return words.stream().skip(first).collect(Collectors.joining());
+  }
+
+  private static String plain(String name) {
+    if (TypedText.isPlain(name)) {
+      return name.replace("'", "");
+    }
+    String tidy = Normalizer.normalize(TypedText.tidy(name), Normalizer.Form.NFD);
+    return latinDigits(WITHIN.matcher(tidy).replaceAll(""));
   }
 
   private static String latinDigits(String name) {

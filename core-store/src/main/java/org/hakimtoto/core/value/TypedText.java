@@ -23,6 +23,15 @@ public final class TypedText {
   /// The same text with letters that are one sign each, plain apostrophes, hyphens and blanks, and
   /// nothing that cannot be seen.
   public static String tidy(String typed) {
+    return isPlain(typed) ? typed : written(typed);
+  }
+
+  /// Whether every sign is one that all keyboards make alike: most names are, and cost nothing.
+  static boolean isPlain(String typed) {
+    return typed.chars().allMatch(c -> c < 0x80 && c != '`');
+  }
+
+  private static String written(String typed) {
     String seen = UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("");
     String plain = APOSTROPHE.matcher(seen).replaceAll("'");
     return BLANK.matcher(HYPHEN.matcher(plain).replaceAll("-")).replaceAll(" ");

@@ -6,7 +6,9 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.Json;
@@ -60,8 +62,10 @@ public final class ConsolePages {
 
   private final Map<String, Page> files = StaticFiles.load("console/", FILES, Page::new);
   private final Page book;
-  private final Page menus =
-      new Page("application/json", Json.text(BookDrawing.of(Books.shippedTexts())));
+
+  /// Drawn when it is first asked for: it takes longer than all else that a start does.
+  private final AtomicReference<Optional<Page>> menus = new AtomicReference<>(Optional.empty());
+
   private final Supplier<OptionalInt> demoPhones;
 
   private record Page(String type, String body) {}
@@ -83,7 +87,7 @@ public final class ConsolePages {
         .handler(context -> send(context, book.type(), book.body()));
     router
         .route(HttpMethod.GET, AT + "files/menus.json")
-        .handler(context -> send(context, menus.type(), menus.body()));
+        .handler(this::menus);
     router
         .route(HttpMethod.GET, AT + "files/:file")
         .handler(context -> file(context, Paths.param(context, "file")));
@@ -96,6 +100,20 @@ public final class ConsolePages {
             ? page.body()
             : page.body().replace(DEMO, "data-demo-phones=\"" + port.getAsInt() + "\"");
     send(context, page.type(), body);
+  }
+
+  private void menus(RoutingContext context) {
+    var _ =
+        context
+            .vertx()
+            .executeBlocking(() -> menus.updateAndGet(drawn -> drawn.or(ConsolePages::drawn)))
+            .onSuccess(drawn -> drawn.ifPresent(page -> send(context, page.type(), page.body())))
+            .onFailure(context::fail);
+  }
+
+  private static Optional<Page> drawn() {
+    return Optional.of(
+        new Page("application/json", Json.text(BookDrawing.of(Books.shippedTexts()))));
   }
 
   private void file(RoutingContext context, String file) {

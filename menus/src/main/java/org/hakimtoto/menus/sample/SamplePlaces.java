@@ -3,6 +3,7 @@ package org.hakimtoto.menus.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.hakimtoto.menus.book.Book;
 import org.hakimtoto.menus.book.Screen;
@@ -22,6 +23,11 @@ public final class SamplePlaces {
   private final Book book;
   private final Samples samples;
   private final Painter painter;
+
+  /// All that can be said, by who says it and the language: the same at every screen.
+  private final Map<Speaker, Place> said = new ConcurrentHashMap<>();
+
+  private record Speaker(String language, Caller caller) {}
 
   public SamplePlaces(Book book, Samples samples) {
     this.book = book;
@@ -53,11 +59,18 @@ public final class SamplePlaces {
   }
 
   private Place said(Screen screen, String language, Caller caller) {
-    Place place = silent(screen, language, caller);
+    return said.computeIfAbsent(
+            new Speaker(language, caller), speaker -> everything(screen, speaker))
+        .at(screen.name())
+        .leaving();
+  }
+
+  private Place everything(Screen screen, Speaker speaker) {
+    Place place = silent(screen, speaker.language(), speaker.caller());
     for (Screen other : book.screens().values()) {
-      place = answered(other, place, language);
+      place = answered(other, place, speaker.language());
     }
-    return place.answered(Slot.WHERE, Where.OWN.wire()).leaving();
+    return place.answered(Slot.WHERE, Where.OWN.wire());
   }
 
   private Place answered(Screen screen, Place place, String language) {

@@ -113,14 +113,11 @@ public final class DraftWriter implements AutoCloseable {
     var group = new ArrayList<Written>(GROUP);
     while (running || !queue.isEmpty()) {
       try {
-        Written first = queue.poll(1, TimeUnit.SECONDS);
-        if (first != null) {
-          group.add(first);
-          queue.drainTo(group, GROUP - 1);
-          boolean saved = saved(group);
-          group.forEach(written -> written.done().complete(saved));
-          group.clear();
-        }
+        group.add(queue.take());
+        queue.drainTo(group, GROUP - 1);
+        boolean saved = saved(group);
+        group.forEach(written -> written.done().complete(saved));
+        group.clear();
       } catch (InterruptedException e) {
         return;
       }
@@ -128,6 +125,9 @@ public final class DraftWriter implements AutoCloseable {
   }
 
   private boolean saved(List<Written> group) {
+    if (group.stream().map(Written::what).allMatch(What.Mark.class::isInstance)) {
+      return true;
+    }
     try {
       return stores
           .database()
@@ -188,6 +188,8 @@ public final class DraftWriter implements AutoCloseable {
       // a gateway that never began
       return;
     }
+    // who waits for something to write is woken
+    put(new What.Mark());
     try {
       thread.join(WAIT);
     } catch (InterruptedException e) {
