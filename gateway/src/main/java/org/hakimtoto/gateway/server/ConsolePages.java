@@ -85,9 +85,7 @@ public final class ConsolePages {
     router
         .route(HttpMethod.GET, AT + "files/book.json")
         .handler(context -> send(context, book.type(), book.body()));
-    router
-        .route(HttpMethod.GET, AT + "files/menus.json")
-        .handler(this::menus);
+    router.route(HttpMethod.GET, AT + "files/menus.json").handler(this::menus);
     router
         .route(HttpMethod.GET, AT + "files/:file")
         .handler(context -> file(context, Paths.param(context, "file")));

@@ -35,6 +35,7 @@ class CaseStoryAcceptance {
       assertThat(story.kinds(reference, false))
           .containsExactly(
               "reported",
+              "guardian-named",
               "accepted",
               "stage-moved",
               "contact-set",

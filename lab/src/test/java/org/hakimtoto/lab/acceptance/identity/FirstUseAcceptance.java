@@ -43,7 +43,7 @@ class FirstUseAcceptance {
     assertThat(chief.screen())
         .isEqualTo(
             "CON Karibu / Welcome\nKibera Location\n1 Kiswahili\n2 English\n3 Si mimi / Not me\n"
-                + "4 Ripoti mtoto / Report a child");
+                + "4 Taarifa ya mtoto / Report a child");
     chief.presses("2", Supervisor.CODE);
     for (String easy : List.of("123456", "111111", "311285", "700000", "070000")) {
       assertThat(chief.presses(easy).screen()).startsWith("CON Too easy to guess. Another one.");
@@ -66,7 +66,7 @@ class FirstUseAcceptance {
   void the_code_opens_nothing_but_the_choice_of_a_pin() {
     assertThat(chief.dials().presses("4", "1", "1").screen()).doesNotContain("Kibera");
     chief.presses("KIBERA", "1", "1", "215");
-    assertThat(chief.screen()).as("no PIN is asked").contains("1 Tuma bila SMS");
+    assertThat(chief.screen()).as("no PIN is asked").contains("1 Tuma, sitaki SMS");
     chief.presses("1");
     assertThat(chief.screen()).startsWith("END Imepokelewa, bado haijathibitishwa");
     assertThat(stores.count("select count(*) from case_file where reported_by is null"))

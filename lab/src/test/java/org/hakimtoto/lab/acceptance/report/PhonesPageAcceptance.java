@@ -85,7 +85,10 @@ class PhonesPageAcceptance {
       chief.shows("1 Toa taarifa");
       browser.page().keyboard().type("2");
       browser.page().keyboard().press("Enter");
-      chief.shows("1 Report a child");
+      chief.shows("Andika PIN");
+      browser.page().keyboard().type("0");
+      browser.page().keyboard().press("Enter");
+      chief.shows("1 Toa taarifa");
       browser.page().keyboard().press("Escape");
       chief.shows("Dial *384*115#");
       assertThat(chief.button("dial")).isEnabled();
@@ -284,7 +287,8 @@ class PhonesPageAcceptance {
   }
 
   @Test
-  void a_number_that_is_not_on_the_roster_is_asked_for_its_language(RealStores stores) {
+  void a_number_that_is_not_on_the_roster_chooses_its_language_with_the_first_key(
+      RealStores stores) {
     try (var house = RunningGateway.openToday(stores);
         var browser = new Browser(1280, 720)) {
       browser.page().navigate(RunningGateway.uri(house.port(), "/phones").toString());
@@ -296,7 +300,9 @@ class PhonesPageAcceptance {
       var stranger = new Handset(browser, "+254711000111");
       stranger.shows("+254711000111");
       stranger.button("dial").click();
-      stranger.shows("Lugha / Language:");
+      stranger.shows("1 Toa taarifa ya mtoto");
+      stranger.presses("2");
+      stranger.shows("The child is:");
     }
   }
 }
