@@ -2,6 +2,7 @@ package org.hakimtoto.gateway.operations;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -9,6 +10,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// Counters and timers. Labels are words of ours, never anything a caller typed.
@@ -42,6 +44,13 @@ public final class Metrics implements AutoCloseable {
   /// A value that is asked for when the metrics are read.
   public void watch(String name, Supplier<Number> value) {
     Gauge.builder(name, value).register(registry);
+  }
+
+  /// The same, told apart by several labels.
+  public void watch(String name, Map<String, String> labels, Supplier<Number> value) {
+    var tags =
+        labels.entrySet().stream().map(label -> Tag.of(label.getKey(), label.getValue())).toList();
+    Gauge.builder(name, value).tags(tags).register(registry);
   }
 
   public String text() {

@@ -14,6 +14,7 @@ import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.Json;
 import org.hakimtoto.gateway.http.Paths;
 import org.hakimtoto.gateway.http.StaticFiles;
+import org.hakimtoto.gateway.ussd.ScreenCounts;
 import org.hakimtoto.menus.Books;
 import org.hakimtoto.menus.drawing.BookDrawing;
 
@@ -66,14 +67,18 @@ public final class ConsolePages {
   /// Drawn when it is first asked for: it takes longer than all else that a start does.
   private final AtomicReference<Optional<Page>> menus = new AtomicReference<>(Optional.empty());
 
+  private final Supplier<ScreenCounts.Counts> screens;
   private final Supplier<OptionalInt> demoPhones;
 
   private record Page(String type, String body) {}
 
   /// @param book what the desk reads its tables from
+  /// @param screens where callers leave
   /// @param demoPhones the port of the phones page, when this is a demo
-  public ConsolePages(Object book, Supplier<OptionalInt> demoPhones) {
+  public ConsolePages(
+      Object book, Supplier<ScreenCounts.Counts> screens, Supplier<OptionalInt> demoPhones) {
     this.book = new Page("application/json", Json.text(book));
+    this.screens = screens;
     this.demoPhones = demoPhones;
   }
 
@@ -86,6 +91,9 @@ public final class ConsolePages {
         .route(HttpMethod.GET, AT + "files/book.json")
         .handler(context -> send(context, book.type(), book.body()));
     router.route(HttpMethod.GET, AT + "files/menus.json").handler(this::menus);
+    router
+        .route(HttpMethod.GET, AT + "files/screens.json")
+        .handler(context -> send(context, "application/json", Json.text(screens.get())));
     router
         .route(HttpMethod.GET, AT + "files/:file")
         .handler(context -> file(context, Paths.param(context, "file")));

@@ -7,6 +7,7 @@ import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.gateway.ussd.Conversation;
+import org.hakimtoto.gateway.ussd.ScreenCounts;
 import org.hakimtoto.gateway.ussd.Sessions;
 import org.hakimtoto.gateway.ussd.cases.CaseJourney;
 import org.hakimtoto.gateway.ussd.cases.ContactJourney;
@@ -73,7 +74,8 @@ final class UssdParts {
     this.lives = lives;
   }
 
-  Conversation conversation(Sessions sessions, Menus menus, Drafts drafts, InstantSource clock) {
+  Conversation conversation(
+      Sessions sessions, Menus menus, Drafts drafts, ScreenCounts screens, InstantSource clock) {
     Rooms rooms = rooms(clock);
     var once = new AnswerOnce(stores.database(), stores.sealing());
     return new Conversation(
@@ -82,6 +84,7 @@ final class UssdParts {
         questions(rooms, clock),
         new Deeds(once, rooms),
         drafts,
+        screens,
         stores.sealing(),
         clock);
   }

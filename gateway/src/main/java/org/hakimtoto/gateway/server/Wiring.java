@@ -30,6 +30,7 @@ import org.hakimtoto.gateway.sms.IncomingSmsHandler;
 import org.hakimtoto.gateway.sms.OptOutEndpoint;
 import org.hakimtoto.gateway.sms.SmsEndpoint;
 import org.hakimtoto.gateway.ussd.Conversation;
+import org.hakimtoto.gateway.ussd.ScreenCounts;
 import org.hakimtoto.gateway.ussd.Sessions;
 import org.hakimtoto.gateway.ussd.UssdEndpoint;
 import org.hakimtoto.gateway.ussd.report.Drafts;
@@ -71,6 +72,7 @@ public final class Wiring {
   private final CourtDayWorker courtDays;
   private final Pins pins;
   private final InstantSource systemClock;
+  private final ScreenCounts screens;
   private final AtomicReference<OpenPorts> ports = new AtomicReference<>(OpenPorts.NONE_YET);
   private Optional<Link> link = Optional.empty();
   private Optional<Drafts> drafts = Optional.empty();
@@ -84,6 +86,7 @@ public final class Wiring {
     this.config = config;
     this.ids = ids;
     this.systemClock = systemClock;
+    this.screens = new ScreenCounts(InstantSource.system(), metrics);
     Keys keys = new KeyFile(config.keyFile()).load();
     this.sealing = new Sealing(keys);
     this.database = new Database(vertx, config.postgres());
@@ -122,7 +125,6 @@ public final class Wiring {
         new UssdEndpoint(
             new OffLoop(vertx, presses, metrics),
             conversation(gazetteer, told, clock),
-            told,
             config.callbacks().serviceCode(),
             metrics);
     var work = new CaseWorkBySms(stores);
@@ -142,7 +144,7 @@ public final class Wiring {
 
   void mountOperationsDoor(Router router) {
     Gazetteer gazetteer = ReadGazetteer.read(database);
-    new ConsolePages(DeskBook.of(gazetteer), this::phonesPort).mount(router);
+    new ConsolePages(DeskBook.of(gazetteer), screens::counts, this::phonesPort).mount(router);
     Api.door(
             new Api.Parts(
                 vertx,
@@ -209,6 +211,7 @@ public final class Wiring {
                 metrics),
             menus,
             told,
+            screens,
             houseClock);
   }
 

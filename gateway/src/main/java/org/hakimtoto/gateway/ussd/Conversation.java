@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.ussd.Sessions.Opened;
 import org.hakimtoto.gateway.ussd.Transcripts.Reading;
 import org.hakimtoto.gateway.ussd.journey.Asker;
@@ -37,6 +38,7 @@ public final class Conversation {
   private final Questions questions;
   private final Deeds deeds;
   private final Drafts drafts;
+  private final ScreenCounts screens;
   private final Sealing sealing;
   private final InstantSource clock;
 
@@ -47,6 +49,7 @@ public final class Conversation {
       Questions questions,
       Deeds deeds,
       Drafts drafts,
+      ScreenCounts screens,
       Sealing sealing,
       InstantSource clock) {
     this.sessions = sessions;
@@ -55,6 +58,7 @@ public final class Conversation {
     this.questions = questions;
     this.deeds = deeds;
     this.drafts = drafts;
+    this.screens = screens;
     this.sealing = sealing;
     this.clock = clock;
   }
@@ -66,6 +70,14 @@ public final class Conversation {
     public String toString() {
       return "Reply[" + kind + "]";
     }
+  }
+
+  /// The carrier says that a session is over. Returns whether something told in it was filed.
+  ///
+  /// @param seen whether it came to its last screen
+  public boolean ended(String sessionId, PhoneNumber phone, boolean seen) {
+    screens.over(sealing.hash("session", sessionId));
+    return drafts.ended(sessionId, phone, seen);
   }
 
   public Reply answer(UssdRequest request) {
@@ -295,6 +307,7 @@ public final class Conversation {
               written(request.text(), shown.bytes()),
               shown.place().map(PlaceText::write).orElse(""));
       if (sessions.save(session, opened.version(), after)) {
+        screens.answered(session, text().length(), opened.state(), shown);
         return new Reply(shown.bytes(), kind);
       }
       return new Reply(fasterAnswer().orElse(shown.bytes()), "overtaken");

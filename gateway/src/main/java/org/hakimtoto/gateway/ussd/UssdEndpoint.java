@@ -9,7 +9,6 @@ import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.Form;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.operations.Metrics;
-import org.hakimtoto.gateway.ussd.report.Drafts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,20 +31,14 @@ public final class UssdEndpoint {
 
   private final OffLoop offLoop;
   private final Conversation conversation;
-  private final Drafts drafts;
   private final String serviceCode;
   private final Metrics metrics;
 
   /// @param serviceCode the one that is ours: another is not served
   public UssdEndpoint(
-      OffLoop offLoop,
-      Conversation conversation,
-      Drafts drafts,
-      String serviceCode,
-      Metrics metrics) {
+      OffLoop offLoop, Conversation conversation, String serviceCode, Metrics metrics) {
     this.offLoop = offLoop.within(DEADLINE);
     this.conversation = conversation;
-    this.drafts = drafts;
     this.serviceCode = bare(serviceCode);
     this.metrics = metrics;
   }
@@ -90,7 +83,7 @@ public final class UssdEndpoint {
     boolean seen = status.equals("success");
     offLoop.run(
         "ussd-end",
-        () -> drafts.ended(session.orElseThrow(), phone.get(), seen),
+        () -> conversation.ended(session.orElseThrow(), phone.get(), seen),
         _ -> Answers.text(context, 200, ""),
         // the timer files what is left
         _ -> Answers.text(context, 200, ""));

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
 import org.hakimtoto.gateway.server.ConsolePages;
+import org.hakimtoto.gateway.ussd.ScreenCounts.Counts;
 import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
@@ -54,7 +55,8 @@ class IndicatorsPageAcceptance {
     api = new IndicatorApi(real.gazetteer(), NOVEMBER);
     aYearPasses();
     var router = Router.router(real.vertx());
-    new ConsolePages(Map.of(), OptionalInt::empty).mount(router);
+    new ConsolePages(Map.of(), () -> new Counts(Instant.EPOCH, List.of()), OptionalInt::empty)
+        .mount(router);
     router.get("/v1/indicators").handler(context -> threads.execute(() -> answer(context)));
     server =
         real.vertx()
