@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// The letters of a name as they are compared: blind to case, accents, apostrophes and hyphens, and
 /// to the script of a digit. Beside them how the name sounds, for one place is written in several
@@ -30,11 +29,15 @@ record Letters(List<String> words, List<String> sounds) {
   private static final Pattern TWICE = Pattern.compile("(.)\\1+");
 
   static Letters of(String name) {
-    List<String> words =
-        Arrays.stream(APART.split(plain(name).toLowerCase(Locale.ROOT)))
-            .filter(word -> !word.isEmpty())
-            .toList();
+    List<String> words = words(name);
     return new Letters(words, words.stream().map(Letters::sound).toList());
+  }
+
+  /// The words alone, where nobody asks how they sound.
+  static List<String> words(String name) {
+    return Arrays.stream(APART.split(plain(name).toLowerCase(Locale.ROOT)))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   /// As far as they are looked at.
@@ -53,7 +56,9 @@ record Letters(List<String> words, List<String> sounds) {
 
   /// From a word to the end, without blanks: "moisbridge" of Moi's Bridge.
   static String from(List<String> words, int first) {
-    return words.stream().skip(first).collect(Collectors.joining());
+    return first == words.size() - 1
+        ? words.getLast()
+        : String.join("", words.subList(first, words.size()));
   }
 
   private static String plain(String name) {

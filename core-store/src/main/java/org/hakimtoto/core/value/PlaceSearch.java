@@ -139,7 +139,7 @@ public final class PlaceSearch {
     Letters letters = Letters.of(named.name());
     places
         .location(named.within())
-        .filter(location -> !Letters.of(location.name()).words().equals(letters.words()))
+        .filter(location -> !Letters.words(location.name()).equals(letters.words()))
         .ifPresent(location ->
             places
                 .areaOfLocation(location.code())

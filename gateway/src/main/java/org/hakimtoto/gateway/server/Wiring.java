@@ -76,6 +76,7 @@ public final class Wiring {
   private final AtomicReference<OpenPorts> ports = new AtomicReference<>(OpenPorts.NONE_YET);
   private Optional<Link> link = Optional.empty();
   private Optional<Drafts> drafts = Optional.empty();
+  private Optional<Gazetteer> gazetteer = Optional.empty();
 
   /// Known once the doors are open.
   private record OpenPorts(int carrier, int operations) {
@@ -118,7 +119,7 @@ public final class Wiring {
   }
 
   void mountCarrierDoor(Router router) {
-    Gazetteer gazetteer = ReadGazetteer.read(database);
+    Gazetteer gazetteer = places();
     var told = new Drafts(stores, gazetteer, ids::serial, metrics);
     drafts = Optional.of(told);
     var ussd =
@@ -143,7 +144,7 @@ public final class Wiring {
   }
 
   void mountOperationsDoor(Router router) {
-    Gazetteer gazetteer = ReadGazetteer.read(database);
+    Gazetteer gazetteer = places();
     new ConsolePages(DeskBook.of(gazetteer), screens::counts, this::phonesPort).mount(router);
     Api.door(
             new Api.Parts(
@@ -158,6 +159,13 @@ public final class Wiring {
                 config.demo()))
         .mount(router);
     new OperationsEndpoint(offLoop, new Health(database, redis), metrics).mount(router);
+  }
+
+  /// Read once for both doors: its names are sorted for the search, which takes a while.
+  private Gazetteer places() {
+    Gazetteer kenya = gazetteer.orElseGet(() -> ReadGazetteer.read(database));
+    gazetteer = Optional.of(kenya);
+    return kenya;
   }
 
   /// The doors are closed already: the pump ends its batch, the pools go last.
