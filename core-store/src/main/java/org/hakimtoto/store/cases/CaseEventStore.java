@@ -2,6 +2,7 @@ package org.hakimtoto.store.cases;
 
 import io.vertx.sqlclient.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
@@ -26,6 +27,29 @@ public final class CaseEventStore {
         .stream()
         .map(row -> event(sealing, row))
         .toList();
+  }
+
+  /// Those before an event of the case, the oldest first.
+  public List<CaseEvent> before(Tx tx, StoredEvent event) {
+    return tx
+        .rows(
+            """
+            select id, kind, at, facts from case_event
+             where case_id = $1 and seq < (select seq from case_event where id = $2)
+             order by seq limit $3
+            """,
+            event.caseId(),
+            event.id(),
+            CaseFile.MOST_EVENTS)
+        .stream()
+        .map(row -> event(sealing, row))
+        .toList();
+  }
+
+  /// The officer who did it; empty: nobody of the roster.
+  public Optional<UUID> actor(Tx tx, StoredEvent event) {
+    return tx.one("select actor from case_event where id = $1", event.id())
+        .flatMap(row -> Optional.ofNullable(row.getUUID("actor")));
   }
 
   /// The event of a row with `id`, `kind`, `at` and `facts`.

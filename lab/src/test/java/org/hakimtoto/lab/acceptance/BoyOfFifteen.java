@@ -44,7 +44,7 @@ public final class BoyOfFifteen {
 
   private void isTakenUp() {
     assertThat(story.inbox(OFFICE)).last().asString().startsWith("HAKI RED. New report");
-    assertThat(story.inbox(POLICE)).last().asString().startsWith("HAKI NYEKUNDU. Taarifa mpya");
+    assertThat(story.inbox(POLICE)).last().asString().startsWith("HAKI: DHARURA. Taarifa mpya");
     assertThat(status(CHIEF, "HALI")).startsWith(reference + ": imepokelewa, inasubiri ofisi.");
     // half a minute more: the demo's clock shows whole seconds
     story.advanceTo(after(Duration.ofMinutes(10).plusSeconds(30)));

@@ -15,6 +15,7 @@ public enum MessageKind {
   CONDUCT_RED(DeliveryClass.A),
   CONDUCT_CHILD(DeliveryClass.A),
   CASE_ADDED(DeliveryClass.A),
+  CASE_NOT_SAFE(DeliveryClass.A),
   CASE_DECLINED(DeliveryClass.A),
   CASE_YOURS(DeliveryClass.A),
   CASE_INVOLVED(DeliveryClass.A),

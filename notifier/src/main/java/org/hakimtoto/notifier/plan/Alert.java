@@ -12,6 +12,7 @@ import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.clock.Addressee;
 import org.hakimtoto.core.clock.ClockBook;
 import org.hakimtoto.core.clock.Told;
+import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Triage;
 import org.hakimtoto.core.report.WithdrawalReason;
@@ -71,6 +72,8 @@ public record Alert(
       case CaseEvent.ReportCorrected e -> corrected(e);
       case CaseEvent.DroppedCallJoined e -> note(e.quiet(), priority(Triage.urgency(e.report())));
       case CaseEvent.Added e -> added(e);
+      case CaseEvent.GuardianNamed e -> guardian(e.guardian());
+      case CaseEvent.ContactSet e -> e.details().mayBeTold() ? Optional.empty() : notSafe();
       // the words stand in the file; a text only says that there is something
       case CaseEvent.ContactWrote e -> note(e.quiet(), Priority.SAME_DAY);
       case CaseEvent.Declined e -> declined(e);
@@ -111,8 +114,6 @@ public record Alert(
           CaseEvent.TransferLeft _,
           CaseEvent.TransferArrived _,
           CaseEvent.TransferCancelled _,
-          CaseEvent.ContactSet _,
-          CaseEvent.GuardianNamed _,
           CaseEvent.GuardianTold _,
           CaseEvent.NumberConfirmed _,
           CaseEvent.ReferenceAdded _,
@@ -148,6 +149,19 @@ public record Alert(
     return e.rose() && e.urgency() == Urgency.RED
         ? around(MessageKind.ALERT_RED, Urgency.RED)
         : holder(MessageKind.CASE_ADDED, priority(e.urgency()));
+  }
+
+  private static Optional<Alert> guardian(Guardian guardian) {
+    return switch (guardian) {
+      case Guardian.Reachable _ -> holder(MessageKind.CASE_ADDED, Priority.SAME_DAY);
+      case Guardian.NotKnown _ -> Optional.empty();
+      case Guardian.DoNotContact _ -> notSafe();
+    };
+  }
+
+  /// Before anybody phones whom the child is to be kept safe from.
+  private static Optional<Alert> notSafe() {
+    return alert(new Audience.HolderAnd(Agency.POLICE), MessageKind.CASE_NOT_SAFE, Priority.RED);
   }
 
   private static Optional<Alert> aftercare(CaseEvent.AftercareChecked e) {

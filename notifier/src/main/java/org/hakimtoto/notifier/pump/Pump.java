@@ -17,6 +17,7 @@ import org.hakimtoto.core.roster.Routing;
 import org.hakimtoto.notifier.message.NotifierMetrics;
 import org.hakimtoto.notifier.plan.Alert;
 import org.hakimtoto.notifier.plan.AlertPlan;
+import org.hakimtoto.notifier.planner.Additions;
 import org.hakimtoto.notifier.planner.ClosingNews;
 import org.hakimtoto.notifier.planner.DigestNotices;
 import org.hakimtoto.notifier.planner.HearingNotices;
@@ -76,6 +77,7 @@ public final class Pump implements AutoCloseable {
   private final ClockBook book;
   private final Recipients recipients;
   private final TurnDates turns;
+  private final Additions additions;
   private final TransferNews transfers;
   private final SuggestDuplicates duplicates;
   private final FireClocks clocks;
@@ -120,6 +122,7 @@ public final class Pump implements AutoCloseable {
     this.book = ClockBooks.shipped();
     this.recipients = new Recipients(stores.officers(), this::climbed);
     this.turns = new TurnDates(stores.clocks());
+    this.additions = new Additions(stores);
     var family = new TellFamily(stores.contacts(), stores.officers(), messages, stores.calls());
     this.transfers = new TransferNews(stores.officers(), messages, family, this::climbed);
     this.duplicates = stores.duplicates();
@@ -299,7 +302,7 @@ public final class Pump implements AutoCloseable {
 
   private void plan(Tx tx, StoredEvent event) {
     Optional.of(event)
-        .filter(told -> !transfers.tells(tx, told))
+        .filter(told -> !transfers.tells(tx, told) && !additions.saidAgain(tx, told))
         .flatMap(told -> Alert.of(told.event(), book))
         .map(alert -> recipients.named(tx, event.event(), alert))
         .flatMap(alert -> turns.dated(tx, event, alert, clock.instant()))
@@ -320,7 +323,7 @@ public final class Pump implements AutoCloseable {
         && alert.audience().mustBeReached()) {
       nobodyToTell();
     }
-    AlertPlan.messages(event, alert, told, clock.instant())
+    AlertPlan.messages(event, alert, additions.withoutAuthor(tx, event, told), clock.instant())
         .forEach(message -> messages.add(tx, message));
   }
 

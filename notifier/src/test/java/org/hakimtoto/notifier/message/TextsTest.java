@@ -167,7 +167,7 @@ class TextsTest {
             "HAKI RED. New report 482-137-559. Act within 30 minutes. To accept text OK 482137559"
                 + " to 22115. Help: 116.");
     assertThat(texts.render(MessageKind.ALERT_RED, Language.KISWAHILI, facts, true, NOW))
-        .startsWith("TENA: HAKI NYEKUNDU. Taarifa mpya 482-137-559.")
+        .startsWith("TENA: HAKI: DHARURA. Taarifa mpya 482-137-559.")
         .contains("Kuikubali tuma SAWA 482137559 kwa 22115");
   }
 

@@ -16,6 +16,8 @@ import org.hakimtoto.core.casefile.EventExamples;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.clock.Addressee;
 import org.hakimtoto.core.clock.ClockBook;
+import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.WithdrawalReason;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
@@ -27,6 +29,8 @@ import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.Track;
+import org.hakimtoto.notifier.message.MessageKind;
+import org.hakimtoto.notifier.message.Priority;
 import org.hakimtoto.store.cases.StoredEvent;
 import org.hakimtoto.store.outbox.NewMessage;
 import org.hakimtoto.store.reference.ClockBooks;
@@ -63,6 +67,7 @@ class AlertTest {
         .containsOnly(
             Map.entry("Reported", "OfPlace alert_red"),
             Map.entry("Added", "Holder case_added"),
+            Map.entry("GuardianNamed", "Holder case_added"),
             Map.entry("ReportCorrected", "Holder case_added"),
             Map.entry("ReportContinued", "OfPlace alert_red"),
             Map.entry("Declined", "Supervisor case_declined"),
@@ -80,6 +85,35 @@ class AlertTest {
             Map.entry("ClockWarned", "ByPart clock_warned"),
             Map.entry("ClockMissed", "ByPart clock_missed"),
             Map.entry("Reopened", "Holder case_yours"));
+  }
+
+  @Test
+  void whom_it_is_not_safe_to_contact_is_told_at_once_however_it_was_said() {
+    var named = new CaseEvent.GuardianNamed(new Guardian.DoNotContact(), Optional.empty(), NOW);
+    var set = new CaseEvent.ContactSet(new UUID(3, 1), never(), NOW);
+
+    for (CaseEvent said : List.of(named, set)) {
+      assertThat(Alert.of(said, BOOK))
+          .hasValueSatisfying(alert -> {
+            assertThat(alert.kind()).isEqualTo(MessageKind.CASE_NOT_SAFE);
+            assertThat(alert.priority()).isEqualTo(Priority.RED);
+            assertThat(alert.audience()).isEqualTo(new Audience.HolderAnd(Agency.POLICE));
+          });
+    }
+  }
+
+  private static Contact never() {
+    return new Contact(
+            Contact.Relation.PARENT,
+            Optional.of(new PhoneNumber("+254711000001")),
+            Contact.Mode.CALL_ONLY,
+            Language.ENGLISH,
+            false,
+            true,
+            Optional.empty(),
+            Contact.DEFAULT_FROM,
+            Contact.DEFAULT_UNTIL)
+        .never();
   }
 
   @Test

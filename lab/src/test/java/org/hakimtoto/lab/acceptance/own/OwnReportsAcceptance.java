@@ -56,7 +56,7 @@ class OwnReportsAcceptance {
       list(chief).presses("1").chooses("Ongeza").chooses("Hatari sasa").chooses("Ameumia");
 
       assertThat(chief.screen()).startsWith("END " + reference + ": imeongezwa kama dharura");
-      assertThat(house.phone(POLICE).inbox(2)).anyMatch(sms -> sms.startsWith("HAKI NYEKUNDU"));
+      assertThat(house.phone(POLICE).inbox(2)).anyMatch(sms -> sms.startsWith("HAKI: DHARURA"));
       assertThat(house.phone(COUNTY).inbox(1)).hasSize(1);
       chief.repeats();
       assertThat(chief.screen()).startsWith("END " + reference + ": imeongezwa kama dharura");
@@ -103,7 +103,7 @@ class OwnReportsAcceptance {
       list(chief).presses("1").chooses("Ongeza").chooses("Sahihisha").chooses("Kilichotokea");
       chief.presses("2").chooses("Kuozwa").chooses("Tuma");
       assertThat(chief.screen()).startsWith("END " + reference + ": imeongezwa");
-      assertThat(house.phone(POLICE).inbox(2)).anyMatch(sms -> sms.startsWith("HAKI NYEKUNDU"));
+      assertThat(house.phone(POLICE).inbox(2)).anyMatch(sms -> sms.startsWith("HAKI: DHARURA"));
 
       list(chief).presses("1").chooses("Ongeza").chooses("Jina").presses("Zuhura");
       assertThat(chief.screen()).startsWith("END " + reference).doesNotContain("Zuhura");

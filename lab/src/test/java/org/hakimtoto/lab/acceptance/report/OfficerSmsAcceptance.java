@@ -175,7 +175,7 @@ class OfficerSmsAcceptance {
       officer.texts("STOP");
       assertThat(officer.inbox(2)).last().asString().contains("zitaendelea");
       reported(house);
-      assertThat(officer.inbox(3)).last().asString().startsWith("HAKI NYEKUNDU");
+      assertThat(officer.inbox(3)).last().asString().startsWith("HAKI: DHARURA");
     }
   }
 }

@@ -59,7 +59,7 @@ class PhonesPageAcceptance {
       officer.readsNewest();
       officer.shows("HAKI RED. New report " + reference);
       police.readsNewest();
-      police.shows("HAKI NYEKUNDU. Taarifa mpya " + reference);
+      police.shows("HAKI: DHARURA. Taarifa mpya " + reference);
       browser.screenshot("alerted");
 
       officer.texts("STATUS " + reference);

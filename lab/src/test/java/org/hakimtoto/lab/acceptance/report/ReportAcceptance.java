@@ -65,7 +65,7 @@ class ReportAcceptance {
                   + " to 22115. Help: 116.");
       assertThat(house.phone(POLICE).inbox(1))
           .containsExactly(
-              "HAKI NYEKUNDU. Taarifa mpya "
+              "HAKI: DHARURA. Taarifa mpya "
                   + reference
                   + ". Chukua hatua ndani ya dakika 30. Kuikubali tuma SAWA "
                   + digits
