@@ -32,6 +32,7 @@ CON 482-137-559: hand over to
     3 Probation
     4 Children's officer
     5 Police
+    6 None of these: status
     0 Back 00 Main
 > 1
 CON 482-137-559 to Kibra Children's Office. They must accept within 24 hours.
@@ -75,6 +76,7 @@ CON 482-137-559: hand over to
     3 Probation
     4 Children's officer
     5 Police
+    6 None of these: status
     0 Back 00 Main
 > 2
 CON 482-137-559 to Kibra Children's Office. They must accept within 24 hours.
@@ -88,6 +90,7 @@ CON 482-137-559: hand over to
     3 Probation
     4 Children's officer
     5 Police
+    6 None of these: status
     0 Back 00 Main
 > 1
 CON 482-137-559 to Kibra Children's Office. They must accept within 24 hours.

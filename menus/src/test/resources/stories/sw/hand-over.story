@@ -32,6 +32,7 @@ CON 482-137-559: kabidhi kwa
     3 Probesheni
     4 Afisa wa watoto
     5 Polisi
+    6 Hakuna hapa: hali
     0 Rudi 00 Mwanzo
 > 1
 CON 482-137-559 kwa Kibra Children's Office. Waikubali ndani ya masaa 24.
@@ -75,6 +76,7 @@ CON 482-137-559: kabidhi kwa
     3 Probesheni
     4 Afisa wa watoto
     5 Polisi
+    6 Hakuna hapa: hali
     0 Rudi 00 Mwanzo
 > 2
 CON 482-137-559 kwa Kibra Children's Office. Waikubali ndani ya masaa 24.
@@ -88,6 +90,7 @@ CON 482-137-559: kabidhi kwa
     3 Probesheni
     4 Afisa wa watoto
     5 Polisi
+    6 Hakuna hapa: hali
     0 Rudi 00 Mwanzo
 > 1
 CON 482-137-559 kwa Kibra Children's Office. Waikubali ndani ya masaa 24.

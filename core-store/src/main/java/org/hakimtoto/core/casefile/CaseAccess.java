@@ -140,9 +140,18 @@ public final class CaseAccess {
               LINK,
               DECIDE,
               REOPEN);
+      // whoever holds a child says that it leaves, whether or not the desk took the case up
       case POLICE_CHILD_DESK ->
           EnumSet.of(
-              SEE_STATUS, READ_FILE, ADD, ACCEPT, MOVE_STAGE, CUSTODY, TELL_GUARDIAN, REFERENCES);
+              SEE_STATUS,
+              READ_FILE,
+              ADD,
+              ACCEPT,
+              MOVE_STAGE,
+              CUSTODY,
+              TRANSFERS,
+              TELL_GUARDIAN,
+              REFERENCES);
       // who decides on a charge reads the file first, and so takes it up
       case PROSECUTOR -> EnumSet.of(SEE_STATUS, ACCEPT, REFERENCES);
       // by the day in court it sets, a registry takes part
@@ -161,7 +170,7 @@ public final class CaseAccess {
       }
       case CHILDREN_OFFICER, CHILDREN_COORDINATOR ->
           allowed.addAll(EnumSet.of(CONTACTS, ASSESS_AGE, CLOSE));
-      case POLICE_CHILD_DESK -> allowed.addAll(EnumSet.of(INVOLVE, TRANSFERS));
+      case POLICE_CHILD_DESK -> allowed.add(INVOLVE);
       case PROSECUTOR -> allowed.addAll(EnumSet.of(READ_FILE, ADD, INVOLVE, MOVE_STAGE, CLOSE));
       case COURT_REGISTRY ->
           allowed.addAll(

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseAccess;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseFile;
@@ -52,6 +53,23 @@ public final class Handing {
     return turn(file, to.agency(), officer)
         .<CaseCommand>map(stage -> new CaseCommand.MoveStage(CONFLICT_WITH_THE_LAW, stage))
         .orElseGet(() -> new CaseCommand.Involve(to.id()));
+  }
+
+  /// Whether an office of the agency is there and the officer may hand the case to it, for screens
+  /// that offer nothing else. Whether it is done is decided when it is asked for.
+  public static boolean mayHand(
+      CaseFile file, Officer officer, Agency agency, Collection<Unit> staffed, Instant now) {
+    return !file.closed()
+        && office(file, agency, staffed)
+            .filter(to -> !to.id().equals(officer.unit().id()))
+            .map(to -> command(file, to, officer, now))
+            .filter(command -> !bringsInAgain(file, command))
+            .filter(command -> CaseAccess.may(officer, file.parties(), command.needs(), now))
+            .isPresent();
+  }
+
+  private static boolean bringsInAgain(CaseFile file, CaseCommand command) {
+    return command instanceof CaseCommand.Involve(UUID unit) && file.units().contains(unit);
   }
 
   private static Optional<Stage> turn(CaseFile file, Agency agency, Officer officer) {

@@ -39,6 +39,22 @@ public final class ConductRouting {
         .min(FINEST_FIRST);
   }
 
+  /// Who reads it when the reader does not: the next coordinator above. Empty at the top.
+  ///
+  /// @param reader who was to read it; empty: nobody was found
+  public static Optional<Unit> above(
+      ReportedOffice whom,
+      Area place,
+      Optional<Unit> reader,
+      Collection<Unit> coordinating,
+      Collection<Unit> staffed) {
+    List<Unit> higher =
+        coordinating.stream()
+            .filter(unit -> reader.map(now -> unit.area().widerThan(now.area())).orElse(true))
+            .toList();
+    return reader(whom, place, higher, staffed);
+  }
+
   /// Who besides the reader looks after a child in danger: the children's office and the police of
   /// the place, but for the kind of office that the report is about.
   public static List<Unit> protectors(

@@ -16,6 +16,16 @@ final class ConductAudit {
         Optional.empty(), Optional.empty(), "conduct.file", Channel.USSD, Optional.empty(), "done");
   }
 
+  static Audit.Entry climbed(UUID report, boolean further) {
+    return new Audit.Entry(
+        Optional.empty(),
+        Optional.empty(),
+        "conduct.climb",
+        Channel.SYSTEM,
+        Optional.empty(),
+        (further ? "done " : "at the top ") + report);
+  }
+
   static Audit.Entry of(Officer officer, String action, Channel channel, String outcome) {
     return new Audit.Entry(
         Optional.of(officer.id()), Optional.empty(), action, channel, Optional.empty(), outcome);

@@ -29,11 +29,19 @@ public final class ConductReports {
   /// The most rows of one page.
   public static final int MOST = 100;
 
+  /// More are not counted.
+  public static final int MOST_COUNTED = 99;
+
   /// A note to an outcome, in characters.
   public static final int MAX_NOTE = 200;
 
   private static final String COLUMNS =
       "select id, reference, urgent, filed_at, facts, closed_at, outcome, note from conduct_report";
+
+  static final String COUNT =
+      "select count(*)::integer as n from"
+          + " (select 1 from conduct_report where closed_at is null"
+          + " and (read_by = $1 or passed_by @> array[$1]) limit $2) open";
 
   private final Sealing sealing;
   private final Officers officers;
@@ -92,6 +100,13 @@ public final class ConductReports {
     return lines;
   }
 
+  /// How many are open, at most [#MOST_COUNTED]; none for whoever may not read them.
+  public int count(Tx tx, Officer officer) {
+    return ConductRouting.mayRead(officer)
+        ? tx.one(COUNT, officer.unit().id(), MOST_COUNTED).orElseThrow().getInteger("n")
+        : 0;
+  }
+
   private static List<Row> rows(Tx seen, boolean open, Optional<Cursor> after, int most) {
     return seen.rows(
         COLUMNS
@@ -106,8 +121,16 @@ public final class ConductReports {
         most);
   }
 
-  public Optional<Told> read(Tx tx, Officer officer, ConductReference reference, Channel channel) {
+  /// Whoever reads it first ends its climb.
+  public Optional<Told> read(
+      Tx tx, Officer officer, ConductReference reference, Channel channel, Instant now) {
     Optional<Row> row = seen(tx, officer, reference);
+    row.ifPresent(found ->
+        tx.change(
+            "update conduct_report set read_at = coalesce(read_at, $2), climbs_at = null"
+                + " where id = $1",
+            found.getUUID("id"),
+            utc(now)));
     audit.write(
         tx,
         ConductAudit.of(
@@ -141,7 +164,8 @@ public final class ConductReports {
     int changed =
         tx.change(
             """
-            update conduct_report set closed_at = $2, closed_by = $3, outcome = $4, note = $5
+            update conduct_report set closed_at = $2, closed_by = $3, outcome = $4, note = $5,
+                   climbs_at = null
              where id = $1 and closed_at is null
             """,
             id,

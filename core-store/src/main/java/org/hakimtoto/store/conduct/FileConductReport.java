@@ -125,8 +125,9 @@ public final class FileConductReport {
       Instant now) {
     return tx.change(
             """
-            insert into conduct_report (id, reference, county, urgent, filed_at, read_by, facts)
-            select $1, $2::integer, $3, $4, $5, $6, $7
+            insert into conduct_report
+              (id, reference, county, urgent, filed_at, read_by, facts, climbs_at)
+            select $1, $2::integer, $3, $4, $5, $6, $7, $8
              where not exists (select 1 from case_file where reference = $2::integer)
             on conflict (reference) do nothing
             """,
@@ -136,7 +137,8 @@ public final class FileConductReport {
             report.urgent(),
             now.atOffset(ZoneOffset.UTC),
             reader.map(Unit::id).orElse(null),
-            Buffer.buffer(sealing.facts(ConductReports.TABLE, id, ConductFacts.write(report))))
+            Buffer.buffer(sealing.facts(ConductReports.TABLE, id, ConductFacts.write(report))),
+            report.urgent() ? now.plus(ClimbConduct.STEP).atOffset(ZoneOffset.UTC) : null)
         == 1;
   }
 }

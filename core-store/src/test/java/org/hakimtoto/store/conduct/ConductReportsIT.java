@@ -223,7 +223,7 @@ class ConductReportsIT {
   }
 
   private Optional<Told> read(Officer officer, Filed.Kept kept) {
-    return in(tx -> reports.read(tx, officer, kept.reference(), Channel.API));
+    return in(tx -> reports.read(tx, officer, kept.reference(), Channel.API, NOW));
   }
 
   private int rawRows(Officer officer) {

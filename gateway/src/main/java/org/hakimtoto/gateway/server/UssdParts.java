@@ -119,6 +119,7 @@ final class UssdParts {
         new ConductDesk(
             new ConductNotices(
                 new FileConductReport(stores.sealing(), ids::id, ids::serial), stores),
+            stores,
             gazetteer));
   }
 }

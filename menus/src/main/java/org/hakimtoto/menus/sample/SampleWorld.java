@@ -33,6 +33,7 @@ public record SampleWorld(
   public enum Caller implements Word {
     CHIEF,
     CHILDREN,
+    COORDINATOR,
     POLICE,
     PROSECUTOR,
     REGISTRY,

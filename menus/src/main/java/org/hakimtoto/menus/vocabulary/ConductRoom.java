@@ -1,6 +1,7 @@
 package org.hakimtoto.menus.vocabulary;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A report about a chief or an officer.
 @SuppressWarnings("ImmutableEnumChecker") // every list here was made by List.of
@@ -11,7 +12,8 @@ public final class ConductRoom {
   public enum Deeds implements Deed {
     REPORT_CONDUCT(
         List.of(Slot.ABOUT_WHOM, Slot.ABOUT_WHAT, Slot.ABOUT_DANGER, Slot.MAY_CALL),
-        Fact.REFERENCE);
+        Fact.REFERENCE),
+    CLOSE_CONDUCT(List.of(Slot.CONDUCT, Slot.CONDUCT_OUTCOME), Fact.REFERENCE);
 
     private final List<Slot> needs;
     private final List<Fact> brings;
@@ -30,6 +32,41 @@ public final class ConductRoom {
     public List<Fact> brings() {
       return brings;
     }
+  }
+
+  /// What the office that reads such reports has open.
+  public enum Lines implements Listing {
+    CONDUCT_REPORTS;
+
+    @Override
+    public Optional<Slot> within() {
+      return Optional.empty();
+    }
+  }
+
+  /// What screens must know.
+  public enum Looks implements View {
+    CONDUCT_REPORT(Fact.REFERENCE, Fact.WHOM, Fact.CONDUCT, Fact.WHERE_IT_HAPPENED, Fact.DAY),
+    CONDUCT_CALL(Fact.REFERENCE, Fact.CALL);
+
+    private final List<Fact> brings;
+
+    Looks(Fact... brings) {
+      this.brings = List.of(brings);
+    }
+
+    @Override
+    public List<Fact> brings() {
+      return brings;
+    }
+  }
+
+  /// What came of it.
+  public enum Outcome implements Word {
+    BORNE_OUT,
+    NOT_BORNE_OUT,
+    PASSED_ON,
+    TOO_LITTLE_SAID
   }
 
   /// Whose conduct it is about.

@@ -34,6 +34,7 @@ public enum Fact implements Word {
   UNRECORDED(2, Span.CALL),
   ARRIVALS(2, Span.CALL),
   REPORTS_DUE(2, Span.CALL),
+  OFFICE_REPORTS(2, Span.CALL),
   /// When a report was begun that was not finished, within the last half hour.
   DRAFT_AT(5, Span.CALL),
   /// When a report was saved of which the caller may not have seen the reference.
@@ -60,6 +61,9 @@ public enum Fact implements Word {
   /// What was reported, as on the confirm screen, of a report that is looked at.
   WHAT_HAPPENED(21, 22),
   WHERE_IT_HAPPENED(24),
+  /// What a report about an officer says: the kind of office, and what it does.
+  WHOM(18),
+  CONDUCT(21),
   SEX_NOW(13),
   AGE_NOW(13, 10),
   WHERE_NOW_IS(20),
@@ -116,6 +120,13 @@ public enum Fact implements Word {
   STEP_PLACED(0),
   STEP_HOME(0),
   STEP_CLOSE(0),
+  /// To whom the caller may hand the case over; the first: to anybody at all.
+  HAND(0),
+  HAND_PROSECUTOR(0),
+  HAND_REGISTRY(0),
+  HAND_PROBATION(0),
+  HAND_CHILDREN(0),
+  HAND_POLICE(0),
   FAMILY_CONTACT(0);
 
   /// How long a fact is good.
@@ -128,6 +139,7 @@ public enum Fact implements Word {
   public enum Front implements Word {
     CHIEF,
     CHILDREN,
+    COORDINATOR,
     POLICE,
     PROSECUTOR,
     REGISTRY,

@@ -69,6 +69,7 @@ public final class IdentityRoom {
     CASE,
     CALLS,
     DUE_REPORTS,
+    OFFICE_REPORTS,
     ESCORTS,
     ARRIVALS,
     TODAY,

@@ -13,7 +13,8 @@ public sealed interface Listing extends Word
         CaseRoom.Lines,
         ContactRoom.Lines,
         CourtRoom.Lines,
-        MoveRoom.Lines {
+        MoveRoom.Lines,
+        ConductRoom.Lines {
   /// What was said before and the lines depend on; empty when they depend on nothing.
   Optional<Slot> within();
 
@@ -29,7 +30,8 @@ public sealed interface Listing extends Word
             CaseRoom.Lines.values(),
             ContactRoom.Lines.values(),
             CourtRoom.Lines.values(),
-            MoveRoom.Lines.values())
+            MoveRoom.Lines.values(),
+            ConductRoom.Lines.values())
         .flatMap(Stream::of)
         .toList();
   }

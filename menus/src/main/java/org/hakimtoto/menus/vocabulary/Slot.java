@@ -46,6 +46,8 @@ public enum Slot implements Word {
   ABOUT_WHAT(() -> Filling.chosen(ConductRoom.What.values())),
   ABOUT_DANGER(() -> Filling.chosen(ConductRoom.Danger.values())),
   MAY_CALL(() -> Filling.chosen(ConductRoom.MayCall.values())),
+  CONDUCT(() -> Filling.listed(ConductRoom.Lines.CONDUCT_REPORTS)),
+  CONDUCT_OUTCOME(() -> Filling.chosen(ConductRoom.Outcome.values())),
   // cases
   DECLINE_WHY(() -> Filling.chosen(CaseRoom.Decline.values())),
   ACCESS_WHY(() -> Filling.chosen(CaseRoom.Access.values())),

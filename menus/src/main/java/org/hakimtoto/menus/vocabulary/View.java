@@ -12,7 +12,8 @@ public sealed interface View extends Word
         ContactRoom.Looks,
         CourtRoom.Looks,
         MoveRoom.Looks,
-        FamilyRoom.Looks {
+        FamilyRoom.Looks,
+        ConductRoom.Looks {
   /// What it tells.
   List<Fact> brings();
 
@@ -25,7 +26,8 @@ public sealed interface View extends Word
             ContactRoom.Looks.values(),
             CourtRoom.Looks.values(),
             MoveRoom.Looks.values(),
-            FamilyRoom.Looks.values())
+            FamilyRoom.Looks.values(),
+            ConductRoom.Looks.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -303,21 +303,16 @@ public final class Desk {
       case OFFICER, BORROWER, ACTIVATION, FAMILY_CONTACT -> "an id";
       case FRONT -> "chief";
       case ALERTS, CALLS, RELAYS, CHILDREN_HOME, ESCORTS, TODAY, UNRECORDED, ARRIVALS -> "2";
+      case OFFICE_REPORTS -> "2";
+      case WHOM -> swahili ? "Polisi" : "Police";
+      case CONDUCT -> swahili ? "Anaomba pesa" : "Asks for money";
       case REPORTS_DUE, COUNT -> "3";
       case DRAFT_AT, SAVED_AT, TIME -> "14:05";
-      case BOTH_IN_CHARGE,
-          PIN_GIVEN,
-          DRAFT,
-          HERE,
-          HELD,
-          REPORT_ASKED,
-          STEP,
-          STEP_SAFE,
-          STEP_SHELTER,
-          STEP_COURT,
-          STEP_PLACED ->
-          "yes";
+      case BOTH_IN_CHARGE, PIN_GIVEN, DRAFT, HERE, HELD, REPORT_ASKED -> "yes";
+      case STEP, STEP_SAFE, STEP_SHELTER, STEP_COURT, STEP_PLACED -> "yes";
       case STEP_HOME, STEP_CLOSE -> "yes";
+      case HAND, HAND_PROSECUTOR, HAND_REGISTRY, HAND_PROBATION, HAND_CHILDREN, HAND_POLICE ->
+          "yes";
       case LEFT -> "2";
       case MINUTES -> "30";
       case REFERENCE -> REFERENCE;

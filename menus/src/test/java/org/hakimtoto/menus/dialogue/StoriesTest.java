@@ -34,6 +34,8 @@ class StoriesTest {
           "hearing_not",
           "no_hearing",
           "no_journey",
+          "conduct_gone",
+          "conduct_no_number",
           "access_asked");
 
   private final Menus menus = Books.shipped();

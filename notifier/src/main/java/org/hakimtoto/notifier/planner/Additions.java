@@ -12,7 +12,7 @@ import org.hakimtoto.store.cases.StoredEvent;
 import org.hakimtoto.store.db.Tx;
 
 /// What was added to a case after the report, and whom it is news to: not the office that has heard
-/// it today, nor the officer who added it.
+/// it today, nor an officer who says whom nobody may contact.
 public final class Additions {
   private final CaseEventStore log;
 
@@ -25,9 +25,10 @@ public final class Additions {
     return adds(event.event()) && SaidAgain.is(event.event(), log.before(tx, event));
   }
 
-  /// The same units, without the officer who added it.
+  /// The same units, without the officer who set how a person may be reached.
   public List<AlertPlan.Told> withoutAuthor(Tx tx, StoredEvent event, List<AlertPlan.Told> told) {
-    Optional<UUID> author = adds(event.event()) ? log.actor(tx, event) : Optional.empty();
+    Optional<UUID> author =
+        event.event() instanceof CaseEvent.ContactSet ? log.actor(tx, event) : Optional.empty();
     return author
         .map(officer -> told.stream().map(unit -> without(unit, officer)).toList())
         .orElse(told);

@@ -61,7 +61,7 @@ public final class ConductNotices {
     return officers.ofUnit(tx, unit).stream().filter(ConductRouting::mayRead).toList();
   }
 
-  private static NewMessage text(
+  static NewMessage text(
       MessageKind kind, Officer officer, Map<String, String> facts, Instant now) {
     return new NewMessage(
         Optional.empty(),

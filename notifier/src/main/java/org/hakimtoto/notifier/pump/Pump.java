@@ -19,8 +19,10 @@ import org.hakimtoto.notifier.plan.Alert;
 import org.hakimtoto.notifier.plan.AlertPlan;
 import org.hakimtoto.notifier.planner.Additions;
 import org.hakimtoto.notifier.planner.ClosingNews;
+import org.hakimtoto.notifier.planner.ConductClimbs;
 import org.hakimtoto.notifier.planner.DigestNotices;
 import org.hakimtoto.notifier.planner.HearingNotices;
+import org.hakimtoto.notifier.planner.HomeVisits;
 import org.hakimtoto.notifier.planner.Recipients;
 import org.hakimtoto.notifier.planner.RegistryRounds;
 import org.hakimtoto.notifier.planner.TellFamily;
@@ -84,6 +86,8 @@ public final class Pump implements AutoCloseable {
   private final CountEvents counting;
   private final HearingNotices hearings;
   private final ClosingNews closing;
+  private final ConductClimbs conduct;
+  private final HomeVisits visits;
   private final RegistryRounds rounds;
   private final DigestNotices digests;
   private final NoticeRecords notices;
@@ -95,6 +99,7 @@ public final class Pump implements AutoCloseable {
   private final List<Wakeups> subscriptions = new ArrayList<>();
   private final Quarantine eventsAside = new Quarantine();
   private final Quarantine casesAside = new Quarantine();
+  private final Quarantine conductAside = new Quarantine();
   private final Quarantine hearingsAside = new Quarantine();
   private final Quarantine uncountedAside = new Quarantine();
   private final Semaphore planning = new Semaphore(0);
@@ -103,6 +108,7 @@ public final class Pump implements AutoCloseable {
   private final Semaphore reporting = new Semaphore(0);
   private final Semaphore keeping = new Semaphore(0);
   private final Semaphore ticking = new Semaphore(0);
+  private final Semaphore climbing = new Semaphore(0);
   private final Semaphore reminding = new Semaphore(0);
   private final Semaphore watching = new Semaphore(0);
   private final Semaphore rounding = new Semaphore(0);
@@ -130,6 +136,8 @@ public final class Pump implements AutoCloseable {
     this.counting = new CountEvents(database, stores.sealing());
     this.hearings = new HearingNotices(stores);
     this.closing = new ClosingNews(stores);
+    this.conduct = new ConductClimbs(stores);
+    this.visits = new HomeVisits(stores);
     this.rounds = new RegistryRounds(stores);
     this.digests = new DigestNotices(stores);
     this.notices = new NoticeRecords(stores.sealing());
@@ -155,6 +163,7 @@ public final class Pump implements AutoCloseable {
     threads.execute(() -> loop("send", sending, LOOK, dispatch::handOn));
     threads.execute(() -> loop("report", reporting, LOOK, () -> applyReports() > 0));
     threads.execute(() -> loop("clock", ticking, LOOK, this::tickOnce));
+    threads.execute(() -> loop("climb", climbing, LOOK, () -> climbOnce() || visitOnce()));
     threads.execute(() -> loop("remind", reminding, LOOK, this::remindOnce));
     threads.execute(() -> loop("people", watching, LOOK, () -> people.look(clock.instant()) > 0));
     threads.execute(() -> loop("round", rounding, ROUND, this::roundOnce));
@@ -168,6 +177,7 @@ public final class Pump implements AutoCloseable {
     planning.release();
     wakeSenders();
     ticking.release();
+    climbing.release();
     reminding.release();
     watching.release();
     rounding.release();
@@ -197,6 +207,20 @@ public final class Pump implements AutoCloseable {
         "clock",
         casesAside,
         aside -> database.inTransaction(tx -> clocks.fireNext(tx, clock.instant(), aside)));
+  }
+
+  /// Takes one report about an officer that nobody has read to the office above; false when none is
+  /// due. One that cannot be read is put aside.
+  public boolean climbOnce() {
+    return orPutAside(
+        "climb",
+        conductAside,
+        aside -> database.inTransaction(tx -> conduct.next(tx, clock.instant(), aside)));
+  }
+
+  /// Asks the chief of one child that is back home; false when it is the turn of none.
+  public boolean visitOnce() {
+    return database.inTransaction(tx -> visits.ask(tx, clock.instant()));
   }
 
   /// Plans the texts of one step that reminds of a day in court; false when none is due. One that
@@ -312,6 +336,7 @@ public final class Pump implements AutoCloseable {
     }
     hearings.tell(tx, event, clock.instant());
     closing.tell(tx, event, clock.instant());
+    visits.tell(tx, event, clock.instant());
     duplicates.look(tx, event);
     events.markPlanned(tx, event.id());
     metrics.count("haki_alerts", "planned");

@@ -34,6 +34,8 @@ public interface PreSendCheck {
           MessageKind.TURN_COURT,
           MessageKind.TURN_REPORT,
           MessageKind.WITHDRAWAL_ASKED,
+          MessageKind.AFTERCARE_EXPECT,
+          MessageKind.AFTERCARE_ASKS,
           MessageKind.CLOCK_WARNED,
           MessageKind.CLOCK_MISSED,
           MessageKind.CLOCK_MISSED_ABOVE,

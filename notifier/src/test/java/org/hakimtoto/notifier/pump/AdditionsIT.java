@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.contact.Contact;
 import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.Language;
 import org.hakimtoto.notifier.carrier.Carrier;
 import org.hakimtoto.notifier.carrier.OutgoingSms;
 import org.hakimtoto.notifier.carrier.SendResult;
@@ -79,16 +81,39 @@ class AdditionsIT {
   }
 
   @Test
-  void notes_are_told_three_times_a_day_and_not_to_whoever_wrote_them() {
+  void notes_are_told_three_times_a_day() {
     now = now.plus(Duration.ofHours(1));
     for (int times = 0; times < 10; times++) {
       said(chief, new CaseCommand.Add(Optional.empty(), Optional.empty(), "note " + times));
     }
     assertThat(planned()).containsExactly("case_added 3");
+  }
 
-    now = now.plus(Duration.ofDays(1));
-    said(office, new CaseCommand.Add(Optional.empty(), Optional.empty(), "my own"));
-    assertThat(planned()).isEmpty();
+  @Test
+  void an_officer_who_blocks_a_person_is_not_told_of_it_and_the_police_that_takes_part_is() {
+    said(office, new CaseCommand.Accept());
+    said(stores.officer("+254700000003"), new CaseCommand.Accept());
+    planned();
+
+    said(office, new CaseCommand.SetContact(new UUID(3, 2), blocked()));
+
+    assertThat(planned()).containsExactly("case_not_safe 1");
+    said(office, new CaseCommand.SetContact(new UUID(3, 2), blocked()));
+    assertThat(planned()).as("said again").isEmpty();
+  }
+
+  private static Contact blocked() {
+    return new Contact(
+            Contact.Relation.PARENT,
+            Optional.of(Samples.GUARDIAN),
+            Contact.Mode.CALL_ONLY,
+            Language.ENGLISH,
+            false,
+            true,
+            Optional.empty(),
+            Contact.DEFAULT_FROM,
+            Contact.DEFAULT_UNTIL)
+        .never();
   }
 
   private static CaseCommand danger(Danger danger) {

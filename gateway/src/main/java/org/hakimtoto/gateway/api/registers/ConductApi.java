@@ -121,7 +121,7 @@ public final class ConductApi {
 
   private ApiReply read(Tx tx, ApiRequest call, Officer officer) {
     return reference(call)
-        .flatMap(reference -> reports.read(tx, officer, reference, Channel.API))
+        .flatMap(reference -> reports.read(tx, officer, reference, Channel.API, clock.instant()))
         .map(told -> ApiReply.ok(ToldJson.of(told)))
         .orElseGet(NO_SUCH_REPORT::reply);
   }

@@ -11,6 +11,7 @@ import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.caserules.Handing;
 import org.hakimtoto.core.contact.ContactCode;
 import org.hakimtoto.core.report.Reporter;
+import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
@@ -124,12 +125,13 @@ final class CaseLooks {
                 next.map(hearing -> words.when(hearing.when(), asker.now()))
                     .orElseGet(words::noDate))
             .with(Fact.NO_DATE, next.isPresent() ? "" : YES);
-    return Optional.of(withFile(told, desk.read(in, asker), in).all());
+    return Optional.of(withFile(told, desk.read(in, asker), in, asker.now()).all());
   }
 
-  private static Facts withFile(Facts told, Optional<CaseView> view, InTx in) {
+  private Facts withFile(Facts told, Optional<CaseView> view, InTx in, Instant now) {
     return view.map(CaseView::file)
         .map(file -> withSteps(told, file, in.officer()))
+        .map(file -> withReceivers(told, file, in, now))
         .map(file ->
             told.when(Fact.TAKE_BACK_ASKED, file.withdrawalAsked())
                 .when(Fact.TAKEN_UP, file.acceptedBy().contains(in.officer().unit().id()))
@@ -151,6 +153,22 @@ final class CaseLooks {
     told.when(Fact.STEP_CLOSE, Handing.mayClose(file, officer));
     told.when(
         Fact.STEP, told.holds(Fact.STEP_CLOSE) || steps.keySet().stream().anyMatch(told::holds));
+    return file;
+  }
+
+  /// Nor an office to which the role may not hand it.
+  private CaseFile withReceivers(Facts told, CaseFile file, InTx in, Instant now) {
+    Map<Fact, Agency> receivers =
+        Map.of(
+            Fact.HAND_PROSECUTOR, Agency.PROSECUTION,
+            Fact.HAND_REGISTRY, Agency.JUDICIARY,
+            Fact.HAND_PROBATION, Agency.PROBATION,
+            Fact.HAND_CHILDREN, Agency.CHILDREN_SERVICES,
+            Fact.HAND_POLICE, Agency.POLICE);
+    List<Unit> staffed = desk.stores().officers().staffedUnitsAnswering(in.tx(), file.place());
+    receivers.forEach((fact, agency) ->
+        told.when(fact, Handing.mayHand(file, in.officer(), agency, staffed, now)));
+    told.when(Fact.HAND, receivers.keySet().stream().anyMatch(told::holds));
     return file;
   }
 

@@ -6,12 +6,14 @@ import org.hakimtoto.core.conduct.ConductReport;
 import org.hakimtoto.core.conduct.ConductReport.ChildInDanger;
 import org.hakimtoto.core.conduct.ConductReport.Conduct;
 import org.hakimtoto.core.conduct.ConductReport.ReportedOffice;
+import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.PlaceSearch;
 import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.gateway.ussd.journey.Outcome;
 import org.hakimtoto.gateway.ussd.journey.Room;
+import org.hakimtoto.menus.dialogue.Answer;
 import org.hakimtoto.menus.vocabulary.ConductRoom;
 import org.hakimtoto.menus.vocabulary.ConductRoom.Danger;
 import org.hakimtoto.menus.vocabulary.ConductRoom.MayCall;
@@ -20,22 +22,45 @@ import org.hakimtoto.menus.vocabulary.ConductRoom.Whom;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Known;
 import org.hakimtoto.menus.vocabulary.Listing;
+import org.hakimtoto.menus.vocabulary.Question.Part;
 import org.hakimtoto.menus.vocabulary.Reason;
 import org.hakimtoto.menus.vocabulary.Slot;
-import org.hakimtoto.menus.vocabulary.View;
 import org.hakimtoto.notifier.planner.ConductNotices;
+import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.conduct.FileConductReport.Filed;
 import org.hakimtoto.store.db.Tx;
 
-/// Takes reports about chiefs and officers, from everybody and without a PIN. Whether the caller is
-/// on the roster makes no difference and is kept nowhere.
-public final class ConductDesk implements Room<ConductRoom.Deeds, Listing, View> {
+/// Takes reports about chiefs and officers, from everybody and without a PIN: whether the caller is
+/// on the roster makes no difference and is kept nowhere. Shows them to the coordinators who read
+/// them.
+public final class ConductDesk
+    implements Room<ConductRoom.Deeds, ConductRoom.Lines, ConductRoom.Looks> {
   private final ConductNotices notices;
   private final Gazetteer gazetteer;
 
-  public ConductDesk(ConductNotices notices, Gazetteer gazetteer) {
+  private final ConductReading reading;
+
+  public ConductDesk(ConductNotices notices, Stores stores, Gazetteer gazetteer) {
     this.notices = notices;
     this.gazetteer = gazetteer;
+    this.reading = new ConductReading(stores, gazetteer);
+  }
+
+  @Override
+  public Answer lines(ConductRoom.Lines listing, String within, Part part, Asker asker) {
+    return switch (listing) {
+      case CONDUCT_REPORTS -> reading.lines(part, asker);
+    };
+  }
+
+  @Override
+  public Answer look(ConductRoom.Looks view, Asker asker) {
+    return reading.look(view, asker);
+  }
+
+  @Override
+  public Map<Fact, String> waiting(Tx tx, Officer officer) {
+    return Map.of(Fact.OFFICE_REPORTS, Integer.toString(reading.waiting(tx, officer)));
   }
 
   @Override
@@ -45,6 +70,7 @@ public final class ConductDesk implements Room<ConductRoom.Deeds, Listing, View>
           report(asker)
               .map(report -> filed(tx, report, asker))
               .orElseGet(() -> new Outcome.NotDone(Reason.AGAINST_THE_RULES));
+      case CLOSE_CONDUCT -> reading.close(tx, asker);
     };
   }
 

@@ -89,7 +89,8 @@ public final class Callers {
           Fact.TODAY,
           Fact.UNRECORDED,
           Fact.ARRIVALS,
-          Fact.REPORTS_DUE
+          Fact.REPORTS_DUE,
+          Fact.OFFICE_REPORTS
         }) {
       facts.put(count, "0");
     }
@@ -140,7 +141,8 @@ public final class Callers {
   private static Front front(Role role) {
     return switch (role) {
       case CHIEF, ASSISTANT_CHIEF -> Front.CHIEF;
-      case CHILDREN_OFFICER, CHILDREN_COORDINATOR -> Front.CHILDREN;
+      case CHILDREN_OFFICER -> Front.CHILDREN;
+      case CHILDREN_COORDINATOR -> Front.COORDINATOR;
       case POLICE_CHILD_DESK -> Front.POLICE;
       case PROSECUTOR -> Front.PROSECUTOR;
       case COURT_REGISTRY -> Front.REGISTRY;

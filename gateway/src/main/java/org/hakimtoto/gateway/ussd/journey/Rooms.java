@@ -32,7 +32,7 @@ public record Rooms(
     Room<CourtRoom.Deeds, CourtRoom.Lines, CourtRoom.Looks> court,
     Room<MoveRoom.Deeds, MoveRoom.Lines, MoveRoom.Looks> moves,
     Room<FamilyRoom.Deeds, Listing, FamilyRoom.Looks> family,
-    Room<ConductRoom.Deeds, Listing, View> conduct) {
+    Room<ConductRoom.Deeds, ConductRoom.Lines, ConductRoom.Looks> conduct) {
 
   Answer lines(Question.Lines asked, Asker asker) {
     return switch (asked.listing()) {
@@ -42,6 +42,7 @@ public record Rooms(
       case ContactRoom.Lines lines -> contacts.lines(lines, asked.within(), asked.part(), asker);
       case CourtRoom.Lines lines -> court.lines(lines, asked.within(), asked.part(), asker);
       case MoveRoom.Lines lines -> moves.lines(lines, asked.within(), asked.part(), asker);
+      case ConductRoom.Lines lines -> conduct.lines(lines, asked.within(), asked.part(), asker);
     };
   }
 
@@ -55,6 +56,7 @@ public record Rooms(
       case CourtRoom.Looks look -> court.look(look, asker);
       case MoveRoom.Looks look -> moves.look(look, asker);
       case FamilyRoom.Looks look -> family.look(look, asker);
+      case ConductRoom.Looks look -> conduct.look(look, asker);
     };
   }
 
@@ -82,7 +84,7 @@ public record Rooms(
 
   Map<Fact, String> waiting(Tx tx, Officer officer) {
     var waiting = new HashMap<Fact, String>();
-    for (Room<?, ?, ?> room : List.of(report, own, cases, court, moves)) {
+    for (Room<?, ?, ?> room : List.of(report, own, cases, court, moves, conduct)) {
       waiting.putAll(room.waiting(tx, officer));
     }
     return waiting;
