@@ -1,6 +1,7 @@
 package org.hakimtoto.core.report;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hakimtoto.core.value.Area;
 
 /// What a caller reported of a child.
@@ -110,155 +111,127 @@ public record Report(
 
   /// The same report with what became known later.
   public Report with(Optional<Danger> knownDanger, Optional<Whereabouts> knownWhereabouts) {
-    return new Report(
-        role,
-        knownDanger.orElse(danger),
-        category,
-        withinThreeDays,
-        sex,
-        age,
-        place,
-        placeListed,
-        placeSaid,
-        knownWhereabouts.orElse(whereabouts),
-        guardian,
-        nameOrObNumber,
-        reporter,
-        complete);
+    return changed(other -> {
+      other.danger = knownDanger.orElse(danger);
+      other.whereabouts = knownWhereabouts.orElse(whereabouts);
+    });
   }
 
   /// The same report, told to its end or not.
   public Report told(boolean toItsEnd) {
-    return new Report(
-        role,
-        danger,
-        category,
-        withinThreeDays,
-        sex,
-        age,
-        place,
-        placeListed,
-        placeSaid,
-        whereabouts,
-        guardian,
-        nameOrObNumber,
-        reporter,
-        toItsEnd);
+    return changed(other -> other.complete = toItsEnd);
   }
 
   /// The same report with what is known of the guardian now.
   public Report naming(Guardian known) {
-    return new Report(
-        role,
-        danger,
-        category,
-        withinThreeDays,
-        sex,
-        age,
-        place,
-        placeListed,
-        placeSaid,
-        whereabouts,
-        known,
-        nameOrObNumber,
-        reporter,
-        complete);
+    return changed(other -> other.guardian = known);
   }
 
   /// The same report as somebody else's.
-  public Report by(Reporter other) {
-    return new Report(
-        role,
-        danger,
-        category,
-        withinThreeDays,
-        sex,
-        age,
-        place,
-        placeListed,
-        placeSaid,
-        whereabouts,
-        guardian,
-        nameOrObNumber,
-        other,
-        complete);
+  public Report by(Reporter who) {
+    return changed(other -> other.reporter = who);
+  }
+
+  /// The same report with what the caller calls the place.
+  public Report at(String said) {
+    return changed(other -> other.placeSaid = said);
   }
 
   /// This report told again with more, by somebody who went on where the call had ended. What was
   /// not asked again stays known; who gave a PIN once stays the reporter.
   public Report continuedAs(Report told) {
-    return new Report(
-        told.role,
-        told.danger,
-        told.category == Category.NOT_STATED ? category : told.category,
-        told.withinThreeDays,
-        told.sex,
-        told.age,
-        told.place,
-        told.placeListed,
-        told.placeSaid,
-        told.whereabouts == Whereabouts.NOT_STATED ? whereabouts : told.whereabouts,
-        told.guardian instanceof Guardian.NotKnown ? guardian : told.guardian,
-        told.nameOrObNumber.isEmpty() ? nameOrObNumber : told.nameOrObNumber,
-        reporter instanceof Reporter.Verified ? reporter : told.reporter,
-        complete || told.complete);
+    return told.changed(other -> {
+      other.category = told.category == Category.NOT_STATED ? category : told.category;
+      other.whereabouts =
+          told.whereabouts == Whereabouts.NOT_STATED ? whereabouts : told.whereabouts;
+      other.guardian = told.guardian instanceof Guardian.NotKnown ? guardian : told.guardian;
+      other.nameOrObNumber = told.nameOrObNumber.isEmpty() ? nameOrObNumber : told.nameOrObNumber;
+      other.reporter = reporter instanceof Reporter.Verified ? reporter : told.reporter;
+      other.complete = complete || told.complete;
+    });
   }
 
   /// The same report as it should have been.
   public Report corrected(Correction by) {
-    return switch (by) {
-      case Correction.What what ->
-          corrected(what, new Correction.Child(sex, age), place, placeListed, nameOrObNumber);
-      case Correction.Child child -> corrected(asItIs(), child, place, placeListed, nameOrObNumber);
-      case Correction.Place at ->
-          corrected(
-              asItIs(), new Correction.Child(sex, age), at.place(), at.listed(), nameOrObNumber);
-      case Correction.Name name ->
-          corrected(
-              asItIs(), new Correction.Child(sex, age), place, placeListed, name.nameOrObNumber());
-    };
+    return changed(other -> {
+      switch (by) {
+        case Correction.What what -> {
+          other.role = what.role();
+          other.category = what.category();
+          other.withinThreeDays = what.withinThreeDays();
+        }
+        case Correction.Child child -> {
+          other.sex = child.sex();
+          other.age = child.age();
+        }
+        case Correction.Place at -> {
+          other.place = at.place();
+          other.placeListed = at.listed();
+          other.placeSaid = at.place().equals(place) ? placeSaid : "";
+        }
+        case Correction.Name name -> other.nameOrObNumber = name.nameOrObNumber();
+      }
+    });
   }
 
-  private Correction.What asItIs() {
-    return new Correction.What(role, category, withinThreeDays);
+  private Report changed(Consumer<Other> how) {
+    var other = new Other(this);
+    how.accept(other);
+    return other.report();
   }
 
-  private Report corrected(
-      Correction.What what, Correction.Child child, Area at, boolean listed, String name) {
-    return new Report(
-        what.role(),
-        danger,
-        what.category(),
-        what.withinThreeDays(),
-        child.sex(),
-        child.age(),
-        at,
-        listed,
-        at.equals(place) ? placeSaid : "",
-        whereabouts,
-        guardian,
-        name,
-        reporter,
-        complete);
-  }
+  /// A report while it is made from another one, so that a change names what it changes and nothing
+  /// else.
+  private static final class Other {
+    ChildRole role;
+    Danger danger;
+    Category category;
+    WithinThreeDays withinThreeDays;
+    Sex sex;
+    StatedAge age;
+    Area place;
+    boolean placeListed;
+    String placeSaid;
+    Whereabouts whereabouts;
+    Guardian guardian;
+    String nameOrObNumber;
+    Reporter reporter;
+    boolean complete;
 
-  /// The same report with what the caller calls the place.
-  public Report at(String said) {
-    return new Report(
-        role,
-        danger,
-        category,
-        withinThreeDays,
-        sex,
-        age,
-        place,
-        placeListed,
-        said,
-        whereabouts,
-        guardian,
-        nameOrObNumber,
-        reporter,
-        complete);
+    Other(Report from) {
+      role = from.role;
+      danger = from.danger;
+      category = from.category;
+      withinThreeDays = from.withinThreeDays;
+      sex = from.sex;
+      age = from.age;
+      place = from.place;
+      placeListed = from.placeListed;
+      placeSaid = from.placeSaid;
+      whereabouts = from.whereabouts;
+      guardian = from.guardian;
+      nameOrObNumber = from.nameOrObNumber;
+      reporter = from.reporter;
+      complete = from.complete;
+    }
+
+    Report report() {
+      return new Report(
+          role,
+          danger,
+          category,
+          withinThreeDays,
+          sex,
+          age,
+          place,
+          placeListed,
+          placeSaid,
+          whereabouts,
+          guardian,
+          nameOrObNumber,
+          reporter,
+          complete);
+    }
   }
 
   /// Masked: a report is a child's record.

@@ -74,12 +74,20 @@ public final class RedialOffers {
         .map(row -> new CaseReference(row.getInteger("reference")));
   }
 
-  /// The draft as it stands; for after the PIN. Empty: it is finished, or not this officer's.
-  public Optional<ReportDraft> open(Tx tx, Officer officer, UUID draft) {
+  /// The draft as it stands, and to the session that has taken it up as it stood then; for after
+  /// the PIN. Empty: it is finished, or not this officer's.
+  public Optional<ReportDraft> open(Tx tx, Officer officer, UUID draft, String session) {
     return tx.one(
-            ReportDrafts.SELECT + " where id = $1 and officer_id = $2 and facts is not null",
+            """
+            select id, session, caller_index, state, seq, filed_seq, began_at, said_at, case_id,
+                   case when session = $3 then coalesce(resumed_facts, facts) else facts end as facts
+              from report_draft
+             where id = $1 and officer_id = $2
+               and (facts is not null or session = $3 and resumed_facts is not null)
+            """,
             draft,
-            officer.id())
+            officer.id(),
+            session)
         .map(drafts::draft);
   }
 
@@ -101,8 +109,11 @@ public final class RedialOffers {
     return tx.change(
             """
             update report_draft
-               set session = $3, resumed = true, seq = $4, filed_seq = case when case_id is null then 0 else $4 end,
-                   keyed_at = clock_timestamp()
+               set session = $3, resumed = true, seq = $4,
+                   filed_seq = case when case_id is null then 0 else $4 end,
+                   keyed_at = clock_timestamp(),
+                   resumed_facts = case when session = $3 then coalesce(resumed_facts, facts)
+                                        else facts end
              where id = $1 and officer_id = $2 and facts is not null
                and not exists (select 1 from report_draft o where o.session = $3 and o.id <> $1)
             """,

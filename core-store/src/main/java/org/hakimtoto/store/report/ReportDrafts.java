@@ -214,7 +214,7 @@ public final class ReportDrafts {
           (id, session, caller_index, state, seq, urgency, began_at, said_at)
         values ($1, $2, $3, 'CANCELLED', $4, '', clock_timestamp(), clock_timestamp())
         on conflict (session) do update
-          set state = 'CANCELLED', facts = null, seq = greatest(report_draft.seq, excluded.seq)
+          set state = 'CANCELLED', facts = null, resumed_facts = null, seq = greatest(report_draft.seq, excluded.seq)
         where report_draft.caller_index = excluded.caller_index
           and report_draft.state in ('OPEN', 'CANCELLED')
         """,

@@ -97,13 +97,20 @@ public final class Conversation {
     var turn = new Turn(request, session, caller, opened);
     return switch (reading) {
       case Reading.Repeat repeat -> new Reply(repeat.answer(), "repeat");
-      case Reading.Start _ -> turn.answered(List.of(), turn.played(menus.dial()), "start");
+      case Reading.Start _ -> dialled(turn);
       case Reading.DeepDial _ -> turn.answered(List.of(), turn.played(menus.dial()), "deep-dial");
       case Reading.Next next -> next(turn, opened.state().orElseThrow(), next.typed());
       case Reading.StateLost _ -> lost(turn);
       case Reading.Divergent _ -> mixed(opened);
-      case Reading.Stranger _ -> new Reply(end(Failure.SESSION_MIXED, beginning()), "stranger");
+      case Reading.Stranger _ -> new Reply(FailureScreens.MIXED, "stranger");
     };
+  }
+
+  /// While the other store is away too, nothing of a dialogue could be kept or saved.
+  private Reply dialled(Turn turn) {
+    return turn.opened.known() || questions.reachable()
+        ? turn.answered(List.of(), turn.played(menus.dial()), "start")
+        : new Reply(end(Failure.NOT_SAVED, beginning()), "both-away");
   }
 
   private Reply next(Turn turn, SessionState state, String typed) {
@@ -142,7 +149,7 @@ public final class Conversation {
     }
     return Replay.followed(menus, menus.dial(), 0, (pending, _) -> turn.recalled(pending, ""))
         .map(first -> resumed(turn, "", List.of(turn.text().split("\\*", -1)), first, "rebuilt"))
-        .orElseGet(() -> new Reply(end(Failure.TRY_LATER, beginning()), "rebuilt"));
+        .orElseGet(() -> new Reply(FailureScreens.LATE, "rebuilt"));
   }
 
   /// Plays all inputs but the last as a rebuild, which checks no PIN and does nothing, and the last
@@ -156,13 +163,13 @@ public final class Conversation {
       return turn.answered(List.of(), Shown.of(rebuilt.last()), "in-doubt");
     }
     if (rebuilt.last().ends()) {
-      return new Reply(end(Failure.SESSION_MIXED, rebuilt.last().place()), "mixed");
+      return new Reply(Shown.of(rebuilt.last()).bytes(), "ended");
     }
     List<Answered> history = before.isEmpty() ? turn.history(earlier, rebuilt.shows()) : List.of();
     Place place = rebuilt.last().place();
     Step pressed = menus.press(place, inputs.getLast());
     boolean acts = pressed instanceof Step.Pending && menus.decides(place);
-    if (acts && !drafts.wasShown(turn.press(before + String.join("*", earlier)))) {
+    if (acts && !drafts.wasShown(turn.proof(before + String.join("*", earlier), place))) {
       // nobody has seen the screen at which this would be decided: not a link, and not a copy
       return turn.answered(history, Shown.of(rebuilt.last()), "asked-again");
     }
@@ -170,13 +177,14 @@ public final class Conversation {
   }
 
   private Reply mixed(Opened opened) {
-    Place place =
+    String screen =
         opened
             .state()
             .flatMap(state -> PlaceText.read(state.place()))
             .filter(known -> books.of(known).isPresent())
-            .orElseGet(this::beginning);
-    return new Reply(end(Failure.SESSION_MIXED, place), "divergent");
+            .map(place -> end(Failure.SESSION_MIXED, place))
+            .orElse(FailureScreens.MIXED);
+    return new Reply(screen, "divergent");
   }
 
   private Optional<Shown> storedAnswer(PressKey press) {
@@ -225,6 +233,12 @@ public final class Conversation {
       return sealing.pressKey(request.sessionId(), request.phone(), transcript);
     }
 
+    /// Of a screen that was shown whose next key acts: in whatever way the dialogue is found again,
+    /// it acts only on what the caller saw there.
+    PressKey proof(String transcript, Place place) {
+      return press(transcript + "\u0000" + place.about());
+    }
+
     /// The screen a press leads to, with everything answered and done on the way.
     Shown played(Step step) {
       Step now = step;
@@ -246,11 +260,14 @@ public final class Conversation {
               : menus.sorry(((Step.Pending) now).place(), Failure.TRY_LATER));
     }
 
-    /// The same while a lost session is found again.
+    /// The same while a lost session is found again; empty for what was not done, and for a guess
+    /// whose verdict was never reached.
     Optional<Answer> recalled(Step.Pending pending, String transcript) {
       Asker asker = asker(pending, transcript);
       return switch (pending) {
-        case Ask ask -> Optional.of(questions.recalled(ask.question(), asker));
+        case Ask ask ->
+            Optional.of(questions.recalled(ask.question(), asker))
+                .filter(answer -> !(answer instanceof Answer.NotKnown));
         case Act _ -> deeds.recalled(asker.press());
       };
     }
@@ -263,8 +280,8 @@ public final class Conversation {
         }
 
         @Override
-        public boolean shownOnceMore(int played) {
-          return drafts.wasShown(press(transcript(played)));
+        public boolean shownOnceMore(Place place, int played) {
+          return drafts.wasShown(proof(transcript(played), place));
         }
 
         private String transcript(int played) {
@@ -319,7 +336,7 @@ public final class Conversation {
         drafts.follow(asker(place, text()), found ? before() : Optional.empty());
       }
       if (menus.decides(place)) {
-        drafts.shown(press(text()), !found);
+        drafts.shown(proof(text(), place), !found);
       }
     }
 

@@ -23,6 +23,11 @@ public final class FailureScreens {
       "END Nambari hii si ya huduma hii. Mtoto akiwa hatarini: piga 116, bure."
           + "\nThis code is not served here. A child in danger: call 116, free.";
 
+  /// Another phone on a session that is not its own: nothing of that session, and no menu.
+  public static final String MIXED =
+      "END Mtandao umechanganya simu hii. Tafadhali piga tena. Dharura: piga 116, bure."
+          + "\nThe network mixed up this call. Please dial again. Urgent: call 116.";
+
   /// More presses than any journey takes.
   public static final String TOO_LONG =
       "END Simu hii imekuwa ndefu sana. Tafadhali piga tena. Dharura: piga 116, bure."

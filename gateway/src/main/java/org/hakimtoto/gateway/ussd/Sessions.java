@@ -42,8 +42,13 @@ public final class Sessions {
   /// @param version of the state that was found; 0 when there was none
   /// @param mayBeForgotten whether a session that was not found may have existed
   /// @param tooMany whether the caller pressed more often than anybody does
+  /// @param known false: Redis is away, and nobody knows
   public record Opened(
-      Optional<SessionState> state, long version, boolean mayBeForgotten, boolean tooMany) {}
+      Optional<SessionState> state,
+      long version,
+      boolean mayBeForgotten,
+      boolean tooMany,
+      boolean known) {}
 
   public Opened open(String session, String caller) {
     Instant now = systemClock.instant();
@@ -52,7 +57,7 @@ public final class Sessions {
     } catch (StoreFault e) {
       // reporting fails open: without Redis nobody is counted and nobody is refused
       metrics.count("haki_sessions", "redis-away");
-      return new Opened(Optional.empty(), 0, true, false);
+      return new Opened(Optional.empty(), 0, true, false, false);
     }
   }
 
@@ -75,7 +80,8 @@ public final class Sessions {
         state,
         opened.found().map(OpenedSession.Saved::version).orElse(0L),
         young || (opened.found().isPresent() && state.isEmpty()),
-        opened.presses() > pressesPerMinute);
+        opened.presses() > pressesPerMinute,
+        true);
   }
 
   /// A value that was sealed for another session, or by a key we no longer have, is as good as

@@ -21,7 +21,7 @@ public final class Transcripts {
     /// A new session at its first screen.
     record Start() implements Reading {}
 
-    /// Answered before: the same bytes go out again and nothing moves.
+    /// Answered before, or behind the last screen: the same bytes go out again and nothing moves.
     record Repeat(String answer) implements Reading {}
 
     /// The caller typed this, and nothing else happened since the last answer. It may hold a `*`.
@@ -80,8 +80,11 @@ public final class Transcripts {
       }
     }
     Answered latest = session.latest();
-    return latest.ended() || !extendsIt(latest, text, hash)
-        ? new Reading.Divergent()
+    if (!extendsIt(latest, text, hash)) {
+      return new Reading.Divergent();
+    }
+    return latest.ended()
+        ? new Reading.Repeat(latest.answer())
         : new Reading.Next(remainder(latest, text));
   }
 

@@ -10,7 +10,15 @@ class FailureScreensTest {
   private static final int SCREEN = 156;
 
   @ParameterizedTest
-  @ValueSource(strings = {FailureScreens.LATE, FailureScreens.BUSY, FailureScreens.NOT_OURS})
+  @ValueSource(
+      strings = {
+        FailureScreens.LATE,
+        FailureScreens.BUSY,
+        FailureScreens.NOT_OURS,
+        FailureScreens.OTHER_CODE,
+        FailureScreens.MIXED,
+        FailureScreens.TOO_LONG
+      })
   void a_failure_ends_the_session_on_one_screen_in_both_languages(String screen) {
     assertThat(screen).startsWith("END ");
     String body = screen.substring("END ".length());
@@ -21,7 +29,15 @@ class FailureScreensTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {FailureScreens.LATE, FailureScreens.BUSY, FailureScreens.NOT_OURS})
+  @ValueSource(
+      strings = {
+        FailureScreens.LATE,
+        FailureScreens.BUSY,
+        FailureScreens.NOT_OURS,
+        FailureScreens.OTHER_CODE,
+        FailureScreens.MIXED,
+        FailureScreens.TOO_LONG
+      })
   void a_failure_promises_nothing_and_tells_nothing_of_the_inside(String screen) {
     assertThat(screen)
         .doesNotContainIgnoringCase("exception")

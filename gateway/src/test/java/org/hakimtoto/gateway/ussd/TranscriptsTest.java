@@ -135,12 +135,13 @@ class TranscriptsTest {
   }
 
   @Test
-  void after_the_last_screen_only_repeats_are_answered() {
+  void after_the_last_screen_it_is_shown_again_whatever_follows() {
     var ended = session("", "1").after(answered("1*2", "END thank you"), "");
 
     assertThat(read(ended, "1*2")).isEqualTo(new Reading.Repeat("END thank you"));
     assertThat(read(ended, "1")).isEqualTo(new Reading.Repeat("CON screen 1"));
-    assertThat(read(ended, "1*2*1")).isEqualTo(new Reading.Divergent());
+    assertThat(read(ended, "1*2*1")).isEqualTo(new Reading.Repeat("END thank you"));
+    assertThat(read(ended, "1*3*1")).isEqualTo(new Reading.Divergent());
   }
 
   @Test

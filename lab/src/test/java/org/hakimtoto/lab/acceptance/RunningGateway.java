@@ -50,6 +50,11 @@ public final class RunningGateway implements AutoCloseable {
     return open(config(stores), goingOnFrom(MORNING), gateways);
   }
 
+  /// One with a Redis of its own, which may be killed.
+  public static RunningGateway open(RealStores stores, RedisSettings redis) {
+    return open(config(stores, redis), goingOnFrom(MORNING), 1);
+  }
+
   /// One that sends its events somewhere.
   public static RunningGateway open(RealStores stores, Config.Link link, InstantSource clock) {
     return open(config(stores, stores.redisSettings(), link), clock, 1);

@@ -130,9 +130,12 @@ public final class Menus {
     return freeTextSlot(place).isPresent();
   }
 
-  /// Whether a press on the present screen may decide something.
+  /// Whether a press on the present screen may decide something, or be a guess at a secret: guesses
+  /// count.
   public boolean decides(Place place) {
-    return book.screen(place.screen()).edges().stream().anyMatch(e -> e.does().isPresent());
+    Screen screen = book.screen(place.screen());
+    return screen.edges().stream().anyMatch(e -> e.does().isPresent())
+        || screen.entry().filter(entry -> entry.input().guess()).isPresent();
   }
 
   /// Whether the present screen shows what was looked up for it.

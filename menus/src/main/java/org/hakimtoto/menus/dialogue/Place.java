@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Known;
 import org.hakimtoto.menus.vocabulary.Slot;
@@ -78,6 +79,15 @@ public record Place(
   /// The screen at which a slot was answered; empty when no other asks for it.
   String askedAt(Slot slot) {
     return answers.getOrDefault(slot.wire() + ASKED_AT, "");
+  }
+
+  /// What a press here is about, as a text that is the same whenever the dialogue is played again:
+  /// the screen, and what was said.
+  public String about() {
+    var said = new TreeMap<>(answers);
+    // a hash, which is another one each time
+    said.remove(Slot.NEW_PIN.wire());
+    return screen + said;
   }
 
   boolean moreFollow() {

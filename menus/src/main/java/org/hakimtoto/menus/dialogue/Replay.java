@@ -16,7 +16,7 @@ public final class Replay {
 
   /// Answers what comes up on the way.
   public interface Answerer {
-    /// Empty for something decided that was not done.
+    /// Empty for something decided that was not done, and for a guess that was never judged.
     ///
     /// @param played how many inputs were played when it came up, its own included
     Optional<Answer> answer(Step.Pending pending, int played);
@@ -24,8 +24,9 @@ public final class Replay {
     /// Whether what was decided by that input was not done, but its screen shown once more: what
     /// was typed next was typed there.
     ///
+    /// @param place of that screen
     /// @param played how many inputs were played, that one included
-    default boolean shownOnceMore(int played) {
+    default boolean shownOnceMore(Place place, int played) {
       return false;
     }
   }
@@ -60,12 +61,13 @@ public final class Replay {
     for (int i = 0; i < inputs.size(); i++) {
       Show before = shows.getLast();
       if (before.ends()) {
-        shows.add(menus.sorry(before.place(), Failure.SESSION_MIXED));
+        // nothing follows an end but the same end
+        shows.add(before);
         return new Result(shows, true);
       }
       Step pressed = menus.press(before.place(), inputs.get(i));
       Optional<Show> after = followed(menus, pressed, i + 1, answerer);
-      if (after.isEmpty() && answerer.shownOnceMore(i + 1)) {
+      if (after.isEmpty() && answerer.shownOnceMore(before.place(), i + 1)) {
         shows.add(before);
         continue;
       }

@@ -74,7 +74,7 @@ class ReplayTest {
     Replay.Result again = replay(with(TO_THE_NAME, "Ama", "ni"));
 
     assertThat(again.inDoubt()).isTrue();
-    assertThat(again.last().place().screen()).isEqualTo("session_mixed");
+    assertThat(again.last().place().screen()).isEqualTo("added");
   }
 
   @Test
@@ -86,12 +86,12 @@ class ReplayTest {
   }
 
   @Test
-  void inputs_behind_an_end_are_mixed_up_and_decide_nothing() {
+  void inputs_behind_an_end_lead_to_the_same_end_and_decide_nothing() {
     Replay.Result again = replay(with(TO_THE_PIN, "1", "4", "1"));
 
     assertThat(again.inDoubt()).isTrue();
     assertThat(again.last().ends()).isTrue();
-    assertThat(again.last().place().screen()).isEqualTo("session_mixed");
+    assertThat(again.last().place().screen()).isEqualTo("cancelled");
   }
 
   @Test

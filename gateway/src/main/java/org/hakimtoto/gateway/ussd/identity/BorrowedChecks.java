@@ -41,13 +41,15 @@ public final class BorrowedChecks implements Checker {
         : told(borrowed.check(guess(typed, asker)), asker);
   }
 
-  /// A guess whose verdict was never reached is a wrong one.
+  /// A guess whose verdict was never reached: it is asked for again.
   @Override
   public Answer recalled(Check check, String typed, Asker asker) {
     return check == Check.STAFF_NUMBER
         ? check(check, typed, asker)
-        : told(
-            borrowed.verdictOf(asker.press()).orElseGet(BorrowedPhones.Verdict.Wrong::new), asker);
+        : borrowed
+            .verdictOf(asker.press())
+            .map(verdict -> told(verdict, asker))
+            .orElseGet(Answer.NotKnown::new);
   }
 
   /// The place of an office that is wider than a sub-county is none that a child is found by.

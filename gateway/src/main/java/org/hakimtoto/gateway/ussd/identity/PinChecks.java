@@ -62,9 +62,9 @@ public final class PinChecks implements Checker {
       case PIN ->
           pins.verdictOf(asker.press())
               .map(verdict -> told(verdict, asker))
-              .orElseGet(PinChecks::noWord);
+              .orElseGet(Answer.NotKnown::new);
       case ACTIVATION_CODE ->
-          codes.verdictOf(asker.press()).map(PinChecks::told).orElseGet(PinChecks::noWord);
+          codes.verdictOf(asker.press()).map(PinChecks::told).orElseGet(Answer.NotKnown::new);
       case STAFF_NUMBER, PIN_AND_CARD -> borrowed.recalled(check, typed, asker);
       case NEW_PIN,
           PIN_AGAIN,
@@ -153,10 +153,6 @@ public final class PinChecks implements Checker {
 
   private static Answer wrong(int left) {
     return Answer.Checked.as(CheckResult.Pin.WRONG, Fact.LEFT, Integer.toString(left));
-  }
-
-  private static Answer noWord() {
-    return Answer.Checked.as(CheckResult.Pin.WRONG, Fact.LEFT, "?");
   }
 
   private static Answer away() {

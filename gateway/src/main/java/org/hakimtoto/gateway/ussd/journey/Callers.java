@@ -51,7 +51,13 @@ public final class Callers {
         officers
             .byPhone(tx, asker.phone())
             .<Answer>map(officer -> known(tx, officer, asker))
-            .orElseGet(() -> new Answer.Caller(false, "", ofTheHouse())));
+            .orElseGet(this::anybody));
+  }
+
+  /// Who is calling while nobody can say: a child can be reported as by anybody, and it is told
+  /// before the end whether that was saved.
+  Answer anybody() {
+    return new Answer.Caller(false, "", ofTheHouse());
   }
 
   /// An officer without a PIN begins by choosing one, and reports as anybody does.

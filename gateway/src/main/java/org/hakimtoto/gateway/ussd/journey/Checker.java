@@ -9,7 +9,7 @@ public interface Checker {
   Answer check(Check check, String typed, Asker asker);
 
   /// The same while a lost session is found again: what counts a guess is not counted anew, its
-  /// verdict is looked up.
+  /// verdict is looked up; [Answer.NotKnown] when there is none.
   default Answer recalled(Check check, String typed, Asker asker) {
     return check(check, typed, asker);
   }

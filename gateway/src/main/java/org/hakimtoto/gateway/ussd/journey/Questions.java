@@ -7,6 +7,7 @@ import org.hakimtoto.menus.dialogue.Answer;
 import org.hakimtoto.menus.vocabulary.Check;
 import org.hakimtoto.menus.vocabulary.CheckResult;
 import org.hakimtoto.menus.vocabulary.Question;
+import org.hakimtoto.menus.vocabulary.ReportRoom;
 import org.hakimtoto.store.fault.StoreFault;
 
 /// Answers the dialogue's questions from the store.
@@ -31,10 +32,14 @@ public final class Questions {
   }
 
   public Answer answer(Question question, Asker asker) {
-    return outcome(() ->
-        question instanceof Question.Checked checked
-            ? check(checked, asker, false)
-            : told(question, asker));
+    Answer answer =
+        outcome(() ->
+            question instanceof Question.Checked checked
+                ? check(checked, asker, false)
+                : told(question, asker));
+    boolean unknownCaller =
+        question instanceof Question.Caller && answer instanceof Answer.Unavailable;
+    return unknownCaller ? callers.anybody() : answer;
   }
 
   /// The same while a lost session is found again: a guess is never counted anew.
@@ -57,7 +62,9 @@ public final class Questions {
     return switch (question) {
       case Question.Caller _ -> callers.caller(asker);
       case Question.Lines lines ->
-          callers.proofStands(asker) ? rooms.lines(lines, asker) : new Answer.Unavailable();
+          lines.listing() instanceof ReportRoom.Lines || callers.proofStands(asker)
+              ? rooms.lines(lines, asker)
+              : new Answer.Unavailable();
       case Question.Look look ->
           callers.proofStands(asker) ? rooms.look(look.view(), asker) : new Answer.Unavailable();
       case Question.Checked checked -> check(checked, asker, true);

@@ -58,7 +58,7 @@ final class GoingOn {
             proven(tx, asker)
                 .flatMap(officer ->
                     offered(tx, officer, asker, Offer.GoOn.class)
-                        .flatMap(offer -> offers.open(tx, officer, offer.draft()))
+                        .flatMap(offer -> offers.open(tx, officer, offer.draft(), asker.session()))
                         .flatMap(draft -> goingOn(tx, officer, draft)))
                 .orElseGet(Answer.Nothing::new));
   }

@@ -14,12 +14,12 @@ import org.hakimtoto.store.roster.ChangeOfficer;
 import org.hakimtoto.store.roster.PaperCards;
 
 /// What a supervisor does for an officer at the command line.
-final class Supervisor {
+public final class Supervisor {
   static final String CODE = "70421863";
 
   private final RealStores stores;
 
-  Supervisor(RealStores stores) {
+  public Supervisor(RealStores stores) {
     this.stores = stores;
   }
 
@@ -33,7 +33,7 @@ final class Supervisor {
   }
 
   /// Prints a card; returns the codes of its lines.
-  List<String> printsCard(String officer) {
+  public List<String> printsCard(String officer) {
     var cards = new PaperCards(stores.sealing());
     var id = stores.officer(officer).id();
     var random = new Random(7);
