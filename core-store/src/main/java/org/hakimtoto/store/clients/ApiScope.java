@@ -26,6 +26,8 @@ public enum ApiScope {
   CONDUCT_READ,
   CONDUCT_WRITE,
   LINK_ADMIN,
+  /// The menu book that everybody who dials is shown.
+  MENUS_WRITE,
   /// Each request names the officer it acts as.
   ACT_AS;
 

@@ -2,28 +2,53 @@ package org.hakimtoto.store.report;
 
 import io.vertx.core.buffer.Buffer;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.db.Tx;
 
-/// Screens that were shown and whose next key acts, by the press they answered: what a dialogue
-/// that is found again must prove before it acts.
+/// Screens that were shown, by the press they answered: those a dialogue began at, and those whose
+/// next key acts. A dialogue that is found again must prove by them on which book it is, and what
+/// it was shown, before it acts.
 public final class ActingScreens {
   private ActingScreens() {}
 
-  public static void keep(Tx tx, List<PressKey> presses) {
-    if (!presses.isEmpty()) {
+  public static void keep(Tx tx, List<ShownScreen> screens) {
+    if (!screens.isEmpty()) {
       tx.changeMany(
-          "insert into acting_screen (press_key) values ($1) on conflict do nothing",
-          presses.stream()
-              .sorted(Comparator.comparing(PressKey::hex))
-              .map(press -> Tx.row(Buffer.buffer(press.bytes())))
+          """
+          insert into acting_screen (press_key, book, begins) values ($1, $2, $3)
+          on conflict do nothing
+          """,
+          screens.stream()
+              .sorted(Comparator.comparing(screen -> screen.press().hex()))
+              .map(screen ->
+                  Tx.row(Buffer.buffer(screen.press().bytes()), screen.book(), screen.begins()))
               .toList());
     }
   }
 
-  public static boolean shown(Tx tx, PressKey press) {
-    return tx.one("select 1 from acting_screen where press_key = $1", Buffer.buffer(press.bytes()))
+  /// Whether that press was answered by a screen of that book.
+  public static boolean shown(Tx tx, PressKey press, String book) {
+    return tx.one(
+            "select 1 from acting_screen where press_key = $1 and book = $2",
+            Buffer.buffer(press.bytes()),
+            book)
         .isPresent();
+  }
+
+  /// Those of the presses that are known to have been answered by a screen.
+  public static List<ShownScreen> among(Tx tx, List<PressKey> presses) {
+    return tx
+        .rows(
+            "select press_key, book, begins from acting_screen where press_key = any($1::bytea[])",
+            (Object) presses.stream().map(key -> Buffer.buffer(key.bytes())).toArray(Buffer[]::new))
+        .stream()
+        .map(row ->
+            new ShownScreen(
+                new PressKey(HexFormat.of().formatHex(row.getBuffer("press_key").getBytes())),
+                row.getString("book"),
+                row.getBoolean("begins")))
+        .toList();
   }
 }

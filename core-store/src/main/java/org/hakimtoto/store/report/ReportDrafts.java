@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Triage;
+import org.hakimtoto.store.crypto.FieldCipher;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 
@@ -115,6 +116,19 @@ public final class ReportDrafts {
             key.session(),
             caller(key))
         .map(this::draft);
+  }
+
+  /// Where the dialogue of a session and caller stood when it was kept last, as its text; empty
+  /// when nothing of it is kept, or it does not open.
+  public Optional<String> place(Tx tx, DraftKey key) {
+    try {
+      return tx.one(
+              SELECT + " where session = $1 and caller_index = $2", key.session(), caller(key))
+          .map(this::draft)
+          .map(ReportDraft::place);
+    } catch (FieldCipher.Unsealable unreadable) {
+      return Optional.empty();
+    }
   }
 
   /// A draft that has answers that no case has, whose caller has been silent for [#SILENCE]; locked

@@ -16,9 +16,11 @@ import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.registers.CallTaskApi;
 import org.hakimtoto.gateway.api.registers.ConductApi;
 import org.hakimtoto.gateway.api.registers.CourtDayApi;
+import org.hakimtoto.gateway.api.registers.MenuApi;
 import org.hakimtoto.gateway.api.registers.OfficerApi;
 import org.hakimtoto.gateway.api.registers.Registers;
 import org.hakimtoto.gateway.api.registers.Uploads;
+import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
 import org.hakimtoto.gateway.operations.Metrics;
@@ -44,6 +46,7 @@ public final class Api {
       ImportRoster roster,
       OfficerLives officers,
       Gazetteer gazetteer,
+      MenuReload menus,
       InstantSource clock,
       boolean demo) {}
 
@@ -77,6 +80,7 @@ public final class Api {
                 parts.officers(),
                 parts.gazetteer())
             .works());
+    works.putAll(new MenuApi(stores, parts.menus()).works());
     works.putAll(new CourtDayApi(new CourtDays(stores, parts.clock())).works());
     return new ApiEndpoint(
         parts.vertx(),

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.hakimtoto.gateway.cli.menus.BookFiles;
+import org.hakimtoto.gateway.book.BookFiles;
 import org.hakimtoto.gateway.cli.menus.CompareCommand;
 import org.hakimtoto.gateway.cli.menus.PlayCommand;
 import org.hakimtoto.gateway.cli.menus.TranslateCommands;
@@ -41,7 +41,7 @@ public final class MenusCommand extends TranslateCommands {
           Optional<Path> book,
       @Option(names = "--all", description = "print every measurement") boolean all)
       throws IOException {
-    Verdict verdict = Verdict.of(BookFiles.read(book));
+    Verdict verdict = Verdict.of(BookFiles.read(book), BookFiles.journeys(book));
     var out = spec.commandLine().getOut();
     List<BookCheck.Line> lines = verdict.fit().lines();
     if (all) {

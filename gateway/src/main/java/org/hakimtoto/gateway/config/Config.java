@@ -12,6 +12,7 @@ import org.hakimtoto.store.redis.RedisSettings;
 ///
 /// @param postgres as the gateway reaches the database
 /// @param owner as migrations reach it
+/// @param menus the folder of the menu book; empty: the shipped one
 public record Config(
     Http http,
     Http operations,
@@ -21,6 +22,7 @@ public record Config(
     DatabaseSettings owner,
     RedisSettings redis,
     Path keyFile,
+    Optional<Path> menus,
     Limits limits,
     SendBudget budget,
     Link link,

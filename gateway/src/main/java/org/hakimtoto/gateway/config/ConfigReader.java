@@ -106,6 +106,7 @@ public final class ConfigReader {
             number(Key.REDIS_DATABASE, 0, 1_000),
             number(Key.REDIS_POOL, 1, 1_024)),
         path(Key.KEY_FILE),
+        menus(),
         new Limits(
             number(Key.MAX_IN_FLIGHT, 1, 10_000), number(Key.PRESSES_PER_MINUTE, 1, 1_000_000)),
         budget(),
@@ -247,6 +248,16 @@ public final class ConfigReader {
     } catch (InvalidPathException e) {
       fault(key, "must be the path of a file");
       return Path.of("");
+    }
+  }
+
+  private Optional<Path> menus() {
+    String value = value(Key.MENUS_DIR);
+    try {
+      return value.isEmpty() ? Optional.empty() : Optional.of(Path.of(value));
+    } catch (InvalidPathException e) {
+      fault(Key.MENUS_DIR, "must be the path of a folder");
+      return Optional.empty();
     }
   }
 

@@ -41,6 +41,7 @@ public enum Key {
   REDIS_DATABASE("0", false, "Redis database number"),
   REDIS_POOL("128", false, "connections to Redis of this process, 1 to 1024"),
   KEY_FILE("", false, "file with the Tink keysets (haki keys new FILE makes one)"),
+  MENUS_DIR("", false, "folder with the menu book that is served; empty: the one of this release"),
   MAX_IN_FLIGHT("256", false, "callbacks worked on at once; more are refused with a busy screen"),
   PRESSES_PER_MINUTE("120", false, "presses of one caller within a minute; more see a busy screen"),
   SMS_PER_DAY("50000", false, "texts of one day in Kenya; what is beyond waits; 0: no limit"),

@@ -6,7 +6,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -15,7 +14,7 @@ import org.hakimtoto.gateway.http.Json;
 import org.hakimtoto.gateway.http.Paths;
 import org.hakimtoto.gateway.http.StaticFiles;
 import org.hakimtoto.gateway.ussd.ScreenCounts;
-import org.hakimtoto.menus.Books;
+import org.hakimtoto.menus.book.BookText;
 import org.hakimtoto.menus.drawing.BookDrawing;
 
 /// The pages of the console, on the operations port: the desk, and the numbers for planning. They
@@ -63,20 +62,38 @@ public final class ConsolePages {
 
   private final Map<String, Page> files = StaticFiles.load("console/", FILES, Page::new);
   private final Page book;
+  private final Supplier<List<BookText>> menus;
 
   /// Drawn when it is first asked for: it takes longer than all else that a start does.
-  private final AtomicReference<Optional<Page>> menus = new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Drawn> drawn = new AtomicReference<>(Drawn.NONE);
 
   private final Supplier<ScreenCounts.Counts> screens;
   private final Supplier<OptionalInt> demoPhones;
 
   private record Page(String type, String body) {}
 
+  /// A menu book as it was drawn last.
+  private record Drawn(List<BookText> texts, Page page) {
+    static final Drawn NONE = new Drawn(List.of(), new Page("", ""));
+
+    /// Another book is drawn anew.
+    Drawn of(List<BookText> asked) {
+      return texts.equals(asked)
+          ? this
+          : new Drawn(asked, new Page("application/json", Json.text(BookDrawing.of(asked))));
+    }
+  }
+
   /// @param book what the desk reads its tables from
+  /// @param menus the menu book that calls begin with now
   /// @param screens where callers leave
   /// @param demoPhones the port of the phones page, when this is a demo
   public ConsolePages(
-      Object book, Supplier<ScreenCounts.Counts> screens, Supplier<OptionalInt> demoPhones) {
+      Object book,
+      Supplier<List<BookText>> menus,
+      Supplier<ScreenCounts.Counts> screens,
+      Supplier<OptionalInt> demoPhones) {
+    this.menus = menus;
     this.book = new Page("application/json", Json.text(book));
     this.screens = screens;
     this.demoPhones = demoPhones;
@@ -112,14 +129,9 @@ public final class ConsolePages {
     var _ =
         context
             .vertx()
-            .executeBlocking(() -> menus.updateAndGet(drawn -> drawn.or(ConsolePages::drawn)))
-            .onSuccess(drawn -> drawn.ifPresent(page -> send(context, page.type(), page.body())))
+            .executeBlocking(() -> drawn.updateAndGet(last -> last.of(menus.get())))
+            .onSuccess(now -> send(context, now.page().type(), now.page().body()))
             .onFailure(context::fail);
-  }
-
-  private static Optional<Page> drawn() {
-    return Optional.of(
-        new Page("application/json", Json.text(BookDrawing.of(Books.shippedTexts()))));
   }
 
   private void file(RoutingContext context, String file) {

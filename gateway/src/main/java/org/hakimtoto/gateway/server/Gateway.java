@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.hakimtoto.gateway.book.LoadedBook;
+import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
@@ -61,7 +63,8 @@ public final class Gateway implements AutoCloseable {
   /// The same, in a world that is played.
   public static Gateway start(
       Config config, InstantSource clock, Ids ids, Surroundings.Maker around) {
-    var wiring = new Wiring(config, clock, ids, around);
+    LoadedBook book = MenuReload.first(config.menus());
+    var wiring = new Wiring(config, book, clock, ids, around);
     try {
       List<String> faults = databaseFaults(wiring.database());
       if (!faults.isEmpty()) {
@@ -72,7 +75,7 @@ public final class Gateway implements AutoCloseable {
           "serving: carrier door on port {}, operations on port {}, menu book {}",
           gateway.port(),
           gateway.operationsPort(),
-          wiring.menus().version());
+          wiring.books().now().newest().version());
       return gateway;
     } catch (RuntimeException e) {
       wiring.close();

@@ -2,6 +2,7 @@ package org.hakimtoto.gateway.server;
 
 import java.time.InstantSource;
 import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.gateway.book.MenuBooks;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.CourtDays;
@@ -29,7 +30,6 @@ import org.hakimtoto.gateway.ussd.moves.MoveDesk;
 import org.hakimtoto.gateway.ussd.own.OwnDesk;
 import org.hakimtoto.gateway.ussd.report.Drafts;
 import org.hakimtoto.gateway.ussd.report.ReportDesk;
-import org.hakimtoto.menus.dialogue.Menus;
 import org.hakimtoto.notifier.planner.ConductNotices;
 import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.store.Stores;
@@ -75,18 +75,23 @@ final class UssdParts {
   }
 
   Conversation conversation(
-      Sessions sessions, Menus menus, Drafts drafts, ScreenCounts screens, InstantSource clock) {
+      Sessions sessions,
+      MenuBooks books,
+      Drafts drafts,
+      ScreenCounts screens,
+      InstantSource clock) {
     Rooms rooms = rooms(clock);
     var once = new AnswerOnce(stores.database(), stores.sealing());
     return new Conversation(
-        sessions,
-        menus,
-        questions(rooms, clock),
-        new Deeds(once, rooms),
-        drafts,
-        screens,
-        stores.sealing(),
-        clock);
+        books,
+        new Conversation.Parts(
+            sessions,
+            questions(rooms, clock),
+            new Deeds(once, rooms),
+            drafts,
+            screens,
+            stores.sealing(),
+            clock));
   }
 
   private Questions questions(Rooms rooms, InstantSource clock) {

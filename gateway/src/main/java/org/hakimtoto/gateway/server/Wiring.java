@@ -13,6 +13,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.gateway.api.Api;
 import org.hakimtoto.gateway.api.registers.DeskBook;
+import org.hakimtoto.gateway.book.LoadedBook;
+import org.hakimtoto.gateway.book.MenuBooks;
+import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.http.BoundedVirtualThreads;
@@ -34,8 +37,6 @@ import org.hakimtoto.gateway.ussd.ScreenCounts;
 import org.hakimtoto.gateway.ussd.Sessions;
 import org.hakimtoto.gateway.ussd.UssdEndpoint;
 import org.hakimtoto.gateway.ussd.report.Drafts;
-import org.hakimtoto.menus.Books;
-import org.hakimtoto.menus.dialogue.Menus;
 import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.notifier.pump.Pump;
 import org.hakimtoto.notifier.send.Sender;
@@ -61,7 +62,7 @@ public final class Wiring {
   private final RedisSessions redis;
   private final BoundedVirtualThreads presses;
   private final BoundedVirtualThreads others;
-  private final Menus menus = Books.shipped();
+  private final MenuBooks books;
   private final OffLoop offLoop;
   private final Surroundings surroundings;
   private final InstantSource clock;
@@ -83,11 +84,18 @@ public final class Wiring {
     static final OpenPorts NONE_YET = new OpenPorts(0, 0);
   }
 
-  Wiring(Config config, InstantSource systemClock, Ids ids, Surroundings.Maker around) {
+  /// @param book the menu book to begin with
+  Wiring(
+      Config config,
+      LoadedBook book,
+      InstantSource systemClock,
+      Ids ids,
+      Surroundings.Maker around) {
     this.config = config;
     this.ids = ids;
     this.systemClock = systemClock;
     this.screens = new ScreenCounts(InstantSource.system(), metrics);
+    this.books = new MenuBooks(book);
     Keys keys = new KeyFile(config.keyFile()).load();
     this.sealing = new Sealing(keys);
     this.database = new Database(vertx, config.postgres());
@@ -145,7 +153,12 @@ public final class Wiring {
 
   void mountOperationsDoor(Router router) {
     Gazetteer gazetteer = places();
-    new ConsolePages(DeskBook.of(gazetteer), screens::counts, this::phonesPort).mount(router);
+    new ConsolePages(
+            DeskBook.of(gazetteer),
+            () -> books.now().newest().texts(),
+            screens::counts,
+            this::phonesPort)
+        .mount(router);
     Api.door(
             new Api.Parts(
                 vertx,
@@ -155,6 +168,7 @@ public final class Wiring {
                 new ImportRoster(database, sealing, pins, ids::id),
                 lives(clock),
                 gazetteer,
+                new MenuReload(config.menus(), books),
                 clock,
                 config.demo()))
         .mount(router);
@@ -191,8 +205,8 @@ public final class Wiring {
     return vertx;
   }
 
-  Menus menus() {
-    return menus;
+  MenuBooks books() {
+    return books;
   }
 
   public Database database() {
@@ -217,7 +231,7 @@ public final class Wiring {
                 InstantSource.system(),
                 config.limits().pressesPerMinute(),
                 metrics),
-            menus,
+            books,
             told,
             screens,
             houseClock);
@@ -280,6 +294,7 @@ public final class Wiring {
 
   private void watch() {
     metrics.watch("haki_presses_in_flight", presses::running);
+    metrics.watch("haki_menu_books_loaded", () -> books.now().books().size());
     metrics.watch("haki_redis_breaker_open", () -> open(redis.breaker()) ? 1 : 0);
     metrics.watch("haki_postgres_breaker_open", () -> open(database.breaker()) ? 1 : 0);
   }

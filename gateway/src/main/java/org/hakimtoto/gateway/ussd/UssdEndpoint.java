@@ -136,7 +136,10 @@ public final class UssdEndpoint {
     offLoop.run(
         "ussd",
         () -> conversation.answer(request),
-        answer -> finish(context, answer.screen(), answer.kind(), started),
+        answer -> {
+          metrics.count("haki_ussd_book", answer.book());
+          finish(context, answer.screen(), answer.kind(), started);
+        },
         missed -> {
           switch (missed) {
             case BUSY -> finish(context, FailureScreens.BUSY, "busy", started);

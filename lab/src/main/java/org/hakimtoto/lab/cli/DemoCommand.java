@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.hakimtoto.gateway.cli.Haki;
@@ -143,6 +144,7 @@ public final class DemoCommand implements Callable<Integer> {
         postgres.owner(DatabaseSettings::new),
         redis.login(RedisSettings::new),
         home.resolve("keys.json"),
+        Optional.empty(),
         new Config.Limits(MAX_IN_FLIGHT, PRESSES_PER_MINUTE),
         SendBudget.UNLIMITED,
         Config.Link.OFF,

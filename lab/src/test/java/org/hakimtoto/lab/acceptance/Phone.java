@@ -143,6 +143,15 @@ public final class Phone {
     return hop();
   }
 
+  /// The same phone in the same call, whose callbacks reach other gateways from now on.
+  public Phone reaching(List<Integer> others) {
+    var same = new Phone(msisdn, others, token);
+    same.session = session;
+    same.text = text;
+    same.screen = screen;
+    return same;
+  }
+
   /// The same session and text, from another number.
   public Phone stolenBy(String other) {
     var thief = new Phone(other, ports, token);

@@ -7,11 +7,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
@@ -72,8 +74,23 @@ public final class RunningGateway implements AutoCloseable {
 
   /// One whose SMS go to carriers of the test's.
   public static RunningGateway openCarriedBy(Config.Sms sms, RealStores stores) {
-    Config config = config(stores, stores.redisSettings(), Config.Link.OFF, sms);
+    Config config = config(stores, stores.redisSettings(), Config.Link.OFF, sms, Optional.empty());
     return open(config, goingOnFrom(MORNING), 1);
+  }
+
+  /// Gateways on the same stores, each with the menu book of a folder.
+  public static RunningGateway openOnBooks(RealStores stores, Path... folders) {
+    InstantSource clock = goingOnFrom(MORNING);
+    return new RunningGateway(
+        Arrays.stream(folders)
+            .map(folder -> config(stores, stores.redisSettings(), Optional.of(folder)))
+            .map(config -> Gateway.start(config, clock, Ids.random(), DemoSurroundings::new))
+            .toList());
+  }
+
+  /// One that serves the menu book of a folder, if one is named.
+  public static Config config(RealStores stores, RedisSettings redis, Optional<Path> menus) {
+    return config(stores, redis, Config.Link.OFF, Config.Sms.DEMO, menus);
   }
 
   private static RunningGateway open(Config config, InstantSource clock, int gateways) {
@@ -98,11 +115,15 @@ public final class RunningGateway implements AutoCloseable {
   }
 
   private static Config config(RealStores stores, RedisSettings redis, Config.Link link) {
-    return config(stores, redis, link, Config.Sms.DEMO);
+    return config(stores, redis, link, Config.Sms.DEMO, Optional.empty());
   }
 
   private static Config config(
-      RealStores stores, RedisSettings redis, Config.Link link, Config.Sms sms) {
+      RealStores stores,
+      RedisSettings redis,
+      Config.Link link,
+      Config.Sms sms,
+      Optional<Path> menus) {
     return new Config(
         new Config.Http("127.0.0.1", 0),
         new Config.Http("127.0.0.1", 0),
@@ -112,6 +133,7 @@ public final class RunningGateway implements AutoCloseable {
         stores.settings(),
         redis,
         stores.keyFile(),
+        menus,
         new Config.Limits(256, 10_000),
         SendBudget.UNLIMITED,
         link,
@@ -125,7 +147,7 @@ public final class RunningGateway implements AutoCloseable {
     return new Phone(msisdn, ports());
   }
 
-  List<Integer> ports() {
+  public List<Integer> ports() {
     return gateways.stream().map(Gateway::port).toList();
   }
 

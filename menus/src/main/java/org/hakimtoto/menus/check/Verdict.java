@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hakimtoto.menus.BookCheck;
 import org.hakimtoto.menus.Books;
@@ -26,15 +27,27 @@ public record Verdict(BookCheck fit, JourneyTimes times, List<String> faults) {
     return of(texts, Journeys.shipped());
   }
 
-  static Verdict of(List<BookText> texts, Journeys journeys) {
+  /// The same by dialogues that were recorded on it; none of this release's may be missing.
+  public static Verdict of(List<BookText> texts, Journeys journeys) {
     BookCheck fit = Books.check(texts);
     var times = new JourneyTimes(Books.of(texts), journeys, Samples.shipped());
     var faults = new ArrayList<String>();
     fit.faults().forEach(line -> faults.add(line.toString()));
     faults.addAll(banned(new Wordings(texts), BannedWords.shipped()));
     faults.addAll(unlike(fit));
+    faults.addAll(missing(journeys));
     faults.addAll(times.faults());
     return new Verdict(fit, times, faults);
+  }
+
+  private static List<String> missing(Journeys journeys) {
+    Set<String> recorded =
+        journeys.all().stream().map(Journey::name).collect(Collectors.toUnmodifiableSet());
+    return Journeys.shipped().all().stream()
+        .map(Journey::name)
+        .filter(name -> !recorded.contains(name))
+        .map(name -> name + ": this dialogue is not recorded on the book")
+        .toList();
   }
 
   private static List<String> banned(Wordings wordings, BannedWords words) {

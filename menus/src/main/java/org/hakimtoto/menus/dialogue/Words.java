@@ -81,7 +81,9 @@ public final class Words {
 
   private String spoken(Slot slot, Place place) {
     String value = place.answer(slot);
-    String askedAt = place.askedAt(slot);
+    // what was told on another book may have been asked for at a screen that this one has not
+    String asked = place.askedAt(slot);
+    String askedAt = book.screens().containsKey(asked) ? asked : "";
     for (Screen screen : book.screens().values()) {
       switch (screen) {
         case Screen.Choose choose

@@ -59,6 +59,10 @@ public final class OperationDispatcher {
       case Operation.Reads reads -> database.reading(tx -> answered(tx, call, reads.answer()));
       case Operation.Audited reads ->
           database.inTransaction(tx -> answered(tx, call, reads.answer()));
+      case Operation.Prepared prepared -> {
+        Operation.Answer answer = prepared.preparation().of(call);
+        yield database.inTransaction(tx -> answered(tx, call, answer));
+      }
       case Operation.Changes changes ->
           once(call, tx -> keep(tx, call, answered(tx, call, changes.answer())));
       case Operation.StepByStep steps -> stepByStep(call, steps.answer());

@@ -12,6 +12,9 @@ public sealed interface Operation {
   /// Reads in a transaction that writes the audit.
   record Audited(Answer answer) implements Operation {}
 
+  /// Works for longer than a transaction may last, and then answers in one that writes the audit.
+  record Prepared(Preparation preparation) implements Operation {}
+
   /// Changes something: under an idempotency key, in one transaction.
   record Changes(Answer answer) implements Operation {}
 
@@ -25,6 +28,10 @@ public sealed interface Operation {
 
   interface OfficersAnswer {
     ApiReply to(Tx tx, ApiRequest call, Officer officer);
+  }
+
+  interface Preparation {
+    Answer of(ApiRequest call);
   }
 
   interface StepwiseAnswer {
@@ -45,6 +52,10 @@ public sealed interface Operation {
 
   static Operation audited(OfficersAnswer answer) {
     return new Audited(asOfficer(answer));
+  }
+
+  static Operation prepared(Preparation preparation) {
+    return new Prepared(preparation);
   }
 
   static Operation changes(Answer answer) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hakimtoto.gateway.book.BookFiles;
 import org.hakimtoto.menus.Books;
 import org.hakimtoto.menus.check.Journey;
 import org.hakimtoto.menus.check.Journeys;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.hakimtoto.gateway.book.BookFiles;
 import org.hakimtoto.menus.Books;
 import org.hakimtoto.menus.check.Journey;
 import org.hakimtoto.menus.check.Journeys;

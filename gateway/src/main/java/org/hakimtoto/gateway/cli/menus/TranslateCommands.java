@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.hakimtoto.gateway.book.BookFiles;
+import org.hakimtoto.gateway.book.SheetCsv;
 import org.hakimtoto.menus.TranslationSheet;
 import org.hakimtoto.menus.book.BookText;
 import org.hakimtoto.menus.check.Translation;

@@ -1,4 +1,4 @@
-/// Menu books as files: for who writes one, and for who translates one.
+/// Menu books for who translates one.
 @NullMarked
 package org.hakimtoto.gateway.cli.menus;
 

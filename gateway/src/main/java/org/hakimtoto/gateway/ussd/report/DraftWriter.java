@@ -14,13 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.store.Stores;
-import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.report.ActingScreens;
 import org.hakimtoto.store.report.DraftKey;
 import org.hakimtoto.store.report.RedialOffers;
 import org.hakimtoto.store.report.ReportDrafts;
+import org.hakimtoto.store.report.ShownScreen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,7 +66,7 @@ public final class DraftWriter implements AutoCloseable {
     /// @param takes the draft of an earlier call that goes on in this one
     record Answer(ReportDrafts.Answered answered, Optional<UUID> takes) implements What {}
 
-    record Screen(PressKey press) implements What {}
+    record Screen(ShownScreen shown) implements What {}
 
     /// Nothing: whoever waits for it has waited for all before it.
     record Mark() implements What {}
@@ -78,9 +78,16 @@ public final class DraftWriter implements AutoCloseable {
     return put(new What.Answer(answered, takes));
   }
 
-  /// Proof that a screen was shown whose next key acts.
-  public CompletableFuture<Boolean> shown(PressKey press) {
-    return put(new What.Screen(press));
+  /// Proof that a screen was shown whose next key acts, or that a dialogue began at it.
+  public CompletableFuture<Boolean> shown(ShownScreen screen) {
+    return put(new What.Screen(screen));
+  }
+
+  /// The same if there is room to spare: it never stands in the way of what is told.
+  void shownIfRoom(ShownScreen screen) {
+    if (queue.remainingCapacity() > QUEUE / 2) {
+      var _ = put(new What.Screen(screen));
+    }
   }
 
   /// Waits until all that came before is written, no longer than [#WAIT].
@@ -152,7 +159,7 @@ public final class DraftWriter implements AutoCloseable {
         group.stream()
             .map(Written::what)
             .filter(What.Screen.class::isInstance)
-            .map(what -> ((What.Screen) what).press())
+            .map(what -> ((What.Screen) what).shown())
             .toList());
   }
 
@@ -189,7 +196,7 @@ public final class DraftWriter implements AutoCloseable {
       return;
     }
     // who waits for something to write is woken
-    put(new What.Mark());
+    var _ = put(new What.Mark());
     try {
       thread.join(WAIT);
     } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package org.hakimtoto.gateway.ussd.report;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -26,6 +27,7 @@ import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.report.ActingScreens;
 import org.hakimtoto.store.report.DraftKey;
 import org.hakimtoto.store.report.ReportDrafts;
+import org.hakimtoto.store.report.ShownScreen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +45,7 @@ public final class Drafts implements AutoCloseable {
   private final Stores stores;
   private final Sealing sealing;
   private final DraftWriter writer;
+  private final ReportDrafts kept;
   private final FileDrafts filing;
   private final ReportedInWords words;
   private final Metrics metrics;
@@ -55,6 +58,7 @@ public final class Drafts implements AutoCloseable {
     this.stores = stores;
     this.sealing = stores.sealing();
     this.writer = new DraftWriter(stores, metrics);
+    this.kept = new ReportDrafts(sealing, stores.ids());
     this.filing = new FileDrafts(stores.database(), sealing, stores.ids(), serials);
     this.words = new ReportedInWords(gazetteer);
     this.metrics = metrics;
@@ -144,20 +148,54 @@ public final class Drafts implements AutoCloseable {
   /// Proof that a screen was shown whose next key acts.
   ///
   /// @param waits whether nobody else knows of it
-  public void shown(PressKey press, boolean waits) {
-    var written = writer.shown(press);
+  public void shown(PressKey press, String book, boolean waits) {
+    var written = writer.shown(new ShownScreen(press, book, false));
     if (waits) {
       DraftWriter.waited(written);
     }
   }
 
-  /// Whether an earlier callback was shown it; not while the store is away.
-  public boolean wasShown(PressKey press) {
+  /// The dialogue begins at this screen of that book, whatever was typed before.
+  ///
+  /// @param waits whether nobody else may know of it
+  public void begun(PressKey press, String book, boolean waits) {
+    var screen = new ShownScreen(press, book, true);
+    if (waits) {
+      DraftWriter.waited(writer.shown(screen));
+    } else {
+      writer.shownIfRoom(screen);
+    }
+  }
+
+  /// Whether an earlier callback was shown it, from that book; not while the store is away.
+  public boolean wasShown(PressKey press, String book) {
     try {
-      return stores.database().reading(tx -> ActingScreens.shown(tx, press));
+      return stores.database().reading(tx -> ActingScreens.shown(tx, press, book));
     } catch (StoreFault away) {
       return false;
     }
+  }
+
+  /// What is known of a dialogue whose session was lost.
+  ///
+  /// @param screens those of its presses that were written down
+  /// @param draft where it stood when what was told was kept last
+  public record Known(List<ShownScreen> screens, Optional<Place> draft) {
+    @Override
+    public String toString() {
+      return "Known[" + screens.size() + " screens]";
+    }
+  }
+
+  /// @param session keyed hash of the session's id
+  /// @param presses all that the dialogue may have answered. A store that is away throws
+  public Known known(String session, PhoneNumber phone, List<PressKey> presses) {
+    var key = new DraftKey(session, phone, AT_THE_END);
+    return stores
+        .database()
+        .reading(tx ->
+            new Known(
+                ActingScreens.among(tx, presses), kept.place(tx, key).flatMap(PlaceText::read)));
   }
 
   private void keepLooking() {

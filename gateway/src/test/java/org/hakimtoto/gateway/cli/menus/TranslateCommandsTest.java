@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.hakimtoto.gateway.book.BookFiles;
 import org.hakimtoto.gateway.cli.MenusCommand;
 import org.hakimtoto.gateway.cli.OneLineErrors;
 import org.hakimtoto.menus.Books;

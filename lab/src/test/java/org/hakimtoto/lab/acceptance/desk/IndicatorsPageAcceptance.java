@@ -55,7 +55,8 @@ class IndicatorsPageAcceptance {
     api = new IndicatorApi(real.gazetteer(), NOVEMBER);
     aYearPasses();
     var router = Router.router(real.vertx());
-    new ConsolePages(Map.of(), () -> new Counts(Instant.EPOCH, List.of()), OptionalInt::empty)
+    new ConsolePages(
+            Map.of(), List::of, () -> new Counts(Instant.EPOCH, List.of()), OptionalInt::empty)
         .mount(router);
     router.get("/v1/indicators").handler(context -> threads.execute(() -> answer(context)));
     server =

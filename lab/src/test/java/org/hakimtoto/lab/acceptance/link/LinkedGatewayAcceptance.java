@@ -53,6 +53,7 @@ class LinkedGatewayAcceptance {
         stores.settings(),
         stores.redisSettings(),
         stores.keyFile(),
+        Optional.empty(),
         new Config.Limits(16, 1_000),
         SendBudget.UNLIMITED,
         new Config.Link(Optional.of(receiver.url()), secret, Secret.NONE, "cjims"),

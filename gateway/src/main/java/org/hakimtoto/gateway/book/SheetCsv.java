@@ -1,4 +1,4 @@
-package org.hakimtoto.gateway.cli.menus;
+package org.hakimtoto.gateway.book;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -18,7 +18,7 @@ import org.hakimtoto.store.reference.CsvTable;
 /// What a translator gets and gives back: a wording a row, in the columns `key`, the language the
 /// book was written in, the language asked for, `longest_values` and `septets_left`. Coming back,
 /// only the key and the words are read.
-final class SheetCsv {
+public final class SheetCsv {
   private static final String KEY = "key";
   private static final String LONGEST = "longest_values";
   private static final String LEFT = "septets_left";
@@ -27,7 +27,7 @@ final class SheetCsv {
 
   private SheetCsv() {}
 
-  static String write(List<TranslationSheet.Row> rows, String original, String language) {
+  public static String write(List<TranslationSheet.Row> rows, String original, String language) {
     var schema = CsvSchema.builder().addColumn(KEY).addColumn(original);
     if (!language.equals(original)) {
       schema.addColumn(language);
@@ -52,7 +52,7 @@ final class SheetCsv {
   }
 
   /// Throws [CsvTable.BadCsv] when it is no such table.
-  static Translation read(Path file, String language) throws IOException {
+  public static Translation read(Path file, String language) throws IOException {
     List<CsvTable.Row> rows =
         CsvTable.read(
             file.toString(), Files.readString(file), Set.of(KEY, language), others(language));

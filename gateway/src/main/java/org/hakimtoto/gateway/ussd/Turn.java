@@ -1,0 +1,242 @@
+package org.hakimtoto.gateway.ussd;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hakimtoto.gateway.book.MenuBooks.Shelf;
+import org.hakimtoto.gateway.ussd.Conversation.Parts;
+import org.hakimtoto.gateway.ussd.Conversation.Reply;
+import org.hakimtoto.gateway.ussd.Sessions.Opened;
+import org.hakimtoto.gateway.ussd.Transcripts.Reading;
+import org.hakimtoto.gateway.ussd.journey.Asker;
+import org.hakimtoto.gateway.ussd.journey.Shown;
+import org.hakimtoto.gateway.ussd.report.Drafts;
+import org.hakimtoto.menus.dialogue.Act;
+import org.hakimtoto.menus.dialogue.Answer;
+import org.hakimtoto.menus.dialogue.Ask;
+import org.hakimtoto.menus.dialogue.Menus;
+import org.hakimtoto.menus.dialogue.Place;
+import org.hakimtoto.menus.dialogue.PlaceText;
+import org.hakimtoto.menus.dialogue.Replay;
+import org.hakimtoto.menus.dialogue.Show;
+import org.hakimtoto.menus.dialogue.Step;
+import org.hakimtoto.menus.vocabulary.Failure;
+import org.hakimtoto.store.crypto.PressKey;
+
+/// One callback being worked on, on one book.
+final class Turn {
+  private static final String OVERTAKEN = "overtaken";
+
+  private final Parts parts;
+  private final UssdRequest request;
+  private final String session;
+  private final String caller;
+  final Opened opened;
+  final Shelf shelf;
+  final Menus menus;
+
+  Turn(
+      Parts parts,
+      UssdRequest request,
+      String session,
+      String caller,
+      Opened opened,
+      Shelf shelf,
+      Menus menus) {
+    this.parts = parts;
+    this.request = request;
+    this.session = session;
+    this.caller = caller;
+    this.opened = opened;
+    this.shelf = shelf;
+    this.menus = menus;
+  }
+
+  Turn on(Menus other) {
+    return new Turn(parts, request, session, caller, opened, shelf, other);
+  }
+
+  String text() {
+    return request.text();
+  }
+
+  /// The transcript that the screen answered at which this was typed.
+  String textBefore(String typed) {
+    return text().substring(0, Math.max(0, text().length() - typed.length() - 1));
+  }
+
+  PressKey press(String transcript) {
+    return parts.sealing().pressKey(request.sessionId(), request.phone(), transcript);
+  }
+
+  /// Of a screen that was shown whose next key acts: in whatever way the dialogue is found again, it
+  /// acts only on what the caller saw there.
+  private PressKey proof(String transcript, Place place) {
+    return press(transcript + "\u0000" + place.about());
+  }
+
+  boolean wasShown(String transcript, Place place) {
+    return parts.drafts().wasShown(proof(transcript, place), menus.version());
+  }
+
+  LostDialogue found() {
+    List<String> beginnings = LostDialogue.beginnings(text());
+    Map<String, PressKey> presses = new HashMap<>();
+    beginnings.forEach(transcript -> presses.put(transcript, press(transcript)));
+    return LostDialogue.of(
+        presses, parts.drafts().known(session, request.phone(), List.copyOf(presses.values())));
+  }
+
+  /// A dialogue begins at this callback, with the first screen.
+  ///
+  /// @param waits whether nobody else may know of it
+  Reply begun(String kind, boolean waits) {
+    Reply reply = answered(List.of(), played(menus.dial()), kind);
+    if (!reply.kind().equals(OVERTAKEN)) {
+      parts.drafts().begun(press(text()), menus.version(), waits);
+    }
+    return reply;
+  }
+
+  Reply reply(String bytes, String kind) {
+    return new Reply(bytes, kind, shelf.label(menus.version()));
+  }
+
+  Reply sorry(Failure failure, String kind) {
+    return sorry(menus.dial().place(), failure, kind);
+  }
+
+  Reply sorry(Place place, Failure failure, String kind) {
+    return reply("END " + menus.sorry(place, failure).text(), kind);
+  }
+
+  String bookBefore() {
+    return before().map(place -> shelf.label(place.book())).orElse(Conversation.NO_BOOK);
+  }
+
+  /// The screen a press leads to, with everything answered and done on the way.
+  Shown played(Step step) {
+    Step now = step;
+    for (int asked = 0; asked < Replay.MAX_ANSWERS; asked++) {
+      switch (now) {
+        case Show show -> {
+          return Shown.of(show);
+        }
+        case Ask ask ->
+            now = menus.tell(ask, parts.questions().answer(ask.question(), asker(ask, text())));
+        case Act act -> {
+          return parts.deeds().act(menus, act, asker(act, text()));
+        }
+      }
+    }
+    return Shown.of(
+        now instanceof Show show
+            ? show
+            : menus.sorry(((Step.Pending) now).place(), Failure.TRY_LATER));
+  }
+
+  /// The same while a lost session is found again; empty for what was not done, and for a guess
+  /// whose verdict was never reached.
+  Optional<Answer> recalled(Step.Pending pending, String transcript) {
+    Asker asker = asker(pending, transcript);
+    return switch (pending) {
+      case Ask ask ->
+          Optional.of(parts.questions().recalled(ask.question(), asker))
+              .filter(answer -> !(answer instanceof Answer.NotKnown));
+      case Act _ -> parts.deeds().recalled(asker.press());
+    };
+  }
+
+  Replay.Answerer recalling(String before, List<String> inputs) {
+    return new Replay.Answerer() {
+      @Override
+      public Optional<Answer> answer(Step.Pending pending, int played) {
+        return recalled(pending, transcript(played));
+      }
+
+      @Override
+      public boolean shownOnceMore(Place place, int played) {
+        return wasShown(transcript(played), place);
+      }
+
+      private String transcript(int played) {
+        return before + String.join("*", inputs.subList(0, played));
+      }
+    };
+  }
+
+  private Asker asker(Step.Pending pending, String transcript) {
+    return asker(pending.place(), transcript);
+  }
+
+  private Asker asker(Place place, String transcript) {
+    return new Asker(
+        request.phone(),
+        session,
+        transcript.length(),
+        place,
+        press(transcript),
+        parts.clock().instant());
+  }
+
+  /// The answers to the earlier transcripts of a rebuilt session, as they went out then.
+  List<Answered> history(List<String> inputs, List<Show> shows) {
+    var history = new ArrayList<Answered>();
+    for (int i = 0; i < shows.size(); i++) {
+      String transcript = String.join("*", inputs.subList(0, i));
+      history.add(written(transcript, Shown.of(shows.get(i)).bytes()));
+    }
+    return history;
+  }
+
+  /// Answers, and saves.
+  Reply answered(List<Answered> history, Shown told, String kind) {
+    var shown = new Shown(told.bytes(), told.place().map(Drafts::tidied));
+    boolean found = opened.state().isPresent() && history.isEmpty();
+    shown.place().filter(_ -> shown.goesOn()).ifPresent(place -> keep(place, found));
+    SessionState before =
+        opened
+            .state()
+            .filter(_ -> history.isEmpty())
+            .orElseGet(() -> new SessionState(caller, request.serviceCode(), history, ""));
+    SessionState after =
+        before.after(
+            written(request.text(), shown.bytes()), shown.place().map(PlaceText::write).orElse(""));
+    if (parts.sessions().save(session, opened.version(), after)) {
+      parts.screens().answered(session, text().length(), opened.state(), shown);
+      return reply(shown.bytes(), kind);
+    }
+    return reply(fasterAnswer().orElse(shown.bytes()), OVERTAKEN);
+  }
+
+  /// What was told is kept, and that the screen was shown if its next key acts.
+  private void keep(Place place, boolean found) {
+    if (!menus.looks(place)) {
+      parts.drafts().follow(asker(place, text()), found ? before() : Optional.empty());
+    }
+    if (menus.decides(place)) {
+      parts.drafts().shown(proof(text(), place), menus.version(), !found);
+    }
+  }
+
+  Optional<Place> before() {
+    return opened.state().flatMap(state -> PlaceText.read(state.place()));
+  }
+
+  /// A copy of this callback was saved first: its bytes are the answer.
+  private Optional<String> fasterAnswer() {
+    Opened now = parts.sessions().open(session, caller);
+    var incoming = new Transcripts.Incoming(caller, request.serviceCode(), request.text());
+    Reading reading =
+        Transcripts.read(now.state(), incoming, true, text -> parts.hash(request, text));
+    return reading instanceof Reading.Repeat repeat
+        ? Optional.of(repeat.answer())
+        : Optional.empty();
+  }
+
+  private Answered written(String transcript, String answer) {
+    return new Answered(transcript.length(), parts.hash(request, transcript), answer);
+  }
+}
