@@ -19,12 +19,19 @@ public final class BookPage {
 
       """;
 
+  private static final String PICTURE =
+      """
+      The whole book on one picture, a band a file, its first screens on the left, ends green, lists orange; orange lines lead back. `./haki menus graph --picture` prints it.
+
+      [![The menu book](menus.svg)](menus.svg)
+      """;
+
   private BookPage() {}
 
   /// Throws [org.hakimtoto.menus.words.BadBook] when the book has a fault.
   public static String markdown(List<BookText> texts) {
     var page = new StringBuilder(HEAD).append(Verdict.of(texts).times().table());
-    page.append("\n## Where each key leads\n");
+    page.append("\n## Where each key leads\n\n").append(PICTURE);
     BookDrawing.graphs(texts)
         .forEach((room, graph) ->
             page.append("\n### ")

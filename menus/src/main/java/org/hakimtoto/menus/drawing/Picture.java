@@ -15,7 +15,7 @@ import org.hakimtoto.menus.book.Screen;
 /// The whole book on one picture (SVG): a band a chapter, from the screens that others lead to on
 /// the left to the ends on the right.
 final class Picture {
-  private static final int ACROSS = 178;
+  private static final int ACROSS = 222;
   private static final int DOWN = 30;
   private static final int WIDTH = 152;
   private static final int HEIGHT = 22;
