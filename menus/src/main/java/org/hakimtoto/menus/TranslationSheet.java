@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hakimtoto.menus.book.Book;
 import org.hakimtoto.menus.book.BookReader;
 import org.hakimtoto.menus.book.BookText;
@@ -13,6 +15,7 @@ import org.hakimtoto.menus.dialogue.Layout;
 import org.hakimtoto.menus.dialogue.Painter;
 import org.hakimtoto.menus.dialogue.Place;
 import org.hakimtoto.menus.translation.Wordings;
+import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.words.Gsm7;
 import org.hakimtoto.menus.words.Wording;
 
@@ -31,7 +34,8 @@ public final class TranslationSheet {
   /// @param words in the language asked for; empty when the book does not speak it yet
   /// @param longest the septets that each value may take
   /// @param left the septets left on the fullest page of its screen; where there are no words yet,
-  ///   on the original's; none for what stands on many screens
+  ///   on the original's; of a value the septets that it may still take; none for what stands on
+  ///   many screens
   public record Row(String key, String original, String words, String longest, OptionalInt left) {}
 
   private TranslationSheet(List<BookText> texts, Wordings wordings, String language) {
@@ -79,9 +83,20 @@ public final class TranslationSheet {
               original,
               wordings.text(key, language).orElse("").strip(),
               longest(original, places.getOrDefault(screen, anywhere())),
-              left(screen)));
+              value(key).map(this::left).orElseGet(() -> left(screen))));
     }
     return List.copyOf(rows);
+  }
+
+  private static Optional<Fact.Value> value(String key) {
+    return Stream.of(Fact.Value.values())
+        .filter(value -> key.equals("values." + value.wire()))
+        .findFirst();
+  }
+
+  private OptionalInt left(Fact.Value value) {
+    int taken = Gsm7.septets(book.worded(value.said(""), language));
+    return OptionalInt.of(value.septets(language) - taken);
   }
 
   private Place anywhere() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hakimtoto.menus.book.BookText;
+import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Reason;
 
 /// A book with one screen of each kind, sound as it stands, for tests that break it.
@@ -30,6 +31,9 @@ final class SmallBook {
 
       reasons:
         REASONS
+
+      values:
+        VALUES
 
       ways:
         onward: [{when: registered, to: county}, {to: name}]
@@ -105,6 +109,11 @@ final class SmallBook {
               "REASONS",
               Stream.of(Reason.values())
                   .map(reason -> reason.wire() + ": {en: No., sw: La.}")
+                  .collect(Collectors.joining("\n  ")))
+          .replace(
+              "VALUES",
+              Stream.of(Fact.Value.values())
+                  .map(value -> value.wire() + ": {en: So., sw: Hivi.}")
                   .collect(Collectors.joining("\n  ")));
 
   private SmallBook() {}

@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Phrase;
 import org.hakimtoto.menus.vocabulary.Reason;
 import org.hakimtoto.menus.vocabulary.Slot;
+import org.hakimtoto.menus.vocabulary.Word;
 import org.hakimtoto.menus.words.Wording;
 
 /// A menu book: every screen in every language. Read with [BookReader], which lets no faulty one
@@ -21,6 +25,7 @@ import org.hakimtoto.menus.words.Wording;
 /// @param leave asks before a report that was begun is left for the main menu, and leads to itself
 ///   for who goes on; empty: nobody is asked
 /// @param reasons why something that was decided was not done
+/// @param values what is shown of a case, where it is one of a few things
 public record Book(
     String version,
     List<String> languages,
@@ -31,7 +36,13 @@ public record Book(
     Optional<String> leave,
     Map<Phrase, Wording> phrases,
     Map<Reason, Wording> reasons,
+    Map<Fact.Value, Wording> values,
     Map<String, Screen> screens) {
+  /// What goes into the words of a value.
+  static final String VALUE = "value";
+
+  private static final Pattern SAID = Pattern.compile("\\{([a-z_]+)(?::([^{}]*))?}");
+
   /// In place of a language: whichever stands behind the present one.
   public static final String NEXT = "next";
 
@@ -39,6 +50,7 @@ public record Book(
     languages = List.copyOf(languages);
     phrases = Map.copyOf(phrases);
     reasons = Map.copyOf(reasons);
+    values = Map.copyOf(values);
     screens = Collections.unmodifiableMap(new LinkedHashMap<>(screens));
   }
 
@@ -79,5 +91,21 @@ public record Book(
 
   public String reason(Reason reason, String language) {
     return Optional.ofNullable(reasons.get(reason)).orElseThrow().in(language, Map.of());
+  }
+
+  /// A text from outside with the values in it worded.
+  public String worded(String text, String language) {
+    return SAID.matcher(text)
+        .replaceAll(said ->
+            Matcher.quoteReplacement(
+                Word.find(Fact.Value.values(), said.group(1))
+                    .map(value -> worded(value, Optional.ofNullable(said.group(2)), language))
+                    .orElseGet(said::group)));
+  }
+
+  private String worded(Fact.Value value, Optional<String> with, String language) {
+    return Optional.ofNullable(values.get(value))
+        .orElseThrow()
+        .in(language, with.map(text -> Map.of(VALUE, text)).orElse(Map.of()));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Phrase;
 import org.hakimtoto.menus.vocabulary.Reason;
 import org.hakimtoto.menus.vocabulary.Word;
@@ -36,6 +37,7 @@ public final class BookReader {
           "leave",
           "phrases",
           "reasons",
+          "values",
           "ways",
           "screens");
 
@@ -93,6 +95,7 @@ public final class BookReader {
         in.text(root, "leave"),
         words("phrases", Phrase.class, Phrase.values(), languages),
         words("reasons", Reason.class, Reason.values(), languages),
+        words("values", Fact.Value.class, Fact.Value.values(), languages),
         screens);
   }
 

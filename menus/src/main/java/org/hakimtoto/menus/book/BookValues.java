@@ -31,6 +31,7 @@ public final class BookValues {
   void check(Consumer<String> phrases) {
     book.phrases().values().forEach(phrase -> require(phrases, phrase, Set.of()));
     book.reasons().values().forEach(reason -> require(phrases, reason, Set.of()));
+    book.values().values().forEach(value -> require(phrases, value, Set.of(Book.VALUE)));
     var knowledge = new Knowledge(book);
     book.screens().values().forEach(screen -> check(screen, knowledge.at(screen)));
   }

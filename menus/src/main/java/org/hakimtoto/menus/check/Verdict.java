@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hakimtoto.menus.BookCheck;
 import org.hakimtoto.menus.Books;
+import org.hakimtoto.menus.book.Book;
 import org.hakimtoto.menus.book.BookText;
+import org.hakimtoto.menus.dialogue.Menus;
 import org.hakimtoto.menus.sample.Samples;
 import org.hakimtoto.menus.translation.Wordings;
+import org.hakimtoto.menus.vocabulary.Fact;
+import org.hakimtoto.menus.words.Gsm7;
 
 /// What is to be said of a book before anybody dials into it: that it reads without a fault (every
 /// screen reached and left, complete in every language), that its screens fit, that no word hurts a
@@ -30,9 +34,11 @@ public record Verdict(BookCheck fit, JourneyTimes times, List<String> faults) {
   /// The same by dialogues that were recorded on it; none of this release's may be missing.
   public static Verdict of(List<BookText> texts, Journeys journeys) {
     BookCheck fit = Books.check(texts);
-    var times = new JourneyTimes(Books.of(texts), journeys, Samples.shipped());
+    Menus menus = Books.of(texts);
+    var times = new JourneyTimes(menus, journeys, Samples.shipped());
     var faults = new ArrayList<String>();
     fit.faults().forEach(line -> faults.add(line.toString()));
+    faults.addAll(tooLong(menus.book()));
     faults.addAll(banned(new Wordings(texts), BannedWords.shipped()));
     faults.addAll(unlike(fit));
     faults.addAll(missing(journeys));
@@ -48,6 +54,29 @@ public record Verdict(BookCheck fit, JourneyTimes times, List<String> faults) {
         .filter(name -> !recorded.contains(name))
         .map(name -> name + ": this dialogue is not recorded on the book")
         .toList();
+  }
+
+  /// A value takes no more room than the fact does that it stands for.
+  private static List<String> tooLong(Book book) {
+    var faults = new ArrayList<String>();
+    for (Fact.Value value : Fact.Value.values()) {
+      for (String language : book.languages()) {
+        int septets = Gsm7.septets(book.worded(value.said(""), language));
+        if (septets > value.septets(language)) {
+          faults.add(
+              "values."
+                  + value.wire()
+                  + " "
+                  + language
+                  + ": "
+                  + septets
+                  + " of "
+                  + value.septets(language)
+                  + " septets");
+        }
+      }
+    }
+    return faults;
   }
 
   private static List<String> banned(Wordings wordings, BannedWords words) {

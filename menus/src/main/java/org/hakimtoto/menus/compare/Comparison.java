@@ -101,6 +101,7 @@ public record Comparison(String before, String after, int dialogues, List<Differ
         .forEach(name -> found.add(Seen.alone(Kind.SCREEN, "'" + name + "' is new")));
     found.addAll(standing("phrase", before.phrases(), after.phrases(), languages));
     found.addAll(standing("reason", before.reasons(), after.reasons(), languages));
+    found.addAll(standing("value", before.values(), after.values(), languages));
     var bare = new Bare(languages);
     after.screens().values().stream()
         .filter(screen -> !told.contains(screen.name()))

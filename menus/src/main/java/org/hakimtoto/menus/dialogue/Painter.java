@@ -52,7 +52,8 @@ public final class Painter {
   /// How many of the answered choices, and of the line for "not in this list", fit.
   public List<Choice> offered(Screen.Pick pick, Place place, List<Choice> choices) {
     var lines = new ArrayList<Choice>();
-    choices.forEach(c -> lines.add(new Choice(c.id(), label(c.label()), c.said())));
+    choices.forEach(
+        c -> lines.add(new Choice(c.id(), label(c.label(), place.language()), c.said())));
     boolean moreFollow = choices.size() >= Ask.LIMIT;
     if (!moreFollow) {
       pick.other()
@@ -140,8 +141,8 @@ public final class Painter {
     return Gsm7.fits(both, Layout.SEPTETS) ? both : screen;
   }
 
-  private static String label(String name) {
-    return Gsm7.cut(Gsm7.plain(name), Choice.MAX_LABEL);
+  private String label(String name, String language) {
+    return Gsm7.cut(words.worded(name, language), Choice.MAX_LABEL);
   }
 
   /// What was told of a child so far, in the words it was offered in.

@@ -32,12 +32,18 @@ public final class Words {
     return wording.in(place.language(), values);
   }
 
+  /// A text from outside, in letters of phones and with the book's words for the values in it.
+  String worded(String text, String language) {
+    return Gsm7.plain(book.worded(text, language));
+  }
+
   private String value(String name, Place place) {
     if (name.equals(BookValues.PLACE)) {
       return placeName(place);
     }
     return Word.find(Fact.shown(), name)
-        .map(fact -> Gsm7.cut(Gsm7.plain(place.fact(fact)), fact.septets(place.language())))
+        .map(fact ->
+            Gsm7.cut(worded(place.fact(fact), place.language()), fact.septets(place.language())))
         .or(() -> Slot.find(name).map(slot -> spoken(slot, place)))
         .orElse("");
   }

@@ -70,7 +70,9 @@ public final class SamplePlaces {
     for (Screen other : book.screens().values()) {
       place = answered(other, place, speaker.language());
     }
-    return place.answered(Slot.WHERE, Where.OWN.wire());
+    return place
+        .answered(Slot.WHERE, Where.OWN.wire())
+        .knowing(Map.of(Fact.OWN_PLACE, place.fact(Fact.WHERE_IT_HAPPENED)));
   }
 
   private Place answered(Screen screen, Place place, String language) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hakimtoto.menus.book.BookText;
 import org.hakimtoto.menus.words.YamlScalars;
 import org.hakimtoto.menus.words.YamlScalars.Spot;
@@ -14,6 +15,7 @@ import org.hakimtoto.menus.words.YamlScalars.Spot;
 /// `role.options.1`, `phrases.more`. Words are changed where they stand; nothing else of a file is.
 public final class Wordings {
   private static final String SCREENS = "screens";
+  private static final Set<String> OF_NO_SCREEN = Set.of("phrases", "reasons", "values");
   private static final String LANGUAGES = "languages";
 
   private final List<BookText> texts;
@@ -59,9 +61,7 @@ public final class Wordings {
   /// The screen whose words these are; empty when they belong to none.
   public static Optional<String> screen(String key) {
     String first = key.substring(0, key.indexOf('.'));
-    return first.equals("phrases") || first.equals("reasons")
-        ? Optional.empty()
-        : Optional.of(first);
+    return OF_NO_SCREEN.contains(first) ? Optional.empty() : Optional.of(first);
   }
 
   /// The files with other words in one of the book's languages, or with those of a further one.

@@ -149,6 +149,107 @@ public enum Fact implements Word {
     NEW
   }
 
+  /// What such a fact may be, where it is one of a few things: worded by the book, in each of its
+  /// languages. A text holds it as [#said] writes it, until a screen is drawn.
+  public enum Value implements Word {
+    STAGE_REPORTED(Fact.STAGE),
+    STAGE_INTAKE(Fact.STAGE),
+    STAGE_MADE_SAFE(Fact.STAGE),
+    STAGE_SHELTERED(Fact.STAGE),
+    STAGE_IN_COURT(Fact.STAGE),
+    STAGE_PLACED(Fact.STAGE),
+    STAGE_ARREST(Fact.STAGE),
+    STAGE_PROSECUTION(Fact.STAGE),
+    STAGE_DECIDED(Fact.STAGE),
+    STAGE_ORDER(Fact.STAGE),
+    STAGE_DIVERSION(Fact.STAGE),
+    STAGE_AFTERCARE(Fact.STAGE),
+    STAGE_CLOSED(Fact.STAGE),
+    WHAT_THEFT(Fact.WHAT_HAPPENED),
+    WHAT_ASSAULT(Fact.WHAT_HAPPENED),
+    WHAT_DRUGS(Fact.WHAT_HAPPENED),
+    WHAT_SEXUAL_OFFENCE(Fact.WHAT_HAPPENED),
+    WHAT_SEXUAL_ABUSE(Fact.WHAT_HAPPENED),
+    WHAT_DAMAGE(Fact.WHAT_HAPPENED),
+    WHAT_TRUANCY(Fact.WHAT_HAPPENED),
+    WHAT_BEATEN(Fact.WHAT_HAPPENED),
+    WHAT_MARRIAGE_FGM(Fact.WHAT_HAPPENED),
+    WHAT_LABOUR(Fact.WHAT_HAPPENED),
+    WHAT_ONLINE(Fact.WHAT_HAPPENED),
+    WHAT_NEGLECT(Fact.WHAT_HAPPENED),
+    WHAT_ABANDONED(Fact.WHAT_HAPPENED),
+    WHAT_LOST(Fact.WHAT_HAPPENED),
+    WHAT_STREET(Fact.WHAT_HAPPENED),
+    WHAT_CUSTODY(Fact.WHAT_HAPPENED),
+    WHAT_POLICE(Fact.WHAT_HAPPENED),
+    WHAT_OTHER(Fact.WHAT_HAPPENED),
+    WHAT_NOT_TOLD(Fact.WHAT_HAPPENED),
+    CHILD_ACCUSED(Fact.ROLE_OF_CHILD),
+    CHILD_VICTIM(Fact.ROLE_OF_CHILD),
+    CHILD_WITNESS(Fact.ROLE_OF_CHILD),
+    CHILD_NEEDS_CARE(Fact.ROLE_OF_CHILD),
+    CHILD_UNSURE(Fact.ROLE_OF_CHILD),
+    SEX_GIRL(Fact.SEX_NOW),
+    SEX_BOY(Fact.SEX_NOW),
+    SEX_NOT_KNOWN(Fact.SEX_NOW),
+    AGE_NOT_KNOWN(Fact.AGE_NOW),
+    AGE_UNDER_ONE(Fact.AGE_NOW),
+    AGE_ONE(Fact.AGE_NOW),
+    AGE_YEARS(Fact.AGE_NOW),
+    NOW_POLICE(Fact.WHERE_NOW_IS),
+    NOW_HOME(Fact.WHERE_NOW_IS),
+    NOW_CHIEF(Fact.WHERE_NOW_IS),
+    NOW_HOSPITAL(Fact.WHERE_NOW_IS),
+    NOW_CHILDRENS_HOME(Fact.WHERE_NOW_IS),
+    NOW_NOT_KNOWN(Fact.WHERE_NOW_IS),
+    STATE_RECEIVED(Fact.STATE_OF_REPORT),
+    STATE_ACCEPTED(Fact.STATE_OF_REPORT),
+    STATE_CLOSED(Fact.STATE_OF_REPORT),
+    NO_DATE_YET(Fact.WHEN_SHORT),
+    NO_OFFICE_YET(Fact.OFFICE_SHORT),
+    WHOM_CHIEF(Fact.WHOM),
+    WHOM_POLICE(Fact.WHOM),
+    WHOM_CHILDREN(Fact.WHOM),
+    WHOM_COURT(Fact.WHOM),
+    WHOM_OTHER(Fact.WHOM),
+    CONDUCT_HURTS(Fact.CONDUCT),
+    CONDUCT_PRIVATELY(Fact.CONDUCT),
+    CONDUCT_MONEY(Fact.CONDUCT),
+    CONDUCT_NO_HELP(Fact.CONDUCT),
+    CONDUCT_OTHER(Fact.CONDUCT),
+    URGENCY_RED(7),
+    URGENCY_AMBER(7),
+    URGENCY_GREEN(7);
+
+    private final int septets;
+    private final int septetsElsewhere;
+
+    Value(Fact fact) {
+      this.septets = fact.septets;
+      this.septetsElsewhere = fact.septetsElsewhere;
+    }
+
+    /// In the line of a list.
+    Value(int septets) {
+      this.septets = septets;
+      this.septetsElsewhere = septets;
+    }
+
+    /// The most room its words may take.
+    public int septets(String language) {
+      return language.equals("en") ? septets : septetsElsewhere;
+    }
+
+    public String said() {
+      return "{" + wire() + "}";
+    }
+
+    /// With what goes into its words.
+    public String said(String value) {
+      return "{" + wire() + ":" + value.replaceAll("[{}]", "") + "}";
+    }
+  }
+
   private final int septets;
   private final int septetsElsewhere;
   private final Span span;

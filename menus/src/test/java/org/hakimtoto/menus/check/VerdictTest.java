@@ -21,6 +21,12 @@ class VerdictTest {
   }
 
   @Test
+  void a_value_that_would_be_cut_stands_against_a_book() {
+    assertThat(with("en: \"with the office\"", "en: \"with the office that was alerted\""))
+        .contains("values.stage_intake en: 32 of 24 septets");
+  }
+
+  @Test
   void a_screen_that_cannot_be_read_in_time_stands_against_a_book() {
     assertThat(with("\"What danger now?\"", "\"" + "What danger now? ".repeat(20) + "\""))
         .anySatisfy(fault -> assertThat(fault).contains("danger", "DOES NOT FIT"))

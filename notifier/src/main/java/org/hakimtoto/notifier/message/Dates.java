@@ -32,13 +32,17 @@ public final class Dates {
           DayOfWeek.SATURDAY, "Jumamosi",
           DayOfWeek.SUNDAY, "Jumapili");
 
+  /// Before today, and before tomorrow.
+  private static final Map<String, List<String>> SOON =
+      Map.of("en", List.of("today, ", "tomorrow, "), "sw", List.of("leo, ", "kesho, "));
+
   /// A day farther away than this, ahead or past, shows its year.
   static final Period YEAR_SHOWN_BEYOND = Period.ofMonths(6);
 
   private Dates() {}
 
   /// Such as `Tue 14 Jul 9:00 am`, or `Jumanne 14 Julai saa 3 asubuhi (9:00)`; far from `today`
-  /// `Tue 13 Jul 2027 9:00 am`. In any other language as in English.
+  /// `Tue 13 Jul 2027 9:00 am`. In any other language in figures: `14/7 9:00`.
   public static String spoken(Instant instant, String language, LocalDate today) {
     ZonedDateTime local = Kenya.local(instant);
     return spoken(local.toLocalDate(), language, today) + " " + time(local, language);
@@ -49,42 +53,43 @@ public final class Dates {
     boolean far =
         date.isAfter(today.plus(YEAR_SHOWN_BEYOND))
             || date.isBefore(today.minus(YEAR_SHOWN_BEYOND));
-    return far ? spoken(date, language) + " " + date.getYear() : spoken(date, language);
+    return far ? withYear(date, language) : spoken(date, language);
   }
 
   /// A day and time that is asked back before it is kept: always with its year.
   public static String withYear(Instant instant, String language) {
     ZonedDateTime local = Kenya.local(instant);
-    return spoken(local.toLocalDate(), language)
-        + " "
-        + local.getYear()
-        + " "
-        + time(local, language);
+    return withYear(local.toLocalDate(), language) + " " + time(local, language);
   }
 
   /// As people who cannot place a date understand it: `tomorrow, Tue 14 Jul 9:00 am`, `leo, ...`,
   /// or only the day and time when it is neither.
   public static String soon(Instant instant, String language, LocalDate today) {
-    boolean sw = language.equals("sw");
     LocalDate day = Kenya.day(instant);
     String ahead = "";
     if (day.equals(today)) {
-      ahead = sw ? "leo, " : "today, ";
+      ahead = SOON.getOrDefault(language, List.of("", "")).getFirst();
     } else if (day.equals(today.plusDays(1))) {
-      ahead = sw ? "kesho, " : "tomorrow, ";
+      ahead = SOON.getOrDefault(language, List.of("", "")).getLast();
     }
     return ahead + spoken(instant, language, today);
   }
 
+  private static String withYear(LocalDate date, String language) {
+    return spoken(date, language) + (MONTHS.containsKey(language) ? " " : "/") + date.getYear();
+  }
+
   private static String spoken(LocalDate date, String language) {
-    if (language.equals("sw")) {
-      return DAYS_SW.get(date.getDayOfWeek()) + " " + day(date, "sw");
-    }
     String name = date.getDayOfWeek().name();
-    return name.charAt(0)
-        + name.substring(1, 3).toLowerCase(java.util.Locale.ROOT)
-        + " "
-        + day(date, "en");
+    return switch (language) {
+      case "sw" -> DAYS_SW.get(date.getDayOfWeek()) + " " + day(date, language);
+      case "en" ->
+          name.charAt(0)
+              + name.substring(1, 3).toLowerCase(java.util.Locale.ROOT)
+              + " "
+              + day(date, language);
+      default -> date.getDayOfMonth() + "/" + date.getMonthValue();
+    };
   }
 
   /// The time alone: `9:00 am`, or `saa 3 asubuhi (9:00)`.
@@ -102,11 +107,14 @@ public final class Dates {
   private static String time(ZonedDateTime local, String language) {
     int hour = local.getHour();
     String minutes = (local.getMinute() < 10 ? ":0" : ":") + local.getMinute();
-    if (!language.equals("sw")) {
-      return twelve(hour) + minutes + (hour < 12 ? " am" : " pm");
-    }
-    String said = twelve(hour + 6) + (local.getMinute() == 0 ? "" : minutes);
-    return "saa " + said + " " + partOfDay(hour) + " (" + hour + minutes + ")";
+    return switch (language) {
+      case "sw" -> {
+        String said = twelve(hour + 6) + (local.getMinute() == 0 ? "" : minutes);
+        yield "saa " + said + " " + partOfDay(hour) + " (" + hour + minutes + ")";
+      }
+      case "en" -> twelve(hour) + minutes + (hour < 12 ? " am" : " pm");
+      default -> hour + minutes;
+    };
   }
 
   private static String day(LocalDate date, String language) {

@@ -88,9 +88,15 @@ class DatesTest {
   }
 
   @Test
-  void another_language_reads_the_english_date() {
+  void another_language_reads_figures_and_no_word_of_these_two() {
     Instant at = Instant.parse("2026-07-14T06:00:00Z");
-    assertThat(Dates.spoken(at, "so", Kenya.day(at))).isEqualTo("Tue 14 Jul 9:00 am");
+    LocalDate day = Kenya.day(at);
+
+    assertThat(Dates.spoken(at, "so", day)).isEqualTo("14/7 9:00");
+    assertThat(Dates.spoken(day, "so", day.minusYears(1))).isEqualTo("14/7/2026");
+    assertThat(Dates.withYear(at, "so")).isEqualTo("14/7/2026 9:00");
+    assertThat(Dates.soon(at, "so", day)).isEqualTo("14/7 9:00");
+    assertThat(Dates.hour(at, "so")).isEqualTo("9:00");
   }
 
   @Test

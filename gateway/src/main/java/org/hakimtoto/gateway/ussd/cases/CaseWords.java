@@ -14,10 +14,11 @@ import org.hakimtoto.core.report.StatedAge;
 import org.hakimtoto.core.report.Whereabouts;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Urgency;
+import org.hakimtoto.menus.vocabulary.Fact.Value;
 import org.hakimtoto.notifier.message.Dates;
 
-/// What a case shows on a screen, in the words of its reader: Kiswahili, and English for any other.
-/// Each word has the room that the book gives its fact.
+/// What a case shows on a screen, as values that the book words; of a day, what its reader calls
+/// it.
 final class CaseWords {
   /// The longest that a day with its hour may be in Kiswahili.
   private static final int LONGEST_WHEN = 35;
@@ -33,15 +34,11 @@ final class CaseWords {
     this.sw = language.equals("sw");
   }
 
-  private String in(String english, String kiswahili) {
-    return sw ? kiswahili : english;
-  }
-
   String urgency(Urgency urgency) {
     return switch (urgency) {
-      case RED -> in("RED", "DHARURA");
-      case AMBER -> in("AMBER", "HARAKA");
-      case GREEN -> in("GREEN", "KAWAIDA");
+      case RED -> Value.URGENCY_RED.said();
+      case AMBER -> Value.URGENCY_AMBER.said();
+      case GREEN -> Value.URGENCY_GREEN.said();
     };
   }
 
@@ -91,32 +88,28 @@ final class CaseWords {
   }
 
   String noDate() {
-    return in("none yet", "bado haijapangwa");
+    return Value.NO_DATE_YET.said();
   }
 
   String noOffice() {
-    return in("no office yet", "bado hakuna ofisi");
-  }
-
-  String notKnown() {
-    return in("not known", "haijulikani");
+    return Value.NO_OFFICE_YET.said();
   }
 
   String stage(Stage stage) {
     return switch (stage) {
-      case REPORTED -> in("waiting for an office", "inasubiri ofisi");
-      case INTAKE -> in("with the office", "iko ofisini");
-      case MADE_SAFE -> in("first steps taken", "hatua za kwanza");
-      case PLACE_OF_SAFETY -> in("under care", "chini ya uangalizi");
-      case CARE_ORDER, PLEA, HEARINGS -> in("before the court", "mbele ya mahakama");
-      case PLACEMENT -> in("care agreed", "malezi yameamuliwa");
-      case ARREST -> in("with the police", "iko kwa polisi");
-      case PROSECUTION_DECISION -> in("with the prosecutor", "kwa kiongozi wa mashtaka");
-      case FINDING_AND_ORDER -> in("the court has decided", "mahakama imeamua");
-      case COURT_PLACEMENT -> in("order being followed", "amri inafuatiliwa");
-      case DIVERSION -> in("agreed plan running", "mpango unaendelea");
-      case AFTERCARE -> in("being visited at home", "inafuatiliwa nyumbani");
-      case CLOSED -> in("closed", "imefungwa");
+      case REPORTED -> Value.STAGE_REPORTED.said();
+      case INTAKE -> Value.STAGE_INTAKE.said();
+      case MADE_SAFE -> Value.STAGE_MADE_SAFE.said();
+      case PLACE_OF_SAFETY -> Value.STAGE_SHELTERED.said();
+      case CARE_ORDER, PLEA, HEARINGS -> Value.STAGE_IN_COURT.said();
+      case PLACEMENT -> Value.STAGE_PLACED.said();
+      case ARREST -> Value.STAGE_ARREST.said();
+      case PROSECUTION_DECISION -> Value.STAGE_PROSECUTION.said();
+      case FINDING_AND_ORDER -> Value.STAGE_DECIDED.said();
+      case COURT_PLACEMENT -> Value.STAGE_ORDER.said();
+      case DIVERSION -> Value.STAGE_DIVERSION.said();
+      case AFTERCARE -> Value.STAGE_AFTERCARE.said();
+      case CLOSED -> Value.STAGE_CLOSED.said();
     };
   }
 
@@ -127,66 +120,68 @@ final class CaseWords {
 
   private String what(Category category, ChildRole role) {
     return switch (category) {
-      case THEFT -> in("Theft", "Wizi");
-      case ASSAULT -> in("Fight, assault", "Kupigana");
-      case DRUGS -> in("Drugs, alcohol", "Dawa za kulevya, pombe");
+      case THEFT -> Value.WHAT_THEFT.said();
+      case ASSAULT -> Value.WHAT_ASSAULT.said();
+      case DRUGS -> Value.WHAT_DRUGS.said();
       case SEXUAL ->
           role == ChildRole.ACCUSED
-              ? in("Sexual offence", "Kosa la ngono")
-              : in("Sexual abuse", "Dhuluma ya kingono");
-      case DAMAGE -> in("Damage, fire", "Kuharibu mali");
-      case TRUANCY -> in("Out of school", "Haendi shule");
-      case BEATEN -> in("Beaten or hurt", "Kupigwa au kuumizwa");
-      case MARRIAGE_FGM -> in("Marriage, FGM", "Kuozwa, ukeketaji");
-      case LABOUR_TRAFFICKING -> in("Labour, trafficking", "Kazi, ulanguzi");
-      case ONLINE -> in("Abuse online", "Mtandaoni");
-      case NEGLECT -> in("Neglect", "Kutojaliwa");
-      case ABANDONED -> in("Abandoned", "Ametelekezwa");
-      case LOST -> in("Lost or found", "Amepotea, amepatikana");
-      case STREET -> in("On the street", "Yuko mtaani");
-      case CUSTODY -> in("Custody, upkeep", "Malezi, matunzo");
-      case POLICE_TROUBLE -> in("With the police", "Yuko kwa polisi");
-      case OTHER -> in("Other", "Mengine");
-      case NOT_STATED -> in("not told yet", "bado haijasemwa");
+              ? Value.WHAT_SEXUAL_OFFENCE.said()
+              : Value.WHAT_SEXUAL_ABUSE.said();
+      case DAMAGE -> Value.WHAT_DAMAGE.said();
+      case TRUANCY -> Value.WHAT_TRUANCY.said();
+      case BEATEN -> Value.WHAT_BEATEN.said();
+      case MARRIAGE_FGM -> Value.WHAT_MARRIAGE_FGM.said();
+      case LABOUR_TRAFFICKING -> Value.WHAT_LABOUR.said();
+      case ONLINE -> Value.WHAT_ONLINE.said();
+      case NEGLECT -> Value.WHAT_NEGLECT.said();
+      case ABANDONED -> Value.WHAT_ABANDONED.said();
+      case LOST -> Value.WHAT_LOST.said();
+      case STREET -> Value.WHAT_STREET.said();
+      case CUSTODY -> Value.WHAT_CUSTODY.said();
+      case POLICE_TROUBLE -> Value.WHAT_POLICE.said();
+      case OTHER -> Value.WHAT_OTHER.said();
+      case NOT_STATED -> Value.WHAT_NOT_TOLD.said();
     };
   }
 
   String role(ChildRole role) {
     return switch (role) {
-      case ACCUSED -> in("Accused", "Anashukiwa kwa kosa");
-      case VICTIM -> in("A victim", "Ni mwathiriwa");
-      case WITNESS -> in("A witness", "Ni shahidi");
-      case NEEDS_CARE -> in("In need of care", "Anahitaji malezi");
-      case UNSURE -> in("Not sure", "Haijulikani");
+      case ACCUSED -> Value.CHILD_ACCUSED.said();
+      case VICTIM -> Value.CHILD_VICTIM.said();
+      case WITNESS -> Value.CHILD_WITNESS.said();
+      case NEEDS_CARE -> Value.CHILD_NEEDS_CARE.said();
+      case UNSURE -> Value.CHILD_UNSURE.said();
     };
   }
 
   String sex(Sex sex) {
     return switch (sex) {
-      case GIRL -> in("Girl", "Msichana");
-      case BOY -> in("Boy", "Mvulana");
-      case NOT_KNOWN -> in("Sex not known", "Hajulikani");
+      case GIRL -> Value.SEX_GIRL.said();
+      case BOY -> Value.SEX_BOY.said();
+      case NOT_KNOWN -> Value.SEX_NOT_KNOWN.said();
     };
   }
 
   String age(StatedAge age) {
     OptionalInt years = age.years();
     if (years.isEmpty()) {
-      return in("age not known", "umri: ?");
+      return Value.AGE_NOT_KNOWN.said();
     }
-    return years.getAsInt() == 0
-        ? in("under 1 year", "chini ya 1")
-        : in("", "miaka ") + years.getAsInt() + in(years.getAsInt() == 1 ? " year" : " years", "");
+    return switch (years.getAsInt()) {
+      case 0 -> Value.AGE_UNDER_ONE.said();
+      case 1 -> Value.AGE_ONE.said();
+      default -> Value.AGE_YEARS.said("" + years.getAsInt());
+    };
   }
 
   String whereNow(Whereabouts at) {
     return switch (at) {
-      case POLICE -> in("With police", "Kwa polisi");
-      case HOME -> in("At home", "Nyumbani");
-      case CHIEF -> in("With chief", "Kwa chifu");
-      case HOSPITAL -> in("In hospital", "Hospitalini");
-      case CHILDRENS_HOME -> in("Children's home", "Makao ya watoto");
-      case UNKNOWN_OR_MISSING, NOT_STATED -> in("Not known", "Hajulikani alipo");
+      case POLICE -> Value.NOW_POLICE.said();
+      case HOME -> Value.NOW_HOME.said();
+      case CHIEF -> Value.NOW_CHIEF.said();
+      case HOSPITAL -> Value.NOW_HOSPITAL.said();
+      case CHILDRENS_HOME -> Value.NOW_CHILDRENS_HOME.said();
+      case UNKNOWN_OR_MISSING, NOT_STATED -> Value.NOW_NOT_KNOWN.said();
     };
   }
 }

@@ -10,12 +10,13 @@ import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.menus.dialogue.Choice;
 import org.hakimtoto.menus.vocabulary.Fact;
+import org.hakimtoto.menus.vocabulary.Fact.Value;
 import org.hakimtoto.notifier.message.Dates;
 import org.hakimtoto.store.conduct.ConductReports.Line;
 import org.hakimtoto.store.conduct.ConductReports.Told;
 
 /// What a report about an officer shows to the office that reads it: the kind of office, what it
-/// does, where and when. Kiswahili, and English for any other language.
+/// does, where and when, as values that the book words.
 final class ConductWords {
   private final Gazetteer gazetteer;
 
@@ -26,7 +27,7 @@ final class ConductWords {
   /// A line looks like that of a case.
   static Choice line(Line line, Asker asker) {
     String day = dayOfList(Kenya.day(line.filedAt()));
-    String red = line.urgent() ? in(asker.language().code(), "RED ", "DHARURA ") : "";
+    String red = line.urgent() ? Value.URGENCY_RED.said() + " " : "";
     return new Choice(line.reference().shown(), line.reference().shown() + " " + red + day);
   }
 
@@ -37,9 +38,9 @@ final class ConductWords {
         Fact.REFERENCE,
         told.line().reference().shown(),
         Fact.WHOM,
-        whom(report.whom(), language),
+        whom(report.whom()),
         Fact.CONDUCT,
-        conduct(report.what(), language),
+        conduct(report.what()),
         Fact.WHERE_IT_HAPPENED,
         gazetteer.withCounty(
             gazetteer.name(report.place()),
@@ -49,31 +50,27 @@ final class ConductWords {
         Dates.spoken(Kenya.day(told.line().filedAt()), language, Kenya.day(asker.now())));
   }
 
-  private static String whom(ReportedOffice whom, String language) {
+  private static String whom(ReportedOffice whom) {
     return switch (whom) {
-      case CHIEF -> in(language, "Chief, assistant", "Chifu au naibu");
-      case POLICE -> in(language, "Police", "Polisi");
-      case CHILDRENS_OFFICE -> in(language, "Children's officer", "Afisa wa watoto");
-      case COURT_OR_PROSECUTION -> in(language, "Court, prosecution", "Mahakama au ODPP");
-      case OTHER -> in(language, "Another officer", "Afisa mwingine");
+      case CHIEF -> Value.WHOM_CHIEF.said();
+      case POLICE -> Value.WHOM_POLICE.said();
+      case CHILDRENS_OFFICE -> Value.WHOM_CHILDREN.said();
+      case COURT_OR_PROSECUTION -> Value.WHOM_COURT.said();
+      case OTHER -> Value.WHOM_OTHER.said();
     };
   }
 
-  private static String conduct(Conduct what, String language) {
+  private static String conduct(Conduct what) {
     return switch (what) {
-      case HURTS_A_CHILD -> in(language, "Hurts a child", "Anamuumiza mtoto");
-      case SETTLES_PRIVATELY -> in(language, "Settles it privately", "Anapatanisha kwa siri");
-      case ASKS_FOR_MONEY -> in(language, "Asks for money", "Anaomba pesa");
-      case REFUSES_TO_HELP -> in(language, "Refuses to help", "Anakataa kusaidia");
-      case OTHER -> in(language, "Other", "Mengine");
+      case HURTS_A_CHILD -> Value.CONDUCT_HURTS.said();
+      case SETTLES_PRIVATELY -> Value.CONDUCT_PRIVATELY.said();
+      case ASKS_FOR_MONEY -> Value.CONDUCT_MONEY.said();
+      case REFUSES_TO_HELP -> Value.CONDUCT_NO_HELP.said();
+      case OTHER -> Value.CONDUCT_OTHER.said();
     };
   }
 
   private static String dayOfList(LocalDate day) {
     return day.getDayOfMonth() + "/" + day.getMonthValue();
-  }
-
-  private static String in(String language, String english, String kiswahili) {
-    return language.equals("sw") ? kiswahili : english;
   }
 }

@@ -114,13 +114,10 @@ public final class OwnDesk implements Room<OwnRoom.Deeds, OwnRoom.Lines, OwnRoom
                 .orElseGet(Answer.Nothing::new));
   }
 
-  private record Standing(CaseReference reference, OwnReports.Standing standing, String language) {
+  private record Standing(CaseReference reference, OwnReports.Standing standing) {
     Map<Fact, String> state() {
       return Map.of(
-          Fact.REFERENCE,
-          reference.shown(),
-          Fact.STATE_OF_REPORT,
-          OwnWords.state(standing, language));
+          Fact.REFERENCE, reference.shown(), Fact.STATE_OF_REPORT, OwnWords.state(standing));
     }
 
     Map<Fact, String> call() {
@@ -133,7 +130,7 @@ public final class OwnDesk implements Room<OwnRoom.Deeds, OwnRoom.Lines, OwnRoom
         .flatMap(reference ->
             reports
                 .standing(tx, officer, reference, Channel.USSD)
-                .map(standing -> new Standing(reference, standing, asker.language().code())));
+                .map(standing -> new Standing(reference, standing)));
   }
 
   private Optional<Map<Fact, String>> message(Tx tx, Officer officer, Asker asker) {

@@ -47,14 +47,11 @@ final class OwnWords {
   }
 
   /// Received, accepted by which office, closed: no stage and no date.
-  static String state(Standing standing, String language) {
-    boolean sw = language.equals("sw");
-    int room = Fact.STATE_OF_REPORT.septets(language);
+  static String state(Standing standing) {
     return switch (standing) {
-      case Standing.Received _ -> sw ? "imepokelewa" : "received";
-      case Standing.Accepted(Unit office, var _) ->
-          Gsm7.cut((sw ? "imekubaliwa: " : "accepted: ") + office.name(), room);
-      case Standing.Closed _ -> sw ? "imefungwa" : "closed";
+      case Standing.Received _ -> Fact.Value.STATE_RECEIVED.said();
+      case Standing.Accepted(Unit office, var _) -> Fact.Value.STATE_ACCEPTED.said(office.name());
+      case Standing.Closed _ -> Fact.Value.STATE_CLOSED.said();
     };
   }
 

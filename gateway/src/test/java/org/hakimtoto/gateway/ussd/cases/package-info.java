@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.gateway.ussd.cases;
+
+import org.jspecify.annotations.NullMarked;
