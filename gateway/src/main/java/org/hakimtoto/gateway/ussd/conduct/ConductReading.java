@@ -44,7 +44,7 @@ final class ConductReading {
             new Answer.Choices(
                 reports.list(tx, officer, true, Optional.empty(), most, Channel.USSD).stream()
                     .skip(part.offset())
-                    .map(line -> ConductWords.line(line, asker))
+                    .map(ConductWords::line)
                     .toList(),
                 part.letters().isEmpty()));
   }

@@ -25,7 +25,7 @@ final class ConductWords {
   }
 
   /// A line looks like that of a case.
-  static Choice line(Line line, Asker asker) {
+  static Choice line(Line line) {
     String day = dayOfList(Kenya.day(line.filedAt()));
     String red = line.urgent() ? Value.URGENCY_RED.said() + " " : "";
     return new Choice(line.reference().shown(), line.reference().shown() + " " + red + day);
