@@ -94,8 +94,6 @@ public enum Fact implements Word {
   WHY(34, 33),
   /// A report of the same place, time and age waits in the caller's own area.
   ALIKE(0),
-  /// The place a report was made of lies in the caller's own area.
-  HERE(0),
   /// The offices were alerted, or told to look after a child, by what was decided.
   ALERTED(0),
   /// Nobody on the roster is in charge of the place.
@@ -289,7 +287,7 @@ public enum Fact implements Word {
 
   /// What is known of a report that was filed or goes on; nothing of the next one.
   public static List<Fact> ofAReport() {
-    return List.of(REFERENCE, ALIKE, HERE, NOBODY_IN_CHARGE, DRAFT);
+    return List.of(REFERENCE, ALIKE, NOBODY_IN_CHARGE, DRAFT);
   }
 
   /// Every value that may be shown.

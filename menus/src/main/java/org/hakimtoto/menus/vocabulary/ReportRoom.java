@@ -10,13 +10,7 @@ public final class ReportRoom {
 
   /// What can be decided here.
   public enum Deeds implements Deed {
-    FILE_REPORT(
-        List.of(),
-        Fact.REFERENCE,
-        Fact.ALIKE,
-        Fact.HERE,
-        Fact.NOBODY_IN_CHARGE,
-        Fact.BOTH_IN_CHARGE),
+    FILE_REPORT(List.of(), Fact.REFERENCE, Fact.ALIKE, Fact.NOBODY_IN_CHARGE, Fact.BOTH_IN_CHARGE),
     FILE_UNVERIFIED(List.of(), Fact.REFERENCE, Fact.NOBODY_IN_CHARGE, Fact.BOTH_IN_CHARGE),
     FILE_BORROWED(List.of(), Fact.REFERENCE, Fact.NOBODY_IN_CHARGE),
     SAY_WHERE(List.of(Slot.WHERE_NOW)),

@@ -308,7 +308,7 @@ public final class Desk {
       case CONDUCT -> swahili ? "Anaomba pesa" : "Asks for money";
       case REPORTS_DUE, COUNT -> "3";
       case DRAFT_AT, SAVED_AT, TIME -> "14:05";
-      case BOTH_IN_CHARGE, PIN_GIVEN, DRAFT, HERE, HELD, REPORT_ASKED -> "yes";
+      case BOTH_IN_CHARGE, PIN_GIVEN, DRAFT, HELD, REPORT_ASKED -> "yes";
       case STEP, STEP_SAFE, STEP_SHELTER, STEP_COURT, STEP_PLACED -> "yes";
       case STEP_HOME, STEP_CLOSE -> "yes";
       case HAND, HAND_PROSECUTOR, HAND_REGISTRY, HAND_PROBATION, HAND_CHILDREN, HAND_POLICE ->
