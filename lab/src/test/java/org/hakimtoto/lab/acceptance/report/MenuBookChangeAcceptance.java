@@ -2,6 +2,7 @@ package org.hakimtoto.lab.acceptance.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
@@ -289,10 +290,15 @@ class MenuBookChangeAcceptance {
   }
 
   private static JsonObject report(RunningGateway house, RealStores stores, String reference) {
+    var reader = ApiUser.of(house, stores).as(ApiUser.CHILDRENS_OFFICER);
+    // a busy machine may answer "not now" right after the check of a book
     var read =
-        ApiUser.of(house, stores)
-            .as(ApiUser.CHILDRENS_OFFICER)
-            .get("/cases/" + reference.replace("-", ""));
+        await()
+            .atMost(Phone.SMS_PATIENCE)
+            .until(
+                () -> reader.get("/cases/" + reference.replace("-", "")),
+                answer -> answer.statusCode() != 503);
+    assertThat(read.statusCode()).as(read.body()).isEqualTo(200);
     return new JsonObject(read.body()).getJsonObject("report");
   }
 
