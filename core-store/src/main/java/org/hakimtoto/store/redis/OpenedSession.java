@@ -1,6 +1,7 @@
 package org.hakimtoto.store.redis;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param found the session as it was last saved, with its version
 public record OpenedSession(long presses, Instant knowsSessionsSince, Optional<Saved> found) {
 
-  /// @param value sealed by the caller; this package cannot read it
-  public record Saved(long version, Sealed value) {}
+  /// Sealed by the caller; this package cannot read it.
+  ///
+  /// @param head what changes with each press; empty: of another release, nobody here can read it
+  /// @param answers in the order in which they were given
+  public record Saved(long version, Sealed head, List<Sealed> answers) {
+    public Saved {
+      answers = List.copyOf(answers);
+    }
+  }
 
   /// Bytes that only the caller can open.
   public static final class Sealed {

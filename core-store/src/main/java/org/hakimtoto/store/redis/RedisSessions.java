@@ -7,8 +7,11 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.redis.OpenedSession.Saved;
@@ -18,7 +21,7 @@ import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisException;
 
-/// USSD sessions, one trip to open and one to save. Blocking. Every failure is a
+/// USSD sessions, one trip to open and one to save, or one to press. Every failure is a
 /// [StoreFault.Unavailable], and after [#FAILURES_TO_OPEN] in a row callers are refused at once for
 /// [#OPEN_FOR]: the conversation then goes on without Redis.
 public final class RedisSessions implements AutoCloseable {
@@ -37,8 +40,10 @@ public final class RedisSessions implements AutoCloseable {
 
   private final RedisClient redis;
   private final CircuitBreaker breaker;
+  private final GroupedCalls calls;
   private final Script open = Script.named("open_session.lua");
   private final Script save = Script.named("save_session.lua");
+  private final Script press = Script.named("press_session.lua");
 
   public RedisSessions(RedisSettings settings) {
     this.redis = client(settings);
@@ -52,15 +57,32 @@ public final class RedisSessions implements AutoCloseable {
                 .waitDurationInOpenState(OPEN_FOR)
                 .permittedNumberOfCallsInHalfOpenState(1)
                 .build());
+    this.calls = new GroupedCalls(redis, breaker);
   }
+
+  /// What became of a press.
+  public enum Pressed {
+    DONE,
+
+    /// The session is at another version, or gone. Nothing was changed or counted.
+    OVERTAKEN,
+
+    /// The caller presses more often than anybody does. Nothing was changed.
+    TOO_MANY
+  }
+
+  /// @param head and `answer` are sealed
+  /// @param life how long the session is kept from now on
+  public record Press(
+      String session, String caller, long version, Sealed head, Sealed answer, Duration life) {}
 
   /// @param session and `caller` are keyed hashes, never an id or a number in clear
   public OpenedSession open(String session, String caller, Instant now) {
     List<?> reply =
-        guarded(() ->
-            (List<?>)
-                open.run(
-                    redis,
+        (List<?>)
+            said(
+                calls.call(
+                    open,
                     List.of(sessionKey(session), callerKey(caller), EPOCH),
                     List.of(
                         text(WINDOW.toSeconds()),
@@ -69,24 +91,70 @@ public final class RedisSessions implements AutoCloseable {
     return new OpenedSession(
         (Long) reply.get(0),
         Instant.ofEpochMilli(number((byte[]) reply.get(1))),
-        Optional.ofNullable((byte[]) reply.get(2))
-            .map(version -> new Saved(number(version), new Sealed((byte[]) reply.get(3)))));
+        found((List<?>) reply.get(2)));
   }
 
   /// Saves over the version that was read (0: there was none). False when another callback of the
   /// session was faster; nothing is changed then.
-  public boolean save(String session, long expectedVersion, byte[] value) {
-    Object saved =
-        guarded(() ->
-            save.run(
-                redis,
-                List.of(sessionKey(session)),
-                List.of(
-                    text(expectedVersion),
-                    text(expectedVersion + 1),
-                    value,
-                    text(LIFE.toSeconds()))));
-    return Long.valueOf(1).equals(saved);
+  ///
+  /// @param answers all that were given, the latest last
+  /// @param life how long it is kept from now on
+  public boolean save(
+      String session, long expectedVersion, byte[] head, List<byte[]> answers, Duration life) {
+    var arguments = new ArrayList<byte[]>(answers.size() + 4);
+    arguments.add(text(expectedVersion));
+    arguments.add(text(expectedVersion + 1));
+    arguments.add(text(life.toSeconds()));
+    arguments.add(head);
+    arguments.addAll(answers);
+    return Long.valueOf(1).equals(said(calls.call(save, List.of(sessionKey(session)), arguments)));
+  }
+
+  /// Counts a press and adds its answer in one trip, over the version that is known. It fails with
+  /// a [StoreFault.Unavailable]; then nobody knows whether it was done.
+  ///
+  /// @param most presses within [#WINDOW]
+  public CompletableFuture<Pressed> press(Press one, int most) {
+    return calls
+        .call(
+            press,
+            List.of(sessionKey(one.session()), callerKey(one.caller())),
+            List.of(
+                text(one.version()),
+                text(one.version() + 1),
+                text(one.life().toSeconds()),
+                one.head().bytes(),
+                one.answer().bytes(),
+                text(WINDOW.toSeconds()),
+                text(most)))
+        .thenApply(said ->
+            switch (((Long) said).intValue()) {
+              case 1 -> Pressed.DONE;
+              case 0 -> Pressed.OVERTAKEN;
+              default -> Pressed.TOO_MANY;
+            });
+  }
+
+  private static Optional<Saved> found(List<?> session) {
+    if (session.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Sealed> sealed =
+        session.stream().skip(1).map(bytes -> new Sealed((byte[]) bytes)).toList();
+    Sealed head = sealed.isEmpty() ? new Sealed(new byte[0]) : sealed.getFirst();
+    long version = number((byte[]) session.getFirst());
+    return Optional.of(new Saved(version, head, sealed.stream().skip(1).toList()));
+  }
+
+  private static Object said(CompletableFuture<Object> call) {
+    try {
+      return call.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof StoreFault away) {
+        throw new StoreFault.Unavailable(String.valueOf(away.getMessage()), away);
+      }
+      throw e;
+    }
   }
 
   public boolean reachable() {
@@ -104,6 +172,7 @@ public final class RedisSessions implements AutoCloseable {
 
   @Override
   public void close() {
+    calls.close();
     redis.close();
   }
 

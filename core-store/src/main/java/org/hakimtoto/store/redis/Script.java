@@ -9,11 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.RedisClient;
-import redis.clients.jedis.exceptions.JedisNoScriptException;
+import redis.clients.jedis.Response;
 
-/// A Lua script of this package's resources, called by its hash and loaded when Redis has forgotten
-/// it.
+/// A Lua script of this package's resources, called by its hash.
 final class Script {
   private final byte[] source;
   private final byte[] hash;
@@ -31,12 +31,14 @@ final class Script {
     }
   }
 
+  /// Among others; its answer says when Redis does not know the script.
+  Response<Object> run(AbstractPipeline group, List<byte[]> keys, List<byte[]> arguments) {
+    return group.evalsha(hash, keys, arguments);
+  }
+
+  /// Alone and with its text, after which Redis knows it.
   Object run(RedisClient redis, List<byte[]> keys, List<byte[]> arguments) {
-    try {
-      return redis.evalsha(hash, keys, arguments);
-    } catch (JedisNoScriptException forgotten) {
-      return redis.eval(source, keys, arguments);
-    }
+    return redis.eval(source, keys, arguments);
   }
 
   /// Redis names scripts by SHA-1; nothing here rests on its strength.

@@ -1,6 +1,8 @@
 -- Opens a USSD session in one trip: counts the caller's presses, reads the session, and says since
 -- when this Redis has known sessions. The last tells a session we lost (Redis was emptied a moment
 -- ago) from one that never was (somebody dialled a deep code).
+-- A session is a list: its version, its sealed head, then each sealed answer. What stands there in
+-- another shape was written by another release: it is there, and cannot be read.
 -- KEYS: session, caller's press count, epoch    ARGV: window in s, now in ms, life of the epoch in s
 local presses = redis.call('INCR', KEYS[2])
 if presses == 1 then
@@ -11,5 +13,8 @@ if not epoch then
   epoch = ARGV[2]
   redis.call('SET', KEYS[3], epoch, 'EX', ARGV[3])
 end
-local session = redis.call('HMGET', KEYS[1], 'version', 'value')
-return {presses, epoch, session[1], session[2]}
+local kind = redis.call('TYPE', KEYS[1]).ok
+if kind == 'list' then
+  return {presses, epoch, redis.call('LRANGE', KEYS[1], 0, -1)}
+end
+return {presses, epoch, kind == 'none' and {} or {'0'}}

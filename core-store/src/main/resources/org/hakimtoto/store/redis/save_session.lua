@@ -1,10 +1,14 @@
--- Saves a USSD session only over the version it was read at, so that a callback that comes late can
--- never put an older state over a newer one.
--- KEYS: session    ARGV: expected version, next version, value, life in s
-local current = redis.call('HGET', KEYS[1], 'version') or '0'
+-- Saves a USSD session whole, only over the version it was read at, so that a callback that comes
+-- late can never put an older state over a newer one.
+-- KEYS: session    ARGV: expected version, next version, life in s, head, answers...
+local current = '0'
+if redis.call('TYPE', KEYS[1]).ok == 'list' then
+  current = redis.call('LINDEX', KEYS[1], 0)
+end
 if current ~= ARGV[1] then
   return 0
 end
-redis.call('HSET', KEYS[1], 'version', ARGV[2], 'value', ARGV[3])
-redis.call('EXPIRE', KEYS[1], ARGV[4])
+redis.call('DEL', KEYS[1])
+redis.call('RPUSH', KEYS[1], ARGV[2], unpack(ARGV, 4))
+redis.call('EXPIRE', KEYS[1], ARGV[3])
 return 1

@@ -2,13 +2,22 @@ package org.hakimtoto.store.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hakimtoto.store.redis.RedisSessions.LIFE;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import org.hakimtoto.store.fault.StoreFault.Unavailable;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.hakimtoto.store.redis.OpenedSession.Saved;
+import org.hakimtoto.store.redis.OpenedSession.Sealed;
+import org.hakimtoto.store.redis.RedisSessions.Pressed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithRealStores.class)
 class RedisSessionsIT {
   private static final Instant NOW = Instant.parse("2026-11-20T20:15:00Z");
-  private static final byte[] STATE = "sealed".getBytes(UTF_8);
+  private static final byte[] HEAD = bytes("head");
+  private static final List<byte[]> FIRST = List.of(bytes("first"));
 
   private RealStores stores;
   private RedisSessions sessions;
@@ -36,26 +46,27 @@ class RedisSessionsIT {
   @Test
   void what_was_saved_is_opened_again() {
     assertThat(sessions.open("s", "c", NOW).found()).isEmpty();
-    assertThat(sessions.save("s", 0, STATE)).isTrue();
+    assertThat(save("s", 0)).isTrue();
 
-    var saved = sessions.open("s", "c", NOW).found().orElseThrow();
+    var saved = found("s");
     assertThat(saved.version()).isEqualTo(1);
-    assertThat(saved.value().bytes()).isEqualTo(STATE);
+    assertThat(saved.head()).isEqualTo(new Sealed(HEAD));
+    assertThat(saved.answers()).containsExactly(new Sealed(bytes("first")));
   }
 
   @Test
   void a_late_callback_cannot_put_an_older_state_over_a_newer_one() {
-    sessions.save("s", 0, STATE);
+    save("s", 0);
 
-    assertThat(sessions.save("s", 0, "older".getBytes(UTF_8))).isFalse();
-    assertThat(sessions.open("s", "c", NOW).found().orElseThrow().value().bytes()).isEqualTo(STATE);
+    assertThat(sessions.save("s", 0, bytes("older"), FIRST, LIFE)).isFalse();
+    assertThat(found("s").head()).isEqualTo(new Sealed(HEAD));
   }
 
   @Test
   void of_many_saves_at_once_one_wins() throws Exception {
     var saves = new ArrayList<Callable<Boolean>>();
     for (int i = 0; i < 50; i++) {
-      saves.add(() -> sessions.save("s", 0, STATE));
+      saves.add(() -> save("s", 0));
     }
     int won = 0;
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -64,6 +75,89 @@ class RedisSessionsIT {
       }
     }
     assertThat(won).isEqualTo(1);
+  }
+
+  @Test
+  void a_press_adds_its_answer_in_one_trip() {
+    save("s", 0);
+
+    assertThat(press("s", 1, 10)).isEqualTo(Pressed.DONE);
+
+    var saved = found("s");
+    assertThat(saved.version()).isEqualTo(2);
+    assertThat(saved.head()).isEqualTo(new Sealed(bytes("next head")));
+    assertThat(saved.answers())
+        .containsExactly(new Sealed(bytes("first")), new Sealed(bytes("second")));
+  }
+
+  @Test
+  void a_press_on_an_old_copy_changes_and_counts_nothing() {
+    save("s", 0);
+    save("s", 1);
+
+    assertThat(press("s", 1, 10)).isEqualTo(Pressed.OVERTAKEN);
+    assertThat(press("gone", 1, 10)).isEqualTo(Pressed.OVERTAKEN);
+
+    assertThat(found("s").answers()).hasSize(1);
+    assertThat(sessions.open("s", "c", NOW).presses()).as("this and the look before").isEqualTo(2);
+  }
+
+  @Test
+  void who_presses_too_often_is_refused_in_the_same_trip() {
+    save("s", 0);
+    assertThat(press("s", 1, 2)).isEqualTo(Pressed.DONE);
+    assertThat(press("s", 2, 2)).isEqualTo(Pressed.DONE);
+
+    assertThat(press("s", 3, 2)).isEqualTo(Pressed.TOO_MANY);
+
+    assertThat(found("s").version()).isEqualTo(3);
+  }
+
+  @Test
+  void of_many_presses_at_once_on_one_copy_one_counts() {
+    save("s", 0);
+    var presses = new ArrayList<CompletableFuture<Pressed>>();
+    for (int i = 0; i < 300; i++) {
+      presses.add(sessions.press(second("s", 1), 1_000));
+    }
+
+    assertThat(presses.stream().map(CompletableFuture::join).filter(Pressed.DONE::equals))
+        .hasSize(1);
+    assertThat(found("s").answers()).hasSize(2);
+  }
+
+  @Test
+  void a_session_of_another_release_is_there_and_cannot_be_read() {
+    try (var jedis = stores.jedis()) {
+      jedis.hset("haki:s:s", "version", "7");
+    }
+    assertThat(found("s")).isEqualTo(new Saved(0, new Sealed(new byte[0]), List.of()));
+    assertThat(press("s", 7, 10)).isEqualTo(Pressed.OVERTAKEN);
+
+    assertThat(save("s", 0)).as("it is begun anew").isTrue();
+    assertThat(found("s").version()).isEqualTo(1);
+  }
+
+  @Test
+  void without_redis_every_call_ends_and_says_so() {
+    save("s", 0);
+    stores.redis().killHard();
+    try {
+      assertThatThrownBy(() -> sessions.open("s", "c", NOW)).isInstanceOf(Unavailable.class);
+      assertThat(sessions.press(second("s", 1), 10))
+          .failsWithin(Duration.ofSeconds(5))
+          .withThrowableThat()
+          .withCauseInstanceOf(Unavailable.class);
+    } finally {
+      stores.redis().restart();
+    }
+  }
+
+  @Test
+  void after_it_is_closed_calls_are_refused() {
+    sessions.close();
+
+    assertThatThrownBy(() -> sessions.open("s", "c", NOW)).isInstanceOf(Unavailable.class);
   }
 
   @Test
@@ -88,7 +182,7 @@ class RedisSessionsIT {
   @Test
   void every_key_ends_by_itself() {
     sessions.open("s", "c", NOW);
-    sessions.save("s", 0, STATE);
+    save("s", 0);
     try (var jedis = stores.jedis()) {
       assertThat(jedis.keys("*"))
           .hasSize(3)
@@ -102,6 +196,27 @@ class RedisSessionsIT {
     try (var jedis = stores.jedis()) {
       jedis.scriptFlush();
     }
-    assertThat(sessions.save("s", 0, STATE)).isTrue();
+    assertThat(save("s", 0)).isTrue();
+  }
+
+  private boolean save(String session, long version) {
+    return sessions.save(session, version, HEAD, FIRST, LIFE);
+  }
+
+  private Saved found(String session) {
+    return sessions.open(session, "c", NOW).found().orElseThrow();
+  }
+
+  private Pressed press(String session, long version, int most) {
+    return sessions.press(second(session, version), most).join();
+  }
+
+  private static RedisSessions.Press second(String session, long version) {
+    return new RedisSessions.Press(
+        session, "c", version, new Sealed(bytes("next head")), new Sealed(bytes("second")), LIFE);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
   }
 }

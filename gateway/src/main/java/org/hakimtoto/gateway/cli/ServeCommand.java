@@ -20,8 +20,12 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Config config = ConfigReader.read(Haki.environment(spec));
-    Logs.setUp(config.log());
-    untilStopped(Gateway.start(config, InstantSource.system(), Ids.random()));
+    Logs.setUpServing(config.log());
+    try {
+      untilStopped(Gateway.start(config, InstantSource.system(), Ids.random()));
+    } finally {
+      Logs.close();
+    }
     return 0;
   }
 
@@ -33,6 +37,7 @@ public final class ServeCommand implements Callable<Integer> {
             new Thread(
                 () -> {
                   gateway.close();
+                  Logs.close();
                   stopped.countDown();
                 },
                 "stop"));

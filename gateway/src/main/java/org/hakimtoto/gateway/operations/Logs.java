@@ -2,15 +2,19 @@ package org.hakimtoto.gateway.operations;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ch.qos.logback.classic.AsyncAppender;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
+import java.util.concurrent.atomic.LongAdder;
 import org.hakimtoto.gateway.config.Config.Log;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -20,9 +24,40 @@ public final class Logs {
   /// For commands that a person runs: plain, and only what is wrong.
   public static final Log QUIET = new Log("plain", "WARN");
 
+  /// Lines that wait to be written: some seconds of a busy street.
+  static final int WAITING = 8_192;
+
+  private static final String BEHIND = "behind";
+
   private Logs() {}
 
+  /// For commands: a line is out before the work goes on.
   public static void setUp(Log settings) {
+    setUp(settings, false);
+  }
+
+  /// For what serves: no caller waits for a line. At most [#WAITING] of them wait to be written;
+  /// what finds no room is dropped and counted.
+  public static void setUpServing(Log settings) {
+    setUp(settings, true);
+  }
+
+  /// Lines that were dropped since the start.
+  public static long dropped() {
+    var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    return dropped(context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).getAppender(BEHIND));
+  }
+
+  static long dropped(@Nullable Appender<ILoggingEvent> appender) {
+    return appender instanceof Behind behind ? behind.dropped.sum() : 0;
+  }
+
+  /// Writes what still waits, for at most a second.
+  public static void close() {
+    ((LoggerContext) LoggerFactory.getILoggerFactory()).stop();
+  }
+
+  private static void setUp(Log settings, boolean behind) {
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
     var context = (LoggerContext) LoggerFactory.getILoggerFactory();
@@ -33,8 +68,35 @@ public final class Logs {
     appender.start();
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.WARN);
-    root.addAppender(appender);
+    root.addAppender(behind ? behind(context, appender) : appender);
     context.getLogger("org.hakimtoto").setLevel(Level.toLevel(settings.level()));
+  }
+
+  static AsyncAppender behind(LoggerContext context, Appender<ILoggingEvent> appender) {
+    var behind = new Behind();
+    behind.setName(BEHIND);
+    behind.setContext(context);
+    behind.setQueueSize(WAITING);
+    behind.setDiscardingThreshold(0);
+    behind.setNeverBlock(true);
+    behind.setMaxFlushTime(1_000);
+    behind.addAppender(appender);
+    behind.start();
+    return behind;
+  }
+
+  /// Counts what it drops.
+  private static final class Behind extends AsyncAppender {
+    private final LongAdder dropped = new LongAdder();
+
+    @Override
+    protected void append(ILoggingEvent event) {
+      if (getRemainingCapacity() == 0) {
+        dropped.increment();
+      } else {
+        super.append(event);
+      }
+    }
   }
 
   static Encoder<ILoggingEvent> encoder(String format, LoggerContext context) {

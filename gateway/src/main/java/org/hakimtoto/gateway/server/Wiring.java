@@ -23,6 +23,7 @@ import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.link.Link;
 import org.hakimtoto.gateway.link.LinkStores;
 import org.hakimtoto.gateway.operations.Health;
+import org.hakimtoto.gateway.operations.Logs;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CourtDayWorker;
 import org.hakimtoto.gateway.registry.CourtDays;
@@ -295,6 +296,7 @@ public final class Wiring {
   private void watch() {
     metrics.watch("haki_presses_in_flight", presses::running);
     metrics.watch("haki_menu_books_loaded", () -> books.now().books().size());
+    metrics.watch("haki_log_lines_dropped", Logs::dropped);
     metrics.watch("haki_redis_breaker_open", () -> open(redis.breaker()) ? 1 : 0);
     metrics.watch("haki_postgres_breaker_open", () -> open(database.breaker()) ? 1 : 0);
   }

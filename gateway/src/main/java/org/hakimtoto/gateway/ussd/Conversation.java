@@ -3,10 +3,12 @@ package org.hakimtoto.gateway.ussd;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.book.MenuBooks;
 import org.hakimtoto.gateway.book.MenuBooks.Shelf;
 import org.hakimtoto.gateway.ussd.LostDialogue.GoesOn;
+import org.hakimtoto.gateway.ussd.SessionCopies.Copy;
 import org.hakimtoto.gateway.ussd.Sessions.Opened;
 import org.hakimtoto.gateway.ussd.Transcripts.Reading;
 import org.hakimtoto.gateway.ussd.journey.Deeds;
@@ -74,6 +76,28 @@ public final class Conversation {
     return parts.drafts().ended(sessionId, phone, seen);
   }
 
+  /// The answer to a press that asks nothing and waits for nothing but Redis, from the copy of the
+  /// session that is here. It is played on the thread that calls; the answer comes on another.
+  /// Empty, at once or later: [#answer] has to be asked.
+  public Optional<CompletableFuture<Optional<Reply>>> atOnce(UssdRequest request) {
+    String session = parts.sealing().hash("session", request.sessionId());
+    return parts
+        .sessions()
+        .copy(session)
+        .filter(_ -> !tooLong(request))
+        .flatMap(copy -> atOnce(request, session, copy));
+  }
+
+  private Optional<CompletableFuture<Optional<Reply>>> atOnce(
+      UssdRequest request, String session, Copy copy) {
+    String caller = parts.sealing().hash("caller", request.phone().e164());
+    Shelf shelf = books.now();
+    return shelf
+        .of(copy.place().book())
+        .map(menus -> new Turn(parts, request, session, caller, Opened.of(copy), shelf, menus))
+        .flatMap(turn -> turn.atOnce(copy));
+  }
+
   public Reply answer(UssdRequest request) {
     String session = parts.sealing().hash("session", request.sessionId());
     String caller = parts.sealing().hash("caller", request.phone().e164());
@@ -81,7 +105,7 @@ public final class Conversation {
     if (opened.tooMany()) {
       return new Reply(FailureScreens.BUSY, "too-many", NO_BOOK);
     }
-    if (request.text().chars().filter(c -> c == '*').count() >= MOST_PRESSES) {
+    if (tooLong(request)) {
       return new Reply(FailureScreens.TOO_LONG, "too-long", NO_BOOK);
     }
     var incoming = new Transcripts.Incoming(caller, request.serviceCode(), request.text());
@@ -99,6 +123,10 @@ public final class Conversation {
       case Reading.Divergent _ -> mixed(turn);
       case Reading.Stranger _ -> new Reply(FailureScreens.MIXED, "stranger", NO_BOOK);
     };
+  }
+
+  private static boolean tooLong(UssdRequest request) {
+    return request.text().chars().filter(c -> c == '*').count() >= MOST_PRESSES;
   }
 
   /// While the other store is away too, nothing of a dialogue could be kept or saved.

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.hakimtoto.gateway.book.MenuBooks.Shelf;
 import org.hakimtoto.gateway.ussd.Conversation.Parts;
 import org.hakimtoto.gateway.ussd.Conversation.Reply;
+import org.hakimtoto.gateway.ussd.SessionCopies.Copy;
 import org.hakimtoto.gateway.ussd.Sessions.Opened;
 import org.hakimtoto.gateway.ussd.Transcripts.Reading;
 import org.hakimtoto.gateway.ussd.journey.Asker;
@@ -71,8 +73,8 @@ final class Turn {
     return parts.sealing().pressKey(request.sessionId(), request.phone(), transcript);
   }
 
-  /// Of a screen that was shown whose next key acts: in whatever way the dialogue is found again, it
-  /// acts only on what the caller saw there.
+  /// Of a screen that was shown whose next key acts: in whatever way the dialogue is found again,
+  /// it acts only on what the caller saw there.
   private PressKey proof(String transcript, Place place) {
     return press(transcript + "\u0000" + place.about());
   }
@@ -191,9 +193,39 @@ final class Turn {
     return history;
   }
 
+  /// The press alone, on the copy of the session: empty when it asks or does something, waits for a
+  /// COMMIT, or is no next press.
+  Optional<CompletableFuture<Optional<Reply>>> atOnce(Copy copy) {
+    var incoming = new Transcripts.Incoming(caller, request.serviceCode(), request.text());
+    Place place = copy.place();
+    return Transcripts.read(opened.state(), incoming, false, text -> parts.hash(request, text))
+                instanceof Reading.Next(String typed)
+            && !typed.contains("*")
+            && menus.press(place, typed) instanceof Show show
+            && !Drafts.waits(show.place(), Optional.of(place))
+        ? Optional.of(pressed(copy, tidied(Shown.of(show))))
+        : Optional.empty();
+  }
+
+  private CompletableFuture<Optional<Reply>> pressed(Copy copy, Shown shown) {
+    shown.place().filter(_ -> shown.goesOn()).ifPresent(place -> keep(place, true));
+    return parts
+        .sessions()
+        .press(session, copy, after(copy.state(), shown), shown.place())
+        .thenApply(pressed ->
+            switch (pressed) {
+              case DONE -> {
+                parts.screens().answered(session, text().length(), opened.state(), shown);
+                yield Optional.of(reply(shown.bytes(), "at-once"));
+              }
+              case TOO_MANY -> Optional.of(reply(FailureScreens.BUSY, "too-many"));
+              case OVERTAKEN -> Optional.empty();
+            });
+  }
+
   /// Answers, and saves.
   Reply answered(List<Answered> history, Shown told, String kind) {
-    var shown = new Shown(told.bytes(), told.place().map(Drafts::tidied));
+    Shown shown = tidied(told);
     boolean found = opened.state().isPresent() && history.isEmpty();
     shown.place().filter(_ -> shown.goesOn()).ifPresent(place -> keep(place, found));
     SessionState before =
@@ -201,14 +233,21 @@ final class Turn {
             .state()
             .filter(_ -> history.isEmpty())
             .orElseGet(() -> new SessionState(caller, request.serviceCode(), history, ""));
-    SessionState after =
-        before.after(
-            written(request.text(), shown.bytes()), shown.place().map(PlaceText::write).orElse(""));
-    if (parts.sessions().save(session, opened.version(), after)) {
+    SessionState after = after(before, shown);
+    if (parts.sessions().save(session, opened.version(), after, shown.place())) {
       parts.screens().answered(session, text().length(), opened.state(), shown);
       return reply(shown.bytes(), kind);
     }
     return reply(fasterAnswer().orElse(shown.bytes()), OVERTAKEN);
+  }
+
+  private SessionState after(SessionState before, Shown shown) {
+    return before.after(
+        written(request.text(), shown.bytes()), shown.place().map(PlaceText::write).orElse(""));
+  }
+
+  private static Shown tidied(Shown told) {
+    return new Shown(told.bytes(), told.place().map(Drafts::tidied));
   }
 
   /// What was told is kept, and that the screen was shown if its next key acts.

@@ -1,8 +1,10 @@
 package org.hakimtoto.gateway.ussd;
 
+import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.TypedText;
 import org.hakimtoto.gateway.http.Answers;
@@ -131,15 +133,41 @@ public final class UssdEndpoint {
     return code.strip().replaceAll("^\\*|#$", "");
   }
 
+  /// At once, if nothing has to be asked; else, and when that came to nothing, off the event loop.
   private void converse(RoutingContext context, UssdRequest request) {
     long started = System.nanoTime();
+    Context eventLoop = context.vertx().getOrCreateContext();
+    atOnce(request)
+        .ifPresentOrElse(
+            answer -> {
+              var _ =
+                  answer.whenComplete((reply, away) ->
+                      eventLoop.runOnContext(_ -> {
+                        if (away == null && reply.isPresent()) {
+                          finish(context, reply.get(), started);
+                        } else {
+                          ask(context, request, started);
+                        }
+                      }));
+            },
+            () -> ask(context, request, started));
+  }
+
+  /// A fault of ours is met again, and told, on the long way.
+  private Optional<CompletableFuture<Optional<Conversation.Reply>>> atOnce(UssdRequest request) {
+    try {
+      return conversation.atOnce(request);
+    } catch (RuntimeException e) {
+      metrics.count("haki_ussd_at_once", "failed");
+      return Optional.empty();
+    }
+  }
+
+  private void ask(RoutingContext context, UssdRequest request, long started) {
     offLoop.run(
         "ussd",
         () -> conversation.answer(request),
-        answer -> {
-          metrics.count("haki_ussd_book", answer.book());
-          finish(context, answer.screen(), answer.kind(), started);
-        },
+        answer -> finish(context, answer, started),
         missed -> {
           switch (missed) {
             case BUSY -> finish(context, FailureScreens.BUSY, "busy", started);
@@ -147,6 +175,11 @@ public final class UssdEndpoint {
             case STORE, FAILED -> finish(context, FailureScreens.LATE, "failed", started);
           }
         });
+  }
+
+  private void finish(RoutingContext context, Conversation.Reply reply, long started) {
+    metrics.count("haki_ussd_book", reply.book());
+    finish(context, reply.screen(), reply.kind(), started);
   }
 
   private void finish(RoutingContext context, String screen, String kind, long started) {

@@ -31,7 +31,7 @@ public final class TrialCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Config config = config();
     MigrateCommand.migrate(config.owner(), DemoHandsets.MIGRATIONS);
-    Logs.setUp(config.log());
+    Logs.setUpServing(config.log());
     ServeCommand.untilStopped(
         Gateway.start(config, InstantSource.system(), Ids.random(), DemoSurroundings::new));
     return 0;

@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -103,6 +104,15 @@ public final class Phone {
       presses("9");
     }
     throw new AssertionError("no option " + label + " on: " + screen);
+  }
+
+  /// The same call, whose further callbacks the carrier brings to other gateways.
+  public Phone by(int... otherPorts) {
+    var same = new Phone(msisdn, Arrays.stream(otherPorts).boxed().toList(), token);
+    same.session = session;
+    same.text = text;
+    same.screen = screen;
+    return same;
   }
 
   /// The last callback once more, as the carrier sends it when it missed our answer.

@@ -83,10 +83,19 @@ public final class Drafts implements AutoCloseable {
     told(asker)
         .ifPresent(answer -> {
           var written = writer.answered(answer, goesOnFrom(asker.place()));
-          if (before.flatMap(Drafts::minimum).isEmpty() && !DraftWriter.waited(written)) {
+          if (isFirst(before) && !DraftWriter.waited(written)) {
             metrics.count("haki_drafts", "late");
           }
         });
+  }
+
+  /// Whether [#follow] would wait: enough is told now, and was not before.
+  public static boolean waits(Place next, Optional<Place> before) {
+    return isFirst(before) && minimum(next).isPresent();
+  }
+
+  private static boolean isFirst(Optional<Place> before) {
+    return before.flatMap(Drafts::minimum).isEmpty();
   }
 
   /// Without the draft that it could have gone on with, once another report is begun.
