@@ -25,7 +25,7 @@ class CaseWalkTest {
 
   @Test
   void every_command_is_done_by_somebody_some_time() {
-    var walk = new CaseWalk(4);
+    var walk = new CaseWalk(5);
 
     walk.cases(600, 120);
 
