@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hakimtoto.lab.acceptance.ChildGateway;
@@ -16,6 +17,7 @@ import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import redis.clients.jedis.Jedis;
 
 /// A name, numbers, PINs and a reference that exist nowhere else go through everything, errors
 /// included; afterwards they are looked for wherever something could have kept them in clear.
@@ -129,13 +131,17 @@ class CanaryAcceptance {
     try (var jedis = stores.jedis()) {
       for (byte[] key : jedis.keys("*".getBytes(UTF_8))) {
         all.append(new String(key, ISO_8859_1)).append('\n');
-        if (jedis.type(key).equals("hash")) {
-          jedis.hvals(key).forEach(value -> all.append(new String(value, ISO_8859_1)).append('\n'));
-        } else {
-          all.append(new String(jedis.get(key), ISO_8859_1)).append('\n');
-        }
+        values(jedis, key).forEach(value -> all.append(new String(value, ISO_8859_1)).append('\n'));
       }
     }
     return all.toString();
+  }
+
+  private static Collection<byte[]> values(Jedis jedis, byte[] key) {
+    return switch (jedis.type(key)) {
+      case "hash" -> jedis.hvals(key);
+      case "list" -> jedis.lrange(key, 0, -1);
+      default -> List.of(jedis.get(key));
+    };
   }
 }
