@@ -147,10 +147,11 @@ public final class Conversation {
       return bookGone(newest, known);
     }
     Turn turn = newest.on(menus.get());
-    if (!typed.contains("*") || turn.menus.takesFreeText(place)) {
+    if (!typed.contains("*")) {
       return turn.answered(List.of(), turn.played(turn.menus.press(place, typed)), "press");
     }
-    // our state is older than the phone, or several keys were typed at once: the same, one by one
+    // our state is older than the phone, or several keys were typed at once: the same, one by one.
+    // No input takes a star: nobody typed it as a letter
     String before = turn.text().substring(0, turn.text().length() - typed.length());
     return resumed(turn, before, start(place), "presses");
   }

@@ -125,11 +125,6 @@ public final class Menus {
     return entered(place);
   }
 
-  /// Whether the present screen takes free text, in which a `*` is a letter and no separator.
-  public boolean takesFreeText(Place place) {
-    return freeTextSlot(place).isPresent();
-  }
-
   /// Whether a press on the present screen may decide something, or be a guess at a secret: guesses
   /// count.
   public boolean decides(Place place) {

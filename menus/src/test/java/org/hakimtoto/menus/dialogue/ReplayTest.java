@@ -127,12 +127,6 @@ class ReplayTest {
     assertThat(told).containsExactly("Ask[caller] 0", "Ask[pin] 7");
   }
 
-  @Test
-  void only_a_free_text_screen_takes_a_star_for_a_letter() {
-    assertThat(menus.takesFreeText(replay(TO_THE_NAME).last().place())).isTrue();
-    assertThat(menus.takesFreeText(replay(TO_THE_PIN).last().place())).isFalse();
-  }
-
   private Replay.Result replay(List<String> inputs) {
     return Replay.fromDial(
         menus, inputs, (pending, played) -> Optional.of(Desk.answer("chief en", pending)));

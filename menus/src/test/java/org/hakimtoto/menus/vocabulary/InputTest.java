@@ -2,6 +2,7 @@ package org.hakimtoto.menus.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.hakimtoto.menus.vocabulary.Input.Parsed;
@@ -9,6 +10,7 @@ import org.hakimtoto.menus.words.Gsm7;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class InputTest {
   private static final String LETTER_OF_TWO = "\ud835\udc00";
@@ -46,6 +48,18 @@ class InputTest {
   })
   void what_is_understood_is_kept_in_one_form(String input, String typed, String kept) {
     assertThat(parse(input, typed)).isEqualTo(new Parsed.Accepted(kept));
+  }
+
+  /// The carrier joins inputs by it and does not escape it. Days and hours are read elsewhere.
+  @ParameterizedTest
+  @EnumSource(
+      value = Input.class,
+      names = {"DAY", "CLOCK"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void no_input_takes_a_star(Input input) {
+    for (String typed : List.of("*", "a*b", "1*2", "12*", "*12", "JUMA*1")) {
+      assertThat(input.read(typed)).as(typed).isInstanceOf(Parsed.Refused.class);
+    }
   }
 
   @ParameterizedTest
