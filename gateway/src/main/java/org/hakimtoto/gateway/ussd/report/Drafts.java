@@ -176,8 +176,10 @@ public final class Drafts implements AutoCloseable {
     }
   }
 
-  /// Whether an earlier callback was shown it, from that book; not while the store is away.
+  /// Whether an earlier callback was shown it, from that book; not while the store is away. What
+  /// still waits here to be written counts: it is waited for.
   public boolean wasShown(PressKey press, String book) {
+    writer.settle();
     try {
       return stores.database().reading(tx -> ActingScreens.shown(tx, press, book));
     } catch (StoreFault away) {
@@ -199,6 +201,7 @@ public final class Drafts implements AutoCloseable {
   /// @param session keyed hash of the session's id
   /// @param presses all that the dialogue may have answered. A store that is away throws
   public Known known(String session, PhoneNumber phone, List<PressKey> presses) {
+    writer.settle();
     var key = new DraftKey(session, phone, AT_THE_END);
     return stores
         .database()
