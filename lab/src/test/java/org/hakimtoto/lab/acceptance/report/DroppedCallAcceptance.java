@@ -47,7 +47,7 @@ class DroppedCallAcceptance {
   void what_was_told_before_the_drop_is_one_case(int keys, How how, RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       var chief = house.phone(CHIEF).dials().presses(first(keys));
-      drop(chief, how, stores, keys >= MINIMUM);
+      drop(chief, how, stores, keys);
       if (keys < MINIMUM) {
         assertThat(cases(stores)).isZero();
         assertThat(chief.dials().presses("1").screen()).startsWith("CON Mtoto huyu:");
@@ -173,13 +173,21 @@ class DroppedCallAcceptance {
     }
   }
 
-  private static void drop(Phone chief, How how, RealStores stores, boolean kept) {
+  private static void drop(Phone chief, How how, RealStores stores, int keys) {
     if (how != How.TIMER) {
       chief.hangsUp("Incomplete");
     }
-    if (how != How.END && kept) {
+    if (how != How.END && keys >= MINIMUM) {
+      isKept(stores, keys);
       silence(stores);
     }
+  }
+
+  /// What is told after the first time is written behind the answer; whoever is silent begins to be
+  /// so after it.
+  private static void isKept(RealStores stores, int keys) {
+    int typed = String.join("*", first(keys)).length();
+    await().until(() -> stores.count("select seq from report_draft") == typed);
   }
 
   private static void silence(RealStores stores) {
