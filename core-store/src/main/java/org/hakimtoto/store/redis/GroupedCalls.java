@@ -48,8 +48,11 @@ final class GroupedCalls implements AutoCloseable {
   /// What the script says, on the thread of this: whoever goes on with it does no work there.
   CompletableFuture<Object> call(Script script, List<byte[]> keys, List<byte[]> arguments) {
     var call = new Call(script, keys, arguments, new CompletableFuture<>());
-    if (!running || !queue.offer(call)) {
+    if (!queue.offer(call)) {
       call.away("too many calls wait");
+    } else if (!running && queue.remove(call)) {
+      // nobody takes it any more
+      call.away("closed");
     }
     return call.said();
   }
@@ -81,7 +84,8 @@ final class GroupedCalls implements AutoCloseable {
     try {
       answer(group);
       breaker.onSuccess(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
-    } catch (JedisException e) {
+    } catch (RuntimeException e) {
+      // whatever it is: without this thread no call would ever end
       breaker.onError(System.nanoTime() - begun, TimeUnit.NANOSECONDS, e);
       group.forEach(call -> call.away(e.getClass().getName()));
     }

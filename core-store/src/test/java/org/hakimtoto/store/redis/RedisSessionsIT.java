@@ -8,6 +8,7 @@ import static org.hakimtoto.store.redis.RedisSessions.LIFE;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -151,6 +152,15 @@ class RedisSessionsIT {
     } finally {
       stores.redis().restart();
     }
+  }
+
+  @Test
+  void a_call_that_fails_in_a_way_nobody_thought_of_stops_no_other() {
+    List<byte[]> nothing = Collections.singletonList(null);
+    assertThatThrownBy(() -> sessions.save("s", 0, HEAD, nothing, LIFE))
+        .isInstanceOf(Unavailable.class);
+
+    assertThat(save("t", 0)).isTrue();
   }
 
   @Test

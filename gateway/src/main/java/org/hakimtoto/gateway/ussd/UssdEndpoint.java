@@ -5,6 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.TypedText;
 import org.hakimtoto.gateway.http.Answers;
@@ -141,14 +143,18 @@ public final class UssdEndpoint {
         .ifPresentOrElse(
             answer -> {
               var _ =
-                  answer.whenComplete((reply, away) ->
-                      eventLoop.runOnContext(_ -> {
-                        if (away == null && reply.isPresent()) {
-                          finish(context, reply.get(), started);
-                        } else {
-                          ask(context, request, started);
-                        }
-                      }));
+                  answer
+                      .orTimeout(DEADLINE.toMillis(), TimeUnit.MILLISECONDS)
+                      .whenComplete((reply, away) ->
+                          eventLoop.runOnContext(_ -> {
+                            if (away instanceof TimeoutException) {
+                              finish(context, FailureScreens.LATE, "late", started);
+                            } else if (away == null && reply.isPresent()) {
+                              finish(context, reply.get(), started);
+                            } else {
+                              ask(context, request, started);
+                            }
+                          }));
             },
             () -> ask(context, request, started));
   }
@@ -164,17 +170,20 @@ public final class UssdEndpoint {
   }
 
   private void ask(RoutingContext context, UssdRequest request, long started) {
-    offLoop.run(
-        "ussd",
-        () -> conversation.answer(request),
-        answer -> finish(context, answer, started),
-        missed -> {
-          switch (missed) {
-            case BUSY -> finish(context, FailureScreens.BUSY, "busy", started);
-            case LATE -> finish(context, FailureScreens.LATE, "late", started);
-            case STORE, FAILED -> finish(context, FailureScreens.LATE, "failed", started);
-          }
-        });
+    Duration left = DEADLINE.minusNanos(System.nanoTime() - started);
+    offLoop
+        .within(left.isPositive() ? left : Duration.ofMillis(1))
+        .run(
+            "ussd",
+            () -> conversation.answer(request),
+            answer -> finish(context, answer, started),
+            missed -> {
+              switch (missed) {
+                case BUSY -> finish(context, FailureScreens.BUSY, "busy", started);
+                case LATE -> finish(context, FailureScreens.LATE, "late", started);
+                case STORE, FAILED -> finish(context, FailureScreens.LATE, "failed", started);
+              }
+            });
   }
 
   private void finish(RoutingContext context, Conversation.Reply reply, long started) {
