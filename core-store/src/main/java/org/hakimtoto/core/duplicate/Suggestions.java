@@ -12,7 +12,7 @@ public final class Suggestions {
   public static final int MAX = 5;
 
   /// When more cases are handed in, those opened nearest in time are compared.
-  public static final int MAX_COMPARED = 2_000;
+  public static final int MAX_COMPARED = 200;
 
   private Suggestions() {}
 

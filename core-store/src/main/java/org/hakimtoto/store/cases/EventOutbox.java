@@ -4,8 +4,12 @@ import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
@@ -16,53 +20,68 @@ import org.hakimtoto.store.roster.Officers;
 /// two notifiers never plan one event, and never by "id greater than the last", which loses events
 /// that commit late.
 public final class EventOutbox {
+  private static final String HOLDER = "responsible_unit";
+
   private final Sealing sealing;
-  private final Officers officers;
 
   public EventOutbox(Sealing sealing) {
     this.sealing = sealing;
-    this.officers = new Officers(sealing);
   }
 
   /// The oldest unplanned event nobody else holds; locked until this transaction ends.
   public Optional<StoredEvent> claim(Tx tx) {
-    return claim(tx, List.of());
+    return claim(tx, List.of(), 1).stream().findFirst();
   }
 
-  /// The same, but none of those `aside`. Throws [PoisonRow] when the event cannot be read.
-  public Optional<StoredEvent> claim(Tx tx, Collection<UUID> aside) {
-    return tx.one(
+  /// Up to `most` of the oldest unplanned events that nobody else holds, none of those `aside`, the
+  /// oldest first; locked until this transaction ends. Throws [PoisonRow] when one cannot be read.
+  public List<StoredEvent> claim(Tx tx, Collection<UUID> aside, int most) {
+    List<Row> rows =
+        tx.rows(
             """
             select e.id, e.case_id, e.kind, e.at, e.facts, c.reference, c.responsible_unit,
                    c.county, c.sub_county, c.location
               from case_event e join case_file c on c.id = e.case_id
              where e.planned_at is null and e.id <> all($1::uuid[])
              order by e.recorded_at
-             limit 1
+             limit $2
                for update of e skip locked
             """,
-            (Object) aside.toArray(UUID[]::new))
-        .map(row -> readable(tx, row));
+            aside.toArray(UUID[]::new),
+            most);
+    Map<UUID, Unit> holders = Officers.unitsOf(tx, holders(rows));
+    return rows.stream().map(row -> readable(row, holders)).toList();
   }
 
   public void markPlanned(Tx tx, UUID event) {
-    tx.change("update case_event set planned_at = clock_timestamp() where id = $1", event);
+    markPlanned(tx, List.of(event));
   }
 
-  private StoredEvent readable(Tx tx, Row row) {
+  public void markPlanned(Tx tx, Collection<UUID> planned) {
+    tx.change(
+        "update case_event set planned_at = clock_timestamp() where id = any($1::uuid[])",
+        (Object) planned.toArray(UUID[]::new));
+  }
+
+  private static Set<UUID> holders(List<Row> rows) {
+    return rows.stream()
+        .flatMap(row -> Optional.ofNullable(row.getUUID(HOLDER)).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private StoredEvent readable(Row row, Map<UUID, Unit> holders) {
     var read = new ArrayList<StoredEvent>(1);
-    PoisonRow.guard(row.getUUID("id"), () -> read.add(event(tx, row)));
+    PoisonRow.guard(row.getUUID("id"), () -> read.add(event(row, holders)));
     return read.getFirst();
   }
 
-  private StoredEvent event(Tx tx, Row row) {
+  private StoredEvent event(Row row, Map<UUID, Unit> holders) {
     return new StoredEvent(
         row.getUUID("id"),
         row.getUUID("case_id"),
         new CaseReference(row.getInteger("reference")),
         Officers.area(row),
-        Optional.ofNullable(row.getUUID("responsible_unit"))
-            .flatMap(unit -> officers.unitById(tx, unit)),
+        Optional.ofNullable(row.getUUID(HOLDER)).map(holders::get),
         CaseEventStore.event(sealing, row));
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.ExternalReference;
+import org.hakimtoto.core.duplicate.TwinTraits;
 import org.hakimtoto.core.roster.StaffNumber;
 import org.hakimtoto.core.value.PhoneNumber;
 
@@ -178,6 +179,11 @@ public final class Sealing {
 
   public String openConductNote(UUID report, byte[] sealed) {
     return fields.openText(place("conduct_report", "note", report), sealed);
+  }
+
+  /// The same traits together give the same key; one of them alone is never hashed.
+  public byte[] twinKey(TwinTraits traits) {
+    return index.of("twin", traits.text());
   }
 
   /// One of 65,536 buckets, another one each day. Hundreds of numbers share it: with the keys in

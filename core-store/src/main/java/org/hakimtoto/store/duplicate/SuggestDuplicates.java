@@ -2,15 +2,15 @@ package org.hakimtoto.store.duplicate;
 
 import io.vertx.sqlclient.Row;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.duplicate.Candidate;
-import org.hakimtoto.core.duplicate.Likeness;
 import org.hakimtoto.core.duplicate.Suggestions;
 import org.hakimtoto.core.duplicate.Suggestions.Found;
 import org.hakimtoto.core.duplicate.Suggestions.Known;
@@ -21,14 +21,18 @@ import org.hakimtoto.store.cases.StoredEvent;
 import org.hakimtoto.store.crypto.FieldCipher;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.fault.PoisonRow;
 
-/// Compares a fresh report with others of its county and writes down which may be of the same
-/// child. Nothing is joined: an officer links, or does not.
+/// Compares a fresh report with those that may be of the same child and writes down which they are.
+/// Nothing is joined: an officer links, or does not. Alerts wait for none of it: planning only
+/// notes that a report is to be compared.
 public final class SuggestDuplicates {
   private final Sealing sealing;
+  private final TwinKeys keys;
 
   public SuggestDuplicates(Sealing sealing) {
     this.sealing = sealing;
+    this.keys = new TwinKeys(sealing);
   }
 
   /// A case that may be the same.
@@ -36,13 +40,36 @@ public final class SuggestDuplicates {
   /// @param reasons the names of `duplicate.Reason`, parted by spaces
   public record Suggested(CaseReference other, int score, String reasons) {}
 
-  /// Looks for cases that may be the same as the one that an event opened or told further; any
-  /// other event is passed by.
-  public void look(Tx tx, StoredEvent stored) {
-    told(stored.event())
-        .ifPresent(fresh ->
-            Suggestions.among(fresh, others(tx, stored, fresh.openedAt()))
-                .forEach(found -> keep(tx, stored.caseId(), found)));
+  /// Notes that what events told is to be compared, once this transaction is committed; an event
+  /// that tells no report is passed by.
+  public void note(Tx tx, List<StoredEvent> events) {
+    keys.add(tx, events.stream().flatMap(event -> telling(event).stream()).toList());
+  }
+
+  private static Optional<TwinKeys.Telling> telling(StoredEvent stored) {
+    return told(stored.event())
+        .map(fresh -> new TwinKeys.Telling(stored.id(), stored.caseId(), fresh));
+  }
+
+  /// Compares the report that waits longest, none of those `aside`. Throws [PoisonRow] when it
+  /// cannot be read.
+  ///
+  /// @return how many others were opened for it; empty when none waits
+  public OptionalInt compareNext(Tx tx, Collection<UUID> aside) {
+    var opened = new AtomicInteger();
+    Optional<Row> next = keys.next(tx, aside);
+    next.ifPresent(row -> PoisonRow.guard(row.getUUID("id"), () -> opened.set(compare(tx, row))));
+    return next.isPresent() ? OptionalInt.of(opened.get()) : OptionalInt.empty();
+  }
+
+  private int compare(Tx tx, Row row) {
+    UUID caseId = row.getUUID("case_id");
+    Candidate fresh = told(CaseEventStore.event(sealing, row)).orElseThrow();
+    List<Row> likely = keys.likely(tx, caseId, fresh);
+    Suggestions.among(fresh, likely.stream().flatMap(other -> known(other).stream()).toList())
+        .forEach(found -> keep(tx, caseId, found));
+    keys.compared(tx, row.getUUID("id"));
+    return likely.size();
   }
 
   /// What was suggested for a case, both ways, the likeliest first, as far as the officer may see.
@@ -70,30 +97,7 @@ public final class SuggestDuplicates {
         .toList();
   }
 
-  private List<Known> others(Tx tx, StoredEvent stored, Instant at) {
-    return tx
-        .rows(
-            """
-            select e.id, e.case_id, e.kind, e.at, e.facts
-              from case_file c
-              join lateral (select id, case_id, kind, at, facts from case_event
-                             where case_id = c.id and kind in ('reported', 'report-continued')
-                             order by seq desc limit 1) e on true
-             where c.county = $1 and c.opened_at between $2 and $3 and c.id <> $4
-             order by abs(extract(epoch from c.opened_at - $5::timestamptz)) limit $6
-            """,
-            (short) stored.place().county(),
-            at.minus(Likeness.FAR).atOffset(ZoneOffset.UTC),
-            at.plus(Likeness.FAR).atOffset(ZoneOffset.UTC),
-            stored.caseId(),
-            at.atOffset(ZoneOffset.UTC),
-            Suggestions.MAX_COMPARED)
-        .stream()
-        .flatMap(row -> known(row).stream())
-        .toList();
-  }
-
-  /// A case that does not open is compared with none: it must not stop a fresh one's alerts.
+  /// A case that does not open is compared with none: it must not stop what is said of a fresh one.
   private List<Known> known(Row row) {
     try {
       return told(CaseEventStore.event(sealing, row))

@@ -30,6 +30,9 @@ public final class MessageOutbox implements Outbox {
   /// The most rows one statement of the housekeeping moves; the next call goes on.
   static final int AT_ONCE = 5_000;
 
+  /// The most messages one statement adds.
+  static final int ADDED_AT_ONCE = 1_000;
+
   /// Of claims under a budget only one runs at a time; the lock ends with its transaction.
   private static final int BUDGET_LOCK = 0x68616b69;
 
@@ -58,14 +61,16 @@ public final class MessageOutbox implements Outbox {
   /// Adds messages in one go; those that were there already are left as they are. Returns how many
   /// were added.
   public int addAll(Tx tx, List<NewMessage> messages) {
-    int added =
-        tx
-            .changeEach(
-                MessageRows.INSERT,
-                messages.stream().map(message -> rows.added(ids.get(), message)).toList())
-            .stream()
-            .mapToInt(Integer::intValue)
-            .sum();
+    int added = 0;
+    for (int from = 0; from < messages.size(); from += ADDED_AT_ONCE) {
+      List<NewMessage> some =
+          messages.subList(from, Math.min(from + ADDED_AT_ONCE, messages.size()));
+      added +=
+          tx.change(
+              MessageRows.INSERT,
+              MessageRows.columns(
+                  some.stream().map(message -> rows.added(ids.get(), message)).toList()));
+    }
     tx.rows("select pg_notify($1, '')", WAKE_CHANNEL);
     return added;
   }

@@ -3,9 +3,13 @@ package org.hakimtoto.store.outbox;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.hakimtoto.core.contact.SafeHours;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.store.contact.Addressed;
@@ -19,8 +23,16 @@ final class MessageRows {
       insert into message (id, event_id, case_id, kind, class, priority, phone, phone_index,
                            language, facts, state, due_at, deadline, contact_id, officer_id,
                            hearing_id, hearing_version, is_legal, safe_from, safe_until)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'READY', $11, $12, $13, $14, $15, $16, $17,
-              $18, $19)
+      select m.id, m.event_id, m.case_id, m.kind, m.class, m.priority, m.phone, m.phone_index,
+             m.language, m.facts, 'READY', m.due_at, m.deadline, m.contact_id, m.officer_id,
+             m.hearing_id, m.hearing_version, m.is_legal, m.safe_from, m.safe_until
+        from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int2[],
+                    $7::bytea[], $8::bytea[], $9::text[], $10::bytea[], $11::timestamptz[],
+                    $12::timestamptz[], $13::uuid[], $14::uuid[], $15::uuid[], $16::int4[],
+                    $17::bool[], $18::time[], $19::time[])
+          as m(id, event_id, case_id, kind, class, priority, phone, phone_index, language, facts,
+               due_at, deadline, contact_id, officer_id, hearing_id, hearing_version, is_legal,
+               safe_from, safe_until)
       on conflict do nothing
       """;
 
@@ -60,6 +72,35 @@ final class MessageRows {
         addressed.legal(),
         addressed.hours().map(SafeHours::from).orElse(null),
         addressed.hours().map(SafeHours::until).orElse(null));
+  }
+
+  /// The values of [#INSERT] for rows as [#added] makes them.
+  static Object[] columns(List<Tuple> rows) {
+    return new Object[] {
+      column(rows, 0, UUID[]::new),
+      column(rows, 1, UUID[]::new),
+      column(rows, 2, UUID[]::new),
+      column(rows, 3, String[]::new),
+      column(rows, 4, String[]::new),
+      column(rows, 5, Short[]::new),
+      column(rows, 6, Buffer[]::new),
+      column(rows, 7, Buffer[]::new),
+      column(rows, 8, String[]::new),
+      column(rows, 9, Buffer[]::new),
+      column(rows, 10, OffsetDateTime[]::new),
+      column(rows, 11, OffsetDateTime[]::new),
+      column(rows, 12, UUID[]::new),
+      column(rows, 13, UUID[]::new),
+      column(rows, 14, UUID[]::new),
+      column(rows, 15, Integer[]::new),
+      column(rows, 16, Boolean[]::new),
+      column(rows, 17, LocalTime[]::new),
+      column(rows, 18, LocalTime[]::new)
+    };
+  }
+
+  private static <T> T[] column(List<Tuple> rows, int at, IntFunction<T[]> make) {
+    return rows.stream().map(row -> row.getValue(at)).toArray(make);
   }
 
   ClaimedMessage claimed(Row row, UUID attempt) {

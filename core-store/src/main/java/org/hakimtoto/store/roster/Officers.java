@@ -2,9 +2,12 @@ package org.hakimtoto.store.roster;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
@@ -47,9 +50,21 @@ public final class Officers {
           """;
 
   private final Sealing sealing;
+  private final LookedUp lookedUp;
 
   public Officers(Sealing sealing) {
+    this(sealing, LookedUp.NOTHING);
+  }
+
+  private Officers(Sealing sealing, LookedUp lookedUp) {
     this.sealing = sealing;
+    this.lookedUp = lookedUp;
+  }
+
+  /// The same for the work of one transaction on many cases: whose a place is and who is of a unit
+  /// is looked up once. Not to be kept beyond it: it learns of no change.
+  public Officers remembering() {
+    return new Officers(sealing, LookedUp.once());
   }
 
   /// The officer whose registered number this is.
@@ -78,6 +93,10 @@ public final class Officers {
 
   /// The first [#MAX_TOLD_PER_UNIT] officers of a unit.
   public List<Officer> ofUnit(Tx tx, Unit unit) {
+    return lookedUp.ofUnit(unit, () -> readUnit(tx, unit));
+  }
+
+  private List<Officer> readUnit(Tx tx, Unit unit) {
     return tx
         .rows(SELECT + " and o.unit_id = $1 order by o.id limit " + MAX_TOLD_PER_UNIT, unit.id())
         .stream()
@@ -156,6 +175,10 @@ public final class Officers {
   /// All units in service that answer for a place at any level, up to the country, and whether they
   /// have an officer.
   public List<Answering> unitsAnswering(Tx tx, Area place) {
+    return lookedUp.answering(place, () -> readAnswering(tx, place));
+  }
+
+  private static List<Answering> readAnswering(Tx tx, Area place) {
     return tx
         .rows(
             ANSWERING,
@@ -190,6 +213,20 @@ public final class Officers {
   /// A unit by its id, retired ones included.
   public Optional<Unit> unitById(Tx tx, UUID id) {
     return unitOf(tx, id);
+  }
+
+  /// Units by their ids, retired ones included.
+  public static Map<UUID, Unit> unitsOf(Tx tx, Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return tx
+        .rows(
+            "select " + Units.COLUMNS + " from unit u where u.id = any($1::uuid[])",
+            (Object) ids.toArray(UUID[]::new))
+        .stream()
+        .map(Officers::unit)
+        .collect(Collectors.toMap(Unit::id, unit -> unit));
   }
 
   public static Optional<Unit> unitOf(Tx tx, UUID id) {

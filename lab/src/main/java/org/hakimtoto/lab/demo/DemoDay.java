@@ -38,6 +38,7 @@ public final class DemoDay {
                 """
                 select exists (select 1 from case_clock where next_at <= $1)
                     or exists (select 1 from case_event where planned_at is null)
+                    or exists (select 1 from twin_key where compared_at is null)
                     or exists (select 1 from uncounted_event where day < $2)
                     or exists (select 1 from reminder where state = 'WAITING' and due_at <= $1)
                     or exists (select 1 from call_task where state = 'OPEN' and told_at is null)

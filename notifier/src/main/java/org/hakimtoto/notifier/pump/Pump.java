@@ -5,29 +5,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.hakimtoto.core.clock.ClockBook;
-import org.hakimtoto.core.roster.Routing;
 import org.hakimtoto.notifier.message.NotifierMetrics;
-import org.hakimtoto.notifier.plan.Alert;
-import org.hakimtoto.notifier.plan.AlertPlan;
-import org.hakimtoto.notifier.planner.Additions;
-import org.hakimtoto.notifier.planner.ClosingNews;
 import org.hakimtoto.notifier.planner.ConductClimbs;
 import org.hakimtoto.notifier.planner.DigestNotices;
 import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.notifier.planner.HomeVisits;
-import org.hakimtoto.notifier.planner.Recipients;
 import org.hakimtoto.notifier.planner.RegistryRounds;
-import org.hakimtoto.notifier.planner.TellFamily;
-import org.hakimtoto.notifier.planner.TransferNews;
-import org.hakimtoto.notifier.planner.TurnDates;
 import org.hakimtoto.notifier.send.Dispatch;
 import org.hakimtoto.notifier.send.LostMessages;
 import org.hakimtoto.notifier.send.MessageProgress;
@@ -35,12 +24,9 @@ import org.hakimtoto.notifier.send.PreSendCheck;
 import org.hakimtoto.notifier.send.Sender;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.CaseStream;
-import org.hakimtoto.store.cases.EventOutbox;
 import org.hakimtoto.store.cases.FireClocks;
-import org.hakimtoto.store.cases.StoredEvent;
 import org.hakimtoto.store.clients.ForgetOldKeys;
 import org.hakimtoto.store.db.Database;
-import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.db.Wakeups;
 import org.hakimtoto.store.duplicate.SuggestDuplicates;
 import org.hakimtoto.store.fault.PoisonRow;
@@ -53,7 +39,6 @@ import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.outbox.MovedMessage;
 import org.hakimtoto.store.outbox.NoticeRecords;
 import org.hakimtoto.store.outbox.OutdatedMessages;
-import org.hakimtoto.store.reference.ClockBooks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,19 +58,13 @@ public final class Pump implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
 
   private final Database database;
-  private final EventOutbox events;
+  private final PlanEvents plans;
   private final MessageOutbox messages;
   private final DeliveryReports reports;
-  private final ClockBook book;
-  private final Recipients recipients;
-  private final TurnDates turns;
-  private final Additions additions;
-  private final TransferNews transfers;
   private final SuggestDuplicates duplicates;
   private final FireClocks clocks;
   private final CountEvents counting;
   private final HearingNotices hearings;
-  private final ClosingNews closing;
   private final ConductClimbs conduct;
   private final HomeVisits visits;
   private final RegistryRounds rounds;
@@ -98,11 +77,13 @@ public final class Pump implements AutoCloseable {
   private final LostMessages lost;
   private final List<Wakeups> subscriptions = new ArrayList<>();
   private final Quarantine eventsAside = new Quarantine();
+  private final Quarantine uncomparedAside = new Quarantine();
   private final Quarantine casesAside = new Quarantine();
   private final Quarantine conductAside = new Quarantine();
   private final Quarantine hearingsAside = new Quarantine();
   private final Quarantine uncountedAside = new Quarantine();
   private final Semaphore planning = new Semaphore(0);
+  private final Semaphore comparing = new Semaphore(0);
   private final Semaphore red = new Semaphore(0);
   private final Semaphore sending = new Semaphore(0);
   private final Semaphore reporting = new Semaphore(0);
@@ -117,31 +98,27 @@ public final class Pump implements AutoCloseable {
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("pump-", 0).factory());
 
+  /// How many events the next batch may have.
+  private volatile int planAtOnce = PlanEvents.MOST;
+
   private volatile boolean running;
 
   /// @param clock the house's
   public Pump(Stores stores, Sender sender, InstantSource clock, NotifierMetrics metrics) {
     this.database = stores.database();
-    this.events = stores.events();
     this.messages = stores.messages();
     this.reports = stores.reports();
-    this.book = ClockBooks.shipped();
-    this.recipients = new Recipients(stores.officers(), this::climbed);
-    this.turns = new TurnDates(stores.clocks());
-    this.additions = new Additions(stores);
-    var family = new TellFamily(stores.contacts(), stores.officers(), messages, stores.calls());
-    this.transfers = new TransferNews(stores.officers(), messages, family, this::climbed);
     this.duplicates = stores.duplicates();
     this.clocks = new FireClocks(stores.sealing(), stores.ids());
     this.counting = new CountEvents(database, stores.sealing());
     this.hearings = new HearingNotices(stores);
-    this.closing = new ClosingNews(stores);
     this.conduct = new ConductClimbs(stores);
     this.visits = new HomeVisits(stores);
     this.rounds = new RegistryRounds(stores);
     this.digests = new DigestNotices(stores);
     this.notices = new NoticeRecords(stores.sealing());
     this.people = new UndeliveredFollowUp(stores, metrics);
+    this.plans = new PlanEvents(stores, hearings, visits, clock, metrics);
     this.clock = clock;
     this.metrics = metrics;
     this.lost = new LostMessages(metrics);
@@ -159,6 +136,7 @@ public final class Pump implements AutoCloseable {
     subscriptions.add(database.listen(CaseStream.WAKE_CHANNEL, planning::release));
     subscriptions.add(database.listen(MessageOutbox.WAKE_CHANNEL, this::wakeSenders));
     threads.execute(() -> loop("plan", planning, LOOK, this::planOnce));
+    threads.execute(() -> loop("compare", comparing, LOOK, this::compareOnce));
     threads.execute(() -> loop("send-red", red, LOOK, () -> dispatch.red() > 0));
     threads.execute(() -> loop("send", sending, LOOK, dispatch::handOn));
     threads.execute(() -> loop("report", reporting, LOOK, () -> applyReports() > 0));
@@ -175,6 +153,7 @@ public final class Pump implements AutoCloseable {
   /// Looks at everything now, as is right after the clock was moved on.
   public void lookNow() {
     planning.release();
+    comparing.release();
     wakeSenders();
     ticking.release();
     climbing.release();
@@ -186,18 +165,31 @@ public final class Pump implements AutoCloseable {
     keeping.release();
   }
 
-  /// Plans one event; false when there is none. One that cannot be planned is put aside, and those
-  /// behind it go on.
+  /// Plans the events that wait longest, a batch in one transaction; false when there is none. One
+  /// that cannot be planned is put aside, and those behind it go on. A batch that the store refuses
+  /// is tried again one by one, and grows from there.
   public boolean planOnce() {
+    int most = planAtOnce;
+    planAtOnce = 1;
+    boolean planned =
+        orPutAside(
+            "plan",
+            eventsAside,
+            aside -> database.inTransaction(tx -> plans.next(tx, aside, most)));
+    planAtOnce = Math.min(PlanEvents.MOST, 2 * most);
+    if (planned) {
+      comparing.release();
+    }
+    return planned;
+  }
+
+  /// Compares one report whose alerts are planned with those that may be of the same child; false
+  /// when none waits. One that cannot be read is put aside.
+  public boolean compareOnce() {
     return orPutAside(
-        "plan",
-        eventsAside,
-        aside ->
-            database.inTransaction(tx -> {
-              var event = events.claim(tx, aside);
-              event.ifPresent(claimed -> PoisonRow.guard(claimed.id(), () -> plan(tx, claimed)));
-              return event.isPresent();
-            }));
+        "compare",
+        uncomparedAside,
+        aside -> database.inTransaction(tx -> duplicates.compareNext(tx, aside).isPresent()));
   }
 
   /// Fires the clocks of one case that are due; false when none are. A case that cannot be read is
@@ -322,44 +314,6 @@ public final class Pump implements AutoCloseable {
             REPORTS_AT_ONCE, now, (message, word) -> MessageProgress.reported(message, word, now));
     lost.tell(applied.moved());
     return applied.matched();
-  }
-
-  private void plan(Tx tx, StoredEvent event) {
-    Optional.of(event)
-        .filter(told -> !transfers.tells(tx, told) && !additions.saidAgain(tx, told))
-        .flatMap(told -> Alert.of(told.event(), book))
-        .map(alert -> recipients.named(tx, event.event(), alert))
-        .flatMap(alert -> turns.dated(tx, event, alert, clock.instant()))
-        .ifPresent(alert -> alert(tx, event, alert));
-    if (!transfers.plan(tx, event, clock.instant())) {
-      nobodyToTell();
-    }
-    hearings.tell(tx, event, clock.instant());
-    closing.tell(tx, event, clock.instant());
-    visits.tell(tx, event, clock.instant());
-    duplicates.look(tx, event);
-    events.markPlanned(tx, event.id());
-    metrics.count("haki_alerts", "planned");
-  }
-
-  private void alert(Tx tx, StoredEvent event, Alert alert) {
-    List<AlertPlan.Told> told = recipients.of(tx, event, alert.audience());
-    if (told.stream().allMatch(unit -> unit.officers().isEmpty())
-        && alert.audience().mustBeReached()) {
-      nobodyToTell();
-    }
-    AlertPlan.messages(event, alert, additions.withoutAuthor(tx, event, told), clock.instant())
-        .forEach(message -> messages.add(tx, message));
-  }
-
-  private void nobodyToTell() {
-    metrics.count("haki_alerts", "nobody-to-tell");
-    LOG.error("an event concerns no unit with an officer: nobody is told of it");
-  }
-
-  private void climbed(Routing.Skipped skipped) {
-    metrics.count("haki_routing", "climbed");
-    LOG.warn("unit {} has no officer: a report of its place climbed", skipped.unit().code());
   }
 
   private void loop(

@@ -1,0 +1,99 @@
+package org.hakimtoto.store.duplicate;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.duplicate.Candidate;
+import org.hakimtoto.core.duplicate.Suggestions;
+import org.hakimtoto.core.duplicate.TwinTraits;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Tx;
+
+/// The reports of the last days by the keyed hash of their [TwinTraits], and which of them wait to
+/// be compared. A key is committed before its report is compared: of two that are told at once, the
+/// one whose key is committed last finds the other.
+final class TwinKeys {
+  /// The newest telling of each case with one of these keys, the nearest in time first. What one
+  /// key has is read from both sides of the moment and no farther than is compared.
+  static final String LIKELY =
+      """
+      select e.id, e.case_id, e.kind, e.at, e.facts
+        from unnest($1::bytea[]) as wanted(twin_key)
+        cross join lateral (
+          (select event_id, case_id, told_at from twin_key k
+            where k.twin_key = wanted.twin_key and k.told_at <= $2
+            order by k.told_at desc limit $4)
+          union all
+          (select event_id, case_id, told_at from twin_key k
+            where k.twin_key = wanted.twin_key and k.told_at > $2
+            order by k.told_at limit $4)) near
+        join case_event e on e.id = near.event_id
+       where near.case_id <> $3
+         and near.told_at = (select max(n.told_at) from twin_key n where n.case_id = near.case_id)
+       order by abs(extract(epoch from near.told_at - $2::timestamptz)), e.id
+       limit $4
+      """;
+
+  private final Sealing sealing;
+
+  TwinKeys(Sealing sealing) {
+    this.sealing = sealing;
+  }
+
+  /// A report, as far as it is found by others.
+  record Telling(UUID event, UUID caseId, Candidate told) {}
+
+  /// Notes that these are to be compared.
+  void add(Tx tx, List<Telling> tellings) {
+    if (tellings.isEmpty()) {
+      return;
+    }
+    tx.changeMany(
+        """
+        insert into twin_key (event_id, case_id, twin_key, told_at) values ($1, $2, $3, $4)
+        on conflict do nothing
+        """,
+        tellings.stream()
+            .map(one ->
+                Tx.row(
+                    one.event(),
+                    one.caseId(),
+                    key(TwinTraits.of(one.told())),
+                    one.told().openedAt().atOffset(ZoneOffset.UTC)))
+            .toList());
+  }
+
+  /// The event that waits longest, none of those `aside`; locked until this transaction ends.
+  Optional<Row> next(Tx tx, Collection<UUID> aside) {
+    return tx.one(
+        """
+        select e.id, e.case_id, e.kind, e.at, e.facts
+          from twin_key k join case_event e on e.id = k.event_id
+         where k.compared_at is null and k.event_id <> all($1::uuid[])
+         order by k.at limit 1 for update of k skip locked
+        """,
+        (Object) aside.toArray(UUID[]::new));
+  }
+
+  /// Those that may be of the same child.
+  List<Row> likely(Tx tx, UUID caseId, Candidate fresh) {
+    return tx.rows(
+        LIKELY,
+        TwinTraits.of(fresh).ofTwins().stream().map(this::key).toArray(Buffer[]::new),
+        fresh.openedAt().atOffset(ZoneOffset.UTC),
+        caseId,
+        Suggestions.MAX_COMPARED);
+  }
+
+  void compared(Tx tx, UUID event) {
+    tx.change("update twin_key set compared_at = clock_timestamp() where event_id = $1", event);
+  }
+
+  private Buffer key(TwinTraits traits) {
+    return Buffer.buffer(sealing.twinKey(traits));
+  }
+}
