@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.hakimtoto.core.value.Area;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.outbox.ClaimRequest;
 import org.hakimtoto.store.outbox.ClaimSql;
@@ -63,6 +64,14 @@ public final class SampleMessages {
         tx.one("select id from case_file order by opened_at desc limit 1")
             .orElseThrow()
             .getUUID("id"));
+  }
+
+  /// All over Kenya.
+  static List<Area> subCounties(Database database) {
+    return database.reading(tx ->
+        tx.rows("select county, code from sub_county order by code").stream()
+            .map(row -> Area.ofSubCounty(row.getInteger("county"), row.getInteger("code")))
+            .toList());
   }
 
   /// How a claim finds what is due now, with what it read.

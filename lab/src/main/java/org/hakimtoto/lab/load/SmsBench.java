@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 import org.hakimtoto.core.contact.SafeHours;
+import org.hakimtoto.core.report.Correction;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
@@ -49,7 +51,7 @@ public final class SmsBench {
   private static final int WARM_UP = 20_000;
 
   private static final int BATCH = 5_000;
-  private static final int PLANNED = 300;
+  private static final int PLANNED = 2_000;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final GuardedCarrier.Limits WIDE = new GuardedCarrier.Limits(520, 1_000_000);
 
@@ -89,7 +91,8 @@ public final class SmsBench {
     this.say = say;
     this.stores = new Stores(database, sealing, UUID::randomUUID);
     this.outbox = stores.messages();
-    this.caseId = file();
+    file(chief.unit().area());
+    this.caseId = SampleMessages.newestCase(filler);
   }
 
   /// A sort of text.
@@ -152,18 +155,29 @@ public final class SmsBench {
   }
 
   private void plan(AtDouble carrier) {
-    IntStream.range(0, Math.min(PLANNED, texts)).forEach(_ -> file());
+    plan(carrier, "reports of one place", List.of(chief.unit().area()));
+    plan(carrier, "over all counties", SampleMessages.subCounties(filler));
+  }
+
+  private void plan(AtDouble carrier, String name, List<Area> places) {
+    int events = Math.min(PLANNED, texts);
+    IntStream.range(0, events).forEach(n -> file(places.get(n * 7 % places.size())));
     long before = outbox.count(org.hakimtoto.store.outbox.MessageState.READY);
     try (var pump = pump(carrier)) {
       long begun = System.nanoTime();
-      int events = 0;
       while (pump.planOnce()) {
-        events++;
+        // until nothing is left
       }
       double seconds = (System.nanoTime() - begun) / 1e9;
       long made = outbox.count(org.hakimtoto.store.outbox.MessageState.READY) - before;
+      say.accept(String.format("  %-22s %,10.0f %,8.0f", name, events / seconds, made / seconds));
+      begun = System.nanoTime();
+      while (pump.compareOnce()) {
+        // until nothing is left
+      }
       say.accept(
-          String.format("  %-22s %,10.0f %,8.0f", "reports", events / seconds, made / seconds));
+          String.format(
+              "  %-22s %,10.0f", "  compared", events * 1e9 / (System.nanoTime() - begun)));
       drain(pump);
     }
   }
@@ -323,13 +337,14 @@ public final class SmsBench {
             Optional.empty(), Optional.empty(), hearing, false, Optional.<SafeHours>empty()));
   }
 
-  private UUID file() {
+  private void file(Area place) {
     var random = ThreadLocalRandom.current();
     var press = sealing.pressKey(UUID.randomUUID().toString(), chief.phone(), "1");
+    var report =
+        CaseBench.report(chief).corrected(new Correction.Place(place, place.location() > 0));
     var _ =
         new FileReport(
                 database, sealing, UUID::randomUUID, () -> random.nextInt(CaseReference.SPACE))
-            .file(press, CaseBench.report(chief), clock.instant(), CaseReference::shown);
-    return SampleMessages.newestCase(filler);
+            .file(press, report, clock.instant(), CaseReference::shown);
   }
 }
