@@ -15,7 +15,7 @@ public final class ForgetOldKeys {
   public static final Duration KEEP_DRAFTS = Duration.ofDays(7);
 
   /// As long as reports count as near to each other in time.
-  public static final Duration KEEP_TWINS = Duration.ofHours(72);
+  public static final Duration KEEP_TWINS = Duration.ofDays(3);
 
   /// The most rows of one table that one run forgets.
   public static final int AT_ONCE = 1_000;
