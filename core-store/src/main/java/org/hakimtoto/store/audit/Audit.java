@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,33 @@ import org.hakimtoto.store.db.Tx;
 public final class Audit {
   /// Chains that grow beside each other. The first is for what concerns no case.
   static final int SHARDS = 16;
+
+  private static final String ADD =
+      """
+      insert into audit_entry
+        (at, actor, actor_index, action, channel, case_id, outcome, shard, seq, mac, about,
+         seconded_by, claimed, reason)
+      select * from unnest($1::timestamptz[], $2::uuid[], $3::bytea[], $4::text[], $5::text[],
+                           $6::uuid[], $7::text[], $8::smallint[], $9::bigint[], $10::bytea[],
+                           $11::uuid[], $12::uuid[], $13::boolean[], $14::text[])
+      """;
+
+  private static final Class<?>[] COLUMNS = {
+    OffsetDateTime.class,
+    UUID.class,
+    Buffer.class,
+    String.class,
+    String.class,
+    UUID.class,
+    String.class,
+    Short.class,
+    Long.class,
+    Buffer.class,
+    UUID.class,
+    UUID.class,
+    Boolean.class,
+    String.class
+  };
 
   private final Sealing sealing;
 
@@ -63,14 +91,24 @@ public final class Audit {
   }
 
   /// Writes many at once, the chains always taken in the same order, so that two writers never wait
-  /// for each other.
+  /// for each other; with a few statements, however many they are.
   public void writeAll(Tx tx, List<Entry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
     Map<Integer, List<Entry>> byShard =
         entries.stream()
             .collect(
                 Collectors.groupingBy(
                     entry -> shard(entry.caseId()), TreeMap::new, Collectors.toList()));
-    byShard.forEach((shard, ofShard) -> lengthen(tx, shard, ofShard));
+    var rows = new ArrayList<Tuple>(entries.size());
+    List<Head> heads =
+        locked(tx, byShard.keySet()).stream()
+            .map(head ->
+                lengthened(
+                    head, byShard.getOrDefault((int) head.getShort("shard"), List.of()), rows))
+            .toList();
+    keep(tx, rows, heads);
   }
 
   public static int shard(Optional<UUID> caseId) {
@@ -113,37 +151,50 @@ public final class Audit {
         change.reason());
   }
 
-  private void lengthen(Tx tx, int shard, List<Entry> entries) {
-    Row head =
-        tx.one(
-                """
-                select seq, mac, clock_timestamp() as now from audit_head
-                 where shard = $1 for update
-                """,
-                (short) shard)
-            .orElseThrow();
+  /// An end of a chain.
+  private record Head(int shard, long seq, Buffer mac) {}
+
+  private static List<Row> locked(Tx tx, Collection<Integer> shards) {
+    return tx.rows(
+        """
+        select shard, seq, mac, clock_timestamp() as now from audit_head
+         where shard = any($1::smallint[]) order by shard for update
+        """,
+        (Object) shards.stream().map(Integer::shortValue).toArray(Short[]::new));
+  }
+
+  /// The new end of the chain; what it grows by is added to `rows`.
+  private Head lengthened(Row head, List<Entry> entries, List<Tuple> rows) {
+    int shard = head.getShort("shard");
     long seq = head.getLong("seq");
     byte[] mac = head.getBuffer("mac").getBytes();
     OffsetDateTime now = head.getOffsetDateTime("now");
-    var rows = new ArrayList<Tuple>();
     for (Entry entry : entries) {
       seq++;
       mac = sealing.auditMac(mac, canonical(shard, seq, now, entry));
       rows.add(tuple(shard, seq, mac, now, entry));
     }
-    tx.changeMany(
+    return new Head(shard, seq, Buffer.buffer(mac));
+  }
+
+  private static void keep(Tx tx, List<Tuple> rows, List<Head> heads) {
+    for (int from = 0; from < rows.size(); from += Tx.SLICE) {
+      List<Tuple> slice = rows.subList(from, Math.min(from + Tx.SLICE, rows.size()));
+      tx.send(ADD, Tx.columns(slice, COLUMNS));
+    }
+    tx.send(
         """
-        insert into audit_entry
-          (at, actor, actor_index, action, channel, case_id, outcome, shard, seq, mac, about,
-           seconded_by, claimed, reason)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+        update audit_head h set seq = n.seq, mac = n.mac
+          from unnest($1::smallint[], $2::bigint[], $3::bytea[]) as n (shard, seq, mac)
+         where h.shard = n.shard
         """,
-        rows);
-    tx.change(
-        "update audit_head set seq = $2, mac = $3 where shard = $1",
-        (short) shard,
-        seq,
-        Buffer.buffer(mac));
+        Tx.columns(
+            heads.stream()
+                .map(head -> Tx.row((short) head.shard(), head.seq(), head.mac()))
+                .toList(),
+            Short.class,
+            Long.class,
+            Buffer.class));
   }
 
   private static String canonical(int shard, long seq, OffsetDateTime at, Entry entry) {

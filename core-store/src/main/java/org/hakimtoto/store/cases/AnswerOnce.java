@@ -50,7 +50,7 @@ public final class AnswerOnce {
   }
 
   /// The idempotency row tells what happened.
-  private Optional<String> lookedFor(PressKey press) {
+  Optional<String> lookedFor(PressKey press) {
     long giveUp = System.nanoTime() + LOOK_FOR.toNanos();
     while (System.nanoTime() < giveUp && !Thread.currentThread().isInterrupted()) {
       try {

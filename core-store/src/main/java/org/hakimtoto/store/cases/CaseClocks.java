@@ -1,10 +1,14 @@
 package org.hakimtoto.store.cases;
 
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
@@ -50,9 +54,37 @@ public final class CaseClocks {
     keep(tx, family(tx, caseId));
   }
 
-  /// Of a case that was opened just now, and is linked to none.
-  void begin(Tx tx, UUID caseId, List<CaseEvent> events) {
-    keep(tx, new Family(List.of(caseId), events));
+  /// Of cases that were opened just now, and are linked to none: no clock of theirs is kept yet.
+  void begin(Tx tx, Map<UUID, List<CaseEvent>> opened) {
+    CourtCalendar calendar = calendar(tx);
+    var rows = new ArrayList<Tuple>();
+    opened.forEach((caseId, events) ->
+        Clocks.running(events, book, calendar)
+            .forEach(clock -> clock.next().ifPresent(next -> rows.add(row(caseId, clock, next)))));
+    if (!rows.isEmpty()) {
+      tx.send(
+          """
+          insert into case_clock (case_id, clock, basis, due_at, next_at)
+          select * from unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[],
+                               $5::timestamptz[])
+          """,
+          Tx.columns(
+              rows,
+              UUID.class,
+              String.class,
+              String.class,
+              OffsetDateTime.class,
+              OffsetDateTime.class));
+    }
+  }
+
+  private static Tuple row(UUID caseId, RunningClock clock, Instant next) {
+    return Tx.row(
+        caseId,
+        clock.name(),
+        clock.basis().name(),
+        clock.due().atOffset(ZoneOffset.UTC),
+        next.atOffset(ZoneOffset.UTC));
   }
 
   /// A case and those linked to it, be it through others: who links the second report to the first

@@ -5,13 +5,16 @@ import static org.hakimtoto.store.cases.CaseUnits.involve;
 import static org.hakimtoto.store.cases.CaseUnits.leave;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hakimtoto.core.casefile.Aftercare;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
@@ -37,6 +40,38 @@ final class CaseProjection {
 
   private static final String UNLINK = "delete from case_link where case_id = $1 and other_id = $2";
 
+  private static final String OPEN =
+      """
+      insert into case_file (id, reference, stage, track, urgency, county, sub_county, location,
+                             responsible_unit, reported_by, opened_at, version, care_stage,
+                             conflict_stage, custody, custody_since)
+      select * from unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::text[],
+                           $6::smallint[], $7::smallint[], $8::integer[], $9::uuid[], $10::uuid[],
+                           $11::timestamptz[], $12::integer[], $13::text[], $14::text[],
+                           $15::text[], $16::timestamptz[])
+      on conflict (reference) do nothing
+      returning id
+      """;
+
+  private static final Class<?>[] OPEN_COLUMNS = {
+    UUID.class,
+    Integer.class,
+    String.class,
+    String.class,
+    String.class,
+    Short.class,
+    Short.class,
+    Integer.class,
+    UUID.class,
+    UUID.class,
+    OffsetDateTime.class,
+    Integer.class,
+    String.class,
+    String.class,
+    String.class,
+    OffsetDateTime.class
+  };
+
   private final Sealing sealing;
   private final CallTasks calls;
   private final ContactRows contacts;
@@ -49,34 +84,38 @@ final class CaseProjection {
     this.contacts = new ContactRows(sealing, ids, calls);
   }
 
-  /// The row of a case that opens; false when another case has the reference. The event that opens
-  /// it is to follow in the same transaction.
-  boolean open(Tx tx, UUID caseId, CaseReference reference, CaseFile file) {
-    return tx.change(
-            """
-            insert into case_file (id, reference, stage, track, urgency, county, sub_county,
-                                   location, responsible_unit, reported_by, opened_at, version,
-                                   care_stage, conflict_stage, custody, custody_since)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
-            on conflict (reference) do nothing
-            """,
-            caseId,
-            reference.number(),
-            file.stage().name(),
-            file.track().name(),
-            file.urgency().name(),
-            (short) file.place().county(),
-            (short) file.place().subCounty(),
-            file.place().location(),
-            file.holder().orElse(null),
-            file.reportedBy().orElse(null),
-            utc(file.openedAt()),
-            file.version(),
-            file.stage(Track.CARE_AND_PROTECTION).map(Stage::name).orElse(null),
-            file.stage(Track.CONFLICT_WITH_THE_LAW).map(Stage::name).orElse(null),
-            file.custody().map(held -> held.kind().name()).orElse(null),
-            utc(file.custody().map(Custody::since)))
-        == 1;
+  /// A case that opens under a reference.
+  record Opening(UUID caseId, CaseReference reference, CaseFile file) {}
+
+  /// The rows of cases that open; returns those that have theirs: of the others another case has
+  /// the reference. The events that open them are to follow in the same transaction.
+  static Set<UUID> open(Tx tx, List<Opening> openings) {
+    return tx
+        .rows(OPEN, Tx.columns(openings.stream().map(CaseProjection::row).toList(), OPEN_COLUMNS))
+        .stream()
+        .map(row -> row.getUUID("id"))
+        .collect(Collectors.toSet());
+  }
+
+  private static Tuple row(Opening opening) {
+    CaseFile file = opening.file();
+    return Tx.row(
+        opening.caseId(),
+        opening.reference().number(),
+        file.stage().name(),
+        file.track().name(),
+        file.urgency().name(),
+        (short) file.place().county(),
+        (short) file.place().subCounty(),
+        file.place().location(),
+        file.holder().orElse(null),
+        file.reportedBy().orElse(null),
+        utc(file.openedAt()),
+        file.version(),
+        file.stage(Track.CARE_AND_PROTECTION).map(Stage::name).orElse(null),
+        file.stage(Track.CONFLICT_WITH_THE_LAW).map(Stage::name).orElse(null),
+        file.custody().map(held -> held.kind().name()).orElse(null),
+        utc(file.custody().map(Custody::since)));
   }
 
   /// @param file the case after `events`
@@ -154,7 +193,7 @@ final class CaseProjection {
       case CaseEvent.Linked e -> tx.change(LINK, caseId, e.other());
       case CaseEvent.Unlinked e -> tx.change(UNLINK, caseId, e.other());
       case CaseEvent.AccessGranted e -> accessGranted(tx, caseId, e);
-      case CaseEvent.Reported e -> contacts.guardian(tx, caseId, file, e.guardian());
+      case CaseEvent.Reported e -> contacts.opened(tx, caseId, file, e.guardian());
       case CaseEvent.GuardianNamed e -> contacts.named(tx, caseId, file, e);
       case CaseEvent.ReportContinued _,
           CaseEvent.ReportCorrected _,

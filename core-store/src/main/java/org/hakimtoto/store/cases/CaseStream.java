@@ -2,12 +2,16 @@ package org.hakimtoto.store.cases;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.EventName;
@@ -77,23 +81,35 @@ public final class CaseStream {
   /// Takes a step on each of these cases, whose rows the caller holds locked. The last thing a
   /// transaction does.
   void append(Tx tx, List<Step> steps) {
+    append(tx, steps, List.of());
+  }
+
+  /// @param beside rows of the audit that concern other cases: the chains are taken once
+  void append(Tx tx, List<Step> steps, List<Audit.Entry> beside) {
     insert(tx, steps);
     for (Step step : steps) {
       projection.apply(tx, step.caseId(), step.after(), step.events());
     }
-    for (Step step : steps) {
-      keepClocks(tx, step);
-    }
-    tx.rows("select pg_notify($1, '')", WAKE_CHANNEL);
-    audit.writeAll(tx, steps.stream().flatMap(step -> step.audit().stream()).toList());
+    keepClocks(tx, steps);
+    tx.send("select pg_notify($1, '')", WAKE_CHANNEL);
+    audit.writeAll(
+        tx,
+        Stream.concat(steps.stream().flatMap(step -> step.audit().stream()), beside.stream())
+            .toList());
   }
 
   /// A case that opens now is linked to none.
-  private void keepClocks(Tx tx, Step step) {
-    if (step.before().isPresent()) {
-      clocks.sync(tx, step.caseId());
-    } else {
-      clocks.begin(tx, step.caseId(), step.events());
+  private void keepClocks(Tx tx, List<Step> steps) {
+    var begun = new LinkedHashMap<UUID, List<CaseEvent>>();
+    for (Step step : steps) {
+      if (step.before().isPresent()) {
+        clocks.sync(tx, step.caseId());
+      } else {
+        begun.put(step.caseId(), step.events());
+      }
+    }
+    if (!begun.isEmpty()) {
+      clocks.begin(tx, begun);
     }
   }
 
@@ -106,15 +122,27 @@ public final class CaseStream {
         rows.add(row(step, seq, event));
       }
     }
-    tx.changeMany(
+    tx.send(
         """
         with added as (
           insert into case_event (id, case_id, seq, kind, at, facts, actor)
-          values ($1, $2, $3, $4, $5, $6, $7)
+          select * from unnest($1::uuid[], $2::uuid[], $3::integer[], $4::text[],
+                               $5::timestamptz[], $6::bytea[], $7::uuid[])
           returning id)
-        insert into uncounted_event (event_id, day) select id, $8 from added
+        insert into uncounted_event (event_id, day)
+        select a.id, n.day from added a
+          join unnest($1::uuid[], $8::date[]) as n (id, day) on n.id = a.id
         """,
-        rows);
+        Tx.columns(
+            rows,
+            UUID.class,
+            UUID.class,
+            Integer.class,
+            String.class,
+            OffsetDateTime.class,
+            Buffer.class,
+            UUID.class,
+            LocalDate.class));
   }
 
   private Tuple row(Step step, int seq, CaseEvent event) {

@@ -45,11 +45,21 @@ final class ContactRows {
     CallTasks.numberFound(tx, e.contact(), e.at());
   }
 
+  /// Of a case that opens: nobody was named in it before.
+  void opened(Tx tx, UUID caseId, CaseFile file, Optional<UUID> guardian) {
+    guardian.ifPresent(id -> keep(tx, caseId, id, known(file, id)));
+    blocked(tx, caseId, file);
+  }
+
   /// A guardian's number is kept but never texted until an officer has confirmed that it is safe.
-  void guardian(Tx tx, UUID caseId, CaseFile file, Optional<UUID> guardian) {
+  private void guardian(Tx tx, UUID caseId, CaseFile file, Optional<UUID> guardian) {
     guardian.ifPresent(id -> contact(tx, caseId, id, known(file, id)));
+    blocked(tx, caseId, file);
+  }
+
+  private void blocked(Tx tx, UUID caseId, CaseFile file) {
     if (file.guardianBlocked()) {
-      tx.change(
+      tx.send(
           """
           insert into contact (id, case_id, relation, mode, never_contact)
           values ($1, $2, 'guardian', 'none', true)
@@ -74,7 +84,12 @@ final class ContactRows {
   /// was to be said to the one is said to the other.
   private void contact(Tx tx, UUID caseId, UUID id, Contact contact) {
     List<UUID> same = contact.phone().map(p -> namedBefore(tx, caseId, id, p)).orElse(List.of());
-    tx.change(
+    keep(tx, caseId, id, contact);
+    same.forEach(before -> CallTasks.samePerson(tx, before, id));
+  }
+
+  private void keep(Tx tx, UUID caseId, UUID id, Contact contact) {
+    tx.send(
         """
         insert into contact (id, case_id, relation, phone, phone_index, mode, language, shared,
                              can_read, safe_from, safe_until, reader, unconfirmed)
@@ -102,7 +117,6 @@ final class ContactRows {
         contact.safeUntil(),
         contact.reader().orElse(null),
         contact.unconfirmed());
-    same.forEach(before -> CallTasks.samePerson(tx, before, id));
   }
 
   private List<UUID> namedBefore(Tx tx, UUID caseId, UUID id, PhoneNumber phone) {

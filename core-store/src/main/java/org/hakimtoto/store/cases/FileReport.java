@@ -2,17 +2,21 @@ package org.hakimtoto.store.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Grouped;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.report.DraftKey;
 import org.hakimtoto.store.report.DraftState;
 import org.hakimtoto.store.report.ReportDraft;
@@ -21,21 +25,59 @@ import org.hakimtoto.store.report.ReportDrafts;
 /// Files a report: case, event, contact, audit row and the answer to the press, in **one**
 /// transaction. The committed event is the outbox; the notifier is woken by the commit. What was
 /// filed already because the call seemed to be over is told further: the same case.
+///
+/// Reports that many callers send at once share a transaction ([Grouped]), and each is shown its
+/// reference only after COMMIT. Where they cannot be filed together each is filed alone, so that
+/// one that cannot be filed costs no other.
 public final class FileReport {
-  private static final String ACTION = "report.file";
+  static final String ACTION = "report.file";
 
+  private final Database database;
   private final AnswerOnce once;
   private final ReportDrafts drafts;
   private final ReportCases cases;
   private final CaseStream stream;
+  private final FileReports together;
+  private final Grouped<Told, Optional<String>> grouped = new Grouped<>(this::file);
 
   /// @param serials uniform random numbers of `0 .. CaseReference.SPACE - 1`
   public FileReport(Database database, Sealing sealing, Supplier<UUID> ids, IntSupplier serials) {
+    this.database = database;
     this.once = new AnswerOnce(database, sealing);
     this.drafts = new ReportDrafts(sealing, ids);
     this.cases = new ReportCases(sealing, ids, serials);
     this.stream = new CaseStream(sealing, ids);
+    this.together = new FileReports(sealing, ids, serials);
   }
+
+  /// A report that is sent.
+  ///
+  /// @param draft in which it was told; empty: it was told at once
+  /// @param pin which PIN was right in this call; where it is not the officer's any more, a
+  ///   stranger reports. Empty: none was asked for
+  /// @param alike whether the reporter may be asked about a report like it
+  /// @param at when it was reported, by the clock of the house
+  /// @param screen what is shown for it; made within the transaction
+  public record Told(
+      PressKey press,
+      Report report,
+      Optional<DraftKey> draft,
+      Optional<String> pin,
+      boolean alike,
+      Instant at,
+      Function<Saved, String> screen) {
+    /// Masked: it is a child's record.
+    @Override
+    public String toString() {
+      return "Told[***]";
+    }
+  }
+
+  /// What came of it.
+  ///
+  /// @param answering the offices with an officer that answer for the place
+  /// @param another whether a report like it came
+  public record Saved(CaseReference reference, List<Unit> answering, boolean another) {}
 
   /// Returns the screen to show: the one `screen` makes of the reference, or, when this press was
   /// answered before, the one shown then. Empty when nobody knows whether it was saved. Throws
@@ -54,7 +96,41 @@ public final class FileReport {
       Optional<DraftKey> draft,
       Instant at,
       Function<CaseReference, String> screen) {
-    return once.answer(press, tx -> screen.apply(file(tx, report, draft, at)));
+    return file(
+        new Told(
+            press,
+            report,
+            draft,
+            Optional.empty(),
+            false,
+            at,
+            saved -> screen.apply(saved.reference())),
+        () -> once.answer(press, tx -> screen.apply(file(tx, report, draft, at))));
+  }
+
+  /// The same, with all that the screen may tell.
+  ///
+  /// @param alone files it where it cannot be filed together with others
+  public Optional<String> file(Told told, Supplier<Optional<String>> alone) {
+    database.mustNotBeInside();
+    Optional<String> shown;
+    try {
+      shown = grouped.call(told);
+    } catch (StoreFault.CommitUnknown e) {
+      return once.lookedFor(told.press());
+    } catch (StoreFault.Unavailable e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // whichever it was that could not be filed fails alone
+      shown = Optional.empty();
+    }
+    return shown.or(alone);
+  }
+
+  /// The screens, in the order of the reports; empty: alone.
+  private List<Optional<String>> file(List<Told> reports) {
+    Map<PressKey, String> screens = database.inTransaction(tx -> together.file(tx, reports));
+    return reports.stream().map(told -> Optional.ofNullable(screens.get(told.press()))).toList();
   }
 
   /// The same within a transaction of the caller's, which keeps the answer.
@@ -67,7 +143,12 @@ public final class FileReport {
             .flatMap(FileReport::caseOf)
             .flatMap(caseId -> cases.goOn(tx, caseId, report, at, ACTION))
             .orElseGet(() -> cases.open(tx, report, at, ACTION));
-    draft.ifPresent(key -> drafts.filed(tx, key, prepared.reportedBy(), prepared.caseId(), at));
+    drafts.filed(
+        tx,
+        draft
+            .map(key -> new ReportDrafts.Sent(key, prepared.reportedBy(), prepared.caseId(), at))
+            .stream()
+            .toList());
     stream.append(tx, List.of(prepared.step()));
     return prepared.reference();
   }

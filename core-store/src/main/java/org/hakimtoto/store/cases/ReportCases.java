@@ -1,9 +1,14 @@
 package org.hakimtoto.store.cases;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.hakimtoto.core.casefile.CaseEvent;
@@ -12,12 +17,15 @@ import org.hakimtoto.core.casefile.Decision;
 import org.hakimtoto.core.caserules.CaseRules;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Reporter;
+import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Routing;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.audit.Audit;
+import org.hakimtoto.store.cases.CaseProjection.Opening;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.StoreFault;
@@ -33,7 +41,6 @@ final class ReportCases {
   private final Sealing sealing;
   private final Officers officers;
   private final CaseEventStore log;
-  private final CaseProjection projection;
   private final Supplier<UUID> ids;
   private final IntSupplier serials;
 
@@ -41,7 +48,6 @@ final class ReportCases {
     this.sealing = sealing;
     this.officers = new Officers(sealing);
     this.log = new CaseEventStore(sealing);
-    this.projection = new CaseProjection(sealing, ids);
     this.ids = ids;
     this.serials = serials;
   }
@@ -59,20 +65,43 @@ final class ReportCases {
 
   /// @param action what the audit calls it
   Prepared open(Tx tx, Report told, Instant at, String action) {
-    UUID caseId = ids.get();
     Report report = asTheyAreNow(tx, told);
-    CaseEvent.Reported event =
-        CaseRules.report(report, responsible(tx, report.place()), ids.get(), at);
-    CaseFile opened = CaseFile.opened(event);
-    CaseReference reference = open(tx, caseId, opened);
+    return open(tx, List.of(new Fresh(report, responsible(tx, report.place()), at)), action)
+        .getFirst()
+        .orElseThrow(
+            () -> new StoreFault.Unavailable("no free case reference after " + DRAWS + " draws"));
+  }
+
+  /// A report that opens a case.
+  ///
+  /// @param report by whoever the reporter is now
+  /// @param holder the office that is to have it
+  record Fresh(Report report, Optional<UUID> holder, Instant at) {}
+
+  /// Opens many at once, in the order of the reports; empty where no reference was free.
+  List<Optional<Prepared>> open(Tx tx, List<Fresh> reports, String action) {
+    var cases = new LinkedHashMap<UUID, CaseEvent.Reported>();
+    for (Fresh fresh : reports) {
+      cases.put(ids.get(), CaseRules.report(fresh.report(), fresh.holder(), ids.get(), fresh.at()));
+    }
+    Map<UUID, CaseReference> references = references(tx, cases);
+    return cases.entrySet().stream()
+        .map(one ->
+            Optional.ofNullable(references.get(one.getKey()))
+                .map(reference -> opened(one.getKey(), reference, one.getValue(), action)))
+        .toList();
+  }
+
+  private Prepared opened(
+      UUID caseId, CaseReference reference, CaseEvent.Reported event, String action) {
     return new Prepared(
         reference,
         new CaseStream.Step(
             caseId,
             Optional.empty(),
             List.of(event),
-            opened.reportedBy(),
-            List.of(audited(caseId, report.reporter(), action))));
+            CaseFile.opened(event).reportedBy(),
+            List.of(audited(caseId, event.report().reporter(), action))));
   }
 
   /// Empty: the case takes nothing more, because it was closed, or nothing new was told.
@@ -136,21 +165,26 @@ final class ReportCases {
   /// they tell of a child is taken all the same. Of a call that was not finished the number alone
   /// says who it is: it may be texted while it is an officer's.
   private Report asTheyAreNow(Tx tx, Report told) {
+    return asTheyAreNow(told, phone -> officers.byPhone(tx, phone));
+  }
+
+  /// @param roster the officer whose registered number it is now
+  static Report asTheyAreNow(Report told, Function<PhoneNumber, Optional<Officer>> roster) {
     return switch (told.reporter()) {
       case Reporter.Verified verified ->
-          officers
-              .byPhone(tx, verified.phone())
+          roster
+              .apply(verified.phone())
               .filter(officer -> officer.id().equals(verified.officer()))
               .map(_ -> told)
               .orElseGet(() -> told.by(stranger(verified)));
       case Reporter.Unverified number ->
-          told.complete() || !number.mayText() || officers.byPhone(tx, number.phone()).isPresent()
+          told.complete() || !number.mayText() || roster.apply(number.phone()).isPresent()
               ? told
               : told.by(stranger(number));
     };
   }
 
-  private static Reporter stranger(Reporter reporter) {
+  static Reporter stranger(Reporter reporter) {
     return switch (reporter) {
       case Reporter.Verified verified ->
           new Reporter.Unverified(verified.phone(), verified.language(), false);
@@ -159,14 +193,24 @@ final class ReportCases {
     };
   }
 
-  private CaseReference open(Tx tx, UUID caseId, CaseFile file) {
-    for (int draw = 0; draw < DRAWS; draw++) {
-      var reference = CaseReference.ofSerial(serials.getAsInt());
-      if (projection.open(tx, caseId, reference, file)) {
-        return reference;
-      }
+  private Map<UUID, CaseReference> references(Tx tx, Map<UUID, CaseEvent.Reported> cases) {
+    var references = new HashMap<UUID, CaseReference>();
+    for (int draw = 0; draw < DRAWS && references.size() < cases.size(); draw++) {
+      List<Opening> drawn =
+          cases.entrySet().stream()
+              .filter(one -> !references.containsKey(one.getKey()))
+              .map(one ->
+                  new Opening(
+                      one.getKey(),
+                      CaseReference.ofSerial(serials.getAsInt()),
+                      CaseFile.opened(one.getValue())))
+              .toList();
+      Set<UUID> opened = CaseProjection.open(tx, drawn);
+      drawn.stream()
+          .filter(one -> opened.contains(one.caseId()))
+          .forEach(one -> references.put(one.caseId(), one.reference()));
     }
-    throw new StoreFault.Unavailable("no free case reference after " + DRAWS + " draws");
+    return references;
   }
 
   private Audit.Entry audited(UUID caseId, Reporter reporter, String action) {

@@ -59,8 +59,7 @@ public final class SameChild {
   /// officer's area. Who is told that there is one is audited.
   public Optional<UUID> twin(Tx tx, Officer officer, UUID caseId, Channel channel) {
     Optional<UUID> found = found(tx, officer, caseId);
-    found.ifPresent(
-        other -> audit.write(tx, entry(officer, channel, "report.told-of-another", other, "done")));
+    found.ifPresent(other -> audit.write(tx, told(officer, other, channel)));
     return found;
   }
 
@@ -151,17 +150,28 @@ public final class SameChild {
                 officer.id())
             .flatMap(this::candidate)
             .filter(case_ -> officer.unit().area().contains(case_.report().place()));
-    return mine.flatMap(fresh ->
-        others(tx, officer, caseId, fresh).stream()
+    return mine.flatMap(fresh -> askTwin(tx, officer, caseId, fresh).get());
+  }
+
+  /// Sends for the twin of a case that the officer reported, in the officer's area.
+  Supplier<Optional<UUID>> askTwin(Tx tx, Officer officer, UUID caseId, Candidate fresh) {
+    var asked = others(tx, officer, caseId, fresh);
+    return () ->
+        asked.get().stream()
             .filter(row -> candidate(row).filter(other -> NearTwin.of(fresh, other)).isPresent())
             .findFirst()
-            .map(row -> row.getUUID("case_id")));
+            .map(row -> row.getUUID("case_id"));
+  }
+
+  /// The row of the audit about who is told that there is another.
+  static Audit.Entry told(Officer officer, UUID other, Channel channel) {
+    return entry(officer, channel, "report.told-of-another", other, "done");
   }
 
   /// Open, reported by somebody of the roster, of the same sub-county and day, and in the officer's
   /// own area; not linked to it already, and neither is hidden from anybody.
-  private static List<Row> others(Tx tx, Officer officer, UUID caseId, Candidate fresh) {
-    return tx.rows(
+  private static Supplier<List<Row>> others(Tx tx, Officer officer, UUID caseId, Candidate fresh) {
+    return tx.ask(
         """
         select e.id, e.case_id, e.kind, e.at, e.facts
           from case_file c join case_event e on e.case_id = c.id and e.seq = 1

@@ -81,7 +81,7 @@ public final class Database implements AutoCloseable {
   /// Runs `work`, which only reads, outside a transaction: each statement sees what is committed by
   /// then, and costs one trip instead of three.
   public <T> T reading(Function<Tx, T> work) {
-    return connected(connection -> work.apply(new Tx(connection, false)));
+    return connected(connection -> settled(new Tx(connection, false), work));
   }
 
   /// Runs `work`, one statement that is durable by itself when this returns: it costs one trip
@@ -173,12 +173,18 @@ public final class Database implements AutoCloseable {
     Transaction transaction = await(connection.begin());
     T result;
     try {
-      result = work.apply(new Tx(connection, true));
+      result = settled(new Tx(connection, true), work);
     } catch (RuntimeException e) {
       rollBack(transaction, e);
       throw e;
     }
     commit(transaction);
+    return result;
+  }
+
+  private static <T> T settled(Tx tx, Function<Tx, T> work) {
+    T result = work.apply(tx);
+    tx.settle();
     return result;
   }
 

@@ -1,24 +1,33 @@
 package org.hakimtoto.store.db;
 
+import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.lang.reflect.Array;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
 import org.jspecify.annotations.Nullable;
 
 /// One open transaction, or a connection that only reads. Handed to the sentence classes of this
 /// package; nobody else sees a row.
 public final class Tx {
-  /// The most statements that are sent before their answers are waited for.
-  static final int SLICE = 1_000;
+  /// The most statements that are sent before their answers are waited for, and the most rows of
+  /// one.
+  public static final int SLICE = 1_000;
 
   private final SqlConnection connection;
   private final boolean inTransaction;
+
+  /// What was sent and not waited for yet, in its order.
+  private final Queue<Future<RowSet<Row>>> sent = new ArrayDeque<>();
 
   /// @param inTransaction false for a connection that only reads, statement by statement
   Tx(SqlConnection connection, boolean inTransaction) {
@@ -57,8 +66,36 @@ public final class Tx {
   }
 
   public List<Row> rows(String sql, @Nullable Object... values) {
+    return list(run(sql, values));
+  }
+
+  /// Sends a statement and goes on: what is sent one after the other costs one trip. Its failure
+  /// ends the transaction all the same, at the next wait or before COMMIT.
+  public void send(String sql, @Nullable Object... values) {
+    sent.add(connection.preparedQuery(sql).execute(Tuple.wrap(values)));
+  }
+
+  /// Sends a question and goes on; its answer is waited for when somebody reads it.
+  public Supplier<List<Row>> ask(String sql, @Nullable Object... values) {
+    Future<RowSet<Row>> asked = connection.preparedQuery(sql).execute(Tuple.wrap(values));
+    sent.add(asked);
+    return () -> {
+      settle();
+      return list(asked.result());
+    };
+  }
+
+  /// Waits for all that was sent. The first that failed is thrown: what came behind it failed
+  /// because of it.
+  void settle() {
+    while (!sent.isEmpty()) {
+      Database.await(sent.remove());
+    }
+  }
+
+  private static List<Row> list(RowSet<Row> set) {
     var rows = new ArrayList<Row>();
-    for (Row row : run(sql, values)) {
+    for (Row row : set) {
       rows.add(row);
     }
     return rows;
@@ -84,12 +121,30 @@ public final class Tx {
     var counts = new ArrayList<Integer>(batch.size());
     for (int from = 0; from < batch.size(); from += SLICE) {
       List<Tuple> slice = batch.subList(from, Math.min(from + SLICE, batch.size()));
-      RowSet<Row> one = Database.await(connection.preparedQuery(sql).executeBatch(slice));
+      var asked = connection.preparedQuery(sql).executeBatch(slice);
+      settle();
+      RowSet<Row> one = Database.await(asked);
       for (; one != null; one = one.next()) {
         counts.add(one.rowCount());
       }
     }
     return counts;
+  }
+
+  /// The rows turned round: each column as an array, for a statement that takes many rows at once
+  /// from `unnest`.
+  ///
+  /// @param types of the columns
+  public static Object[] columns(List<Tuple> rows, Class<?>... types) {
+    var columns = new Object[types.length];
+    for (int column = 0; column < types.length; column++) {
+      Object values = Array.newInstance(types[column], rows.size());
+      for (int row = 0; row < rows.size(); row++) {
+        Array.set(values, row, rows.get(row).getValue(column));
+      }
+      columns[column] = values;
+    }
+    return columns;
   }
 
   /// The values of one row of a batch.
@@ -98,6 +153,8 @@ public final class Tx {
   }
 
   private RowSet<Row> run(String sql, @Nullable Object... values) {
-    return Database.await(connection.preparedQuery(sql).execute(Tuple.wrap(values)));
+    var asked = connection.preparedQuery(sql).execute(Tuple.wrap(values));
+    settle();
+    return Database.await(asked);
   }
 }

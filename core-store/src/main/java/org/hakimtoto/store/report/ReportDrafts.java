@@ -11,12 +11,17 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Triage;
 import org.hakimtoto.store.crypto.FieldCipher;
@@ -118,6 +123,28 @@ public final class ReportDrafts {
         .map(this::draft);
   }
 
+  /// Sends for those of these drafts that a case was made of already, while their calls seemed to
+  /// be over. All are locked until this transaction ends, in the order in which answers are kept.
+  public Supplier<Set<DraftKey>> lockAll(Tx tx, Collection<DraftKey> keys) {
+    var asked =
+        tx.ask(
+            """
+            select session, state from report_draft where session = any($1::text[])
+             order by session collate "C" for update
+            """,
+            (Object) keys.stream().map(DraftKey::session).toArray(String[]::new));
+    return () -> {
+      Set<String> partly =
+          asked.get().stream()
+              .filter(row -> row.getString("state").equals(DraftState.FILED_PARTIAL.name()))
+              .map(row -> row.getString("session"))
+              .collect(Collectors.toSet());
+      return keys.stream()
+          .filter(key -> partly.contains(key.session()))
+          .collect(Collectors.toSet());
+    };
+  }
+
   /// Where the dialogue of a session and caller stood when it was kept last, as its text; empty
   /// when nothing of it is kept, or it does not open.
   public Optional<String> place(Tx tx, DraftKey key) {
@@ -192,16 +219,26 @@ public final class ReportDrafts {
         day);
   }
 
-  /// The report was sent. Nothing of what was told is kept here any more.
+  /// A report that was sent.
   ///
   /// @param officer who may be told of it when dialling again
-  public void filed(Tx tx, DraftKey key, Optional<UUID> officer, UUID caseId, Instant at) {
-    tx.change(
+  public record Sent(DraftKey key, Optional<UUID> officer, UUID caseId, Instant at) {}
+
+  /// The reports were sent, each of a session of its own. Nothing of what was told is kept here any
+  /// more.
+  public void filed(Tx tx, List<Sent> reports) {
+    if (reports.isEmpty()) {
+      return;
+    }
+    tx.send(
         """
         insert into report_draft
           (id, session, caller_index, officer_id, state, seq, filed_seq, urgency, began_at, said_at,
            case_id)
-        values ($1, $2, $3, $4, 'FILED', $5, $5, '', $6, $6, $7)
+        select id, session, caller, officer, 'FILED', seq, seq, '', at, at, case_id
+          from unnest($1::uuid[], $2::text[], $3::bytea[], $4::uuid[], $5::integer[],
+                      $6::timestamptz[], $7::uuid[])
+            as n (id, session, caller, officer, seq, at, case_id)
         on conflict (session) do update
           set state = 'FILED', seq = greatest(report_draft.seq, excluded.seq),
               filed_seq = excluded.filed_seq, officer_id = excluded.officer_id, facts = null,
@@ -209,13 +246,29 @@ public final class ReportDrafts {
               dropped_on = null, end_seen = false
         where report_draft.caller_index = excluded.caller_index
         """,
+        Tx.columns(
+            reports.stream()
+                .sorted(Comparator.comparing(sent -> sent.key().session()))
+                .map(this::row)
+                .toList(),
+            UUID.class,
+            String.class,
+            Buffer.class,
+            UUID.class,
+            Integer.class,
+            OffsetDateTime.class,
+            UUID.class));
+  }
+
+  private Tuple row(Sent sent) {
+    return Tx.row(
         ids.get(),
-        key.session(),
-        caller(key),
-        officer.orElse(null),
-        key.seq(),
-        at.atOffset(ZoneOffset.UTC),
-        caseId);
+        sent.key().session(),
+        caller(sent.key()),
+        sent.officer().orElse(null),
+        sent.key().seq(),
+        sent.at().atOffset(ZoneOffset.UTC),
+        sent.caseId());
   }
 
   /// Throws an open draft away; the row stays empty, so that an answer that is still being written

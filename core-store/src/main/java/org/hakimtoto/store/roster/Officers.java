@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
@@ -71,6 +73,21 @@ public final class Officers {
   public Optional<Officer> byPhone(Tx tx, PhoneNumber phone) {
     return tx.one(SELECT + " and o.phone_index = $1", Buffer.buffer(sealing.phoneIndex(phone)))
         .map(this::officer);
+  }
+
+  /// Sends for those of these numbers that are registered.
+  public Supplier<Map<PhoneNumber, Officer>> byPhones(Tx tx, Collection<PhoneNumber> phones) {
+    var asked =
+        tx.ask(
+            SELECT + " and o.phone_index = any($1::bytea[])",
+            (Object)
+                phones.stream()
+                    .map(phone -> Buffer.buffer(sealing.phoneIndex(phone)))
+                    .toArray(Buffer[]::new));
+    return () ->
+        asked.get().stream()
+            .map(this::officer)
+            .collect(Collectors.toMap(Officer::phone, Function.identity()));
   }
 
   public Optional<Officer> byId(Tx tx, UUID id) {
@@ -147,10 +164,27 @@ public final class Officers {
 
   /// The units with at least one officer that answer for a place at any level.
   public List<Unit> staffedUnitsAnswering(Tx tx, Area place) {
-    return unitsAnswering(tx, place).stream()
-        .filter(Answering::staffed)
-        .map(Answering::unit)
-        .toList();
+    return staffed(unitsAnswering(tx, place));
+  }
+
+  /// The same, sent for.
+  public Supplier<List<Unit>> askStaffedUnits(Tx tx, Area place) {
+    var asked = tx.ask(ANSWERING, levels(place));
+    return () -> staffed(asked.get().stream().map(Officers::answering).toList());
+  }
+
+  private static List<Unit> staffed(List<Answering> units) {
+    return units.stream().filter(Answering::staffed).map(Answering::unit).toList();
+  }
+
+  private static Answering answering(Row row) {
+    return new Answering(unit(row), row.getBoolean("staffed"));
+  }
+
+  private static Object[] levels(Area place) {
+    return new Object[] {
+      (short) place.county(), (short) place.subCounty(), place.location(), Units.regionCode(place)
+    };
   }
 
   /// The units with a coordinator of the children's services that answer for a place at any level.
@@ -179,16 +213,7 @@ public final class Officers {
   }
 
   private static List<Answering> readAnswering(Tx tx, Area place) {
-    return tx
-        .rows(
-            ANSWERING,
-            (short) place.county(),
-            (short) place.subCounty(),
-            place.location(),
-            Units.regionCode(place))
-        .stream()
-        .map(row -> new Answering(unit(row), row.getBoolean("staffed")))
-        .toList();
+    return tx.rows(ANSWERING, levels(place)).stream().map(Officers::answering).toList();
   }
 
   /// The units that take part in a case, in service.

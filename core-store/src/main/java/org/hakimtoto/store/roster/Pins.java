@@ -4,8 +4,12 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hakimtoto.core.roster.PinPolicy;
 import org.hakimtoto.store.crypto.PinHasher;
 import org.hakimtoto.store.crypto.PressKey;
@@ -104,6 +108,22 @@ public final class Pins {
             officer)
         .map(row -> row.getLong("generation"))
         .orElse(0L);
+  }
+
+  /// Sends for the same of many; who has none is not among them.
+  public static Supplier<Map<UUID, Long>> generations(Tx tx, Collection<UUID> officers) {
+    var asked =
+        tx.ask(
+            """
+            select officer_id, generation from officer_pin
+             where officer_id = any($1::uuid[]) and one_time_until is null
+            """,
+            (Object) officers.toArray(UUID[]::new));
+    return () ->
+        asked.get().stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.getUUID("officer_id"), row -> row.getLong("generation")));
   }
 
   /// Takes the PIN away.

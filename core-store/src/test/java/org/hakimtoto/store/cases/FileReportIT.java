@@ -100,7 +100,8 @@ class FileReportIT {
           for each row execute function slowly();
         """);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var again = threads.submit(() -> filed(FileReportIT::random, press("1")));
+      var once = new AnswerOnce(stores.database(), stores.sealing());
+      var again = threads.submit(() -> once.answer(press("1"), _ -> "END another"));
       while (!again.isDone()
           && stores.count(
                   "select count(*) from pg_locks, pg_sleep(0.01) where mode = 'RowExclusiveLock'"

@@ -38,6 +38,7 @@ public final class CaseBench {
   private final Database filler;
   private final Database database;
   private final Sealing sealing;
+  private final FileReport fileReport;
   private final Officer chief;
   private final Officer officer;
   private final int threads;
@@ -59,6 +60,12 @@ public final class CaseBench {
     this.filler = filler;
     this.database = database;
     this.sealing = sealing;
+    this.fileReport =
+        new FileReport(
+            database,
+            sealing,
+            UUID::randomUUID,
+            () -> ThreadLocalRandom.current().nextInt(CaseReference.SPACE));
     this.chief = chief;
     this.officer = officer;
     this.threads = threads;
@@ -144,12 +151,8 @@ public final class CaseBench {
   }
 
   private void file() {
-    var random = ThreadLocalRandom.current();
     var press = sealing.pressKey(UUID.randomUUID().toString(), chief.phone(), "1");
-    var _ =
-        new FileReport(
-                database, sealing, UUID::randomUUID, () -> random.nextInt(CaseReference.SPACE))
-            .file(press, report(chief), Instant.EPOCH, CaseReference::shown);
+    var _ = fileReport.file(press, report(chief), Instant.EPOCH, CaseReference::shown);
   }
 
   /// A report as chiefs file them.

@@ -29,9 +29,14 @@ public final class Deeds {
 
   public Shown act(Menus menus, Act act, Asker asker) {
     try {
-      return once.answer(
-              asker.press(),
-              tx -> kept(act, shown(menus, act, rooms.act(tx, act.deed(), asker))).write())
+      return rooms
+          .together(
+              act.deed(),
+              asker,
+              outcome -> written(menus, act, outcome),
+              () ->
+                  once.answer(
+                      asker.press(), tx -> written(menus, act, rooms.act(tx, act.deed(), asker))))
           .flatMap(Shown::read)
           .orElseGet(() -> Shown.of(menus.done(act, new Answer.NotKnown())));
     } catch (StoreFault fault) {
@@ -68,6 +73,10 @@ public final class Deeds {
       }
     }
     return new Answer.Done(facts);
+  }
+
+  private static String written(Menus menus, Act act, Outcome outcome) {
+    return kept(act, shown(menus, act, outcome)).write();
   }
 
   /// Where a caller was says who it was: of a report about an officer only the screen is kept, and

@@ -1,6 +1,9 @@
 package org.hakimtoto.gateway.ussd.journey;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.menus.dialogue.Answer;
 import org.hakimtoto.menus.vocabulary.Deed;
@@ -31,6 +34,16 @@ public interface Room<D extends Deed, L extends Listing, V extends View> {
   /// Who may do it is asked again here.
   default Outcome act(Tx tx, D deed, Asker asker) {
     return new Outcome.NotDone(Reason.AGAINST_THE_RULES);
+  }
+
+  /// The same of a deed that many callers do at once, in a transaction that they share.
+  ///
+  /// @param kept makes the answer that is kept for the press
+  /// @param alone does it in a transaction of its own
+  /// @return the answer; empty when nobody knows whether it was done
+  default Optional<String> together(
+      D deed, Asker asker, Function<Outcome, String> kept, Supplier<Optional<String>> alone) {
+    return alone.get();
   }
 
   /// What an officer began in an earlier call and may go on with in this one.

@@ -3,6 +3,9 @@ package org.hakimtoto.gateway.ussd.journey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.menus.dialogue.Answer;
 import org.hakimtoto.menus.vocabulary.CaseRoom;
@@ -66,6 +69,14 @@ public record Rooms(
     return over && !(deed instanceof ReportRoom.Deeds)
         ? new Outcome.NotDone(Reason.NOT_YOURS)
         : done(tx, deed, asker);
+  }
+
+  /// The answer to a deed, kept; done together with those of other callers where it can be.
+  Optional<String> together(
+      Deed deed, Asker asker, Function<Outcome, String> kept, Supplier<Optional<String>> alone) {
+    return deed instanceof ReportRoom.Deeds decided
+        ? report.together(decided, asker, kept, alone)
+        : alone.get();
   }
 
   private Outcome done(Tx tx, Deed deed, Asker asker) {

@@ -66,7 +66,7 @@ final class AlikeReports {
         .isPresent();
   }
 
-  private static Map<Fact, String> flag(boolean alike) {
+  static Map<Fact, String> flag(boolean alike) {
     return Map.of(Fact.ALIKE, alike ? "yes" : "");
   }
 }

@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Reporter;
 import org.hakimtoto.core.roster.Officer;
@@ -115,6 +117,59 @@ public final class ReportDesk
       case NAME_GUARDIAN -> after.guardian(tx, asker);
       case LEAVE_AS_IT_IS -> goingOn.leftAsItIs(tx, asker);
     };
+  }
+
+  /// A report that goes on with an earlier call's, or is told on a borrowed phone, is filed alone.
+  @Override
+  public Optional<String> together(
+      ReportRoom.Deeds deed,
+      Asker asker,
+      Function<Outcome, String> kept,
+      Supplier<Optional<String>> alone) {
+    return reporter(deed, asker)
+        .filter(_ -> Drafts.goesOnFrom(asker.place()).isEmpty())
+        .flatMap(by -> Reported.of(asker.place()).flatMap(said -> words.report(said, by, asker)))
+        .map(report -> fileReport.file(told(report, asker, kept), alone))
+        .orElseGet(alone);
+  }
+
+  /// Who reports, by the PIN of this call; the store asks again whether it is still the officer's.
+  private static Optional<Reporter> reporter(ReportRoom.Deeds deed, Asker asker) {
+    return switch (deed) {
+      case FILE_REPORT ->
+          asker
+              .officer()
+              .map(officer -> new Reporter.Verified(officer, asker.phone(), asker.language()));
+      case FILE_UNVERIFIED ->
+          Reported.of(asker.place()).map(said -> ReportedInWords.unverified(said, asker));
+      case FILE_BORROWED,
+          LINK_ALIKE,
+          COMPARE_ALIKE,
+          THROW_AWAY,
+          SAY_WHERE,
+          NAME_GUARDIAN,
+          LEAVE_AS_IT_IS ->
+          Optional.empty();
+    };
+  }
+
+  private static FileReport.Told told(Report report, Asker asker, Function<Outcome, String> kept) {
+    boolean verified = report.reporter() instanceof Reporter.Verified;
+    return new FileReport.Told(
+        asker.press(),
+        report,
+        Optional.of(Drafts.key(asker)),
+        Optional.of(asker.place().fact(Fact.PIN_GIVEN)).filter(pin -> verified && !pin.isEmpty()),
+        verified,
+        asker.now(),
+        saved -> {
+          Map<Fact, String> facts = new EnumMap<>(Fact.class);
+          facts.put(Fact.REFERENCE, saved.reference().shown());
+          facts.putAll(InCharge.of(report.place(), saved.answering()));
+          facts.putAll(AlikeReports.flag(saved.another()));
+          facts.put(Fact.DRAFT, "");
+          return kept.apply(new Outcome.Done(facts));
+        });
   }
 
   /// Whoever has left the roster since card and PIN were right reports as anybody.
