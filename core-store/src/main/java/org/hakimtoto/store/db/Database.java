@@ -157,16 +157,25 @@ public final class Database implements AutoCloseable {
     await(pool.close());
   }
 
+  /// As [#alone], past the circuit: for whoever finds out how the server stands, and is no failure
+  /// of those who work.
+  <T> T trying(Function<Tx, T> work) {
+    mustNotBeInside();
+    return held(connection -> work.apply(new Tx(connection, false)));
+  }
+
   private <T> T connected(Function<SqlConnection, T> work) {
     mustNotBeInside();
-    return guarded(() -> {
-      SqlConnection connection = await(pool.getConnection());
-      try {
-        return ScopedValue.where(HELD, true).call(() -> work.apply(connection));
-      } finally {
-        connection.close();
-      }
-    });
+    return guarded(() -> held(work));
+  }
+
+  private <T> T held(Function<SqlConnection, T> work) {
+    SqlConnection connection = await(pool.getConnection());
+    try {
+      return ScopedValue.where(HELD, true).call(() -> work.apply(connection));
+    } finally {
+      connection.close();
+    }
   }
 
   private static <T> T committed(SqlConnection connection, Function<Tx, T> work) {

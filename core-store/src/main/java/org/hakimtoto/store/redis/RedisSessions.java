@@ -2,7 +2,6 @@ package org.hakimtoto.store.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
@@ -12,14 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.redis.OpenedSession.Saved;
 import org.hakimtoto.store.redis.OpenedSession.Sealed;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
-import redis.clients.jedis.exceptions.JedisException;
 
 /// USSD sessions, one trip to open and one to save, or one to press. Every failure is a
 /// [StoreFault.Unavailable], and after [#FAILURES_TO_OPEN] in a row callers are refused at once for
@@ -36,6 +33,9 @@ public final class RedisSessions implements AutoCloseable {
   static final int FAILURES_TO_OPEN = 3;
   static final Duration OPEN_FOR = Duration.ofSeconds(2);
 
+  /// The session and the caller of a trial: no keyed hash reads like it.
+  private static final String TRIAL = "trial";
+
   private static final byte[] EPOCH = "haki:epoch".getBytes(UTF_8);
 
   private final RedisClient redis;
@@ -44,6 +44,7 @@ public final class RedisSessions implements AutoCloseable {
   private final Script open = Script.named("open_session.lua");
   private final Script save = Script.named("save_session.lua");
   private final Script press = Script.named("press_session.lua");
+  private final RedisTrial trial;
 
   public RedisSessions(RedisSettings settings) {
     this.redis = client(settings);
@@ -58,6 +59,7 @@ public final class RedisSessions implements AutoCloseable {
                 .permittedNumberOfCallsInHalfOpenState(1)
                 .build());
     this.calls = new GroupedCalls(redis, breaker);
+    this.trial = new RedisTrial(redis, open, save, press);
   }
 
   /// What became of a press.
@@ -157,12 +159,9 @@ public final class RedisSessions implements AutoCloseable {
     }
   }
 
-  public boolean reachable() {
-    try {
-      return "PONG".equals(guarded(redis::ping));
-    } catch (StoreFault e) {
-      return false;
-    }
+  /// Whether a session could be kept now, found out by keeping one for a second.
+  public RedisStanding standing(Instant now) {
+    return trial.of(sessionKey(TRIAL), callerKey(TRIAL), EPOCH, EPOCH_LIFE, now.toEpochMilli());
   }
 
   /// For metrics: `CLOSED` is well.
@@ -174,16 +173,6 @@ public final class RedisSessions implements AutoCloseable {
   public void close() {
     calls.close();
     redis.close();
-  }
-
-  private <T> T guarded(Supplier<T> call) {
-    try {
-      return breaker.executeSupplier(call);
-    } catch (CallNotPermittedException e) {
-      throw new StoreFault.Unavailable("Redis: circuit open", e);
-    } catch (JedisException e) {
-      throw new StoreFault.Unavailable("Redis: " + e.getClass().getName(), e);
-    }
   }
 
   private static RedisClient client(RedisSettings settings) {

@@ -12,6 +12,7 @@ import org.hakimtoto.core.clock.IddDays;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.http.VertxHttpCaller;
+import org.hakimtoto.gateway.operations.StoreWords;
 import org.hakimtoto.gateway.server.ConfiguredCarriers;
 import org.hakimtoto.gateway.server.Gateway;
 import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
@@ -20,9 +21,11 @@ import org.hakimtoto.notifier.carrier.CarrierProvider;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.KeySource;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.SaveTrial;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.redis.RedisSessions;
+import org.hakimtoto.store.redis.RedisStanding;
 import org.hakimtoto.store.roster.KnownHolidays;
 import org.hakimtoto.store.roster.OpenWork;
 import picocli.CommandLine.Command;
@@ -48,7 +51,7 @@ public final class DoctorCommand implements Callable<Integer> {
     parts.add(new Part("keys", keys(config), List.of()));
     List<String> postgres = postgres(config);
     parts.add(new Part("PostgreSQL", postgres, postgres.isEmpty() ? waiting(config) : List.of()));
-    parts.add(new Part("Redis", redis(config), List.of()));
+    parts.add(redis(config));
     parts.add(new Part("carrier", carrier(config.sms().first()), List.of()));
     config
         .sms()
@@ -81,7 +84,8 @@ public final class DoctorCommand implements Callable<Integer> {
   private static List<String> postgres(Config config) {
     var vertx = Vertx.vertx();
     try (var database = new Database(vertx, config.postgres())) {
-      return Gateway.databaseFaults(database);
+      List<String> faults = Gateway.databaseFaults(database);
+      return faults.isEmpty() ? StoreWords.ofPostgres(SaveTrial.of(database)) : faults;
     } catch (StoreFault e) {
       return List.of(String.valueOf(e.getMessage()));
     } finally {
@@ -113,9 +117,13 @@ public final class DoctorCommand implements Callable<Integer> {
     return one.unit().code() + " has no officer on duty, and open cases: " + one.cases();
   }
 
-  private static List<String> redis(Config config) {
+  private static Part redis(Config config) {
     try (var redis = new RedisSessions(config.redis())) {
-      return redis.reachable() ? List.of() : List.of("Redis does not answer");
+      RedisStanding standing = redis.standing(InstantSource.system().instant());
+      return new Part(
+          "Redis",
+          StoreWords.ofRedis(standing.word()),
+          standing.memory().map(StoreWords::warnings).orElse(List.of()));
     }
   }
 

@@ -1,25 +1,136 @@
 package org.hakimtoto.gateway.operations;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.SaveTrial;
 import org.hakimtoto.store.redis.RedisSessions;
+import org.hakimtoto.store.redis.RedisStanding;
 
-/// Whether this gateway should be sent callers. Without PostgreSQL it cannot save a report; without
-/// Redis it goes on, a little slower.
+/// Whether this gateway should be sent callers: whether a report can be saved now. It is tried out,
+/// in both stores. Without PostgreSQL no report is saved; without Redis it goes on, a little
+/// slower, and without a carrier nobody is told by SMS, which mends itself once it is back.
 public final class Health {
-  private final Database database;
-  private final RedisSessions sessions;
+  /// So long an answer is good: whoever asks more often costs the stores nothing.
+  static final Duration KEPT = Duration.ofSeconds(2);
 
-  public Health(Database database, RedisSessions sessions) {
-    this.database = database;
-    this.sessions = sessions;
+  private final Supplier<String> postgres;
+  private final Supplier<RedisStanding> redis;
+  private final Supplier<String> carrier;
+  private final InstantSource clock;
+  private final Metrics metrics;
+  private final ReentrantLock looking = new ReentrantLock();
+  private final AtomicReference<Optional<Seen>> seen = new AtomicReference<>(Optional.empty());
+
+  /// @param carrier how those who carry SMS stand, in a word
+  /// @param clock the machine's
+  public Health(
+      Database database,
+      RedisSessions sessions,
+      Supplier<String> carrier,
+      InstantSource clock,
+      Metrics metrics) {
+    this(
+        () -> SaveTrial.of(database),
+        () -> sessions.standing(clock.instant()),
+        carrier,
+        clock,
+        metrics);
   }
 
-  /// @param postgres and `redis` are `up` or `down`
-  public record Now(boolean ready, String postgres, String redis) {}
+  Health(
+      Supplier<String> postgres,
+      Supplier<RedisStanding> redis,
+      Supplier<String> carrier,
+      InstantSource clock,
+      Metrics metrics) {
+    this.postgres = postgres;
+    this.redis = redis;
+    this.carrier = carrier;
+    this.clock = clock;
+    this.metrics = metrics;
+    watch();
+  }
 
+  /// Words of ours; `up` is well. They say what is wrong and hold no value.
+  public record Now(String postgres, String redis, String carrier) {
+    /// A report can be saved. A server that is only busy saves it a little later.
+    public boolean ready() {
+      return postgres.equals(SaveTrial.UP) || postgres.equals(SaveTrial.BUSY);
+    }
+
+    public String status() {
+      if (!ready()) {
+        return "not-ready";
+      }
+      return parts().values().stream().allMatch("up"::equals) ? "ready" : "degraded";
+    }
+
+    Map<String, String> parts() {
+      return Map.of("postgres", postgres, "redis", redis, "carrier", carrier);
+    }
+  }
+
+  private record Seen(Now now, RedisStanding redis, Instant at) {}
+
+  /// Blocks while it is tried out. Only one looks at a time; others have what was seen last.
   public Now now() {
-    boolean postgres = database.reachable();
-    boolean redis = sessions.reachable();
-    return new Now(postgres, postgres ? "up" : "down", redis ? "up" : "down");
+    Optional<Seen> last = seen.get();
+    if (last.filter(this::isGood).isPresent() || (last.isPresent() && looking.isLocked())) {
+      return last.get().now();
+    }
+    looking.lock();
+    try {
+      return seen.get().filter(this::isGood).orElseGet(this::look).now();
+    } finally {
+      looking.unlock();
+    }
+  }
+
+  private boolean isGood(Seen one) {
+    return clock.instant().isBefore(one.at().plus(KEPT));
+  }
+
+  private Seen look() {
+    RedisStanding standing = redis.get();
+    var now = new Now(postgres.get(), standing.word(), carrier.get());
+    now.parts()
+        .forEach((part, word) -> {
+          if (!word.equals("up")) {
+            metrics.count("haki_health", part + "-" + word);
+          }
+        });
+    var found = new Seen(now, standing, clock.instant());
+    seen.set(Optional.of(found));
+    return found;
+  }
+
+  /// What was seen last; 1 and 0 before anybody looked.
+  private void watch() {
+    metrics.watch("haki_ready", () -> said(Now::ready));
+    metrics.watch("haki_up", Map.of("part", "postgres"), () -> said(now -> isUp(now.postgres())));
+    metrics.watch("haki_up", Map.of("part", "redis"), () -> said(now -> isUp(now.redis())));
+    metrics.watch("haki_up", Map.of("part", "carrier"), () -> said(now -> isUp(now.carrier())));
+    metrics.watch(
+        "haki_redis_memory_used_ratio",
+        () ->
+            seen.get()
+                .flatMap(last -> last.redis().memory())
+                .map(RedisStanding.Memory::share)
+                .orElse(Double.NaN));
+  }
+
+  private int said(java.util.function.Predicate<Now> question) {
+    return seen.get().map(Seen::now).filter(question.negate()).isPresent() ? 0 : 1;
+  }
+
+  private static boolean isUp(String word) {
+    return word.equals("up");
   }
 }

@@ -1,9 +1,13 @@
 package org.hakimtoto.gateway.server;
 
 import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Config.SmsCarrier;
@@ -26,17 +30,55 @@ public final class ConfiguredCarriers implements AutoCloseable {
 
   public static final int MOST_IN_FLIGHT = 520;
 
+  /// How often our accounts are asked for, while somebody wants to know.
+  static final Duration ASK_EVERY = Duration.ofMinutes(1);
+
   private final Carrier first;
   private final Optional<Carrier> second;
   private final Carriers choice;
   private final SendConcurrency pace;
+  private final InstantSource worldClock;
+  private final AtomicReference<Instant> asked = new AtomicReference<>(Instant.EPOCH);
 
   private ConfiguredCarriers(
-      Carrier first, Optional<Carrier> second, Carriers choice, SendConcurrency pace) {
+      Carrier first,
+      Optional<Carrier> second,
+      Carriers choice,
+      SendConcurrency pace,
+      InstantSource worldClock) {
     this.first = first;
     this.second = second;
     this.choice = choice;
     this.pace = pace;
+    this.worldClock = worldClock;
+  }
+
+  /// How those who carry stand, in a word: `up`; what keeps the one from sending; `on-second` when
+  /// another one carries the alerts meanwhile. Now and then our accounts are asked for, so that a
+  /// key that was withdrawn is known before a child's alert finds out.
+  ///
+  /// @param behind runs what may take a while; the next question has what it found
+  public String standing(Predicate<Runnable> behind) {
+    Instant now = worldClock.instant();
+    Instant last = asked.get();
+    if (!now.isBefore(last.plus(ASK_EVERY)) && asked.compareAndSet(last, now)) {
+      var _ = behind.test(this::ask);
+    }
+    return standing();
+  }
+
+  private void ask() {
+    var _ = first.fault();
+    second.ifPresent(Carrier::fault);
+  }
+
+  private String standing() {
+    if (first.state().equals(Carrier.UP)) {
+      return Carrier.UP;
+    }
+    return second.filter(other -> other.state().equals(Carrier.UP)).isPresent()
+        ? "on-second"
+        : first.state();
   }
 
   /// @param played carries everything in place of those that are configured
@@ -49,18 +91,19 @@ public final class ConfiguredCarriers implements AutoCloseable {
       Metrics metrics) {
     if (played.isPresent()) {
       Carrier carrier = played.get();
-      return new ConfiguredCarriers(carrier, Optional.empty(), carrier, SendConcurrency.FULL);
+      return new ConfiguredCarriers(
+          carrier, Optional.empty(), carrier, SendConcurrency.FULL, worldClock);
     }
     var pace = SendConcurrency.of(inFlight(sms.perSecond()), sms.perSecond());
     GuardedCarrier first =
         guarded(vertx, "first", sms.first(), sms.perSecond(), worldClock, metrics);
     if (sms.second().isEmpty()) {
-      return new ConfiguredCarriers(first, Optional.empty(), first, pace);
+      return new ConfiguredCarriers(first, Optional.empty(), first, pace, worldClock);
     }
     GuardedCarrier second =
         guarded(vertx, "second", sms.second().get(), sms.perSecond(), worldClock, metrics);
     return new ConfiguredCarriers(
-        first, Optional.of(second), new FirstAndSecond(first, second), pace);
+        first, Optional.of(second), new FirstAndSecond(first, second), pace, worldClock);
   }
 
   /// Who carries which message.

@@ -2,6 +2,7 @@ package org.hakimtoto.gateway.server;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.http.Reply;
@@ -22,7 +23,7 @@ public final class OperationsEndpoint {
 
   private record Live(String status) {}
 
-  private record Ready(String status, String postgres, String redis) {}
+  private record Ready(String status, String postgres, String redis, String carrier) {}
 
   public void mount(Router router) {
     router
@@ -31,15 +32,20 @@ public final class OperationsEndpoint {
     router
         .route(HttpMethod.GET, "/health/ready")
         .handler(context -> offLoop.run("health", context, this::ready));
-    router
-        .route(HttpMethod.GET, "/metrics")
-        .handler(context -> Answers.text(context, 200, metrics.text()));
+    router.route(HttpMethod.GET, "/metrics").handler(this::metrics);
     router.route().handler(Answers::notFound);
   }
 
   private Reply ready() {
     var now = health.now();
-    var body = new Ready(now.ready() ? "ready" : "not-ready", now.postgres(), now.redis());
+    var body = new Ready(now.status(), now.postgres(), now.redis(), now.carrier());
     return Reply.json(now.ready() ? 200 : 503, body);
+  }
+
+  /// Answered at once, whatever is down. Whoever reads metrics has stores that are looked at: the
+  /// next reading tells what is found now.
+  private void metrics(RoutingContext context) {
+    Answers.text(context, 200, metrics.text());
+    offLoop.run("health", health::now, _ -> {}, _ -> {});
   }
 }

@@ -173,7 +173,14 @@ public final class Wiring {
                 clock,
                 config.demo()))
         .mount(router);
-    new OperationsEndpoint(offLoop, new Health(database, redis), metrics).mount(router);
+    var health =
+        new Health(
+            database,
+            redis,
+            () -> carriers.standing(others::tryRun),
+            InstantSource.system(),
+            metrics);
+    new OperationsEndpoint(offLoop, health, metrics).mount(router);
   }
 
   /// Read once for both doors: its names are sorted for the search, which takes a while.

@@ -46,7 +46,7 @@ class EmbeddedServersIT {
         var sessions = new RedisSessions(redis.login(RedisSettings::new))) {
       sessions.open("s", "c", Instant.EPOCH);
       redis.killHard();
-      assertThat(sessions.reachable()).isFalse();
+      assertThat(sessions.standing(Instant.EPOCH).word()).isEqualTo("down");
       assertThatThrownBy(() -> sessions.open("s", "c", Instant.EPOCH))
           .isInstanceOf(StoreFault.Unavailable.class);
       redis.restart();

@@ -55,6 +55,7 @@ public final class AfricasTalkingClient implements Carrier {
   }
 
   /// What is wrong with the account, by asking for its balance; empty: it is well. Sends nothing.
+  @Override
   public Optional<String> fault() {
     String username = URLEncoder.encode(account.username(), UTF_8);
     URI url = account.host().resolve("/version1/user?username=" + username);

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hakimtoto.notifier.carrier.SendResult.Accepted;
 import org.hakimtoto.notifier.carrier.SendResult.Refused;
@@ -47,6 +48,7 @@ public final class GuardedCarrier implements Carrier {
   private final Bulkhead lines;
   private final RateLimiter turns;
   private final AtomicReference<Stop> stop = new AtomicReference<>(Stop.NONE);
+  private final AtomicBoolean accountIll = new AtomicBoolean();
 
   /// @param inFlight calls at once; more are held back
   /// @param perSecond calls in a second; more wait for [#TURN] and are then held back
@@ -103,6 +105,25 @@ public final class GuardedCarrier implements Carrier {
   /// Whether nothing is known to stand against sending by it.
   public boolean isWell() {
     return breaker.getState() == CircuitBreaker.State.CLOSED && standing().isEmpty();
+  }
+
+  /// Kept for [#state].
+  @Override
+  public Optional<String> fault() {
+    Optional<String> fault = carrier.fault();
+    accountIll.set(fault.isPresent());
+    return fault;
+  }
+
+  @Override
+  public String state() {
+    if (standing().isPresent()) {
+      return "refuses";
+    }
+    if (accountIll.get()) {
+      return "in-trouble";
+    }
+    return breaker.getState() == CircuitBreaker.State.CLOSED ? UP : "left-alone";
   }
 
   /// 1 while it is left alone because it failed, for metrics.

@@ -23,24 +23,28 @@ public final class EmbeddedRedis implements AutoCloseable {
   private final Path home;
   private final int port;
   private final String password;
+  private final List<String> settings;
   private ServerProcess server;
 
-  private EmbeddedRedis(Path binary, Path home, int port, String password) {
+  private EmbeddedRedis(Path binary, Path home, int port, String password, List<String> settings) {
     this.binary = binary;
     this.home = home;
     this.port = port;
     this.password = password;
+    this.settings = settings;
     this.server = startUp();
   }
 
-  public static EmbeddedRedis start(Path home, Path cache, int port) {
+  /// @param settings lines of its configuration, over those that it has by itself
+  public static EmbeddedRedis start(Path home, Path cache, int port, String... settings) {
     try {
       Files.createDirectories(home);
       return new EmbeddedRedis(
           Binaries.redis(cache),
           home,
           port == 0 ? Ports.free() : port,
-          EmbeddedPostgres.secret(home.resolve("password")));
+          EmbeddedPostgres.secret(home.resolve("password")),
+          List.of(settings));
     } catch (IOException e) {
       throw new EmbeddedTrouble("cannot use " + home + ": " + Trees.reason(e), e);
     }
@@ -117,6 +121,7 @@ public final class EmbeddedRedis implements AutoCloseable {
               "maxmemory 256mb",
               "maxmemory-policy noeviction",
               "daemonize no",
+              String.join("\n", settings),
               ""),
           StandardOpenOption.TRUNCATE_EXISTING);
       return file;

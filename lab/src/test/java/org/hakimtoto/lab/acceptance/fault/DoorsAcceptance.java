@@ -191,7 +191,8 @@ class DoorsAcceptance {
 
       assertThat(house.operations("/health/live").statusCode()).isEqualTo(200);
       assertThat(house.operations("/health/ready").body())
-          .isEqualTo("{\"status\":\"ready\",\"postgres\":\"up\",\"redis\":\"up\"}");
+          .isEqualTo(
+              "{\"status\":\"ready\",\"postgres\":\"up\",\"redis\":\"up\",\"carrier\":\"up\"}");
       assertThat(house.operations("/metrics").body())
           .contains("haki_ussd_answer_seconds_count{kind=\"start\"} 1")
           .contains("haki_presses_in_flight");

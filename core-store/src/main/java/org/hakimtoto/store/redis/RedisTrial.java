@@ -1,0 +1,121 @@
+package org.hakimtoto.store.redis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hakimtoto.store.redis.RedisStanding.Memory;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.exceptions.JedisConnectionException;
+import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.exceptions.JedisException;
+
+/// Runs what a press runs, for nobody: the same scripts, over keys of the same kinds. It goes past
+/// the circuit and the queue of the callers, so that it is no failure of theirs.
+final class RedisTrial {
+  private static final byte[] NOTHING = {0};
+
+  /// What an error speaks of; a script wraps the error of a command in its own.
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "OOM ", "full",
+          "READONLY ", "read-only",
+          "CROSSSLOT ", "cluster",
+          "CLUSTERDOWN ", "cluster",
+          "MOVED ", "cluster",
+          "MISCONF ", "disk-full",
+          "NOAUTH ", "login-refused",
+          "WRONGPASS ", "login-refused",
+          "NOPERM ", "login-refused");
+
+  private final RedisClient redis;
+  private final Script open;
+  private final Script save;
+  private final Script press;
+
+  RedisTrial(RedisClient redis, Script open, Script save, Script press) {
+    this.redis = redis;
+    this.open = open;
+    this.save = save;
+    this.press = press;
+  }
+
+  /// @param epoch the key that tells since when sessions are known, and its life
+  RedisStanding of(
+      byte[] session, byte[] caller, byte[] epoch, Duration epochLife, long nowMillis) {
+    try {
+      List<?> found =
+          (List<?>)
+              open.run(
+                  redis,
+                  List.of(session, caller, epoch),
+                  List.of(text(1), text(nowMillis), text(epochLife.toSeconds())));
+      long version = version((List<?>) found.get(2));
+      save.run(
+          redis,
+          List.of(session),
+          List.of(text(version), text(version + 1), text(1), NOTHING, NOTHING));
+      press.run(
+          redis,
+          List.of(session, caller),
+          List.of(
+              text(version + 1),
+              text(version + 2),
+              text(1),
+              NOTHING,
+              NOTHING,
+              text(1),
+              text(Integer.MAX_VALUE)));
+    } catch (JedisException e) {
+      return new RedisStanding(
+          word(e), e instanceof JedisDataException ? memory() : Optional.empty());
+    }
+    Optional<Memory> memory = memory();
+    boolean nearlyFull = memory.filter(Memory::nearlyFull).isPresent();
+    return new RedisStanding(nearlyFull ? RedisStanding.NEARLY_FULL : RedisStanding.UP, memory);
+  }
+
+  private static long version(List<?> session) {
+    return session.isEmpty() ? 0 : Long.parseLong(new String((byte[]) session.getFirst(), UTF_8));
+  }
+
+  static String word(JedisException e) {
+    if (e instanceof JedisConnectionException) {
+      return "down";
+    }
+    String said = String.valueOf(e.getMessage()) + " ";
+    return WORDS.entrySet().stream()
+        .filter(word -> said.contains(word.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("down");
+  }
+
+  private Optional<Memory> memory() {
+    try {
+      return Optional.of(read(redis.info("memory")));
+    } catch (JedisException | NumberFormatException doesNotTell) {
+      return Optional.empty();
+    }
+  }
+
+  static Memory read(String info) {
+    Map<String, String> lines =
+        info.lines()
+            .map(line -> line.split(":", 2))
+            .filter(line -> line.length == 2)
+            .collect(Collectors.toMap(line -> line[0], line -> line[1].strip(), (a, _) -> a));
+    return new Memory(
+        Long.parseLong(lines.getOrDefault("used_memory", "")),
+        Long.parseLong(lines.getOrDefault("maxmemory", "")),
+        lines.getOrDefault("maxmemory_policy", "").toLowerCase(Locale.ROOT));
+  }
+
+  private static byte[] text(long number) {
+    return Long.toString(number).getBytes(UTF_8);
+  }
+}

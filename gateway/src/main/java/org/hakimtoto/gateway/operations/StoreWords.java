@@ -1,0 +1,58 @@
+package org.hakimtoto.gateway.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hakimtoto.store.redis.RedisStanding.Memory;
+
+/// What the words of health mean, and what somebody should do, for `./haki doctor`.
+public final class StoreWords {
+  private StoreWords() {}
+
+  /// What stands against saving; empty: nothing.
+  public static List<String> ofPostgres(String word) {
+    return switch (word) {
+      case "up" -> List.of();
+      case "busy" -> List.of("PostgreSQL answers, but what it needs to save is held by others");
+      case "recovering" -> List.of("PostgreSQL answers again, since a moment");
+      case "read-only" -> List.of("PostgreSQL is read-only: it saves nothing (a standby?)");
+      case "disk-full" -> List.of("PostgreSQL has no disk left: it saves nothing");
+      case "login-refused" -> List.of("PostgreSQL refuses the login, or lets it save nothing");
+      case "not-migrated" -> List.of("PostgreSQL is not migrated: ./haki migrate");
+      default -> List.of("PostgreSQL does not answer");
+    };
+  }
+
+  /// What stands against keeping a session; empty: nothing.
+  public static List<String> ofRedis(String word) {
+    return switch (word) {
+      case "up", "nearly-full" -> List.of();
+      case "full" -> List.of("Redis is full: it keeps no session until maxmemory is raised");
+      case "read-only" -> List.of("Redis is read-only: it is a replica of another one");
+      case "cluster" -> List.of("Redis is a cluster: the gateway needs one that is none");
+      case "disk-full" -> List.of("Redis cannot write to its disk, and takes nothing");
+      case "login-refused" -> List.of("Redis refuses the password, or lets it do too little");
+      default -> List.of("Redis does not answer");
+    };
+  }
+
+  /// What will stand against it, or may.
+  public static List<String> warnings(Memory memory) {
+    var warnings = new ArrayList<String>();
+    if (memory.nearlyFull()) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "Redis uses %.0f %% of its memory: raise maxmemory before it is full",
+              memory.share() * 100));
+    }
+    if (memory.most() == 0) {
+      warnings.add("Redis has no maxmemory: it may take what others on the machine need");
+    }
+    if (memory.evicts()) {
+      warnings.add(
+          "Redis throws sessions away when it is full: set maxmemory-policy to noeviction");
+    }
+    return warnings;
+  }
+}

@@ -1,0 +1,152 @@
+package org.hakimtoto.gateway.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.hakimtoto.store.redis.RedisStanding;
+import org.hakimtoto.store.redis.RedisStanding.Memory;
+import org.junit.jupiter.api.Test;
+
+class HealthTest {
+  private final AtomicReference<Instant> time =
+      new AtomicReference<>(Instant.parse("2026-11-29T06:00:00Z"));
+  private final AtomicReference<String> postgres = new AtomicReference<>("up");
+  private final AtomicReference<String> redis = new AtomicReference<>("up");
+  private final AtomicReference<String> carrier = new AtomicReference<>("up");
+  private final List<String> looks = new ArrayList<>();
+  private final Metrics metrics = new Metrics();
+
+  @Test
+  void ready_is_who_can_save() {
+    Health health = health();
+    assertThat(health.now().status()).isEqualTo("ready");
+    for (String well : List.of("up", "busy")) {
+      postgres.set(well);
+      assertThat(later(health).ready()).as(well).isTrue();
+    }
+    for (String ill : List.of("down", "read-only", "disk-full", "not-migrated", "login-refused")) {
+      postgres.set(ill);
+      assertThat(later(health).status()).as(ill).isEqualTo("not-ready");
+    }
+  }
+
+  @Test
+  void what_is_missing_and_lets_reports_through_is_degraded() {
+    Health health = health();
+    for (String ill : List.of("down", "full", "nearly-full", "read-only", "cluster")) {
+      redis.set(ill);
+      assertThat(later(health).status()).as(ill).isEqualTo("degraded");
+      assertThat(health.now().ready()).isTrue();
+    }
+    redis.set("up");
+    carrier.set("refuses");
+    assertThat(later(health).status()).isEqualTo("degraded");
+  }
+
+  @Test
+  void who_asks_often_costs_the_stores_nothing() {
+    var health = health();
+    for (int i = 0; i < 100; i++) {
+      health.now();
+    }
+    assertThat(looks).hasSize(1);
+    time.updateAndGet(now -> now.plus(Health.KEPT));
+    postgres.set("read-only");
+    assertThat(health.now().postgres()).isEqualTo("read-only");
+    assertThat(looks).hasSize(2);
+  }
+
+  @Test
+  void while_one_looks_others_have_what_was_seen_last() throws Exception {
+    var begun = new CountDownLatch(1);
+    var end = new CountDownLatch(1);
+    var slow = new AtomicReference<>(false);
+    var health =
+        new Health(
+            () -> {
+              if (slow.get()) {
+                begun.countDown();
+                await(end);
+              }
+              return "up";
+            },
+            this::standing,
+            carrier::get,
+            time::get,
+            metrics);
+    health.now();
+    slow.set(true);
+    time.updateAndGet(now -> now.plus(Health.KEPT));
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var looking = threads.submit(health::now);
+      begun.await();
+      assertThat(health.now().status()).isEqualTo("ready");
+      end.countDown();
+      assertThat(looking.get().status()).isEqualTo("ready");
+    }
+  }
+
+  @Test
+  void metrics_name_what_is_wrong() {
+    var health = health();
+    assertThat(metrics.text()).contains("haki_ready 1.0").contains("haki_up{part=\"redis\"} 1.0");
+    redis.set("full");
+    postgres.set("read-only");
+    health.now();
+
+    assertThat(metrics.text())
+        .contains("haki_ready 0.0")
+        .contains("haki_up{part=\"postgres\"} 0.0")
+        .contains("haki_up{part=\"redis\"} 0.0")
+        .contains("haki_up{part=\"carrier\"} 1.0")
+        .contains("haki_redis_memory_used_ratio 0.75")
+        .contains("haki_health_total{kind=\"redis-full\"} 1.0")
+        .contains("haki_health_total{kind=\"postgres-read-only\"} 1.0");
+  }
+
+  @Test
+  void the_doctor_warns_before_it_is_full() {
+    assertThat(StoreWords.warnings(new Memory(79, 100, "noeviction"))).isEmpty();
+    assertThat(StoreWords.warnings(new Memory(80, 100, "noeviction")))
+        .containsExactly("Redis uses 80 % of its memory: raise maxmemory before it is full");
+    assertThat(StoreWords.warnings(new Memory(1, 100, "allkeys-lru"))).hasSize(1);
+    assertThat(StoreWords.warnings(new Memory(1, 0, "allkeys-lru"))).hasSize(1);
+    assertThat(StoreWords.ofRedis("nearly-full")).isEmpty();
+  }
+
+  /// What is seen once the last look is old.
+  private Health.Now later(Health health) {
+    time.updateAndGet(now -> now.plus(Health.KEPT));
+    return health.now();
+  }
+
+  private Health health() {
+    return new Health(
+        () -> {
+          looks.add("postgres");
+          return postgres.get();
+        },
+        this::standing,
+        carrier::get,
+        time::get,
+        metrics);
+  }
+
+  private RedisStanding standing() {
+    return new RedisStanding(redis.get(), Optional.of(new Memory(75, 100, "noeviction")));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
