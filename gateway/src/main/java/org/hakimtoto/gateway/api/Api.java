@@ -11,8 +11,10 @@ import org.hakimtoto.gateway.api.cases.NoticeViews;
 import org.hakimtoto.gateway.api.endpoint.ApiAuthenticator;
 import org.hakimtoto.gateway.api.endpoint.ApiEndpoint;
 import org.hakimtoto.gateway.api.endpoint.OperationDispatcher;
+import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.Cursors;
 import org.hakimtoto.gateway.api.operation.Operation;
+import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.api.registers.CallTaskApi;
 import org.hakimtoto.gateway.api.registers.ConductApi;
 import org.hakimtoto.gateway.api.registers.CourtDayApi;
@@ -22,6 +24,7 @@ import org.hakimtoto.gateway.api.registers.Registers;
 import org.hakimtoto.gateway.api.registers.Uploads;
 import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.http.OffLoop;
+import org.hakimtoto.gateway.http.Reply;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CauseLists;
@@ -34,7 +37,18 @@ import org.hakimtoto.store.roster.ImportRoster;
 
 /// Puts the API's parts together.
 public final class Api {
+  private static final String BELOW = "/v1/";
+
   private Api() {}
+
+  /// The answer to a target of this port that nothing is at, as each part of it gives it.
+  public static Reply unknown(String target) {
+    if (!target.startsWith(BELOW)) {
+      return Reply.NOT_FOUND;
+    }
+    ApiReply problem = Problem.NOT_FOUND.reply();
+    return new Reply(problem.status(), problem.type(), problem.body());
+  }
 
   /// @param clock of the house
   /// @param demo whether tokens that can be guessed are let in

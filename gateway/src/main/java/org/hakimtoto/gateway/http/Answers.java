@@ -15,7 +15,7 @@ public final class Answers {
   /// The one answer to everything that is not for the asker: unknown path, wrong token, wrong
   /// method.
   public static void notFound(RoutingContext context) {
-    text(context, 404, "Not found");
+    send(context, Reply.NOT_FOUND);
   }
 
   /// Well addressed, but malformed: the carrier ends the session, the body says nothing.
@@ -24,7 +24,10 @@ public final class Answers {
   }
 
   public static void send(RoutingContext context, Reply reply) {
-    HttpServerResponse response = context.response();
+    send(context.response(), reply);
+  }
+
+  public static void send(HttpServerResponse response, Reply reply) {
     if (response.ended() || response.closed()) {
       return;
     }

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.hakimtoto.gateway.api.Api;
 import org.hakimtoto.gateway.book.LoadedBook;
 import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
+import org.hakimtoto.gateway.http.Reply;
+import org.hakimtoto.gateway.http.edge.Edge;
 import org.hakimtoto.store.db.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +35,19 @@ public final class Gateway implements AutoCloseable {
   /// An upload of two thousand rows on a busy machine is answered within it.
   static final int OPERATIONS_IDLE_SECONDS = 60;
 
+  /// In which the head of a request is here as a whole; the carrier sends it in one piece.
+  static final Duration HEAD = Duration.ofSeconds(5);
+
+  /// The same for a callback's body, and for the largest upload.
+  static final Duration BODY = Duration.ofSeconds(5);
+
+  static final Duration OPERATIONS_BODY = Duration.ofSeconds(60);
+
+  /// Four times the presses that are worked on at once.
+  static final int CONNECTIONS = 1_024;
+
+  static final int OPERATIONS_CONNECTIONS = 256;
+
   static final int MAX_HEADERS = 4 * 1024;
   static final int MAX_LINE = 1_024;
   static final int MAX_FIELDS = 16;
@@ -46,10 +62,24 @@ public final class Gateway implements AutoCloseable {
   private Gateway(Wiring wiring, Config config) {
     this.wiring = wiring;
     this.carrierServer =
-        listen(wiring.vertx(), config.http(), IDLE_SECONDS, wiring::mountCarrierDoor);
+        listen(
+            wiring.vertx(),
+            new Edge(
+                "carrier",
+                new Edge.Bounds(CONNECTIONS, HEAD, BODY),
+                _ -> Reply.NOT_FOUND,
+                wiring.metrics()),
+            config.http(),
+            IDLE_SECONDS,
+            wiring::mountCarrierDoor);
     this.operationsServer =
         listen(
             wiring.vertx(),
+            new Edge(
+                "operations",
+                new Edge.Bounds(OPERATIONS_CONNECTIONS, HEAD, OPERATIONS_BODY),
+                Api::unknown,
+                wiring.metrics()),
             config.operations(),
             OPERATIONS_IDLE_SECONDS,
             wiring::mountOperationsDoor);
@@ -134,7 +164,8 @@ public final class Gateway implements AutoCloseable {
     void on(Router router);
   }
 
-  private static HttpServer listen(Vertx vertx, Config.Http http, int idleSeconds, Mount doors) {
+  private static HttpServer listen(
+      Vertx vertx, Edge edge, Config.Http http, int idleSeconds, Mount doors) {
     Router router = Router.router(vertx);
     doors.on(router);
     var options =
@@ -150,8 +181,7 @@ public final class Gateway implements AutoCloseable {
             .setDecompressionSupported(false)
             .setCompressionSupported(false);
     try {
-      return vertx
-          .createHttpServer(options)
+      return edge.server(vertx, options)
           .requestHandler(router)
           .listen()
           .toCompletionStage()
