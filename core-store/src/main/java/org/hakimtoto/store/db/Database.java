@@ -203,7 +203,8 @@ public final class Database implements AutoCloseable {
     } catch (PgException refused) {
       // the server answered: it did not commit
       throw told(refused);
-    } catch (RuntimeException | TimeoutException lost) {
+    } catch (Exception lost) {
+      // await rethrows the failure as it is, checked ones (connection reset) included
       throw new StoreFault.CommitUnknown(lost);
     }
   }

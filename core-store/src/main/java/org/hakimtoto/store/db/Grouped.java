@@ -47,10 +47,7 @@ public final class Grouped<C, A> {
   public A call(C wants) {
     var mine = new Caller<C, A>(wants, new CompletableFuture<>());
     if (enter(mine)) {
-      round();
-      if (!ended()) {
-        Thread.startVirtualThread(this::goOn);
-      }
+      goOn();
     }
     return answer(mine);
   }
@@ -89,10 +86,15 @@ public final class Grouped<C, A> {
     return queue.remove(mine);
   }
 
+  /// One round; the next is another thread's, so that nobody works longer than for its own.
   private void goOn() {
-    do {
+    try {
       round();
-    } while (!ended());
+    } finally {
+      if (!ended()) {
+        Thread.startVirtualThread(this::goOn);
+      }
+    }
   }
 
   private void round() {
@@ -107,7 +109,14 @@ public final class Grouped<C, A> {
       }
     } catch (RuntimeException | Error failed) {
       group.forEach(caller -> caller.answer().completeExceptionally(failed));
+    } finally {
+      // whatever else was thrown: a lane never stays taken
+      group.forEach(caller -> caller.answer().completeExceptionally(unknown()));
     }
+  }
+
+  private static StoreFault unknown() {
+    return new StoreFault.CommitUnknown(new IllegalStateException("nobody told"));
   }
 
   private A answer(Caller<C, A> mine) {

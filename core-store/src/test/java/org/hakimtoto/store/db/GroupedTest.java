@@ -3,6 +3,7 @@ package org.hakimtoto.store.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,6 +63,29 @@ class GroupedTest {
       assertThatThrownBy(calls.get(i)::get).hasRootCauseMessage("three");
     }
     assertThat(grouped.call(9)).as("it goes on").isEqualTo(18);
+  }
+
+  /// As a client's library throws a connection that was reset.
+  @Test
+  void a_lane_is_free_again_whatever_its_round_ends_with() {
+    held.countDown();
+    var grouped =
+        new Grouped<Integer, Integer>(wants -> {
+          if (wants.contains(3)) {
+            GroupedTest.<RuntimeException>undeclared(new IOException("reset"));
+          }
+          return doubled(wants);
+        });
+
+    for (int i = 0; i < 3; i++) {
+      assertThatThrownBy(() -> grouped.call(3)).isInstanceOf(Exception.class);
+    }
+    assertThat(grouped.call(9)).isEqualTo(18);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Exception> void undeclared(Exception e) throws E {
+    throw (E) e;
   }
 
   private List<Integer> doubled(List<Integer> wants) {
