@@ -15,6 +15,7 @@ import io.vertx.sqlclient.Transaction;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hakimtoto.store.fault.SqlState;
@@ -26,7 +27,8 @@ import org.hakimtoto.store.fault.StoreFault;
 /// Every failure that is not the work's own is a [StoreFault]: what cannot be reached, a lost
 /// answer to COMMIT, and an error of the server as [SqlState] tells it. After [#FAILURES_TO_OPEN]
 /// failures in a row callers are refused at once for [#OPEN_FOR], so that a dead server costs
-/// nobody the carrier's ten seconds; what is only busy does not count.
+/// nobody the carrier's ten seconds; what is only busy does not count: a lock, a statement that
+/// takes too long, or our own connections that are all taken.
 ///
 /// A thread has one connection at a time. Work that is given a [Tx] and asks for another one is a
 /// fault of ours and fails at once: the outer transaction would idle meanwhile until the server
@@ -42,6 +44,9 @@ public final class Database implements AutoCloseable {
   /// The longest a statement waits for what somebody else holds.
   static final Duration LOCK = Duration.ofSeconds(3);
 
+  /// The longest the server works on a statement that counts over many rows.
+  static final Duration COUNTING = Duration.ofSeconds(2);
+
   /// More than all doors let in at once, so that a burst waits here and is not taken for an outage.
   static final int WAIT_QUEUE = 1_024;
 
@@ -52,6 +57,8 @@ public final class Database implements AutoCloseable {
   private static final ScopedValue<Boolean> HELD = ScopedValue.newInstance();
 
   private final Pool pool;
+  private final int size;
+  private final AtomicInteger held = new AtomicInteger();
   private final CircuitBreaker breaker;
   private final PgConnectOptions options;
   private final Vertx vertx;
@@ -59,6 +66,7 @@ public final class Database implements AutoCloseable {
   public Database(Vertx vertx, DatabaseSettings settings) {
     this.vertx = vertx;
     this.options = options(settings);
+    this.size = settings.poolSize();
     this.pool =
         PgBuilder.pool()
             .with(
@@ -82,6 +90,16 @@ public final class Database implements AutoCloseable {
   /// then, and costs one trip instead of three.
   public <T> T reading(Function<Tx, T> work) {
     return connected(connection -> settled(new Tx(connection, false), work));
+  }
+
+  /// Runs `work`, which only reads and counts over many rows: none of its statements may take
+  /// longer than [#COUNTING].
+  public <T> T counting(Function<Tx, T> work) {
+    return inTransaction(tx -> {
+      tx.one(
+          "select set_config('statement_timeout', $1, true)", String.valueOf(COUNTING.toMillis()));
+      return work.apply(tx);
+    });
   }
 
   /// Runs `work`, one statement that is durable by itself when this returns: it costs one trip
@@ -170,11 +188,26 @@ public final class Database implements AutoCloseable {
   }
 
   private <T> T held(Function<SqlConnection, T> work) {
-    SqlConnection connection = await(pool.getConnection());
+    SqlConnection connection = connection();
+    held.incrementAndGet();
     try {
       return ScopedValue.where(HELD, true).call(() -> work.apply(connection));
     } finally {
+      held.decrementAndGet();
       connection.close();
+    }
+  }
+
+  /// One that comes too late goes back. With all in use, whoever waits in vain waited for us.
+  private SqlConnection connection() {
+    Future<SqlConnection> coming = pool.getConnection();
+    try {
+      return await(coming);
+    } catch (StoreFault.Unavailable none) {
+      var _ = coming.onSuccess(SqlConnection::close);
+      throw held.get() < size
+          ? none
+          : new StoreFault.Busy("PostgreSQL: all connections are taken", none);
     }
   }
 

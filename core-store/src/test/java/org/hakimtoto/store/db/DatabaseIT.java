@@ -2,12 +2,14 @@ package org.hakimtoto.store.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -113,6 +115,58 @@ class DatabaseIT {
 
     assertThat(database.breaker().getState()).isEqualTo(CircuitBreaker.State.CLOSED);
     assertThat(database.reachable()).isTrue();
+  }
+
+  /// All of our own connections are in use: whoever waits in vain waited for us.
+  @Test
+  void connections_that_are_all_taken_are_no_outage() throws InterruptedException {
+    var enough = new CountDownLatch(1);
+    var settings = stores.settings();
+    var two =
+        new DatabaseSettings(
+            settings.host(),
+            settings.port(),
+            settings.database(),
+            settings.user(),
+            settings.password(),
+            2);
+    try (var small = new Database(stores.vertx(), two);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var held = new CountDownLatch(2);
+      for (int i = 0; i < 2; i++) {
+        threads.execute(() ->
+            small.inTransaction(_ -> {
+              held.countDown();
+              await(enough);
+              return true;
+            }));
+      }
+      held.await();
+      var refused = new ConcurrentLinkedQueue<Throwable>();
+      var tried = new CountDownLatch(OFTEN);
+      for (int time = 0; time < OFTEN; time++) {
+        threads.execute(() -> {
+          refused.add(catchThrowable(() -> small.reading(tx -> tx.rows("select 1"))));
+          tried.countDown();
+        });
+      }
+      tried.await();
+      enough.countDown();
+
+      assertThat(refused)
+          .hasSize(OFTEN)
+          .allSatisfy(fault -> assertThat(fault).isInstanceOf(StoreFault.Busy.class));
+      assertThat(small.breaker().getState()).isEqualTo(CircuitBreaker.State.CLOSED);
+      assertThat(small.reachable()).isTrue();
+    }
+  }
+
+  @Test
+  void what_counts_over_many_rows_has_less_time() {
+    String limit =
+        database.counting(tx -> tx.one("show statement_timeout").orElseThrow().getString(0));
+    assertThat(limit).isEqualTo("2s");
+    assertThat(database.show("statement_timeout")).isEqualTo("3500ms");
   }
 
   @Test

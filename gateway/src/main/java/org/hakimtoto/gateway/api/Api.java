@@ -11,6 +11,7 @@ import org.hakimtoto.gateway.api.cases.NoticeViews;
 import org.hakimtoto.gateway.api.endpoint.ApiAuthenticator;
 import org.hakimtoto.gateway.api.endpoint.ApiEndpoint;
 import org.hakimtoto.gateway.api.endpoint.OperationDispatcher;
+import org.hakimtoto.gateway.api.endpoint.Turns;
 import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.Cursors;
 import org.hakimtoto.gateway.api.operation.Operation;
@@ -52,6 +53,7 @@ public final class Api {
 
   /// @param clock of the house
   /// @param demo whether tokens that can be guessed are let in
+  /// @param atOnce how many requests are worked on at once
   public record Parts(
       Vertx vertx,
       OffLoop offLoop,
@@ -62,7 +64,8 @@ public final class Api {
       Gazetteer gazetteer,
       MenuReload menus,
       InstantSource clock,
-      boolean demo) {}
+      boolean demo,
+      int atOnce) {}
 
   public static ApiEndpoint door(Parts parts) {
     Stores stores = parts.stores();
@@ -101,6 +104,7 @@ public final class Api {
         parts.offLoop(),
         parts.metrics(),
         new ApiAuthenticator(stores.database(), parts.demo()),
-        new OperationDispatcher(stores, works));
+        new OperationDispatcher(stores, works),
+        new Turns(parts.atOnce()));
   }
 }

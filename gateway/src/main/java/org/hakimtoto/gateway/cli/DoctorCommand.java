@@ -84,7 +84,7 @@ public final class DoctorCommand implements Callable<Integer> {
   private static List<String> postgres(Config config) {
     var vertx = Vertx.vertx();
     try (var database = new Database(vertx, config.postgres())) {
-      List<String> faults = Gateway.databaseFaults(database);
+      List<String> faults = Gateway.databaseFaults(database, InstantSource.system());
       return faults.isEmpty() ? StoreWords.ofPostgres(SaveTrial.of(database)) : faults;
     } catch (StoreFault e) {
       return List.of(String.valueOf(e.getMessage()));

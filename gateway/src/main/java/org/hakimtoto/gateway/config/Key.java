@@ -34,7 +34,10 @@ public enum Key {
   PG_PASSWORD("", true, "password of that login"),
   PG_OWNER("", false, "PostgreSQL login that owns the tables, for haki migrate; empty: PG_USER"),
   PG_OWNER_PASSWORD("", true, "password of that login"),
-  PG_POOL("16", false, "connections to PostgreSQL of this process, 2 to 100"),
+  PG_POOL(
+      "24",
+      false,
+      "connections to PostgreSQL of this process, 2 to 100; half are for callers and texts alone"),
   REDIS_HOST("127.0.0.1", false, "Redis host"),
   REDIS_PORT("6379", false, "Redis port"),
   REDIS_PASSWORD("", true, "Redis password"),

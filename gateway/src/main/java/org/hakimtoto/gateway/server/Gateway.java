@@ -21,6 +21,7 @@ import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.http.Reply;
 import org.hakimtoto.gateway.http.edge.Edge;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.time.HouseTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,20 +87,23 @@ public final class Gateway implements AutoCloseable {
     wiring.start(carrierServer.actualPort(), operationsServer.actualPort());
   }
 
-  public static Gateway start(Config config, InstantSource clock, Ids ids) {
-    return start(config, clock, ids, Surroundings::production);
+  /// @param machine the machine's clock: the house goes by PostgreSQL's, and does not start when
+  ///   the two differ
+  public static Gateway start(Config config, InstantSource machine, Ids ids) {
+    return start(config, machine, ids, Surroundings::production);
   }
 
   /// The same, in a world that is played.
   public static Gateway start(
-      Config config, InstantSource clock, Ids ids, Surroundings.Maker around) {
+      Config config, InstantSource machine, Ids ids, Surroundings.Maker around) {
     LoadedBook book = MenuReload.first(config.menus());
-    var wiring = new Wiring(config, book, clock, ids, around);
+    var wiring = new Wiring(config, book, machine, ids, around);
     try {
-      List<String> faults = databaseFaults(wiring.database());
+      List<String> faults = databaseFaults(wiring.database(), machine);
       if (!faults.isEmpty()) {
         throw new CannotStart(faults);
       }
+      var _ = wiring.lookAtClocks();
       var gateway = new Gateway(wiring, config);
       LOG.info(
           "serving: carrier door on port {}, operations on port {}, menu book {}",
@@ -113,10 +117,12 @@ public final class Gateway implements AutoCloseable {
     }
   }
 
-  /// Why the database may not be served from: settings that lose reports, or a login that row-level
-  /// security does not hold for. Empty: it may. Throws a [org.hakimtoto.store.fault.StoreFault]
-  /// when it does not answer or is not migrated.
-  public static List<String> databaseFaults(Database database) {
+  /// Why the database may not be served from: settings that lose reports, a login that row-level
+  /// security does not hold for, or another time than this machine's. Empty: it may. Throws a
+  /// [org.hakimtoto.store.fault.StoreFault] when it does not answer or is not migrated.
+  ///
+  /// @param machine the machine's clock
+  public static List<String> databaseFaults(Database database, InstantSource machine) {
     var faults = new ArrayList<>(DurableSettings.faults(database::show));
     if (database.seesEverything()) {
       faults.add(
@@ -128,6 +134,7 @@ public final class Gateway implements AutoCloseable {
           "the PostgreSQL login of the gateway is not in the role haki_house (grant haki_house to"
               + " HAKI_PG_USER)");
     }
+    HouseTime.of(machine).look(database).fault().ifPresent(faults::add);
     return faults;
   }
 

@@ -3,6 +3,7 @@ package org.hakimtoto.gateway.server;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.function.BooleanSupplier;
 import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.http.Reply;
@@ -13,17 +14,21 @@ import org.hakimtoto.gateway.operations.Metrics;
 public final class OperationsEndpoint {
   private final OffLoop offLoop;
   private final Health health;
+  private final BooleanSupplier clockIsRight;
   private final Metrics metrics;
 
-  public OperationsEndpoint(OffLoop offLoop, Health health, Metrics metrics) {
+  /// @param clockIsRight whether timed work goes on; reports do in any case
+  public OperationsEndpoint(
+      OffLoop offLoop, Health health, BooleanSupplier clockIsRight, Metrics metrics) {
     this.offLoop = offLoop;
     this.health = health;
+    this.clockIsRight = clockIsRight;
     this.metrics = metrics;
   }
 
   private record Live(String status) {}
 
-  private record Ready(String status, String postgres, String redis, String carrier) {}
+  private record Ready(String status, String postgres, String redis, String carrier, String clock) {}
 
   public void mount(Router router) {
     router
@@ -38,7 +43,8 @@ public final class OperationsEndpoint {
 
   private Reply ready() {
     var now = health.now();
-    var body = new Ready(now.status(), now.postgres(), now.redis(), now.carrier());
+    String clock = clockIsRight.getAsBoolean() ? "right" : "wrong";
+    var body = new Ready(now.status(), now.postgres(), now.redis(), now.carrier(), clock);
     return Reply.json(now.ready() ? 200 : 503, body);
   }
 

@@ -13,10 +13,14 @@ import org.hakimtoto.store.db.Database;
 
 /// What a gateway takes from the world around it beside its stores: the time, who carries its texts
 /// when no account is configured, and routes of others on the carrier's port. In production that is
-/// the system's clock and nothing else ([#production]); who plays the world brings an own one.
+/// the house's time and nothing else ([#production]); who plays the world brings an own one.
 public interface Surroundings extends AutoCloseable {
   /// By which reports, hearings and clocks are kept.
   InstantSource clock();
+
+  /// The world's, by which a receiver judges signatures and a carrier is left alone; in a demo it
+  /// is not the house's.
+  InstantSource worldClock();
 
   /// Carries every text in place of the configured carriers; empty: they do.
   Optional<Carrier> carrier();
@@ -34,15 +38,20 @@ public interface Surroundings extends AutoCloseable {
 
   /// What there is of a gateway before its surroundings are asked for.
   ///
-  /// @param systemClock the world's, also when the gateway's own is another one
+  /// @param worldClock the world's, also when the gateway's own is another one: PostgreSQL's time
   record Foundation(
       Vertx vertx,
       Config config,
       Database database,
       Sealing sealing,
-      InstantSource systemClock,
+      InstantSource worldClock,
       Ids ids,
-      OffLoop offLoop) {}
+      OffLoop offLoop) {
+    /// The same in a world where it is another time.
+    public Foundation at(InstantSource played) {
+      return new Foundation(vertx, config, database, sealing, played, ids, offLoop);
+    }
+  }
 
   /// A gateway that answers, or is about to.
   interface Running {
@@ -56,12 +65,17 @@ public interface Surroundings extends AutoCloseable {
     void lookNow();
   }
 
-  /// The system's clock, the configured carriers, no other routes.
+  /// The house's time, the configured carriers, no other routes.
   static Surroundings production(Foundation foundation) {
     return new Surroundings() {
       @Override
       public InstantSource clock() {
-        return foundation.systemClock();
+        return foundation.worldClock();
+      }
+
+      @Override
+      public InstantSource worldClock() {
+        return foundation.worldClock();
       }
 
       @Override

@@ -52,6 +52,8 @@ import org.hakimtoto.store.roster.ImportRoster;
 import org.hakimtoto.store.roster.Pins;
 import org.hakimtoto.store.roster.ReadGazetteer;
 import org.hakimtoto.store.sms.SmsCodes;
+import org.hakimtoto.store.time.ClockLook;
+import org.hakimtoto.store.time.HouseTime;
 
 /// Puts the parts together, by hand, in one place.
 public final class Wiring {
@@ -60,8 +62,10 @@ public final class Wiring {
   private final Config config;
   private final Sealing sealing;
   private final Database database;
+  private final Database callersDatabase;
   private final RedisSessions redis;
   private final BoundedVirtualThreads presses;
+  private final BoundedVirtualThreads smsCallbacks;
   private final BoundedVirtualThreads others;
   private final MenuBooks books;
   private final OffLoop offLoop;
@@ -69,11 +73,13 @@ public final class Wiring {
   private final InstantSource clock;
   private final Ids ids;
   private final Stores stores;
+  private final Stores callersStores;
   private final ConfiguredCarriers carriers;
   private final Pump pump;
   private final CourtDayWorker courtDays;
   private final Pins pins;
-  private final InstantSource systemClock;
+  private final HouseTime houseTime;
+  private final ClockWatch clockWatch;
   private final ScreenCounts screens;
   private final AtomicReference<OpenPorts> ports = new AtomicReference<>(OpenPorts.NONE_YET);
   private Optional<Link> link = Optional.empty();
@@ -86,33 +92,34 @@ public final class Wiring {
   }
 
   /// @param book the menu book to begin with
+  /// @param machine the machine's clock: nothing is done by it, it is only compared
   Wiring(
-      Config config,
-      LoadedBook book,
-      InstantSource systemClock,
-      Ids ids,
-      Surroundings.Maker around) {
+      Config config, LoadedBook book, InstantSource machine, Ids ids, Surroundings.Maker around) {
     this.config = config;
     this.ids = ids;
-    this.systemClock = systemClock;
+    this.houseTime = HouseTime.of(machine);
     this.screens = new ScreenCounts(InstantSource.system(), metrics);
     this.books = new MenuBooks(book);
     Keys keys = new KeyFile(config.keyFile()).load();
     this.sealing = new Sealing(keys);
-    this.database = new Database(vertx, config.postgres());
+    this.database = new Database(vertx, config.postgres().forOthers());
+    this.callersDatabase = new Database(vertx, config.postgres().forCallers());
+    this.clockWatch = new ClockWatch(houseTime, database, metrics);
     this.redis = new RedisSessions(config.redis());
-    this.pins = new Pins(database, keys.pinHasher());
+    this.pins = new Pins(callersDatabase, keys.pinHasher());
     this.presses = new BoundedVirtualThreads("press", config.limits().maxInFlight());
+    this.smsCallbacks = new BoundedVirtualThreads("sms", config.limits().maxInFlight());
     this.others = new BoundedVirtualThreads("call", config.limits().maxInFlight());
     this.offLoop = new OffLoop(vertx, others, metrics);
     this.surroundings =
         around.around(
-            new Surroundings.Foundation(
-                vertx, config, database, sealing, systemClock, ids, offLoop));
+            new Surroundings.Foundation(vertx, config, database, sealing, houseTime, ids, offLoop));
     this.clock = surroundings.clock();
     this.stores = new Stores(database, sealing, ids::id);
+    this.callersStores = new Stores(callersDatabase, sealing, ids::id);
     this.carriers =
-        ConfiguredCarriers.open(vertx, config.sms(), surroundings.carrier(), systemClock, metrics);
+        ConfiguredCarriers.open(
+            vertx, config.sms(), surroundings.carrier(), surroundings.worldClock(), metrics);
     this.pump = pump();
     this.courtDays = courtDays();
     watch();
@@ -124,12 +131,13 @@ public final class Wiring {
     pump.start();
     drafts.ifPresent(Drafts::start);
     courtDays.start();
+    clockWatch.start();
     config.link().url().ifPresent(url -> link = Optional.of(link(url)));
   }
 
   void mountCarrierDoor(Router router) {
     Gazetteer gazetteer = places();
-    var told = new Drafts(stores, gazetteer, ids::serial, metrics);
+    var told = new Drafts(callersStores, gazetteer, ids::serial, metrics);
     drafts = Optional.of(told);
     var ussd =
         new UssdEndpoint(
@@ -137,16 +145,18 @@ public final class Wiring {
             conversation(gazetteer, told, clock),
             config.callbacks().serviceCode(),
             metrics);
-    var work = new CaseWorkBySms(stores);
-    var days = new CourtDays(stores, clock);
-    var desk = new IncomingSmsHandler(stores, smsCodes(), work, days, carriers.name(), clock);
+    var work = new CaseWorkBySms(callersStores);
+    var days = new CourtDays(callersStores, clock);
+    var desk =
+        new IncomingSmsHandler(callersStores, smsCodes(), work, days, carriers.name(), clock);
+    var texts = new OffLoop(vertx, smsCallbacks, metrics);
     new CarrierEndpoint(
             config.callbacks(),
             metrics,
             ussd,
-            new SmsEndpoint(offLoop, desk, metrics),
-            new DeliveryEndpoint(offLoop, stores.reports(), carriers.name(), metrics),
-            new OptOutEndpoint(offLoop, database, stores.numbers(), clock, metrics))
+            new SmsEndpoint(texts, desk, metrics),
+            new DeliveryEndpoint(texts, callersStores.reports(), carriers.name(), metrics),
+            new OptOutEndpoint(texts, callersDatabase, callersStores.numbers(), clock, metrics))
         .mount(router);
     surroundings.mount(router, new RunningGateway());
     router.route().handler(CarrierEndpoint::unknown);
@@ -167,20 +177,21 @@ public final class Wiring {
                 metrics,
                 stores,
                 new ImportRoster(database, sealing, pins, ids::id),
-                lives(clock),
+                lives(stores, clock),
                 gazetteer,
                 new MenuReload(config.menus(), books),
                 clock,
-                config.demo()))
+                config.demo(),
+                config.postgres().forOthers().poolSize() / 2))
         .mount(router);
     var health =
         new Health(
-            database,
+            callersDatabase,
             redis,
             () -> carriers.standing(others::tryRun),
             InstantSource.system(),
             metrics);
-    new OperationsEndpoint(offLoop, health, metrics).mount(router);
+    new OperationsEndpoint(offLoop, health, houseTime::certain, metrics).mount(router);
   }
 
   /// Read once for both doors: its names are sorted for the search, which takes a while.
@@ -195,12 +206,15 @@ public final class Wiring {
     presses.close();
     drafts.ifPresent(Drafts::close);
     courtDays.close();
+    clockWatch.close();
     pump.close();
     carriers.close();
     link.ifPresent(Link::close);
+    smsCallbacks.close();
     others.close();
     surroundings.close();
     redis.close();
+    callersDatabase.close();
     database.close();
     metrics.close();
   }
@@ -221,17 +235,28 @@ public final class Wiring {
     return database;
   }
 
+  /// Looks at the machine's clock and PostgreSQL's now, as is done each minute.
+  public ClockLook lookAtClocks() {
+    return clockWatch.look();
+  }
+
   public Metrics metrics() {
     return metrics;
   }
 
-  private OfficerLives lives(InstantSource houseClock) {
-    return new OfficerLives(stores, ids::activationCode, houseClock);
+  private OfficerLives lives(Stores known, InstantSource houseClock) {
+    return new OfficerLives(known, ids::activationCode, houseClock);
   }
 
   private Conversation conversation(Gazetteer gazetteer, Drafts told, InstantSource houseClock) {
     return new UssdParts(
-            stores, pins, lives(houseClock), smsCodes(), gazetteer, ids, config.callbacks())
+            callersStores,
+            pins,
+            lives(callersStores, houseClock),
+            smsCodes(),
+            gazetteer,
+            ids,
+            config.callbacks())
         .conversation(
             new Sessions(
                 redis,
@@ -258,7 +283,7 @@ public final class Wiring {
             () -> ThreadLocalRandom.current().nextDouble(),
             config.budget(),
             carriers.pace());
-    return new Pump(stores, sender, clock, metrics::count);
+    return new Pump(stores, sender, clock, houseTime::certain, metrics::count);
   }
 
   private CourtDayWorker courtDays() {
@@ -274,7 +299,7 @@ public final class Wiring {
         database,
         LinkStores.of(database, sealing, ids::id, Link.TARGET),
         clock,
-        systemClock,
+        surroundings.worldClock(),
         metrics);
   }
 
@@ -306,6 +331,10 @@ public final class Wiring {
     metrics.watch("haki_log_lines_dropped", Logs::dropped);
     metrics.watch("haki_redis_breaker_open", () -> open(redis.breaker()) ? 1 : 0);
     metrics.watch("haki_postgres_breaker_open", () -> open(database.breaker()) ? 1 : 0);
+    metrics.watch(
+        "haki_postgres_callers_breaker_open", () -> open(callersDatabase.breaker()) ? 1 : 0);
+    metrics.watch("haki_clock_ahead_seconds", () -> houseTime.ahead().toSeconds());
+    metrics.watch("haki_timed_work_stopped", () -> houseTime.certain() ? 0 : 1);
   }
 
   private static boolean open(CircuitBreaker breaker) {

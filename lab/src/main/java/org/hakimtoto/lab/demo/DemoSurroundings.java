@@ -23,12 +23,17 @@ public final class DemoSurroundings implements Surroundings {
         new DemoNetwork(foundation.vertx(), foundation.config().callbacks().token().value());
     this.handsets =
         new DemoHandsets(foundation.database(), foundation.sealing(), foundation.ids()::id);
-    this.clock = new DemoClock(foundation.systemClock(), handsets.clockAhead());
+    this.clock = new DemoClock(foundation.worldClock(), handsets.clockAhead());
   }
 
   @Override
   public InstantSource clock() {
     return clock;
+  }
+
+  @Override
+  public InstantSource worldClock() {
+    return foundation.worldClock();
   }
 
   /// The demo's own, unless an account with another is configured.

@@ -84,7 +84,7 @@ public final class RunningGateway implements AutoCloseable {
     return new RunningGateway(
         Arrays.stream(folders)
             .map(folder -> config(stores, stores.redisSettings(), Optional.of(folder)))
-            .map(config -> Gateway.start(config, clock, Ids.random(), DemoSurroundings::new))
+            .map(config -> started(config, clock))
             .toList());
   }
 
@@ -95,9 +95,22 @@ public final class RunningGateway implements AutoCloseable {
 
   private static RunningGateway open(Config config, InstantSource clock, int gateways) {
     return new RunningGateway(
-        IntStream.range(0, gateways)
-            .mapToObj(_ -> Gateway.start(config, clock, Ids.random(), DemoSurroundings::new))
-            .toList());
+        IntStream.range(0, gateways).mapToObj(_ -> started(config, clock)).toList());
+  }
+
+  /// The played clock lies above the house's time, as the demo's does.
+  private static Gateway started(Config config, InstantSource clock) {
+    return Gateway.start(
+        config,
+        InstantSource.system(),
+        Ids.random(),
+        foundation -> new DemoSurroundings(foundation.at(clock)));
+  }
+
+  /// One on a machine with that clock, and with no other clock above it.
+  public static RunningGateway openOnMachine(InstantSource machine, RealStores stores) {
+    return new RunningGateway(
+        List.of(Gateway.start(config(stores), machine, Ids.random(), DemoSurroundings::new)));
   }
 
   /// A clock that shows `begin` now, and goes on from there.
@@ -157,6 +170,11 @@ public final class RunningGateway implements AutoCloseable {
 
   public int operationsPort() {
     return gateways.getFirst().operationsPort();
+  }
+
+  /// Has all gateways look at the clocks now, as they do each minute.
+  public void lookAtClocks() {
+    gateways.forEach(gateway -> gateway.wiring().lookAtClocks());
   }
 
   public HttpResponse<String> operations(String path) {

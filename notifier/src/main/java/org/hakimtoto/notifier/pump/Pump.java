@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.hakimtoto.notifier.message.NotifierMetrics;
 import org.hakimtoto.notifier.planner.ConductClimbs;
@@ -30,7 +31,6 @@ import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Wakeups;
 import org.hakimtoto.store.duplicate.SuggestDuplicates;
 import org.hakimtoto.store.fault.PoisonRow;
-import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.indicator.CountEvents;
 import org.hakimtoto.store.outbox.DeliveryReports;
 import org.hakimtoto.store.outbox.GoneOfficers;
@@ -44,16 +44,15 @@ import org.slf4j.LoggerFactory;
 
 /// Turns committed events into messages and messages into texts. Woken by commits, and looking by
 /// itself each second, so that a lost wake-up costs a second and nothing else. Any number of pumps
-/// may run beside each other.
+/// may run beside each other. While it is not certain what time it is, nothing is done only because
+/// its time has come: clocks, reminders, rounds, digests and what is too late wait; events are
+/// planned and texts sent.
 public final class Pump implements AutoCloseable {
   static final int REPORTS_AT_ONCE = 200;
   static final Duration LOOK = Duration.ofSeconds(1);
   static final Duration HOUSEKEEPING = Duration.ofSeconds(5);
   static final Duration ROUND = Duration.ofMinutes(1);
   static final Duration LAST_BATCH = Duration.ofSeconds(10);
-
-  private static final String WAITS = "haki_pump_waits";
-  private static final String FAILURES = "haki_pump_failures";
 
   private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
 
@@ -72,6 +71,7 @@ public final class Pump implements AutoCloseable {
   private final NoticeRecords notices;
   private final UndeliveredFollowUp people;
   private final InstantSource clock;
+  private final BooleanSupplier certain;
   private final NotifierMetrics metrics;
   private final Dispatch dispatch;
   private final LostMessages lost;
@@ -103,8 +103,21 @@ public final class Pump implements AutoCloseable {
 
   private volatile boolean running;
 
+  /// One whose clock is never in doubt.
+  ///
   /// @param clock the house's
   public Pump(Stores stores, Sender sender, InstantSource clock, NotifierMetrics metrics) {
+    this(stores, sender, clock, () -> true, metrics);
+  }
+
+  /// @param clock the house's
+  /// @param certain whether it may be believed now
+  public Pump(
+      Stores stores,
+      Sender sender,
+      InstantSource clock,
+      BooleanSupplier certain,
+      NotifierMetrics metrics) {
     this.database = stores.database();
     this.messages = stores.messages();
     this.reports = stores.reports();
@@ -120,6 +133,7 @@ public final class Pump implements AutoCloseable {
     this.people = new UndeliveredFollowUp(stores, metrics);
     this.plans = new PlanEvents(stores, hearings, visits, clock, metrics);
     this.clock = clock;
+    this.certain = certain;
     this.metrics = metrics;
     this.lost = new LostMessages(metrics);
     var lastLook =
@@ -140,13 +154,13 @@ public final class Pump implements AutoCloseable {
     threads.execute(() -> loop("send-red", red, LOOK, () -> dispatch.red() > 0));
     threads.execute(() -> loop("send", sending, LOOK, dispatch::handOn));
     threads.execute(() -> loop("report", reporting, LOOK, () -> applyReports() > 0));
-    threads.execute(() -> loop("clock", ticking, LOOK, this::tickOnce));
-    threads.execute(() -> loop("climb", climbing, LOOK, () -> climbOnce() || visitOnce()));
-    threads.execute(() -> loop("remind", reminding, LOOK, this::remindOnce));
+    threads.execute(() -> timed("clock", ticking, LOOK, this::tickOnce));
+    threads.execute(() -> timed("climb", climbing, LOOK, () -> climbOnce() || visitOnce()));
+    threads.execute(() -> timed("remind", reminding, LOOK, this::remindOnce));
     threads.execute(() -> loop("people", watching, LOOK, () -> people.look(clock.instant()) > 0));
-    threads.execute(() -> loop("round", rounding, ROUND, this::roundOnce));
-    threads.execute(() -> loop("digest", digesting, LOOK, this::digestOnce));
-    threads.execute(() -> loop("count", counts, HOUSEKEEPING, this::countOnce));
+    threads.execute(() -> timed("round", rounding, ROUND, this::roundOnce));
+    threads.execute(() -> timed("digest", digesting, LOOK, this::digestOnce));
+    threads.execute(() -> timed("count", counts, HOUSEKEEPING, this::countOnce));
     threads.execute(() -> loop("keep", keeping, HOUSEKEEPING, this::keepHouse));
   }
 
@@ -247,7 +261,7 @@ public final class Pump implements AutoCloseable {
       return step.test(aside.at(clock.instant()));
     } catch (PoisonRow e) {
       aside.add(e.id(), clock.instant());
-      metrics.count(FAILURES, name);
+      metrics.count(PumpLoop.FAILURES, name);
       LOG.error(
           "row {} cannot be worked on ({}) and is put aside: {}",
           e.id(),
@@ -266,18 +280,22 @@ public final class Pump implements AutoCloseable {
 
   /// What must be looked after now and then. Returns whether anything moved.
   public boolean keepHouse() {
-    var late = new ArrayList<MovedMessage>();
-    late.addAll(messages.repeatUnknownAlerts(clock.instant(), MessageProgress.REPEAT_AFTER));
-    late.addAll(messages.giveUpLate(clock.instant()));
-    late.addAll(messages.closeUnreported(MessageProgress.SILENCE));
+    var late =
+        new ArrayList<MovedMessage>(
+            messages.repeatUnknownAlerts(clock.instant(), MessageProgress.REPEAT_AFTER));
+    int ended = 0;
+    if (certain.getAsBoolean()) {
+      late.addAll(messages.giveUpLate(clock.instant()));
+      late.addAll(messages.closeUnreported(MessageProgress.SILENCE));
+      ended = reports.closeOld() + ForgetOldKeys.forget(database);
+    }
     lost.tell(late);
     int moved =
         late.size()
+            + ended
             + messages.takeBackLostLeases()
             + reports.adopt()
-            + reports.closeOld()
-            + database.inTransaction(tx -> notices.seal(tx, clock.instant()))
-            + ForgetOldKeys.forget(database);
+            + database.inTransaction(tx -> notices.seal(tx, clock.instant()));
     applyReports();
     return moved > 0;
   }
@@ -316,31 +334,12 @@ public final class Pump implements AutoCloseable {
     return applied.matched();
   }
 
-  private void loop(
-      String name, Semaphore wake, Duration pause, java.util.function.BooleanSupplier step) {
-    while (running) {
-      boolean worked = false;
-      try {
-        worked = step.getAsBoolean();
-      } catch (StoreFault e) {
-        metrics.count(WAITS, name);
-      } catch (RuntimeException e) {
-        metrics.count(FAILURES, name);
-        LOG.error("the pump failed to {}: {}", name, e.getClass().getName());
-      }
-      if (!worked) {
-        rest(wake, pause);
-      }
-    }
+  /// What is done only because its time has come.
+  private void timed(String name, Semaphore wake, Duration pause, BooleanSupplier step) {
+    loop(name, wake, pause, () -> certain.getAsBoolean() && step.getAsBoolean());
   }
 
-  private static void rest(Semaphore wake, Duration pause) {
-    try {
-      if (wake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-        wake.drainPermits();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  private void loop(String name, Semaphore wake, Duration pause, BooleanSupplier step) {
+    new PumpLoop(name, wake, pause, metrics).run(() -> running, step);
   }
 }

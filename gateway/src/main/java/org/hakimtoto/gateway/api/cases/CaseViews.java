@@ -83,7 +83,7 @@ public final class CaseViews {
         "listDuplicates", Operation.audited(this::duplicates),
         "listHistory", Operation.audited(this::history),
         "listLooks", Operation.audited(this::looks),
-        "readIndicators", Operation.reads(this::indicators));
+        "readIndicators", Operation.counts(this::indicators));
   }
 
   private CaseView view(Tx tx, ApiRequest call, Officer officer) {

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.ApiRequest;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.api.operation.Problem.Trouble;
@@ -58,6 +59,7 @@ public final class ApiEndpoint {
   private final Metrics metrics;
   private final ApiAuthenticator doorkeeper;
   private final OperationDispatcher counter;
+  private final Turns turns;
   private final Contract contract;
   private final Replies replies;
 
@@ -66,12 +68,14 @@ public final class ApiEndpoint {
       OffLoop offLoop,
       Metrics metrics,
       ApiAuthenticator doorkeeper,
-      OperationDispatcher counter) {
+      OperationDispatcher counter,
+      Turns turns) {
     this.vertx = vertx;
     this.offLoop = offLoop;
     this.metrics = metrics;
     this.doorkeeper = doorkeeper;
     this.counter = counter;
+    this.turns = turns;
     this.contract = Contract.load(vertx);
     this.replies = new Replies(vertx, contract, metrics);
   }
@@ -154,10 +158,11 @@ public final class ApiEndpoint {
     ApiRequest call = call(context, operation);
     offLoop(
         context,
-        () -> counter.answer(call),
+        () -> turns.take(call.client().id(), counter.counts(call), () -> counter.answer(call)),
         reply -> {
-          metrics.count("haki_api_answers", call.operation() + " " + reply.status());
-          replies.send(context, operation, reply);
+          ApiReply answer = reply.orElseGet(Problem.AT_ONCE::reply);
+          metrics.count("haki_api_answers", call.operation() + " " + answer.status());
+          replies.send(context, operation, answer);
         });
   }
 

@@ -50,6 +50,10 @@ public final class OperationDispatcher {
     return works;
   }
 
+  boolean counts(ApiRequest call) {
+    return works.get(call.operation()) instanceof Operation.Counts;
+  }
+
   ApiReply answer(ApiRequest call) {
     Operation work = works.get(call.operation());
     if (work == null) {
@@ -57,6 +61,7 @@ public final class OperationDispatcher {
     }
     return switch (work) {
       case Operation.Reads reads -> database.reading(tx -> answered(tx, call, reads.answer()));
+      case Operation.Counts counts -> database.counting(tx -> answered(tx, call, counts.answer()));
       case Operation.Audited reads ->
           database.inTransaction(tx -> answered(tx, call, reads.answer()));
       case Operation.Prepared prepared -> {

@@ -19,6 +19,8 @@ import org.slf4j.LoggerFactory;
 final class Replies {
   private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 
+  private static final ApiReply AT_ONCE = Problem.AT_ONCE.reply();
+
   private final ResponseValidator validator;
   private final Metrics metrics;
 
@@ -70,7 +72,9 @@ final class Replies {
       case 401 -> response.putHeader("WWW-Authenticate", "Bearer");
       case 409, 503 -> response.putHeader("Retry-After", "1");
       case 429 ->
-          response.putHeader("Retry-After", String.valueOf(ApiAuthenticator.MINUTE.toSeconds()));
+          response.putHeader(
+              "Retry-After",
+              reply.equals(AT_ONCE) ? "1" : String.valueOf(ApiAuthenticator.MINUTE.toSeconds()));
       default -> {}
     }
     var _ = response.end(reply.body());

@@ -9,6 +9,10 @@ public sealed interface Operation {
   /// Reads what is no case.
   record Reads(Answer answer) implements Operation {}
 
+  /// Counts over many rows and reads no case: few of these are done at once, each of its statements
+  /// within a shorter time.
+  record Counts(Answer answer) implements Operation {}
+
   /// Reads in a transaction that writes the audit.
   record Audited(Answer answer) implements Operation {}
 
@@ -48,6 +52,10 @@ public sealed interface Operation {
 
   static Operation reads(Answer answer) {
     return new Reads(answer);
+  }
+
+  static Operation counts(Answer answer) {
+    return new Counts(answer);
   }
 
   static Operation audited(OfficersAnswer answer) {

@@ -39,6 +39,8 @@ public record Problem(
           "this needs an officer of the roster: the token's own, or Haki-Officer with act-as");
   public static final Problem TOO_MANY =
       of(429, "too-many-requests", "More requests than this token may make in a minute", "");
+  public static final Problem AT_ONCE =
+      of(429, "too-many-at-once", "More requests at once than are worked on", "");
   public static final Problem TOO_LONG = of(413, "too-long", "The body is too long", "");
   public static final Problem OTHER_REQUEST =
       of(422, "key-used", "That Idempotency-Key belongs to another request", "");

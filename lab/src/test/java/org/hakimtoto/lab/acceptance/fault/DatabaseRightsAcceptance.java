@@ -2,6 +2,7 @@ package org.hakimtoto.lab.acceptance.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.hakimtoto.gateway.server.Gateway;
 import org.hakimtoto.store.db.Database;
@@ -46,7 +47,7 @@ class DatabaseRightsAcceptance {
 
   private static List<String> faults(RealStores stores, DatabaseSettings settings) {
     try (var database = new Database(stores.vertx(), settings)) {
-      return Gateway.databaseFaults(database);
+      return Gateway.databaseFaults(database, InstantSource.system());
     }
   }
 }

@@ -192,7 +192,8 @@ class DoorsAcceptance {
       assertThat(house.operations("/health/live").statusCode()).isEqualTo(200);
       assertThat(house.operations("/health/ready").body())
           .isEqualTo(
-              "{\"status\":\"ready\",\"postgres\":\"up\",\"redis\":\"up\",\"carrier\":\"up\"}");
+              "{\"status\":\"ready\",\"postgres\":\"up\",\"redis\":\"up\",\"carrier\":\"up\","
+                  + "\"clock\":\"right\"}");
       assertThat(house.operations("/metrics").body())
           .contains("haki_ussd_answer_seconds_count{kind=\"start\"} 1")
           .contains("haki_presses_in_flight");
