@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.fault.StoreFault;
 
 /// The clock of deadlines and legal times: PostgreSQL's, as it was read last, and what has passed
 /// since by the process's stopwatch. The machine's clock is only compared with it, so that one that

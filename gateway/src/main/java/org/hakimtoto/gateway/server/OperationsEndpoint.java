@@ -28,7 +28,8 @@ public final class OperationsEndpoint {
 
   private record Live(String status) {}
 
-  private record Ready(String status, String postgres, String redis, String carrier, String clock) {}
+  private record Ready(
+      String status, String postgres, String redis, String carrier, String clock) {}
 
   public void mount(Router router) {
     router
