@@ -102,7 +102,8 @@ class ReadyAcceptance {
       String carrier) {
     String expected =
         String.format(
-            "{\"status\":\"%s\",\"postgres\":\"%s\",\"redis\":\"%s\",\"carrier\":\"%s\"}",
+            "{\"status\":\"%s\",\"postgres\":\"%s\",\"redis\":\"%s\",\"carrier\":\"%s\","
+                + "\"clock\":\"right\"}",
             word, postgres, redis, carrier);
     await()
         .atMost(PATIENCE)
