@@ -16,7 +16,7 @@ public final class Turns {
   static final int OF_CLIENT = 4;
   static final int COUNTING = 3;
   static final int COUNTING_OF_CLIENT = 2;
-  static final int WAITING_OF_CLIENT = 16;
+  static final int WAITING_OF_CLIENT = 64;
   static final Duration WAIT = Duration.ofSeconds(2);
 
   private final int most;
