@@ -94,7 +94,7 @@ class EdgeAcceptance {
                         + get("/")))
             .as("asked to go over to it")
             .startsWith("HTTP/1.1 404")
-            .doesNotContain("101");
+            .doesNotContain("HTTP/1.1 101");
       }
     }
   }
