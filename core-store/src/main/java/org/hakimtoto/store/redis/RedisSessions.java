@@ -48,16 +48,7 @@ public final class RedisSessions implements AutoCloseable {
 
   public RedisSessions(RedisSettings settings) {
     this.redis = client(settings);
-    this.breaker =
-        CircuitBreaker.of(
-            "redis",
-            CircuitBreakerConfig.custom()
-                .slidingWindowSize(FAILURES_TO_OPEN)
-                .minimumNumberOfCalls(FAILURES_TO_OPEN)
-                .failureRateThreshold(100)
-                .waitDurationInOpenState(OPEN_FOR)
-                .permittedNumberOfCallsInHalfOpenState(1)
-                .build());
+    this.breaker = circuit("redis");
     this.calls = new GroupedCalls(redis, breaker);
     this.trial = new RedisTrial(redis, open, save, press);
   }
@@ -175,7 +166,20 @@ public final class RedisSessions implements AutoCloseable {
     redis.close();
   }
 
-  private static RedisClient client(RedisSettings settings) {
+  /// Leaves Redis alone for [#OPEN_FOR] once [#FAILURES_TO_OPEN] calls in a row failed.
+  static CircuitBreaker circuit(String name) {
+    return CircuitBreaker.of(
+        name,
+        CircuitBreakerConfig.custom()
+            .slidingWindowSize(FAILURES_TO_OPEN)
+            .minimumNumberOfCalls(FAILURES_TO_OPEN)
+            .failureRateThreshold(100)
+            .waitDurationInOpenState(OPEN_FOR)
+            .permittedNumberOfCallsInHalfOpenState(1)
+            .build());
+  }
+
+  static RedisClient client(RedisSettings settings) {
     var pool = new ConnectionPoolConfig();
     pool.setMaxTotal(settings.poolSize());
     pool.setMaxIdle(settings.poolSize());

@@ -34,6 +34,7 @@ import org.hakimtoto.gateway.registry.NewHolidays;
 import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.redis.Rates;
 import org.hakimtoto.store.roster.ImportRoster;
 
 /// Puts the API's parts together.
@@ -52,6 +53,7 @@ public final class Api {
   }
 
   /// @param clock of the house
+  /// @param rates how often a client may ask
   /// @param demo whether tokens that can be guessed are let in
   /// @param atOnce how many requests are worked on at once
   public record Parts(
@@ -64,6 +66,7 @@ public final class Api {
       Gazetteer gazetteer,
       MenuReload menus,
       InstantSource clock,
+      Rates rates,
       boolean demo,
       int atOnce) {}
 
@@ -103,7 +106,7 @@ public final class Api {
         parts.vertx(),
         parts.offLoop(),
         parts.metrics(),
-        new ApiAuthenticator(stores.database(), parts.demo()),
+        new ApiAuthenticator(stores.database(), parts.rates(), parts.demo()),
         new OperationDispatcher(stores, works),
         new Turns(parts.atOnce()));
   }

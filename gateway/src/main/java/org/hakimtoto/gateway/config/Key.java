@@ -26,7 +26,8 @@ public enum Key {
   SECOND_AT_URL("", false, "the same for the second carrier"),
   SECOND_AT_ENDPOINT("legacy", false, "the same for the second carrier"),
   SECOND_AT_SENDER("", false, "the same for the second carrier"),
-  SMS_PER_SECOND("50", false, "SMS handed to a carrier in a second, by this process; 1 to 10000"),
+  SMS_PER_SECOND(
+      "50", false, "SMS handed to a carrier in a second, by all processes together; 1 to 10000"),
   PG_HOST("127.0.0.1", false, "PostgreSQL host"),
   PG_PORT("5432", false, "PostgreSQL port"),
   PG_DATABASE("haki", false, "PostgreSQL database"),

@@ -21,6 +21,7 @@ import org.hakimtoto.notifier.carrier.Carriers;
 import org.hakimtoto.notifier.carrier.FirstAndSecond;
 import org.hakimtoto.notifier.carrier.GuardedCarrier;
 import org.hakimtoto.notifier.send.SendConcurrency;
+import org.hakimtoto.store.redis.Rates;
 
 /// The carriers of this house as they are configured. One that is played stands alone and
 /// unguarded, for it has neither a line nor an account.
@@ -82,11 +83,13 @@ public final class ConfiguredCarriers implements AutoCloseable {
   }
 
   /// @param played carries everything in place of those that are configured
+  /// @param rates how many texts a second, of all processes together
   /// @param worldClock by which a carrier is left alone; in a demo it is not the house's
   public static ConfiguredCarriers open(
       Vertx vertx,
       Config.Sms sms,
       Optional<Carrier> played,
+      Rates rates,
       InstantSource worldClock,
       Metrics metrics) {
     if (played.isPresent()) {
@@ -96,12 +99,12 @@ public final class ConfiguredCarriers implements AutoCloseable {
     }
     var pace = SendConcurrency.of(inFlight(sms.perSecond()), sms.perSecond());
     GuardedCarrier first =
-        guarded(vertx, "first", sms.first(), sms.perSecond(), worldClock, metrics);
+        guarded(vertx, "first", sms.first(), sms.perSecond(), rates, worldClock, metrics);
     if (sms.second().isEmpty()) {
       return new ConfiguredCarriers(first, Optional.empty(), first, pace, worldClock);
     }
     GuardedCarrier second =
-        guarded(vertx, "second", sms.second().get(), sms.perSecond(), worldClock, metrics);
+        guarded(vertx, "second", sms.second().get(), sms.perSecond(), rates, worldClock, metrics);
     return new ConfiguredCarriers(
         first, Optional.of(second), new FirstAndSecond(first, second), pace, worldClock);
   }
@@ -136,13 +139,15 @@ public final class ConfiguredCarriers implements AutoCloseable {
       String label,
       SmsCarrier carrier,
       int perSecond,
+      Rates rates,
       InstantSource worldClock,
       Metrics metrics) {
     var guard =
         new GuardedCarrier(
             label,
             carrier(vertx, carrier, inFlight(perSecond)),
-            new GuardedCarrier.Limits(inFlight(perSecond), perSecond),
+            new GuardedCarrier.Limits(
+                inFlight(perSecond), rates.of("sms:" + label, GuardedCarrier.perSecond(perSecond))),
             worldClock,
             metrics::count);
     metrics.watch("haki_carrier_" + label + "_breaker_open", guard::breakerOpen);

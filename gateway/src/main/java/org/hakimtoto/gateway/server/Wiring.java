@@ -47,6 +47,7 @@ import org.hakimtoto.store.crypto.Keys;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.hearing.CourtDayOrders;
+import org.hakimtoto.store.redis.Rates;
 import org.hakimtoto.store.redis.RedisSessions;
 import org.hakimtoto.store.roster.ImportRoster;
 import org.hakimtoto.store.roster.Pins;
@@ -64,6 +65,7 @@ public final class Wiring {
   private final Database database;
   private final Database callersDatabase;
   private final RedisSessions redis;
+  private final Rates rates;
   private final BoundedVirtualThreads presses;
   private final BoundedVirtualThreads smsCallbacks;
   private final BoundedVirtualThreads others;
@@ -115,11 +117,12 @@ public final class Wiring {
         around.around(
             new Surroundings.Foundation(vertx, config, database, sealing, houseTime, ids, offLoop));
     this.clock = surroundings.clock();
+    this.rates = new Rates(config.redis(), surroundings.worldClock());
     this.stores = new Stores(database, sealing, ids::id);
     this.callersStores = new Stores(callersDatabase, sealing, ids::id);
     this.carriers =
         ConfiguredCarriers.open(
-            vertx, config.sms(), surroundings.carrier(), surroundings.worldClock(), metrics);
+            vertx, config.sms(), surroundings.carrier(), rates, surroundings.worldClock(), metrics);
     this.pump = pump();
     this.courtDays = courtDays();
     watch();
@@ -181,6 +184,7 @@ public final class Wiring {
                 gazetteer,
                 new MenuReload(config.menus(), books),
                 clock,
+                rates,
                 config.demo(),
                 config.postgres().forOthers().poolSize() / 2))
         .mount(router);
@@ -213,6 +217,7 @@ public final class Wiring {
     smsCallbacks.close();
     others.close();
     surroundings.close();
+    rates.close();
     redis.close();
     callersDatabase.close();
     database.close();
@@ -330,6 +335,7 @@ public final class Wiring {
     metrics.watch("haki_menu_books_loaded", () -> books.now().books().size());
     metrics.watch("haki_log_lines_dropped", Logs::dropped);
     metrics.watch("haki_redis_breaker_open", () -> open(redis.breaker()) ? 1 : 0);
+    metrics.watch("haki_rates_breaker_open", () -> open(rates.breaker()) ? 1 : 0);
     metrics.watch("haki_postgres_breaker_open", () -> open(database.breaker()) ? 1 : 0);
     metrics.watch(
         "haki_postgres_callers_breaker_open", () -> open(callersDatabase.breaker()) ? 1 : 0);

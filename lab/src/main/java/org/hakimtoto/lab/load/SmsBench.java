@@ -42,6 +42,7 @@ import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.outbox.DeliveryClass;
 import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.outbox.NewMessage;
+import org.hakimtoto.store.redis.Rate;
 
 /// How fast texts go from the outbox to a carrier, and alerts from an event into the outbox, on a
 /// durable database and against the double of Africa's Talking, which runs in this process too and
@@ -53,7 +54,8 @@ public final class SmsBench {
   private static final int BATCH = 5_000;
   private static final int PLANNED = 2_000;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
-  private static final GuardedCarrier.Limits WIDE = new GuardedCarrier.Limits(520, 1_000_000);
+  private static final GuardedCarrier.Limits WIDE =
+      new GuardedCarrier.Limits(520, Rate.alone(GuardedCarrier.perSecond(1_000_000)));
 
   private final Vertx vertx;
   private final Database filler;

@@ -4,8 +4,6 @@ import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,6 +18,7 @@ import org.hakimtoto.notifier.carrier.SendResult.Trouble;
 import org.hakimtoto.notifier.carrier.SendResult.TryLater;
 import org.hakimtoto.notifier.carrier.SendResult.Unknown;
 import org.hakimtoto.notifier.message.NotifierMetrics;
+import org.hakimtoto.store.redis.Rate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +33,15 @@ public final class GuardedCarrier implements Carrier {
   static final Duration LEFT_ALONE = Duration.ofSeconds(30);
   static final int PROBES = 2;
 
-  /// How long a text waits for its turn in the second.
-  static final Duration TURN = Duration.ofSeconds(1);
+  /// How long a text waits for its turn: so many seconds' worth of texts may several processes have
+  /// in hand together before one is turned away.
+  static final Duration TURN = Duration.ofSeconds(3);
+
+  /// A text that was turned away comes again no sooner.
+  static final Duration BUSY_REST = Duration.ofSeconds(1);
+
+  /// The part of a second's texts that may go in one moment; the others are spread over it.
+  static final int PARTS_OF_A_SECOND = 10;
 
   private static final Logger LOG = LoggerFactory.getLogger(GuardedCarrier.class);
 
@@ -46,13 +52,13 @@ public final class GuardedCarrier implements Carrier {
   private final int most;
   private final CircuitBreaker breaker;
   private final Bulkhead lines;
-  private final RateLimiter turns;
+  private final Rate turns;
   private final AtomicReference<Stop> stop = new AtomicReference<>(Stop.NONE);
   private final AtomicBoolean accountIll = new AtomicBoolean();
 
   /// @param inFlight calls at once; more are held back
-  /// @param perSecond calls in a second; more wait for [#TURN] and are then held back
-  public record Limits(int inFlight, int perSecond) {}
+  /// @param turns calls in a second; more wait for [#TURN] and are then held back
+  public record Limits(int inFlight, Rate turns) {}
 
   /// Our account is in trouble until then, as far as we know.
   private record Stop(String code, Instant until) {
@@ -75,14 +81,12 @@ public final class GuardedCarrier implements Carrier {
                 .maxConcurrentCalls(limits.inFlight())
                 .maxWaitDuration(Duration.ZERO)
                 .build());
-    this.turns =
-        RateLimiter.of(
-            label,
-            RateLimiterConfig.custom()
-                .limitForPeriod(limits.perSecond())
-                .limitRefreshPeriod(Duration.ofSeconds(1))
-                .timeoutDuration(TURN)
-                .build());
+    this.turns = limits.turns();
+  }
+
+  /// So many calls in a second.
+  public static Rate.Allowance perSecond(int calls) {
+    return new Rate.Allowance(calls, Duration.ofSeconds(1), Math.max(1, calls / PARTS_OF_A_SECOND));
   }
 
   @Override
@@ -154,7 +158,7 @@ public final class GuardedCarrier implements Carrier {
     }
     if (!lines.tryAcquirePermission()) {
       breaker.releasePermission();
-      return new TryLater("lines-busy", TURN, Trouble.MESSAGE);
+      return new TryLater("lines-busy", BUSY_REST, Trouble.MESSAGE);
     }
     try {
       return inTurn(sms);
@@ -164,9 +168,9 @@ public final class GuardedCarrier implements Carrier {
   }
 
   private SendResult inTurn(OutgoingSms sms) {
-    if (!turns.acquirePermission()) {
+    if (!turns.take(TURN)) {
       breaker.releasePermission();
-      return new TryLater("too-fast", TURN, Trouble.MESSAGE);
+      return new TryLater("too-fast", BUSY_REST, Trouble.MESSAGE);
     }
     Instant begun = clock.instant();
     SendResult result = called(sms);

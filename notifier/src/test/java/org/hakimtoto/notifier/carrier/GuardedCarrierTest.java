@@ -19,6 +19,7 @@ import org.hakimtoto.notifier.carrier.SendResult.Refused;
 import org.hakimtoto.notifier.carrier.SendResult.Trouble;
 import org.hakimtoto.notifier.carrier.SendResult.TryLater;
 import org.hakimtoto.notifier.carrier.SendResult.Unknown;
+import org.hakimtoto.store.redis.Rate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -174,15 +175,15 @@ class GuardedCarrierTest {
 
       assertThat(guard.inFlight()).isEqualTo(2);
       assertThat(guard.send(sms()))
-          .isEqualTo(new TryLater("lines-busy", GuardedCarrier.TURN, Trouble.MESSAGE));
+          .isEqualTo(new TryLater("lines-busy", GuardedCarrier.BUSY_REST, Trouble.MESSAGE));
       go.countDown();
     }
     assertThat(calls).hasValue(2);
     assertThat(guard.inFlight()).isZero();
   }
 
-  /// The limiter counts by a clock of its own, so the bound is shown and not the exact number: two
-  /// seconds of turns at most while each waits for one second at most.
+  /// The bucket counts by a clock of its own, so the bound is shown and not the exact number: the
+  /// turn that is there, and those of the three seconds that each waits at most.
   @Test
   void no_more_calls_in_a_second_than_its_turns() {
     var guard = guard(64, 5);
@@ -193,9 +194,9 @@ class GuardedCarrierTest {
       results = waiting.stream().map(GuardedCarrierTest::got).toList();
     }
 
-    assertThat(calls.get()).isBetween(5, 15);
+    assertThat(calls.get()).isBetween(15, 17);
     assertThat(results.stream().filter(result -> !result.equals(TAKEN)).collect(Collectors.toSet()))
-        .containsExactly(new TryLater("too-fast", GuardedCarrier.TURN, Trouble.MESSAGE));
+        .containsExactly(new TryLater("too-fast", GuardedCarrier.BUSY_REST, Trouble.MESSAGE));
     assertThat(guard.isWell()).as("what was held back says nothing of the carrier").isTrue();
   }
 
@@ -216,7 +217,7 @@ class GuardedCarrierTest {
     return new GuardedCarrier(
         "first",
         carrier,
-        new GuardedCarrier.Limits(inFlight, perSecond),
+        new GuardedCarrier.Limits(inFlight, Rate.alone(GuardedCarrier.perSecond(perSecond))),
         now::get,
         (name, kind) -> counted.add(name + " " + kind));
   }

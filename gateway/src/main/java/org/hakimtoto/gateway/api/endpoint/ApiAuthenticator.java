@@ -1,7 +1,5 @@
 package org.hakimtoto.gateway.api.endpoint;
 
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,12 +8,15 @@ import java.util.regex.Pattern;
 import org.hakimtoto.store.clients.ApiClient;
 import org.hakimtoto.store.clients.ApiClients;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.redis.Rate;
+import org.hakimtoto.store.redis.Rates;
 
 /// Who asks: the client of a bearer token, and whether it may ask once more in this minute.
 public final class ApiAuthenticator {
   static final Duration MINUTE = Duration.ofMinutes(1);
 
-  /// The most clients whose requests are counted; beyond it the counting starts afresh for all.
+  /// The most clients whose count this process holds on to; beyond it, it lets go of all. Redis has
+  /// them still.
   static final int MOST_COUNTED = 1_000;
 
   /// 256 bits in base64url without padding.
@@ -26,11 +27,25 @@ public final class ApiAuthenticator {
 
   private final Database database;
   private final Pattern token;
-  private final ConcurrentHashMap<UUID, RateLimiter> limiters = new ConcurrentHashMap<>();
+  private final Rates rates;
+  private final ConcurrentHashMap<UUID, Rate> counted = new ConcurrentHashMap<>();
 
+  /// What becomes of a request at the door.
+  sealed interface Entry {
+    record Admitted(ApiClient client) implements Entry {}
+
+    /// The token is unknown, revoked or has run out.
+    record Unknown() implements Entry {}
+
+    /// The client has made all of this minute's.
+    record TooMany() implements Entry {}
+  }
+
+  /// @param rates by which requests are counted, of all processes together
   /// @param demo whether tokens that can be guessed are let in, as the demo's is
-  public ApiAuthenticator(Database database, boolean demo) {
+  public ApiAuthenticator(Database database, Rates rates, boolean demo) {
     this.database = database;
+    this.rates = rates;
     this.token = demo ? SHORT_TOKEN : TOKEN;
   }
 
@@ -43,28 +58,24 @@ public final class ApiAuthenticator {
     return token.matcher(sent).matches() ? Optional.of(sent) : Optional.empty();
   }
 
-  /// The client, unless the token is unknown, revoked or has run out. Blocks.
-  Optional<ApiClient> client(String sent) {
-    return database.reading(tx -> ApiClients.byToken(tx, sent));
-  }
-
-  /// Counts one request. False when the client has made all of this minute's.
-  boolean mayAsk(ApiClient client) {
-    if (limiters.size() >= MOST_COUNTED) {
-      limiters.clear();
+  /// Whoever sent this token, and one request of it counted. Blocks.
+  Entry enter(String sent) {
+    Optional<ApiClient> client = database.reading(tx -> ApiClients.byToken(tx, sent));
+    if (client.isEmpty()) {
+      return new Entry.Unknown();
     }
-    return limiters
-        .computeIfAbsent(client.id(), id -> limiter(id, client.perMinute()))
-        .acquirePermission();
+    return mayAsk(client.get()) ? new Entry.Admitted(client.get()) : new Entry.TooMany();
   }
 
-  private static RateLimiter limiter(UUID client, int perMinute) {
-    return RateLimiter.of(
-        client.toString(),
-        RateLimiterConfig.custom()
-            .limitForPeriod(perMinute)
-            .limitRefreshPeriod(MINUTE)
-            .timeoutDuration(Duration.ZERO)
-            .build());
+  private boolean mayAsk(ApiClient client) {
+    if (counted.size() >= MOST_COUNTED) {
+      counted.clear();
+    }
+    return counted.computeIfAbsent(client.id(), _ -> rate(client)).take(Duration.ZERO);
+  }
+
+  private Rate rate(ApiClient client) {
+    int most = client.perMinute();
+    return rates.of("api:" + client.id(), new Rate.Allowance(most, MINUTE, most));
   }
 }

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hakimtoto.gateway.api.endpoint.ApiAuthenticator.Entry;
 import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.ApiRequest;
 import org.hakimtoto.gateway.api.operation.Problem;
@@ -124,17 +125,17 @@ public final class ApiEndpoint {
     context.request().pause();
     offLoop(
         context,
-        () -> doorkeeper.client(token.get()),
-        client ->
-            client.ifPresentOrElse(
-                known -> admit(context, known), () -> refuse(context, Problem.UNAUTHORIZED)));
+        () -> doorkeeper.enter(token.get()),
+        entry -> {
+          switch (entry) {
+            case Entry.Admitted(ApiClient client) -> admit(context, client);
+            case Entry.TooMany _ -> refuse(context, Problem.TOO_MANY);
+            case Entry.Unknown _ -> refuse(context, Problem.UNAUTHORIZED);
+          }
+        });
   }
 
   private void admit(RoutingContext context, ApiClient client) {
-    if (!doorkeeper.mayAsk(client)) {
-      refuse(context, Problem.TOO_MANY);
-      return;
-    }
     // a form would be taken apart before anybody could say that none is wanted
     String type = header(context, "Content-Type").orElse("").toLowerCase(Locale.ROOT);
     if (type.contains("multipart/") || type.contains("urlencoded")) {

@@ -2,9 +2,19 @@ package org.hakimtoto.gateway.api.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hakimtoto.gateway.api.endpoint.ApiAuthenticator.Entry;
+import org.hakimtoto.store.clients.ApiClient;
+import org.hakimtoto.store.clients.ApiClients;
 import org.hakimtoto.store.clients.ApiScope;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.hakimtoto.store.redis.Rates;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +39,36 @@ class ApiAuthenticatorTest {
   })
   void only_long_tokens_are_looked_up_unless_it_is_a_demo(
       String header, boolean demo, boolean looked, RealStores stores) {
-    var doorkeeper = new ApiAuthenticator(stores.database(), demo);
-    assertThat(doorkeeper.token(header).isPresent()).isEqualTo(looked);
+    try (var rates = new Rates(stores.redisSettings(), InstantSource.system())) {
+      var doorkeeper = new ApiAuthenticator(stores.database(), rates, demo);
+      assertThat(doorkeeper.token(header).isPresent()).isEqualTo(looked);
+    }
+  }
+
+  @Test
+  void two_gateways_count_the_requests_of_a_token_together(RealStores stores) {
+    var client =
+        new ApiClient(
+            UUID.randomUUID(),
+            "clerk",
+            Set.of(ApiScope.CASES_READ),
+            Optional.empty(),
+            5,
+            Optional.empty());
+    boolean added = stores.database().inTransaction(tx -> ApiClients.add(tx, client, LONG));
+    assertThat(added).isTrue();
+    try (var here = new Rates(stores.redisSettings(), InstantSource.system());
+        var there = new Rates(stores.redisSettings(), InstantSource.system())) {
+      var one = new ApiAuthenticator(stores.database(), here, false);
+      var two = new ApiAuthenticator(stores.database(), there, false);
+
+      assertThat(one.enter("nobodys")).isEqualTo(new Entry.Unknown());
+      for (var door : List.of(one, two, one, two, one)) {
+        assertThat(door.enter(LONG)).isEqualTo(new Entry.Admitted(client));
+      }
+      assertThat(two.enter(LONG)).isEqualTo(new Entry.TooMany());
+      assertThat(one.enter(LONG)).isEqualTo(new Entry.TooMany());
+    }
   }
 
   @ParameterizedTest
