@@ -73,7 +73,7 @@ public final class ClaimSql {
        where d.on_day = r.counted_on and d.tier = r.tier
       """;
 
-  static final String SETTLE =
+  private static final String SETTLED =
       """
       with verdict as (
         select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::text[],
@@ -90,9 +90,33 @@ public final class ClaimSql {
          where m.id = v.id and m.attempt_id = v.attempt_id and m.state = 'CLAIMED'
         returning m.id, m.counted_on, %s as tier, v.may_have_left),
       refunded as (%s)
-      select id from settled
       """
           .formatted(TIER, REFUND);
+
+  static final String SETTLE = SETTLED + "select id from settled";
+
+  /// `%1$s` and `%2$s` the ids and their attempts, `%3$s` the carrier.
+  private static final String MARKED =
+      """
+      update message m set wire_at = clock_timestamp(), carrier = %3$s
+        from unnest(%1$s::uuid[], %2$s::uuid[]) as n(id, attempt_id)
+       where m.id = n.id and m.attempt_id = n.attempt_id and m.state = 'CLAIMED'
+         and coalesce(m.lease_until, '-infinity') > clock_timestamp()
+      returning m.id
+      """;
+
+  static final String MARK = MARKED.formatted("$1", "$2", "$3");
+
+  /// The verdicts and the marks are of different messages: one statement changes no row twice.
+  static final String SETTLE_AND_MARK =
+      SETTLED
+          + """
+          , marked as (%s)
+          select id, false as on_the_wire from settled
+           union all
+          select id, true from marked
+          """
+              .formatted(MARKED.formatted("$9", "$10", "$11"));
 
   static final String TAKE_BACK =
       """

@@ -6,17 +6,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -101,10 +106,7 @@ public final class MessageOutbox implements Outbox {
         tellings.stream().map(RenderedMessage::message).toList(),
         tx -> {
           Set<UUID> marked = mark(tx, tellings, carrier);
-          notices.told(
-              tx,
-              tellings.stream().filter(one -> marked.contains(one.message().id())).toList(),
-              now);
+          told(tx, tellings, marked, now);
           return marked;
         });
   }
@@ -123,8 +125,31 @@ public final class MessageOutbox implements Outbox {
         });
   }
 
+  @Override
+  public HandedOn settleAndMark(
+      List<SendOutcome> verdicts, List<RenderedMessage> next, String carrier, Instant now) {
+    List<ClaimedMessage> settled = verdicts.stream().map(SendOutcome::message).toList();
+    List<ClaimedMessage> messages =
+        Stream.concat(settled.stream(), next.stream().map(RenderedMessage::message)).toList();
+    return written(
+        messages,
+        tx -> {
+          HandedOn handedOn = settleAndMark(tx, verdicts, next, carrier);
+          if (anyOfHearing(settled)) {
+            notices.seal(tx, now);
+          }
+          told(tx, next, handedOn.marked(), now);
+          return handedOn;
+        });
+  }
+
+  private void told(Tx tx, List<RenderedMessage> tellings, Set<UUID> marked, Instant now) {
+    notices.told(
+        tx, tellings.stream().filter(one -> marked.contains(one.message().id())).toList(), now);
+  }
+
   /// One statement is durable by itself; with records of notice it takes a transaction.
-  private Set<UUID> written(List<ClaimedMessage> messages, Function<Tx, Set<UUID>> work) {
+  private <T> T written(List<ClaimedMessage> messages, Function<Tx, T> work) {
     return anyOfHearing(messages) ? database.inTransaction(work) : database.alone(work);
   }
 
@@ -133,24 +158,35 @@ public final class MessageOutbox implements Outbox {
   }
 
   private static Set<UUID> mark(Tx tx, List<RenderedMessage> tellings, String carrier) {
-    return ids(
-        tx.rows(
-            """
-            update message m set wire_at = clock_timestamp(), carrier = $3
-              from unnest($1::uuid[], $2::uuid[]) as v(id, attempt_id)
-             where m.id = v.id and m.attempt_id = v.attempt_id and m.state = 'CLAIMED'
-               and coalesce(m.lease_until, '-infinity') > clock_timestamp()
-            returning m.id
-            """,
-            array(tellings, UUID[]::new, one -> one.message().id()),
-            array(tellings, UUID[]::new, one -> one.message().attempt()),
-            carrier));
+    return ids(tx.rows(ClaimSql.MARK, marks(tellings, carrier).toArray()));
   }
 
   private static Set<UUID> settle(Tx tx, List<SendOutcome> verdicts) {
-    return ids(
-        tx.rows(
-            ClaimSql.SETTLE,
+    return ids(tx.rows(ClaimSql.SETTLE, verdicts(verdicts).toArray()));
+  }
+
+  private static HandedOn settleAndMark(
+      Tx tx, List<SendOutcome> verdicts, List<RenderedMessage> next, String carrier) {
+    List<@Nullable Object> values = verdicts(verdicts);
+    values.addAll(marks(next, carrier));
+    Map<Boolean, List<Row>> onTheWire =
+        tx.rows(ClaimSql.SETTLE_AND_MARK, values.toArray()).stream()
+            .collect(Collectors.partitioningBy(row -> row.getBoolean("on_the_wire")));
+    return new HandedOn(
+        ids(onTheWire.getOrDefault(false, List.of())),
+        ids(onTheWire.getOrDefault(true, List.of())));
+  }
+
+  private static List<@Nullable Object> marks(List<RenderedMessage> tellings, String carrier) {
+    return List.of(
+        array(tellings, UUID[]::new, one -> one.message().id()),
+        array(tellings, UUID[]::new, one -> one.message().attempt()),
+        carrier);
+  }
+
+  private static List<@Nullable Object> verdicts(List<SendOutcome> verdicts) {
+    return new ArrayList<>(
+        List.of(
             array(verdicts, UUID[]::new, v -> v.message().id()),
             array(verdicts, UUID[]::new, v -> v.message().attempt()),
             array(verdicts, String[]::new, v -> v.settlement().state().name()),

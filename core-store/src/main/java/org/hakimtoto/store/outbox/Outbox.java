@@ -29,6 +29,15 @@ public interface Outbox {
   /// lease was lost meanwhile.
   Set<UUID> settle(List<SendOutcome> verdicts, Instant now);
 
+  /// Both in one step, done as a whole or not at all: what the last attempts came to, and that the
+  /// next bytes are about to leave. So no more messages are in doubt at any moment than either has.
+  HandedOn settleAndMark(
+      List<SendOutcome> verdicts, List<RenderedMessage> next, String carrier, Instant now);
+
+  /// @param settled the ids of those whose verdict counted
+  /// @param marked the ids of those that may be sent
+  record HandedOn(Set<UUID> settled, Set<UUID> marked) {}
+
   default boolean markOnTheWire(RenderedMessage telling, String carrier, Instant now) {
     return !markOnTheWire(List.of(telling), carrier, now).isEmpty();
   }

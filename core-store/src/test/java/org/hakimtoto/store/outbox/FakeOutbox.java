@@ -132,6 +132,12 @@ public final class FakeOutbox implements Outbox {
   }
 
   @Override
+  public synchronized HandedOn settleAndMark(
+      List<SendOutcome> verdicts, List<RenderedMessage> next, String carrier, Instant now) {
+    return new HandedOn(settle(verdicts, now), markOnTheWire(next, carrier, now));
+  }
+
+  @Override
   public synchronized int takeBackLostLeases() {
     return move(
             row -> row.state == MessageState.CLAIMED && row.leaseUntil.isBefore(clock.instant()),

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -100,6 +102,41 @@ class MessageOutboxIT extends OutboxContract {
 
     assertThat(outbox.sentOn(TODAY)).isEqualTo(new SentToday(0, 0, 60));
     assertThat(stores.count("select count(*) from message where state = 'CLAIMED'")).isEqualTo(60);
+  }
+
+  @Test
+  void verdicts_are_written_and_the_next_marked_in_one_step() {
+    many(6, 2, DeliveryClass.A);
+    List<RenderedMessage> claimed =
+        claim(6).stream().map(message -> new RenderedMessage(message, "words", false)).toList();
+    List<RenderedMessage> first = claimed.subList(0, 2);
+    assertThat(outbox.markOnTheWire(first, "demo", NOW)).hasSize(2);
+    List<SendOutcome> verdicts =
+        first.stream()
+            .map(one -> new SendOutcome(one.message(), accepted("at-" + one.message().id())))
+            .toList();
+
+    var handedOn = outbox.settleAndMark(verdicts, claimed.subList(2, 4), "demo", NOW);
+    assertThat(handedOn.settled()).isEqualTo(idsOf(first));
+    assertThat(handedOn.marked()).isEqualTo(idsOf(claimed.subList(2, 4)));
+
+    pass(LEASE.plusSeconds(1));
+    var late = outbox.settleAndMark(verdicts, claimed.subList(4, 6), "demo", NOW);
+    assertThat(late.settled()).as("it counts once").isEmpty();
+    assertThat(late.marked()).as("under a lease that ran out").isEmpty();
+    outbox.takeBackLostLeases();
+    assertThat(claimed.stream().map(one -> state(one.message().kind())))
+        .containsExactly(
+            MessageState.ACCEPTED,
+            MessageState.ACCEPTED,
+            MessageState.AMBIGUOUS,
+            MessageState.AMBIGUOUS,
+            MessageState.READY,
+            MessageState.READY);
+  }
+
+  private static Set<UUID> idsOf(List<RenderedMessage> some) {
+    return some.stream().map(one -> one.message().id()).collect(Collectors.toSet());
   }
 
   private static void together(int workers, Runnable work) throws Exception {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,8 @@ import org.slf4j.LoggerFactory;
 /// own, so that it never waits behind a batch; everything else goes lane by lane.
 ///
 /// What a crash can leave in doubt is bounded: [#RED_AT_ONCE] + [#ALERTS_AT_ONCE] alerts, which are
-/// then repeated, and [SendConcurrency#mostOthers] others, which are not.
+/// then repeated, and [SendConcurrency#mostOthers] others, which are not. The verdicts of one group
+/// are written with the marks of the next, so that a group of alerts costs one commit.
 public final class Dispatch implements AutoCloseable {
   /// The most messages of class A marked on the wire and not yet settled, in this process.
   static final int ALERTS_ON_THE_WIRE = 8;
@@ -47,12 +47,6 @@ public final class Dispatch implements AutoCloseable {
 
   /// Alerts claimed together; they go out [#ALERTS_AT_ONCE] at a time, well within a lease.
   static final int ALERTS_CLAIMED = 16;
-
-  static final int SETTLE_TRIES = 3;
-
-  /// So many verdicts of a batch that stay held through all their tries are no accident: the rest
-  /// is not waited for. With the store's wait for a lock this ends well within a lease.
-  static final int MOST_HELD = 3;
 
   static final Duration LAST_BATCH = Duration.ofSeconds(10);
 
@@ -69,7 +63,7 @@ public final class Dispatch implements AutoCloseable {
   private final InstantSource clock;
   private final NotifierMetrics metrics;
   private final DailyLimit limit;
-  private final LostMessages lost;
+  private final Verdicts verdicts;
   private final ClaimRequest others;
   private final Semaphore groups;
 
@@ -101,7 +95,7 @@ public final class Dispatch implements AutoCloseable {
         new ClaimRequest(
             Priority.RED + 1, ClaimRequest.LAST, ALERTS_CLAIMED, sender.pace().othersAtOnce());
     this.limit = new DailyLimit(outbox, sender.budget(), clock, metrics);
-    this.lost = new LostMessages(metrics);
+    this.verdicts = new Verdicts(outbox, clock, metrics);
   }
 
   /// A claimed batch.
@@ -208,14 +202,16 @@ public final class Dispatch implements AutoCloseable {
         claimed.getFirst().priority() == Priority.RED
             ? RED_AT_ONCE
             : isAlert(claimed.getFirst()) ? ALERTS_AT_ONCE : sender.pace().othersAtOnce();
+    List<SendOutcome> unwritten = List.of();
     for (int at = 0; at < worded.size(); at += atOnce) {
       List<RenderedMessage> some = worded.subList(at, Math.min(at + atOnce, worded.size()));
       if (closing && at > 0) {
-        settle(some.stream().map(one -> putBack(one.message())).toList());
+        verdicts.write(some.stream().map(one -> putBack(one.message())).toList());
       } else {
-        wire(some);
+        unwritten = wire(some, unwritten);
       }
     }
+    verdicts.write(unwritten);
   }
 
   /// Those that may still go; what became of the others is written.
@@ -235,7 +231,7 @@ public final class Dispatch implements AutoCloseable {
           .map(found -> MessageProgress.notSent(message, found.to(), found.code()))
           .ifPresent(settlement -> stopped.add(new SendOutcome(message, settlement)));
     }
-    settle(stopped);
+    verdicts.write(stopped);
     return inTime.stream().filter(message -> !objections.containsKey(message.id())).toList();
   }
 
@@ -259,21 +255,27 @@ public final class Dispatch implements AutoCloseable {
     return worded;
   }
 
-  private void wire(List<RenderedMessage> some) {
-    some.stream()
-        .collect(Collectors.groupingBy(one -> sender.carriers().carrierFor(one.message())))
-        .forEach(this::wire);
+  /// Sends these once the verdicts of those before them are written, and returns what they came to.
+  private List<SendOutcome> wire(List<RenderedMessage> some, List<SendOutcome> before) {
+    List<SendOutcome> unwritten = before;
+    for (var part :
+        some.stream()
+            .collect(Collectors.groupingBy(one -> sender.carriers().carrierFor(one.message())))
+            .entrySet()) {
+      unwritten = wire(part.getKey(), part.getValue(), unwritten);
+    }
+    return unwritten;
   }
 
-  private void wire(Carrier carrier, List<RenderedMessage> some) {
-    Set<UUID> marked = outbox.markOnTheWire(some, carrier.name(), clock.instant());
+  private List<SendOutcome> wire(
+      Carrier carrier, List<RenderedMessage> some, List<SendOutcome> before) {
+    Set<UUID> marked = verdicts.writeAndMark(before, some, carrier.name());
     // the lease of the others is gone, and somebody else has them
-    settle(
-        together(
-            some.stream()
-                .filter(one -> marked.contains(one.message().id()))
-                .map(one -> (Callable<SendOutcome>) () -> carried(carrier, one))
-                .toList()));
+    return together(
+        some.stream()
+            .filter(one -> marked.contains(one.message().id()))
+            .map(one -> (Callable<SendOutcome>) () -> carried(carrier, one))
+            .toList());
   }
 
   private SendOutcome carried(Carrier carrier, RenderedMessage one) {
@@ -313,67 +315,6 @@ public final class Dispatch implements AutoCloseable {
 
   private SendOutcome putBack(ClaimedMessage message) {
     return new SendOutcome(message, MessageProgress.putBack(message, clock.instant()));
-  }
-
-  private void settle(List<SendOutcome> verdicts) {
-    if (verdicts.isEmpty()) {
-      return;
-    }
-    Set<UUID> counted = settled(verdicts, 1);
-    for (SendOutcome verdict : verdicts) {
-      boolean counts = counted.contains(verdict.message().id());
-      metrics.count("haki_sms", counts ? lost.name(verdict) : "late-verdict");
-    }
-  }
-
-  /// An answer that was read is worth some tries: lost, it leaves the message in doubt. The fence
-  /// makes a second one harmless.
-  private Set<UUID> settled(List<SendOutcome> verdicts, int attempt) {
-    try {
-      return outbox.settle(verdicts, clock.instant());
-    } catch (StoreFault fault) {
-      if (isBusy(fault) && verdicts.size() > 1) {
-        return oneByOne(verdicts);
-      }
-      if (attempt == SETTLE_TRIES) {
-        throw fault;
-      }
-      return settled(verdicts, attempt + 1);
-    } catch (RuntimeException e) {
-      if (verdicts.size() == 1) {
-        throw e;
-      }
-      return oneByOne(verdicts);
-    }
-  }
-
-  /// One that cannot be written, or that somebody holds, must not take the others with it.
-  private Set<UUID> oneByOne(List<SendOutcome> verdicts) {
-    var counted = new HashSet<UUID>();
-    int held = 0;
-    for (SendOutcome verdict : verdicts) {
-      try {
-        counted.addAll(settled(List.of(verdict), 1));
-      } catch (StoreFault fault) {
-        held++;
-        if (!isBusy(fault) || held == MOST_HELD) {
-          throw fault;
-        }
-        metrics.count(WAITS, SEND);
-      } catch (RuntimeException e) {
-        metrics.count("haki_pump_failures", SEND);
-        LOG.error(
-            "message {} cannot be settled: {}", verdict.message().id(), e.getClass().getName());
-      }
-    }
-    return counted;
-  }
-
-  private static boolean isBusy(StoreFault fault) {
-    return switch (fault) {
-      case StoreFault.Busy _ -> true;
-      case StoreFault.Unavailable _, StoreFault.CommitUnknown _ -> false;
-    };
   }
 
   private static boolean isAlert(ClaimedMessage message) {

@@ -24,7 +24,10 @@ final class Crashes implements Outbox {
     AFTER_WIRE_MARK,
     AFTER_SEND,
     AFTER_ANSWER,
-    AFTER_VERDICT
+    AFTER_VERDICT,
+
+    /// The next group is marked with the verdicts of this one, and nothing of it has left.
+    AFTER_HANDING_ON
   }
 
   /// The end of a worker.
@@ -70,6 +73,16 @@ final class Crashes implements Outbox {
     Set<UUID> settled = outbox.settle(verdicts, now);
     reached(Point.AFTER_VERDICT);
     return settled;
+  }
+
+  @Override
+  public HandedOn settleAndMark(
+      List<SendOutcome> verdicts, List<RenderedMessage> next, String carrier, Instant now) {
+    reached(Point.AFTER_ANSWER);
+    HandedOn handedOn = outbox.settleAndMark(verdicts, next, carrier, now);
+    reached(Point.AFTER_VERDICT);
+    reached(Point.AFTER_HANDING_ON);
+    return handedOn;
   }
 
   @Override

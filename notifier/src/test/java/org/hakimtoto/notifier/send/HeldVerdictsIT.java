@@ -71,6 +71,18 @@ class HeldVerdictsIT {
     assertThat(counted).contains("haki_pump_waits send").doesNotContain("haki_pump_failures send");
   }
 
+  @Test
+  void one_that_stays_held_does_not_keep_the_next_alerts_waiting_for_good() {
+    add(2 * Dispatch.ALERTS_AT_ONCE, DeliveryClass.A);
+
+    send("order by due_at, id limit 1 for update", Integer.MAX_VALUE);
+    held.forEach(HeldLock::close);
+
+    assertThat(states().stream().filter("ACCEPTED"::equals))
+        .hasSize(2 * Dispatch.ALERTS_AT_ONCE - 1);
+    assertThat(counted).contains("haki_pump_waits send").doesNotContain("haki_pump_failures send");
+  }
+
   private void add(int count, DeliveryClass kind) {
     var messages = Sending.many(1, count, Priority.DUTY, kind, NOW);
     var _ = stores.database().inTransaction(tx -> outbox.addAll(tx, messages));

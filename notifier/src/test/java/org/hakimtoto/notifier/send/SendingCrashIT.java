@@ -49,7 +49,7 @@ class SendingCrashIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Point.class)
+  @EnumSource(value = Point.class, mode = EnumSource.Mode.EXCLUDE, names = "AFTER_HANDING_ON")
   void after_a_crash_every_alert_arrives_and_nothing_else_comes_twice(Point point)
       throws Exception {
     var ledger = Ledger.ofYes();
@@ -59,6 +59,22 @@ class SendingCrashIT {
     finish(ledger);
     add(Sending.many(OTHERS, EACH, Priority.REMINDER, DeliveryClass.B, NOW));
     assertThat(crash(point, ledger)).isEqualTo(1);
+    finish(ledger);
+
+    check(ledger);
+  }
+
+  /// RED alerts are claimed a group at a time, so that they have no next one.
+  @Test
+  void a_crash_once_the_next_group_is_marked_leaves_no_more_in_doubt() throws Exception {
+    var ledger = Ledger.ofYes();
+    add(Sending.many(RED, EACH, Priority.RED, DeliveryClass.A, NOW));
+    add(Sending.many(ALERTS, EACH, Priority.DUTY, DeliveryClass.A, NOW));
+    assertThat(crash(Point.AFTER_HANDING_ON, ledger)).isEqualTo(1);
+    assertThat(
+            stores.count(
+                "select count(*) from message where state = 'CLAIMED' and wire_at is not null"))
+        .isEqualTo(Dispatch.ALERTS_AT_ONCE);
     finish(ledger);
 
     check(ledger);
