@@ -1,11 +1,12 @@
 package org.hakimtoto.store.indicator;
 
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hakimtoto.core.indicator.Counted;
 import org.hakimtoto.core.indicator.IndicatorFact;
 import org.hakimtoto.core.indicator.IndicatorQuestion;
@@ -16,39 +17,76 @@ import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.store.db.Tx;
+import org.jspecify.annotations.Nullable;
 
-/// Facts to be counted, and their counts.
+/// Facts to be counted, and their counts: these are read from the rollup that grows with the facts,
+/// never from the facts of a whole period.
 public final class Indicators {
-  /// Each part names its subject as [Subject] does. All counties, whatever was asked: what may be
-  /// shown of one depends on the others.
+  /// The facts of one statement; the rollup grows with each.
+  static final int WRITTEN_AT_ONCE = 5_000;
+
+  /// Whole months, and the days before and behind them. `$1` and `$2` the period, `$3` the first
+  /// whole month, `$4` the day behind the last. All counties, whatever was asked: what may be shown
+  /// of one depends on the others.
   private static final String COUNTS =
       """
-      select 'REPORTED_BY_URGENCY' as subject, county, urgency as word, sum(n) as n
-        from indicator_fact where day between $1 and $2 and kind = 'REPORTED' group by 2, 3
+      with c as (
+        select subject, county, word, begins, n from indicator_count
+         where span = 'MONTH' and begins >= $3 and begins < $4
+        union all
+        select subject, county, word, begins, n from indicator_count
+         where span = 'DAY' and begins >= $1 and begins < $3
+        union all
+        select subject, county, word, begins, n from indicator_count
+         where span = 'DAY' and begins >= $4 and begins <= $2)
+      select subject, county, word, sum(n)::bigint as n from c group by 1, 2, 3
       union all
-      select 'REPORTED_BY_CATEGORY', county, category, sum(n)
-        from indicator_fact where day between $1 and $2 and kind = 'REPORTED' group by 2, 3
-      union all
-      select 'REPORTED_BY_MONTH', county, to_char(day, 'YYYY-MM'), sum(n)
-        from indicator_fact where day between $1 and $2 and kind = 'REPORTED' group by 2, 3
-      union all
-      select kind, county, coalesce(detail, urgency, ''), sum(n)
-        from indicator_fact where day between $1 and $2 and kind <> 'REPORTED' group by 1, 2, 3
+      select 'REPORTED_BY_MONTH', county, to_char(begins, 'YYYY-MM'), sum(n)::bigint
+        from c where subject = 'REPORTED_BY_URGENCY' group by 2, 3
       union all
       select 'CUSTODY_NOW', county, custody, count(*)
         from case_file where custody is not null and closed_at is null group by 2, 3
       """;
 
+  private static final String LENGTHS_OF_DAYS =
+      """
+      select kind, coalesce(detail, urgency, ''), value_seconds, 1
+        from indicator_fact
+       where day >= %s and day %s and kind in ('ACCEPTED', 'CUSTODY_ENDED')
+         and value_seconds is not null and ($5 = 0 or county = $5)
+      """;
+
+  /// Where `part` of a hundred lie below, between the two values around it: as `percentile_cont`.
+  private static final String PART =
+      """
+      min(v) filter (where upto > floor(%1$s * (total - 1)))
+        + (%1$s * (total - 1) - floor(%1$s * (total - 1)))
+          * (min(v) filter (where upto > ceil(%1$s * (total - 1)))
+             - min(v) filter (where upto > floor(%1$s * (total - 1))))
+      """;
+
+  /// How long something took, of whole months by how often it took so long. `$5` the county.
   private static final String LENGTHS =
       """
-      select kind as subject, coalesce(detail, urgency) as word,
-             percentile_cont(0.5) within group (order by value_seconds) as median,
-             percentile_cont(0.9) within group (order by value_seconds) as p90
-        from indicator_fact
-       where day between $1 and $2 and kind in ('ACCEPTED', 'CUSTODY_ENDED')
-         and value_seconds is not null and ($3 = 0 or county = $3)
-       group by 1, 2
-      """;
+      with v(subject, word, v, n) as (
+        select subject, word, value_seconds, n
+          from indicator_length
+         where county = $5 and month >= $3 and month < $4
+           and subject in ('ACCEPTED', 'CUSTODY_ENDED')
+        union all %1$s
+        union all %2$s),
+      r as (
+        select subject, word, v::double precision as v,
+               (sum(sum(n)) over (partition by subject, word order by v))::double precision as upto,
+               (sum(sum(n)) over (partition by subject, word))::double precision as total
+          from v group by subject, word, v)
+      select subject, word, %3$s as median, %4$s as p90 from r group by subject, word, total
+      """
+          .formatted(
+              LENGTHS_OF_DAYS.formatted("$1", "< $3"),
+              LENGTHS_OF_DAYS.formatted("$4", "<= $2"),
+              PART.formatted("0.5::double precision"),
+              PART.formatted("0.9::double precision"));
 
   /// What tells of a report about an officer is counted nowhere: a small count would tell of it.
   private static final String MESSAGES =
@@ -62,27 +100,33 @@ public final class Indicators {
 
   /// Never in the transaction of the events the facts are made of (see [CountEvents]).
   static void write(Tx tx, List<IndicatorFact> facts) {
-    tx.changeMany(
-        """
-        insert into indicator_fact (day, county, sub_county, kind, category, urgency, track, detail,
-                                    value_seconds)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-        """,
-        facts.stream().map(Indicators::tuple).toList());
+    for (int from = 0; from < facts.size(); from += WRITTEN_AT_ONCE) {
+      List<IndicatorFact> some =
+          facts.subList(from, Math.min(from + WRITTEN_AT_ONCE, facts.size()));
+      tx.change(
+          """
+          insert into indicator_fact (day, county, sub_county, kind, category, urgency, track,
+                                      detail, value_seconds)
+          select * from unnest($1::date[], $2::smallint[], $3::smallint[], $4::text[], $5::text[],
+                               $6::text[], $7::text[], $8::text[], $9::bigint[])
+          """,
+          some.stream().map(IndicatorFact::day).toArray(LocalDate[]::new),
+          some.stream().map(fact -> (short) fact.county()).toArray(Short[]::new),
+          some.stream().map(fact -> (short) fact.subCounty()).toArray(Short[]::new),
+          words(some, fact -> Optional.of(fact.kind().name())),
+          words(some, fact -> fact.category().map(Category::name)),
+          words(some, fact -> fact.urgency().map(Urgency::name)),
+          words(some, fact -> fact.track().map(Track::name)),
+          words(some, IndicatorFact::detail),
+          some.stream()
+              .map(fact -> fact.seconds().isPresent() ? fact.seconds().getAsLong() : null)
+              .toArray(Long[]::new));
+    }
   }
 
-  private static Tuple tuple(IndicatorFact fact) {
-    return Tuple.from(
-        java.util.Arrays.asList(
-            fact.day(),
-            (short) fact.county(),
-            (short) fact.subCounty(),
-            fact.kind().name(),
-            fact.category().map(Category::name).orElse(null),
-            fact.urgency().map(Urgency::name).orElse(null),
-            fact.track().map(Track::name).orElse(null),
-            fact.detail().orElse(null),
-            fact.seconds().isPresent() ? fact.seconds().getAsLong() : null));
+  private static @Nullable String[] words(
+      List<IndicatorFact> facts, Function<IndicatorFact, Optional<String>> word) {
+    return facts.stream().map(fact -> word.apply(fact).orElse(null)).toArray(String[]::new);
   }
 
   /// All that the report needs. Three sentences: what is written between them may be in one and not
@@ -91,12 +135,23 @@ public final class Indicators {
     Period period = question.period();
     LocalDate from = period.from();
     LocalDate to = period.to();
+    LocalDate after = to.plusDays(1).withDayOfMonth(1);
+    LocalDate first = from.withDayOfMonth(1).equals(from) ? from : firstOfNext(from);
+    // without a whole month everything lies behind the last
+    LocalDate months = first.isBefore(after) ? first : from;
+    LocalDate rest = first.isBefore(after) ? after : from;
     return new Counted(
-        tx.rows(COUNTS, from, to).stream().map(Indicators::count).toList(),
-        tx.rows(LENGTHS, from, to, question.county()).stream().map(Indicators::length).toList(),
+        tx.rows(COUNTS, from, to, months, rest).stream().map(Indicators::count).toList(),
+        tx.rows(LENGTHS, from, to, months, rest, question.county()).stream()
+            .map(Indicators::length)
+            .toList(),
         tx.rows(MESSAGES, midnight(from), midnight(to.plusDays(1))).stream()
             .map(Indicators::messages)
             .toList());
+  }
+
+  private static LocalDate firstOfNext(LocalDate day) {
+    return day.plusMonths(1).withDayOfMonth(1);
   }
 
   private static OffsetDateTime midnight(LocalDate day) {
