@@ -41,4 +41,9 @@ public final class Keys {
   public PinHasher pinHasher() {
     return new PinHasher(pins);
   }
+
+  /// One whose hashes take so much memory to check.
+  PinHasher pinHasher(int memoryKib) {
+    return new PinHasher(pins, memoryKib);
+  }
 }

@@ -39,15 +39,22 @@ public final class PinHasher {
           + "bm9ib2R5LW5vYm9keS1ub2JvZHktbm9ib2R5LW5vYm8";
 
   private final KeyedHash pepper;
+  private final int memoryKib;
   private final ThreadPoolExecutor threads = threads();
 
   PinHasher(KeyedHash pepper) {
+    this(pepper, MEMORY_KIB);
+  }
+
+  /// @param memoryKib of the hashes it makes; what it checks says itself what it takes
+  PinHasher(KeyedHash pepper, int memoryKib) {
     this.pepper = pepper;
+    this.memoryKib = memoryKib;
   }
 
   /// The PHC string to store for an officer's PIN.
   public String hash(String officer, String pin) {
-    var argon2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, LENGTH, Argon2.ID);
+    var argon2 = Argon2Function.getInstance(memoryKib, PASSES, LANES, LENGTH, Argon2.ID);
     return Password.hash(peppered(officer, pin)).addRandomSalt(SALT).with(argon2).getResult();
   }
 

@@ -17,6 +17,7 @@ import org.hakimtoto.lab.servers.EmbeddedPostgres;
 import org.hakimtoto.lab.servers.EmbeddedRedis;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.crypto.Keys;
+import org.hakimtoto.store.crypto.QuickPins;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
@@ -38,6 +39,7 @@ public final class RealStores implements AutoCloseable {
   private final Path keyFile;
   private final EmbeddedPostgres postgres;
   private final EmbeddedRedis redis;
+  private final Runnable whenClosed;
   private final Vertx vertx = Vertx.vertx();
   private final Database database;
 
@@ -48,7 +50,8 @@ public final class RealStores implements AutoCloseable {
       Keys keys,
       Path keyFile,
       EmbeddedPostgres postgres,
-      EmbeddedRedis redis) {
+      EmbeddedRedis redis,
+      Runnable whenClosed) {
     this.settings = settings;
     this.owner = owner;
     this.redisSettings = redisSettings;
@@ -56,6 +59,7 @@ public final class RealStores implements AutoCloseable {
     this.keyFile = keyFile;
     this.postgres = postgres;
     this.redis = redis;
+    this.whenClosed = whenClosed;
     this.database = new Database(vertx, settings);
     try (var jedis = jedis()) {
       jedis.flushAll();
@@ -109,7 +113,7 @@ public final class RealStores implements AutoCloseable {
   }
 
   public Pins pins() {
-    return new Pins(database, keys.pinHasher());
+    return new Pins(database, QuickPins.hasher(keys));
   }
 
   public Gazetteer gazetteer() {
@@ -196,8 +200,12 @@ public final class RealStores implements AutoCloseable {
 
   @Override
   public void close() {
-    database.close();
-    vertx.close().toCompletionStage().toCompletableFuture().join();
+    try {
+      database.close();
+      vertx.close().toCompletionStage().toCompletableFuture().join();
+    } finally {
+      whenClosed.run();
+    }
   }
 
   private java.sql.Connection connection() throws SQLException {

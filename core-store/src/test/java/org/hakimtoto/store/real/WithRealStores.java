@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Gives a test a [RealStores] of its own; the servers start with the first test of a module and
+/// Gives a test a [RealStores] of its own; the servers start with the first tests of a module and
 /// stop with its last.
 public final class WithRealStores implements ParameterResolver {
   private static final Namespace HOUSE = Namespace.create(WithRealStores.class);
@@ -21,7 +21,7 @@ public final class WithRealStores implements ParameterResolver {
         context
             .getRoot()
             .getStore(HOUSE)
-            .getOrComputeIfAbsent("servers", _ -> new RealServers(), RealServers.class);
+            .getOrComputeIfAbsent("servers", _ -> new ServerPool(), ServerPool.class);
     return context
         .getStore(HOUSE)
         .getOrComputeIfAbsent("stores", _ -> servers.stores(), RealStores.class);

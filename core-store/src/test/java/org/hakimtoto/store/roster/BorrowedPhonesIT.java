@@ -183,6 +183,14 @@ class BorrowedPhonesIT {
 
   @Test
   void whoever_is_not_known_is_answered_alike_and_as_slowly() {
+    var pins = new Pins(stores.database(), stores.keys().pinHasher());
+    stores
+        .database()
+        .inTransaction(tx -> {
+          pins.set(tx, chief, PIN);
+          return true;
+        });
+    card = newCard();
     int line = asked(NOBODYS);
     assertThat(line).isBetween(1, PaperCards.LINES).isEqualTo(asked(NOBODYS));
     borrowed.check(guess(SHOP, STAFF, "000000000000"));

@@ -4,19 +4,38 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// Ports on loopback.
 public final class Ports {
   private static final Duration REST = Duration.ofMillis(50);
 
+  private static final int FIRST = 20_000;
+
+  /// The first that Linux gives to who asks for any.
+  private static final int FIRST_GIVEN = 32_768;
+
+  private static final int TRIES = 100;
+
   private Ports() {}
 
-  /// A port nobody listens on now.
+  /// A port nobody listens on now, and that no machine gives to who asks for any: it is still free
+  /// when a server begins to listen on it, and when one that was killed begins again.
   public static int free() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new EmbeddedTrouble("no free port on loopback", e);
+    for (int tried = 0; tried < TRIES; tried++) {
+      int port = ThreadLocalRandom.current().nextInt(FIRST, FIRST_GIVEN);
+      if (canListen(port)) {
+        return port;
+      }
+    }
+    throw new EmbeddedTrouble("no free port on loopback");
+  }
+
+  private static boolean canListen(int port) {
+    try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return true;
+    } catch (IOException taken) {
+      return false;
     }
   }
 
