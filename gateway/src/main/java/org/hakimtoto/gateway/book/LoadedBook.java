@@ -16,9 +16,9 @@ public record LoadedBook(List<BookText> texts, Menus menus) {
     return new LoadedBook(texts, Books.of(texts));
   }
 
-  /// The book that comes with this release.
+  /// The book that comes with this release, read once.
   public static LoadedBook shipped() {
-    return of(Books.shippedTexts());
+    return Shipped.BOOK;
   }
 
   public String version() {
@@ -28,5 +28,9 @@ public record LoadedBook(List<BookText> texts, Menus menus) {
   @Override
   public String toString() {
     return "LoadedBook[" + version() + "]";
+  }
+
+  private static final class Shipped {
+    static final LoadedBook BOOK = of(Books.shippedTexts());
   }
 }

@@ -13,6 +13,9 @@ public final class Gsm7 {
 
   private static final String EXTENSION = "\f^{}\\[~]|€";
 
+  /// Of each letter up to the last of both tables, the room it takes; 0: it is in neither.
+  private static final byte[] ROOM = room();
+
   /// Typographic letters that have a plain twin, and plain ones that weak gateways mangle
   /// (carrier.md §8).
   private static final Map<Character, String> PLAIN =
@@ -48,24 +51,20 @@ public final class Gsm7 {
   public static int septets(String text) {
     int septets = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (BASIC.indexOf(c) >= 0) {
-        septets += 1;
-      } else if (EXTENSION.indexOf(c) >= 0) {
-        septets += 2;
-      } else {
+      int room = room(text.charAt(i));
+      if (room == 0) {
         int point = text.codePointAt(i);
         throw new IllegalArgumentException(
             String.format("U+%04X %s is not in the GSM alphabet", point, Character.getName(point)));
       }
+      septets += room;
     }
     return septets;
   }
 
   /// Whether the text is in the alphabet and takes no more than `most` septets.
   public static boolean fits(String text, int most) {
-    return text.chars().allMatch(c -> BASIC.indexOf(c) >= 0 || EXTENSION.indexOf(c) >= 0)
-        && septets(text) <= most;
+    return text.chars().allMatch(c -> room(c) > 0) && septets(text) <= most;
   }
 
   /// The text in letters that every phone shows: typographic signs made plain, accents that the
@@ -84,6 +83,17 @@ public final class Gsm7 {
       end--;
     }
     return text.substring(0, end);
+  }
+
+  private static byte[] room() {
+    var room = new byte[(BASIC + EXTENSION).chars().max().orElseThrow() + 1];
+    BASIC.chars().forEach(c -> room[c] = 1);
+    EXTENSION.chars().forEach(c -> room[c] = 2);
+    return room;
+  }
+
+  private static int room(int letter) {
+    return letter < ROOM.length ? ROOM[letter] : 0;
   }
 
   private static void appendPlain(StringBuilder out, int point) {
