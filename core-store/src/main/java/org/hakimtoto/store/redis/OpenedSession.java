@@ -14,12 +14,21 @@ import org.jspecify.annotations.Nullable;
 public record OpenedSession(long presses, Instant knowsSessionsSince, Optional<Saved> found) {
 
   /// Sealed by the caller; this package cannot read it.
-  ///
-  /// @param head what changes with each press; empty: of another release, nobody here can read it
-  /// @param answers in the order in which they were given
-  public record Saved(long version, Sealed head, List<Sealed> answers) {
-    public Saved {
-      answers = List.copyOf(answers);
+  public record Saved(long version, Kept kept) {}
+
+  /// How it was kept.
+  public sealed interface Kept {
+    /// All in one. Empty: of another release, nobody here can read it.
+    record Whole(Sealed state) implements Kept {}
+
+    /// As the release before kept it, which still writes while it is replaced.
+    ///
+    /// @param head what changes with each press
+    /// @param answers in the order in which they were given
+    record Apart(Sealed head, List<Sealed> answers) implements Kept {
+      public Apart {
+        answers = List.copyOf(answers);
+      }
     }
   }
 

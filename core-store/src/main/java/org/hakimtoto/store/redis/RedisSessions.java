@@ -6,12 +6,13 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.hakimtoto.store.fault.StoreFault;
+import org.hakimtoto.store.redis.OpenedSession.Kept;
 import org.hakimtoto.store.redis.OpenedSession.Saved;
 import org.hakimtoto.store.redis.OpenedSession.Sealed;
 import redis.clients.jedis.ConnectionPoolConfig;
@@ -38,12 +39,16 @@ public final class RedisSessions implements AutoCloseable {
 
   private static final byte[] EPOCH = "haki:epoch".getBytes(UTF_8);
 
+  /// Between the version of a session and what is sealed.
+  private static final byte AFTER_VERSION = ':';
+
   private final RedisClient redis;
   private final CircuitBreaker breaker;
   private final GroupedCalls calls;
   private final Script open = Script.named("open_session.lua");
   private final Script save = Script.named("save_session.lua");
   private final Script press = Script.named("press_session.lua");
+  private final Script end = Script.named("end_session.lua");
   private final RedisTrial trial;
 
   public RedisSessions(RedisSettings settings) {
@@ -64,10 +69,9 @@ public final class RedisSessions implements AutoCloseable {
     TOO_MANY
   }
 
-  /// @param head and `answer` are sealed
+  /// @param version over which it is saved
   /// @param life how long the session is kept from now on
-  public record Press(
-      String session, String caller, long version, Sealed head, Sealed answer, Duration life) {}
+  public record Press(String session, String caller, long version, Sealed state, Duration life) {}
 
   /// @param session and `caller` are keyed hashes, never an id or a number in clear
   public OpenedSession open(String session, String caller, Instant now) {
@@ -90,21 +94,16 @@ public final class RedisSessions implements AutoCloseable {
   /// Saves over the version that was read (0: there was none). False when another callback of the
   /// session was faster; nothing is changed then.
   ///
-  /// @param answers all that were given, the latest last
   /// @param life how long it is kept from now on
-  public boolean save(
-      String session, long expectedVersion, byte[] head, List<byte[]> answers, Duration life) {
-    var arguments = new ArrayList<byte[]>(answers.size() + 4);
-    arguments.add(text(expectedVersion));
-    arguments.add(text(expectedVersion + 1));
-    arguments.add(text(life.toSeconds()));
-    arguments.add(head);
-    arguments.addAll(answers);
+  public boolean save(String session, long expectedVersion, Sealed state, Duration life) {
+    List<byte[]> arguments =
+        List.of(
+            text(expectedVersion), text(life.toSeconds()), versioned(expectedVersion + 1, state));
     return Long.valueOf(1).equals(said(calls.call(save, List.of(sessionKey(session)), arguments)));
   }
 
-  /// Counts a press and adds its answer in one trip, over the version that is known. It fails with
-  /// a [StoreFault.Unavailable]; then nobody knows whether it was done.
+  /// Counts a press and saves what follows from it in one trip, over the version that is known. It
+  /// fails with a [StoreFault.Unavailable]; then nobody knows whether it was done.
   ///
   /// @param most presses within [#WINDOW]
   public CompletableFuture<Pressed> press(Press one, int most) {
@@ -113,11 +112,9 @@ public final class RedisSessions implements AutoCloseable {
             press,
             List.of(sessionKey(one.session()), callerKey(one.caller())),
             List.of(
-                text(one.version()),
-                text(one.version() + 1),
+                prefix(one.version()),
                 text(one.life().toSeconds()),
-                one.head().bytes(),
-                one.answer().bytes(),
+                versioned(one.version() + 1, one.state()),
                 text(WINDOW.toSeconds()),
                 text(most)))
         .thenApply(said ->
@@ -128,15 +125,38 @@ public final class RedisSessions implements AutoCloseable {
             });
   }
 
+  /// A session is over: it is kept for so long at most. Nobody waits for it, and nothing is lost
+  /// when Redis is away: it ends by itself.
+  public void end(String session, Duration life) {
+    var _ = calls.call(end, List.of(sessionKey(session)), List.of(text(life.toSeconds())));
+  }
+
   private static Optional<Saved> found(List<?> session) {
-    if (session.isEmpty()) {
-      return Optional.empty();
+    return switch (session.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(whole((byte[]) session.getFirst()));
+      default -> Optional.of(apart(session));
+    };
+  }
+
+  private static Saved whole(byte[] value) {
+    int digits = 0;
+    while (digits < value.length && value[digits] >= '0' && value[digits] <= '9') {
+      digits++;
     }
-    List<Sealed> sealed =
-        session.stream().skip(1).map(bytes -> new Sealed((byte[]) bytes)).toList();
-    Sealed head = sealed.isEmpty() ? new Sealed(new byte[0]) : sealed.getFirst();
-    long version = number((byte[]) session.getFirst());
-    return Optional.of(new Saved(version, head, sealed.stream().skip(1).toList()));
+    if (digits == 0 || digits == value.length || value[digits] != AFTER_VERSION) {
+      return new Saved(0, new Kept.Whole(new Sealed(new byte[0])));
+    }
+    return new Saved(
+        number(Arrays.copyOf(value, digits)),
+        new Kept.Whole(new Sealed(Arrays.copyOfRange(value, digits + 1, value.length))));
+  }
+
+  private static Saved apart(List<?> list) {
+    List<Sealed> sealed = list.stream().skip(1).map(bytes -> new Sealed((byte[]) bytes)).toList();
+    return new Saved(
+        number((byte[]) list.getFirst()),
+        new Kept.Apart(sealed.getFirst(), sealed.subList(1, sealed.size())));
   }
 
   private static Object said(CompletableFuture<Object> call) {
@@ -206,6 +226,18 @@ public final class RedisSessions implements AutoCloseable {
 
   private static byte[] callerKey(String caller) {
     return ("haki:c:" + caller).getBytes(UTF_8);
+  }
+
+  private static byte[] prefix(long version) {
+    return (version + ":").getBytes(UTF_8);
+  }
+
+  private static byte[] versioned(long version, Sealed state) {
+    byte[] prefix = prefix(version);
+    byte[] sealed = state.bytes();
+    byte[] value = Arrays.copyOf(prefix, prefix.length + sealed.length);
+    System.arraycopy(sealed, 0, value, prefix.length, sealed.length);
+    return value;
   }
 
   private static byte[] text(long number) {

@@ -17,8 +17,6 @@ import redis.clients.jedis.exceptions.JedisException;
 /// Runs what a press runs, for nobody: the same scripts, over keys of the same kinds. It goes past
 /// the circuit and the queue of the callers, so that it is no failure of theirs.
 final class RedisTrial {
-  private static final byte[] NOTHING = {0};
-
   /// What an error speaks of; a script wraps the error of a command in its own.
   private static final Map<String, String> WORDS =
       Map.of(
@@ -55,21 +53,12 @@ final class RedisTrial {
                   List.of(session, caller, epoch),
                   List.of(text(1), text(nowMillis), text(epochLife.toSeconds())));
       long version = version((List<?>) found.get(2));
-      save.run(
-          redis,
-          List.of(session),
-          List.of(text(version), text(version + 1), text(1), NOTHING, NOTHING));
+      save.run(redis, List.of(session), List.of(text(version), text(1), prefix(version + 1)));
       press.run(
           redis,
           List.of(session, caller),
           List.of(
-              text(version + 1),
-              text(version + 2),
-              text(1),
-              NOTHING,
-              NOTHING,
-              text(1),
-              text(Integer.MAX_VALUE)));
+              prefix(version + 1), text(1), prefix(version + 2), text(1), text(Integer.MAX_VALUE)));
     } catch (JedisException e) {
       return new RedisStanding(
           word(e), e instanceof JedisDataException ? memory() : Optional.empty());
@@ -80,7 +69,9 @@ final class RedisTrial {
   }
 
   private static long version(List<?> session) {
-    return session.isEmpty() ? 0 : Long.parseLong(new String((byte[]) session.getFirst(), UTF_8));
+    return session.isEmpty()
+        ? 0
+        : Long.parseLong(new String((byte[]) session.getFirst(), UTF_8).replaceFirst(":.*", ""));
   }
 
   static String word(JedisException e) {
@@ -113,6 +104,11 @@ final class RedisTrial {
         Long.parseLong(lines.getOrDefault("used_memory", "")),
         Long.parseLong(lines.getOrDefault("maxmemory", "")),
         lines.getOrDefault("maxmemory_policy", "").toLowerCase(Locale.ROOT));
+  }
+
+  /// A session with nothing in it.
+  private static byte[] prefix(long version) {
+    return (version + ":").getBytes(UTF_8);
   }
 
   private static byte[] text(long number) {

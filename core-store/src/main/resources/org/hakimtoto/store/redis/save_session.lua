@@ -1,14 +1,16 @@
--- Saves a USSD session whole, only over the version it was read at, so that a callback that comes
--- late can never put an older state over a newer one.
--- KEYS: session    ARGV: expected version, next version, life in s, head, answers...
+-- Saves a USSD session, only over the version it was read at, so that a callback that comes late can
+-- never put an older state over a newer one. It may stand there as the release before wrote it: a
+-- list that begins with its version.
+-- KEYS: session    ARGV: expected version, life in s, next version and what is sealed
 local current = '0'
-if redis.call('TYPE', KEYS[1]).ok == 'list' then
+local kind = redis.call('TYPE', KEYS[1]).ok
+if kind == 'string' then
+  current = string.match(redis.call('GETRANGE', KEYS[1], 0, 19), '^(%d+):') or '0'
+elseif kind == 'list' then
   current = redis.call('LINDEX', KEYS[1], 0)
 end
 if current ~= ARGV[1] then
   return 0
 end
-redis.call('DEL', KEYS[1])
-redis.call('RPUSH', KEYS[1], ARGV[2], unpack(ARGV, 4))
-redis.call('EXPIRE', KEYS[1], ARGV[3])
+redis.call('SET', KEYS[1], ARGV[3], 'EX', ARGV[2])
 return 1

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hakimtoto.store.redis.RedisSessions.LIFE;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import org.hakimtoto.store.fault.StoreFault.Unavailable;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.hakimtoto.store.redis.OpenedSession.Kept;
 import org.hakimtoto.store.redis.OpenedSession.Saved;
 import org.hakimtoto.store.redis.OpenedSession.Sealed;
 import org.hakimtoto.store.redis.RedisSessions.Pressed;
@@ -27,8 +29,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithRealStores.class)
 class RedisSessionsIT {
   private static final Instant NOW = Instant.parse("2026-11-20T20:15:00Z");
-  private static final byte[] HEAD = bytes("head");
-  private static final List<byte[]> FIRST = List.of(bytes("first"));
+  private static final Sealed FIRST = sealed("first");
+  private static final Sealed SECOND = sealed("second");
 
   private RealStores stores;
   private RedisSessions sessions;
@@ -49,18 +51,15 @@ class RedisSessionsIT {
     assertThat(sessions.open("s", "c", NOW).found()).isEmpty();
     assertThat(save("s", 0)).isTrue();
 
-    var saved = found("s");
-    assertThat(saved.version()).isEqualTo(1);
-    assertThat(saved.head()).isEqualTo(new Sealed(HEAD));
-    assertThat(saved.answers()).containsExactly(new Sealed(bytes("first")));
+    assertThat(found("s")).isEqualTo(new Saved(1, new Kept.Whole(FIRST)));
   }
 
   @Test
   void a_late_callback_cannot_put_an_older_state_over_a_newer_one() {
     save("s", 0);
 
-    assertThat(sessions.save("s", 0, bytes("older"), FIRST, LIFE)).isFalse();
-    assertThat(found("s").head()).isEqualTo(new Sealed(HEAD));
+    assertThat(sessions.save("s", 0, sealed("older"), LIFE)).isFalse();
+    assertThat(found("s").kept()).isEqualTo(new Kept.Whole(FIRST));
   }
 
   @Test
@@ -79,16 +78,12 @@ class RedisSessionsIT {
   }
 
   @Test
-  void a_press_adds_its_answer_in_one_trip() {
+  void a_press_is_saved_in_one_trip() {
     save("s", 0);
 
     assertThat(press("s", 1, 10)).isEqualTo(Pressed.DONE);
 
-    var saved = found("s");
-    assertThat(saved.version()).isEqualTo(2);
-    assertThat(saved.head()).isEqualTo(new Sealed(bytes("next head")));
-    assertThat(saved.answers())
-        .containsExactly(new Sealed(bytes("first")), new Sealed(bytes("second")));
+    assertThat(found("s")).isEqualTo(new Saved(2, new Kept.Whole(SECOND)));
   }
 
   @Test
@@ -99,7 +94,7 @@ class RedisSessionsIT {
     assertThat(press("s", 1, 10)).isEqualTo(Pressed.OVERTAKEN);
     assertThat(press("gone", 1, 10)).isEqualTo(Pressed.OVERTAKEN);
 
-    assertThat(found("s").answers()).hasSize(1);
+    assertThat(found("s").kept()).isEqualTo(new Kept.Whole(FIRST));
     assertThat(sessions.open("s", "c", NOW).presses()).as("this and the look before").isEqualTo(2);
   }
 
@@ -124,19 +119,62 @@ class RedisSessionsIT {
 
     assertThat(presses.stream().map(CompletableFuture::join).filter(Pressed.DONE::equals))
         .hasSize(1);
-    assertThat(found("s").answers()).hasSize(2);
+    assertThat(found("s").version()).isEqualTo(2);
   }
 
   @Test
   void a_session_of_another_release_is_there_and_cannot_be_read() {
     try (var jedis = stores.jedis()) {
       jedis.hset("haki:s:s", "version", "7");
+      jedis.set("haki:s:t", "seven");
     }
-    assertThat(found("s")).isEqualTo(new Saved(0, new Sealed(new byte[0]), List.of()));
-    assertThat(press("s", 7, 10)).isEqualTo(Pressed.OVERTAKEN);
+    for (String session : List.of("s", "t")) {
+      assertThat(found(session)).isEqualTo(new Saved(0, new Kept.Whole(sealed(""))));
+      assertThat(press(session, 7, 10)).isEqualTo(Pressed.OVERTAKEN);
 
-    assertThat(save("s", 0)).as("it is begun anew").isTrue();
-    assertThat(found("s").version()).isEqualTo(1);
+      assertThat(save(session, 0)).as("it is begun anew").isTrue();
+      assertThat(found(session).version()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void a_session_goes_to_and_fro_between_this_release_and_the_one_before() {
+    try (var jedis = stores.jedis()) {
+      var before = new ReleaseBefore(jedis);
+      assertThat(before.saves("s", 0, "head", "first", "second")).isTrue();
+      assertThat(found("s"))
+          .isEqualTo(new Saved(1, new Kept.Apart(sealed("head"), List.of(FIRST, SECOND))));
+      assertThat(press("s", 1, 10)).as("no copy of ours").isEqualTo(Pressed.OVERTAKEN);
+      assertThat(save("s", 2)).isFalse();
+
+      assertThat(save("s", 1)).isTrue();
+      assertThat(found("s")).isEqualTo(new Saved(2, new Kept.Whole(FIRST)));
+      assertThat(jedis.ttl("haki:s:s")).isBetween(1L, LIFE.toSeconds());
+
+      assertThat(before.presses("s", 1)).as("its copy is old").isEqualTo(0L);
+      assertThat(before.finds("s")).as("it finds the dialogue by its transcript").hasSize(1);
+      assertThat(before.saves("s", 1, "head")).as("late").isFalse();
+      assertThat(before.saves("s", 0, "head", "first")).isTrue();
+
+      assertThat(press("s", 2, 10)).as("our copy is old").isEqualTo(Pressed.OVERTAKEN);
+      assertThat(found("s"))
+          .isEqualTo(new Saved(1, new Kept.Apart(sealed("head"), List.of(FIRST))));
+    }
+  }
+
+  @Test
+  void a_session_that_is_over_goes_early_and_never_stays_longer() {
+    save("s", 0);
+    try (var jedis = stores.jedis()) {
+      sessions.end("s", Duration.ofSeconds(60));
+      assertThat(found("s").version()).as("a press that was on its way").isEqualTo(1);
+      assertThat(jedis.ttl("haki:s:s")).isBetween(1L, 60L);
+
+      sessions.end("s", LIFE);
+      sessions.end("gone", LIFE);
+      assertThat(sessions.open("gone", "c", NOW).found()).isEmpty();
+      assertThat(jedis.ttl("haki:s:s")).isBetween(1L, 60L);
+    }
   }
 
   @Test
@@ -156,11 +194,18 @@ class RedisSessionsIT {
 
   @Test
   void a_call_that_fails_in_a_way_nobody_thought_of_stops_no_other() {
-    List<byte[]> nothing = Collections.singletonList(null);
-    assertThatThrownBy(() -> sessions.save("s", 0, HEAD, nothing, LIFE))
-        .isInstanceOf(Unavailable.class);
+    try (var client = RedisSessions.client(stores.redisSettings());
+        var calls = new GroupedCalls(client, CircuitBreaker.ofDefaults("test"))) {
+      var script = Script.named("end_session.lua");
+      List<byte[]> nothing = Collections.singletonList(null);
+      assertThat(calls.call(script, nothing, nothing))
+          .failsWithin(Duration.ofSeconds(5))
+          .withThrowableThat()
+          .withCauseInstanceOf(Unavailable.class);
 
-    assertThat(save("t", 0)).isTrue();
+      List<byte[]> sound = List.of("60".getBytes(UTF_8));
+      assertThat(calls.call(script, sound, sound)).succeedsWithin(Duration.ofSeconds(5));
+    }
   }
 
   @Test
@@ -210,7 +255,7 @@ class RedisSessionsIT {
   }
 
   private boolean save(String session, long version) {
-    return sessions.save(session, version, HEAD, FIRST, LIFE);
+    return sessions.save(session, version, FIRST, LIFE);
   }
 
   private Saved found(String session) {
@@ -222,11 +267,10 @@ class RedisSessionsIT {
   }
 
   private static RedisSessions.Press second(String session, long version) {
-    return new RedisSessions.Press(
-        session, "c", version, new Sealed(bytes("next head")), new Sealed(bytes("second")), LIFE);
+    return new RedisSessions.Press(session, "c", version, SECOND, LIFE);
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(UTF_8);
+  private static Sealed sealed(String text) {
+    return new Sealed(text.getBytes(UTF_8));
   }
 }

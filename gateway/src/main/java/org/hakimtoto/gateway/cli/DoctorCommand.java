@@ -62,10 +62,16 @@ public final class DoctorCommand implements Callable<Integer> {
   }
 
   /// @param warnings what should be mended, and keeps no gateway from serving
-  private record Part(String part, List<String> faults, List<String> warnings) {
+  /// @param told what is good to know
+  private record Part(String part, List<String> faults, List<String> warnings, List<String> told) {
+    Part(String part, List<String> faults, List<String> warnings) {
+      this(part, faults, warnings, List.of());
+    }
+
     Stream<String> lines() {
       return Stream.of(
               Stream.of((faults.isEmpty() ? "well   " : "FAULT  ") + part),
+              told.stream().map(line -> "         " + line),
               faults.stream().map(fault -> "         " + fault),
               warnings.stream().map(warning -> "WARN     " + warning))
           .flatMap(lines -> lines);
@@ -120,10 +126,16 @@ public final class DoctorCommand implements Callable<Integer> {
   private static Part redis(Config config) {
     try (var redis = new RedisSessions(config.redis())) {
       RedisStanding standing = redis.standing(InstantSource.system().instant());
+      int calls = config.limits().callsPerSecond();
       return new Part(
           "Redis",
           StoreWords.ofRedis(standing.word()),
-          standing.memory().map(StoreWords::warnings).orElse(List.of()));
+          standing.memory().stream()
+              .flatMap(memory ->
+                  Stream.of(StoreWords.warnings(memory), StoreWords.tooSmall(memory, calls)))
+              .flatMap(List::stream)
+              .toList(),
+          standing.memory().map(StoreWords::room).orElse(List.of()));
     }
   }
 

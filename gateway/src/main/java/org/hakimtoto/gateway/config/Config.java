@@ -55,7 +55,8 @@ public record Config(
     public static final String AFRICAS_TALKING_SDK = "africastalking-sdk";
   }
 
-  public record Limits(int maxInFlight, int pressesPerMinute) {}
+  /// @param callsPerSecond calls that begin in a second when most people call: what Redis must hold
+  public record Limits(int maxInFlight, int pressesPerMinute, int callsPerSecond) {}
 
   /// Where case events go.
   ///

@@ -108,7 +108,9 @@ public final class ConfigReader {
         path(Key.KEY_FILE),
         menus(),
         new Limits(
-            number(Key.MAX_IN_FLIGHT, 1, 10_000), number(Key.PRESSES_PER_MINUTE, 1, 1_000_000)),
+            number(Key.MAX_IN_FLIGHT, 1, 10_000),
+            number(Key.PRESSES_PER_MINUTE, 1, 1_000_000),
+            number(Key.CALLS_PER_SECOND, 1, 100_000)),
         budget(),
         link(demo),
         new Log(

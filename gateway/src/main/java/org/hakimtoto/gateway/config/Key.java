@@ -48,6 +48,8 @@ public enum Key {
   MENUS_DIR("", false, "folder with the menu book that is served; empty: the one of this release"),
   MAX_IN_FLIGHT("256", false, "callbacks worked on at once; more are refused with a busy screen"),
   PRESSES_PER_MINUTE("120", false, "presses of one caller within a minute; more see a busy screen"),
+  CALLS_PER_SECOND(
+      "60", false, "calls that begin in the busiest second, everywhere; doctor sizes Redis by it"),
   SMS_PER_DAY("50000", false, "texts of one day in Kenya; what is beyond waits; 0: no limit"),
   SMS_RED_RESERVE("2000", false, "of these, kept for the most urgent alerts, which always go"),
   LINK_URL("", false, "where case events are posted to (CJIMS), https; empty: nowhere"),

@@ -3,10 +3,13 @@ package org.hakimtoto.gateway.operations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hakimtoto.store.redis.RedisSizing;
 import org.hakimtoto.store.redis.RedisStanding.Memory;
 
 /// What the words of health mean, and what somebody should do, for `./haki doctor`.
 public final class StoreWords {
+  private static final int MEGABYTE = 1024 * 1024;
+
   private StoreWords() {}
 
   /// What stands against saving; empty: nothing.
@@ -34,6 +37,31 @@ public final class StoreWords {
       case "login-refused" -> List.of("Redis refuses the password, or lets it do too little");
       default -> List.of("Redis does not answer");
     };
+  }
+
+  /// How many calls find room in what Redis may use.
+  public static List<String> room(Memory memory) {
+    return memory.most() == 0
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "Redis has room for %d calls, so %d may begin in a second",
+                RedisSizing.sessions(memory.most()),
+                RedisSizing.callsPerSecond(memory.most())));
+  }
+
+  /// Whether it is full before so many calls that begin in a second are over.
+  public static List<String> tooSmall(Memory memory, int callsPerSecond) {
+    long needed = RedisSizing.needed(callsPerSecond);
+    return memory.most() == 0 || memory.most() >= needed
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "Redis has too little memory for HAKI_CALLS_PER_SECOND=%d: set maxmemory to %dmb",
+                callsPerSecond,
+                Math.ceilDiv(needed, MEGABYTE)));
   }
 
   /// What will stand against it, or may.

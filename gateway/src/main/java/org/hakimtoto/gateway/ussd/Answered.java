@@ -5,6 +5,9 @@ package org.hakimtoto.gateway.ussd;
 ///
 /// @param answer the bytes that went out, prefix included
 public record Answered(int length, String hash, String answer) {
+  /// Hex digits of a transcript's hash, which is compared within one session only.
+  static final int HASH_DIGITS = 16;
+
   boolean ended() {
     return answer.startsWith("END");
   }

@@ -54,7 +54,15 @@ public final class Conversation {
       Sealing sealing,
       InstantSource clock) {
     String hash(UssdRequest request, String text) {
-      return sealing.hash("transcript", request.sessionId() + "\u0000" + text).substring(0, 24);
+      return sealing
+          .hash("transcript", request.sessionId() + "\u0000" + text)
+          .substring(0, Answered.HASH_DIGITS);
+    }
+
+    String caller(UssdRequest request) {
+      return sealing
+          .hash("caller", request.phone().e164())
+          .substring(0, SessionState.CALLER_DIGITS);
     }
   }
 
@@ -72,7 +80,9 @@ public final class Conversation {
   ///
   /// @param seen whether it came to its last screen
   public boolean ended(String sessionId, PhoneNumber phone, boolean seen) {
-    parts.screens().over(parts.sealing().hash("session", sessionId));
+    String session = parts.sealing().hash("session", sessionId);
+    parts.screens().over(session);
+    parts.sessions().over(session);
     return parts.drafts().ended(sessionId, phone, seen);
   }
 
@@ -90,7 +100,7 @@ public final class Conversation {
 
   private Optional<CompletableFuture<Optional<Reply>>> atOnce(
       UssdRequest request, String session, Copy copy) {
-    String caller = parts.sealing().hash("caller", request.phone().e164());
+    String caller = parts.caller(request);
     Shelf shelf = books.now();
     return shelf
         .of(copy.place().book())
@@ -100,7 +110,7 @@ public final class Conversation {
 
   public Reply answer(UssdRequest request) {
     String session = parts.sealing().hash("session", request.sessionId());
-    String caller = parts.sealing().hash("caller", request.phone().e164());
+    String caller = parts.caller(request);
     Opened opened = parts.sessions().open(session, caller);
     if (opened.tooMany()) {
       return new Reply(FailureScreens.BUSY, "too-many", NO_BOOK);

@@ -1,14 +1,9 @@
 package org.hakimtoto.gateway.ussd;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.hakimtoto.gateway.operations.Metrics;
@@ -18,6 +13,7 @@ import org.hakimtoto.store.crypto.FieldCipher;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.redis.OpenedSession;
+import org.hakimtoto.store.redis.OpenedSession.Kept;
 import org.hakimtoto.store.redis.OpenedSession.Sealed;
 import org.hakimtoto.store.redis.RedisSessions;
 import org.hakimtoto.store.redis.RedisSessions.Pressed;
@@ -25,8 +21,6 @@ import org.hakimtoto.store.redis.RedisSessions.Pressed;
 /// USSD sessions as the conversation knows them: opened in one trip, saved in one, sealed between.
 /// When Redis is away a session is simply not found, and nothing worse.
 public final class Sessions {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   /// A carrier repeats a last callback within seconds, if at all.
   static final Duration LIFE_AFTER_END = Duration.ofMinutes(1);
 
@@ -67,17 +61,6 @@ public final class Sessions {
     }
   }
 
-  /// What changes with each press; the answers stand beside it, sealed one by one.
-  private record Head(String caller, String serviceCode, String place) {
-    static Head of(SessionState state) {
-      return new Head(state.caller(), state.serviceCode(), state.place());
-    }
-
-    SessionState with(List<Answered> answered) {
-      return new SessionState(caller, serviceCode, answered, place);
-    }
-  }
-
   public Opened open(String session, String caller) {
     Instant now = systemClock.instant();
     try {
@@ -94,10 +77,7 @@ public final class Sessions {
   /// @param place the state's
   public boolean save(String session, long version, SessionState state, Optional<Place> place) {
     try {
-      List<byte[]> answers =
-          state.answered().stream().map(answer -> sealed(session, answer)).toList();
-      boolean saved =
-          redis.save(session, version, sealed(session, Head.of(state)), answers, life(state));
+      boolean saved = redis.save(session, version, sealed(session, state), life(state));
       if (saved) {
         keep(session, version + 1, state, place);
       }
@@ -106,6 +86,12 @@ public final class Sessions {
       metrics.count("haki_sessions", "not-saved");
       return true;
     }
+  }
+
+  /// The carrier says that a call is over, which may come late: a press may follow, and finds it.
+  void over(String session) {
+    copies.forget(session);
+    redis.end(session, LIFE_AFTER_END);
   }
 
   /// The session as this gateway saved it last; it may have gone on elsewhere.
@@ -121,12 +107,7 @@ public final class Sessions {
       String session, Copy copy, SessionState after, Optional<Place> place) {
     var press =
         new RedisSessions.Press(
-            session,
-            after.caller(),
-            copy.version(),
-            new Sealed(sealed(session, Head.of(after))),
-            new Sealed(sealed(session, after.latest())),
-            life(after));
+            session, after.caller(), copy.version(), sealed(session, after), life(after));
     return redis
         .press(press, pressesPerMinute)
         .thenApply(pressed -> {
@@ -154,12 +135,8 @@ public final class Sessions {
     return state.latest().ended() ? LIFE_AFTER_END : RedisSessions.LIFE;
   }
 
-  private byte[] sealed(String session, Object value) {
-    try {
-      return sealing.session(session, JSON.writeValueAsBytes(value));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Sealed sealed(String session, SessionState state) {
+    return new Sealed(sealing.session(session, SessionForm.write(state)));
   }
 
   private Opened opened(String session, OpenedSession opened, Instant now) {
@@ -174,22 +151,29 @@ public final class Sessions {
   }
 
   /// A value that was sealed for another session, or by a key we no longer have, or is of another
-  /// release, is as good as lost.
+  /// release than the one before, is as good as lost.
   private Optional<SessionState> read(String session, OpenedSession.Saved saved) {
+    Optional<SessionState> state = Optional.empty();
     try {
-      Head head = read(session, saved.head(), Head.class);
-      var answered = new ArrayList<Answered>(saved.answers().size());
-      for (Sealed answer : saved.answers()) {
-        answered.add(read(session, answer, Answered.class));
-      }
-      return Optional.of(head.with(answered));
+      state =
+          switch (saved.kept()) {
+            case Kept.Whole(Sealed whole) -> SessionForm.read(unsealed(session, whole));
+            case Kept.Apart(Sealed head, var answers) ->
+                Optional.of(
+                    OlderSession.read(
+                        unsealed(session, head),
+                        answers.stream().map(answer -> unsealed(session, answer)).toList()));
+          };
     } catch (FieldCipher.Unsealable | IOException e) {
-      metrics.count("haki_sessions", "unreadable");
-      return Optional.empty();
+      // counted below
     }
+    if (state.isEmpty()) {
+      metrics.count("haki_sessions", "unreadable");
+    }
+    return state;
   }
 
-  private <T> T read(String session, Sealed sealed, Class<T> type) throws IOException {
-    return JSON.readValue(sealing.openSession(session, sealed.bytes()), type);
+  private byte[] unsealed(String session, Sealed sealed) {
+    return sealing.openSession(session, sealed.bytes());
   }
 }

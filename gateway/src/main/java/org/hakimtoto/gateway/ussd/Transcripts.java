@@ -22,6 +22,7 @@ public final class Transcripts {
     record Start() implements Reading {}
 
     /// Answered before, or behind the last screen: the same bytes go out again and nothing moves.
+    /// Of a call that is over only its last screen is kept, and goes out for all that came before.
     record Repeat(String answer) implements Reading {}
 
     /// The caller typed this, and nothing else happened since the last answer. It may hold a `*`.
@@ -80,6 +81,10 @@ public final class Transcripts {
       }
     }
     Answered latest = session.latest();
+    if (latest.ended() && text.length() < latest.length()) {
+      // a late copy of an earlier press; what it was answered with is not kept any more
+      return new Reading.Repeat(latest.answer());
+    }
     if (!extendsIt(latest, text, hash)) {
       return new Reading.Divergent();
     }

@@ -242,8 +242,9 @@ final class Turn {
   }
 
   private SessionState after(SessionState before, Shown shown) {
+    Optional<Place> place = shown.place().map(here -> shown.goesOn() ? here : here.bare());
     return before.after(
-        written(request.text(), shown.bytes()), shown.place().map(PlaceText::write).orElse(""));
+        written(request.text(), shown.bytes()), place.map(PlaceText::write).orElse(""));
   }
 
   private static Shown tidied(Shown told) {

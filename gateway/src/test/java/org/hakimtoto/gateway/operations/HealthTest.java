@@ -120,6 +120,22 @@ class HealthTest {
     assertThat(StoreWords.ofRedis("nearly-full")).isEmpty();
   }
 
+  @Test
+  void the_doctor_reckons_how_many_calls_fit() {
+    long megabyte = 1024 * 1024;
+    var ours = new Memory(1, 256 * megabyte, "noeviction");
+
+    assertThat(StoreWords.room(ours))
+        .containsExactly("Redis has room for 205619 calls, so 685 may begin in a second");
+    assertThat(StoreWords.tooSmall(ours, 600)).isEmpty();
+    assertThat(StoreWords.tooSmall(ours, 1_000))
+        .containsExactly(
+            "Redis has too little memory for HAKI_CALLS_PER_SECOND=1000: set maxmemory to 372mb");
+    var unbound = new Memory(1, 0, "noeviction");
+    assertThat(StoreWords.room(unbound)).isEmpty();
+    assertThat(StoreWords.tooSmall(unbound, 1_000)).isEmpty();
+  }
+
   /// What is seen once the last look is old.
   private Health.Now later(Health health) {
     time.updateAndGet(now -> now.plus(Health.KEPT));

@@ -51,6 +51,8 @@ public final class DemoCommand implements Callable<Integer> {
   /// A demo is dialled by machines as well.
   static final int PRESSES_PER_MINUTE = 100_000;
 
+  static final int CALLS_PER_SECOND = 60;
+
   @Spec private CommandSpec spec;
 
   @Option(names = "--fresh", description = "start over: delete what an earlier demo kept")
@@ -145,7 +147,7 @@ public final class DemoCommand implements Callable<Integer> {
         redis.login(RedisSettings::new),
         home.resolve("keys.json"),
         Optional.empty(),
-        new Config.Limits(MAX_IN_FLIGHT, PRESSES_PER_MINUTE),
+        new Config.Limits(MAX_IN_FLIGHT, PRESSES_PER_MINUTE, CALLS_PER_SECOND),
         SendBudget.UNLIMITED,
         Config.Link.OFF,
         new Config.Log(logFormat, logLevel),

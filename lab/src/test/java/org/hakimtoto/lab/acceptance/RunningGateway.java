@@ -147,7 +147,7 @@ public final class RunningGateway implements AutoCloseable {
         redis,
         stores.keyFile(),
         menus,
-        new Config.Limits(256, 10_000),
+        new Config.Limits(256, 10_000, 60),
         SendBudget.UNLIMITED,
         link,
         new Config.Log("plain", "WARN"),

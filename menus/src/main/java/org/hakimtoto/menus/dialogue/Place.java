@@ -225,6 +225,11 @@ public record Place(
     return changing(answers, List.of(), "", Map.of());
   }
 
+  /// The screen alone, with nothing of what was said or known.
+  public Place bare() {
+    return beginning(book, language, screen);
+  }
+
   private Place standing(String name, int number, String letters, List<Choice> lines) {
     return new Place(
         book, language, name, number, letters, lines, answers, facts, trail, until, before);

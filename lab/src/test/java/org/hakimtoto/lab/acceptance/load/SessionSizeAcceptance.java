@@ -1,48 +1,104 @@
 package org.hakimtoto.lab.acceptance.load;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
-import org.junit.jupiter.api.Test;
+import org.hakimtoto.store.redis.RedisSizing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import redis.clients.jedis.Jedis;
 
-/// What a session takes in Redis, by Redis' own account: how much memory it needs is reckoned from
-/// it (deploy/redis.conf).
+/// What a call takes in Redis, by Redis' own account and with the count of the caller's presses:
+/// how much memory it needs is reckoned from it.
 @ExtendWith(WithRealStores.class)
 class SessionSizeAcceptance {
-  /// The figure in deploy/redis.conf, of a session with a whole report in it.
-  private static final long RECKONED = 5 * 1024;
+  private static final String CHIEF = "+254700000001";
+  private static final String PIN = "482915";
 
-  @Test
-  void a_session_takes_no_more_than_is_reckoned(RealStores stores) {
-    try (var house = RunningGateway.open(stores);
-        var jedis = stores.jedis()) {
-      var chief = house.phone("+254700000001").dials();
-      System.out.println("presses 0: " + size(jedis));
-      String[] report = Reports.boyInACell(15);
-      for (int press = 0; press < report.length; press++) {
-        chief.presses(report[press]);
-        System.out.println("presses " + (press + 1) + ": " + size(jedis));
-      }
-      assertThat(size(jedis).bytes()).isLessThan(RECKONED);
-    }
+  private RealStores stores;
+  private RunningGateway house;
+  private Jedis jedis;
+
+  @BeforeEach
+  void open(RealStores real) {
+    stores = real;
+    house = RunningGateway.open(stores);
+    jedis = stores.jedis();
   }
 
-  /// @param entries their lengths: version, head, answers
-  private record Size(long bytes, List<Integer> entries) {}
+  @AfterEach
+  void close() {
+    jedis.close();
+    house.close();
+  }
 
-  private static Size size(Jedis jedis) {
-    byte[] key =
-        jedis.keys("haki:s:*".getBytes(java.nio.charset.StandardCharsets.UTF_8)).stream()
-            .findFirst()
-            .orElseThrow();
-    return new Size(
-        jedis.memoryUsage(key),
-        jedis.lrange(key, 0, -1).stream().map(entry -> entry.length).toList());
+  @ParameterizedTest
+  @ValueSource(strings = {"sw", "en"})
+  void a_call_takes_no_more_than_is_reckoned(String language) {
+    stores.change("update officer set language = '" + language + "'");
+    Phone chief = house.phone(CHIEF).dials();
+    long dialled = bytes();
+    long most = dialled;
+    for (String key : Reports.boyInACell(15)) {
+      chief.presses(key);
+      most = Math.max(most, bytes());
+    }
+    chief.presses(PIN);
+    long saved = bytes();
+    chief.presses(Reports.NO_NUMBER);
+    long ended = bytes();
+
+    System.out.printf(
+        "bytes of a call, %s: dialled %d, at most %d, saved %d, ended %d%n",
+        language, dialled, most, saved, ended);
+    assertThat(Math.max(most, saved)).isLessThanOrEqualTo(RedisSizing.SESSION_BYTES);
+    assertThat(ended).isLessThan(dialled);
+    assertThat(jedis.ttl(session())).isBetween(1L, 60L);
+  }
+
+  /// A place that no search finds, told twice, and all else changed at the last screen: nobody
+  /// presses more in the 180 s that a carrier gives.
+  @ParameterizedTest
+  @ValueSource(strings = {"sw", "en"})
+  void the_longest_report_takes_no_more_than_is_told(String language) {
+    stores.change("update officer set language = '" + language + "'");
+    Phone chief = house.phone(CHIEF).dials().presses("1", "4", "5");
+    nowhere(chief, language, "Kiandutu B").presses("1", "207");
+    chief.presses("1", "1", "2", "2", "2").presses("1", "2", "115");
+    nowhere(chief.presses("1", "3"), language, "Kwa Maina, karibu");
+    chief.presses(PIN);
+
+    System.out.printf("bytes of the longest report, %s: %d%n", language, bytes());
+    assertThat(bytes()).isLessThanOrEqualTo(RedisSizing.LONGEST_BYTES);
+  }
+
+  private static Phone nowhere(Phone phone, String language, String name) {
+    String inNoList = language.equals("sw") ? "Haipo hapa" : "Not in this list";
+    return phone
+        .presses("3", "KIBE")
+        .chooses(inNoList)
+        .presses("Kiambu", "1", "Thika", "1")
+        .chooses(inNoList)
+        .presses(name);
+  }
+
+  private long bytes() {
+    return jedis.memoryUsage(session()) + jedis.memoryUsage(only("haki:c:*"));
+  }
+
+  private byte[] session() {
+    return only("haki:s:*");
+  }
+
+  private byte[] only(String pattern) {
+    return jedis.keys(pattern.getBytes(UTF_8)).stream().findFirst().orElseThrow();
   }
 }

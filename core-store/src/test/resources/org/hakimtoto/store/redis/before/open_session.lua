@@ -1,0 +1,20 @@
+-- Opens a USSD session in one trip: counts the caller's presses, reads the session, and says since
+-- when this Redis has known sessions. The last tells a session we lost (Redis was emptied a moment
+-- ago) from one that never was (somebody dialled a deep code).
+-- A session is a list: its version, its sealed head, then each sealed answer. What stands there in
+-- another shape was written by another release: it is there, and cannot be read.
+-- KEYS: session, caller's press count, epoch    ARGV: window in s, now in ms, life of the epoch in s
+local presses = redis.call('INCR', KEYS[2])
+if presses == 1 then
+  redis.call('EXPIRE', KEYS[2], ARGV[1])
+end
+local epoch = redis.call('GET', KEYS[3])
+if not epoch then
+  epoch = ARGV[2]
+  redis.call('SET', KEYS[3], epoch, 'EX', ARGV[3])
+end
+local kind = redis.call('TYPE', KEYS[1]).ok
+if kind == 'list' then
+  return {presses, epoch, redis.call('LRANGE', KEYS[1], 0, -1)}
+end
+return {presses, epoch, kind == 'none' and {} or {'0'}}

@@ -1,0 +1,229 @@
+package org.hakimtoto.gateway.ussd;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Makes short what is kept of a call: nearly all of it are screens of the menu book, and a call
+/// repeats itself. What stands in a book of phrases, or stood before, is written as where it
+/// stands. Deflate does the same; it would have to read its dictionary anew for each press.
+///
+/// A book of phrases never changes, for what was written with it is read by it: a better one has
+/// another number. What it does not hold is written as it is, so a menu book that came later, or
+/// another language, only takes more room.
+///
+/// The form: the length of the whole; then by turns so many bytes as they are, and so many that
+/// stand elsewhere. One byte has both counts, 4 bits each; 15: more follows. Where they stand is
+/// two bytes, in the phrases and what was read so far, one behind the other.
+final class Shorthand {
+  /// The longest text: one that stands further than two bytes reach is written as it is.
+  static final int MOST = 65_536;
+
+  private static final int LEAST_SAME = 4;
+  private static final int FURTHEST = 65_535;
+  private static final int NIBBLE = 15;
+
+  /// Phrases that begin alike and are compared, and what is long enough to look no further.
+  private static final int TRIES = 12;
+
+  private static final int LONG_ENOUGH = 48;
+
+  private static final int PHRASE_BITS = 13;
+  private static final int OWN_BITS = 10;
+  private static final int NOWHERE = -1;
+
+  private final byte[] phrases;
+
+  /// By the hash of four bytes the last place where they stand, and from there the one before.
+  private final int[] last = new int[1 << PHRASE_BITS];
+
+  private final int[] before;
+
+  private Shorthand(byte[] phrases) {
+    this.phrases = phrases;
+    this.before = new int[phrases.length];
+    Arrays.fill(last, NOWHERE);
+    for (int at = 0; at + LEAST_SAME <= phrases.length; at++) {
+      int hash = hash(phrases, at, PHRASE_BITS);
+      before[at] = last[hash];
+      last[hash] = at;
+    }
+  }
+
+  static Shorthand of(byte[] phrases) {
+    return new Shorthand(phrases.clone());
+  }
+
+  /// With the phrases of that file.
+  static Shorthand named(String file) {
+    try (var in = Shorthand.class.getResourceAsStream(file)) {
+      return new Shorthand(Objects.requireNonNull(in, file).readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// @param from where the same bytes stand
+  private record Same(int from, int length) {
+    static final Same NONE = new Same(0, 0);
+
+    Same or(int otherFrom, int otherLength) {
+      return otherLength > length ? new Same(otherFrom, otherLength) : this;
+    }
+  }
+
+  byte[] write(byte[] text) {
+    if (text.length > MOST) {
+      throw new IllegalArgumentException("too long to be written short");
+    }
+    var out = new ByteArrayOutputStream(64 + text.length / 2);
+    count(out, text.length);
+    int[] own = new int[1 << OWN_BITS];
+    int plain = 0;
+    int at = 0;
+    while (at + LEAST_SAME <= text.length) {
+      Same same = same(text, at, own);
+      own[hash(text, at, OWN_BITS)] = at + 1;
+      if (same.length() < LEAST_SAME) {
+        at++;
+      } else {
+        put(out, text, plain, at, same.length() - LEAST_SAME);
+        out.write(same.from() >> Byte.SIZE);
+        out.write(same.from());
+        at += same.length();
+        plain = at;
+      }
+    }
+    if (plain < text.length) {
+      put(out, text, plain, text.length, 0);
+    }
+    return out.toByteArray();
+  }
+
+  /// The text, or empty when these bytes are none of ours.
+  Optional<byte[]> read(byte[] written) {
+    try {
+      var in = new In(written);
+      int length = in.count();
+      return length > MOST ? Optional.empty() : Optional.of(read(in, new byte[length]));
+    } catch (IndexOutOfBoundsException garbled) {
+      return Optional.empty();
+    }
+  }
+
+  private byte[] read(In in, byte[] text) {
+    int at = 0;
+    while (at < text.length) {
+      int counts = in.next();
+      int plain = in.more(counts >> 4);
+      in.copy(plain, text, at);
+      at += plain;
+      if (at < text.length) {
+        int same = in.more(counts & NIBBLE) + LEAST_SAME;
+        copy(in.next() << Byte.SIZE | in.next(), text, at, same);
+        at += same;
+      }
+    }
+    return text;
+  }
+
+  /// Byte by byte: what is copied may reach into what is just being written.
+  private void copy(int from, byte[] text, int at, int length) {
+    for (int i = 0; i < length; i++) {
+      int one = from + i;
+      text[at + i] = one < phrases.length ? phrases[one] : text[one - phrases.length];
+    }
+  }
+
+  private Same same(byte[] text, int at, int[] own) {
+    Same best = Same.NONE;
+    int from = own[hash(text, at, OWN_BITS)] - 1;
+    if (from >= 0 && phrases.length + from <= FURTHEST) {
+      best = best.or(phrases.length + from, alike(text, from, text.length, text, at));
+    }
+    int phrase = last[hash(text, at, PHRASE_BITS)];
+    for (int tries = 0; phrase >= 0 && tries < TRIES && best.length() < LONG_ENOUGH; tries++) {
+      best = best.or(phrase, alike(phrases, phrase, phrases.length, text, at));
+      phrase = before[phrase];
+    }
+    return best;
+  }
+
+  private static int alike(byte[] there, int from, int end, byte[] text, int at) {
+    int differs = Arrays.mismatch(there, from, end, text, at, text.length);
+    return differs < 0 ? text.length - at : differs;
+  }
+
+  private static int hash(byte[] bytes, int at, int bits) {
+    int four =
+        (bytes[at] & 0xff)
+            | (bytes[at + 1] & 0xff) << 8
+            | (bytes[at + 2] & 0xff) << 16
+            | bytes[at + 3] << 24;
+    return (four * 0x9E3779B1) >>> (Integer.SIZE - bits);
+  }
+
+  private static void put(ByteArrayOutputStream out, byte[] text, int from, int to, int same) {
+    int plain = to - from;
+    out.write(Math.min(plain, NIBBLE) << 4 | Math.min(same, NIBBLE));
+    more(out, plain);
+    out.write(text, from, plain);
+    more(out, same);
+  }
+
+  private static void more(ByteArrayOutputStream out, int count) {
+    if (count >= NIBBLE) {
+      count(out, count - NIBBLE);
+    }
+  }
+
+  private static void count(ByteArrayOutputStream out, int count) {
+    int rest = count;
+    while (rest > 0x7f) {
+      out.write((rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    out.write(rest);
+  }
+
+  /// Bytes as they come; past their end it throws.
+  private static final class In {
+    /// More of a count would be longer than any text.
+    private static final int MOST_BITS = 21;
+
+    private final byte[] bytes;
+    private int at;
+
+    In(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    int next() {
+      return bytes[at++] & 0xff;
+    }
+
+    int more(int nibble) {
+      return nibble < NIBBLE ? nibble : nibble + count();
+    }
+
+    int count() {
+      int count = 0;
+      for (int bits = 0; bits < MOST_BITS; bits += 7) {
+        int next = next();
+        count |= (next & 0x7f) << bits;
+        if (next <= 0x7f) {
+          return count;
+        }
+      }
+      throw new IndexOutOfBoundsException("a count without an end");
+    }
+
+    void copy(int count, byte[] to, int toAt) {
+      System.arraycopy(bytes, at, to, toAt, count);
+      at += count;
+    }
+  }
+}
