@@ -59,6 +59,11 @@ public final class CountEvents {
     return database.inTransaction(tx -> write(tx, facts));
   }
 
+  /// Counts the messages of one day long past; false when all are counted.
+  public boolean countMessages() {
+    return database.inTransaction(MessageCounts::countNext);
+  }
+
   private record Waiting(UUID event, UUID caseId, int seq) {}
 
   private Map<UUID, List<Waiting>> due(Instant now, Collection<UUID> aside) {

@@ -2,8 +2,6 @@ package org.hakimtoto.store.indicator;
 
 import io.vertx.sqlclient.Row;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,7 +11,6 @@ import org.hakimtoto.core.indicator.IndicatorQuestion;
 import org.hakimtoto.core.indicator.Period;
 import org.hakimtoto.core.indicator.Subject;
 import org.hakimtoto.core.report.Category;
-import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.store.db.Tx;
@@ -88,14 +85,6 @@ public final class Indicators {
               PART.formatted("0.5::double precision"),
               PART.formatted("0.9::double precision"));
 
-  /// What tells of a report about an officer is counted nowhere: a small count would tell of it.
-  private static final String MESSAGES =
-      """
-      select kind, state, count(*) as n
-        from message where created_at >= $1 and created_at < $2 and kind not like 'conduct\\_%'
-       group by 1, 2
-      """;
-
   private Indicators() {}
 
   /// Never in the transaction of the events the facts are made of (see [CountEvents]).
@@ -129,7 +118,7 @@ public final class Indicators {
     return facts.stream().map(fact -> word.apply(fact).orElse(null)).toArray(String[]::new);
   }
 
-  /// All that the report needs. Three sentences: what is written between them may be in one and not
+  /// All that the report needs. Some sentences: what is written between them may be in one and not
   /// in another.
   public static Counted count(Tx tx, IndicatorQuestion question) {
     Period period = question.period();
@@ -145,17 +134,11 @@ public final class Indicators {
         tx.rows(LENGTHS, from, to, months, rest, question.county()).stream()
             .map(Indicators::length)
             .toList(),
-        tx.rows(MESSAGES, midnight(from), midnight(to.plusDays(1))).stream()
-            .map(Indicators::messages)
-            .toList());
+        MessageCounts.of(tx, period));
   }
 
   private static LocalDate firstOfNext(LocalDate day) {
     return day.plusMonths(1).withDayOfMonth(1);
-  }
-
-  private static OffsetDateTime midnight(LocalDate day) {
-    return Kenya.startOf(day).atOffset(ZoneOffset.UTC);
   }
 
   private static Counted.Count count(Row row) {
@@ -172,9 +155,5 @@ public final class Indicators {
         row.getString("word"),
         row.getDouble("median"),
         row.getDouble("p90"));
-  }
-
-  private static Counted.Messages messages(Row row) {
-    return new Counted.Messages(row.getString("kind"), row.getString("state"), row.getLong("n"));
   }
 }

@@ -249,11 +249,13 @@ public final class Pump implements AutoCloseable {
     return database.inTransaction(tx -> digests.tell(tx, clock.instant()));
   }
 
-  /// Counts the events of days that are over, for planning; false when all are counted. A case that
-  /// cannot be read is put aside.
+  /// Counts the events of days that are over, for planning, then the messages of a day long past;
+  /// false when all are counted. A case that cannot be read is put aside.
   public boolean countOnce() {
     return orPutAside(
-        "count", uncountedAside, aside -> counting.countDue(clock.instant(), aside) > 0);
+        "count",
+        uncountedAside,
+        aside -> counting.countDue(clock.instant(), aside) > 0 || counting.countMessages());
   }
 
   private boolean orPutAside(String name, Quarantine aside, Predicate<List<UUID>> step) {
