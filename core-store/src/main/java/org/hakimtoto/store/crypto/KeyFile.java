@@ -18,7 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
 /// Tink keysets in one JSON file of mode 0600, by purpose: `fields` (AES-256-GCM), `index` and
-/// `pins` (HMAC-SHA-256 PRF).
+/// `pins` (HMAC-SHA-256 PRF). A file that others may read is refused ([PrivateFile]).
 public final class KeyFile implements KeySource {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String FIELDS = "fields";
@@ -42,6 +42,7 @@ public final class KeyFile implements KeySource {
   @Override
   public Keys load() {
     try {
+      refuseWhenOpen();
       JsonNode all = JSON.readTree(Files.readString(file));
       return new Keys(keyset(all, FIELDS), keyset(all, INDEX), keyset(all, PINS));
     } catch (NoSuchFileException e) {
@@ -52,6 +53,16 @@ public final class KeyFile implements KeySource {
     } catch (IOException | GeneralSecurityException e) {
       throw new KeyTrouble("the key file " + file + " cannot be used", e);
     }
+  }
+
+  private void refuseWhenOpen() throws IOException {
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    PrivateFile.fault(file)
+        .ifPresent(fault -> {
+          throw new KeyTrouble("the key file " + file + " " + fault);
+        });
   }
 
   private KeysetHandle keyset(JsonNode all, String purpose) throws GeneralSecurityException {

@@ -1,5 +1,6 @@
 package org.hakimtoto.store.crypto;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -71,7 +72,7 @@ class KeyFileTest {
   void a_folder_is_no_key_file() {
     assertThatThrownBy(() -> new KeyFile(home).load())
         .isInstanceOf(KeyTrouble.class)
-        .hasMessage("the key file " + home + " cannot be used");
+        .hasMessage("the key file " + home + " is no plain file");
   }
 
   @ParameterizedTest
@@ -90,8 +91,7 @@ class KeyFileTest {
         "{\"fields\":{\"" + CANARY + "\":1},\"index\":{},\"pins\":{}}",
       })
   void a_file_that_holds_no_keys_is_told_without_its_content(String content) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, content);
+    owned(content.getBytes(UTF_8));
 
     assertTroubleWithout(CANARY);
   }
@@ -133,10 +133,33 @@ class KeyFileTest {
 
   @Test
   void a_file_that_is_not_text_is_refused() throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, 2});
+    owned(new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, 2});
 
     assertTroubleWithout(CANARY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"rw----r--", "rw-rw----", "rw-------", "rwxrwxrwx", "r-----r--", "rw--w----"})
+  void keys_that_others_may_read_or_write_are_refused(String mode) throws IOException {
+    var all = sound();
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+
+    if (mode.equals("rw-------")) {
+      assertThat(new KeyFile(file).load()).isNotNull();
+    } else {
+      assertTroubleWithout(all.at("/fields/key/0/keyData/value").asText());
+      assertThatThrownBy(() -> new KeyFile(file).load()).hasMessageEndingWith("chmod 0600");
+      assertThatThrownBy(() -> new KeyFile(file).createdIfMissing().load())
+          .isInstanceOf(KeyTrouble.class);
+    }
+  }
+
+  private void owned(byte[] content) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.write(file, content);
   }
 
   private ObjectNode sound() throws IOException {

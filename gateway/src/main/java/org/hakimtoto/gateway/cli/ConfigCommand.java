@@ -21,15 +21,16 @@ public final class ConfigCommand implements Callable<Integer> {
   @Mixin private AsJson json = new AsJson();
 
   /// @param value hidden, if it is a secret
-  /// @param origin `set` or `default`
+  /// @param origin `set`, `file` or `default`
   private record Shown(String key, String value, String origin, String help) {
     static Shown of(Key key, Map<String, String> environment) {
       String value = environment.getOrDefault(key.variable(), key.fallback());
+      boolean filed = Key.inFile(environment, key);
       return new Shown(
           key.variable(),
-          key.secret() ? new Secret(value).toString() : value,
-          environment.containsKey(key.variable()) ? "set" : "default",
-          key.help());
+          key.secret() ? new Secret(filed ? "in a file" : value).toString() : value,
+          filed ? "file" : environment.containsKey(key.variable()) ? "set" : "default",
+          key.secret() ? key.help() + " (or " + key.fileVariable() + ")" : key.help());
     }
 
     String line() {

@@ -20,8 +20,9 @@ import org.hakimtoto.notifier.send.SendBudget;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.redis.RedisSettings;
 
-/// Reads the configuration from `HAKI_*` variables and finds all faults at once. A fault names the
-/// variable and what it must be, never the value: it may be a secret typed into the wrong one.
+/// Reads the configuration from `HAKI_*` variables, and secrets from the files that `HAKI_*_FILE`
+/// name ([SecretFiles]), and finds all faults at once. A fault names the variable and what it must
+/// be, never the value: it may be a secret typed into the wrong one.
 public final class ConfigReader {
   static final int MIN_TOKEN = 32;
 
@@ -38,11 +39,14 @@ public final class ConfigReader {
           "HAKI_AT_SANDBOX_TO");
 
   private final Map<String, String> environment;
+  private final Set<Key> unread;
   private final Use use;
-  private final List<String> faults = new ArrayList<>();
+  private final List<String> faults;
 
-  private ConfigReader(Map<String, String> environment, Use use) {
-    this.environment = environment;
+  private ConfigReader(SecretFiles.Read read, Use use) {
+    this.environment = read.values();
+    this.unread = read.unread();
+    this.faults = new ArrayList<>(read.faults());
     this.use = use;
   }
 
@@ -82,7 +86,7 @@ public final class ConfigReader {
   }
 
   private static Config read(Map<String, String> environment, Use use) {
-    var reader = new ConfigReader(environment, use);
+    var reader = new ConfigReader(SecretFiles.read(environment), use);
     reader.refuseUnknown();
     Config config = reader.config(use != Use.SERVING);
     if (!reader.faults.isEmpty()) {
@@ -105,7 +109,7 @@ public final class ConfigReader {
             value(Key.REDIS_PASSWORD),
             number(Key.REDIS_DATABASE, 0, 1_000),
             number(Key.REDIS_POOL, 1, 1_024)),
-        path(Key.KEY_FILE),
+        SecretFiles.standing(environment, path(Key.KEY_FILE)),
         menus(),
         new Limits(
             number(Key.MAX_IN_FLIGHT, 1, 10_000),
@@ -227,7 +231,7 @@ public final class ConfigReader {
   private void refuseUnknown() {
     environment.keySet().stream()
         .filter(name -> name.startsWith("HAKI_") && !OTHERS.contains(name))
-        .filter(name -> Key.of(name).isEmpty())
+        .filter(name -> Key.of(name).isEmpty() && !SecretFiles.isVariable(name))
         .sorted()
         .forEach(name -> faults.add(name + " is not a key of this release (see: haki config)"));
   }
@@ -289,6 +293,8 @@ public final class ConfigReader {
   }
 
   void fault(Key key, String what) {
-    faults.add(key.variable() + " " + what);
+    if (!unread.contains(key)) {
+      faults.add(key.variable() + " " + what);
+    }
   }
 }

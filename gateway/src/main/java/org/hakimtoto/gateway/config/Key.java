@@ -1,10 +1,12 @@
 package org.hakimtoto.gateway.config;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /// Every key the configuration has, with its default and its help. `HAKI_` plus the name is the
-/// environment variable.
+/// environment variable; a secret may stand in a file instead, which the variable with `_FILE`
+/// behind it names.
 public enum Key {
   HTTP_HOST("0.0.0.0", false, "address of the carrier door"),
   HTTP_PORT("8080", false, "port of the carrier door; 0 takes a free one"),
@@ -71,6 +73,16 @@ public enum Key {
 
   public String variable() {
     return "HAKI_" + name();
+  }
+
+  /// The variable that names a file with a secret in it.
+  public String fileVariable() {
+    return variable() + SecretFiles.ENDING;
+  }
+
+  /// Whether a file is named for a secret.
+  public static boolean inFile(Map<String, String> environment, Key key) {
+    return key.secret() && !SecretFiles.named(environment, key).isEmpty();
   }
 
   public String fallback() {

@@ -1,0 +1,71 @@
+package org.hakimtoto.lab.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hakimtoto.gateway.config.Key;
+import org.junit.jupiter.api.Test;
+
+/// What is installed keeps its secrets: none in the environment, none left on a disk.
+class DeploymentTest {
+  private static final Path EXAMPLE = Checkout.ROOT.resolve("deploy/haki.env.example");
+  private static final Path UNIT = Checkout.ROOT.resolve("deploy/systemd/haki.service");
+  private static final Pattern SET = Pattern.compile("(?m)^(HAKI_[A-Z_]+)=(.*)$");
+  private static final Pattern NAMED = Pattern.compile("(?m)^#?(HAKI_[A-Z_]+)=");
+  private static final Pattern HANDED = Pattern.compile("(?m)^LoadCredential=([^:]+):(.*)$");
+
+  @Test
+  void every_line_of_the_example_is_a_key_of_this_release() throws IOException {
+    List<String> known =
+        Arrays.stream(Key.values())
+            .flatMap(key ->
+                key.secret()
+                    ? Stream.of(key.variable(), key.fileVariable())
+                    : Stream.of(key.variable()))
+            .toList();
+
+    assertThat(known).containsAll(found(NAMED, EXAMPLE).map(line -> line.group(1)).toList());
+  }
+
+  @Test
+  void no_secret_stands_in_the_example() throws IOException {
+    List<String> secrets =
+        Arrays.stream(Key.values()).filter(Key::secret).map(Key::variable).toList();
+
+    assertThat(found(NAMED, EXAMPLE).map(line -> line.group(1)))
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(secrets);
+  }
+
+  /// A copy is found by the file's own name.
+  @Test
+  void the_unit_hands_over_each_file_that_the_example_names() throws IOException {
+    List<String> files =
+        found(SET, EXAMPLE)
+            .filter(line -> line.group(1).endsWith("_FILE"))
+            .map(line -> line.group(2))
+            .toList();
+
+    assertThat(found(HANDED, UNIT).map(line -> line.group(2)))
+        .containsExactlyInAnyOrderElementsOf(files);
+    assertThat(found(HANDED, UNIT)).allMatch(line -> line.group(2).endsWith("/" + line.group(1)));
+  }
+
+  @Test
+  void no_memory_is_left_on_a_disk() throws IOException {
+    assertThat(Files.readString(UNIT)).contains("\nLimitCORE=0\n");
+    assertThat(Files.readString(Checkout.ROOT.resolve("haki")))
+        .contains("-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "ulimit -c 0");
+  }
+
+  private static Stream<MatchResult> found(Pattern line, Path file) throws IOException {
+    return line.matcher(Files.readString(file)).results().toList().stream();
+  }
+}
