@@ -1,6 +1,7 @@
 package org.hakimtoto.core.value;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Text as people type it, whatever their keyboard made of it: one way to write a name.
@@ -14,14 +15,23 @@ public final class TypedText {
   /// Blanks of every width but the plain one; lines stay.
   private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
 
-  /// Takes no room on a screen, and makes two of one name.
+  /// Takes no room on a screen, and makes two of one name, or turns what stands beside it around.
   private static final Pattern UNSEEN =
-      Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]");
+      Pattern.compile(
+          "[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164"
+              + "\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\x{E0000}-\\x{E0FFF}]");
+
+  /// Marks that one letter carries: no language that is written here needs more. A letter with a
+  /// hundred of them covers the lines above and below it.
+  static final int MOST_MARKS = 2;
+
+  private static final Pattern MARKS =
+      Pattern.compile("(\\p{M}{" + MOST_MARKS + "})\\p{M}+|^\\p{M}+");
 
   private TypedText() {}
 
-  /// The same text with letters that are one sign each, plain apostrophes, hyphens and blanks, and
-  /// nothing that cannot be seen.
+  /// The same text with letters that are one sign each and carry [#MOST_MARKS] at most, plain
+  /// apostrophes, hyphens and blanks, and nothing that cannot be seen.
   public static String tidy(String typed) {
     return isPlain(typed) ? typed : written(typed);
   }
@@ -32,8 +42,16 @@ public final class TypedText {
   }
 
   private static String written(String typed) {
-    String seen = UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("");
-    String plain = APOSTROPHE.matcher(seen).replaceAll("'");
+    // what cannot be seen first: it parts a letter from its marks
+    String seen = Normalizer.normalize(UNSEEN.matcher(typed).replaceAll(""), Normalizer.Form.NFC);
+    String plain = APOSTROPHE.matcher(bounded(seen)).replaceAll("'");
     return BLANK.matcher(HYPHEN.matcher(plain).replaceAll("-")).replaceAll(" ");
+  }
+
+  private static String bounded(String text) {
+    return MARKS
+        .matcher(text)
+        .replaceAll(
+            marks -> marks.group(1) == null ? "" : Matcher.quoteReplacement(marks.group(1)));
   }
 }

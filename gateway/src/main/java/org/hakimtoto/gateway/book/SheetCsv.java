@@ -11,13 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hakimtoto.gateway.indicators.SafeCell;
 import org.hakimtoto.menus.TranslationSheet;
 import org.hakimtoto.menus.check.Translation;
 import org.hakimtoto.store.reference.CsvTable;
 
 /// What a translator gets and gives back: a wording a row, in the columns `key`, the language the
 /// book was written in, the language asked for, `longest_values` and `septets_left`. Coming back,
-/// only the key and the words are read.
+/// only the key and the words are read. No cell is taken for a formula.
 public final class SheetCsv {
   private static final String KEY = "key";
   private static final String LONGEST = "longest_values";
@@ -41,6 +42,7 @@ public final class SheetCsv {
       line.put(language, row.words());
       line.put(LONGEST, row.longest());
       line.put(LEFT, row.left().isPresent() ? "" + row.left().getAsInt() : "");
+      line.replaceAll((_, cell) -> SafeCell.of(cell));
       lines.add(line);
     }
     try {
@@ -60,7 +62,9 @@ public final class SheetCsv {
         file.toString(),
         language,
         rows.stream()
-            .map(row -> new Translation.Row(row.line(), row.cell(KEY), row.cell(language)))
+            .map(row ->
+                new Translation.Row(
+                    row.line(), SafeCell.read(row.cell(KEY)), SafeCell.read(row.cell(language))))
             .toList());
   }
 

