@@ -5,9 +5,13 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.net.ClientSSLOptions;
+import io.vertx.core.net.PemKeyCertOptions;
+import io.vertx.core.net.TrustOptions;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgException;
+import io.vertx.pgclient.SslMode;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnection;
@@ -20,6 +24,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hakimtoto.store.fault.SqlState;
 import org.hakimtoto.store.fault.StoreFault;
+import org.hakimtoto.store.tls.Tls;
+import org.hakimtoto.store.tls.TlsContext;
+import org.hakimtoto.store.tls.TlsFault;
+import org.hakimtoto.store.tls.TrustCheck;
 
 /// The pool of connections, and the one way to run a transaction. Blocking: call it from a virtual
 /// thread, never from an event loop.
@@ -60,12 +68,14 @@ public final class Database implements AutoCloseable {
   private final int size;
   private final AtomicInteger held = new AtomicInteger();
   private final CircuitBreaker breaker;
+  private final TrustCheck check;
   private final PgConnectOptions options;
   private final Vertx vertx;
 
   public Database(Vertx vertx, DatabaseSettings settings) {
     this.vertx = vertx;
-    this.options = options(settings);
+    this.check = TlsContext.check(settings.tls());
+    this.options = options(settings, check);
     this.size = settings.poolSize();
     this.pool =
         PgBuilder.pool()
@@ -206,7 +216,7 @@ public final class Database implements AutoCloseable {
     } catch (StoreFault.Unavailable none) {
       var _ = coming.onSuccess(SqlConnection::close);
       throw held.get() < size
-          ? none
+          ? check.refused().<StoreFault>map(why -> lost("cannot connect", why)).orElse(none)
           : new StoreFault.Busy("PostgreSQL: all connections are taken", none);
     }
   }
@@ -298,11 +308,16 @@ public final class Database implements AutoCloseable {
     } catch (PgException e) {
       throw told(e);
     } catch (RuntimeException e) {
-      throw new StoreFault.Unavailable("PostgreSQL: connection lost", e);
+      throw lost("connection lost", e);
     } catch (Exception e) {
       // await rethrows the failure as it is, checked ones (connection refused) included
-      throw new StoreFault.Unavailable("PostgreSQL: cannot connect", e);
+      throw lost("cannot connect", e);
     }
+  }
+
+  private static StoreFault.Unavailable lost(String how, Exception e) {
+    return new StoreFault.Unavailable(
+        "PostgreSQL: " + TlsFault.of(e).map(TlsFault::sentence).orElse(how), e);
   }
 
   private static CircuitBreakerConfig breakerConfig() {
@@ -316,8 +331,8 @@ public final class Database implements AutoCloseable {
         .build();
   }
 
-  private static PgConnectOptions options(DatabaseSettings settings) {
-    return new PgConnectOptions()
+  private static PgConnectOptions options(DatabaseSettings settings, TrustCheck check) {
+    return sealed(settings.tls(), check, new PgConnectOptions())
         .setHost(settings.host())
         .setPort(settings.port())
         .setDatabase(settings.database())
@@ -329,5 +344,22 @@ public final class Database implements AutoCloseable {
         .addProperty("lock_timeout", String.valueOf(LOCK.toMillis()))
         .addProperty("idle_in_transaction_session_timeout", "10000")
         .addProperty("application_name", "haki");
+  }
+
+  private static PgConnectOptions sealed(Tls tls, TrustCheck check, PgConnectOptions options) {
+    if (!tls.sealed()) {
+      return options.setSslMode(SslMode.DISABLE);
+    }
+    var line =
+        new ClientSSLOptions()
+            .setHostnameVerificationAlgorithm("HTTPS")
+            .setTrustOptions(TrustOptions.wrap(check));
+    tls.own()
+        .ifPresent(own ->
+            line.setKeyCertOptions(
+                new PemKeyCertOptions()
+                    .addCertPath(own.certificate().toString())
+                    .addKeyPath(own.key().toString())));
+    return options.setSslMode(SslMode.VERIFY_FULL).setSslOptions(line);
   }
 }

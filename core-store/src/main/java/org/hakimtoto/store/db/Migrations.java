@@ -3,6 +3,7 @@ package org.hakimtoto.store.db;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.hakimtoto.store.fault.StoreFault;
+import org.hakimtoto.store.tls.TlsFault;
 
 /// Brings a database to the shape this release needs. Expand first, contract a release later: the
 /// release before must go on working while a new one starts.
@@ -22,6 +23,10 @@ public final class Migrations {
 
   /// What the server or the network said, without Flyway's words around it.
   private static String reason(Throwable e) {
+    return TlsFault.of(e).map(fault -> "PostgreSQL: " + fault.sentence()).orElseGet(() -> said(e));
+  }
+
+  private static String said(Throwable e) {
     Throwable root = e;
     while (root.getCause() != null) {
       root = root.getCause();
@@ -35,6 +40,7 @@ public final class Migrations {
     System.arraycopy(moreLocations, 0, locations, 1, moreLocations.length);
     return Flyway.configure()
         .dataSource(settings.jdbcUrl(), settings.user(), settings.password())
+        .jdbcProperties(settings.jdbcLine())
         .locations(locations)
         .failOnMissingLocations(true)
         .connectRetries(3)

@@ -3,6 +3,7 @@ package org.hakimtoto.store.db;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.vertx.pgclient.PgException;
 import org.hakimtoto.store.fault.StoreFault;
+import org.hakimtoto.store.tls.TlsFault;
 
 /// Whether a report could be saved now, found out by saving: one row that is written again, and is
 /// on disk when this returns. A server may answer every question and save nothing.
@@ -53,7 +54,9 @@ public final class SaveTrial {
   }
 
   private static String word(StoreFault away) {
-    return away.getCause() instanceof PgException refused ? word(refused) : "down";
+    return away.getCause() instanceof PgException refused
+        ? word(refused)
+        : TlsFault.of(away).map(TlsFault::word).orElse("down");
   }
 
   private static String word(PgException refused) {

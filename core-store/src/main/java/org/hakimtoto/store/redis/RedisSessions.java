@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -11,10 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import javax.net.ssl.SSLParameters;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.redis.OpenedSession.Kept;
 import org.hakimtoto.store.redis.OpenedSession.Saved;
 import org.hakimtoto.store.redis.OpenedSession.Sealed;
+import org.hakimtoto.store.tls.Tls;
+import org.hakimtoto.store.tls.TlsContext;
+import org.hakimtoto.store.tls.TlsFault;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
@@ -50,9 +55,13 @@ public final class RedisSessions implements AutoCloseable {
   private final Script press = Script.named("press_session.lua");
   private final Script end = Script.named("end_session.lua");
   private final RedisTrial trial;
+  private final boolean sealed;
+  private final InetSocketAddress host;
 
   public RedisSessions(RedisSettings settings) {
     this.redis = client(settings);
+    this.sealed = settings.tls().sealed();
+    this.host = new InetSocketAddress(settings.host(), settings.port());
     this.breaker = circuit("redis");
     this.calls = new GroupedCalls(redis, breaker);
     this.trial = new RedisTrial(redis, open, save, press);
@@ -172,7 +181,11 @@ public final class RedisSessions implements AutoCloseable {
 
   /// Whether a session could be kept now, found out by keeping one for a second.
   public RedisStanding standing(Instant now) {
-    return trial.of(sessionKey(TRIAL), callerKey(TRIAL), EPOCH, EPOCH_LIFE, now.toEpochMilli());
+    RedisStanding found =
+        trial.of(sessionKey(TRIAL), callerKey(TRIAL), EPOCH, EPOCH_LIFE, now.toEpochMilli());
+    return sealed && found.word().equals(RedisStanding.DOWN) && PlainRedis.answers(host)
+        ? new RedisStanding(TlsFault.PLAIN.word(), Optional.empty())
+        : found;
   }
 
   /// For metrics: `CLOSED` is well.
@@ -213,11 +226,25 @@ public final class RedisSessions implements AutoCloseable {
     if (!settings.password().isEmpty()) {
       config.password(settings.password());
     }
+    if (!settings.user().isEmpty()) {
+      config.user(settings.user());
+    }
+    if (settings.tls().sealed()) {
+      seal(config, settings.tls());
+    }
     return RedisClient.builder()
         .hostAndPort(settings.host(), settings.port())
         .clientConfig(config.build())
         .poolConfig(pool)
         .build();
+  }
+
+  /// By a socket factory: what is to replace it takes key stores and no PEM.
+  @SuppressWarnings("deprecation")
+  private static void seal(DefaultJedisClientConfig.Builder config, Tls tls) {
+    var checked = new SSLParameters();
+    checked.setEndpointIdentificationAlgorithm("HTTPS");
+    config.ssl(true).sslSocketFactory(TlsContext.of(tls).getSocketFactory()).sslParameters(checked);
   }
 
   private static byte[] sessionKey(String session) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 public record RedisStanding(String word, Optional<Memory> memory) {
   public static final String UP = "up";
 
+  /// Does not answer.
+  public static final String DOWN = "down";
+
   /// Goes on for now, and will soon be full.
   public static final String NEARLY_FULL = "nearly-full";
 

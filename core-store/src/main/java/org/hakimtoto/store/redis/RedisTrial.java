@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hakimtoto.store.redis.RedisStanding.Memory;
+import org.hakimtoto.store.tls.TlsFault;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
@@ -75,6 +76,10 @@ final class RedisTrial {
   }
 
   static String word(JedisException e) {
+    Optional<TlsFault> sealed = TlsFault.of(e);
+    if (sealed.isPresent()) {
+      return sealed.get().word();
+    }
     if (e instanceof JedisConnectionException) {
       return "down";
     }

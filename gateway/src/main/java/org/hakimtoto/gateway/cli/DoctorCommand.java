@@ -21,6 +21,7 @@ import org.hakimtoto.notifier.carrier.CarrierProvider;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.KeySource;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.db.SaveTrial;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.StoreFault;
@@ -50,7 +51,7 @@ public final class DoctorCommand implements Callable<Integer> {
     parts.add(new Part("configuration", List.of(), List.of()));
     parts.add(new Part("keys", keys(config), List.of()));
     List<String> postgres = postgres(config);
-    parts.add(new Part("PostgreSQL", postgres, postgres.isEmpty() ? waiting(config) : List.of()));
+    parts.add(new Part("PostgreSQL", postgres, warnings(config, postgres.isEmpty())));
     parts.add(redis(config));
     parts.add(new Part("carrier", carrier(config.sms().first()), List.of()));
     config
@@ -99,6 +100,15 @@ public final class DoctorCommand implements Callable<Integer> {
     }
   }
 
+  /// @param answers whether it can be asked what waits
+  private static List<String> warnings(Config config, boolean answers) {
+    DatabaseSettings line = config.postgres();
+    return Stream.concat(
+            StoreWords.inTheClear("PostgreSQL", line.host(), line.tls()).stream(),
+            answers ? waiting(config).stream() : Stream.empty())
+        .toList();
+  }
+
   /// What must be mended, and keeps no gateway from serving: on the roster, and of the holidays.
   private static List<String> waiting(Config config) {
     var vertx = Vertx.vertx();
@@ -130,10 +140,14 @@ public final class DoctorCommand implements Callable<Integer> {
       return new Part(
           "Redis",
           StoreWords.ofRedis(standing.word()),
-          standing.memory().stream()
-              .flatMap(memory ->
-                  Stream.of(StoreWords.warnings(memory), StoreWords.tooSmall(memory, calls)))
-              .flatMap(List::stream)
+          Stream.concat(
+                  StoreWords.inTheClear("Redis", config.redis().host(), config.redis().tls())
+                      .stream(),
+                  standing.memory().stream()
+                      .flatMap(memory ->
+                          Stream.of(
+                              StoreWords.warnings(memory), StoreWords.tooSmall(memory, calls)))
+                      .flatMap(List::stream))
               .toList(),
           standing.memory().map(StoreWords::room).orElse(List.of()));
     }

@@ -106,9 +106,11 @@ public final class ConfigReader {
         new RedisSettings(
             text(Key.REDIS_HOST),
             port(Key.REDIS_PORT),
+            value(Key.REDIS_USER),
             value(Key.REDIS_PASSWORD),
             number(Key.REDIS_DATABASE, 0, 1_000),
-            number(Key.REDIS_POOL, 1, 1_024)),
+            number(Key.REDIS_POOL, 1, 1_024),
+            TlsKeys.REDIS.read(this)),
         SecretFiles.standing(environment, path(Key.KEY_FILE)),
         menus(),
         new Limits(
@@ -130,7 +132,8 @@ public final class ConfigReader {
         text(Key.PG_DATABASE),
         user,
         password,
-        number(Key.PG_POOL, 2, 100));
+        number(Key.PG_POOL, 2, 100),
+        TlsKeys.POSTGRES.read(this));
   }
 
   /// Faults of host and port are told once: they are the same as the gateway's.
@@ -246,6 +249,13 @@ public final class ConfigReader {
       fault(key, MUST_BE_SET + key.help());
     }
     return value;
+  }
+
+  /// A file that may be named; under systemd its copy ([SecretFiles]).
+  Optional<Path> maybe(Key key) {
+    return value(key).isEmpty()
+        ? Optional.empty()
+        : Optional.of(SecretFiles.standing(environment, path(key)));
   }
 
   private Path path(Key key) {

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hakimtoto.store.redis.RedisSizing;
+import java.util.Optional;
+import java.util.Set;
 import org.hakimtoto.store.redis.RedisStanding.Memory;
+import org.hakimtoto.store.tls.Tls;
+import org.hakimtoto.store.tls.TlsFault;
 
 /// What the words of health mean, and what somebody should do, for `./haki doctor`.
 public final class StoreWords {
   private static final int MEGABYTE = 1024 * 1024;
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
 
   private StoreWords() {}
 
@@ -22,7 +27,7 @@ public final class StoreWords {
       case "disk-full" -> List.of("PostgreSQL has no disk left: it saves nothing");
       case "login-refused" -> List.of("PostgreSQL refuses the login, or lets it save nothing");
       case "not-migrated" -> List.of("PostgreSQL is not migrated: ./haki migrate");
-      default -> List.of("PostgreSQL does not answer");
+      default -> List.of(sealed("PostgreSQL", word).orElse("PostgreSQL does not answer"));
     };
   }
 
@@ -35,7 +40,7 @@ public final class StoreWords {
       case "cluster" -> List.of("Redis is a cluster: the gateway needs one that is none");
       case "disk-full" -> List.of("Redis cannot write to its disk, and takes nothing");
       case "login-refused" -> List.of("Redis refuses the password, or lets it do too little");
-      default -> List.of("Redis does not answer");
+      default -> List.of(sealed("Redis", word).orElse("Redis does not answer"));
     };
   }
 
@@ -62,6 +67,19 @@ public final class StoreWords {
                 "Redis has too little memory for HAKI_CALLS_PER_SECOND=%d: set maxmemory to %dmb",
                 callsPerSecond,
                 Math.ceilDiv(needed, MEGABYTE)));
+  }
+
+  /// What to say of a line that anybody on the way could read; empty: it is sealed, or stays on
+  /// this machine.
+  public static Optional<String> inTheClear(String server, String host, Tls tls) {
+    return tls.sealed() || LOOPBACK.contains(host)
+        ? Optional.empty()
+        : Optional.of(
+            "the line to " + server + " is in the clear: HAKI_*_TLS=verify-full seals it");
+  }
+
+  private static Optional<String> sealed(String server, String word) {
+    return TlsFault.ofWord(word).map(fault -> server + ": " + fault.sentence());
   }
 
   /// What will stand against it, or may.

@@ -38,22 +38,26 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final Path pidFile;
   private final int port;
   private final String password;
+  private final List<String> settings;
   private ServerProcess server;
 
-  private EmbeddedPostgres(Path binaries, Path home, int port, String password) {
+  private EmbeddedPostgres(
+      Path binaries, Path home, int port, String password, List<String> settings) {
     this.binaries = binaries;
     this.data = home.resolve("data");
     this.log = home.resolve("postgres.log");
     this.pidFile = home.resolve("pid");
     this.port = port;
     this.password = password;
+    this.settings = settings;
     this.server = startUp();
   }
 
   /// Starts the database that lives in `home`, or makes one there.
   ///
   /// @param port 0 takes a free one
-  public static EmbeddedPostgres start(Path home, Path cache, int port) {
+  /// @param settings over those that it has by itself, such as `ssl=on`
+  public static EmbeddedPostgres start(Path home, Path cache, int port, String... settings) {
     try {
       Files.createDirectories(home);
       Path binaries = Binaries.postgres(cache);
@@ -63,7 +67,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         make(binaries, home);
       }
       var postgres =
-          new EmbeddedPostgres(binaries, home, port == 0 ? Ports.free() : port, password);
+          new EmbeddedPostgres(
+              binaries, home, port == 0 ? Ports.free() : port, password, List.of(settings));
       postgres.createRoles();
       postgres.createDatabase(DATABASE);
       return postgres;
@@ -227,6 +232,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             "log_min_error_statement=panic")) {
       command.addAll(List.of("-c", setting));
     }
+    settings.forEach(setting -> command.addAll(List.of("-c", setting)));
     return command;
   }
 

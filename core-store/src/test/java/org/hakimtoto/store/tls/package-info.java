@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.store.tls;
+
+import org.jspecify.annotations.NullMarked;
