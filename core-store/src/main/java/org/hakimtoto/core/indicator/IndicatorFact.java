@@ -1,6 +1,7 @@
 package org.hakimtoto.core.indicator;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hakimtoto.core.report.Category;
@@ -37,6 +38,19 @@ public record IndicatorFact(
         Optional.empty(),
         Optional.empty(),
         OptionalLong.empty());
+  }
+
+  /// What may be stored of it: for a county, and what was reported apart from how urgent it was.
+  /// Place, day, urgency and track stand beside each case in the clear, and where all of them were
+  /// of one case they would tell what it was about.
+  public List<IndicatorFact> apart() {
+    return category.isPresent() && urgency.isPresent()
+        ? List.of(coarse(category, Optional.empty()), coarse(Optional.empty(), urgency))
+        : List.of(coarse(category, urgency));
+  }
+
+  private IndicatorFact coarse(Optional<Category> what, Optional<Urgency> how) {
+    return new IndicatorFact(day, county, 0, kind, what, how, Optional.empty(), detail, seconds);
   }
 
   IndicatorFact sorted(Category what, Urgency how, Track where) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +100,7 @@ public final class CountEvents {
                         events.subList(one.seq() - 1, one.seq()))));
   }
 
-  /// Writes the facts of those events that nobody else counted meanwhile, in an order that says
-  /// nothing of whose they are.
+  /// Writes the facts of those events that nobody else counted meanwhile.
   private static int write(Tx tx, Map<UUID, List<IndicatorFact>> facts) {
     // one at a time: two would share a day out between them
     tx.rows("select pg_advisory_xact_lock(hashtextextended('count-events', 0))");
@@ -116,7 +114,6 @@ public final class CountEvents {
             .toList();
     var written = new ArrayList<IndicatorFact>();
     counted.forEach(event -> written.addAll(facts.getOrDefault(event, List.of())));
-    written.sort(Comparator.comparing(IndicatorFact::toString));
     Indicators.write(tx, written);
     return counted.size();
   }

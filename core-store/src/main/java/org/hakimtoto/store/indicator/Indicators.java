@@ -2,6 +2,7 @@ package org.hakimtoto.store.indicator;
 
 import io.vertx.sqlclient.Row;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -88,7 +89,13 @@ public final class Indicators {
   private Indicators() {}
 
   /// Never in the transaction of the events the facts are made of (see [CountEvents]).
-  static void write(Tx tx, List<IndicatorFact> facts) {
+  static void write(Tx tx, List<IndicatorFact> counted) {
+    // in an order that says nothing of which belong together
+    List<IndicatorFact> facts =
+        counted.stream()
+            .flatMap(fact -> fact.apart().stream())
+            .sorted(Comparator.comparing(IndicatorFact::toString))
+            .toList();
     for (int from = 0; from < facts.size(); from += WRITTEN_AT_ONCE) {
       List<IndicatorFact> some =
           facts.subList(from, Math.min(from + WRITTEN_AT_ONCE, facts.size()));

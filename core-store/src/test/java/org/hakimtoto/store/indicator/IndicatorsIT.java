@@ -134,7 +134,8 @@ class IndicatorsIT {
 
     assertThat(stores.ask("select day, kind, category, urgency, detail from indicator_fact"))
         .containsExactlyInAnyOrder(
-            List.of("2026-11-20", "REPORTED", "THEFT", "RED", "null"),
+            List.of("2026-11-20", "REPORTED", "THEFT", "null", "null"),
+            List.of("2026-11-20", "REPORTED", "null", "RED", "null"),
             List.of("2026-11-20", "CUSTODY_STARTED", "null", "null", "POLICE_CELL"));
   }
 

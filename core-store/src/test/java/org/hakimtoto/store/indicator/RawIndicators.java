@@ -11,13 +11,16 @@ final class RawIndicators {
   private static final String COUNTS =
       """
       select 'REPORTED_BY_URGENCY' as subject, county, urgency as word, sum(n) as n
-        from indicator_fact where day between $1 and $2 and kind = 'REPORTED' group by 2, 3
+        from indicator_fact where day between $1 and $2 and kind = 'REPORTED'
+         and urgency is not null group by 2, 3
       union all
       select 'REPORTED_BY_CATEGORY', county, category, sum(n)
-        from indicator_fact where day between $1 and $2 and kind = 'REPORTED' group by 2, 3
+        from indicator_fact where day between $1 and $2 and kind = 'REPORTED'
+         and category is not null group by 2, 3
       union all
       select 'REPORTED_BY_MONTH', county, to_char(day, 'YYYY-MM'), sum(n)
-        from indicator_fact where day between $1 and $2 and kind = 'REPORTED' group by 2, 3
+        from indicator_fact where day between $1 and $2 and kind = 'REPORTED'
+         and urgency is not null group by 2, 3
       union all
       select kind, county, coalesce(detail, urgency, ''), sum(n)
         from indicator_fact where day between $1 and $2 and kind <> 'REPORTED' group by 1, 2, 3

@@ -161,8 +161,8 @@ class IndicatorsPageAcceptance {
         java.util.Locale.UK,
         "%,d",
         stores.count(
-            "select count(*) from indicator_fact where kind = 'REPORTED' and day <="
-                + " '2026-11-25'"));
+            "select count(*) from indicator_fact where kind = 'REPORTED' and urgency is not null"
+                + " and day <= '2026-11-25'"));
   }
 
   /// What the API's router will do: who asks, with which scope, and a problem when it is refused.
