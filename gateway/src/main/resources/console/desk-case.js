@@ -5,7 +5,7 @@ import * as act from "./desk-actions.js";
 import { contactLines, whoIs } from "./desk-contacts.js";
 import { button } from "./desk-dialog.js";
 import { proofButton } from "./desk-proof.js";
-import { day, lower, moment, shortMoment, words } from "./desk-words.js";
+import { day, lower, moment, shortMoment, strangeLetters, words } from "./desk-words.js";
 
 /// Who acts, in the terms of the table of access.
 function allowed({ book, officer, file }) {
@@ -113,6 +113,7 @@ function report({ file, book }, { who }) {
     ["Child", `${words(r.role)}, ${lower(r.sex)}${r.age === undefined ? ", age not known" : `, ${r.age} years`}`],
     ["Born on", file.born_on && day(file.born_on)],
     ["Name or OB number", r.name_or_ob_number],
+    ["In it, of another alphabet", strangeLetters(r.name_or_ob_number)],
     ["Danger", r.danger === "none" ? "" : words(r.danger)],
     ["Happening", words(r.category)],
     ["Within 3 days", r.category === "sexual" ? words(r.within_three_days) : ""],

@@ -28,6 +28,15 @@ export function words(name) {
 
 export const lower = name => words(name).replace(/^[A-Z](?=[a-z])/, first => first.toLowerCase());
 
+/// Letters of another alphabet within a name: they look like ours, and a search does not find it.
+export function strangeLetters(name = "") {
+  const ours = /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+  const strange = [...name].filter(sign => !ours.test(sign));
+  return /\p{Script=Latin}/u.test(name) && strange.length > 0
+    ? strange.map(sign => `${sign} U+${sign.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`).join(", ")
+    : "";
+}
+
 export function moment(text) {
   return new Date(text).toLocaleString("en-GB", {
     timeZone: ZONE, weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit",

@@ -11,6 +11,7 @@ import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,23 @@ class InjectedScriptAcceptance {
 
       assertThat(desk.part("file")).containsText(child);
       assertThat(browser.page().evaluate("window.ran === undefined")).isEqualTo(true);
+    }
+  }
+
+  /// The last letter is Cyrillic: it looks like an a, and no search for Zuhura finds it.
+  @Test
+  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  void letters_of_another_alphabet_are_pointed_out() {
+    var chief = house.phone("+254700000001");
+    String reference = chief.reports("482915", Reports.naming("0733918264"));
+    chief.names("482915", "Zuhur\u0430");
+    try (var browser = new Browser(1280, 800)) {
+      var desk = new Desk(browser, house, user);
+      desk.enters();
+      desk.actsAs("scco-kibra");
+      desk.opens(reference);
+
+      assertThat(desk.part("file")).containsText("U+0430");
     }
   }
 }
