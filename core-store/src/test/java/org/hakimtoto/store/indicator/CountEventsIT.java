@@ -139,7 +139,7 @@ class CountEventsIT {
     }
 
     assertThat(counted).isEqualTo(5);
-    assertThat(facts()).hasSize(10);
+    assertThat(facts()).hasSize(15);
   }
 
   @Test
@@ -152,7 +152,7 @@ class CountEventsIT {
 
     stores.change("alter table indicator_fact drop constraint none");
     assertThat(count(SATURDAY)).isEqualTo(2);
-    assertThat(facts()).hasSize(4);
+    assertThat(facts()).hasSize(6);
   }
 
   /// No mark says "up to here": what commits late is still waiting.
@@ -165,7 +165,7 @@ class CountEventsIT {
 
     stores.change("update uncounted_event set day = '2026-11-20'");
     assertThat(count(SATURDAY)).isEqualTo(1);
-    assertThat(facts()).hasSize(4);
+    assertThat(facts()).hasSize(6);
     assertThat(stores.count("select count(*) from case_event where case_id = '" + early.id() + "'"))
         .isEqualTo(1);
   }

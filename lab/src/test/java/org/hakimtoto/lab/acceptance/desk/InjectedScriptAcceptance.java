@@ -84,25 +84,6 @@ class InjectedScriptAcceptance {
     }
   }
 
-  /// A reporter chooses a name; whoever reads it is an officer.
-  @ParameterizedTest
-  @ValueSource(strings = {"<svg onload=ran=1>", "\"><b onclick=ran=1>"})
-  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
-  void a_name_that_is_a_script_is_read_as_a_name(String child) {
-    var chief = house.phone("+254700000001");
-    String reference = chief.reports("482915", Reports.naming("0733918264"));
-    chief.names("482915", child);
-    try (var browser = new Browser(1280, 800)) {
-      var desk = new Desk(browser, house, user);
-      desk.enters();
-      desk.actsAs("scco-kibra");
-      desk.opens(reference);
-
-      assertThat(desk.part("file")).containsText(child);
-      assertThat(browser.page().evaluate("window.ran === undefined")).isEqualTo(true);
-    }
-  }
-
   /// The last letter is Cyrillic: it looks like an a, and no search for Zuhura finds it.
   @Test
   @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
