@@ -14,7 +14,7 @@ import org.hakimtoto.gateway.ussd.Transcripts.Reading;
 import org.hakimtoto.gateway.ussd.journey.Deeds;
 import org.hakimtoto.gateway.ussd.journey.Questions;
 import org.hakimtoto.gateway.ussd.journey.Shown;
-import org.hakimtoto.gateway.ussd.report.Drafts;
+import org.hakimtoto.gateway.ussd.report.CallNotes;
 import org.hakimtoto.menus.dialogue.Menus;
 import org.hakimtoto.menus.dialogue.Place;
 import org.hakimtoto.menus.dialogue.PlaceText;
@@ -49,7 +49,7 @@ public final class Conversation {
       Sessions sessions,
       Questions questions,
       Deeds deeds,
-      Drafts drafts,
+      CallNotes drafts,
       ScreenCounts screens,
       Sealing sealing,
       InstantSource clock) {
@@ -224,18 +224,19 @@ public final class Conversation {
     List<String> earlier = inputs.subList(0, inputs.size() - 1);
     var rebuilt = Replay.from(turn.menus, first, earlier, turn.recalling(before, inputs));
     if (rebuilt.inDoubt()) {
-      return turn.answered(List.of(), Shown.of(rebuilt.last()), "in-doubt");
+      return turn.answered(List.of(), worded(turn, rebuilt.last()), "in-doubt");
     }
     if (rebuilt.last().ends()) {
       return turn.reply(Shown.of(rebuilt.last()).bytes(), "ended");
     }
-    List<Answered> history = before.isEmpty() ? turn.history(earlier, rebuilt.shows()) : List.of();
+    boolean whole = before.isEmpty() && !wordless(first);
+    List<Answered> history = whole ? turn.history(earlier, rebuilt.shows()) : List.of();
     Place place = rebuilt.last().place();
     Step pressed = turn.menus.press(place, inputs.getLast());
     boolean acts = pressed instanceof Step.Pending && turn.menus.decides(place);
     if (acts && !turn.wasShown(turn.textBefore(inputs.getLast()), place)) {
       // nobody has seen the screen at which this would be decided: not a link, and not a copy
-      return turn.answered(history, Shown.of(rebuilt.last()), "asked-again");
+      return turn.answered(history, worded(turn, rebuilt.last()), "asked-again");
     }
     return turn.answered(history, turn.played(pressed), kind);
   }
@@ -257,7 +258,16 @@ public final class Conversation {
     }
   }
 
+  /// A place to go on from. What was shown there is not asked for before it has to be shown again.
   private static Show start(Place place) {
     return new Show("", false, false, place);
+  }
+
+  private static boolean wordless(Show show) {
+    return show.text().isEmpty();
+  }
+
+  private static Shown worded(Turn turn, Show show) {
+    return wordless(show) ? turn.played(turn.menus.shownAgain(show.place())) : Shown.of(show);
   }
 }

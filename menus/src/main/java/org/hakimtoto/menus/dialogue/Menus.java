@@ -111,15 +111,6 @@ public final class Menus {
     return show(place.at(failure.wire()));
   }
 
-  /// Where a caller goes on when what was typed can be read in two ways: at the screen that asks
-  /// for a last confirmation, if enough is known for it, without the text that is in doubt.
-  public Show resume(Place place, Slot doubtful) {
-    Place sure = place.givingUp().forgetting(doubtful);
-    boolean enough = Reported.of(sure).filter(Reported::complete).isPresent();
-    String next = enough ? book.resume().screen(sure) : home(sure);
-    return show(enough ? sure.at(next) : sure.afresh(next));
-  }
-
   /// The present screen as it is shown without a press: to a caller who comes back to it.
   public Step shownAgain(Place place) {
     return entered(place);
@@ -136,14 +127,6 @@ public final class Menus {
   /// Whether the present screen shows what was looked up for it.
   public boolean looks(Place place) {
     return book.screen(place.screen()).look().isPresent();
-  }
-
-  /// The slot a free text of the present screen goes to; empty when it takes none.
-  Optional<Slot> freeTextSlot(Place place) {
-    return book.screen(place.screen())
-        .entry()
-        .filter(entry -> entry.input().free())
-        .flatMap(Screen.Entry::set);
   }
 
   private Step answered(Ask ask, Answer answer) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hakimtoto.menus.vocabulary.Failure;
-import org.hakimtoto.menus.vocabulary.Slot;
 
 /// Finds the caller's place again from what was typed, when the session was lost. Pure. Nothing is
 /// ever done here: what was done is found by its key, and what was not done is asked for again.
@@ -32,8 +31,8 @@ public final class Replay {
   }
 
   /// @param shows what the caller saw: before the first input, and after each
-  /// @param inDoubt whether the inputs can be read in more than one way, or something among them
-  ///   was decided and not done; then the last of `shows` is the screen to go on at
+  /// @param inDoubt whether something among the inputs was decided and not done, or stands behind
+  ///   an end; then the last of `shows` is the screen to go on at
   public record Result(List<Show> shows, boolean inDoubt) {
     public Result {
       shows = List.copyOf(shows);
@@ -52,12 +51,11 @@ public final class Replay {
   }
 
   /// Plays inputs from a screen. The carrier joins inputs with `*` and does not escape one that was
-  /// typed: where a free text is followed by something the screens refuse, the person may have
-  /// typed the `*`, and we go on at a screen that asks again instead of guessing.
+  /// typed: it parts two inputs here as it does when the caller is there, so that what was played
+  /// live is found again, mistakes and all.
   public static Result from(Menus menus, Show start, List<String> inputs, Answerer answerer) {
     var shows = new ArrayList<Show>();
     shows.add(start);
-    Optional<Slot> freeText = Optional.empty();
     for (int i = 0; i < inputs.size(); i++) {
       Show before = shows.getLast();
       if (before.ends()) {
@@ -74,12 +72,6 @@ public final class Replay {
       if (after.isEmpty()) {
         return new Result(shows, true);
       }
-      if (after.get().refused() && freeText.isPresent()) {
-        shows.add(menus.resume(after.get().place(), freeText.get()));
-        return new Result(shows, true);
-      }
-      Optional<Slot> slot = menus.freeTextSlot(before.place());
-      freeText = slot.isEmpty() || after.get().refused() ? freeText : slot;
       shows.add(after.get());
     }
     return new Result(shows, false);

@@ -100,11 +100,6 @@ public enum Input implements Word {
     return this == PIN || this == CODE_DIGITS;
   }
 
-  /// Whether it takes free text, in which a typed `*` could hide.
-  public boolean free() {
-    return this == SHORT_TEXT || this == LETTERS;
-  }
-
   /// Letters beyond the basic plane take two of the places the store has, and count as two here.
   private Parsed named(Pattern pattern, String typed) {
     return typed.length() <= Typed.MAX_NAME ? accepted(pattern, typed) : refused();

@@ -34,9 +34,8 @@ class ReplayTest {
       }
       Replay.Result again = replay(inputs);
 
-      if (!again.inDoubt()) {
-        assertThat(again.shows()).isEqualTo(seen);
-      }
+      assertThat(again.inDoubt()).isFalse();
+      assertThat(again.shows()).isEqualTo(seen);
     }
   }
 
@@ -95,22 +94,16 @@ class ReplayTest {
   }
 
   @Test
-  void doubt_goes_on_where_the_report_is_confirmed_without_what_is_in_doubt() {
-    Place place = replay(with(TO_THE_PIN, "1", "1", "2")).last().place();
+  void a_mistake_behind_a_free_text_is_a_mistake_and_no_doubt() {
+    List<String> typed = List.of("2", "2", "5", "KIBE", "x", "1", "2", "9", "115");
 
-    Show resumed = menus.resume(place, Slot.PLACE_LETTERS);
+    Replay.Result again =
+        Replay.fromDial(
+            menus, typed, (pending, played) -> Optional.of(Desk.answer("public", pending)));
 
-    assertThat(resumed.place().screen()).isEqualTo("confirm");
-    assertThat(resumed.place().answer(Slot.ROLE)).isEqualTo("accused");
-    assertThat(resumed.place().until()).isEmpty();
-  }
-
-  @Test
-  void doubt_before_enough_is_known_begins_again() {
-    Place early = next(menus.press(next(menus.dial()).place(), "1")).place();
-
-    assertThat(menus.resume(early, Slot.PLACE_NAME).place().screen()).isEqualTo("main_chief");
-    assertThat(menus.resume(early, Slot.PLACE_NAME).place().answers()).isEmpty();
+    assertThat(again.inDoubt()).isFalse();
+    assertThat(again.last().place().screen()).isEqualTo("confirm_public");
+    assertThat(again.last().place().answer(Slot.AGE)).isEqualTo("15");
   }
 
   @Test

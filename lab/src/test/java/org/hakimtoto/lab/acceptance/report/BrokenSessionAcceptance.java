@@ -99,6 +99,32 @@ class BrokenSessionAcceptance {
     }
   }
 
+  /// Two keys come together, or the state is one press behind: nobody has seen what follows the
+  /// first, and it sent nothing.
+  @Test
+  void a_key_behind_one_that_would_send_shows_the_screen_that_asks_once_more(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      var stranger = house.phone("+254700000101").dials();
+      String asked = stranger.presses("2", "2", "2", "KIBERA", "1", "1", "115").screen();
+
+      assertThat(stranger.presses("1*1").screen()).isEqualTo(asked);
+      assertThat(stores.count("select count(*) from case_file")).isZero();
+      assertThat(stranger.presses("1").screen()).startsWith("END Received");
+      assertThat(stores.count("select count(*) from case_file")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void keys_that_come_together_leave_the_answers_before_them_as_they_were(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      var stranger = house.phone("+254700000101").dials();
+      String welcome = stranger.screen();
+
+      assertThat(stranger.presses("2*2").screen()).startsWith("CON What danger now?");
+      assertThat(stranger.posts("").screen()).isEqualTo(welcome);
+    }
+  }
+
   @Test
   void a_code_that_is_not_ours_is_not_served(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
