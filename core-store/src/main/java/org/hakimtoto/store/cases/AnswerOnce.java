@@ -3,9 +3,11 @@ package org.hakimtoto.store.cases;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Transactions;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.StoreFault;
 
@@ -16,13 +18,24 @@ public final class AnswerOnce {
   /// still answered within seven seconds.
   static final Duration LOOK_FOR = Duration.ofMillis(1_500);
 
-  private final Database database;
-  private final AnsweredPresses answers;
+  private final Transactions database;
+  private final KeptAnswers answers;
+  private final Waiting waiting;
 
   public AnswerOnce(Database database, Sealing sealing) {
-    this.database = database;
-    this.answers = new AnsweredPresses(sealing);
+    this(database, new AnsweredPresses(sealing), new Waiting(System::nanoTime, AnswerOnce::pause));
   }
+
+  public AnswerOnce(Transactions database, KeptAnswers answers, Waiting waiting) {
+    this.database = database;
+    this.answers = answers;
+    this.waiting = waiting;
+  }
+
+  /// How time passes for whoever looks for a lost COMMIT.
+  ///
+  /// @param pause between two looks
+  public record Waiting(LongSupplier nanoTime, Runnable pause) {}
 
   /// Returns the answer that `work` makes, or, when this press was answered before, the one of
   /// then. Empty when nobody knows whether it was saved. Throws another [StoreFault] than an
@@ -51,12 +64,12 @@ public final class AnswerOnce {
 
   /// The idempotency row tells what happened.
   Optional<String> lookedFor(PressKey press) {
-    long giveUp = System.nanoTime() + LOOK_FOR.toNanos();
-    while (System.nanoTime() < giveUp && !Thread.currentThread().isInterrupted()) {
+    long giveUp = waiting.nanoTime().getAsLong() + LOOK_FOR.toNanos();
+    while (waiting.nanoTime().getAsLong() < giveUp && !Thread.currentThread().isInterrupted()) {
       try {
         return before(press);
       } catch (StoreFault stillAway) {
-        pause();
+        waiting.pause().run();
       }
     }
     return Optional.empty();

@@ -17,13 +17,14 @@ import org.hakimtoto.store.db.Tx;
 
 /// The answers to presses that changed something. A repeated press gets the same bytes, also from
 /// another gateway, also when Redis has forgotten everything.
-public final class AnsweredPresses {
+public final class AnsweredPresses implements KeptAnswers {
   private final Sealing sealing;
 
   public AnsweredPresses(Sealing sealing) {
     this.sealing = sealing;
   }
 
+  @Override
   public Optional<String> find(Tx tx, PressKey key) {
     return sealing.openAnswer(
         key,
@@ -70,8 +71,7 @@ public final class AnsweredPresses {
         == screens.size();
   }
 
-  /// Keeps the answer; false when this press was answered already (by a copy of the callback that
-  /// was a little faster), and then the caller must roll back.
+  @Override
   public boolean keep(Tx tx, PressKey key, String screen) {
     return tx.change(
             """

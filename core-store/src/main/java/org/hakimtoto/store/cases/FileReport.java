@@ -2,7 +2,6 @@ package org.hakimtoto.store.cases;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,7 +13,6 @@ import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
-import org.hakimtoto.store.db.Grouped;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.report.DraftKey;
@@ -26,28 +24,23 @@ import org.hakimtoto.store.report.ReportDrafts;
 /// transaction. The committed event is the outbox; the notifier is woken by the commit. What was
 /// filed already because the call seemed to be over is told further: the same case.
 ///
-/// Reports that many callers send at once share a transaction ([Grouped]), and each is shown its
-/// reference only after COMMIT. Where they cannot be filed together each is filed alone, so that
-/// one that cannot be filed costs no other.
+/// Those that many callers send at once are filed together ([FileTogether]).
 public final class FileReport {
   static final String ACTION = "report.file";
 
-  private final Database database;
   private final AnswerOnce once;
   private final ReportDrafts drafts;
   private final ReportCases cases;
   private final CaseStream stream;
-  private final FileReports together;
-  private final Grouped<Told, Optional<String>> grouped = new Grouped<>(this::file);
+  private final FileTogether together;
 
   /// @param serials uniform random numbers of `0 .. CaseReference.SPACE - 1`
   public FileReport(Database database, Sealing sealing, Supplier<UUID> ids, IntSupplier serials) {
-    this.database = database;
     this.once = new AnswerOnce(database, sealing);
     this.drafts = new ReportDrafts(sealing, ids);
     this.cases = new ReportCases(sealing, ids, serials);
     this.stream = new CaseStream(sealing, ids);
-    this.together = new FileReports(sealing, ids, serials);
+    this.together = new FileTogether(database, once, new FileReports(sealing, ids, serials)::file);
   }
 
   /// A report that is sent.
@@ -112,25 +105,7 @@ public final class FileReport {
   ///
   /// @param alone files it where it cannot be filed together with others
   public Optional<String> file(Told told, Supplier<Optional<String>> alone) {
-    database.mustNotBeInside();
-    Optional<String> shown;
-    try {
-      shown = grouped.call(told);
-    } catch (StoreFault.CommitUnknown e) {
-      return once.lookedFor(told.press());
-    } catch (StoreFault.Unavailable e) {
-      throw e;
-    } catch (RuntimeException e) {
-      // whichever it was that could not be filed fails alone
-      shown = Optional.empty();
-    }
-    return shown.or(alone);
-  }
-
-  /// The screens, in the order of the reports; empty: alone.
-  private List<Optional<String>> file(List<Told> reports) {
-    Map<PressKey, String> screens = database.inTransaction(tx -> together.file(tx, reports));
-    return reports.stream().map(told -> Optional.ofNullable(screens.get(told.press()))).toList();
+    return together.file(told, alone);
   }
 
   /// The same within a transaction of the caller's, which keeps the answer.

@@ -41,7 +41,7 @@ import org.hakimtoto.store.tls.TrustCheck;
 /// A thread has one connection at a time. Work that is given a [Tx] and asks for another one is a
 /// fault of ours and fails at once: the outer transaction would idle meanwhile until the server
 /// ends it, and threads that each hold one connection and wait for a second wait for each other.
-public final class Database implements AutoCloseable {
+public final class Database implements Transactions, AutoCloseable {
   /// The longest one statement, one wait for a connection or one COMMIT may take.
   static final Duration STEP = Duration.ofSeconds(4);
 
@@ -91,13 +91,14 @@ public final class Database implements AutoCloseable {
     this.breaker = CircuitBreaker.of("postgres", breakerConfig());
   }
 
-  /// Runs `work` in one transaction and returns after COMMIT. A failure of `work` rolls back.
+  @Override
   public <T> T inTransaction(Function<Tx, T> work) {
     return connected(connection -> committed(connection, work));
   }
 
   /// Runs `work`, which only reads, outside a transaction: each statement sees what is committed by
   /// then, and costs one trip instead of three.
+  @Override
   public <T> T reading(Function<Tx, T> work) {
     return connected(connection -> settled(new Tx(connection, false), work));
   }
@@ -120,6 +121,7 @@ public final class Database implements AutoCloseable {
 
   /// Throws [IllegalStateException] when this thread has a transaction open, or a connection that
   /// reads. For those who go on to work with threads of their own, which do not know of it.
+  @Override
   public void mustNotBeInside() {
     if (HELD.isBound()) {
       throw new IllegalStateException("a transaction of this thread is open already");

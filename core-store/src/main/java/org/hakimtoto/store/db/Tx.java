@@ -1,6 +1,7 @@
 package org.hakimtoto.store.db;
 
 import io.vertx.core.Future;
+import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
@@ -23,7 +24,7 @@ public final class Tx {
   /// one.
   public static final int SLICE = 1_000;
 
-  private final SqlConnection connection;
+  private final Function<String, PreparedQuery<RowSet<Row>>> statements;
   private final boolean inTransaction;
 
   /// What was sent and not waited for yet, in its order.
@@ -31,8 +32,21 @@ public final class Tx {
 
   /// @param inTransaction false for a connection that only reads, statement by statement
   Tx(SqlConnection connection, boolean inTransaction) {
-    this.connection = connection;
+    this(connection::preparedQuery, inTransaction);
+  }
+
+  private Tx(Function<String, PreparedQuery<RowSet<Row>>> statements, boolean inTransaction) {
+    this.statements = statements;
     this.inTransaction = inTransaction;
+  }
+
+  /// For a store in memory, which hands it on and knows no statement: every one fails.
+  public static Tx ofMemory() {
+    return new Tx(
+        _ -> {
+          throw new IllegalStateException("a store in memory runs no statement");
+        },
+        true);
   }
 
   /// Runs `reading` as the database role that sees only what row-level security lets this officer
@@ -72,12 +86,12 @@ public final class Tx {
   /// Sends a statement and goes on: what is sent one after the other costs one trip. Its failure
   /// ends the transaction all the same, at the next wait or before COMMIT.
   public void send(String sql, @Nullable Object... values) {
-    sent.add(connection.preparedQuery(sql).execute(Tuple.wrap(values)));
+    sent.add(statements.apply(sql).execute(Tuple.wrap(values)));
   }
 
   /// Sends a question and goes on; its answer is waited for when somebody reads it.
   public Supplier<List<Row>> ask(String sql, @Nullable Object... values) {
-    Future<RowSet<Row>> asked = connection.preparedQuery(sql).execute(Tuple.wrap(values));
+    Future<RowSet<Row>> asked = statements.apply(sql).execute(Tuple.wrap(values));
     sent.add(asked);
     return () -> {
       settle();
@@ -121,7 +135,7 @@ public final class Tx {
     var counts = new ArrayList<Integer>(batch.size());
     for (int from = 0; from < batch.size(); from += SLICE) {
       List<Tuple> slice = batch.subList(from, Math.min(from + SLICE, batch.size()));
-      var asked = connection.preparedQuery(sql).executeBatch(slice);
+      var asked = statements.apply(sql).executeBatch(slice);
       settle();
       RowSet<Row> one = Database.await(asked);
       for (; one != null; one = one.next()) {
@@ -153,7 +167,7 @@ public final class Tx {
   }
 
   private RowSet<Row> run(String sql, @Nullable Object... values) {
-    var asked = connection.preparedQuery(sql).execute(Tuple.wrap(values));
+    var asked = statements.apply(sql).execute(Tuple.wrap(values));
     settle();
     return Database.await(asked);
   }

@@ -27,7 +27,7 @@ import redis.clients.jedis.RedisClient;
 /// USSD sessions, one trip to open and one to save, or one to press. Every failure is a
 /// [StoreFault.Unavailable], and after [#FAILURES_TO_OPEN] in a row callers are refused at once for
 /// [#OPEN_FOR]: the conversation then goes on without Redis.
-public final class RedisSessions implements AutoCloseable {
+public final class RedisSessions implements SessionStore, AutoCloseable {
   /// Longer than the 180 s a session may last at any Kenyan carrier.
   public static final Duration LIFE = Duration.ofMinutes(5);
 
@@ -82,7 +82,7 @@ public final class RedisSessions implements AutoCloseable {
   /// @param life how long the session is kept from now on
   public record Press(String session, String caller, long version, Sealed state, Duration life) {}
 
-  /// @param session and `caller` are keyed hashes, never an id or a number in clear
+  @Override
   public OpenedSession open(String session, String caller, Instant now) {
     List<?> reply =
         (List<?>)
@@ -100,10 +100,7 @@ public final class RedisSessions implements AutoCloseable {
         found((List<?>) reply.get(2)));
   }
 
-  /// Saves over the version that was read (0: there was none). False when another callback of the
-  /// session was faster; nothing is changed then.
-  ///
-  /// @param life how long it is kept from now on
+  @Override
   public boolean save(String session, long expectedVersion, Sealed state, Duration life) {
     List<byte[]> arguments =
         List.of(
@@ -111,10 +108,7 @@ public final class RedisSessions implements AutoCloseable {
     return Long.valueOf(1).equals(said(calls.call(save, List.of(sessionKey(session)), arguments)));
   }
 
-  /// Counts a press and saves what follows from it in one trip, over the version that is known. It
-  /// fails with a [StoreFault.Unavailable]; then nobody knows whether it was done.
-  ///
-  /// @param most presses within [#WINDOW]
+  @Override
   public CompletableFuture<Pressed> press(Press one, int most) {
     return calls
         .call(
@@ -134,8 +128,7 @@ public final class RedisSessions implements AutoCloseable {
             });
   }
 
-  /// A session is over: it is kept for so long at most. Nobody waits for it, and nothing is lost
-  /// when Redis is away: it ends by itself.
+  @Override
   public void end(String session, Duration life) {
     var _ = calls.call(end, List.of(sessionKey(session)), List.of(text(life.toSeconds())));
   }

@@ -27,13 +27,20 @@ public final class FakeOutbox implements Outbox {
 
   private final InstantSource clock;
   private final Duration lease;
+  private final boolean fenced;
   private final Map<UUID, Row> rows = new LinkedHashMap<>();
   private final Map<LocalDate, Map<String, Integer>> days = new HashMap<>();
   private long made;
 
   public FakeOutbox(InstantSource clock, Duration lease) {
+    this(clock, lease, true);
+  }
+
+  /// @param fenced false: a fault is planted, and whoever lost its lease settles all the same
+  public FakeOutbox(InstantSource clock, Duration lease, boolean fenced) {
     this.clock = clock;
     this.lease = lease;
+    this.fenced = fenced;
   }
 
   /// A message as it stands in the outbox.
@@ -123,7 +130,7 @@ public final class FakeOutbox implements Outbox {
     var settled = new HashSet<UUID>();
     for (SendOutcome verdict : verdicts) {
       Row row = row(verdict.message().id());
-      if (row.isHeldBy(verdict.message().attempt())) {
+      if (!fenced || row.isHeldBy(verdict.message().attempt())) {
         row.settle(verdict);
         settled.add(row.id);
       }

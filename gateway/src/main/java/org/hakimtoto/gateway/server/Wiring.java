@@ -254,6 +254,10 @@ public final class Wiring {
   }
 
   private Conversation conversation(Gazetteer gazetteer, Drafts told, InstantSource houseClock) {
+    var sessions =
+        new Sessions(
+            redis, sealing, InstantSource.system(), config.limits().pressesPerMinute(), metrics);
+    metrics.watch("haki_session_copies", sessions::copies);
     return new UssdParts(
             callersStores,
             pins,
@@ -262,17 +266,7 @@ public final class Wiring {
             gazetteer,
             ids,
             config.callbacks())
-        .conversation(
-            new Sessions(
-                redis,
-                sealing,
-                InstantSource.system(),
-                config.limits().pressesPerMinute(),
-                metrics),
-            books,
-            told,
-            screens,
-            houseClock);
+        .conversation(sessions, books, told, screens, houseClock);
   }
 
   private SmsCodes smsCodes() {

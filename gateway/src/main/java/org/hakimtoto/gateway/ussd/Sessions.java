@@ -17,6 +17,7 @@ import org.hakimtoto.store.redis.OpenedSession.Kept;
 import org.hakimtoto.store.redis.OpenedSession.Sealed;
 import org.hakimtoto.store.redis.RedisSessions;
 import org.hakimtoto.store.redis.RedisSessions.Pressed;
+import org.hakimtoto.store.redis.SessionStore;
 
 /// USSD sessions as the conversation knows them: opened in one trip, saved in one, sealed between.
 /// When Redis is away a session is simply not found, and nothing worse.
@@ -24,7 +25,7 @@ public final class Sessions {
   /// A carrier repeats a last callback within seconds, if at all.
   static final Duration LIFE_AFTER_END = Duration.ofMinutes(1);
 
-  private final RedisSessions redis;
+  private final SessionStore redis;
   private final Sealing sealing;
   private final InstantSource systemClock;
   private final int pressesPerMinute;
@@ -33,7 +34,7 @@ public final class Sessions {
 
   /// @param systemClock the real one, also in a demo whose clock was moved
   public Sessions(
-      RedisSessions redis,
+      SessionStore redis,
       Sealing sealing,
       InstantSource systemClock,
       int pressesPerMinute,
@@ -43,7 +44,6 @@ public final class Sessions {
     this.systemClock = systemClock;
     this.pressesPerMinute = pressesPerMinute;
     this.metrics = metrics;
-    metrics.watch("haki_session_copies", copies::count);
   }
 
   /// @param version of the state that was found; 0 when there was none
@@ -59,6 +59,11 @@ public final class Sessions {
     static Opened of(Copy copy) {
       return new Opened(Optional.of(copy.state()), copy.version(), false, false, true);
     }
+  }
+
+  /// How many sessions this gateway keeps a copy of, for metrics.
+  public long copies() {
+    return copies.count();
   }
 
   public Opened open(String session, String caller) {

@@ -74,8 +74,7 @@ public final class Dispatch implements AutoCloseable {
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("batch-", 0).factory());
 
   /// Open until the last batch is out.
-  private final ExecutorService calls =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sender-", 0).factory());
+  private final ExecutorService calls;
 
   private volatile boolean closing;
 
@@ -85,6 +84,24 @@ public final class Dispatch implements AutoCloseable {
       Sender sender,
       InstantSource clock,
       NotifierMetrics metrics) {
+    this(
+        outbox,
+        lastLook,
+        sender,
+        clock,
+        metrics,
+        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sender-", 0).factory()));
+  }
+
+  /// @param calls the carrier is asked on these
+  public Dispatch(
+      Outbox outbox,
+      PreSendCheck lastLook,
+      Sender sender,
+      InstantSource clock,
+      NotifierMetrics metrics,
+      ExecutorService calls) {
+    this.calls = calls;
     this.outbox = outbox;
     this.lastLook = lastLook;
     this.sender = sender;

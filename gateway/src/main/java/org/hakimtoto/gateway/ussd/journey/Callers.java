@@ -18,7 +18,7 @@ import org.hakimtoto.store.roster.Pins;
 
 /// Who is calling: known by the roster, or anybody. Every phone that is not on the roster looks the
 /// same, also one that a case knows.
-public final class Callers {
+public final class Callers implements WhoCalls {
   private final Database database;
   private final Officers officers;
   private final Gazetteer gazetteer;
@@ -42,11 +42,13 @@ public final class Callers {
     this.code = code;
   }
 
-  boolean reachable() {
+  @Override
+  public boolean reachable() {
     return database.reachable();
   }
 
-  Answer caller(Asker asker) {
+  @Override
+  public Answer caller(Asker asker) {
     return database.reading(tx ->
         officers
             .byPhone(tx, asker.phone())
@@ -56,15 +58,21 @@ public final class Callers {
 
   /// Who is calling while nobody can say: a child can be reported as by anybody, and it is told
   /// before the end whether that was saved.
-  Answer anybody() {
-    return new Answer.Caller(false, "", ofTheHouse());
+  @Override
+  public Answer anybody() {
+    return anybody(service, code);
+  }
+
+  /// A caller of whom nothing is known, at a house with these numbers.
+  public static Answer anybody(String service, String code) {
+    return new Answer.Caller(false, "", ofTheHouse(service, code));
   }
 
   /// An officer without a PIN begins by choosing one, and reports as anybody does.
   private Answer known(Tx tx, Officer officer, Asker asker) {
     boolean begun = Pins.usable(tx, officer.id());
     Area area = officer.unit().area();
-    var facts = new HashMap<>(ofTheHouse());
+    var facts = new HashMap<>(ofTheHouse(service, code));
     facts.put(Fact.UNIT, officer.unit().name());
     facts.put(Fact.OFFICER, officer.id().toString());
     facts.put(Fact.FRONT, (begun ? front(officer.role()) : Front.NEW).wire());
@@ -83,7 +91,7 @@ public final class Callers {
   }
 
   /// Nothing waits for whom nothing was counted.
-  private Map<Fact, String> ofTheHouse() {
+  private static Map<Fact, String> ofTheHouse(String service, String code) {
     var facts = new HashMap<Fact, String>();
     for (Fact count :
         new Fact[] {
@@ -105,9 +113,8 @@ public final class Callers {
     return facts;
   }
 
-  /// Whether the PIN that was right in this call is still the officer's; so it is where none was
-  /// asked.
-  boolean proofStands(Asker asker) {
+  @Override
+  public boolean proofStands(Asker asker) {
     return asker.place().fact(Fact.PIN_GIVEN).isEmpty()
         || database.reading(tx -> proofStands(tx, asker));
   }

@@ -12,13 +12,13 @@ import org.hakimtoto.store.fault.StoreFault;
 
 /// Answers the dialogue's questions from the store.
 public final class Questions {
-  private final Callers callers;
+  private final WhoCalls callers;
   private final Rooms rooms;
   private final Checker identity;
   private final Checker court;
   private final Checker family;
 
-  public Questions(Callers callers, Rooms rooms, Checker identity, Checker court, Checker family) {
+  public Questions(WhoCalls callers, Rooms rooms, Checker identity, Checker court, Checker family) {
     this.callers = callers;
     this.rooms = rooms;
     this.identity = identity;

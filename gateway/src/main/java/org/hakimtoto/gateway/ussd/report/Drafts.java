@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 
 /// What is told in calls that may end at any key: each answer is kept from the place on, and what
 /// was told is filed when the call is over.
-public final class Drafts implements AutoCloseable {
+public final class Drafts implements CallNotes, AutoCloseable {
   /// How often it is looked for calls that nobody has ended.
   static final Duration LOOK = Duration.ofSeconds(5);
 
@@ -75,10 +75,7 @@ public final class Drafts implements AutoCloseable {
     look.release();
   }
 
-  /// Keeps what was told by now. The first time the press waits for it, no longer than a second.
-  ///
-  /// @param asker at the place that is shown next
-  /// @param before where the caller was before this press; empty: it is not known
+  @Override
   public void follow(Asker asker, Optional<Place> before) {
     told(asker)
         .ifPresent(answer -> {
@@ -141,9 +138,7 @@ public final class Drafts implements AutoCloseable {
         .filter(_ -> !asker.place().said(Slot.PHONE_OF, IdentityRoom.Phone.BORROWED));
   }
 
-  /// The carrier says that a session is over. Returns whether something was filed.
-  ///
-  /// @param seen whether it came to its last screen
+  @Override
   public boolean ended(String sessionId, PhoneNumber phone, boolean seen) {
     writer.settle();
     var key = new DraftKey(sealing.hash("session", sessionId), phone, AT_THE_END);
@@ -154,9 +149,7 @@ public final class Drafts implements AutoCloseable {
     return filed;
   }
 
-  /// Proof that a screen was shown whose next key acts.
-  ///
-  /// @param waits whether nobody else knows of it
+  @Override
   public void shown(PressKey press, String book, boolean waits) {
     var written = writer.shown(new ShownScreen(press, book, false));
     if (waits) {
@@ -164,9 +157,7 @@ public final class Drafts implements AutoCloseable {
     }
   }
 
-  /// The dialogue begins at this screen of that book, whatever was typed before.
-  ///
-  /// @param waits whether nobody else may know of it
+  @Override
   public void begun(PressKey press, String book, boolean waits) {
     var screen = new ShownScreen(press, book, true);
     if (waits) {
@@ -176,8 +167,7 @@ public final class Drafts implements AutoCloseable {
     }
   }
 
-  /// Whether an earlier callback was shown it, from that book; not while the store is away. What
-  /// still waits here to be written counts: it is waited for.
+  @Override
   public boolean wasShown(PressKey press, String book) {
     writer.settle();
     try {
@@ -198,8 +188,7 @@ public final class Drafts implements AutoCloseable {
     }
   }
 
-  /// @param session keyed hash of the session's id
-  /// @param presses all that the dialogue may have answered. A store that is away throws
+  @Override
   public Known known(String session, PhoneNumber phone, List<PressKey> presses) {
     writer.settle();
     var key = new DraftKey(session, phone, AT_THE_END);

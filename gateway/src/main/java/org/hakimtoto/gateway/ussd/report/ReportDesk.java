@@ -1,7 +1,6 @@
 package org.hakimtoto.gateway.ussd.report;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,20 +9,14 @@ import java.util.function.Supplier;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Reporter;
 import org.hakimtoto.core.roster.Officer;
-import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Gazetteer;
-import org.hakimtoto.core.value.Gazetteer.Named;
 import org.hakimtoto.gateway.ussd.identity.Borrowers;
 import org.hakimtoto.gateway.ussd.journey.Asker;
-import org.hakimtoto.gateway.ussd.journey.Callers;
 import org.hakimtoto.gateway.ussd.journey.Outcome;
 import org.hakimtoto.gateway.ussd.journey.Room;
 import org.hakimtoto.menus.dialogue.Answer;
-import org.hakimtoto.menus.dialogue.Ask;
-import org.hakimtoto.menus.dialogue.Choice;
 import org.hakimtoto.menus.vocabulary.Fact;
-import org.hakimtoto.menus.vocabulary.Listing;
 import org.hakimtoto.menus.vocabulary.Question.Part;
 import org.hakimtoto.menus.vocabulary.Reason;
 import org.hakimtoto.menus.vocabulary.ReportRoom;
@@ -42,7 +35,7 @@ public final class ReportDesk
   private final ReportDrafts drafts;
   private final GoingOn goingOn;
   private final AfterSaved after;
-  private final Gazetteer gazetteer;
+  private final PlaceLists lists;
   private final ReportedInWords words;
   private final InCharge inCharge;
   private final AlikeReports alike;
@@ -60,21 +53,14 @@ public final class ReportDesk
     this.after = new AfterSaved(stores);
     this.inCharge = new InCharge(stores.officers());
     this.alike = new AlikeReports(new SameChild(stores.sealing(), stores.ids()), stores.officers());
-    this.gazetteer = gazetteer;
+    this.lists = new PlaceLists(gazetteer);
     this.borrowers = borrowers;
     this.words = new ReportedInWords(gazetteer);
   }
 
   @Override
   public Answer lines(ReportRoom.Lines listing, String within, Part part, Asker asker) {
-    int in = Listing.code(within).orElse(0);
-    return switch (listing) {
-      case COUNTIES -> list(gazetteer.counties(), Area.COUNTRY, part);
-      case SUB_COUNTIES -> list(gazetteer.subCounties(in), Area.ofCounty(in), part);
-      case LOCATIONS -> locations(gazetteer.areaOfSubCounty(in), part);
-      case MY_LOCATIONS -> locations(Callers.ownArea(asker), part);
-      case PLACES -> found(within, part, asker);
-    };
+    return lists.of(listing, within, part, asker);
   }
 
   @Override
@@ -202,48 +188,5 @@ public final class ReportDesk
     facts.putAll(alike.ask(tx, reference, asker));
     facts.put(Fact.DRAFT, "");
     return new Outcome.Done(facts);
-  }
-
-  private Answer found(String letters, Part part, Asker asker) {
-    String typed = part.letters().isEmpty() ? letters : part.letters();
-    Area home = Callers.ownArea(asker).orElse(Area.COUNTRY);
-    List<Choice> choices =
-        gazetteer.search().find(typed, home, part.offset()).stream()
-            .limit(Ask.LIMIT)
-            .map(place ->
-                new Choice(
-                    Integer.toString(place.code()),
-                    place.line(),
-                    gazetteer.withCounty(place.name(), place.place(), Choice.MAX_SAID)))
-            .toList();
-    return new Answer.Choices(choices, true);
-  }
-
-  private Answer locations(Optional<Area> around, Part part) {
-    return around
-        .map(in -> list(gazetteer.locations(in.subCounty()), in, part))
-        .orElseGet(() -> new Answer.Choices(List.of(), true));
-  }
-
-  private Answer list(List<Named> all, Area in, Part part) {
-    List<Named> matching = Gazetteer.beginningWith(all, part.letters());
-    if (matching.isEmpty() && !all.isEmpty()) {
-      return new Answer.Choices(choices(all, in, 0), false);
-    }
-    return new Answer.Choices(choices(matching, in, part.offset()), true);
-  }
-
-  private List<Choice> choices(List<Named> all, Area in, int offset) {
-    return all.stream()
-        .skip(offset)
-        .limit(Ask.LIMIT)
-        .map(named ->
-            new Choice(Integer.toString(named.code()), named.name(), said(named.name(), in)))
-        .toList();
-  }
-
-  private String said(String name, Area in) {
-    String county = gazetteer.county(in.county()).map(Named::name).orElse("");
-    return county.isEmpty() ? name : Gazetteer.behind(name, county, Choice.MAX_SAID);
   }
 }

@@ -32,7 +32,7 @@ public final class ReportedInWords {
   }
 
   /// Empty when the place is none that is known.
-  Optional<Report> report(Reported said, Reporter reporter, Asker asker) {
+  public Optional<Report> report(Reported said, Reporter reporter, Asker asker) {
     return area(said.scene(), asker)
         .map(area ->
             new Report(
@@ -53,7 +53,7 @@ public final class ReportedInWords {
   }
 
   /// The caller's own word, without a PIN.
-  static Reporter unverified(Reported said, Asker asker) {
+  public static Reporter unverified(Reported said, Asker asker) {
     return new Reporter.Unverified(asker.phone(), asker.language(), said.smsOk());
   }
 
