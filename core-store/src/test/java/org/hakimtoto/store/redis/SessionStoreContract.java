@@ -105,9 +105,7 @@ public abstract class SessionStoreContract {
   }
 
   private Pressed press(String session, long version, int most) {
-    return sessions()
-        .press(new Press(session, "c", version, sealed("pressed"), LIFE), most)
-        .join();
+    return sessions().press(new Press(session, "c", version, sealed("pressed"), LIFE), most).join();
   }
 
   private static Saved saved(long version, String state) {

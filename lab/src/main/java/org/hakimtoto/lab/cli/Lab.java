@@ -21,6 +21,7 @@ public final class Lab {
         .addSubcommand(new LoadCommand())
         .addSubcommand(new BenchCommand())
         .addSubcommand(new BenchSmsCommand())
+        .addSubcommand(new SimulateCommand())
         .addSubcommand(new AtDoubleCommand());
   }
 }

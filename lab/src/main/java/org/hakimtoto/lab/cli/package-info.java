@@ -1,4 +1,4 @@
-/// The commands of a checkout that play a part: demo, trial, load, benches, double.
+/// The commands of a checkout that play a part: demo, trial, load, benches, simulation, double.
 @NullMarked
 package org.hakimtoto.lab.cli;
 

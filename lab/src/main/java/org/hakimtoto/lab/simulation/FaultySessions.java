@@ -1,0 +1,74 @@
+package org.hakimtoto.lab.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.hakimtoto.lab.simulation.Calls.Asked;
+import org.hakimtoto.lab.simulation.World.Store;
+import org.hakimtoto.store.fault.StoreFault;
+import org.hakimtoto.store.redis.OpenedSession;
+import org.hakimtoto.store.redis.OpenedSession.Sealed;
+import org.hakimtoto.store.redis.RedisSessions.Press;
+import org.hakimtoto.store.redis.RedisSessions.Pressed;
+import org.hakimtoto.store.redis.SessionStore;
+
+/// Redis as one process sees it.
+final class FaultySessions implements SessionStore {
+  private final SessionStore sessions;
+  private final Calls calls;
+  private final History history;
+
+  FaultySessions(SessionStore sessions, Calls calls, History history) {
+    this.sessions = sessions;
+    this.calls = calls;
+    this.history = history;
+  }
+
+  @Override
+  public OpenedSession open(String session, String caller, Instant now) {
+    return asked("open session", session, () -> sessions.open(session, caller, now));
+  }
+
+  @Override
+  public boolean save(String session, long expectedVersion, Sealed state, Duration life) {
+    return asked(
+        "save session", session, () -> sessions.save(session, expectedVersion, state, life));
+  }
+
+  @Override
+  public void end(String session, Duration life) {
+    try {
+      asked(
+          "end session",
+          session,
+          () -> {
+            sessions.end(session, life);
+            return true;
+          });
+    } catch (StoreFault away) {
+      // it ends by itself
+    }
+  }
+
+  @Override
+  public CompletableFuture<Pressed> press(Press one, int most) {
+    try {
+      return asked("press", one.session(), () -> sessions.press(one, most));
+    } catch (StoreFault away) {
+      return CompletableFuture.failedFuture(away);
+    }
+  }
+
+  private <T> T asked(String name, String session, Supplier<T> work) {
+    return calls.call(
+        new Asked<>(
+            Store.SESSIONS,
+            name,
+            work,
+            () -> {
+              history.sessionFault(session);
+              return new StoreFault.Unavailable("Redis: away");
+            }));
+  }
+}

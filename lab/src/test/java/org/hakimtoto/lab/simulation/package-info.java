@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.lab.simulation;
+
+import org.jspecify.annotations.NullMarked;
