@@ -34,6 +34,8 @@ public final class ConfigReader {
   private static final Set<String> OTHERS =
       Set.of(
           "HAKI_JAVA_HOME",
+          "HAKI_JAVA_OPTIONS",
+          "HAKI_START_CACHE",
           "HAKI_AT_SANDBOX_KEY",
           "HAKI_AT_SANDBOX_USERNAME",
           "HAKI_AT_SANDBOX_TO");

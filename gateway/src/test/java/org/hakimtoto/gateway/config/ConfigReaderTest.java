@@ -41,6 +41,8 @@ class ConfigReaderTest {
     var environment = new HashMap<>(LEAST);
     environment.put("PATH", "/bin");
     environment.put("HAKI_JAVA_HOME", "/jdk");
+    environment.put("HAKI_JAVA_OPTIONS", "-Xmx1g");
+    environment.put("HAKI_START_CACHE", "off");
     environment.put("haki_http_port", "x");
 
     assertThat(ConfigReader.read(environment)).isEqualTo(ConfigReader.read(LEAST));

@@ -82,6 +82,10 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(names = "--log-level", description = "${DEFAULT-VALUE}", defaultValue = "WARN")
   private String logLevel = "WARN";
 
+  /// For the launcher: see [Rehearsal].
+  @Option(names = "--rehearse", hidden = true, description = "play by itself, and end")
+  private boolean rehearse;
+
   @Override
   public Integer call() throws InterruptedException {
     Logs.setUp(new Config.Log(logFormat, logLevel));
@@ -121,7 +125,11 @@ public final class DemoCommand implements Callable<Integer> {
             Gateway.start(config, InstantSource.system(), Ids.random(), DemoSurroundings::new)) {
           EnvironmentFile.write(file, DemoVariables.of(config));
           welcome(gateway);
-          stop.await();
+          if (rehearse) {
+            new Rehearsal(gateway).play();
+          } else {
+            stop.await();
+          }
           say("Stopping ...");
         }
       }
