@@ -27,6 +27,10 @@ public final class Story implements AutoCloseable {
   public static final String HOME = "+254700000007";
   public static final String COUNTY = "+254700000009";
 
+  /// The order of a class that takes long: it begins before the others, and is not waited for by
+  /// itself in the end.
+  public static final int LONG = 1;
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final RealStores stores;

@@ -18,8 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/// Cases worked through the API's port.
+/// Cases worked through the API's port. Sixty requests at once must all have their turn in time, so
+/// nothing else runs beside it.
+@Isolated
 @ExtendWith(WithRealStores.class)
 class ApiCaseWorkAcceptance {
   private RealStores stores;

@@ -9,16 +9,19 @@ import java.util.List;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.FullDay;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A registry keeps its court's dates by phone: on a Tuesday morning at ten.
+@Order(Story.LONG)
 @ExtendWith(WithRealStores.class)
 class CourtDatesAcceptance {
   private static final String PIN = "957231";

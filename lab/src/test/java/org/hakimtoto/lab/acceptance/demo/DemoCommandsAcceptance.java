@@ -14,11 +14,13 @@ import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.lab.cli.Lab;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The operators' commands on a running demo, as the documents print them, and a demo that is
 /// killed.
+@Order(Story.LONG)
 class DemoCommandsAcceptance {
   /// Stands in the documents for whichever reference a reader has.
   private static final String ANY_REFERENCE = "482-137-559";

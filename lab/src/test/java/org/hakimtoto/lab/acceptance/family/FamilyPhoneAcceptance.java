@@ -28,12 +28,14 @@ import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// A family asks and answers by its own phone; whoever holds another, or guesses, reads nothing.
+@Order(Story.LONG)
 @ExtendWith(WithRealStores.class)
 class FamilyPhoneAcceptance {
   private static final String MOTHER = "+254711223344";

@@ -15,6 +15,7 @@ import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Config.SmsCarrier;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.lab.carrier.AtDouble;
 import org.hakimtoto.lab.carrier.Behaviour;
 import org.hakimtoto.lab.carrier.Ledger;
@@ -23,12 +24,14 @@ import org.hakimtoto.notifier.carrier.ApiKey;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The story of a carrier that is ill for an hour while a child is in danger: every red alert
 /// arrives once it is well, none comes twice without its mark, and meanwhile a person is asked to
 /// phone.
+@Order(Story.LONG)
 @ExtendWith(WithRealStores.class)
 class IllCarrierAcceptance {
   private static final String CHIEF = "+254700000001";

@@ -12,16 +12,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import org.hakimtoto.lab.acceptance.ChildGateway;
+import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.lab.servers.EmbeddedRedis;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.hakimtoto.store.redis.RedisSettings;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `kill -9` of the gateway, of Redis and of PostgreSQL while people report. Afterwards every
 /// reference that a phone has shown is one case, and every case has told its offices once.
+@Order(Story.LONG)
 @ExtendWith(WithRealStores.class)
 class KillAcceptance {
   private static final long SEED = 20_261_124;

@@ -18,8 +18,11 @@ import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/// The story of one office that asks for many numbers while people report.
+/// The story of one office that asks for many numbers while people report. It is measured how long
+/// they wait, so nothing else runs beside it.
+@Isolated
 @ExtendWith(WithRealStores.class)
 class NobodysWorkAcceptance {
   private static final int QUESTIONS = 40;

@@ -15,6 +15,7 @@ import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.lab.acceptance.api.ApiAnswers;
 import org.hakimtoto.store.cases.FileReport;
 import org.hakimtoto.store.real.RealStores;
@@ -22,10 +23,12 @@ import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Files that registries and agencies send: every good row is taken, every wrong one is told.
+@Order(Story.LONG)
 @ExtendWith(WithRealStores.class)
 class CauseListAcceptance {
   private static final String HEADER = "reference,kind,court,date,time,action,reason\n";

@@ -24,10 +24,12 @@ import org.hakimtoto.store.real.WithRealStores;
 import org.hakimtoto.store.reference.Holidays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// "Adjourn all of our court today to ...": by the API, by a text, and after a new holiday.
+@Order(Story.LONG)
 @ExtendWith(WithRealStores.class)
 class CourtDayAcceptance {
   private static final String PIN = "957231";

@@ -17,16 +17,19 @@ import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ChildGateway;
 import org.hakimtoto.lab.acceptance.Phone;
+import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.FullDay;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.hakimtoto.store.reference.Holidays;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `kill -9` of the gateway in the middle of a court day that was ordered by a text. Another one
 /// goes on: each hearing is moved once, and one text says so.
+@Order(Story.LONG)
 @ExtendWith(WithRealStores.class)
 class CourtDayKillAcceptance {
   private static final int HEARINGS = 40;

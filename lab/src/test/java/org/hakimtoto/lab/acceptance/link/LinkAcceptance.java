@@ -27,6 +27,7 @@ import org.hakimtoto.gateway.link.LinkSender;
 import org.hakimtoto.gateway.link.LinkStores;
 import org.hakimtoto.gateway.link.WebhookCall;
 import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.lab.acceptance.link.Receiver.Mood;
 import org.hakimtoto.notifier.link.LinkPayloads;
 import org.hakimtoto.notifier.link.Signature;
@@ -37,10 +38,12 @@ import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The link against a receiver that fails, delays, repeats itself and goes away.
+@Order(Story.LONG)
 @ExtendWith(WithRealStores.class)
 class LinkAcceptance {
   private static final Vertx VERTX = Vertx.vertx();

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The network goes away at each screen of the report: what was filed, what dialling again offers,
 /// and that one case results.
+@Order(Story.LONG)
 @ExtendWith(WithRealStores.class)
 class DroppedCallAcceptance {
   private static final String CHIEF = "+254700000001";

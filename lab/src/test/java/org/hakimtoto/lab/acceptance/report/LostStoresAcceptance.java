@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.lab.servers.EmbeddedRedis;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.hakimtoto.store.redis.RedisSettings;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Redis, PostgreSQL or both go away at each screen of the report, whoever makes it and in either
 /// language. Nobody is promised anything that is not kept.
+@Order(Story.LONG)
 @ExtendWith(WithRealStores.class)
 class LostStoresAcceptance {
   private static final String NOT_SAVED = "END HAIJAHIFADHIWA. Piga 116 sasa, bure, au piga tena";

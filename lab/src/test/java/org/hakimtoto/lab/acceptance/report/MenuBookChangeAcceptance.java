@@ -14,10 +14,12 @@ import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.BookFolder;
 import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.clients.ApiScope;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The menu book changes while people are in a call: keys that were pressed on one book are never
 /// read on another. In the second book two answers to the danger have changed places: read on it, a
 /// boy who is hurt would be alone or lost.
+@Order(Story.LONG)
 @ExtendWith(WithRealStores.class)
 class MenuBookChangeAcceptance {
   private static final String CHIEF = "+254700000001";

@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.Handset;
 import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @EnabledIf(
     value = "chromiumIsInstalled",
     disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+@Order(Story.LONG)
 class PhonesPageAcceptance {
   static boolean chromiumIsInstalled() {
     return Browser.installed().isPresent();
