@@ -34,6 +34,9 @@ public final class RunningGateway implements AutoCloseable {
   /// Whatever day it is where the test runs.
   public static final Instant MORNING = Instant.parse("2026-11-24T07:00:00Z");
 
+  /// The check of a menu book computes for seconds, and has not the machine for itself.
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -195,7 +198,7 @@ public final class RunningGateway implements AutoCloseable {
 
   public static HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return HTTP.send(request.timeout(Duration.ofSeconds(15)).build(), BodyHandlers.ofString());
+      return HTTP.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {

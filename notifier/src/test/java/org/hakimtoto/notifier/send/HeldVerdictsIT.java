@@ -22,12 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 
-/// Somebody holds a message just when its verdict is to be written. Half a second lies between the
-/// server that gives up a wait and the gateway that gives up the server, so nothing else runs
-/// beside it.
-@Isolated
+/// Somebody holds a message just when its verdict is to be written.
 @ExtendWith(WithRealStores.class)
 class HeldVerdictsIT {
   private static final Instant NOW = Samples.FRIDAY_NIGHT;

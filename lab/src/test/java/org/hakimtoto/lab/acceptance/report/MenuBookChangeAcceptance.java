@@ -272,7 +272,8 @@ class MenuBookChangeAcceptance {
 
   private static void assertPartialOfTheHurt(RunningGateway house, RealStores stores) {
     assertThat(cases(stores)).isEqualTo(1);
-    String reference = stores.ask("select reference from case_file").getFirst().getFirst();
+    String reference =
+        stores.ask("select lpad(reference::text, 9, '0') from case_file").getFirst().getFirst();
     JsonObject report = report(house, stores, reference);
     assertThat(report.getString("danger")).isEqualTo("hurt-or-sick");
     assertThat(report.getBoolean("complete")).isFalse();
