@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// reliability.md T-22: no sentence of SQL is put together from what somebody typed, because none
 /// is put together while the program runs. Values go beside it, as `$1`.
 class SqlTest {
+  /// What takes a sentence from its caller and gives it to the driver: the callers are looked at.
+  private static final String HANDS_ON = ".*/store/db/(Tx|Statements)[.]java";
+
   private static final String HANDED = "private, and each caller in its file hands a literal";
 
   /// Where a sentence is chosen or handed on while the program runs, and why nobody outside has a
@@ -45,7 +48,7 @@ class SqlTest {
       if (name.endsWith(".java")
           && name.contains("src/main/java")
           && name.matches("(core-store|notifier|gateway|menus)/.*")
-          && !name.endsWith("store/db/Tx.java")) {
+          && !name.matches(HANDS_ON)) {
         looked++;
         String type = path.getFileName().toString().replace(".java", "");
         made.addAll(SqlTexts.madeIn(type, Files.readString(Checkout.ROOT.resolve(path))));
