@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.cli.MigrateCommand;
 import org.hakimtoto.gateway.cli.RosterCommand;
+import org.hakimtoto.lab.bench.SmsBench;
 import org.hakimtoto.lab.demo.DemoHandsets;
 import org.hakimtoto.lab.demo.DemoRoster;
-import org.hakimtoto.lab.load.SmsBench;
+import org.hakimtoto.lab.goals.Machine;
+import org.hakimtoto.lab.goals.Outcome;
 import org.hakimtoto.lab.servers.EmbeddedPostgres;
 import org.hakimtoto.lab.servers.Trees;
 import org.hakimtoto.store.Stores;
@@ -21,6 +23,7 @@ import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,11 +33,13 @@ import picocli.CommandLine.Spec;
     name = "bench-sms",
     description =
         "Measure texts per second from the outbox to the double of Africa's Talking, and the time"
-            + " from a commit to the carrier, with few and with many messages that wait; show how"
-            + " a claim finds what is due. The database is durable, and of its own.")
+            + " from a commit to the carrier, with few and with many messages that wait; print the"
+            + " figures beside their goals; show how a claim finds what is due. The database is"
+            + " durable, and of its own.")
 public final class BenchSmsCommand implements Callable<Integer> {
   private static final int MOST_WAITING = 10_000_000;
   private static final int MOST_TEXTS = 200_000;
+  private static final int MOST_EVENTS = 100_000;
 
   @Spec private CommandSpec spec;
 
@@ -52,6 +57,13 @@ public final class BenchSmsCommand implements Callable<Integer> {
   private int texts;
 
   @Option(
+      names = "--events",
+      description =
+          "how many reports are planned, of one place and over all counties (${DEFAULT-VALUE})",
+      defaultValue = "4000")
+  private int events;
+
+  @Option(
       names = "--seconds",
       description = "how long latency is measured (${DEFAULT-VALUE})",
       defaultValue = "20")
@@ -63,8 +75,11 @@ public final class BenchSmsCommand implements Callable<Integer> {
       defaultValue = "${sys:java.io.tmpdir}")
   private Path folder = Path.of(".");
 
+  @Mixin private final GoalsOption goals = new GoalsOption();
+
   @Override
   public Integer call() throws Exception {
+    goals.check();
     Files.createDirectories(folder);
     Path home = Files.createTempDirectory(folder, "haki-bench-sms");
     try (var postgres = EmbeddedPostgres.start(home.resolve("postgres"), home.resolve("bin"), 0)) {
@@ -73,14 +88,14 @@ public final class BenchSmsCommand implements Callable<Integer> {
       var _ =
           RosterCommand.bringIn(
               postgres.gateway(DatabaseSettings::new), keys, "roster.csv", DemoRoster.csv());
-      measure(postgres, new Sealing(keys));
-      return 0;
+      var machine = Machine.here(Files.getFileStore(home).type());
+      return goals.told(measured(postgres, new Sealing(keys)), machine);
     } finally {
       Trees.delete(home);
     }
   }
 
-  private void measure(EmbeddedPostgres postgres, Sealing sealing) throws Exception {
+  private Outcome measured(EmbeddedPostgres postgres, Sealing sealing) throws Exception {
     var vertx = Vertx.vertx();
     try (var filler = new Database(vertx, postgres.owner(DatabaseSettings::new));
         var database = new Database(vertx, postgres.gateway(DatabaseSettings::new))) {
@@ -97,14 +112,17 @@ public final class BenchSmsCommand implements Callable<Integer> {
               sealing,
               chief,
               Math.clamp(texts, 100, MOST_TEXTS),
+              Math.clamp(events, 10, MOST_EVENTS),
               Duration.ofSeconds(Math.clamp(seconds, 1, 600)),
               this::say);
+      var outcome = Outcome.NOTHING;
       int filled = 0;
       for (int many : waiting) {
         int wanted = Math.clamp(many, filled, MOST_WAITING);
-        bench.at(filled, wanted);
+        outcome = outcome.and(bench.at(filled, wanted));
         filled = wanted;
       }
+      return outcome;
     } finally {
       var _ = vertx.close();
     }

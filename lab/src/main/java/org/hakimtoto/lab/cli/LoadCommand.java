@@ -2,22 +2,20 @@ package org.hakimtoto.lab.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.hakimtoto.gateway.cli.MigrateCommand;
-import org.hakimtoto.gateway.cli.RosterCommand;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.operations.Logs;
-import org.hakimtoto.lab.demo.DemoHandsets;
-import org.hakimtoto.lab.load.Goals;
+import org.hakimtoto.lab.goals.Machine;
+import org.hakimtoto.lab.goals.Outcome;
 import org.hakimtoto.lab.load.LoadEnvironment;
 import org.hakimtoto.lab.load.Roster;
 import org.hakimtoto.lab.load.Scenario;
-import org.hakimtoto.store.crypto.KeyFile;
-import org.hakimtoto.store.db.DatabaseSettings;
+import org.hakimtoto.lab.load.Soak;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,13 +25,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "load",
     description =
-        "Play whole sessions of many callers against a house of its own and, in turns with it, a"
-            + " bare echo; print the figures; fail when an answer is wrong.")
+        "Play sessions of many callers, who live in a process of their own, against a house of its"
+            + " own and, in turns with it, a bare echo; print the figures beside their goals; fail"
+            + " when an answer is wrong.")
 public final class LoadCommand implements Callable<Integer> {
   private static final int MOST_CALLERS = 256;
   private static final int MOST_SECONDS = 3_600;
+  private static final Duration MOST_SOAK = Duration.ofDays(14);
 
   @Spec private CommandSpec spec;
+
+  @Mixin private final GoalsOption goals = new GoalsOption();
 
   @Option(names = "--callers", description = "at once (${DEFAULT-VALUE})", defaultValue = "64")
   private int callers;
@@ -50,37 +52,34 @@ public final class LoadCommand implements Callable<Integer> {
   @Option(
       names = "--seconds",
       description =
-          "how long echo, browsing and whole sessions are measured, each (${DEFAULT-VALUE}); one"
-              + " caller half as long",
+          "how long echo, keys and whole sessions are measured, each (${DEFAULT-VALUE}); one caller"
+              + " half as long",
       defaultValue = "20")
   private int seconds;
 
   @Option(
       names = "--warmup",
-      description = "seconds each of them is played before, unmeasured (${DEFAULT-VALUE})",
-      defaultValue = "5")
+      description =
+          "seconds that are waited for three rounds within a twentieth of each other, at most"
+              + " (${DEFAULT-VALUE}; 0: not warmed up)",
+      defaultValue = "60")
   private int warmUp;
 
   @Option(
-      names = "--min-ratio",
-      description = "goal: browsing at many callers over the echo (${DEFAULT-VALUE}; 0: none)",
-      defaultValue = "1.0")
-  private double minRatio;
+      names = "--minutes",
+      description =
+          "then everybody looks about without a pause for so long, and Redis fills as it does in"
+              + " life; 5 is as long as a session is kept",
+      defaultValue = "0")
+  private int minutes;
 
   @Option(
-      names = "--max-p99",
-      description = "goal: p99 of browsing at many callers, ms (${DEFAULT-VALUE}; 0: none)",
-      defaultValue = "12")
-  private double maxP99;
-
-  @Option(
-      names = "--max-p50",
-      description = "goal: p50 of browsing at one caller, ms (${DEFAULT-VALUE}; 0: none)",
-      defaultValue = "0.5")
-  private double maxP50;
-
-  @Option(names = "--goals-bind", description = "a missed goal is a failure as well")
-  private boolean binding;
+      names = "--soak",
+      paramLabel = "6h",
+      description =
+          "then 50 presses and 30 texts a second for so long (s, m, h or d); ends with whether the"
+              + " gateway's memory and connections stayed flat")
+  private Optional<String> soak = Optional.empty();
 
   @Option(
       names = "--folder",
@@ -108,41 +107,48 @@ public final class LoadCommand implements Callable<Integer> {
   private int play() throws InterruptedException {
     int together = one ? 1 : callers;
     var roster = Roster.of(together);
-    var scenario =
-        new Scenario(
-            together,
-            chiefs,
-            Duration.ofSeconds(warmUp),
-            Duration.ofSeconds(seconds),
-            new Goals(minRatio, maxP99, maxP50, binding));
     try (var house =
         LoadEnvironment.open(
-            folder, Lab.class, (pg, keys) -> prepare(pg, keys, roster), this::say)) {
-      say(
-          "The house stands on "
-              + house.fileSystem()
-              + (house.inMemory() ? ": COMMIT costs nothing there, see --folder" : ""));
-      List<String> wrong = scenario.play(house, roster, this::say);
-      wrong.forEach(line -> spec.commandLine().getErr().println("haki: " + line));
-      return wrong.isEmpty() ? 0 : 1;
+            folder, Lab.class, (pg, keys) -> Prepared.house(pg, keys, roster), this::say)) {
+      var machine = Machine.here(house.fileSystem());
+      house.startGateway();
+      if (house.inMemory()) {
+        say("The house stands on tmpfs: COMMIT costs nothing there, see --folder");
+      }
+      return goals.told(played(house, roster, together), machine);
     }
   }
 
-  private static void prepare(DatabaseSettings postgres, Path keyFile, Roster roster) {
-    MigrateCommand.migrate(postgres, DemoHandsets.MIGRATIONS);
-    var keys = new KeyFile(keyFile).createdIfMissing().load();
-    var result = RosterCommand.bringIn(postgres, keys, "roster", roster.csv());
-    if (!result.refused().isEmpty()) {
-      throw new IllegalStateException("the roster of a load run was refused");
-    }
+  private Outcome played(LoadEnvironment house, Roster roster, int together)
+      throws InterruptedException {
+    house.startEcho();
+    var outcome =
+        new Scenario(
+                together,
+                chiefs,
+                Duration.ofSeconds(warmUp),
+                Duration.ofSeconds(seconds),
+                Duration.ofMinutes(minutes))
+            .play(house, roster, this::say);
+    Optional<Duration> hours = soak.flatMap(Durations::read);
+    return hours.isEmpty()
+        ? outcome
+        : outcome.and(new Soak(hours.get(), together, chiefs).play(house, roster, this::say));
   }
 
   private void checkBounds() {
+    goals.check();
     check(callers >= 2 && callers <= MOST_CALLERS, "--callers must be from 2 to " + MOST_CALLERS);
     check(chiefs >= 0, "--chiefs cannot be negative");
     check(seconds >= 1 && seconds <= MOST_SECONDS, "--seconds must be from 1 to " + MOST_SECONDS);
     check(warmUp >= 0 && warmUp <= MOST_SECONDS, "--warmup must be from 0 to " + MOST_SECONDS);
-    check(minRatio >= 0 && maxP99 >= 0 && maxP50 >= 0, "goals cannot be negative");
+    check(minutes >= 0 && minutes <= MOST_SECONDS, "--minutes must be from 0 to " + MOST_SECONDS);
+    check(
+        soak.isEmpty()
+            || soak.flatMap(Durations::read)
+                .filter(time -> time.compareTo(MOST_SOAK) <= 0)
+                .isPresent(),
+        "--soak must be like 90s, 30m, 6h or 2d, and at most 14d");
   }
 
   private void check(boolean well, String otherwise) {

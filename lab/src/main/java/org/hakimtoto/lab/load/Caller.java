@@ -1,46 +1,46 @@
 package org.hakimtoto.lab.load;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hakimtoto.core.value.CaseReference;
 
-/// One person with a telephone who plays one session after the other. Between two slices of a run
-/// the session rests where it was, as when somebody looks away from the phone.
+/// One line on which sessions are played, one press at a time. Between two slices of a run a
+/// session rests where it was, as when somebody looks away from the phone.
 final class Caller {
-  private final List<Part> parts;
   private final long number;
+  private final Habit habit;
   private final Memory memory;
-  private int part;
-  private Journey journey;
-  private int hop;
+  private final ArrayDeque<Going> going = new ArrayDeque<>();
   private long sessions;
-  private String session;
-  private Optional<CaseReference> reference = Optional.empty();
 
   /// @param number no other caller's
-  Caller(long number, List<Part> parts, Memory memory) {
+  Caller(long number, Habit habit, Memory memory) {
     this.number = number;
-    this.parts = List.copyOf(parts);
+    this.habit = habit;
     this.memory = memory;
-    this.part = (int) (number % parts.size());
-    this.journey = parts.get(part).journey();
-    this.session = id();
   }
 
   /// A session to be played from a phone.
   record Part(Journey journey, String phone) {}
 
-  /// What all callers of a door have seen.
+  /// Which session comes next.
+  interface Habit {
+    /// @param session the how many-th of this caller
+    /// @param nanos now, on the machine's own clock
+    Part next(long session, long nanos);
+  }
+
+  /// What all callers of a street have seen.
   ///
   /// @param screens by journey and press, as the first caller saw it
-  /// @param shown every reference that was on a screen
-  record Memory(Map<Spot, String> screens, Queue<CaseReference> shown) {
-    Memory(Queue<CaseReference> shown) {
-      this(new ConcurrentHashMap<>(), shown);
+  /// @param latest the reference that was shown last
+  record Memory(Map<Spot, String> screens, AtomicReference<Optional<CaseReference>> latest) {
+    Memory() {
+      this(new ConcurrentHashMap<>(), new AtomicReference<>(Optional.empty()));
     }
 
     Optional<String> expected(Spot spot, String screen) {
@@ -50,58 +50,89 @@ final class Caller {
 
   record Spot(Journey journey, int hop) {}
 
-  /// Makes one press and counts it. After a fault the session is over.
-  void press(Line line, Tally tally) throws IOException {
-    Part now = parts.get(part);
-    Journey.Press press = journey.presses().get(hop);
-    if (press.step() == Step.SMS && reference.isEmpty()) {
-      hangUp();
+  /// A session that was begun.
+  private record Going(String id, Part part, int hop) {
+    Journey.Press press() {
+      return part.journey().presses().get(hop);
+    }
+
+    boolean last() {
+      return hop == part.journey().presses().size() - 1;
+    }
+
+    Going on(Journey journey) {
+      return new Going(id, new Part(journey, part.phone()), hop + 1);
+    }
+  }
+
+  /// Dials, and lets the session rest at its first screen.
+  void dial(Line line, Tally tally) throws IOException {
+    played(begun(), line, tally).ifPresent(going::addLast);
+  }
+
+  /// Makes one press and counts it: of the session that waits longest, or of a new one.
+  void press(Line line, Tally tally, long due) throws IOException {
+    Going now = going.isEmpty() ? begun() : going.removeFirst();
+    if (now.press().step() == Step.SMS && memory.latest().get().isEmpty()) {
       return;
     }
-    byte[] request = request(now, press);
-    long sent = System.nanoTime();
-    Line.Answer answer = line.send(request);
-    tally.took(press.step(), System.nanoTime() - sent);
-    Optional<String> fault = fault(answer);
+    played(now, line, tally, due).ifPresent(going::addFirst);
+  }
+
+  void press(Line line, Tally tally) throws IOException {
+    press(line, tally, System.nanoTime());
+  }
+
+  private Going begun() {
+    long session = sessions++;
+    return new Going(
+        String.format("ATUid_%016x%016x", number, session),
+        habit.next(session, System.nanoTime()),
+        0);
+  }
+
+  private Optional<Going> played(Going now, Line line, Tally tally) throws IOException {
+    return played(now, line, tally, System.nanoTime());
+  }
+
+  /// The session as it goes on; empty when it is over, as after a fault.
+  ///
+  /// @param due when the press should have been made: a late one waited since then
+  private Optional<Going> played(Going now, Line line, Tally tally, long due) throws IOException {
+    Step step = now.press().step();
+    Line.Answer answer = line.send(request(now));
+    tally.took(step, System.nanoTime() - due);
+    Optional<String> fault = fault(now, answer);
     fault.ifPresent(tally::fault);
-    if (fault.isEmpty() && press.step().files()) {
-      reference = Journey.reference(answer.body());
-      reference.ifPresent(memory.shown()::add);
+    if (fault.isPresent()) {
+      return Optional.empty();
     }
-    if (journey.offered(hop, answer.body())) {
-      journey = journey.begunAnew();
+    if (step.files()) {
+      Optional<CaseReference> reference = Journey.reference(answer.body());
+      reference.ifPresent(tally::shown);
+      memory.latest().set(reference);
     }
-    if (fault.isPresent() || hop == journey.presses().size() - 1) {
-      hangUp();
-    } else {
-      hop++;
-    }
+    Journey journey = now.part().journey();
+    boolean offered = journey.offered(now.hop(), answer.body());
+    return now.last()
+        ? Optional.empty()
+        : Optional.of(now.on(offered ? journey.begunAnew() : journey));
   }
 
-  /// Ends the session; the next press begins the next one.
-  void hangUp() {
-    part = (part + 1) % parts.size();
-    journey = parts.get(part).journey();
-    hop = 0;
-    sessions++;
-    session = id();
-  }
-
-  private String id() {
-    return String.format("ATUid_%016x%016x", number, sessions);
-  }
-
-  private byte[] request(Part now, Journey.Press press) {
-    return press.step() == Step.SMS
+  private byte[] request(Going now) {
+    String phone = now.part().phone();
+    return now.press().step() == Step.SMS
         ? Line.post(
             LoadEnvironment.CARRIER_PATH + "sms",
-            Forms.sms(session, now.phone(), reference.orElseThrow()))
+            Forms.sms(now.id(), phone, memory.latest().get().orElseThrow()))
         : Line.post(
             LoadEnvironment.CARRIER_PATH + "ussd",
-            Forms.ussd(session, now.phone(), press.transcript()));
+            Forms.ussd(now.id(), phone, now.press().transcript()));
   }
 
-  private Optional<String> fault(Line.Answer answer) {
+  private Optional<String> fault(Going now, Line.Answer answer) {
+    Journey journey = now.part().journey();
+    int hop = now.hop();
     if (answer.status() != 200) {
       return Optional.of(journey.name() + ", press " + (hop + 1) + ": HTTP " + answer.status());
     }

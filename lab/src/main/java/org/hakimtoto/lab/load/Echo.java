@@ -10,6 +10,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.Key;
+import org.hakimtoto.gateway.operations.Logs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
@@ -17,10 +22,11 @@ import redis.clients.jedis.params.SetParams;
 
 /// What the gateway is measured by: the least a server can do that keeps sessions in Redis. A bare
 /// Vert.x HTTP server parses the form, and a virtual thread does one GET and one SET with a life by
-/// Jedis. A process of its own, as the gateway is.
+/// Jedis. A process of its own, as the gateway is; it writes as many log lines, in the same way.
 public final class Echo {
   static final String PASSWORD = "ECHO_REDIS_PASSWORD";
 
+  private static final Logger LOG = LoggerFactory.getLogger(Echo.class);
   private static final int LIFE_SECONDS = 300;
   private static final int START_SECONDS = 10;
 
@@ -38,6 +44,7 @@ public final class Echo {
 
   /// @param arguments the port to listen on, the port of Redis, the connections to hold to it
   public static void main(String[] arguments) throws InterruptedException, TimeoutException {
+    Logs.setUpServing(new Config.Log(Key.LOG_FORMAT.fallback(), Key.LOG_LEVEL.fallback()));
     var vertx = Vertx.vertx();
     var pool = new ConnectionPoolConfig();
     pool.setMaxTotal(Integer.parseInt(arguments[2]));
@@ -65,9 +72,11 @@ public final class Echo {
       Context eventLoop = vertx.getOrCreateContext();
       String session = String.valueOf(request.getFormAttribute("sessionId"));
       String text = String.valueOf(request.getFormAttribute("text"));
+      long begun = System.nanoTime();
       threads.execute(() -> {
         keep(session, text);
         eventLoop.runOnContext(_ -> {
+          LOG.info("echo {} in {} ms", "press", (System.nanoTime() - begun) / 1_000_000);
           var _ = request.response().putHeader("Content-Type", "text/plain").end(SCREEN);
         });
       });

@@ -31,18 +31,10 @@ final class ForkedJvm implements AutoCloseable {
       Map<String, String> environment,
       int port,
       Path log) {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
-    command.addAll(arguments);
     var builder =
-        new ProcessBuilder(command)
+        program(program, arguments, environment)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-    // what this shell is configured with is for another gateway
-    builder.environment().keySet().removeIf(name -> name.startsWith("HAKI_"));
-    builder.environment().putAll(environment);
     try {
       var child = new ForkedJvm(builder.start());
       child.awaitListening(program.getSimpleName(), port, log);
@@ -50,6 +42,21 @@ final class ForkedJvm implements AutoCloseable {
     } catch (IOException e) {
       throw new EmbeddedTrouble("cannot start " + program.getSimpleName(), e);
     }
+  }
+
+  /// What starts it.
+  static ProcessBuilder program(
+      Class<?> program, List<String> arguments, Map<String, String> environment) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    command.addAll(arguments);
+    var builder = new ProcessBuilder(command);
+    // what this shell is configured with is for another gateway
+    builder.environment().keySet().removeIf(name -> name.startsWith("HAKI_"));
+    builder.environment().putAll(environment);
+    return builder;
   }
 
   long pid() {
@@ -86,7 +93,7 @@ final class ForkedJvm implements AutoCloseable {
   }
 
   /// The log itself is removed with the house.
-  private static String lastLine(Path log) {
+  static String lastLine(Path log) {
     try (var lines = Files.lines(log)) {
       return lines.filter(line -> !line.isBlank()).reduce((_, last) -> last).orElse("no word");
     } catch (IOException e) {

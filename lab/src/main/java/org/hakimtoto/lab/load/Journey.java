@@ -49,10 +49,17 @@ record Journey(String name, List<Press> presses) {
     return new Journey("question", List.of(new Press(Step.SMS, "")));
   }
 
-  /// The same, but the caller hangs up before anything is filed.
-  Journey browsed() {
-    return new Journey(
-        name + " browsing", presses.stream().takeWhile(press -> !press.step().files()).toList());
+  /// Somebody dials and looks about: a report is begun, the role is taken back and chosen anew, and
+  /// nothing is told that would be kept.
+  ///
+  /// @param name who looks: different people see different menus
+  static Journey ofLooking(String name) {
+    return dialled(name).keys("1", "1", "0", "2", "0", "3", "0", "4", "0");
+  }
+
+  /// How many keys follow the dial.
+  int keys() {
+    return presses.size() - 1;
   }
 
   /// Whether a press was answered with what became of the last report, and not with a new one.

@@ -3,10 +3,13 @@ package org.hakimtoto.lab.load;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.fault.StoreFault;
@@ -21,6 +24,8 @@ final class Ledger implements AutoCloseable {
            + (select count(*) from message where state = 'CLAIMED')
            + (select count(*) from delivery_report where matched_at is null)
       """;
+
+  private static final int LOOK_MILLIS = 50;
 
   private final Connection connection;
 
@@ -40,6 +45,16 @@ final class Ledger implements AutoCloseable {
 
   long backlog() {
     return numbers(BACKLOG).getFirst();
+  }
+
+  /// Waits until nothing is left to be planned or sent. Returns how long that took.
+  Duration drained(Duration most) throws InterruptedException {
+    long begun = System.nanoTime();
+    var never = new CountDownLatch(1);
+    while (backlog() > 0 && System.nanoTime() - begun < most.toNanos()) {
+      var _ = never.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+    return Duration.ofNanos(System.nanoTime() - begun);
   }
 
   long texts() {

@@ -7,7 +7,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.hakimtoto.lab.goals.Machine;
 import org.hakimtoto.lab.servers.EmbeddedPostgres;
 import org.hakimtoto.lab.servers.EmbeddedRedis;
 import org.hakimtoto.lab.servers.EmbeddedTrouble;
@@ -15,15 +17,21 @@ import org.hakimtoto.lab.servers.Ports;
 import org.hakimtoto.lab.servers.Trees;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.redis.RedisSettings;
+import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.Jedis;
 
 /// A complete house in a folder of its own that is removed at the end: PostgreSQL and Redis as
 /// durable as in production, a gateway that `serve` started as in production (it refuses to serve
-/// on settings that are not durable), and the echo.
+/// on settings that are not durable) with every limit on, and, where it is compared, the echo.
 public final class LoadEnvironment implements AutoCloseable {
   /// As long as a real one must be.
   static final String TOKEN = "load-load-load-load-load-load-load";
 
   static final String CARRIER_PATH = "/at/" + TOKEN + "/";
+
+  /// What deploy/redis.conf reckons for a thousand sessions that begin each second.
+  private static final String REDIS_MEMORY = "maxmemory 2gb";
 
   private final Deque<Runnable> ends = new ArrayDeque<>();
   private final Path folder;
@@ -33,14 +41,19 @@ public final class LoadEnvironment implements AutoCloseable {
   private final int port = Ports.free();
   private final int operationsPort = Ports.free();
   private final int echoPort = Ports.free();
-  private final ForkedJvm gateway;
-  private final ForkedJvm echo;
+  private Optional<ForkedJvm> gateway = Optional.empty();
+  private Optional<ForkedJvm> echo = Optional.empty();
 
   /// Makes the database ready for a gateway: its shape, the keys, the roster.
   public interface Preparation {
     void prepare(DatabaseSettings postgres, Path keyFile);
   }
 
+  /// What is in Redis.
+  record Fill(long bytes, long keys) {}
+
+  /// The stores, ready for a gateway.
+  ///
   /// @param parent where the folder is made
   /// @param program whose `trial` is the gateway
   /// @param say told what is being done
@@ -64,24 +77,44 @@ public final class LoadEnvironment implements AutoCloseable {
       say.accept("Starting PostgreSQL and Redis ...");
       this.postgres = EmbeddedPostgres.start(folder.resolve("postgres"), folder.resolve("bin"), 0);
       ends.push(postgres::close);
-      this.redis = EmbeddedRedis.start(folder.resolve("redis"), folder.resolve("bin"), 0);
+      this.redis =
+          EmbeddedRedis.start(folder.resolve("redis"), folder.resolve("bin"), 0, REDIS_MEMORY);
       ends.push(redis::close);
       say.accept("Preparing the database and the callers' PINs ...");
-      Path keyFile = folder.resolve("keys.json");
-      preparation.prepare(postgres.owner(DatabaseSettings::new), keyFile);
-      say.accept("Starting the gateway and the echo ...");
-      this.gateway = gateway(keyFile);
-      ends.push(gateway::close);
-      this.echo = echo();
-      ends.push(echo::close);
+      preparation.prepare(postgres.owner(DatabaseSettings::new), keyFile());
     } catch (RuntimeException e) {
       close();
       throw e;
     }
   }
 
-  DatabaseSettings database() {
+  /// The database as its owner sees it.
+  public DatabaseSettings database() {
     return postgres.owner(DatabaseSettings::new);
+  }
+
+  /// As a gateway sees it.
+  public DatabaseSettings gatewaysDatabase() {
+    return postgres.gateway(DatabaseSettings::new);
+  }
+
+  public Path keyFile() {
+    return folder.resolve("keys.json");
+  }
+
+  /// Starts the gateway, with everything that works behind its doors.
+  public void startGateway() {
+    gateway = Optional.of(forkedGateway());
+  }
+
+  public void stopGateway() {
+    gateway.ifPresent(ForkedJvm::close);
+    gateway = Optional.empty();
+  }
+
+  /// Starts what the gateway is compared with.
+  public void startEcho() {
+    echo = Optional.of(forkedEcho());
   }
 
   int port() {
@@ -97,11 +130,26 @@ public final class LoadEnvironment implements AutoCloseable {
   }
 
   long gatewayPid() {
-    return gateway.pid();
+    return gateway.map(ForkedJvm::pid).orElseThrow();
   }
 
-  long echoPid() {
-    return echo.pid();
+  Optional<Long> echoPid() {
+    return echo.map(ForkedJvm::pid);
+  }
+
+  /// Starts callers, who live in a process of their own.
+  Callers callers(Roster roster) throws InterruptedException {
+    return Callers.start(roster, folder.resolve("callers.log"));
+  }
+
+  /// How full Redis is, by its own account.
+  Fill redisFill() {
+    RedisSettings login = redis.login(RedisSettings::new);
+    var config = DefaultJedisClientConfig.builder().password(login.password()).build();
+    try (var jedis = new Jedis(new HostAndPort(login.host(), login.port()), config)) {
+      String used = Machine.field(jedis.info("memory"), "used_memory");
+      return new Fill(Long.parseLong(used), jedis.dbSize());
+    }
   }
 
   /// Whether the folder lies in memory: a COMMIT costs nothing there, and the figures flatter.
@@ -120,12 +168,14 @@ public final class LoadEnvironment implements AutoCloseable {
 
   @Override
   public void close() {
+    stopGateway();
+    echo.ifPresent(ForkedJvm::close);
     while (!ends.isEmpty()) {
       ends.pop().run();
     }
   }
 
-  private ForkedJvm gateway(Path keyFile) {
+  private ForkedJvm forkedGateway() {
     DatabaseSettings pg = postgres.gateway(DatabaseSettings::new);
     RedisSettings sessions = redis.login(RedisSettings::new);
     var environment =
@@ -144,14 +194,13 @@ public final class LoadEnvironment implements AutoCloseable {
             Map.entry("HAKI_REDIS_HOST", sessions.host()),
             Map.entry("HAKI_REDIS_PORT", Integer.toString(sessions.port())),
             Map.entry("HAKI_REDIS_PASSWORD", sessions.password()),
-            Map.entry("HAKI_KEY_FILE", keyFile.toString()),
-            Map.entry("HAKI_PRESSES_PER_MINUTE", "1000000"));
+            Map.entry("HAKI_KEY_FILE", keyFile().toString()));
     // the operations port is the last to open
     return ForkedJvm.start(
         program, List.of("trial"), environment, operationsPort, folder.resolve("gateway.log"));
   }
 
-  private ForkedJvm echo() {
+  private ForkedJvm forkedEcho() {
     RedisSettings sessions = redis.login(RedisSettings::new);
     return ForkedJvm.start(
         Echo.class,

@@ -1,65 +1,75 @@
 package org.hakimtoto.lab.load;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 import org.hakimtoto.core.value.CaseReference;
-import org.hakimtoto.lab.load.Caller.Part;
+import org.hakimtoto.lab.goals.Steady;
 import org.hakimtoto.lab.load.Phase.Backlog;
 import org.hakimtoto.lab.load.Phase.Played;
 
 /// Lets callers play in slices that take turns, so that a machine that slows down slows everything
 /// it measures.
-public final class LoadRun implements AutoCloseable {
+final class LoadRun implements AutoCloseable {
   static final Duration SLICE = Duration.ofSeconds(4);
+
+  /// While nothing is measured yet.
+  static final Duration WARM_SLICE = Duration.ofSeconds(2);
 
   /// Longer is not waited for texts to leave; the next slice then begins with some still waiting.
   static final Duration DRAIN = Duration.ofSeconds(30);
 
   private final LoadEnvironment house;
-  private final Roster roster;
   private final int chiefs;
   private final Consumer<String> say;
+  private final Callers players;
   private final Meters meters;
   private final Ledger ledger;
-  private final ConcurrentLinkedQueue<CaseReference> shown = new ConcurrentLinkedQueue<>();
+  private final List<CaseReference> shown = new ArrayList<>();
   private long questions;
-  private long firstNumber = 1;
 
   /// @param chiefs how many of a crowd file with a PIN
   /// @param say told how it goes
-  public LoadRun(LoadEnvironment house, Roster roster, int chiefs, Consumer<String> say) {
+  LoadRun(LoadEnvironment house, Roster roster, int chiefs, Consumer<String> say)
+      throws InterruptedException {
     this.house = house;
-    this.roster = roster;
     this.chiefs = chiefs;
     this.say = say;
-    this.meters = new Meters(house);
+    this.players = house.callers(roster);
+    this.meters = new Meters(house, players.pid());
     this.ledger = new Ledger(house.database());
   }
 
-  Phase play(int callers, Duration warmUp, Duration measured) throws InterruptedException {
-    var browsers = street(house.port(), callers, this::browsing);
-    var echoers = street(house.echoPort(), callers, this::browsing);
-    var reporters = street(house.port(), callers, i -> whole(i, callers));
-    if (!warmUp.isZero()) {
-      say.accept("warming up");
-      var cold = new Rounds(echoers, browsers, reporters);
-      cold.round(warmUp, false);
-      questions += cold.asked();
-    }
-    var rounds = new Rounds(echoers, browsers, reporters);
+  Phase play(int callers, Duration mostWarmUp, Duration measured) throws InterruptedException {
+    var streets = streets(callers);
+    int dials = warmed(streets, mostWarmUp);
+    var rounds = new Rounds(streets, dials);
     long count = Math.max(1, measured.dividedBy(SLICE));
     for (int i = 0; i < count; i++) {
       rounds.round(measured.dividedBy(count), i % 2 == 1);
-      say.accept(rounds.told(i + 1, count));
+      say.accept("round " + (i + 1) + " of " + count + ": " + rounds.told());
     }
-    questions += rounds.asked();
-    return rounds.phase(callers);
+    return ended(rounds);
+  }
+
+  /// Everybody looks about for so long without a pause: sessions last as long as they do in life,
+  /// and Redis fills with them.
+  Played stay(int callers, Duration time) throws InterruptedException {
+    int street = players.street(house.port(), Habits.LOOKING, callers, 0);
+    var all = new Played(new Tally(), Costs.NONE);
+    say.accept(Report.MINUTES);
+    long minutes = Math.max(1, time.toMinutes());
+    for (long minute = 1; minute <= minutes; minute++) {
+      var now =
+          played(
+              new Played(new Tally(), Costs.NONE),
+              time.dividedBy(minutes),
+              (slice, tally) -> players.play(street, slice, tally));
+      say.accept(Report.minute(minute, now, house.redisFill()));
+      all = all.plus(now);
+    }
+    return all;
   }
 
   /// What is wrong between what phones were shown and what is in the database.
@@ -76,108 +86,113 @@ public final class LoadRun implements AutoCloseable {
   @Override
   public void close() {
     ledger.close();
+    players.close();
   }
 
-  private interface Habit {
-    List<Part> parts(int caller);
+  /// Numbers of streets.
+  private record Streets(int callers, int echo, int keys, int whole) {}
+
+  private Streets streets(int callers) throws InterruptedException {
+    return new Streets(
+        callers,
+        players.street(house.echoPort(), Habits.LOOKING, callers, 0),
+        players.street(house.port(), Habits.LOOKING, callers, 0),
+        players.street(house.port(), Habits.WHOLE, callers, callers == 1 ? 1 : chiefs));
   }
 
-  private List<Part> browsing(int i) {
-    return List.of(
-        new Part(Journey.ofChief(roster.pin()).browsed(), roster.officer(i)),
-        new Part(Journey.ofStranger().browsed(), Roster.stranger(i)));
-  }
-
-  /// A report and a question about it, again and again. Somebody alone is a chief and a stranger in
-  /// turns; in a crowd the first few are chiefs, because each PIN takes a processor for long.
-  private List<Part> whole(int i, int crowd) {
-    var question = new Part(Journey.ofQuestion(), Roster.asker());
-    var chief = new Part(Journey.ofChief(roster.pin()), roster.officer(i));
-    var stranger = new Part(Journey.ofStranger(), Roster.stranger(i));
-    if (crowd == 1) {
-      return List.of(chief, question, stranger, question);
+  /// Plays until it is steady, or for as long as it may. Returns how often each caller is to dial
+  /// so that the keys of a slice find sessions.
+  private int warmed(Streets streets, Duration most) throws InterruptedException {
+    var warming = new Rounds(streets, 1);
+    if (most.isZero()) {
+      say.accept("not warmed up");
+      return 1;
     }
-    return List.of(i < chiefs ? chief : stranger, question);
+    long end = System.nanoTime() + most.toNanos();
+    List<Double> echo = new ArrayList<>();
+    List<Double> keys = new ArrayList<>();
+    do {
+      var round = new Rounds(streets, warming.dials());
+      round.round(WARM_SLICE, echo.size() % 2 == 1);
+      var _ = ended(round);
+      echo.add(round.echo.tally().all().perSecond());
+      keys.add(round.keys.tally().of(Step.KEY).perSecond());
+      say.accept("warming up: " + round.told());
+      warming = round;
+    } while (!Steady.reached(List.of(echo, keys)) && System.nanoTime() < end);
+    say.accept(Steady.told(List.of(echo, keys)));
+    return (int) (warming.dials() * (SLICE.toMillis() / WARM_SLICE.toMillis()));
   }
 
-  private Street street(int port, int callers, Habit habit) {
-    var memory = new Caller.Memory(shown);
-    long first = firstNumber;
-    firstNumber += callers;
-    return new Street(
-        port,
-        LongStream.range(0, callers)
-            .mapToObj(i -> new Caller(first + i, habit.parts((int) i), memory))
-            .toList());
+  private Phase ended(Rounds rounds) {
+    Phase phase = rounds.phase();
+    questions += phase.whole().tally().of(Step.SMS).count();
+    shown.addAll(phase.whole().tally().shown());
+    return phase;
+  }
+
+  private interface Play {
+    void play(Duration slice, Tally tally) throws InterruptedException;
+  }
+
+  private Played played(Played so, Duration slice, Play play) throws InterruptedException {
+    Costs before = meters.read();
+    play.play(slice, so.tally());
+    return new Played(so.tally(), so.costs().plus(meters.read().minus(before)));
   }
 
   /// The figures of one phase as they grow.
   private final class Rounds {
-    private final Street echoers;
-    private final Street browsers;
-    private final Street reporters;
+    private final Streets streets;
+    private final int dials;
     private Played echo = new Played(new Tally(), Costs.NONE);
-    private Played browsing = new Played(new Tally(), Costs.NONE);
+    private Played dialled = new Played(new Tally(), Costs.NONE);
+    private Played keys = new Played(new Tally(), Costs.NONE);
     private Played whole = new Played(new Tally(), Costs.NONE);
     private Backlog backlog = Backlog.NONE;
 
-    Rounds(Street echoers, Street browsers, Street reporters) {
-      this.echoers = echoers;
-      this.browsers = browsers;
-      this.reporters = reporters;
+    /// @param dials of each caller before a slice of keys
+    Rounds(Streets streets, int dials) {
+      this.streets = streets;
+      this.dials = dials;
     }
 
     /// @param turned who goes first takes turns as well
     void round(Duration slice, boolean turned) throws InterruptedException {
       if (turned) {
-        browsing = played(browsers, slice, browsing);
+        house(slice);
       }
-      echo = played(echoers, slice, echo);
+      echo = played(echo, slice, (time, tally) -> players.play(streets.echo(), time, tally));
       if (!turned) {
-        browsing = played(browsers, slice, browsing);
+        house(slice);
       }
       long texts = ledger.texts();
       long transactions = ledger.transactions();
-      whole = played(reporters, slice, whole);
-      Duration drained = drained();
+      whole = played(whole, slice, (time, tally) -> players.play(streets.whole(), time, tally));
+      // texts still on their way would be measured with the next slice
+      Duration drained = ledger.drained(DRAIN);
       backlog =
           backlog.plus(
               new Backlog(ledger.texts() - texts, ledger.transactions() - transactions, drained));
     }
 
-    Phase phase(int callers) {
-      return new Phase(callers, echo, browsing, whole, backlog);
+    private void house(Duration slice) throws InterruptedException {
+      dialled = played(dialled, slice, (_, tally) -> players.dial(streets.keys(), dials, tally));
+      keys = played(keys, slice, (time, tally) -> players.play(streets.keys(), time, tally));
     }
 
-    long asked() {
-      return whole.tally().of(Step.SMS).count();
+    Phase phase() {
+      return new Phase(streets.callers(), echo, dialled, keys, whole, backlog);
     }
 
-    String told(int round, long rounds) {
-      return String.format(
-          Locale.ROOT,
-          "round %d of %d: echo %,.0f steps/s, browsing %,.0f, whole sessions %,.0f",
-          round,
-          rounds,
-          echo.tally().all().perSecond(),
-          browsing.tally().all().perSecond(),
-          whole.tally().all().perSecond());
+    /// So often must each dial for a slice as long as this one's; a quarter more than was used.
+    int dials() {
+      double sessions = (double) keys.tally().of(Step.KEY).count() / Journey.ofLooking("").keys();
+      return (int) Math.ceil(1.25 * sessions / streets.callers()) + 1;
     }
 
-    private Played played(Street street, Duration slice, Played so) throws InterruptedException {
-      Costs before = meters.read();
-      street.play(slice, so.tally());
-      return new Played(so.tally(), so.costs().plus(meters.read().minus(before)));
-    }
-
-    /// Texts still on their way would be measured with the next slice.
-    private Duration drained() throws InterruptedException {
-      long begun = System.nanoTime();
-      var never = new CountDownLatch(1);
-      while (ledger.backlog() > 0 && System.nanoTime() - begun < DRAIN.toNanos()) {
-        var _ = never.await(50, TimeUnit.MILLISECONDS);
-      }
-      return Duration.ofNanos(System.nanoTime() - begun);
+    String told() {
+      return Report.round(phase());
     }
   }
 }

@@ -21,14 +21,16 @@ final class Meters {
   private static final String PAUSE = "jvm_gc_pause_seconds_sum";
 
   private final LoadEnvironment house;
+  private final long callers;
 
-  Meters(LoadEnvironment house) {
+  /// @param callers the process of the callers
+  Meters(LoadEnvironment house, long callers) {
     this.house = house;
+    this.callers = callers;
   }
 
   Costs read() {
     var cpu = new EnumMap<Part, Duration>(Part.class);
-    cpu.put(Part.CALLERS, used(ProcessHandle.current()));
     ProcessHandle.current()
         .descendants()
         .forEach(
@@ -73,8 +75,11 @@ final class Meters {
     if (child.pid() == house.gatewayPid()) {
       return Optional.of(Part.GATEWAY);
     }
-    if (child.pid() == house.echoPid()) {
+    if (house.echoPid().filter(pid -> pid == child.pid()).isPresent()) {
       return Optional.of(Part.ECHO);
+    }
+    if (child.pid() == callers) {
+      return Optional.of(Part.CALLERS);
     }
     String program =
         child.info().command().map(path -> Path.of(path).getFileName().toString()).orElse("");

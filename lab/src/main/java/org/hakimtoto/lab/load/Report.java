@@ -9,6 +9,10 @@ import org.hakimtoto.lab.load.Phase.Played;
 
 /// The figures of a phase, for a terminal of eighty columns.
 final class Report {
+  /// Over the minutes of a long run.
+  static final String MINUTES =
+      "  minute  keys/s  p50 ms    p99  faults  Redis MB  sessions and callers in it";
+
   private static final String INDENT = "  ";
 
   private Report() {}
@@ -18,28 +22,30 @@ final class Report {
     return List.of(
         "A step is one callback, from its first byte written to the last byte of its answer",
         "read. Each caller keeps one connection and presses again as soon as a screen is there.",
-        "browsing        sessions that hang up before anything is filed",
+        "Every session has a phone of its own that presses no more often than it may.",
+        "echo            the requests of those who look about, against a bare HTTP server that",
+        "                does one GET and one SET with a life for each, and logs as much",
+        "dials           sessions begun, and left to rest",
+        "menu keys       nine more of each of them",
         "whole sessions  to the END with a reference, then a question by SMS; PINs are slow on",
-        "                purpose, so compare browsing with the echo: same requests, a bare HTTP",
-        "                server, one GET and one SET in Redis");
+        "                purpose");
   }
 
   static List<String> lines(Phase phase) {
     var lines = new ArrayList<String>();
-    Duration played = phase.browsing().tally().played();
     lines.add(
         String.format(
             Locale.ROOT,
-            "%s, %.0f s each of echo, browsing and whole sessions, in turns",
+            "%s, %.0f s each of echo, menu keys and whole sessions, in turns",
             phase.callers() == 1 ? "1 caller" : phase.callers() + " callers",
-            played.toNanos() / 1e9));
+            phase.keys().tally().played().toNanos() / 1e9));
     lines.add("");
     steps(phase).lines().forEach(line -> lines.add(INDENT + line));
     lines.add("");
     lines.add(
         String.format(
             Locale.ROOT,
-            "  browsing / echo: %.2f of the steps, %.1f x the CPU for each",
+            "  menu keys / echo: %.2f of the steps, %.1f x the CPU for each",
             phase.ratio(),
             phase.cpuRatio()));
     lines.add("");
@@ -48,7 +54,7 @@ final class Report {
     lines.add("");
     costs(phase).lines().forEach(line -> lines.add(INDENT + line));
     lines.add("");
-    lines.add(door("browsing", phase.browsing()));
+    lines.add(door("menu keys", phase.keys()));
     lines.add(door("whole", phase.whole()));
     lines.add(backlog(phase));
     lines.add(
@@ -59,20 +65,49 @@ final class Report {
     return List.copyOf(lines);
   }
 
+  /// How it goes.
+  static String round(Phase so) {
+    return String.format(
+        Locale.ROOT,
+        "echo %,.0f steps/s, dials %,.0f, menu keys %,.0f (%.2f x), whole sessions %,.0f",
+        so.echo().tally().all().perSecond(),
+        so.dialled().tally().all().perSecond(),
+        so.pressed().perSecond(),
+        so.ratio(),
+        so.whole().tally().all().perSecond());
+  }
+
+  /// A minute of many, under [#MINUTES].
+  static String minute(long minute, Played played, LoadEnvironment.Fill fill) {
+    Summary keys = played.tally().of(Step.KEY);
+    return String.format(
+        Locale.ROOT,
+        "  %6d  %,6.0f  %6s  %5s  %,6d  %,8d  %,d",
+        minute,
+        keys.perSecond(),
+        Table.millis(keys.p50()),
+        Table.millis(keys.p99()),
+        played.tally().faultCount(),
+        fill.bytes() / 1_000_000,
+        fill.keys());
+  }
+
   private static Table steps(Phase phase) {
     var table = new Table().row("", "steps/s", "p50 ms", "p99", "p99.9", "max", "faults");
-    Tally browsing = phase.browsing().tally();
     Tally whole = phase.whole().tally();
-    row(table, "echo", phase.echo().tally().all(), phase.echo().tally().faultCount() + "");
-    row(table, "browsing", browsing.all(), browsing.faultCount() + "");
-    row(table, "  dial", browsing.of(Step.DIAL), "");
-    row(table, "  menu key", browsing.of(Step.KEY), "");
-    row(table, "  " + Step.DRAFT.words(), browsing.of(Step.DRAFT), "");
-    row(table, "whole sessions", whole.all(), whole.faultCount() + "");
+    row(table, "echo", phase.echo().tally());
+    row(table, "dials", phase.dialled().tally());
+    row(table, "menu keys", phase.pressed(), phase.keys().tally().faultCount() + "");
+    row(table, "  dials among them", phase.keys().tally().of(Step.DIAL), "");
+    row(table, "whole sessions", whole);
     for (Step step : Step.values()) {
       row(table, "  " + step.words(), whole.of(step), "");
     }
     return table;
+  }
+
+  private static void row(Table table, String name, Tally tally) {
+    row(table, name, tally.all(), tally.faultCount() + "");
   }
 
   private static void row(Table table, String name, Summary figures, String faults) {
@@ -95,7 +130,8 @@ final class Report {
         new Table()
             .row("", "gateway", "echo", "PostgreSQL", "Redis", "callers", "sum", "CPUs", "others");
     costs(table, "echo", phase.echo());
-    costs(table, "browsing", phase.browsing());
+    costs(table, "dials", phase.dialled());
+    costs(table, "menu keys", phase.keys());
     costs(table, "whole sessions", phase.whole());
     return table;
   }

@@ -5,23 +5,41 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hakimtoto.lab.demo.DemoRoster;
 
-/// The demo's roster and as many officers more as there are callers: the count of PIN guesses locks
-/// an officer's row, so callers who shared one would wait for each other and not for the gateway.
+/// The demo's roster and as many officers more as the callers need: the count of PIN guesses locks
+/// an officer's row, so callers who shared one would wait for each other and not for the gateway;
+/// and a phone may press 120 times a minute.
 ///
-/// @param pin everybody's
-public record Roster(int officers, String pin) {
-  public static Roster of(int officers) {
-    return new Roster(officers, DemoRoster.shipped().getFirst().pin());
+/// @param officers who file, with a PIN each, which takes a tenth of a second to be made
+/// @param looking who only look about and have none
+/// @param pin of all who have one
+public record Roster(int officers, int looking, String pin) {
+  /// So many look about, from so many phones, that none presses more often than it may.
+  private static final int PHONES = 60;
+
+  private static final int LEAST_OFFICERS = 8;
+
+  public static Roster of(int callers) {
+    return new Roster(
+        Math.max(LEAST_OFFICERS, callers), callers * PHONES, DemoRoster.shipped().getFirst().pin());
   }
 
   /// The whole roster as `roster import` reads it.
   public String csv() {
     return DemoRoster.csv()
-        + IntStream.range(0, officers).mapToObj(this::row).collect(Collectors.joining());
+        + IntStream.range(0, officers)
+            .mapToObj(i -> row(officer(i), pin))
+            .collect(Collectors.joining())
+        + IntStream.range(0, looking)
+            .mapToObj(i -> row(looking(i), ""))
+            .collect(Collectors.joining());
   }
 
   String officer(int i) {
     return String.format(Locale.ROOT, "+254701%06d", i);
+  }
+
+  String looking(int i) {
+    return String.format(Locale.ROOT, "+254702%06d", i);
   }
 
   /// Who asks for the status of cases: the office of the sub-county may know of all of them.
@@ -31,13 +49,13 @@ public record Roster(int officers, String pin) {
 
   /// A member of the public.
   static String stranger(int i) {
-    return String.format(Locale.ROOT, "+254711%06d", i);
+    return String.format(Locale.ROOT, "+2541%08d", i);
   }
 
   /// Nobody here has a staff number.
-  private String row(int i) {
+  private String row(String phone, String pin) {
     return "chief-kibera,ADMINISTRATION,Kibera Location,Nairobi City,Kibra,Kibera,CHIEF,sw,"
-        + officer(i)
+        + phone
         + ","
         + pin
         + ",\n";

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /// Callers who press at the same time, each on a line of their own.
 final class Street {
@@ -17,8 +18,54 @@ final class Street {
     this.callers = List.copyOf(callers);
   }
 
+  /// What a caller does on a line.
+  private interface Play {
+    void on(Line line, Caller caller, int number) throws IOException;
+  }
+
   /// Lets everybody press for a while. A step that was begun is finished and counted.
   void play(Duration time, Tally tally) throws InterruptedException {
+    long end = System.nanoTime() + time.toNanos();
+    all(
+        tally,
+        (line, caller, _) -> {
+          while (System.nanoTime() < end) {
+            caller.press(line, tally);
+          }
+        });
+  }
+
+  /// Lets everybody dial so often, and nobody go on.
+  void dial(int times, Tally tally) throws InterruptedException {
+    all(
+        tally,
+        (line, caller, _) -> {
+          for (int i = 0; i < times; i++) {
+            caller.dial(line, tally);
+          }
+        });
+  }
+
+  /// Lets everybody press at a pace of their own, whatever the answers take.
+  ///
+  /// @param paces between two presses, by caller
+  void play(Duration time, List<Duration> paces, Tally tally) throws InterruptedException {
+    long begun = System.nanoTime();
+    long end = begun + time.toNanos();
+    all(
+        tally,
+        (line, caller, number) -> {
+          long pace = paces.get(number).toNanos();
+          for (long due = begun + pace * number / callers.size(); due < end; due += pace) {
+            while (System.nanoTime() < due) {
+              LockSupport.parkNanos(due - System.nanoTime());
+            }
+            caller.press(line, tally, due);
+          }
+        });
+  }
+
+  private void all(Tally tally, Play play) throws InterruptedException {
     var lines = new ArrayList<Line>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < callers.size(); i++) {
@@ -26,11 +73,9 @@ final class Street {
       }
       var work = new ArrayList<Callable<Boolean>>();
       long begun = System.nanoTime();
-      long end = begun + time.toNanos();
       for (int i = 0; i < callers.size(); i++) {
-        Caller caller = callers.get(i);
-        Line line = lines.get(i);
-        work.add(() -> pressUntil(end, caller, line, tally));
+        int number = i;
+        work.add(() -> played(play, lines.get(number), number, tally));
       }
       var _ = threads.invokeAll(work);
       tally.played(Duration.ofNanos(System.nanoTime() - begun));
@@ -42,15 +87,15 @@ final class Street {
   }
 
   /// Returns whether the line held: a caller whose line broke stays away until the next slice.
-  private static boolean pressUntil(long end, Caller caller, Line line, Tally tally) {
+  private boolean played(Play play, Line line, int number, Tally tally) {
     try {
-      while (System.nanoTime() < end) {
-        caller.press(line, tally);
-      }
+      play.on(line, callers.get(number), number);
       return true;
     } catch (IOException e) {
       tally.fault("the line broke: " + e.getMessage());
-      caller.hangUp();
+      return false;
+    } catch (RuntimeException e) {
+      tally.fault("a caller failed: " + e);
       return false;
     }
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.lab.load.Costs.Part;
 import org.hakimtoto.lab.load.Phase.Backlog;
@@ -98,20 +97,34 @@ class FiguresTest {
   }
 
   @Test
-  void goals_are_told_with_what_came_of_them() {
-    var outcomes =
-        new Goals(1, 12, 0.4, false)
-            .outcomes(Optional.of(phase(64, 1, 2)), Optional.of(phase(1, 1, 1)));
-
-    assertThat(outcomes).extracting(Goals.Judgement::met).containsExactly(false, true, false);
-    assertThat(outcomes)
-        .extracting(Goals.Judgement::words)
+  void many_callers_are_held_to_the_echo_and_one_to_a_time() {
+    assertThat(phase(64, 1, 2).figures().missed(1))
         .containsExactly(
-            "browsing at 64 callers is 0.50 x the echo (goal: 1.00 or more)",
-            "browsing p99 at 64 callers is 0.990 ms (goal: 12.0 or less)",
-            "browsing p50 at 1 caller is 0.500 ms (goal: 0.400 or less)");
-    assertThat(new Goals(0, 0, 0, false).outcomes(Optional.of(phase(64, 1, 2)), Optional.empty()))
-        .isEmpty();
+            "below the goal: menu keys a second, over the echo: 64 callers is 0.500 x, wanted"
+                + " 1.20");
+    assertThat(phase(64, 3, 2).figures().missed(1)).isEmpty();
+    assertThat(phase(1, 1, 1).figures().missed(1))
+        .containsExactly("below the goal: a menu key of one caller, p50 is 0.500 ms, wanted 0.150");
+  }
+
+  @Test
+  void a_tally_of_another_process_is_the_same_in_lines() {
+    var tally = tally(1_000, Duration.ofSeconds(2));
+    tally.took(Step.PIN, Duration.ofMillis(80).toNanos());
+    tally.fault("press 2: no CON: \"END\" / a b");
+    tally.shown(FIRST);
+    var read = new Tally();
+    tally.lines().forEach(read::add);
+    tally.lines().forEach(read::add);
+
+    assertThat(read.of(Step.KEY).count()).isEqualTo(2_000);
+    assertThat(read.of(Step.KEY).p99()).isEqualTo(tally.of(Step.KEY).p99());
+    assertThat(read.of(Step.PIN).max()).isCloseTo(80, within(0.1));
+    assertThat(read.played()).isEqualTo(Duration.ofSeconds(4));
+    assertThat(read.faultCount()).isEqualTo(2);
+    assertThat(read.faults()).containsOnly("press 2: no CON: \"END\" / a b");
+    assertThat(read.shown()).containsExactly(FIRST, FIRST);
+    assertThat(tally.lines()).noneMatch(line -> line.contains("\n"));
   }
 
   @Test
@@ -130,7 +143,7 @@ class FiguresTest {
   void a_report_fits_a_terminal() {
     assertThat(Report.lines(phase(64, 1, 2)))
         .allMatch(line -> line.length() <= 100)
-        .contains("  browsing / echo: 0.50 of the steps, 0.0 x the CPU for each")
+        .contains("  menu keys / echo: 0.50 of the steps, 0.0 x the CPU for each")
         .first()
         .asString()
         .startsWith("64 callers, 2 s each");
@@ -141,7 +154,7 @@ class FiguresTest {
   private static Phase phase(int callers, int house, int faster) {
     var echo = new Played(tally(1_000 * faster, Duration.ofSeconds(2)), Costs.NONE);
     var played = new Played(tally(1_000 * house, Duration.ofSeconds(2)), Costs.NONE);
-    return new Phase(callers, echo, played, played, Backlog.NONE);
+    return new Phase(callers, echo, played, played, played, Backlog.NONE);
   }
 
   /// Steps that took 1, 2, 3 ... microseconds, up to a millisecond.

@@ -48,11 +48,13 @@ class JourneyTest {
   }
 
   @Test
-  void who_only_browses_hangs_up_before_anything_is_filed() {
-    assertThat(stranger.browsed().presses()).isEqualTo(stranger.presses().subList(0, 8));
-    assertThat(chief.browsed().presses())
-        .isEqualTo(chief.presses().subList(0, 7))
-        .noneMatch(press -> press.step().files());
+  void who_looks_about_tells_nothing_that_is_kept() {
+    assertThat(Journey.ofLooking("anybody").presses())
+        .extracting(Journey.Press::step)
+        .startsWith(Step.DIAL)
+        .filteredOn(step -> step != Step.DIAL)
+        .hasSize(Journey.ofLooking("anybody").keys())
+        .containsOnly(Step.KEY);
   }
 
   @Test

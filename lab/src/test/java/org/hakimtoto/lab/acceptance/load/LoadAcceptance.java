@@ -2,40 +2,42 @@ package org.hakimtoto.lab.acceptance.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.hakimtoto.lab.cli.LoadCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /// A load run plays real sessions to their end and leaves nothing behind. How fast is not tested.
 class LoadAcceptance {
   @Test
-  void a_short_run_finds_every_answer_right_and_removes_its_house(@TempDir Path folder)
-      throws Exception {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    int status =
-        new CommandLine(new LoadCommand())
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(
-                "--callers=4",
-                "--chiefs=1",
-                "--seconds=1",
-                "--warmup=0",
-                "--folder=" + folder.toAbsolutePath());
+  void a_short_run_finds_every_answer_right_and_fails_below_a_goal_that_is_wanted(
+      @TempDir Path folder) throws Exception {
+    var bench =
+        Bench.run(
+            new LoadCommand(),
+            folder,
+            "--callers=4",
+            "--chiefs=1",
+            "--seconds=1",
+            "--warmup=0",
+            "--soak=3s",
+            "--goals=1000");
 
-    assertThat(err.toString()).isEmpty();
-    assertThat(status).isZero();
-    assertThat(out.toString()).contains("steps/s");
-    try (Stream<Path> left = Files.list(folder)) {
-      assertThat(left.toList()).isEqualTo(List.of());
-    }
+    assertThat(bench.out())
+        .contains("steps/s", "each exactly once in the database", "MISSED")
+        .containsPattern("(?m)^(NOT )?flat: memory [\\d.]+ x, connections [\\d.]+ x")
+        .contains("memory at the end", "open connections at the end");
+    assertThat(bench.status()).isEqualTo(1);
+    assertThat(bench.err().lines())
+        .hasSize(5)
+        .allMatch(line -> line.startsWith("haki: below the goal: "));
+  }
+
+  @Test
+  void what_is_no_length_of_time_is_refused(@TempDir Path folder) throws Exception {
+    var bench = Bench.run(new LoadCommand(), folder, "--soak=soon");
+
+    assertThat(bench.status()).isEqualTo(2);
+    assertThat(bench.err()).startsWith("--soak must be like 90s, 30m, 6h or 2d");
   }
 }

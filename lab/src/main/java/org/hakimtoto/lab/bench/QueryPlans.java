@@ -1,4 +1,4 @@
-package org.hakimtoto.lab.load;
+package org.hakimtoto.lab.bench;
 
 import io.vertx.core.buffer.Buffer;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.hakimtoto.lab.load;
+package org.hakimtoto.lab.bench;
 
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -7,24 +7,25 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 import org.hakimtoto.core.contact.SafeHours;
-import org.hakimtoto.core.report.Correction;
 import org.hakimtoto.core.roster.Officer;
-import org.hakimtoto.core.value.Area;
-import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.http.VertxHttpCaller;
 import org.hakimtoto.lab.carrier.AtDouble;
 import org.hakimtoto.lab.carrier.Ledger;
+import org.hakimtoto.lab.goals.Figure;
+import org.hakimtoto.lab.goals.Figures;
+import org.hakimtoto.lab.goals.Goal;
+import org.hakimtoto.lab.goals.Outcome;
 import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
 import org.hakimtoto.notifier.carrier.ApiKey;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
@@ -35,7 +36,6 @@ import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.notifier.pump.Pump;
 import org.hakimtoto.notifier.send.Sender;
 import org.hakimtoto.store.Stores;
-import org.hakimtoto.store.cases.FileReport;
 import org.hakimtoto.store.contact.Addressed;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
@@ -52,7 +52,6 @@ public final class SmsBench {
   private static final int WARM_UP = 20_000;
 
   private static final int BATCH = 5_000;
-  private static final int PLANNED = 2_000;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final GuardedCarrier.Limits WIDE =
       new GuardedCarrier.Limits(520, Rate.alone(GuardedCarrier.perSecond(1_000_000)));
@@ -60,19 +59,19 @@ public final class SmsBench {
   private final Vertx vertx;
   private final Database filler;
   private final Database database;
-  private final Sealing sealing;
-  private final Officer chief;
   private final int texts;
   private final Duration each;
   private final Consumer<String> say;
   private final InstantSource clock = InstantSource.system();
   private final Stores stores;
   private final MessageOutbox outbox;
+  private final PlanBench planning;
   private final UUID caseId;
   private int numbered;
 
   /// @param filler the same database as its owner
   /// @param texts how many are sent in each measurement of throughput
+  /// @param events how many reports are planned in each of planning
   /// @param each how long latency is measured
   public SmsBench(
       Vertx vertx,
@@ -81,19 +80,19 @@ public final class SmsBench {
       Sealing sealing,
       Officer chief,
       int texts,
+      int events,
       Duration each,
       Consumer<String> say) {
     this.vertx = vertx;
     this.filler = filler;
     this.database = database;
-    this.sealing = sealing;
-    this.chief = chief;
     this.texts = texts;
     this.each = each;
     this.say = say;
     this.stores = new Stores(database, sealing, UUID::randomUUID);
     this.outbox = stores.messages();
-    file(chief.unit().area());
+    this.planning = new PlanBench(filler, database, sealing, chief, events, clock, say);
+    planning.file(chief.unit().area());
     this.caseId = SampleMessages.newestCase(filler);
   }
 
@@ -131,10 +130,12 @@ public final class SmsBench {
   /// Measures with this many messages in the outbox that are not due.
   ///
   /// @param filled how many are there already
-  public void at(int filled, int waiting) throws Exception {
+  public Outcome at(int filled, int waiting) throws Exception {
     SampleMessages.fill(
         filler, Math.max(0, waiting - filled), clock.instant().plus(Duration.ofDays(2)));
     int cores = Runtime.getRuntime().availableProcessors();
+    String among = String.format(Locale.ROOT, "%,d waiting", waiting);
+    var outcome = Outcome.NOTHING;
     say.accept(String.format("%,d messages wait for a later day; %d cores:", waiting, cores));
     try (var ledger = Ledger.inMemory();
         var carrier =
@@ -143,48 +144,28 @@ public final class SmsBench {
                 ledger,
                 clock,
                 UUID::randomUUID)) {
-      say.accept("  planned                  events/s  texts/s");
-      plan(carrier);
+      outcome = outcome.and(planning.at(() -> pump(carrier), among));
       say.accept("  dispatched                texts/s  per core");
       for (Sort sort : SORTS) {
-        throughput(sort, carrier, cores);
+        outcome = outcome.and(throughput(sort, carrier, cores, among));
       }
-      latency(carrier);
+      outcome = outcome.and(latency(carrier, among));
     }
     queue(SORTS.getFirst(), 200);
     say.accept("  plan of a claim with 200 due:");
     SampleMessages.dueScan(filler, clock.instant()).forEach(line -> say.accept("    " + line));
+    return outcome;
   }
 
-  private void plan(AtDouble carrier) {
-    plan(carrier, "reports of one place", List.of(chief.unit().area()));
-    plan(carrier, "over all counties", SampleMessages.subCounties(filler));
+  /// @param missing texts that did not come
+  private static Outcome of(Figure figure, long missing, String sort) {
+    return new Outcome(
+        Figures.of(figure),
+        missing == 0 ? List.of() : List.of(missing + " texts did not arrive: " + sort));
   }
 
-  private void plan(AtDouble carrier, String name, List<Area> places) {
-    int events = Math.min(PLANNED, texts);
-    IntStream.range(0, events).forEach(n -> file(places.get(n * 7 % places.size())));
-    long before = outbox.count(org.hakimtoto.store.outbox.MessageState.READY);
-    try (var pump = pump(carrier)) {
-      long begun = System.nanoTime();
-      while (pump.planOnce()) {
-        // until nothing is left
-      }
-      double seconds = (System.nanoTime() - begun) / 1e9;
-      long made = outbox.count(org.hakimtoto.store.outbox.MessageState.READY) - before;
-      say.accept(String.format("  %-22s %,10.0f %,8.0f", name, events / seconds, made / seconds));
-      begun = System.nanoTime();
-      while (pump.compareOnce()) {
-        // until nothing is left
-      }
-      say.accept(
-          String.format(
-              "  %-22s %,10.0f", "  compared", events * 1e9 / (System.nanoTime() - begun)));
-      drain(pump);
-    }
-  }
-
-  private void throughput(Sort sort, AtDouble carrier, int cores) throws InterruptedException {
+  private Outcome throughput(Sort sort, AtDouble carrier, int cores, String among)
+      throws InterruptedException {
     try (var pump = pump(carrier)) {
       queue(sort, Math.min(WARM_UP, texts) / sort.part());
       drain(pump);
@@ -208,18 +189,22 @@ public final class SmsBench {
               sent / seconds,
               sent / seconds / cores,
               sent == many ? "" : "  NOT ALL: " + sent + " of " + many));
+      return of(
+          Goal.SENT.measured(sort.name() + ", " + among, sent / seconds), many - sent, sort.name());
     }
   }
 
   /// Each text is committed by itself, a hundred a second, and reaches the carrier's ledger.
-  private void latency(AtDouble carrier) throws InterruptedException {
+  private Outcome latency(AtDouble carrier, String among) throws InterruptedException {
+    var outcome = Outcome.NOTHING;
     say.accept("  commit to carrier, 100/s    p50 ms     p99     max");
     for (Sort sort : SORTS) {
-      latency(sort, carrier);
+      outcome = outcome.and(latency(sort, carrier, among));
     }
+    return outcome;
   }
 
-  private void latency(Sort sort, AtDouble carrier) throws InterruptedException {
+  private Outcome latency(Sort sort, AtDouble carrier, String among) throws InterruptedException {
     var committed = new HashMap<String, Instant>();
     long before = carrier.ledger().count();
     List<UUID> hearings = hearings(sort, (int) each.toSeconds() * 100);
@@ -240,10 +225,11 @@ public final class SmsBench {
         LockSupport.parkNanos(5_000_000);
       }
     }
-    tell(sort, carrier, committed, before);
+    return told(sort, carrier, committed, before, among);
   }
 
-  private void tell(Sort sort, AtDouble carrier, Map<String, Instant> committed, long before) {
+  private Outcome told(
+      Sort sort, AtDouble carrier, Map<String, Instant> committed, long before, String among) {
     var histogram = new Histogram(Duration.ofMinutes(5).toNanos(), 3);
     for (Ledger.Line line : carrier.ledger().lines(before, Ledger.KEPT, _ -> true)) {
       Instant at = committed.get(line.to());
@@ -259,6 +245,11 @@ public final class SmsBench {
             histogram.getValueAtPercentile(99) / 1e6,
             histogram.getMaxValue() / 1e6,
             histogram.getTotalCount() == committed.size() ? "" : "  NOT ALL"));
+    return of(
+        Goal.COMMIT_TO_CARRIER.measured(
+            sort.name() + ", " + among, histogram.getValueAtPercentile(99) / 1e6),
+        committed.size() - histogram.getTotalCount(),
+        sort.name());
   }
 
   private static void drain(Pump pump) {
@@ -337,16 +328,5 @@ public final class SmsBench {
         now.plus(Duration.ofDays(1)),
         new Addressed(
             Optional.empty(), Optional.empty(), hearing, false, Optional.<SafeHours>empty()));
-  }
-
-  private void file(Area place) {
-    var random = ThreadLocalRandom.current();
-    var press = sealing.pressKey(UUID.randomUUID().toString(), chief.phone(), "1");
-    var report =
-        CaseBench.report(chief).corrected(new Correction.Place(place, place.location() > 0));
-    var _ =
-        new FileReport(
-                database, sealing, UUID::randomUUID, () -> random.nextInt(CaseReference.SPACE))
-            .file(press, report, clock.instant(), CaseReference::shown);
   }
 }

@@ -1,4 +1,4 @@
-package org.hakimtoto.lab.load;
+package org.hakimtoto.lab.bench;
 
 import io.vertx.core.buffer.Buffer;
 import java.util.function.IntUnaryOperator;
@@ -33,6 +33,16 @@ public final class SampleCases {
       database.inTransaction(tx -> insert(tx, references));
     }
     database.reading(tx -> tx.rows("analyze"));
+  }
+
+  /// What was filed below the doors is nobody's to be planned or compared: a gateway that starts
+  /// now begins with what its own callers file.
+  static void forgetWork(Database database) {
+    database.inTransaction(tx -> {
+      tx.change("update twin_key set compared_at = clock_timestamp() where compared_at is null");
+      return tx.change(
+          "update case_event set planned_at = clock_timestamp() where planned_at is null");
+    });
   }
 
   /// The reference of the n-th invented case.

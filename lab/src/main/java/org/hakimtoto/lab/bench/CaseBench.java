@@ -1,11 +1,13 @@
-package org.hakimtoto.lab.load;
+package org.hakimtoto.lab.bench;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -26,6 +28,7 @@ import org.hakimtoto.core.report.Whereabouts;
 import org.hakimtoto.core.report.WithinThreeDays;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.lab.goals.Steady;
 import org.hakimtoto.store.cases.FileReport;
 import org.hakimtoto.store.cases.ReadCases;
 import org.hakimtoto.store.cases.ReadCases.CaseFilter;
@@ -35,6 +38,11 @@ import org.hakimtoto.store.sms.ReceivedSms;
 
 /// How fast cases are filed and asked about, below the doors, with few cases and with many.
 public final class CaseBench {
+  private static final int WARM_ROUNDS = 10;
+  private static final String STATUS = "status of a case";
+  private static final String PAGE = "a page of 20 cases";
+  private static final String REPORT = "a report, durable";
+
   private final Database filler;
   private final Database database;
   private final Sealing sealing;
@@ -43,11 +51,13 @@ public final class CaseBench {
   private final Officer officer;
   private final int threads;
   private final Duration each;
+  private final Duration mostWarmUp;
   private final Consumer<String> say;
 
   /// @param filler the same database as its owner
   /// @param threads callers at once
   /// @param each how long each kind of work is measured
+  /// @param mostWarmUp how long is waited, each time, for a steady speed
   public CaseBench(
       Database filler,
       Database database,
@@ -56,6 +66,7 @@ public final class CaseBench {
       Officer officer,
       int threads,
       Duration each,
+      Duration mostWarmUp,
       Consumer<String> say) {
     this.filler = filler;
     this.database = database;
@@ -70,24 +81,36 @@ public final class CaseBench {
     this.officer = officer;
     this.threads = threads;
     this.each = each;
+    this.mostWarmUp = mostWarmUp;
     this.say = say;
   }
 
-  /// Measures with this many cases in the database. Returns what is wrong: queries that read a
-  /// large table from end to end.
+  /// What was found with so many cases.
+  ///
+  /// @param perSecond each kind of work
+  /// @param wrong queries that read a large table from end to end
+  public record Found(SequencedMap<String, Double> perSecond, List<String> wrong) {
+    public double reports() {
+      return perSecond.getOrDefault(REPORT, 0.0);
+    }
+  }
+
+  /// Measures with this many cases in the database.
   ///
   /// @param filled how many invented cases are there already
-  public List<String> at(int filled, int cases) throws InterruptedException {
+  public Found at(int filled, int cases) throws InterruptedException {
     if (cases > filled) {
       SampleCases.fill(filler, filled, cases - filled);
     }
     say.accept(
         String.format("%,d cases, %d at once, %d s each:", cases, threads, each.toSeconds()));
     say.accept("                           /s   p50 ms    p99     max");
-    measure("status of a case", n -> ask(n % cases));
-    measure("a page of 20 cases", _ -> page());
-    measure("a report, durable", _ -> file());
-    return plans(cases);
+    var perSecond = new LinkedHashMap<String, Double>();
+    perSecond.put(STATUS, measure(STATUS, n -> ask(n % cases)));
+    perSecond.put(PAGE, measure(PAGE, _ -> page()));
+    perSecond.put(REPORT, measure(REPORT, _ -> file()));
+    SampleCases.forgetWork(filler);
+    return new Found(perSecond, plans(cases));
   }
 
   private List<String> plans(int cases) {
@@ -102,18 +125,34 @@ public final class CaseBench {
     return wrong;
   }
 
-  private void measure(String what, IntConsumer work) throws InterruptedException {
-    var histogram = new ConcurrentHistogram(Duration.ofSeconds(60).toNanos(), 3);
-    run(each.dividedBy(4), work, new ConcurrentHistogram(Duration.ofSeconds(60).toNanos(), 3));
+  /// Warms up until it is steady, and measures. Returns how many a second.
+  private double measure(String what, IntConsumer work) throws InterruptedException {
+    var speeds = new ArrayList<Double>();
+    Duration warming = mostWarmUp.dividedBy(WARM_ROUNDS);
+    while (speeds.size() < WARM_ROUNDS
+        && warming.isPositive()
+        && !Steady.reached(List.of(speeds))) {
+      var unmeasured = histogram();
+      run(warming, work, unmeasured);
+      speeds.add(unmeasured.getTotalCount() * 1e9 / warming.toNanos());
+    }
+    var histogram = histogram();
     run(each, work, histogram);
+    double perSecond = histogram.getTotalCount() * 1e9 / each.toNanos();
     say.accept(
         String.format(
-            "  %-20s %,8d %8.2f %7.2f %7.1f",
+            "  %-20s %,8.0f %8.2f %7.2f %7.1f   %s",
             what,
-            histogram.getTotalCount() / each.toSeconds(),
+            perSecond,
             histogram.getValueAtPercentile(50) / 1e6,
             histogram.getValueAtPercentile(99) / 1e6,
-            histogram.getMaxValue() / 1e6));
+            histogram.getMaxValue() / 1e6,
+            Steady.told(List.of(speeds))));
+    return perSecond;
+  }
+
+  private static ConcurrentHistogram histogram() {
+    return new ConcurrentHistogram(Duration.ofSeconds(60).toNanos(), 3);
   }
 
   private void run(Duration howLong, IntConsumer work, ConcurrentHistogram histogram)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.lab.bench;
+
+import org.jspecify.annotations.NullMarked;

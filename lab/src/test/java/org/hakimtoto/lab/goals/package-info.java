@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.lab.goals;
+
+import org.jspecify.annotations.NullMarked;
