@@ -34,6 +34,12 @@ public final class Metrics implements AutoCloseable {
   private final Map<String, Set<String>> kinds = new ConcurrentHashMap<>();
   private final JvmGcMetrics collector = new JvmGcMetrics();
 
+  /// Those that were used: a press counts and times, and to look at a word and describe its meter
+  /// anew each time costs more than to use it. Only what was found to be a word stands here.
+  private final Map<Label, Counter> counters = new ConcurrentHashMap<>();
+
+  private final Map<Label, Timer> timers = new ConcurrentHashMap<>();
+
   public Metrics() {
     new JvmMemoryMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
@@ -42,18 +48,34 @@ public final class Metrics implements AutoCloseable {
 
   /// One more of `name`, told apart by `kind`.
   public void count(String name, String kind) {
-    Counter.builder(name).tag("kind", word(name, kind)).register(registry).increment();
+    Counter known = counters.get(new Label(name, kind));
+    (known == null ? counter(name, word(name, kind)) : known).increment();
   }
 
   /// How long an answer took, by how it came about.
   public void took(String name, String kind, Duration time) {
-    Timer.builder(name)
-        .tag("kind", word(name, kind))
-        .publishPercentileHistogram()
-        .minimumExpectedValue(Duration.ofMillis(1))
-        .maximumExpectedValue(Duration.ofSeconds(10))
-        .register(registry)
-        .record(time);
+    Timer known = timers.get(new Label(name, kind));
+    (known == null ? timer(name, word(name, kind)) : known).record(time);
+  }
+
+  private record Label(String name, String kind) {}
+
+  private Counter counter(String name, String word) {
+    return counters.computeIfAbsent(
+        new Label(name, word),
+        _ -> Counter.builder(name).tag("kind", word).register(registry));
+  }
+
+  private Timer timer(String name, String word) {
+    return timers.computeIfAbsent(
+        new Label(name, word),
+        _ ->
+            Timer.builder(name)
+                .tag("kind", word)
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofMillis(1))
+                .maximumExpectedValue(Duration.ofSeconds(10))
+                .register(registry));
   }
 
   /// A value that is asked for when the metrics are read.

@@ -1,12 +1,12 @@
 package org.hakimtoto.gateway.ussd;
 
 import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.TypedText;
 import org.hakimtoto.gateway.http.Answers;
@@ -138,25 +138,43 @@ public final class UssdEndpoint {
   /// At once, if nothing has to be asked; else, and when that came to nothing, off the event loop.
   private void converse(RoutingContext context, UssdRequest request) {
     long started = System.nanoTime();
-    Context eventLoop = context.vertx().getOrCreateContext();
     atOnce(request)
         .ifPresentOrElse(
-            answer -> {
-              var _ =
-                  answer
-                      .orTimeout(DEADLINE.toMillis(), TimeUnit.MILLISECONDS)
-                      .whenComplete((reply, away) ->
-                          eventLoop.runOnContext(_ -> {
-                            if (away instanceof TimeoutException) {
-                              finish(context, FailureScreens.LATE, "late", started);
-                            } else if (away == null && reply.isPresent()) {
-                              finish(context, reply.get(), started);
-                            } else {
-                              ask(context, request, started);
-                            }
-                          }));
-            },
+            answer -> inTime(context, request, started, answer),
             () -> ask(context, request, started));
+  }
+
+  /// The timer is the event loop's own: one that every press set and stopped on a thread of its own
+  /// would wake that thread twice.
+  private void inTime(
+      RoutingContext context,
+      UssdRequest request,
+      long started,
+      CompletableFuture<Optional<Conversation.Reply>> answer) {
+    Vertx vertx = context.vertx();
+    Context eventLoop = vertx.getOrCreateContext();
+    var answered = new AtomicBoolean();
+    long timer =
+        vertx.setTimer(
+            DEADLINE.toMillis(),
+            _ -> {
+              if (answered.compareAndSet(false, true)) {
+                finish(context, FailureScreens.LATE, "late", started);
+              }
+            });
+    var _ =
+        answer.whenComplete((reply, away) ->
+            eventLoop.runOnContext(_ -> {
+              vertx.cancelTimer(timer);
+              if (!answered.compareAndSet(false, true)) {
+                return;
+              }
+              if (away == null && reply.isPresent()) {
+                finish(context, reply.get(), started);
+              } else {
+                ask(context, request, started);
+              }
+            }));
   }
 
   /// A fault of ours is met again, and told, on the long way.
