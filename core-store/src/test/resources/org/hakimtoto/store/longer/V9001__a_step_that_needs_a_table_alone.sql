@@ -1,0 +1,1 @@
+alter table holiday add column of_a_test integer;
