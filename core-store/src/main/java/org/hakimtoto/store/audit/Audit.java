@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.crypto.Sealing;
@@ -93,22 +94,37 @@ public final class Audit {
   /// Writes many at once, the chains always taken in the same order, so that two writers never wait
   /// for each other; with a few statements, however many they are.
   public void writeAll(Tx tx, List<Entry> entries) {
-    if (entries.isEmpty()) {
-      return;
-    }
+    lock(tx, entries).write(tx);
+  }
+
+  /// Sends for the ends of the chains that these rows are to be written to: what is sent besides
+  /// costs no trip of its own. Nothing that others wait for may come between this and the writing.
+  public Chains lock(Tx tx, List<Entry> entries) {
     Map<Integer, List<Entry>> byShard =
         entries.stream()
             .collect(
                 Collectors.groupingBy(
                     entry -> shard(entry.caseId()), TreeMap::new, Collectors.toList()));
-    var rows = new ArrayList<Tuple>(entries.size());
-    List<Head> heads =
-        locked(tx, byShard.keySet()).stream()
-            .map(head ->
-                lengthened(
-                    head, byShard.getOrDefault((int) head.getShort("shard"), List.of()), rows))
-            .toList();
-    keep(tx, rows, heads);
+    return entries.isEmpty() ? _ -> {} : writing(byShard, locked(tx, byShard.keySet()));
+  }
+
+  /// The ends of some chains, which are held.
+  public interface Chains {
+    /// Writes the rows, in the same transaction.
+    void write(Tx tx);
+  }
+
+  private Chains writing(Map<Integer, List<Entry>> byShard, Supplier<List<Row>> ends) {
+    return tx -> {
+      var rows = new ArrayList<Tuple>();
+      List<Head> heads =
+          ends.get().stream()
+              .map(head ->
+                  lengthened(
+                      head, byShard.getOrDefault((int) head.getShort("shard"), List.of()), rows))
+              .toList();
+      keep(tx, rows, heads);
+    };
   }
 
   public static int shard(Optional<UUID> caseId) {
@@ -154,8 +170,8 @@ public final class Audit {
   /// An end of a chain.
   private record Head(int shard, long seq, Buffer mac) {}
 
-  private static List<Row> locked(Tx tx, Collection<Integer> shards) {
-    return tx.rows(
+  private static Supplier<List<Row>> locked(Tx tx, Collection<Integer> shards) {
+    return tx.ask(
         """
         select shard, seq, mac, clock_timestamp() as now from audit_head
          where shard = any($1::smallint[]) order by shard for update

@@ -51,9 +51,10 @@ public final class AnsweredPresses implements KeptAnswers {
     };
   }
 
-  /// Keeps the answers, always in the same order, so that two gateways never wait for each other;
-  /// false when one of the presses was answered already, and then the caller must roll back.
-  boolean keepAll(Tx tx, Map<PressKey, String> screens) {
+  /// Sends the answers to be kept, always in the same order, so that two gateways never wait for
+  /// each other; false when one of the presses was answered already, and then the caller must roll
+  /// back.
+  Supplier<Boolean> keepAll(Tx tx, Map<PressKey, String> screens) {
     List<Tuple> rows =
         screens.entrySet().stream()
             .sorted(Comparator.comparing(entry -> entry.getKey().hex()))
@@ -62,13 +63,15 @@ public final class AnsweredPresses implements KeptAnswers {
                     Buffer.buffer(entry.getKey().bytes()),
                     Buffer.buffer(sealing.answer(entry.getKey(), entry.getValue()))))
             .toList();
-    return tx.change(
+    var kept =
+        tx.ask(
             """
             insert into answered_press (press_key, answer)
             select * from unnest($1::bytea[], $2::bytea[]) on conflict do nothing
+            returning press_key
             """,
-            Tx.columns(rows, Buffer.class, Buffer.class))
-        == screens.size();
+            Tx.columns(rows, Buffer.class, Buffer.class));
+    return () -> kept.get().size() == screens.size();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.clock.ClockBook;
 import org.hakimtoto.core.clock.Clocks;
@@ -54,9 +55,13 @@ public final class CaseClocks {
     keep(tx, family(tx, caseId));
   }
 
+  /// Sends for the court days, for [#begin].
+  Supplier<CourtCalendar> askCalendar(Tx tx) {
+    return days.askCalendar(tx);
+  }
+
   /// Of cases that were opened just now, and are linked to none: no clock of theirs is kept yet.
-  void begin(Tx tx, Map<UUID, List<CaseEvent>> opened) {
-    CourtCalendar calendar = calendar(tx);
+  void begin(Tx tx, Map<UUID, List<CaseEvent>> opened, CourtCalendar calendar) {
     var rows = new ArrayList<Tuple>();
     opened.forEach((caseId, events) ->
         Clocks.running(events, book, calendar)

@@ -87,14 +87,12 @@ final class CaseProjection {
   /// A case that opens under a reference.
   record Opening(UUID caseId, CaseReference reference, CaseFile file) {}
 
-  /// The rows of cases that open; returns those that have theirs: of the others another case has
-  /// the reference. The events that open them are to follow in the same transaction.
-  static Set<UUID> open(Tx tx, List<Opening> openings) {
-    return tx
-        .rows(OPEN, Tx.columns(openings.stream().map(CaseProjection::row).toList(), OPEN_COLUMNS))
-        .stream()
-        .map(row -> row.getUUID("id"))
-        .collect(Collectors.toSet());
+  /// Sends the rows of cases that open; tells those that have theirs: of the others another case
+  /// has the reference. The events that open them are to follow in the same transaction.
+  static Supplier<Set<UUID>> open(Tx tx, List<Opening> openings) {
+    var opened =
+        tx.ask(OPEN, Tx.columns(openings.stream().map(CaseProjection::row).toList(), OPEN_COLUMNS));
+    return () -> opened.get().stream().map(row -> row.getUUID("id")).collect(Collectors.toSet());
   }
 
   private static Tuple row(Opening opening) {

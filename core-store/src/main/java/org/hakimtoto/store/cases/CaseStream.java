@@ -90,16 +90,20 @@ public final class CaseStream {
     for (Step step : steps) {
       projection.apply(tx, step.caseId(), step.after(), step.events());
     }
-    keepClocks(tx, steps);
+    Runnable begin = keepClocks(tx, steps);
     tx.send("select pg_notify($1, '')", WAKE_CHANNEL);
-    audit.writeAll(
-        tx,
-        Stream.concat(steps.stream().flatMap(step -> step.audit().stream()), beside.stream())
-            .toList());
+    Audit.Chains chains =
+        audit.lock(
+            tx,
+            Stream.concat(steps.stream().flatMap(step -> step.audit().stream()), beside.stream())
+                .toList());
+    begin.run();
+    chains.write(tx);
   }
 
-  /// A case that opens now is linked to none.
-  private void keepClocks(Tx tx, List<Step> steps) {
+  /// Returns what begins the clocks of the cases that open now, which are linked to none: the court
+  /// days are sent for, and come with what is waited for next.
+  private Runnable keepClocks(Tx tx, List<Step> steps) {
     var begun = new LinkedHashMap<UUID, List<CaseEvent>>();
     for (Step step : steps) {
       if (step.before().isPresent()) {
@@ -108,9 +112,11 @@ public final class CaseStream {
         begun.put(step.caseId(), step.events());
       }
     }
-    if (!begun.isEmpty()) {
-      clocks.begin(tx, begun);
+    if (begun.isEmpty()) {
+      return () -> {};
     }
+    var calendar = clocks.askCalendar(tx);
+    return () -> clocks.begin(tx, begun, calendar.get());
   }
 
   private void insert(Tx tx, List<Step> steps) {

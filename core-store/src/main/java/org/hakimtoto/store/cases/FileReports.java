@@ -165,17 +165,24 @@ final class FileReports {
     };
   }
 
+  /// The twins are asked for along with the cases: behind them, so that two that open together see
+  /// each other.
   private List<Opened> opened(Tx tx, List<Fresh> fresh) {
+    if (fresh.isEmpty()) {
+      return List.of();
+    }
+    var opening = cases.opening(tx, fresh.stream().map(Fresh::opening).toList());
+    List<UUID> ids = opening.cases();
+    var twins = new ArrayList<Supplier<Optional<UUID>>>();
+    for (int i = 0; i < fresh.size(); i++) {
+      twins.add(twin(tx, fresh.get(i), ids.get(i)));
+    }
+    List<Optional<ReportCases.Prepared>> prepared = opening.prepared(FileReport.ACTION);
     var opened = new ArrayList<Opened>();
-    List<Optional<ReportCases.Prepared>> prepared =
-        fresh.isEmpty()
-            ? List.of()
-            : cases.open(tx, fresh.stream().map(Fresh::opening).toList(), FileReport.ACTION);
     for (int i = 0; i < fresh.size(); i++) {
       Fresh one = fresh.get(i);
-      prepared
-          .get(i)
-          .ifPresent(made -> opened.add(new Opened(one, made, twin(tx, one, made.caseId()))));
+      Supplier<Optional<UUID>> twin = twins.get(i);
+      prepared.get(i).ifPresent(made -> opened.add(new Opened(one, made, twin)));
     }
     return opened;
   }
@@ -207,10 +214,11 @@ final class FileReports {
               .apply(new Saved(one.prepared().reference(), fresh.answering(), twin.isPresent())));
     }
     drafts.filed(tx, opened.stream().flatMap(one -> sent(one).stream()).toList());
-    if (!answers.keepAll(tx, screens)) {
+    var kept = answers.keepAll(tx, screens);
+    stream.append(tx, opened.stream().map(one -> one.prepared().step()).toList(), beside);
+    if (!kept.get()) {
       throw new AnsweredMeanwhile();
     }
-    stream.append(tx, opened.stream().map(one -> one.prepared().step()).toList(), beside);
     return screens;
   }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Decision;
@@ -66,7 +67,8 @@ final class ReportCases {
   /// @param action what the audit calls it
   Prepared open(Tx tx, Report told, Instant at, String action) {
     Report report = asTheyAreNow(tx, told);
-    return open(tx, List.of(new Fresh(report, responsible(tx, report.place()), at)), action)
+    return opening(tx, List.of(new Fresh(report, responsible(tx, report.place()), at)))
+        .prepared(action)
         .getFirst()
         .orElseThrow(
             () -> new StoreFault.Unavailable("no free case reference after " + DRAWS + " draws"));
@@ -78,18 +80,44 @@ final class ReportCases {
   /// @param holder the office that is to have it
   record Fresh(Report report, Optional<UUID> holder, Instant at) {}
 
-  /// Opens many at once, in the order of the reports; empty where no reference was free.
-  List<Optional<Prepared>> open(Tx tx, List<Fresh> reports, String action) {
+  /// Sends the rows of many cases that open.
+  Openings opening(Tx tx, List<Fresh> reports) {
     var cases = new LinkedHashMap<UUID, CaseEvent.Reported>();
     for (Fresh fresh : reports) {
       cases.put(ids.get(), CaseRules.report(fresh.report(), fresh.holder(), ids.get(), fresh.at()));
     }
-    Map<UUID, CaseReference> references = references(tx, cases);
-    return cases.entrySet().stream()
-        .map(one ->
-            Optional.ofNullable(references.get(one.getKey()))
-                .map(reference -> opened(one.getKey(), reference, one.getValue(), action)))
-        .toList();
+    return new Openings(tx, cases, draw(tx, cases, Set.of()));
+  }
+
+  /// Cases that are being opened, in the order of their reports.
+  final class Openings {
+    private final Tx tx;
+    private final Map<UUID, CaseEvent.Reported> cases;
+    private final Supplier<Map<UUID, CaseReference>> drawn;
+
+    private Openings(
+        Tx tx, Map<UUID, CaseEvent.Reported> cases, Supplier<Map<UUID, CaseReference>> drawn) {
+      this.tx = tx;
+      this.cases = cases;
+      this.drawn = drawn;
+    }
+
+    List<UUID> cases() {
+      return List.copyOf(cases.keySet());
+    }
+
+    /// Waits for their rows; empty where no reference was free.
+    List<Optional<Prepared>> prepared(String action) {
+      var references = new HashMap<>(drawn.get());
+      for (int again = 1; again < DRAWS && references.size() < cases.size(); again++) {
+        references.putAll(draw(tx, cases, references.keySet()).get());
+      }
+      return cases.entrySet().stream()
+          .map(one ->
+              Optional.ofNullable(references.get(one.getKey()))
+                  .map(reference -> opened(one.getKey(), reference, one.getValue(), action)))
+          .toList();
+    }
   }
 
   private Prepared opened(
@@ -193,24 +221,26 @@ final class ReportCases {
     };
   }
 
-  private Map<UUID, CaseReference> references(Tx tx, Map<UUID, CaseEvent.Reported> cases) {
-    var references = new HashMap<UUID, CaseReference>();
-    for (int draw = 0; draw < DRAWS && references.size() < cases.size(); draw++) {
-      List<Opening> drawn =
-          cases.entrySet().stream()
-              .filter(one -> !references.containsKey(one.getKey()))
-              .map(one ->
-                  new Opening(
-                      one.getKey(),
-                      CaseReference.ofSerial(serials.getAsInt()),
-                      CaseFile.opened(one.getValue())))
-              .toList();
-      Set<UUID> opened = CaseProjection.open(tx, drawn);
-      drawn.stream()
-          .filter(one -> opened.contains(one.caseId()))
-          .forEach(one -> references.put(one.caseId(), one.reference()));
-    }
-    return references;
+  /// Draws references for the cases that have none, and sends their rows; tells those that were
+  /// free.
+  private Supplier<Map<UUID, CaseReference>> draw(
+      Tx tx, Map<UUID, CaseEvent.Reported> cases, Set<UUID> have) {
+    List<Opening> drawn =
+        cases.entrySet().stream()
+            .filter(one -> !have.contains(one.getKey()))
+            .map(one ->
+                new Opening(
+                    one.getKey(),
+                    CaseReference.ofSerial(serials.getAsInt()),
+                    CaseFile.opened(one.getValue())))
+            .toList();
+    var opened = CaseProjection.open(tx, drawn);
+    return () -> {
+      Set<UUID> free = opened.get();
+      return drawn.stream()
+          .filter(one -> free.contains(one.caseId()))
+          .collect(Collectors.toMap(Opening::caseId, Opening::reference));
+    };
   }
 
   private Audit.Entry audited(UUID caseId, Reporter reporter, String action) {

@@ -15,11 +15,11 @@ import io.vertx.pgclient.SslMode;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnection;
-import io.vertx.sqlclient.Transaction;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hakimtoto.store.fault.SqlState;
@@ -67,6 +67,7 @@ public final class Database implements Transactions, AutoCloseable {
   private final Pool pool;
   private final int size;
   private final AtomicInteger held = new AtomicInteger();
+  private final Statements statements = new Statements();
   private final CircuitBreaker breaker;
   private final TrustCheck check;
   private final PgConnectOptions options;
@@ -93,14 +94,14 @@ public final class Database implements Transactions, AutoCloseable {
 
   @Override
   public <T> T inTransaction(Function<Tx, T> work) {
-    return connected(connection -> committed(connection, work));
+    return connected(connection -> committed(Tx.begun(connection, statements), work));
   }
 
   /// Runs `work`, which only reads, outside a transaction: each statement sees what is committed by
   /// then, and costs one trip instead of three.
   @Override
   public <T> T reading(Function<Tx, T> work) {
-    return connected(connection -> settled(new Tx(connection, false), work));
+    return connected(connection -> settled(Tx.reading(connection, statements), work));
   }
 
   /// Runs `work`, which only reads and counts over many rows: none of its statements may take
@@ -171,6 +172,13 @@ public final class Database implements Transactions, AutoCloseable {
     return reading(tx -> tx.one("show " + setting).map(row -> row.getString(0)).orElse("?"));
   }
 
+  /// Opens all connections before somebody waits for one, and has the server read on each what was
+  /// run by now and what the rehearsal runs: nothing of that is done. Best effort, and for not much
+  /// longer than [WarmUp#MOST].
+  public void warmUp(Consumer<Tx> rehearsal) {
+    new WarmUp(this, pool, size, statements).begin(rehearsal);
+  }
+
   /// For metrics: `CLOSED` is well.
   public CircuitBreaker breaker() {
     return breaker;
@@ -191,7 +199,7 @@ public final class Database implements Transactions, AutoCloseable {
   /// of those who work.
   <T> T trying(Function<Tx, T> work) {
     mustNotBeInside();
-    return held(connection -> work.apply(new Tx(connection, false)));
+    return held(connection -> work.apply(Tx.reading(connection, statements)));
   }
 
   private <T> T connected(Function<SqlConnection, T> work) {
@@ -223,16 +231,16 @@ public final class Database implements Transactions, AutoCloseable {
     }
   }
 
-  private static <T> T committed(SqlConnection connection, Function<Tx, T> work) {
-    Transaction transaction = await(connection.begin());
+  private static <T> T committed(Tx tx, Function<Tx, T> work) {
     T result;
     try {
-      result = settled(new Tx(connection, true), work);
-    } catch (RuntimeException e) {
-      rollBack(transaction, e);
+      result = work.apply(tx);
+      tx.mustStand();
+    } catch (RuntimeException | Error e) {
+      rollBack(tx, e);
       throw e;
     }
-    commit(transaction);
+    tx.commit();
     return result;
   }
 
@@ -242,21 +250,26 @@ public final class Database implements Transactions, AutoCloseable {
     return result;
   }
 
-  private static void commit(Transaction transaction) {
+  /// Waits for what was sent with a COMMIT, or for that itself.
+  ///
+  /// @param giveUp when nobody waits any longer, as [System#nanoTime] tells it
+  static void awaitCommit(Future<?> answer, long giveUp) {
     try {
-      transaction.commit().await(STEP.toMillis(), TimeUnit.MILLISECONDS);
+      answer.await(Math.max(1, (giveUp - System.nanoTime()) / 1_000_000), TimeUnit.MILLISECONDS);
     } catch (PgException refused) {
-      // the server answered: it did not commit
-      throw told(refused);
+      // the server answered that it did not; one that is being ended may say so when it has
+      throw state(refused).startsWith("57P0")
+          ? new StoreFault.CommitUnknown(refused)
+          : told(refused);
     } catch (Exception lost) {
       // await rethrows the failure as it is, checked ones (connection reset) included
       throw new StoreFault.CommitUnknown(lost);
     }
   }
 
-  private static void rollBack(Transaction transaction, RuntimeException reason) {
+  private static void rollBack(Tx tx, Throwable reason) {
     try {
-      await(transaction.rollback());
+      await(tx.rollBack());
     } catch (RuntimeException e) {
       reason.addSuppressed(e);
     }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
@@ -24,19 +26,28 @@ public final class Tx {
   /// one.
   public static final int SLICE = 1_000;
 
+  /// Rows that are sent along with other statements.
+  static final int FEW = 100;
+
   private final Function<String, PreparedQuery<RowSet<Row>>> statements;
+
+  /// What bounds a transaction.
+  private final Function<String, Future<RowSet<Row>>> bounds;
+
   private final boolean inTransaction;
 
   /// What was sent and not waited for yet, in its order.
   private final Queue<Future<RowSet<Row>>> sent = new ArrayDeque<>();
 
-  /// @param inTransaction false for a connection that only reads, statement by statement
-  Tx(SqlConnection connection, boolean inTransaction) {
-    this(connection::preparedQuery, inTransaction);
-  }
+  /// An error has ended the transaction: the server takes nothing more of it.
+  private boolean failed;
 
-  private Tx(Function<String, PreparedQuery<RowSet<Row>>> statements, boolean inTransaction) {
+  private Tx(
+      Function<String, PreparedQuery<RowSet<Row>>> statements,
+      Function<String, Future<RowSet<Row>>> bounds,
+      boolean inTransaction) {
     this.statements = statements;
+    this.bounds = bounds;
     this.inTransaction = inTransaction;
   }
 
@@ -46,7 +57,32 @@ public final class Tx {
         _ -> {
           throw new IllegalStateException("a store in memory runs no statement");
         },
+        _ -> {
+          throw new IllegalStateException("a store in memory runs no statement");
+        },
         true);
+  }
+
+  /// A connection that only reads, statement by statement.
+  static Tx reading(SqlConnection connection, Statements statements) {
+    return of(connection, statements, false);
+  }
+
+  /// A transaction that begins with the first statement: its BEGIN costs no trip of its own.
+  static Tx begun(SqlConnection connection, Statements statements) {
+    Tx tx = of(connection, statements, true);
+    tx.sent.add(tx.bounds.apply("begin"));
+    return tx;
+  }
+
+  private static Tx of(SqlConnection connection, Statements statements, boolean inTransaction) {
+    return new Tx(
+        sql -> {
+          statements.ran(sql);
+          return connection.preparedQuery(sql);
+        },
+        bound -> connection.query(bound).execute(),
+        inTransaction);
   }
 
   /// Runs `reading` as the database role that sees only what row-level security lets this officer
@@ -86,12 +122,12 @@ public final class Tx {
   /// Sends a statement and goes on: what is sent one after the other costs one trip. Its failure
   /// ends the transaction all the same, at the next wait or before COMMIT.
   public void send(String sql, @Nullable Object... values) {
-    sent.add(statements.apply(sql).execute(Tuple.wrap(values)));
+    sent.add(asked(sql, values));
   }
 
   /// Sends a question and goes on; its answer is waited for when somebody reads it.
   public Supplier<List<Row>> ask(String sql, @Nullable Object... values) {
-    Future<RowSet<Row>> asked = statements.apply(sql).execute(Tuple.wrap(values));
+    Future<RowSet<Row>> asked = asked(sql, values);
     sent.add(asked);
     return () -> {
       settle();
@@ -99,11 +135,79 @@ public final class Tx {
     };
   }
 
+  /// Asks several things of a connection that only reads, all at once: together they cost one trip
+  /// where each costs one. Answers in the order of the questions.
+  <T> List<T> together(List<Function<Tx, T>> questions) {
+    if (inTransaction) {
+      throw new IllegalStateException("a transaction is asked one thing after the other");
+    }
+    var answers = new ArrayList<CompletableFuture<T>>(questions.size());
+    for (Function<Tx, T> question : questions) {
+      var answer = new CompletableFuture<T>();
+      answers.add(answer);
+      Thread.startVirtualThread(() -> complete(answer, question));
+    }
+    return answers.stream().map(Tx::told).toList();
+  }
+
+  private <T> void complete(CompletableFuture<T> answer, Function<Tx, T> question) {
+    try {
+      answer.complete(question.apply(new Tx(statements, bounds, false)));
+    } catch (RuntimeException | Error e) {
+      answer.completeExceptionally(e);
+    }
+  }
+
+  private static <T> T told(CompletableFuture<T> answer) {
+    try {
+      return answer.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException failed ? failed : e;
+    }
+  }
+
   /// Waits for all that was sent. The first that failed is thrown: what came behind it failed
   /// because of it.
   void settle() {
     while (!sent.isEmpty()) {
-      Database.await(sent.remove());
+      settled(sent.remove());
+    }
+  }
+
+  /// Throws [IllegalStateException] when an error that the work has swallowed has ended the
+  /// transaction.
+  void mustStand() {
+    if (failed) {
+      throw new IllegalStateException("an error has ended the transaction");
+    }
+  }
+
+  /// Sends COMMIT behind all that was sent before, so that it costs no trip of its own, and waits.
+  /// An error before it is thrown, and nothing was done; an answer that does not come leaves it
+  /// unknown.
+  void commit() {
+    var all = List.copyOf(sent);
+    sent.clear();
+    var committed = bounds.apply("commit");
+    long giveUp = System.nanoTime() + Database.STEP.toNanos();
+    for (var one : all) {
+      Database.awaitCommit(one, giveUp);
+    }
+    Database.awaitCommit(committed, giveUp);
+  }
+
+  /// Behind all that was sent; what is answered to it tells nobody anything.
+  Future<?> rollBack() {
+    sent.clear();
+    return bounds.apply("rollback");
+  }
+
+  private <T> T settled(Future<T> answer) {
+    try {
+      return Database.await(answer);
+    } catch (RuntimeException e) {
+      failed = true;
+      throw e;
     }
   }
 
@@ -129,6 +233,15 @@ public final class Tx {
     changeEach(sql, batch);
   }
 
+  /// As [#send], of a batch; one of more than [#FEW] is waited for.
+  public void sendMany(String sql, List<Tuple> batch) {
+    if (batch.isEmpty() || batch.size() > FEW) {
+      changeEach(sql, batch);
+    } else {
+      sent.add(statements.apply(sql).executeBatch(batch));
+    }
+  }
+
   /// How many rows each of the batch changed, in its order. Goes out in slices of [#SLICE], so that
   /// none of them takes as long as a step may.
   public List<Integer> changeEach(String sql, List<Tuple> batch) {
@@ -137,7 +250,7 @@ public final class Tx {
       List<Tuple> slice = batch.subList(from, Math.min(from + SLICE, batch.size()));
       var asked = statements.apply(sql).executeBatch(slice);
       settle();
-      RowSet<Row> one = Database.await(asked);
+      RowSet<Row> one = settled(asked);
       for (; one != null; one = one.next()) {
         counts.add(one.rowCount());
       }
@@ -167,8 +280,12 @@ public final class Tx {
   }
 
   private RowSet<Row> run(String sql, @Nullable Object... values) {
-    var asked = statements.apply(sql).execute(Tuple.wrap(values));
+    var asked = asked(sql, values);
     settle();
-    return Database.await(asked);
+    return settled(asked);
+  }
+
+  private Future<RowSet<Row>> asked(String sql, @Nullable Object... values) {
+    return statements.apply(sql).execute(Tuple.wrap(values));
   }
 }

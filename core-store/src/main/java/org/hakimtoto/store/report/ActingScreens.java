@@ -15,7 +15,7 @@ public final class ActingScreens {
 
   public static void keep(Tx tx, List<ShownScreen> screens) {
     if (!screens.isEmpty()) {
-      tx.changeMany(
+      tx.sendMany(
           """
           insert into acting_screen (press_key, book, begins) values ($1, $2, $3)
           on conflict do nothing

@@ -88,7 +88,7 @@ public final class ReportDrafts {
   /// Keeps answers. One that is older than what is kept changes nothing, nor does one of another
   /// number; one that follows a report that was sent begins a new draft.
   public void save(Tx tx, List<Answered> answers) {
-    tx.changeMany(SAVE, answers.stream().map(this::row).toList());
+    tx.sendMany(SAVE, answers.stream().map(this::row).toList());
   }
 
   private Tuple row(Answered answered) {

@@ -1,6 +1,7 @@
 package org.hakimtoto.store.roster;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.clock.Holiday;
@@ -19,9 +20,22 @@ public final class KnownHolidays {
   }
 
   public List<Holiday> holidays(Tx tx) {
-    Stream<Holiday> added =
-        tx.rows("select day, name from holiday order by day limit $1", MOST_ADDED).stream()
-            .map(row -> new Holiday(row.getLocalDate("day"), row.getString("name")));
-    return Stream.concat(added, shipped.stream()).toList();
+    return askHolidays(tx).get();
+  }
+
+  /// Sends for the days on which courts sit.
+  public Supplier<CourtCalendar> askCalendar(Tx tx) {
+    var asked = askHolidays(tx);
+    return () -> CourtCalendar.of(asked.get());
+  }
+
+  private Supplier<List<Holiday>> askHolidays(Tx tx) {
+    var asked = tx.ask("select day, name from holiday order by day limit $1", MOST_ADDED);
+    return () -> {
+      Stream<Holiday> added =
+          asked.get().stream()
+              .map(row -> new Holiday(row.getLocalDate("day"), row.getString("name")));
+      return Stream.concat(added, shipped.stream()).toList();
+    };
   }
 }

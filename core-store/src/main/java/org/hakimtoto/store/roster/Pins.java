@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.roster.PinPolicy;
@@ -48,12 +49,37 @@ public final class Pins {
     record NoPin() implements Verdict {}
   }
 
+  /// A guess.
+  ///
+  /// @param stands sends for whether the officer may still be asked where it was typed
+  public record Guess(
+      PressKey press, UUID officer, String pin, Function<Tx, Supplier<Boolean>> stands) {
+    @Override
+    public String toString() {
+      return "Guess[***]";
+    }
+  }
+
+  /// @param generation which of the officer's PINs it was compared with; 0: none
+  public record Checked(Verdict verdict, long generation) {}
+
   /// Checks a guess. The same press twice is one guess and gets the same verdict.
   public Verdict check(PressKey press, UUID officer, String pin) {
-    return switch (database.inTransaction(tx -> counted(tx, press, officer))) {
-      case Counted.Decided decided -> decided.verdict();
-      case Counted.Open open -> checked(press, officer, pin, open);
+    return check(new Guess(press, officer, pin, _ -> () -> true)).verdict();
+  }
+
+  /// The same; [Verdict.NoPin] where the officer may not be asked any more.
+  public Checked check(Guess guess) {
+    return switch (database.inTransaction(tx -> counted(tx, guess))) {
+      case Counted.Decided decided -> new Checked(decided.verdict(), decided.generation());
+      case Counted.Open open -> new Checked(checked(guess, open), open.generation());
     };
+  }
+
+  /// What [#check] runs, of nobody: nothing is counted.
+  public static void rehearse(Tx tx, PressKey press, UUID nobody) {
+    var _ = counted(tx, new Guess(press, nobody, "", _ -> () -> true));
+    var _ = settled(tx, press, nobody, true);
   }
 
   /// The verdict an earlier press got; empty when there is none, or none was reached.
@@ -139,52 +165,62 @@ public final class Pins {
 
   private sealed interface Counted {
     /// @param lock minutes the account is locked for should this last try be wrong
-    record Open(String hash, int left, long lock) implements Counted {}
+    record Open(String hash, int left, long lock, long generation) implements Counted {}
 
-    record Decided(Verdict verdict) implements Counted {}
+    record Decided(Verdict verdict, long generation) implements Counted {}
   }
 
-  private Verdict checked(PressKey press, UUID officer, String pin, Counted.Open open) {
-    boolean right = hasher.matches(officer.toString(), pin, open.hash());
-    database.inTransaction(tx -> settled(tx, press, officer, right));
+  private Verdict checked(Guess guess, Counted.Open open) {
+    boolean right = hasher.matches(guess.officer().toString(), guess.pin(), open.hash());
+    database.inTransaction(tx -> settled(tx, guess.press(), guess.officer(), right));
     return right ? new Verdict.Right() : wrong(open.left(), open.lock());
   }
 
-  private Counted counted(Tx tx, PressKey press, UUID officer) {
-    Optional<Row> found =
-        tx.one(
+  /// All that must be known is sent for at once, the row of the PIN first: whoever comes to it
+  /// second sees what the first has counted.
+  private static Counted counted(Tx tx, Guess guess) {
+    var pin =
+        tx.ask(
             """
             select p.hash, p.failures, p.locks, p.locked_until, clock_timestamp() as now,
-                   p.one_time_until is null as usable
+                   p.generation, p.one_time_until is null as usable
               from officer_pin p join officer o on o.id = p.officer_id
              where p.officer_id = $1 and o.retired_at is null and o.suspended_at is null
                for update of p
             """,
-            officer);
-    if (found.isEmpty()) {
-      return new Counted.Decided(new Verdict.NoPin());
+            guess.officer());
+    var attempt = tx.ask(ATTEMPT, Buffer.buffer(guess.press().bytes()));
+    var stands = guess.stands().apply(tx);
+    if (pin.get().isEmpty() || !stands.get()) {
+      return new Counted.Decided(new Verdict.NoPin(), 0);
     }
-    Row row = found.get();
-    Optional<Row> earlier = tx.one(ATTEMPT, Buffer.buffer(press.bytes()));
-    if (earlier.isPresent()) {
-      return decided(earlier.get())
-          .<Counted>map(Counted.Decided::new)
-          .orElseGet(() -> open(row.getString("hash"), earlier.get()));
-    }
-    return row.getBoolean("usable")
-        ? count(tx, press, officer, row)
-        : new Counted.Decided(new Verdict.NoPin());
+    Row row = pin.get().getFirst();
+    return attempt.get().stream()
+        .findFirst()
+        .map(earlier -> again(row, earlier))
+        .orElseGet(() ->
+            row.getBoolean("usable")
+                ? count(tx, guess.press(), guess.officer(), row)
+                : new Counted.Decided(new Verdict.NoPin(), 0));
+  }
+
+  private static Counted again(Row row, Row earlier) {
+    long generation = row.getLong("generation");
+    return decided(earlier)
+        .<Counted>map(verdict -> new Counted.Decided(verdict, generation))
+        .orElseGet(() -> open(row.getString("hash"), earlier, generation));
   }
 
   private static Counted count(Tx tx, PressKey press, UUID officer, Row row) {
     Instant now = row.getOffsetDateTime("now").toInstant();
+    long generation = row.getLong("generation");
     return switch (PinPolicy.attempt(state(row), now)) {
       case PinPolicy.Attempt.Locked locked ->
-          new Counted.Decided(new Verdict.Locked(minutes(now, locked.until())));
+          new Counted.Decided(new Verdict.Locked(minutes(now, locked.until())), generation);
       case PinPolicy.Attempt.Allowed allowed -> {
         save(tx, officer, allowed.counted());
         long lock = allowed.counted().lockedUntil().map(until -> minutes(now, until)).orElse(0L);
-        tx.change(
+        tx.send(
             """
             insert into pin_attempt (press_key, officer_id, tries_left, lock_minutes)
             values ($1, $2, $3, $4)
@@ -193,13 +229,13 @@ public final class Pins {
             officer,
             (short) allowed.left(),
             (int) lock);
-        yield new Counted.Open(row.getString("hash"), allowed.left(), lock);
+        yield new Counted.Open(row.getString("hash"), allowed.left(), lock, generation);
       }
     };
   }
 
   private static boolean settled(Tx tx, PressKey press, UUID officer, boolean right) {
-    tx.change(
+    tx.send(
         "update pin_attempt set verdict = $2 where press_key = $1 and verdict is null",
         Buffer.buffer(press.bytes()),
         right ? "RIGHT" : "WRONG");
@@ -210,7 +246,7 @@ public final class Pins {
   }
 
   private static void save(Tx tx, UUID officer, PinPolicy.State state) {
-    tx.change(
+    tx.send(
         "update officer_pin set failures = $2, locks = $3, locked_until = $4 where officer_id = $1",
         officer,
         (short) state.failures(),
@@ -233,9 +269,9 @@ public final class Pins {
                 : wrong(row.getInteger("tries_left"), row.getInteger("lock_minutes")));
   }
 
-  private static Counted open(String hash, Row attempt) {
+  private static Counted open(String hash, Row attempt, long generation) {
     return new Counted.Open(
-        hash, attempt.getInteger("tries_left"), attempt.getInteger("lock_minutes"));
+        hash, attempt.getInteger("tries_left"), attempt.getInteger("lock_minutes"), generation);
   }
 
   /// The last try that fails locks: the caller is told of the lock, not of "0 tries left".

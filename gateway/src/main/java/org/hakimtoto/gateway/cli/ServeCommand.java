@@ -41,6 +41,7 @@ public final class ServeCommand implements Callable<Integer> {
                   stopped.countDown();
                 },
                 "stop"));
+    gateway.warmUp();
     stopped.await();
   }
 }

@@ -146,6 +146,11 @@ public final class Gateway implements AutoCloseable {
     return operationsServer.actualPort();
   }
 
+  /// Makes the callers' connections ready, so that the first callers wait no longer than others.
+  public void warmUp() {
+    wiring.warmUp();
+  }
+
   /// For tests and benches that look inside.
   public Wiring wiring() {
     return wiring;

@@ -42,6 +42,7 @@ import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.notifier.pump.Pump;
 import org.hakimtoto.notifier.send.Sender;
 import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.cases.Rehearsal;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Keys;
 import org.hakimtoto.store.crypto.Sealing;
@@ -136,6 +137,11 @@ public final class Wiring {
     courtDays.start();
     clockWatch.start();
     config.link().url().ifPresent(url -> link = Optional.of(link(url)));
+  }
+
+  void warmUp() {
+    var rehearsal = new Rehearsal(sealing, ids::id, ids::serial);
+    callersDatabase.warmUp(tx -> rehearsal.play(tx, clock.instant()));
   }
 
   void mountCarrierDoor(Router router) {

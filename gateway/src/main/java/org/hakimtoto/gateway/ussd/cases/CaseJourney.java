@@ -1,7 +1,9 @@
 package org.hakimtoto.gateway.ussd.cases;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.gateway.ussd.cases.CaseDesk.InTx;
@@ -13,6 +15,7 @@ import org.hakimtoto.menus.vocabulary.CaseRoom;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Question.Part;
 import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.db.AtOnce;
 import org.hakimtoto.store.db.Tx;
 
 /// The officers' room of the menu book: what waits for them, their cases, and what they decide.
@@ -77,20 +80,23 @@ public final class CaseJourney implements Room<CaseRoom.Deeds, CaseRoom.Lines, C
     return switch (officer.role()) {
       case CHIEF, ASSISTANT_CHIEF, INSTITUTION_IN_CHARGE -> Map.of();
       case CHILDREN_OFFICER, CHILDREN_COORDINATOR ->
-          Map.of(
-              Fact.ALERTS,
-              shown(cases.countFresh(tx, officer, clock.instant())),
-              Fact.CALLS,
-              shown(desk.stores().callBook().count(tx, officer)));
+          freshAnd(Fact.CALLS, tx, officer, each -> desk.stores().callBook().count(each, officer));
       case PROBATION_OFFICER ->
-          Map.of(
-              Fact.ALERTS,
-              shown(cases.countFresh(tx, officer, clock.instant())),
-              Fact.REPORTS_DUE,
-              shown(cases.countReportsDue(tx, officer)));
+          freshAnd(Fact.REPORTS_DUE, tx, officer, each -> cases.countReportsDue(each, officer));
       case POLICE_CHILD_DESK, PROSECUTOR, COURT_REGISTRY ->
           Map.of(Fact.ALERTS, shown(cases.countFresh(tx, officer, clock.instant())));
     };
+  }
+
+  private Map<Fact, String> freshAnd(
+      Fact other, Tx tx, Officer officer, Function<Tx, Integer> count) {
+    List<Integer> counts =
+        AtOnce.asked(
+            tx,
+            List.of(
+                each -> desk.stores().unitCases().countFresh(each, officer, clock.instant()),
+                count));
+    return Map.of(Fact.ALERTS, shown(counts.getFirst()), other, shown(counts.getLast()));
   }
 
   private static String shown(int count) {

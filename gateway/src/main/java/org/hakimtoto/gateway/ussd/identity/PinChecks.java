@@ -1,7 +1,10 @@
 package org.hakimtoto.gateway.ussd.identity;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.gateway.ussd.journey.Checker;
@@ -12,6 +15,7 @@ import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Slot;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.roster.Activations;
 import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.roster.OwnAccount;
@@ -61,7 +65,7 @@ public final class PinChecks implements Checker {
     return switch (check) {
       case PIN ->
           pins.verdictOf(asker.press())
-              .map(verdict -> told(verdict, asker))
+              .map(verdict -> told(verdict, generation(asker)))
               .orElseGet(Answer.NotKnown::new);
       case ACTIVATION_CODE ->
           codes.verdictOf(asker.press()).map(PinChecks::told).orElseGet(Answer.NotKnown::new);
@@ -97,9 +101,19 @@ public final class PinChecks implements Checker {
   }
 
   private Answer pin(String typed, Asker asker) {
-    return of(asker)
-        .map(now -> told(pins.check(asker.press(), now.id(), typed), asker))
+    return asker
+        .officer()
+        .map(officer ->
+            pins.check(
+                new Pins.Guess(asker.press(), officer, typed, tx -> stillOf(tx, asker, officer))))
+        .map(checked -> told(checked.verdict(), Long.toString(checked.generation())))
         .orElseGet(PinChecks::away);
+  }
+
+  /// As [#of], sent for.
+  private Supplier<Boolean> stillOf(Tx tx, Asker asker, UUID officer) {
+    var known = officers.byPhones(tx, List.of(asker.phone()));
+    return () -> known.get().values().stream().anyMatch(now -> now.id().equals(officer));
   }
 
   private Answer chosen(Officer officer, String typed) {
@@ -131,11 +145,10 @@ public final class PinChecks implements Checker {
   }
 
   /// Which of the officer's PINs was right is kept with it: with another one it is worth nothing.
-  private Answer told(Pins.Verdict verdict, Asker asker) {
+  private static Answer told(Pins.Verdict verdict, String generation) {
     return switch (verdict) {
       case Pins.Verdict.Right _ ->
-          new Answer.Checked(
-              CheckResult.Pin.GRANTED, "", Map.of(Fact.PIN_GIVEN, generation(asker)));
+          new Answer.Checked(CheckResult.Pin.GRANTED, "", Map.of(Fact.PIN_GIVEN, generation));
       case Pins.Verdict.Wrong wrong -> wrong(wrong.triesLeft());
       case Pins.Verdict.Locked locked ->
           Answer.Checked.as(CheckResult.Pin.LOCKED, Fact.MINUTES, Long.toString(locked.minutes()));

@@ -1,6 +1,7 @@
 package org.hakimtoto.gateway.ussd.journey;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.core.roster.Officer;
@@ -70,7 +71,9 @@ public final class Callers implements WhoCalls {
 
   /// An officer without a PIN begins by choosing one, and reports as anybody does.
   private Answer known(Tx tx, Officer officer, Asker asker) {
-    boolean begun = Pins.usable(tx, officer.id());
+    var pins = Pins.generations(tx, List.of(officer.id()));
+    Map<Fact, String> waiting = rooms.waiting(tx, officer, asker);
+    boolean begun = pins.get().getOrDefault(officer.id(), 0L) > 0;
     Area area = officer.unit().area();
     var facts = new HashMap<>(ofTheHouse(service, code));
     facts.put(Fact.UNIT, officer.unit().name());
@@ -84,8 +87,7 @@ public final class Callers implements WhoCalls {
         gazetteer.withCounty(gazetteer.name(subCounty), subCounty, Choice.MAX_SAID));
     facts.put(Fact.OWN_AREA, fact(area));
     if (begun) {
-      facts.putAll(rooms.waiting(tx, officer));
-      facts.putAll(rooms.report().interrupted(tx, officer, asker));
+      facts.putAll(waiting);
     }
     return new Answer.Caller(true, officer.language().code(), facts);
   }

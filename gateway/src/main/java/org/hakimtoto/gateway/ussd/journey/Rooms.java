@@ -1,5 +1,6 @@
 package org.hakimtoto.gateway.ussd.journey;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.hakimtoto.menus.vocabulary.Question;
 import org.hakimtoto.menus.vocabulary.Reason;
 import org.hakimtoto.menus.vocabulary.ReportRoom;
 import org.hakimtoto.menus.vocabulary.View;
+import org.hakimtoto.store.db.AtOnce;
 import org.hakimtoto.store.db.Tx;
 
 /// Every room of the book.
@@ -93,11 +95,15 @@ public record Rooms(
     };
   }
 
-  Map<Fact, String> waiting(Tx tx, Officer officer) {
-    var waiting = new HashMap<Fact, String>();
+  /// What the first screen of an officer tells, asked for at once.
+  Map<Fact, String> waiting(Tx tx, Officer officer, Asker asker) {
+    List<Function<Tx, Map<Fact, String>>> asked =
+        new ArrayList<>(List.of(each -> report.interrupted(each, officer, asker)));
     for (Room<?, ?, ?> room : List.of(report, own, cases, court, moves, conduct)) {
-      waiting.putAll(room.waiting(tx, officer));
+      asked.add(each -> room.waiting(each, officer));
     }
+    var waiting = new HashMap<Fact, String>();
+    AtOnce.asked(tx, asked).forEach(waiting::putAll);
     return waiting;
   }
 }

@@ -26,6 +26,7 @@ import org.hakimtoto.menus.vocabulary.Reason;
 import org.hakimtoto.menus.vocabulary.Slot;
 import org.hakimtoto.menus.words.Gsm7;
 import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.db.AtOnce;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.hearing.Arrivals;
 import org.hakimtoto.store.hearing.CourtDiary;
@@ -193,11 +194,14 @@ public final class MoveDesk implements Room<MoveRoom.Deeds, MoveRoom.Lines, Move
 
   @Override
   public Map<Fact, String> waiting(Tx tx, Officer officer) {
+    List<Integer> counts =
+        AtOnce.asked(
+            tx,
+            List.of(
+                each -> Escorts.count(each, officer, clock.instant()),
+                each -> Arrivals.count(each, officer)));
     return Map.of(
-        Fact.ESCORTS,
-        counted(Escorts.count(tx, officer, clock.instant())),
-        Fact.ARRIVALS,
-        counted(Arrivals.count(tx, officer)));
+        Fact.ESCORTS, counted(counts.getFirst()), Fact.ARRIVALS, counted(counts.getLast()));
   }
 
   private static String counted(int many) {

@@ -2,7 +2,6 @@ package org.hakimtoto.gateway.ussd.own;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.BackHome;
 import org.hakimtoto.store.cases.OwnReports;
+import org.hakimtoto.store.db.AtOnce;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.hearing.FamiliesToTell;
@@ -156,10 +156,17 @@ public final class OwnDesk implements Room<OwnRoom.Deeds, OwnRoom.Lines, OwnRoom
   @Override
   public Map<Fact, String> waiting(Tx tx, Officer officer) {
     Instant now = clock.instant();
-    var counts = new EnumMap<Fact, String>(Fact.class);
-    counts.put(Fact.RELAYS, Integer.toString(families.count(tx, officer, now)));
-    counts.put(Fact.CHILDREN_HOME, Integer.toString(home.count(tx, officer, now)));
-    return counts;
+    List<Integer> counts =
+        AtOnce.asked(
+            tx,
+            List.of(
+                each -> families.count(each, officer, now),
+                each -> home.count(each, officer, now)));
+    return Map.of(
+        Fact.RELAYS,
+        Integer.toString(counts.getFirst()),
+        Fact.CHILDREN_HOME,
+        Integer.toString(counts.getLast()));
   }
 
   private Answer seen(Asker asker, BiFunction<Tx, Officer, Answer> look) {
