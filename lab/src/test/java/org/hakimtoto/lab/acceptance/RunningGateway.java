@@ -21,6 +21,7 @@ import org.hakimtoto.gateway.config.Secret;
 import org.hakimtoto.gateway.server.Gateway;
 import org.hakimtoto.lab.demo.DemoSurroundings;
 import org.hakimtoto.notifier.send.SendBudget;
+import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.redis.RedisSettings;
 
@@ -58,6 +59,19 @@ public final class RunningGateway implements AutoCloseable {
   /// One with a Redis of its own, which may be killed.
   public static RunningGateway open(RealStores stores, RedisSettings redis) {
     return open(config(stores, redis), goingOnFrom(MORNING), 1);
+  }
+
+  /// Gateways that reach their stores in a way of their own.
+  public static RunningGateway openOn(
+      DatabaseSettings postgres, RedisSettings redis, RealStores stores, int gateways) {
+    Config config =
+        config(stores, postgres, redis, Config.Link.OFF, Config.Sms.DEMO, Optional.empty());
+    return open(config, goingOnFrom(MORNING), gateways);
+  }
+
+  /// Made ready for a burst, as one is that `serve` has started.
+  public void warmUp() {
+    gateways.forEach(Gateway::warmUp);
   }
 
   /// One that sends its events somewhere.
@@ -140,12 +154,22 @@ public final class RunningGateway implements AutoCloseable {
       Config.Link link,
       Config.Sms sms,
       Optional<Path> menus) {
+    return config(stores, stores.settings(), redis, link, sms, menus);
+  }
+
+  private static Config config(
+      RealStores stores,
+      DatabaseSettings postgres,
+      RedisSettings redis,
+      Config.Link link,
+      Config.Sms sms,
+      Optional<Path> menus) {
     return new Config(
         new Config.Http("127.0.0.1", 0),
         new Config.Http("127.0.0.1", 0),
         new Config.AtCallbacks(new Secret(TOKEN), Secret.NONE, SERVICE_CODE, SHORT_CODE),
         sms,
-        stores.settings(),
+        postgres,
         stores.settings(),
         redis,
         stores.keyFile(),

@@ -149,6 +149,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
     server.killHard();
   }
 
+  /// `SIGSTOP`: it keeps its connections, takes new ones, and says nothing.
+  public void freeze() {
+    server.freeze();
+  }
+
+  /// `SIGCONT`.
+  public void thaw() {
+    server.thaw();
+  }
+
   /// Starts it again on the same port and data.
   public void restart() {
     server = startUp();

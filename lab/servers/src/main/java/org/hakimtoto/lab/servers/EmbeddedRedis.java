@@ -67,6 +67,16 @@ public final class EmbeddedRedis implements AutoCloseable {
     server.killHard();
   }
 
+  /// `SIGSTOP`: it keeps its connections, takes new ones, and says nothing.
+  public void freeze() {
+    server.freeze();
+  }
+
+  /// `SIGCONT`.
+  public void thaw() {
+    server.thaw();
+  }
+
   public void restart() {
     server = startUp();
   }

@@ -3,6 +3,7 @@ package org.hakimtoto.lab.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -56,10 +57,25 @@ final class ServerProcess {
     }
   }
 
+  /// Stops it and its children where they stand, and lets them go on: they keep their connections
+  /// and say nothing meanwhile.
+  void freeze() {
+    // itself first, so that it makes no child meanwhile
+    signal(process.toHandle(), "STOP");
+    signal(process.descendants().toList(), "STOP");
+  }
+
+  void thaw() {
+    signal(all(), "CONT");
+  }
+
+  private List<ProcessHandle> all() {
+    return Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+  }
+
   /// `kill -9` of the server and its children, and waits until they are gone.
   void killHard() {
-    List<ProcessHandle> all =
-        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    List<ProcessHandle> all = all();
     all.forEach(ProcessHandle::destroyForcibly);
     for (ProcessHandle one : all) {
       try {
@@ -100,10 +116,16 @@ final class ServerProcess {
 
   /// Java can only send TERM and KILL; PostgreSQL's fast shutdown is INT.
   private static void signal(ProcessHandle handle, String signal) {
+    signal(List.of(handle), signal);
+  }
+
+  private static void signal(List<ProcessHandle> handles, String signal) {
+    var command = new ArrayList<>(List.of("kill", "-" + signal));
+    handles.forEach(one -> command.add(Long.toString(one.pid())));
     try {
-      new ProcessBuilder("kill", "-" + signal, Long.toString(handle.pid())).start().waitFor();
+      new ProcessBuilder(command).start().waitFor();
     } catch (IOException e) {
-      handle.destroy();
+      handles.forEach(ProcessHandle::destroy);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

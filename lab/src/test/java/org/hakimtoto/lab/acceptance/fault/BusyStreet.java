@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.hakimtoto.lab.acceptance.ChildGateway;
 import org.hakimtoto.lab.acceptance.RunningGateway;
@@ -24,18 +26,23 @@ final class BusyStreet {
   private static final List<String> REPORT = List.of("1", "1", "1", "Kibera", "1", "1", "215", "1");
 
   private final int port;
-  private final long seed;
   private final ConcurrentLinkedQueue<String> shown = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Dialogues.Dialogue> dialogues = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger numbers = new AtomicInteger();
   private volatile CountDownLatch gate = new CountDownLatch(0);
   private volatile boolean evening;
 
-  BusyStreet(int port, long seed) {
+  BusyStreet(int port) {
     this.port = port;
-    this.seed = seed;
   }
 
   List<String> shown() {
     return List.copyOf(shown);
+  }
+
+  /// Those that are over.
+  List<Dialogues.Dialogue> dialogues() {
+    return List.copyOf(dialogues);
   }
 
   void evening() {
@@ -57,14 +64,16 @@ final class BusyStreet {
     await().atMost(patience).pollInterval(Duration.ofMillis(5)).until(() -> shown.size() >= enough);
   }
 
-  void reportUntilEvening(int caller) {
-    var random = new Random(seed + caller);
+  void reportUntilEvening() {
     while (!evening) {
-      report("+2547110" + String.format("%05d", caller * 1_000 + random.nextInt(1_000)));
+      String msisdn = "+2547110" + String.format("%05d", numbers.incrementAndGet());
+      var seen = new HashSet<String>();
+      report(msisdn, seen);
+      dialogues.add(new Dialogues.Dialogue(msisdn, Set.copyOf(seen)));
     }
   }
 
-  private void report(String msisdn) {
+  private void report(String msisdn, Set<String> seen) {
     String session = "ATUid_" + UUID.randomUUID();
     String text = "";
     for (int i = 0; i <= REPORT.size(); i++) {
@@ -72,6 +81,7 @@ final class BusyStreet {
       var matcher = SHOWN.matcher(screen);
       if (matcher.find()) {
         shown.add(matcher.group(1) + matcher.group(2) + matcher.group(3));
+        seen.add(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3));
       }
       if (!screen.startsWith("CON ") || i == REPORT.size()) {
         return;

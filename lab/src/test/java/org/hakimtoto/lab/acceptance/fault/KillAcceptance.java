@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.hakimtoto.store.redis.RedisSettings;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,24 +37,41 @@ class KillAcceptance {
   private enum Victim {
     GATEWAY,
     REDIS,
-    POSTGRES
+    POSTGRES,
+    ALL
   }
 
   @Test
   void every_reference_shown_exists_exactly_once(RealStores stores, @TempDir Path folder)
+      throws Exception {
+    var victims = new ArrayList<Victim>();
+    for (int round = 0; round < ROUNDS; round++) {
+      victims.addAll(List.of(Victim.GATEWAY, Victim.REDIS, Victim.POSTGRES));
+    }
+    Collections.shuffle(victims, new Random(SEED));
+    survives(victims, stores, folder);
+  }
+
+  /// F07.
+  @Test
+  @Tag("faults")
+  void all_three_at_once(RealStores stores, @TempDir Path folder) throws Exception {
+    survives(List.of(Victim.ALL, Victim.ALL, Victim.ALL), stores, folder);
+  }
+
+  private static void survives(List<Victim> victims, RealStores stores, Path folder)
       throws Exception {
     try (var redis = EmbeddedRedis.start(folder.resolve("redis"), bin(), 0);
         var gateway =
             ChildGateway.start(
                 stores.settings(), redis.login(RedisSettings::new), stores.keyFile(), folder);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var street = new BusyStreet(gateway.port(), SEED);
+      var street = new BusyStreet(gateway.port());
       for (int i = 0; i < CALLERS; i++) {
-        int number = i;
-        threads.execute(() -> street.reportUntilEvening(number));
+        threads.execute(street::reportUntilEvening);
       }
       try {
-        kill(street, stores, redis, gateway);
+        kill(victims, street, stores, redis, gateway);
       } finally {
         street.evening();
         threads.shutdown();
@@ -63,13 +82,12 @@ class KillAcceptance {
   }
 
   private static void kill(
-      BusyStreet street, RealStores stores, EmbeddedRedis redis, ChildGateway gateway) {
+      List<Victim> victims,
+      BusyStreet street,
+      RealStores stores,
+      EmbeddedRedis redis,
+      ChildGateway gateway) {
     var random = new Random(SEED);
-    var victims = new ArrayList<Victim>();
-    for (int round = 0; round < ROUNDS; round++) {
-      victims.addAll(List.of(Victim.values()));
-    }
-    Collections.shuffle(victims, random);
     for (Victim victim : victims) {
       street.awaitMoreReports(4 + random.nextInt(8), PATIENCE);
       switch (victim) {
@@ -87,6 +105,16 @@ class KillAcceptance {
           stores.postgres().killHard();
           stores.postgres().restart();
         }
+        case ALL -> {
+          street.closeTheGate();
+          stores.postgres().killHard();
+          redis.killHard();
+          gateway.killHard();
+          stores.postgres().restart();
+          redis.restart();
+          gateway.startAgain();
+          street.openTheGate();
+        }
       }
     }
     street.awaitMoreReports(5, PATIENCE);
@@ -101,12 +129,29 @@ class KillAcceptance {
             .toList();
     assertThat(kept).containsAll(shown);
     assertThat(stores.count("select count(*) from case_event")).isEqualTo(kept.size());
+    assertThat(Dialogues.faults(street.dialogues(), Dialogues.filed(stores, street.dialogues())))
+        .isEmpty();
+    assertAFilingMoreIsFound(street, stores);
     await()
         .atMost(PATIENCE)
         .until(() -> stores.count("select count(*) from case_event where planned_at is null") == 0);
     // RED at Kibra: the children's office, the police, the county coordinator; once each
     assertThat(stores.count("select count(*) from message where event_id is not null"))
         .isEqualTo(3 * kept.size());
+  }
+
+  /// The control: had one dialogue been filed twice, it would have been told.
+  private static void assertAFilingMoreIsFound(BusyStreet street, RealStores stores) {
+    var doctored = new HashMap<>(Dialogues.filed(stores, street.dialogues()));
+    String reporter =
+        street.dialogues().stream()
+            .filter(dialogue -> !dialogue.shown().isEmpty())
+            .map(Dialogues.Dialogue::msisdn)
+            .findFirst()
+            .orElseThrow();
+    doctored.computeIfPresent(reporter, (_, cases) -> List.of(cases.getFirst(), "999-999-999"));
+    assertThat(Dialogues.faults(street.dialogues(), doctored))
+        .containsExactly(reporter + ": 2 cases of one dialogue");
   }
 
   private static Path bin() throws java.io.IOException {
