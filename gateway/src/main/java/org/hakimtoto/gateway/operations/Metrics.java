@@ -62,8 +62,7 @@ public final class Metrics implements AutoCloseable {
 
   private Counter counter(String name, String word) {
     return counters.computeIfAbsent(
-        new Label(name, word),
-        _ -> Counter.builder(name).tag("kind", word).register(registry));
+        new Label(name, word), _ -> Counter.builder(name).tag("kind", word).register(registry));
   }
 
   private Timer timer(String name, String word) {

@@ -75,7 +75,7 @@ class HeldVerdictsIT {
   void one_that_stays_held_does_not_keep_the_next_alerts_waiting_for_good() {
     add(2 * Dispatch.ALERTS_AT_ONCE, DeliveryClass.A);
 
-    send("order by due_at, id limit 1 for update", Integer.MAX_VALUE);
+    send("where wire_at is not null limit 1 for update", Integer.MAX_VALUE);
     held.forEach(HeldLock::close);
 
     assertThat(states().stream().filter("ACCEPTED"::equals))
