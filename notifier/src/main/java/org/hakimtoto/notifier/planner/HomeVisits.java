@@ -21,11 +21,11 @@ import org.hakimtoto.notifier.message.Priority;
 import org.hakimtoto.notifier.plan.CallNumber;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.StoredEvent;
-import org.hakimtoto.store.cases.VisitsToAsk;
 import org.hakimtoto.store.contact.Addressed;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.outbox.NewMessage;
+import org.hakimtoto.store.reminder.VisitsToAsk;
 import org.hakimtoto.store.roster.Officers;
 
 /// Tells the chief of the place that a child comes home, and asks once a month whether it was seen.

@@ -1,4 +1,4 @@
-package org.hakimtoto.store.cases;
+package org.hakimtoto.store.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;
