@@ -405,5 +405,5 @@ CON Property; Boy, 15
     2 I have no PIN
     0 Back 00 Main
 > 999999
-END HAIJAHIFADHIWA. Piga 116 sasa, bure, au piga tena baada ya dakika chache.
-    NOT SAVED. Call 116 now, free, or dial again in a few minutes.
+END Received, not verified. Reference 482-137-559. Write it down. An officer will check it. Danger now: call 116, free.
+=> file_unverified: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own

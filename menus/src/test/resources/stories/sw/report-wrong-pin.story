@@ -405,5 +405,5 @@ CON Mali; Mvulana, 15
     2 Sina PIN
     0 Rudi 00 Mwanzo
 > 999999
-END HAIJAHIFADHIWA. Piga 116 sasa, bure, au piga tena baada ya dakika chache.
-    NOT SAVED. Call 116 now, free, or dial again in a few minutes.
+END Imepokelewa, bado haijathibitishwa. Nambari 482-137-559. Iandike. Afisa ataithibitisha. Hatari sasa: piga 116, bure.
+=> file_unverified: age=15, danger=police_cell, role=accused, sex=boy, what=theft, what_at=what_accused, where=own

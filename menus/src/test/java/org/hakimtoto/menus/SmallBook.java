@@ -92,6 +92,9 @@ final class SmallBook {
         not_saved:
           end: true
           text: {en: Not saved., sw: Haijahifadhiwa.}
+        not_told_yet:
+          end: true
+          text: {en: "Kept {reference}.", sw: "Imewekwa {reference}."}
         not_confirmed:
           end: true
           text: {en: Not known., sw: Haijulikani.}

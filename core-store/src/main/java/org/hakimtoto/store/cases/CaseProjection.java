@@ -48,7 +48,8 @@ final class CaseProjection {
       select * from unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::text[],
                            $6::smallint[], $7::smallint[], $8::integer[], $9::uuid[], $10::uuid[],
                            $11::timestamptz[], $12::integer[], $13::text[], $14::text[],
-                           $15::text[], $16::timestamptz[])
+                           $15::text[], $16::timestamptz[]) as n (id, reference)
+       where not exists (select 1 from reserved_reference r where r.reference = n.reference)
       on conflict (reference) do nothing
       returning id
       """;
@@ -88,8 +89,10 @@ final class CaseProjection {
   record Opening(UUID caseId, CaseReference reference, CaseFile file) {}
 
   /// Sends the rows of cases that open; tells those that have theirs: of the others another case
-  /// has the reference. The events that open them are to follow in the same transaction.
+  /// has the reference, or a journal keeps it. The events that open them are to follow in the same transaction.
   static Supplier<Set<UUID>> open(Tx tx, List<Opening> openings) {
+    // whoever reserves references meanwhile waits for this transaction
+    tx.send("select pg_advisory_xact_lock_shared(hashtextextended('haki_references', 0))");
     var opened =
         tx.ask(OPEN, Tx.columns(openings.stream().map(CaseProjection::row).toList(), OPEN_COLUMNS));
     return () -> opened.get().stream().map(row -> row.getUUID("id")).collect(Collectors.toSet());

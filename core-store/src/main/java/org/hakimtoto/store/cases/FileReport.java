@@ -28,19 +28,25 @@ import org.hakimtoto.store.report.ReportDrafts;
 public final class FileReport {
   static final String ACTION = "report.file";
 
+  private final Database database;
   private final AnswerOnce once;
+  private final AnsweredPresses answers;
   private final ReportDrafts drafts;
   private final ReportCases cases;
   private final CaseStream stream;
+  private final FileReports reports;
   private final FileTogether together;
 
   /// @param serials uniform random numbers of `0 .. CaseReference.SPACE - 1`
   public FileReport(Database database, Sealing sealing, Supplier<UUID> ids, IntSupplier serials) {
+    this.database = database;
     this.once = new AnswerOnce(database, sealing);
+    this.answers = new AnsweredPresses(sealing);
     this.drafts = new ReportDrafts(sealing, ids);
     this.cases = new ReportCases(sealing, ids, serials);
     this.stream = new CaseStream(sealing, ids);
-    this.together = new FileTogether(database, once, new FileReports(sealing, ids, serials)::file);
+    this.reports = new FileReports(sealing, ids, serials);
+    this.together = new FileTogether(database, once, reports::file);
   }
 
   /// A report that is sent.
@@ -50,6 +56,8 @@ public final class FileReport {
   ///   stranger reports. Empty: none was asked for
   /// @param alike whether the reporter may be asked about a report like it
   /// @param at when it was reported, by the clock of the house
+  /// @param reserved the reference that the caller was shown already, while nobody could file it;
+  ///   empty: one is drawn
   /// @param screen what is shown for it; made within the transaction
   public record Told(
       PressKey press,
@@ -58,6 +66,7 @@ public final class FileReport {
       Optional<String> pin,
       boolean alike,
       Instant at,
+      Optional<CaseReference> reserved,
       Function<Saved, String> screen) {
     /// Masked: it is a child's record.
     @Override
@@ -97,6 +106,7 @@ public final class FileReport {
             Optional.empty(),
             false,
             at,
+            Optional.empty(),
             saved -> screen.apply(saved.reference())),
         () -> once.answer(press, tx -> screen.apply(file(tx, report, draft, at))));
   }
@@ -106,6 +116,22 @@ public final class FileReport {
   /// @param alone files it where it cannot be filed together with others
   public Optional<String> file(Told told, Supplier<Optional<String>> alone) {
     return together.file(told, alone);
+  }
+
+  /// Files what its caller sent while nobody could file it, under the reference that was shown.
+  /// Returns the screen that is kept for the press: another one when the press was answered
+  /// elsewhere meanwhile; empty when another case has the reference.
+  public Optional<String> fileLate(Told told, CaseReference shown) {
+    Optional<String> filed =
+        database.inTransaction(
+            tx -> answers.find(tx, told.press()).or(() -> unreserved(tx, told, shown)));
+    // another gateway with the same report may have been faster
+    return filed.or(() -> once.before(told.press()));
+  }
+
+  private Optional<String> unreserved(Tx tx, Told told, CaseReference shown) {
+    tx.send("delete from reserved_reference where reference = $1", shown.number());
+    return Optional.ofNullable(reports.file(tx, List.of(told)).get(told.press()));
   }
 
   /// The same within a transaction of the caller's, which keeps the answer.

@@ -68,7 +68,10 @@ final class FileReports {
   private record Fresh(Told told, Report report, Optional<Officer> officer, List<Unit> answering) {
     ReportCases.Fresh opening() {
       return new ReportCases.Fresh(
-          report, Routing.responsible(report.place(), answering).map(Unit::id), told.at());
+          report,
+          Routing.responsible(report.place(), answering).map(Unit::id),
+          told.reserved(),
+          told.at());
     }
   }
 
@@ -90,7 +93,8 @@ final class FileReports {
     List<Fresh> fresh =
         distinct.stream()
             .filter(told -> !screens.containsKey(told.press()))
-            .filter(told -> told.draft().filter(begun::contains).isEmpty())
+            .filter(told ->
+                told.reserved().isPresent() || told.draft().filter(begun::contains).isEmpty())
             .map(standing::of)
             .toList();
     List<Opened> opened = opened(tx, fresh);

@@ -66,7 +66,14 @@ public final class Rehearsal {
         tx,
         List.of(
             new FileReport.Told(
-                press, report, Optional.of(key), Optional.empty(), false, now, _ -> "")));
+                press,
+                report,
+                Optional.of(key),
+                Optional.empty(),
+                false,
+                now,
+                Optional.empty(),
+                _ -> "")));
   }
 
   private static Report report() {

@@ -67,7 +67,7 @@ final class ReportCases {
   /// @param action what the audit calls it
   Prepared open(Tx tx, Report told, Instant at, String action) {
     Report report = asTheyAreNow(tx, told);
-    return opening(tx, List.of(new Fresh(report, responsible(tx, report.place()), at)))
+    return opening(tx, List.of(new Fresh(report, responsible(tx, report.place()), Optional.empty(), at)))
         .prepared(action)
         .getFirst()
         .orElseThrow(
@@ -78,27 +78,37 @@ final class ReportCases {
   ///
   /// @param report by whoever the reporter is now
   /// @param holder the office that is to have it
-  record Fresh(Report report, Optional<UUID> holder, Instant at) {}
+  /// @param reserved the reference that its caller was shown already; empty: one is drawn
+  record Fresh(
+      Report report, Optional<UUID> holder, Optional<CaseReference> reserved, Instant at) {}
 
   /// Sends the rows of many cases that open.
   Openings opening(Tx tx, List<Fresh> reports) {
     var cases = new LinkedHashMap<UUID, CaseEvent.Reported>();
+    var reserved = new HashMap<UUID, CaseReference>();
     for (Fresh fresh : reports) {
-      cases.put(ids.get(), CaseRules.report(fresh.report(), fresh.holder(), ids.get(), fresh.at()));
+      UUID caseId = ids.get();
+      cases.put(caseId, CaseRules.report(fresh.report(), fresh.holder(), ids.get(), fresh.at()));
+      fresh.reserved().ifPresent(reference -> reserved.put(caseId, reference));
     }
-    return new Openings(tx, cases, draw(tx, cases, Set.of()));
+    return new Openings(tx, cases, reserved, draw(tx, cases, reserved, Set.of()));
   }
 
   /// Cases that are being opened, in the order of their reports.
   final class Openings {
     private final Tx tx;
     private final Map<UUID, CaseEvent.Reported> cases;
+    private final Map<UUID, CaseReference> reserved;
     private final Supplier<Map<UUID, CaseReference>> drawn;
 
     private Openings(
-        Tx tx, Map<UUID, CaseEvent.Reported> cases, Supplier<Map<UUID, CaseReference>> drawn) {
+        Tx tx,
+        Map<UUID, CaseEvent.Reported> cases,
+        Map<UUID, CaseReference> reserved,
+        Supplier<Map<UUID, CaseReference>> drawn) {
       this.tx = tx;
       this.cases = cases;
+      this.reserved = reserved;
       this.drawn = drawn;
     }
 
@@ -110,7 +120,7 @@ final class ReportCases {
     List<Optional<Prepared>> prepared(String action) {
       var references = new HashMap<>(drawn.get());
       for (int again = 1; again < DRAWS && references.size() < cases.size(); again++) {
-        references.putAll(draw(tx, cases, references.keySet()).get());
+        references.putAll(draw(tx, cases, reserved, references.keySet()).get());
       }
       return cases.entrySet().stream()
           .map(one ->
@@ -222,16 +232,20 @@ final class ReportCases {
   }
 
   /// Draws references for the cases that have none, and sends their rows; tells those that were
-  /// free.
+  /// free. What was shown already is not drawn: where it is taken, nothing is opened.
   private Supplier<Map<UUID, CaseReference>> draw(
-      Tx tx, Map<UUID, CaseEvent.Reported> cases, Set<UUID> have) {
+      Tx tx,
+      Map<UUID, CaseEvent.Reported> cases,
+      Map<UUID, CaseReference> reserved,
+      Set<UUID> have) {
     List<Opening> drawn =
         cases.entrySet().stream()
             .filter(one -> !have.contains(one.getKey()))
             .map(one ->
                 new Opening(
                     one.getKey(),
-                    CaseReference.ofSerial(serials.getAsInt()),
+                    Optional.ofNullable(reserved.get(one.getKey()))
+                        .orElseGet(() -> CaseReference.ofSerial(serials.getAsInt())),
                     CaseFile.opened(one.getValue())))
             .toList();
     var opened = CaseProjection.open(tx, drawn);

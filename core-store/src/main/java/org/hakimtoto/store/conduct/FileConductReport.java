@@ -129,6 +129,7 @@ public final class FileConductReport {
               (id, reference, county, urgent, filed_at, read_by, facts, climbs_at)
             select $1, $2::integer, $3, $4, $5, $6, $7, $8
              where not exists (select 1 from case_file where reference = $2::integer)
+               and not exists (select 1 from reserved_reference where reference = $2::integer)
             on conflict (reference) do nothing
             """,
             id,

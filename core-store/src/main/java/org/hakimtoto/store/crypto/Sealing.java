@@ -181,6 +181,29 @@ public final class Sealing {
     return fields.openText(place("conduct_report", "note", report), sealed);
   }
 
+  /// The private key of a journal, as it lies in the database.
+  public byte[] journalKey(UUID row, byte[] privateKey) {
+    return fields.seal(place("journal_key", "private_key", row), privateKey);
+  }
+
+  public byte[] openJournalKey(UUID row, byte[] sealed) {
+    return fields.open(place("journal_key", "private_key", row), sealed);
+  }
+
+  /// The mark by which a journal knows a line as its own.
+  public String journalMark(UUID journal, String line) {
+    return index.hex("journal", journal + "\u0000" + line);
+  }
+
+  /// A screen that was shown for a press, and its reference, for other gateways.
+  public byte[] agreed(PressKey key, String shown) {
+    return fields.seal("redis.agreed:" + key.hex(), shown);
+  }
+
+  public String openAgreed(PressKey key, byte[] sealed) {
+    return fields.openText("redis.agreed:" + key.hex(), sealed);
+  }
+
   /// The same traits together give the same key; one of them alone is never hashed.
   public byte[] twinKey(TwinTraits traits) {
     return index.of("twin", traits.text());

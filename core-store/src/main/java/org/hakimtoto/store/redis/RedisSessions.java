@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javax.net.ssl.SSLParameters;
+import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.redis.OpenedSession.Kept;
 import org.hakimtoto.store.redis.OpenedSession.Saved;
@@ -54,6 +55,7 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
   private final Script save = Script.named("save_session.lua");
   private final Script press = Script.named("press_session.lua");
   private final Script end = Script.named("end_session.lua");
+  private final Script firstOf = Script.named("first_of.lua");
   private final RedisTrial trial;
   private final boolean sealed;
   private final InetSocketAddress host;
@@ -131,6 +133,19 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
   @Override
   public void end(String session, Duration life) {
     var _ = calls.call(end, List.of(sessionKey(session)), List.of(text(life.toSeconds())));
+  }
+
+  /// What the first of several brought for a press that they are asked at once. A
+  /// [StoreFault.Unavailable] when nobody knows.
+  ///
+  /// @param mine sealed
+  public byte[] firstOf(PressKey press, byte[] mine) {
+    return (byte[])
+        said(
+            calls.call(
+                firstOf,
+                List.of(("haki:j:" + press.hex()).getBytes(UTF_8)),
+                List.of(mine, text(LIFE.toSeconds()))));
   }
 
   private static Optional<Saved> found(List<?> session) {

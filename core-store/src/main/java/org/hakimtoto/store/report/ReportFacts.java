@@ -109,7 +109,7 @@ public final class ReportFacts {
     return json;
   }
 
-  static ObjectNode report(Report report) {
+  public static ObjectNode report(Report report) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     putAnswers(json, report);
     putPeople(json, report);
@@ -143,7 +143,7 @@ public final class ReportFacts {
     putReporter(json.putObject("reporter"), report.reporter());
   }
 
-  static Report report(JsonNode json) {
+  public static Report report(JsonNode json) {
     int age = json.get("age").asInt();
     return new Report(
         ChildRole.valueOf(text(json, "role")),

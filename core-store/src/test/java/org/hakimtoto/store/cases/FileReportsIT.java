@@ -221,6 +221,7 @@ class FileReportsIT {
             Optional.of(pin),
             true,
             Samples.FRIDAY_NIGHT,
+            Optional.empty(),
             saved -> saved.reference().shown() + saved.answering().size()),
         Optional::empty);
   }

@@ -13,6 +13,7 @@ import org.hakimtoto.store.redis.RedisSettings;
 /// @param postgres as the gateway reaches the database
 /// @param owner as migrations reach it
 /// @param menus the folder of the menu book; empty: the shipped one
+/// @param journal the folder of the sealed journal; empty: nothing is kept without PostgreSQL
 public record Config(
     Http http,
     Http operations,
@@ -23,11 +24,32 @@ public record Config(
     RedisSettings redis,
     Path keyFile,
     Optional<Path> menus,
+    Optional<Path> journal,
     Limits limits,
     SendBudget budget,
     Link link,
     Log log,
     boolean demo) {
+
+  /// The same with another journal: no two processes share one.
+  public Config withJournal(Path folder) {
+    return new Config(
+        http,
+        operations,
+        callbacks,
+        sms,
+        postgres,
+        owner,
+        redis,
+        keyFile,
+        menus,
+        Optional.of(folder),
+        limits,
+        budget,
+        link,
+        log,
+        demo);
+  }
 
   /// An address and a port to listen on.
   public record Http(String host, int port) {}

@@ -114,7 +114,8 @@ public final class ConfigReader {
             number(Key.REDIS_POOL, 1, 1_024),
             TlsKeys.REDIS.read(this)),
         SecretFiles.standing(environment, path(Key.KEY_FILE)),
-        menus(),
+        folder(Key.MENUS_DIR),
+        folder(Key.JOURNAL_DIR),
         new Limits(
             number(Key.MAX_IN_FLIGHT, 1, 10_000),
             number(Key.PRESSES_PER_MINUTE, 1, 1_000_000),
@@ -269,12 +270,12 @@ public final class ConfigReader {
     }
   }
 
-  private Optional<Path> menus() {
-    String value = value(Key.MENUS_DIR);
+  private Optional<Path> folder(Key key) {
+    String value = value(key);
     try {
       return value.isEmpty() ? Optional.empty() : Optional.of(Path.of(value));
     } catch (InvalidPathException e) {
-      fault(Key.MENUS_DIR, "must be the path of a folder");
+      fault(key, "must be the path of a folder");
       return Optional.empty();
     }
   }

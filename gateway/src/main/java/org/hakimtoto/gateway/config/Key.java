@@ -57,6 +57,10 @@ public enum Key {
   REDIS_POOL("128", false, "connections to Redis of this process, 1 to 1024"),
   KEY_FILE("", false, "file with the Tink keysets (haki keys new FILE makes one)"),
   MENUS_DIR("", false, "folder with the menu book that is served; empty: the one of this release"),
+  JOURNAL_DIR(
+      "",
+      false,
+      "folder of this process alone, for reports that come while PostgreSQL is away; empty: none"),
   MAX_IN_FLIGHT("256", false, "callbacks worked on at once; more are refused with a busy screen"),
   PRESSES_PER_MINUTE("120", false, "presses of one caller within a minute; more see a busy screen"),
   CALLS_PER_SECOND(

@@ -20,26 +20,33 @@ public final class Health {
   /// So long an answer is good: whoever asks more often costs the stores nothing.
   static final Duration KEPT = Duration.ofSeconds(2);
 
+  /// The word of a part that this gateway does without.
+  public static final String OFF = "off";
+
   private final Supplier<String> postgres;
   private final Supplier<RedisStanding> redis;
   private final Supplier<String> carrier;
+  private final Supplier<String> journal;
   private final InstantSource clock;
   private final Metrics metrics;
   private final ReentrantLock looking = new ReentrantLock();
   private final AtomicReference<Optional<Seen>> seen = new AtomicReference<>(Optional.empty());
 
   /// @param carrier how those who carry SMS stand, in a word
+  /// @param journal the same of what is kept while PostgreSQL is away; `off`: nothing is
   /// @param clock the machine's
   public Health(
       Database database,
       RedisSessions sessions,
       Supplier<String> carrier,
+      Supplier<String> journal,
       InstantSource clock,
       Metrics metrics) {
     this(
         () -> SaveTrial.of(database),
         () -> sessions.standing(clock.instant()),
         carrier,
+        journal,
         clock,
         metrics);
   }
@@ -48,18 +55,20 @@ public final class Health {
       Supplier<String> postgres,
       Supplier<RedisStanding> redis,
       Supplier<String> carrier,
+      Supplier<String> journal,
       InstantSource clock,
       Metrics metrics) {
     this.postgres = postgres;
     this.redis = redis;
     this.carrier = carrier;
+    this.journal = journal;
     this.clock = clock;
     this.metrics = metrics;
     watch();
   }
 
   /// Words of ours; `up` is well. They say what is wrong and hold no value.
-  public record Now(String postgres, String redis, String carrier) {
+  public record Now(String postgres, String redis, String carrier, String journal) {
     /// A report can be saved. A server that is only busy saves it a little later.
     public boolean ready() {
       return postgres.equals(SaveTrial.UP) || postgres.equals(SaveTrial.BUSY);
@@ -69,11 +78,11 @@ public final class Health {
       if (!ready()) {
         return "not-ready";
       }
-      return parts().values().stream().allMatch("up"::equals) ? "ready" : "degraded";
+      return parts().values().stream().allMatch(Health::isWell) ? "ready" : "degraded";
     }
 
     Map<String, String> parts() {
-      return Map.of("postgres", postgres, "redis", redis, "carrier", carrier);
+      return Map.of("postgres", postgres, "redis", redis, "carrier", carrier, "journal", journal);
     }
   }
 
@@ -99,10 +108,10 @@ public final class Health {
 
   private Seen look() {
     RedisStanding standing = redis.get();
-    var now = new Now(postgres.get(), standing.word(), carrier.get());
+    var now = new Now(postgres.get(), standing.word(), carrier.get(), journal.get());
     now.parts()
         .forEach((part, word) -> {
-          if (!word.equals("up")) {
+          if (!isWell(word)) {
             metrics.count("haki_health", part + "-" + word);
           }
         });
@@ -117,6 +126,7 @@ public final class Health {
     metrics.watch("haki_up", Map.of("part", "postgres"), () -> said(now -> isUp(now.postgres())));
     metrics.watch("haki_up", Map.of("part", "redis"), () -> said(now -> isUp(now.redis())));
     metrics.watch("haki_up", Map.of("part", "carrier"), () -> said(now -> isUp(now.carrier())));
+    metrics.watch("haki_up", Map.of("part", "journal"), () -> said(now -> isWell(now.journal())));
     metrics.watch(
         "haki_redis_memory_used_ratio",
         () ->
@@ -128,6 +138,11 @@ public final class Health {
 
   private int said(java.util.function.Predicate<Now> question) {
     return seen.get().map(Seen::now).filter(question.negate()).isPresent() ? 0 : 1;
+  }
+
+  /// What is not there by choice is well.
+  private static boolean isWell(String word) {
+    return isUp(word) || word.equals(OFF);
   }
 
   private static boolean isUp(String word) {

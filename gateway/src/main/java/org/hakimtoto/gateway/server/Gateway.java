@@ -104,6 +104,7 @@ public final class Gateway implements AutoCloseable {
         throw new CannotStart(faults);
       }
       var _ = wiring.lookAtClocks();
+      wiring.fillJournal();
       var gateway = new Gateway(wiring, config);
       LOG.info(
           "serving: carrier door on port {}, operations on port {}, menu book {}",

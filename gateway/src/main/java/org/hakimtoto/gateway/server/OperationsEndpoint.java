@@ -29,7 +29,7 @@ public final class OperationsEndpoint {
   private record Live(String status) {}
 
   private record Ready(
-      String status, String postgres, String redis, String carrier, String clock) {}
+      String status, String postgres, String redis, String carrier, String clock, String journal) {}
 
   public void mount(Router router) {
     router
@@ -45,7 +45,8 @@ public final class OperationsEndpoint {
   private Reply ready() {
     var now = health.now();
     String clock = clockIsRight.getAsBoolean() ? "right" : "wrong";
-    var body = new Ready(now.status(), now.postgres(), now.redis(), now.carrier(), clock);
+    var body =
+        new Ready(now.status(), now.postgres(), now.redis(), now.carrier(), clock, now.journal());
     return Reply.json(now.ready() ? 200 : 503, body);
   }
 

@@ -1,6 +1,7 @@
 package org.hakimtoto.gateway.server;
 
 import java.time.InstantSource;
+import java.util.function.Function;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.gateway.book.MenuBooks;
 import org.hakimtoto.gateway.config.Config;
@@ -24,6 +25,7 @@ import org.hakimtoto.gateway.ussd.identity.PinChecks;
 import org.hakimtoto.gateway.ussd.journey.ActingOfficers;
 import org.hakimtoto.gateway.ussd.journey.Callers;
 import org.hakimtoto.gateway.ussd.journey.Deeds;
+import org.hakimtoto.gateway.ussd.journey.Meanwhile;
 import org.hakimtoto.gateway.ussd.journey.Questions;
 import org.hakimtoto.gateway.ussd.journey.Rooms;
 import org.hakimtoto.gateway.ussd.moves.MoveDesk;
@@ -50,6 +52,7 @@ final class UssdParts {
   private final ActingOfficers acting;
   private final PinChecks pinChecks;
   private final OfficerLives lives;
+  private final ReportDesk reportDesk;
 
   UssdParts(
       Stores stores,
@@ -72,13 +75,16 @@ final class UssdParts {
             new Activations(stores.database(), stores.sealing()),
             new BorrowedChecks(stores, pins.borrowed(stores.sealing())));
     this.lives = lives;
+    this.reportDesk = new ReportDesk(stores, ids::serial, gazetteer, new Borrowers(stores));
   }
 
+  /// @param meanwhile where reports are kept while the store is away
   Conversation conversation(
       Sessions sessions,
       MenuBooks books,
       Drafts drafts,
       ScreenCounts screens,
+      Function<ReportDesk, Meanwhile> meanwhile,
       InstantSource clock) {
     Rooms rooms = rooms(clock);
     var once = new AnswerOnce(stores.database(), stores.sealing());
@@ -87,7 +93,7 @@ final class UssdParts {
         new Conversation.Parts(
             sessions,
             questions(rooms, clock),
-            new Deeds(once, rooms),
+            new Deeds(once, rooms, meanwhile.apply(reportDesk)),
             drafts,
             screens,
             stores.sealing(),
@@ -113,7 +119,7 @@ final class UssdParts {
 
   private Rooms rooms(InstantSource clock) {
     return new Rooms(
-        new ReportDesk(stores, ids::serial, gazetteer, new Borrowers(stores)),
+        reportDesk,
         new OwnDesk(stores, new HearingNotices(stores), gazetteer, clock),
         new IdentityDesk(stores, codes, pinChecks, lives),
         new CaseJourney(stores, gazetteer, clock),

@@ -37,6 +37,7 @@ import org.hakimtoto.gateway.ussd.Conversation;
 import org.hakimtoto.gateway.ussd.ScreenCounts;
 import org.hakimtoto.gateway.ussd.Sessions;
 import org.hakimtoto.gateway.ussd.UssdEndpoint;
+import org.hakimtoto.gateway.ussd.journey.Meanwhile;
 import org.hakimtoto.gateway.ussd.report.Drafts;
 import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.notifier.pump.Pump;
@@ -84,6 +85,7 @@ public final class Wiring {
   private final HouseTime houseTime;
   private final ClockWatch clockWatch;
   private final ScreenCounts screens;
+  private final Optional<KeptJournal> journal;
   private final AtomicReference<OpenPorts> ports = new AtomicReference<>(OpenPorts.NONE_YET);
   private Optional<Link> link = Optional.empty();
   private Optional<Drafts> drafts = Optional.empty();
@@ -126,12 +128,17 @@ public final class Wiring {
             vertx, config.sms(), surroundings.carrier(), rates, surroundings.worldClock(), metrics);
     this.pump = pump();
     this.courtDays = courtDays();
+    this.journal =
+        config
+            .journal()
+            .map(folder -> KeptJournal.open(folder, database, redis, sealing, ids, clock, metrics));
     watch();
   }
 
   /// Begins the background work once the doors are open.
   void start(int carrierPort, int operationsPort) {
     ports.set(new OpenPorts(carrierPort, operationsPort));
+    journal.ifPresent(kept -> kept.keeper().start());
     pump.start();
     drafts.ifPresent(Drafts::start);
     courtDays.start();
@@ -199,6 +206,7 @@ public final class Wiring {
             callersDatabase,
             redis,
             () -> carriers.standing(others::tryRun),
+            () -> journal.map(kept -> kept.keeper().word()).orElse(Health.OFF),
             InstantSource.system(),
             metrics);
     new OperationsEndpoint(offLoop, health, houseTime::certain, metrics).mount(router);
@@ -215,6 +223,7 @@ public final class Wiring {
   void close() {
     presses.close();
     drafts.ifPresent(Drafts::close);
+    journal.ifPresent(kept -> kept.keeper().close());
     courtDays.close();
     clockWatch.close();
     pump.close();
@@ -246,6 +255,11 @@ public final class Wiring {
     return database;
   }
 
+  /// Brings the journal what it needs, before the doors open.
+  void fillJournal() {
+    journal.ifPresent(kept -> kept.keeper().look());
+  }
+
   /// Looks at the machine's clock and PostgreSQL's now, as is done each minute.
   public ClockLook lookAtClocks() {
     return clockWatch.look();
@@ -272,7 +286,16 @@ public final class Wiring {
             gazetteer,
             ids,
             config.callbacks())
-        .conversation(sessions, books, told, screens, houseClock);
+        .conversation(
+            sessions,
+            books,
+            told,
+            screens,
+            desk ->
+                journal
+                    .<Meanwhile>map(kept -> kept.of(desk, metrics))
+                    .orElseGet(Meanwhile::nowhere),
+            houseClock);
   }
 
   private SmsCodes smsCodes() {

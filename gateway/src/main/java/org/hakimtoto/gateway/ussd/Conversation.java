@@ -184,6 +184,10 @@ public final class Conversation {
   /// book it was typed on. While the other store is away too, nobody can say what was told: it is
   /// not saved.
   private Reply lost(Turn turn) {
+    Optional<Shown> here = parts.deeds().keptHere(turn.press(turn.text()));
+    if (here.isPresent()) {
+      return turn.reply(here.get().bytes(), "stored");
+    }
     if (!parts.questions().reachable()) {
       return turn.sorry(Failure.NOT_SAVED, "both-away");
     }

@@ -121,15 +121,19 @@ final class Turn {
   /// The screen a press leads to, with everything answered and done on the way.
   Shown played(Step step) {
     Step now = step;
+    boolean away = false;
     for (int asked = 0; asked < Replay.MAX_ANSWERS; asked++) {
       switch (now) {
         case Show show -> {
           return Shown.of(show);
         }
-        case Ask ask ->
-            now = menus.tell(ask, parts.questions().answer(ask.question(), asker(ask, text())));
+        case Ask ask -> {
+          Answer answer = parts.questions().answer(ask.question(), asker(ask, text()));
+          away = answer instanceof Answer.Unavailable;
+          now = menus.tell(ask, answer);
+        }
         case Act act -> {
-          return parts.deeds().act(menus, act, asker(act, text()));
+          return parts.deeds().act(menus, act, asker(act, text()), away);
         }
       }
     }

@@ -19,6 +19,7 @@ class HealthTest {
   private final AtomicReference<String> postgres = new AtomicReference<>("up");
   private final AtomicReference<String> redis = new AtomicReference<>("up");
   private final AtomicReference<String> carrier = new AtomicReference<>("up");
+  private final AtomicReference<String> journal = new AtomicReference<>("up");
   private final List<String> looks = new ArrayList<>();
   private final Metrics metrics = new Metrics();
 
@@ -47,6 +48,14 @@ class HealthTest {
     redis.set("up");
     carrier.set("refuses");
     assertThat(later(health).status()).isEqualTo("degraded");
+    carrier.set("up");
+    for (String ill : List.of("waiting", "put-aside", "full", "no-references", "not-writable")) {
+      journal.set(ill);
+      assertThat(later(health).status()).as(ill).isEqualTo("degraded");
+      assertThat(health.now().ready()).isTrue();
+    }
+    journal.set(Health.OFF);
+    assertThat(later(health).status()).as("nobody wants one").isEqualTo("ready");
   }
 
   @Test
@@ -78,6 +87,7 @@ class HealthTest {
             },
             this::standing,
             carrier::get,
+            journal::get,
             time::get,
             metrics);
     health.now();
@@ -150,6 +160,7 @@ class HealthTest {
         },
         this::standing,
         carrier::get,
+        journal::get,
         time::get,
         metrics);
   }

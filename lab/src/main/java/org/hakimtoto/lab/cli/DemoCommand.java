@@ -155,6 +155,7 @@ public final class DemoCommand implements Callable<Integer> {
         redis.login(RedisSettings::new),
         home.resolve("keys.json"),
         Optional.empty(),
+        Optional.of(home.resolve("journal")),
         new Config.Limits(MAX_IN_FLIGHT, PRESSES_PER_MINUTE, CALLS_PER_SECOND),
         SendBudget.UNLIMITED,
         Config.Link.OFF,

@@ -9,6 +9,7 @@ import org.hakimtoto.gateway.ussd.FailureScreens;
 import org.hakimtoto.gateway.ussd.Sessions;
 import org.hakimtoto.gateway.ussd.UssdRequest;
 import org.hakimtoto.gateway.ussd.journey.Deeds;
+import org.hakimtoto.gateway.ussd.journey.Meanwhile;
 import org.hakimtoto.store.cases.AnswerOnce;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.redis.SessionStore;
@@ -49,7 +50,7 @@ final class PressSide {
                     () -> {
                       var _ = records.reading(_ -> true);
                     }),
-                new Deeds(once, rooms),
+                new Deeds(once, rooms, Meanwhile.nowhere()),
                 notes,
                 house.screens(),
                 house.sealing(),

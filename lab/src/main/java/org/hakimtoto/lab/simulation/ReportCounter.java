@@ -86,6 +86,7 @@ final class ReportCounter implements Room<ReportRoom.Deeds, ReportRoom.Lines, Re
             Optional.empty(),
             false,
             asker.now(),
+            Optional.empty(),
             saved -> {
               String screen = kept.apply(new Outcome.Done(facts(saved.reference())));
               shown.put(asker.press(), screen);

@@ -60,6 +60,7 @@ public final class ChildGateway implements AutoCloseable {
             Map.entry("HAKI_REDIS_PORT", Integer.toString(redis.port())),
             Map.entry("HAKI_REDIS_PASSWORD", redis.password()),
             Map.entry("HAKI_KEY_FILE", keyFile.toString()),
+            Map.entry("HAKI_JOURNAL_DIR", folder.resolve("journal").toString()),
             Map.entry("HAKI_PRESSES_PER_MINUTE", "100000"),
             Map.entry("HAKI_LOG_LEVEL", "DEBUG"));
     var child = new ChildGateway(environment, folder.resolve("gateway.log"), port, operationsPort);

@@ -115,6 +115,15 @@ public final class RunningGateway implements AutoCloseable {
         IntStream.range(0, gateways).mapToObj(_ -> started(config, clock)).toList());
   }
 
+  /// Gateways on the same stores, each with a journal of its own.
+  public static RunningGateway openWithJournals(RealStores stores, Path... folders) {
+    InstantSource clock = goingOnFrom(MORNING);
+    return new RunningGateway(
+        Arrays.stream(folders)
+            .map(folder -> started(config(stores).withJournal(folder), clock))
+            .toList());
+  }
+
   /// The played clock lies above the house's time, as the demo's does.
   private static Gateway started(Config config, InstantSource clock) {
     return Gateway.start(
@@ -174,6 +183,7 @@ public final class RunningGateway implements AutoCloseable {
         redis,
         stores.keyFile(),
         menus,
+        Optional.empty(),
         new Config.Limits(256, 10_000, 60),
         SendBudget.UNLIMITED,
         link,

@@ -122,7 +122,7 @@ final class InputReader {
         check,
         outcomes,
         check.mayBeUnavailable()
-            ? Optional.of(targets.target(led, Check.UNAVAILABLE))
+            ? Optional.of(targets.edge(led, Check.UNAVAILABLE))
             : Optional.empty());
   }
 

@@ -41,6 +41,9 @@ final class Knowledge {
     if (screen.name().equals(Failure.NOT_DONE.wire())) {
       all.add(Fact.REASON);
     }
+    if (screen.name().equals(Failure.NOT_TOLD_YET.wire())) {
+      all.add(Fact.REFERENCE);
+    }
     return all;
   }
 
@@ -95,7 +98,7 @@ final class Knowledge {
         lead(go.to(), then);
       }
       case Screen.Next.AskFirst ask -> {
-        ask.unavailable().ifPresent(target -> lead(target, here));
+        ask.unavailable().ifPresent(edge -> lead(edge, here));
         entry.set().ifPresent(then::add);
         then.addAll(entry.also().keySet());
         then.addAll(ask.check().brings());

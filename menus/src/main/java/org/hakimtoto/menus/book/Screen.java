@@ -144,9 +144,7 @@ public sealed interface Screen {
       return switch (next) {
         case Next.Go go -> List.of(go.to());
         case Next.AskFirst ask ->
-            Stream.concat(
-                    ask.outcomes().values().stream(), ask.unavailable().stream().map(Edge::to))
-                .toList();
+            Stream.concat(ask.outcomes().values().stream(), ask.unavailable().stream()).toList();
       };
     }
   }
@@ -190,7 +188,7 @@ public sealed interface Screen {
     /// A check of the input, which is kept only in the form the check gives it.
     ///
     /// @param unavailable where it leads when nobody answers, if the check is one that may fail
-    record AskFirst(Check check, Map<CheckResult, Edge> outcomes, Optional<Target> unavailable)
+    record AskFirst(Check check, Map<CheckResult, Edge> outcomes, Optional<Edge> unavailable)
         implements Next {
       public AskFirst {
         outcomes = Map.copyOf(outcomes);

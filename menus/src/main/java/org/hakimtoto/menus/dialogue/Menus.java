@@ -354,7 +354,7 @@ public final class Menus {
         .map(Screen.Entry::next)
         .flatMap(
             next -> next instanceof Screen.Next.AskFirst ask ? ask.unavailable() : Optional.empty())
-        .map(target -> led(place, target))
+        .map(edge -> go(place, edge))
         .orElseGet(() -> sorry(place, Failure.TRY_LATER));
   }
 

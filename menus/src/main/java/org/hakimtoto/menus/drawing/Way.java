@@ -50,7 +50,7 @@ record Way(String from, List<String> by, String to) {
             .results()
             .forEach(
                 result -> ask.after(result).ifPresent(edge -> add(ways, result.wire(), edge.to())));
-        ask.unavailable().ifPresent(target -> add(ways, Check.UNAVAILABLE, target));
+        ask.unavailable().ifPresent(edge -> add(ways, Check.UNAVAILABLE, edge.to()));
       }
     }
   }

@@ -4,6 +4,8 @@ package org.hakimtoto.menus.vocabulary;
 public enum Failure implements Word {
   TRY_LATER,
   NOT_SAVED,
+  /// It is kept under `{reference}`, where no office sees it yet.
+  NOT_TOLD_YET,
   NOT_CONFIRMED,
   /// Something decided was refused; `{reason}` says why.
   NOT_DONE,

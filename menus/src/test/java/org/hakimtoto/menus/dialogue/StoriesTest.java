@@ -26,6 +26,7 @@ class StoriesTest {
       Set.of(
           "try_later",
           "not_confirmed",
+          "not_told_yet",
           "too_many_keys",
           "session_mixed",
           "case_gone",

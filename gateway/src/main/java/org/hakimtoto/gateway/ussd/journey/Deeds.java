@@ -3,6 +3,7 @@ package org.hakimtoto.gateway.ussd.journey;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.menus.dialogue.Act;
 import org.hakimtoto.menus.dialogue.Answer;
 import org.hakimtoto.menus.dialogue.Menus;
@@ -21,13 +22,22 @@ import org.hakimtoto.store.fault.StoreFault;
 public final class Deeds {
   private final AnswerOnce once;
   private final Rooms rooms;
+  private final Meanwhile meanwhile;
 
-  public Deeds(AnswerOnce once, Rooms rooms) {
+  public Deeds(AnswerOnce once, Rooms rooms, Meanwhile meanwhile) {
     this.once = once;
     this.rooms = rooms;
+    this.meanwhile = meanwhile;
   }
 
-  public Shown act(Menus menus, Act act, Asker asker) {
+  /// @param away whether the store did not answer to this press a moment ago: it is not asked again
+  public Shown act(Menus menus, Act act, Asker asker, boolean away) {
+    return keptHere(asker.press())
+        .or(() -> away ? kept(menus, act, asker) : Optional.empty())
+        .orElseGet(() -> act(menus, act, asker));
+  }
+
+  private Shown act(Menus menus, Act act, Asker asker) {
     try {
       return rooms
           .together(
@@ -40,20 +50,39 @@ public final class Deeds {
           .flatMap(Shown::read)
           .orElseGet(() -> Shown.of(menus.done(act, new Answer.NotKnown())));
     } catch (StoreFault fault) {
-      return Shown.of(
-          menus.done(
-              act,
-              switch (fault) {
-                case StoreFault.Unavailable _, StoreFault.Busy _ -> new Answer.Unavailable();
-                case StoreFault.CommitUnknown _ -> new Answer.NotKnown();
-              }));
+      return switch (fault) {
+        case StoreFault.Unavailable _, StoreFault.Busy _ ->
+            kept(menus, act, asker)
+                .orElseGet(() -> Shown.of(menus.done(act, new Answer.Unavailable())));
+        case StoreFault.CommitUnknown _ -> Shown.of(menus.done(act, new Answer.NotKnown()));
+      };
     }
+  }
+
+  /// Nothing was changed in the store: it is kept where it can be.
+  private Optional<Shown> kept(Menus menus, Act act, Asker asker) {
+    return meanwhile
+        .keep(
+            act.deed(),
+            asker,
+            reference -> Shown.of(notToldYet(menus, act.place(), reference)).write())
+        .flatMap(Shown::read);
+  }
+
+  private static Show notToldYet(Menus menus, Place place, CaseReference reference) {
+    return menus.sorry(
+        place.knowing(Map.of(Fact.REFERENCE, reference.shown())), Failure.NOT_TOLD_YET);
+  }
+
+  /// What was shown for a press that is kept while the store is away.
+  public Optional<Shown> keptHere(PressKey press) {
+    return meanwhile.before(press).flatMap(Shown::read);
   }
 
   /// What was shown for a press that decided something; empty when it decided nothing. A store that
   /// is away throws.
   public Optional<Shown> before(PressKey press) {
-    return once.before(press).flatMap(Shown::read);
+    return keptHere(press).or(() -> once.before(press).flatMap(Shown::read));
   }
 
   /// What came of a press that decided something, for a session that is found again.

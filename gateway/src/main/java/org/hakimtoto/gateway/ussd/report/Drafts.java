@@ -37,6 +37,9 @@ public final class Drafts implements CallNotes, AutoCloseable {
   /// How often it is looked for calls that nobody has ended.
   static final Duration LOOK = Duration.ofSeconds(5);
 
+  /// After the store was away: what was sent meanwhile, and is kept in a journal, goes first.
+  static final Duration REST = Duration.ofSeconds(15);
+
   /// Longer than the end of any transcript.
   private static final int AT_THE_END = Integer.MAX_VALUE;
 
@@ -52,6 +55,7 @@ public final class Drafts implements CallNotes, AutoCloseable {
   private final Semaphore look = new Semaphore(0);
   private final Thread timer = Thread.ofVirtual().name("draft-timer").unstarted(this::keepLooking);
   private volatile boolean running = true;
+  private volatile long awayAt = System.nanoTime() - REST.toNanos();
 
   /// @param serials uniform random numbers of `0 .. CaseReference.SPACE - 1`
   public Drafts(Stores stores, Gazetteer gazetteer, IntSupplier serials, Metrics metrics) {
@@ -141,12 +145,29 @@ public final class Drafts implements CallNotes, AutoCloseable {
   @Override
   public boolean ended(String sessionId, PhoneNumber phone, boolean seen) {
     writer.settle();
+    if (rests()) {
+      // the timer files what is left
+      return false;
+    }
     var key = new DraftKey(sealing.hash("session", sessionId), phone, AT_THE_END);
-    boolean filed = filing.ended(key, seen);
+    boolean filed = ended(key, seen);
     if (filed) {
       metrics.count("haki_drafts", "filed-at-end");
     }
     return filed;
+  }
+
+  private boolean ended(DraftKey key, boolean seen) {
+    try {
+      return filing.ended(key, seen);
+    } catch (StoreFault away) {
+      awayAt = System.nanoTime();
+      throw away;
+    }
+  }
+
+  private boolean rests() {
+    return System.nanoTime() - awayAt < REST.toNanos();
   }
 
   @Override
@@ -211,6 +232,9 @@ public final class Drafts implements CallNotes, AutoCloseable {
   }
 
   private void fileSilent() {
+    if (rests()) {
+      return;
+    }
     try {
       for (var found = filing.due(); found != FileDrafts.Filed.NONE; found = filing.due()) {
         metrics.count(
@@ -220,6 +244,7 @@ public final class Drafts implements CallNotes, AutoCloseable {
         }
       }
     } catch (StoreFault away) {
+      awayAt = System.nanoTime();
       metrics.count("haki_drafts", "store-away");
     } catch (RuntimeException e) {
       metrics.count("haki_drafts", "failed");

@@ -26,6 +26,7 @@ import org.hakimtoto.store.cases.FileDrafts;
 import org.hakimtoto.store.cases.FileReport;
 import org.hakimtoto.store.cases.SameChild;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.journal.JournaledReport;
 import org.hakimtoto.store.report.ReportDrafts;
 
 /// The report of a child: its lists of places, and what is decided in it.
@@ -139,15 +140,36 @@ public final class ReportDesk
     };
   }
 
+  /// The report that is sent by a deed, for whoever keeps it while the store is away; empty: by
+  /// that deed none is sent. Whoever borrowed a phone has proved nothing that can still be asked
+  /// for.
+  Optional<JournaledReport.Told> sent(ReportRoom.Deeds deed, Asker asker) {
+    Optional<Reporter> by =
+        deed == ReportRoom.Deeds.FILE_BORROWED
+            ? Optional.of(ReportedInWords.stranger(asker))
+            : reporter(deed, asker);
+    return by.flatMap(reporter ->
+            Reported.of(asker.place()).flatMap(said -> words.report(said, reporter, asker)))
+        .map(report ->
+            new JournaledReport.Told(
+                asker.press(), report, Drafts.key(asker), pin(report, asker), asker.now()));
+  }
+
+  private static Optional<String> pin(Report report, Asker asker) {
+    return Optional.of(asker.place().fact(Fact.PIN_GIVEN))
+        .filter(pin -> report.reporter() instanceof Reporter.Verified && !pin.isEmpty());
+  }
+
   private static FileReport.Told told(Report report, Asker asker, Function<Outcome, String> kept) {
     boolean verified = report.reporter() instanceof Reporter.Verified;
     return new FileReport.Told(
         asker.press(),
         report,
         Optional.of(Drafts.key(asker)),
-        Optional.of(asker.place().fact(Fact.PIN_GIVEN)).filter(pin -> verified && !pin.isEmpty()),
+        pin(report, asker),
         verified,
         asker.now(),
+        Optional.empty(),
         saved -> {
           Map<Fact, String> facts = new EnumMap<>(Fact.class);
           facts.put(Fact.REFERENCE, saved.reference().shown());

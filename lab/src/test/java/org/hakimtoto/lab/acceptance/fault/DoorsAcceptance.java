@@ -193,7 +193,7 @@ class DoorsAcceptance {
       assertThat(house.operations("/health/ready").body())
           .isEqualTo(
               "{\"status\":\"ready\",\"postgres\":\"up\",\"redis\":\"up\",\"carrier\":\"up\","
-                  + "\"clock\":\"right\"}");
+                  + "\"clock\":\"right\",\"journal\":\"off\"}");
       assertThat(house.operations("/metrics").body())
           .contains("haki_ussd_answer_seconds_count{kind=\"start\"} 1")
           .contains("haki_presses_in_flight");

@@ -103,7 +103,7 @@ class ReadyAcceptance {
     String expected =
         String.format(
             "{\"status\":\"%s\",\"postgres\":\"%s\",\"redis\":\"%s\",\"carrier\":\"%s\","
-                + "\"clock\":\"right\"}",
+                + "\"clock\":\"right\",\"journal\":\"off\"}",
             word, postgres, redis, carrier);
     await()
         .atMost(PATIENCE)

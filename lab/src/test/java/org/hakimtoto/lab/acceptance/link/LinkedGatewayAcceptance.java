@@ -54,6 +54,7 @@ class LinkedGatewayAcceptance {
         stores.redisSettings(),
         stores.keyFile(),
         Optional.empty(),
+        Optional.empty(),
         new Config.Limits(16, 1_000, 60),
         SendBudget.UNLIMITED,
         new Config.Link(Optional.of(receiver.url()), secret, Secret.NONE, "cjims"),

@@ -1,0 +1,235 @@
+package org.hakimtoto.store.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.crypto.PressKey;
+import org.hakimtoto.store.fault.StoreFault;
+import org.hakimtoto.store.journal.JournaledReport.Told;
+import org.hakimtoto.store.journal.SealedJournal.Bounds;
+import org.hakimtoto.store.journal.SealedJournal.Kept;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.Samples;
+import org.hakimtoto.store.real.WithRealStores;
+import org.hakimtoto.store.report.DraftKey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What waits in a journal is filed once, on the real database.
+@ExtendWith(WithRealStores.class)
+class FileJournaledIT {
+  @TempDir private Path home;
+  private RealStores stores;
+  private Officer chief;
+  private JournalSupplier supplier;
+  private FileJournaled filing;
+
+  @BeforeEach
+  void setUp(RealStores real) {
+    stores = real;
+    chief = real.officer("+254700000001");
+    supplier =
+        new JournalSupplier(
+            real.database(), real.sealing(), UUID::randomUUID, FileJournaledIT::serial);
+    filing =
+        new FileJournaled(
+            real.database(), real.sealing(), UUID::randomUUID, FileJournaledIT::serial);
+  }
+
+  private static int serial() {
+    return ThreadLocalRandom.current().nextInt(CaseReference.SPACE);
+  }
+
+  @Test
+  void what_waits_is_filed_under_the_reference_that_was_shown() throws IOException {
+    try (var journal = supplied("one")) {
+      List<String> shown = List.of(kept(journal, "a"), kept(journal, "b"));
+      assertThat(cases()).isEmpty();
+
+      assertThat(drained(journal)).isEqualTo(new FileJournaled.Drained(2, 0, 0));
+
+      assertThat(cases()).containsExactlyInAnyOrderElementsOf(shown);
+      assertThat(journal.standing(Samples.FRIDAY_NIGHT).waiting()).isZero();
+      assertThat(drained(journal)).isEqualTo(new FileJournaled.Drained(0, 0, 0));
+      assertThat(stores.count("select count(*) from case_event")).isEqualTo(2);
+      assertThat(stores.count("select count(*) from reserved_reference"))
+          .isEqualTo(JournalSupplier.REFERENCES - 2);
+    }
+  }
+
+  /// The process is killed between COMMIT and the line that says so.
+  @Test
+  void what_was_filed_before_a_crash_is_not_filed_again() throws IOException {
+    byte[] before;
+    String shown;
+    try (var journal = supplied("one")) {
+      shown = kept(journal, "a");
+      before = Files.readAllBytes(home.resolve("one/journal"));
+      drained(journal);
+    }
+    Files.write(home.resolve("one/journal"), before);
+    try (var journal = open("one")) {
+      assertThat(drained(journal)).isEqualTo(new FileJournaled.Drained(1, 0, 0));
+      assertThat(cases()).containsExactly(shown);
+      assertThat(stores.count("select count(*) from case_event")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void two_gateways_with_the_same_report_file_it_once() throws Exception {
+    try (var one = supplied("one");
+        var two = supplied("two");
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 10; i++) {
+        var told = told("press " + i);
+        var first = new JournaledReport.Shown[1];
+        one.keep(
+            told,
+            told.at(),
+            CaseReference::shown,
+            (_, mine) -> {
+              first[0] = mine;
+              return mine;
+            });
+        two.keep(told, told.at(), CaseReference::shown, (_, _) -> first[0]);
+      }
+      var left = threads.submit(() -> drained(one));
+      var right = threads.submit(() -> drained(two));
+      left.get();
+      right.get();
+      drained(one);
+      drained(two);
+
+      assertThat(cases()).hasSize(10);
+      assertThat(stores.count("select count(*) from case_event")).isEqualTo(10);
+      for (var journal : List.of(one, two)) {
+        assertThat(journal.standing(Samples.FRIDAY_NIGHT).waiting()).isZero();
+        assertThat(journal.standing(Samples.FRIDAY_NIGHT).aside()).isZero();
+      }
+    }
+  }
+
+  @Test
+  void what_was_answered_with_another_reference_is_put_aside_and_kept() throws IOException {
+    try (var journal = supplied("one")) {
+      kept(journal, "a");
+      new FileReport(stores.database(), stores.sealing(), UUID::randomUUID, FileJournaledIT::serial)
+          .file(press("a"), report(), Samples.FRIDAY_NIGHT, CaseReference::shown);
+
+      assertThat(drained(journal)).isEqualTo(new FileJournaled.Drained(0, 1, 0));
+
+      assertThat(cases()).hasSize(1);
+      assertThat(journal.standing(Samples.FRIDAY_NIGHT).aside()).isEqualTo(1);
+      assertThat(home.resolve("one").resolve(JournalFile.BESIDE)).isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void while_the_database_is_away_all_waits() throws IOException {
+    try (var journal = supplied("one")) {
+      kept(journal, "a");
+      stores.postgres().killHard();
+      try {
+        assertThatThrownBy(() -> drained(journal)).isInstanceOf(StoreFault.class);
+        assertThat(journal.standing(Samples.FRIDAY_NIGHT).waiting()).isEqualTo(1);
+      } finally {
+        stores.postgres().restart();
+      }
+      org.awaitility.Awaitility.await()
+          .ignoreExceptions()
+          .until(() -> drained(journal).filed() == 1);
+      assertThat(cases()).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_reference_that_is_reserved_is_no_other_cases() throws IOException {
+    try (var journal = supplied("one")) {
+      int reserved =
+          Integer.parseInt(
+              stores.ask("select reference from reserved_reference limit 1").getFirst().getFirst());
+      var draws = new java.util.ArrayDeque<>(List.of(reserved / 10, reserved / 10, 4_711));
+      var fileReport =
+          new FileReport(stores.database(), stores.sealing(), UUID::randomUUID, draws::remove);
+
+      assertThat(fileReport.file(press("x"), report(), Samples.FRIDAY_NIGHT, CaseReference::shown))
+          .contains(CaseReference.ofSerial(4_711).shown());
+      assertThat(kept(journal, "a")).isNotEmpty();
+    }
+  }
+
+  /// Only the wrapped key is in the database, and none on the disk of the gateway.
+  @Test
+  void the_private_key_is_wrapped_and_one_for_all() throws IOException {
+    try (var one = supplied("one");
+        var two = supplied("two")) {
+      kept(one, "a");
+      kept(two, "b");
+      assertThat(stores.count("select count(*) from journal_key")).isEqualTo(1);
+      assertThat(stores.ask("select private_key = public_key from journal_key"))
+          .containsExactly(List.of("f"));
+      assertThat(stores.askAs("haki_reader", "select count(*) from journal_key"))
+          .contains("permission denied");
+    }
+  }
+
+  private SealedJournal supplied(String name) throws IOException {
+    var journal = open(name);
+    supplier.supply(journal, Samples.FRIDAY_NIGHT);
+    return journal;
+  }
+
+  private SealedJournal open(String name) {
+    return SealedJournal.open(
+        home.resolve(name), Bounds.SHIPPED, stores.sealing(), UUID::randomUUID);
+  }
+
+  private FileJournaled.Drained drained(SealedJournal journal) throws IOException {
+    return filing.drain(journal, Samples.FRIDAY_NIGHT);
+  }
+
+  private String kept(SealedJournal journal, String press) {
+    Told told = told(press);
+    return journal.keep(told, told.at(), CaseReference::shown, (_, mine) -> mine)
+            instanceof Kept.Done(String screen)
+        ? screen.replace("-", "")
+        : "refused";
+  }
+
+  private Told told(String press) {
+    return new Told(
+        press(press),
+        report(),
+        new DraftKey(press, chief.phone(), 9),
+        Optional.empty(),
+        Samples.FRIDAY_NIGHT);
+  }
+
+  private Report report() {
+    return Samples.report(chief).report();
+  }
+
+  private PressKey press(String name) {
+    return stores.sealing().pressKey(name, chief.phone(), "1*1");
+  }
+
+  private List<String> cases() {
+    return stores.ask("select lpad(reference::text, 9, '0') from case_file").stream()
+        .map(List::getFirst)
+        .toList();
+  }
+}
