@@ -89,7 +89,8 @@ final class CaseProjection {
   record Opening(UUID caseId, CaseReference reference, CaseFile file) {}
 
   /// Sends the rows of cases that open; tells those that have theirs: of the others another case
-  /// has the reference, or a journal keeps it. The events that open them are to follow in the same transaction.
+  /// has the reference, or a journal keeps it. The events that open them are to follow in the same
+  /// transaction.
   static Supplier<Set<UUID>> open(Tx tx, List<Opening> openings) {
     // whoever reserves references meanwhile waits for this transaction
     tx.send("select pg_advisory_xact_lock_shared(hashtextextended('haki_references', 0))");

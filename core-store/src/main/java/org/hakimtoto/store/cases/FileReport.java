@@ -14,7 +14,6 @@ import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.report.DraftKey;
 import org.hakimtoto.store.report.DraftState;
 import org.hakimtoto.store.report.ReportDraft;

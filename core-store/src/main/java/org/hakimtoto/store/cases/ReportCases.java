@@ -67,7 +67,8 @@ final class ReportCases {
   /// @param action what the audit calls it
   Prepared open(Tx tx, Report told, Instant at, String action) {
     Report report = asTheyAreNow(tx, told);
-    return opening(tx, List.of(new Fresh(report, responsible(tx, report.place()), Optional.empty(), at)))
+    return opening(
+            tx, List.of(new Fresh(report, responsible(tx, report.place()), Optional.empty(), at)))
         .prepared(action)
         .getFirst()
         .orElseThrow(

@@ -129,7 +129,7 @@ public final class JournalKeeper implements AutoCloseable {
       metrics.count(COUNT, "put-aside");
       LOG.error(
           "{} reports of the sealed journal were altered or answered elsewhere and are put aside:"
-              + " a person has to look at them (haki journal status)",
+              + " a person has to look at them",
           drained.aside());
     }
     if (drained.left() > 0) {
