@@ -94,9 +94,11 @@ public final class Metrics implements AutoCloseable {
     if (known.contains(kind)) {
       return kind;
     }
-    return known.size() < MOST_KINDS && WORD.matcher(kind).matches() && known.add(kind)
-        ? kind
-        : OTHER;
+    if (known.size() >= MOST_KINDS || !WORD.matcher(kind).matches()) {
+      return OTHER;
+    }
+    known.add(kind);
+    return kind;
   }
 
   public String text() {

@@ -1,5 +1,6 @@
 package org.hakimtoto.lab.simulation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -61,10 +62,15 @@ final class Network {
 
   private void deliver(Waiting waiting) {
     Machine machine = machine();
+    Instant end = world.now().plusMillis(PATIENCE);
     try {
       String bytes = machine.answer(waiting.request);
       world.history.tell(
           () -> machine.name() + " answers a callback of " + waiting.request.sessionId());
+      if (world.now().isAfter(end)) {
+        // it goes to a line that was cut: nobody has read it
+        return;
+      }
       note(waiting.request, bytes);
       if (world.troubled() && world.choices.onceIn(40)) {
         world.history.tell(() -> "  the answer is lost");
