@@ -16,6 +16,7 @@ final class Caller {
   private final Memory memory;
   private final ArrayDeque<Going> going = new ArrayDeque<>();
   private long sessions;
+  private Optional<CaseReference> own = Optional.empty();
 
   /// @param number no other caller's
   Caller(long number, Habit habit, Memory memory) {
@@ -73,7 +74,7 @@ final class Caller {
   /// Makes one press and counts it: of the session that waits longest, or of a new one.
   void press(Line line, Tally tally, long due) throws IOException {
     Going now = going.isEmpty() ? begun() : going.removeFirst();
-    if (now.press().step() == Step.SMS && memory.latest().get().isEmpty()) {
+    if (now.press().step() == Step.SMS && asked().isEmpty()) {
       return;
     }
     played(now, line, tally, due).ifPresent(going::addFirst);
@@ -110,6 +111,7 @@ final class Caller {
     if (step.files()) {
       Optional<CaseReference> reference = Journey.reference(answer.body());
       reference.ifPresent(tally::shown);
+      own = reference;
       memory.latest().set(reference);
     }
     Journey journey = now.part().journey();
@@ -119,12 +121,17 @@ final class Caller {
         : Optional.of(now.on(offered ? journey.begunAnew() : journey));
   }
 
+  /// What is asked for: the own report, which nobody else asks for at the same time; whoever
+  /// reports nothing asks for the latest of all.
+  private Optional<CaseReference> asked() {
+    return own.or(() -> memory.latest().get());
+  }
+
   private byte[] request(Going now) {
     String phone = now.part().phone();
     return now.press().step() == Step.SMS
         ? Line.post(
-            LoadEnvironment.CARRIER_PATH + "sms",
-            Forms.sms(now.id(), phone, memory.latest().get().orElseThrow()))
+            LoadEnvironment.CARRIER_PATH + "sms", Forms.sms(now.id(), phone, asked().orElseThrow()))
         : Line.post(
             LoadEnvironment.CARRIER_PATH + "ussd",
             Forms.ussd(now.id(), phone, now.press().transcript()));
