@@ -34,7 +34,7 @@ final class MessageCounts {
 
   private static final String NEXT =
       """
-      with today as (select (now() at time zone 'Africa/Nairobi')::date as day)
+      with today as (select (now() at time zone $3)::date as day)
       select coalesce(
         (select min(c.day) from message_day_changed c where c.day < t.day - $1::integer),
         (select max(d)::date
@@ -62,7 +62,7 @@ final class MessageCounts {
     // one at a time: two would count the same day
     tx.rows("select pg_advisory_xact_lock(hashtextextended('count-messages', 0))");
     Optional<LocalDate> next =
-        tx.one(NEXT, OVER, BACK).flatMap(row -> Optional.ofNullable(row.getLocalDate("day")));
+        tx.one(NEXT, OVER, BACK, Kenya.zone()).flatMap(row -> Optional.ofNullable(row.getLocalDate("day")));
     next.ifPresent(day -> count(tx, day));
     return next.isPresent();
   }
@@ -75,12 +75,13 @@ final class MessageCounts {
           """
           insert into message_day (day)
             select d::date from generate_series(
-              (now() at time zone 'Africa/Nairobi')::date - $2::integer, $1::date,
+              (now() at time zone $3)::date - $2::integer, $1::date,
               interval '1 day') d
           on conflict do nothing
           """,
           day,
-          BACK);
+          BACK,
+          Kenya.zone());
     }
     recount(tx, day);
   }

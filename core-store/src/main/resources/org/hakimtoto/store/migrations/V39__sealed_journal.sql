@@ -19,6 +19,9 @@ create table reserved_reference (
 );
 create index on reserved_reference (journal);
 create index on reserved_reference (good_until);
+create policy house_all on reserved_reference to haki_house using (true) with check (true);
+alter table reserved_reference enable row level security;
+alter table reserved_reference force row level security;
 
 -- Reserves those of the drawn references that nobody has, and returns them; what the journal had
 -- before stays its own as long. Whoever opens a case holds the same lock with others: it either sees
