@@ -62,7 +62,8 @@ final class MessageCounts {
     // one at a time: two would count the same day
     tx.rows("select pg_advisory_xact_lock(hashtextextended('count-messages', 0))");
     Optional<LocalDate> next =
-        tx.one(NEXT, OVER, BACK, Kenya.zone()).flatMap(row -> Optional.ofNullable(row.getLocalDate("day")));
+        tx.one(NEXT, OVER, BACK, Kenya.zone())
+            .flatMap(row -> Optional.ofNullable(row.getLocalDate("day")));
     next.ifPresent(day -> count(tx, day));
     return next.isPresent();
   }

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.client.WebClient;
 import io.vertx.ext.web.client.WebClientOptions;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,17 +23,18 @@ public final class DemoNetwork implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DemoNetwork.class);
 
   private final Vertx vertx;
-  private final WebClient client;
   private final String token;
   private volatile IntSupplier port = () -> 0;
-  private volatile boolean closed;
+  private volatile Optional<WebClient> client;
 
   public DemoNetwork(Vertx vertx, String token) {
     this.vertx = vertx;
     this.token = token;
     this.client =
-        WebClient.create(
-            vertx, new WebClientOptions().setUserAgentEnabled(false).setFollowRedirects(false));
+        Optional.of(
+            WebClient.create(
+                vertx,
+                new WebClientOptions().setUserAgentEnabled(false).setFollowRedirects(false)));
   }
 
   /// The port of the carrier's callbacks, known once it is open.
@@ -45,19 +47,17 @@ public final class DemoNetwork implements AutoCloseable {
   }
 
   private void post(String room, MultiMap form, int attempt) {
-    if (closed) {
-      return;
-    }
-    var _ =
-        client
-            .post(port.getAsInt(), "127.0.0.1", "/at/" + token + "/" + room)
-            .timeout(TIMEOUT.toMillis())
-            .sendForm(form)
-            .onComplete(answer -> {
-              if (answer.failed() || answer.result().statusCode() != 200) {
-                again(room, form, attempt);
-              }
-            });
+    client.ifPresent(open -> {
+      var _ =
+          open.post(port.getAsInt(), "127.0.0.1", "/at/" + token + "/" + room)
+              .timeout(TIMEOUT.toMillis())
+              .sendForm(form)
+              .onComplete(answer -> {
+                if (answer.failed() || answer.result().statusCode() != 200) {
+                  again(room, form, attempt);
+                }
+              });
+    });
   }
 
   private void again(String room, MultiMap form, int attempt) {
@@ -68,9 +68,11 @@ public final class DemoNetwork implements AutoCloseable {
     vertx.setTimer(BETWEEN.toMillis(), _ -> post(room, form, attempt + 1));
   }
 
-  /// The client ends with the Vert.x it is of: closed while it connects, it would throw.
+  /// The client ends with the Vert.x it is of: closed while it connects, it would throw. It is let
+  /// go here, or timers that are left would keep it, and it all that this world stands on.
   @Override
   public void close() {
-    closed = true;
+    client = Optional.empty();
+    port = () -> 0;
   }
 }
