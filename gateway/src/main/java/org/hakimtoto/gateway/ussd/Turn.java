@@ -129,7 +129,7 @@ final class Turn {
         }
         case Ask ask -> {
           Answer answer = parts.questions().answer(ask.question(), asker(ask, text()));
-          away = answer instanceof Answer.Unavailable;
+          away = answer instanceof Answer.Unavailable(boolean store) && store;
           now = menus.tell(ask, answer);
         }
         case Act act -> {

@@ -111,5 +111,11 @@ public sealed interface Answer {
   record NotKnown() implements Answer {}
 
   /// The world outside does not answer; nothing was done.
-  record Unavailable() implements Answer {}
+  ///
+  /// @param away whether that is because a store did not answer; else there is nothing to ask about
+  record Unavailable(boolean away) implements Answer {
+    public Unavailable() {
+      this(false);
+    }
+  }
 }

@@ -54,7 +54,7 @@ public final class Questions {
     try {
       return question.get();
     } catch (StoreFault e) {
-      return new Answer.Unavailable();
+      return new Answer.Unavailable(true);
     }
   }
 

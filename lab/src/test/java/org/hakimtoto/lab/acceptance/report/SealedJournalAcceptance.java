@@ -13,6 +13,7 @@ import java.util.List;
 import org.hakimtoto.lab.acceptance.ChildGateway;
 import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,21 @@ class SealedJournalAcceptance {
         stores.postgres().restart();
       }
       eachIsOneCase(stores, List.of(shown));
+    }
+  }
+
+  /// Nobody can check it, and yet the store is well: the office is told now, as of anybody's
+  /// report.
+  @Test
+  void a_pin_that_the_roster_no_longer_knows_leaves_nothing_for_the_journal(
+      RealStores stores, @TempDir Path home) {
+    try (var house = RunningGateway.openWithJournals(stores, home.resolve("journal"))) {
+      var chief = house.phone(Story.CHIEF).dials().presses("1", "1", "1", "1", "1", "215");
+      stores.change("delete from officer_pin");
+
+      assertThat(chief.presses(Story.CHIEF_PIN).screen()).contains("116").doesNotContain("Bado");
+      assertThat(stores.ask("select reported_by is null from case_file"))
+          .containsExactly(List.of("t"));
     }
   }
 
