@@ -121,16 +121,7 @@ class DatabaseIT {
   @Test
   void connections_that_are_all_taken_are_no_outage() throws InterruptedException {
     var enough = new CountDownLatch(1);
-    var settings = stores.settings();
-    var two =
-        new DatabaseSettings(
-            settings.host(),
-            settings.port(),
-            settings.database(),
-            settings.user(),
-            settings.password(),
-            2);
-    try (var small = new Database(stores.vertx(), two);
+    try (var small = withConnections(2);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var held = new CountDownLatch(2);
       for (int i = 0; i < 2; i++) {
@@ -185,10 +176,11 @@ class DatabaseIT {
     }
   }
 
-  /// The catalogue's lock is what even the smallest question needs.
+  /// The catalogue's lock is what even the smallest question needs, and a new connection too: with
+  /// room for one, the question waits for the one that is open already.
   @Test
   void a_server_that_is_only_busy_is_there() {
-    try (var fresh = new Database(stores.vertx(), stores.settings());
+    try (var fresh = withConnections(1);
         var _ = stores.hold("lock table pg_operator in access exclusive mode")) {
       assertThat(fresh.reachable()).isTrue();
       assertThatThrownBy(() -> fresh.reading(tx -> tx.rows("select 1 from officer where id = id")))
@@ -222,6 +214,19 @@ class DatabaseIT {
         new UUID(0, 1),
         () -> tx.rows("do $$ begin raise exception 'x' using errcode = '" + error + "'; end $$"));
     return true;
+  }
+
+  private Database withConnections(int size) {
+    DatabaseSettings settings = stores.settings();
+    return new Database(
+        stores.vertx(),
+        new DatabaseSettings(
+            settings.host(),
+            settings.port(),
+            settings.database(),
+            settings.user(),
+            settings.password(),
+            size));
   }
 
   private static void await(CountDownLatch latch) {
