@@ -14,12 +14,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.Origin;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 
 /// Who did or asked what. Always written in the transaction it speaks of: an access that cannot be
 /// audited does not happen. Each row is tied to the one before it by a keyed hash (see
-/// [VerifyAudit]); the head of its chain stays locked until the transaction ends, so write it last.
+/// [VerifyAudit]) and says by what it was asked for ([Tx#origin]); the head of its chain stays
+/// locked until the transaction ends, so write it last.
 public final class Audit {
   /// Chains that grow beside each other. The first is for what concerns no case.
   static final int SHARDS = 16;
@@ -28,10 +30,11 @@ public final class Audit {
       """
       insert into audit_entry
         (at, actor, actor_index, action, channel, case_id, outcome, shard, seq, mac, about,
-         seconded_by, claimed, reason)
+         seconded_by, claimed, reason, version, origin, origin_id, listed)
       select * from unnest($1::timestamptz[], $2::uuid[], $3::bytea[], $4::text[], $5::text[],
                            $6::uuid[], $7::text[], $8::smallint[], $9::bigint[], $10::bytea[],
-                           $11::uuid[], $12::uuid[], $13::boolean[], $14::text[])
+                           $11::uuid[], $12::uuid[], $13::boolean[], $14::text[],
+                           $15::smallint[], $16::text[], $17::uuid[], $18::bytea[])
       """;
 
   private static final Class<?>[] COLUMNS = {
@@ -48,7 +51,11 @@ public final class Audit {
     UUID.class,
     UUID.class,
     Boolean.class,
-    String.class
+    String.class,
+    Short.class,
+    String.class,
+    UUID.class,
+    Buffer.class
   };
 
   private final Sealing sealing;
@@ -60,6 +67,7 @@ public final class Audit {
   /// @param action such as `report.file` or `status.ask`
   /// @param outcome such as `done`, `unknown`, `outside-area`
   /// @param onRoster what was done to an officer, if it was
+  /// @param listed the cases that a list named, sealed; see [AuditedLists]
   public record Entry(
       Optional<UUID> officer,
       Optional<byte[]> phoneIndex,
@@ -67,7 +75,19 @@ public final class Audit {
       Channel channel,
       Optional<UUID> caseId,
       String outcome,
-      Optional<OnRoster> onRoster) {
+      Optional<OnRoster> onRoster,
+      Optional<byte[]> listed) {
+    public Entry(
+        Optional<UUID> officer,
+        Optional<byte[]> phoneIndex,
+        String action,
+        Channel channel,
+        Optional<UUID> caseId,
+        String outcome,
+        Optional<OnRoster> onRoster) {
+      this(officer, phoneIndex, action, channel, caseId, outcome, onRoster, Optional.empty());
+    }
+
     public Entry(
         Optional<UUID> officer,
         Optional<byte[]> phoneIndex,
@@ -121,7 +141,10 @@ public final class Audit {
           ends.get().stream()
               .map(head ->
                   lengthened(
-                      head, byShard.getOrDefault((int) head.getShort("shard"), List.of()), rows))
+                      tx,
+                      head,
+                      byShard.getOrDefault((int) head.getShort("shard"), List.of()),
+                      rows))
               .toList();
       keep(tx, rows, heads);
     };
@@ -129,42 +152,6 @@ public final class Audit {
 
   public static int shard(Optional<UUID> caseId) {
     return caseId.map(id -> 1 + Math.floorMod(id.hashCode(), SHARDS - 1)).orElse(0);
-  }
-
-  /// What a row's hash is taken of, beside the hash before it.
-  static String canonical(
-      int shard,
-      long seq,
-      OffsetDateTime at,
-      Optional<UUID> officer,
-      Optional<byte[]> phoneIndex,
-      String action,
-      String channel,
-      Optional<UUID> caseId,
-      String outcome,
-      Optional<OnRoster> onRoster) {
-    return String.join(
-        "\u001f",
-        Integer.toString(shard),
-        Long.toString(seq),
-        at.toInstant().toString(),
-        officer.map(UUID::toString).orElse(""),
-        phoneIndex.map(java.util.HexFormat.of()::formatHex).orElse(""),
-        action,
-        channel,
-        caseId.map(UUID::toString).orElse(""),
-        outcome + onRoster.map(Audit::canonical).orElse(""));
-  }
-
-  /// Only where there is something to say: the rows of earlier releases stay as they were tied.
-  private static String canonical(OnRoster change) {
-    return String.join(
-        "\u001f",
-        "",
-        change.about().toString(),
-        change.seconded().map(UUID::toString).orElse(""),
-        Boolean.toString(change.claimed()),
-        change.reason());
   }
 
   /// An end of a chain.
@@ -180,15 +167,17 @@ public final class Audit {
   }
 
   /// The new end of the chain; what it grows by is added to `rows`.
-  private Head lengthened(Row head, List<Entry> entries, List<Tuple> rows) {
+  private Head lengthened(Tx tx, Row head, List<Entry> entries, List<Tuple> rows) {
     int shard = head.getShort("shard");
     long seq = head.getLong("seq");
     byte[] mac = head.getBuffer("mac").getBytes();
     OffsetDateTime now = head.getOffsetDateTime("now");
     for (Entry entry : entries) {
       seq++;
-      mac = sealing.auditMac(mac, canonical(shard, seq, now, entry));
-      rows.add(tuple(shard, seq, mac, now, entry));
+      Origin origin = tx.origin().orElseGet(() -> Origin.of(entry.channel()));
+      AuditRow row = AuditRow.of(shard, seq, now, entry, origin);
+      mac = sealing.auditMac(mac, row.canonical());
+      rows.add(tuple(row, mac));
     }
     return new Head(shard, seq, Buffer.buffer(mac));
   }
@@ -213,35 +202,25 @@ public final class Audit {
             Buffer.class));
   }
 
-  private static String canonical(int shard, long seq, OffsetDateTime at, Entry entry) {
-    return canonical(
-        shard,
-        seq,
-        at,
-        entry.officer(),
-        entry.phoneIndex(),
-        entry.action(),
-        entry.channel().wire(),
-        entry.caseId(),
-        entry.outcome(),
-        entry.onRoster());
-  }
-
-  private static Tuple tuple(int shard, long seq, byte[] mac, OffsetDateTime at, Entry entry) {
+  private static Tuple tuple(AuditRow row, byte[] mac) {
     return Tx.row(
-        at,
-        entry.officer().orElse(null),
-        entry.phoneIndex().map(Buffer::buffer).orElse(null),
-        entry.action(),
-        entry.channel().wire(),
-        entry.caseId().orElse(null),
-        entry.outcome(),
-        (short) shard,
-        seq,
+        row.at(),
+        row.officer().orElse(null),
+        row.phoneIndex().map(Buffer::buffer).orElse(null),
+        row.action(),
+        row.channel(),
+        row.caseId().orElse(null),
+        row.outcome(),
+        (short) row.shard(),
+        row.seq(),
         Buffer.buffer(mac),
-        entry.onRoster().map(OnRoster::about).orElse(null),
-        entry.onRoster().flatMap(OnRoster::seconded).orElse(null),
-        entry.onRoster().map(OnRoster::claimed).orElse(null),
-        entry.onRoster().map(OnRoster::reason).orElse(null));
+        row.onRoster().map(OnRoster::about).orElse(null),
+        row.onRoster().flatMap(OnRoster::seconded).orElse(null),
+        row.onRoster().map(OnRoster::claimed).orElse(null),
+        row.onRoster().map(OnRoster::reason).orElse(null),
+        row.version().orElse(null),
+        row.origin().orElse(null),
+        row.originId().orElse(null),
+        row.listed().map(Buffer::buffer).orElse(null));
   }
 }

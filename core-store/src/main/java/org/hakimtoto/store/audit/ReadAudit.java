@@ -21,6 +21,9 @@ public final class ReadAudit {
 
   /// @param role and `unit` (a name) of the officer who did it; empty: somebody not on the roster,
   ///   or the service by itself
+  /// @param origin by what it was asked for; empty: earlier releases did not say
+  /// @param originId of the token or the session
+  /// @param program the name of the token
   public record Look(
       Instant at,
       String action,
@@ -28,16 +31,21 @@ public final class ReadAudit {
       String outcome,
       Optional<UUID> officer,
       Optional<String> role,
-      Optional<String> unit) {}
+      Optional<String> unit,
+      Optional<String> origin,
+      Optional<UUID> originId,
+      Optional<String> program) {}
 
   /// The newest [#MOST] entries of a case, the newest first.
   public static List<Look> ofCase(Tx tx, UUID caseId) {
     return tx
         .rows(
             """
-            select a.at, a.action, a.channel, a.outcome, a.actor, o.role, u.name
+            select a.at, a.action, a.channel, a.outcome, a.actor, o.role, u.name,
+                   a.origin, a.origin_id, t.name as program
               from audit_entry a
               left join officer o on o.id = a.actor left join unit u on u.id = o.unit_id
+              left join api_client t on t.id = a.origin_id
              where a.case_id = $1 order by a.at desc, a.id desc limit $2
             """,
             caseId,
@@ -50,16 +58,24 @@ public final class ReadAudit {
   /// A change of an officer's place on the roster.
   ///
   /// @param by empty: nobody was named
+  /// @param program the token that asked for it, by name; empty: no program did
   public record RosterStep(
-      Instant at, String action, Channel channel, Optional<UUID> by, Audit.OnRoster change) {}
+      Instant at,
+      String action,
+      Channel channel,
+      Optional<UUID> by,
+      Optional<String> program,
+      Audit.OnRoster change) {}
 
   /// The newest [#MOST] changes of an officer, the newest first.
   public static List<RosterStep> ofOfficer(Tx tx, UUID officer) {
     return tx
         .rows(
             """
-            select at, action, channel, actor, about, seconded_by, claimed, reason
-              from audit_entry where about = $1 order by id desc limit $2
+            select a.at, a.action, a.channel, a.actor, a.about, a.seconded_by, a.claimed, a.reason,
+                   t.name as program
+              from audit_entry a left join api_client t on t.id = a.origin_id
+             where a.about = $1 order by a.id desc limit $2
             """,
             officer,
             MOST)
@@ -70,6 +86,7 @@ public final class ReadAudit {
                 row.getString("action"),
                 Channel.ofWire(row.getString("channel")),
                 Optional.ofNullable(row.getUUID("actor")),
+                Optional.ofNullable(row.getString("program")),
                 onRoster(row).orElseThrow()))
         .toList();
   }
@@ -98,6 +115,9 @@ public final class ReadAudit {
         row.getString("outcome"),
         Optional.ofNullable(row.getUUID("actor")),
         Optional.ofNullable(row.getString("role")),
-        Optional.ofNullable(row.getString("name")));
+        Optional.ofNullable(row.getString("name")),
+        Optional.ofNullable(row.getString("origin")),
+        Optional.ofNullable(row.getUUID("origin_id")),
+        Optional.ofNullable(row.getString("program")));
   }
 }

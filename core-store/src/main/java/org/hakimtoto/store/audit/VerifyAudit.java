@@ -117,7 +117,7 @@ public final class VerifyAudit {
           tx.rows(
               """
               select id, seq, at, actor, actor_index, action, channel, case_id, outcome, mac,
-                     about, seconded_by, claimed, reason
+                     about, seconded_by, claimed, reason, version, origin, origin_id, listed
                 from audit_entry where shard = $1 and seq > $2 order by seq limit $3
               """,
               (short) shard,
@@ -147,17 +147,22 @@ public final class VerifyAudit {
     }
 
     private String canonical(Row row) {
-      return Audit.canonical(
-          shard,
-          seq,
-          row.getOffsetDateTime("at"),
-          Optional.ofNullable(row.getUUID("actor")),
-          Optional.ofNullable(row.getBuffer("actor_index")).map(Buffer::getBytes),
-          row.getString("action"),
-          row.getString("channel"),
-          Optional.ofNullable(row.getUUID("case_id")),
-          row.getString("outcome"),
-          ReadAudit.onRoster(row));
+      return new AuditRow(
+              shard,
+              seq,
+              row.getOffsetDateTime("at"),
+              Optional.ofNullable(row.getUUID("actor")),
+              Optional.ofNullable(row.getBuffer("actor_index")).map(Buffer::getBytes),
+              row.getString("action"),
+              row.getString("channel"),
+              Optional.ofNullable(row.getUUID("case_id")),
+              row.getString("outcome"),
+              ReadAudit.onRoster(row),
+              Optional.ofNullable(row.getShort("version")),
+              Optional.ofNullable(row.getString("origin")),
+              Optional.ofNullable(row.getUUID("origin_id")),
+              Optional.ofNullable(row.getBuffer("listed")).map(Buffer::getBytes))
+          .canonical();
     }
 
     private void found(long row, String what) {

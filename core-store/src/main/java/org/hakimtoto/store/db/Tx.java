@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// One open transaction, or a connection that only reads. Handed to the sentence classes of this
@@ -41,6 +42,8 @@ public final class Tx {
 
   /// An error has ended the transaction: the server takes nothing more of it.
   private boolean failed;
+
+  private Optional<Origin> origin = Optional.empty();
 
   private Tx(
       Function<String, PreparedQuery<RowSet<Row>>> statements,
@@ -83,6 +86,17 @@ public final class Tx {
         },
         bound -> connection.query(bound).execute(),
         inTransaction);
+  }
+
+  /// By what all of this transaction is asked for; empty: nobody said, so each door tells.
+  public Optional<Origin> origin() {
+    return origin;
+  }
+
+  /// The same transaction, asked for by `by`. Said before anything is done, by whoever begins it.
+  Tx askedBy(Origin by) {
+    origin = Optional.of(by);
+    return this;
   }
 
   /// Runs `reading` as the database role that sees only what row-level security lets this officer

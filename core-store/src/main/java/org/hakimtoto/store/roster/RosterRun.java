@@ -78,7 +78,11 @@ final class RosterRun {
   private record Indexed(RosterRow row, Buffer phoneIndex) {}
 
   /// An officer as the roster had them before the file.
-  private record Before(UUID id, UUID unit, Role role) {}
+  private record Before(UUID id, UUID unit, String unitCode, Role role) {
+    boolean standsIn(RosterRow row) {
+      return unitCode.equals(row.unitCode()) && role == row.role();
+    }
+  }
 
   Imported of(RosterFile roster, int changedUnits) {
     refused.addAll(roster.refused());
@@ -87,6 +91,7 @@ final class RosterRun {
     Map<Buffer, Before> before = before(rows);
     List<Indexed> good =
         rows.stream()
+            .filter(row -> notOneself(row, before))
             .filter(row -> mayBecome(row, before) && hasOwnStaffNumber(row, before))
             .toList();
     var inFile = new HashSet<UUID>();
@@ -146,8 +151,9 @@ final class RosterRun {
     var found = new HashMap<Buffer, Before>();
     tx.rows(
             """
-            select id, unit_id, role, phone_index from officer
-             where phone_index = any($1::bytea[]) and retired_at is null
+            select o.id, o.unit_id, u.code, o.role, o.phone_index
+              from officer o join unit u on u.id = o.unit_id
+             where o.phone_index = any($1::bytea[]) and o.retired_at is null
             """,
             (Object) indexes)
         .forEach(row -> found.put(row.getBuffer("phone_index"), before(row)));
@@ -156,7 +162,23 @@ final class RosterRun {
 
   private static Before before(Row row) {
     return new Before(
-        row.getUUID("id"), row.getUUID("unit_id"), Role.valueOf(row.getString("role")));
+        row.getUUID("id"),
+        row.getUUID("unit_id"),
+        row.getString("code"),
+        Role.valueOf(row.getString("role")));
+  }
+
+  /// Whoever brings a file in stands in it as they stand on the roster.
+  private boolean notOneself(Indexed one, Map<Buffer, Before> before) {
+    boolean own =
+        Optional.ofNullable(before.get(one.phoneIndex()))
+            .filter(was -> way.by().asking().by().filter(was.id()::equals).isPresent())
+            .filter(was -> !was.standsIn(one.row()))
+            .isPresent();
+    if (own) {
+      refuse(one.row(), "phone: " + OfficerRules.Refusal.ONESELF.words());
+    }
+    return !own;
   }
 
   private boolean mayBecome(Indexed one, Map<Buffer, Before> before) {

@@ -60,7 +60,8 @@ final class OfficerLines {
       Optional<UUID> by,
       Optional<UUID> andBy,
       boolean claimed,
-      String reason) {
+      String reason,
+      Optional<String> program) {
     static Step of(RosterStep step) {
       return new Step(
           step.at(),
@@ -69,7 +70,8 @@ final class OfficerLines {
           step.by(),
           step.change().seconded(),
           step.change().claimed(),
-          step.change().reason());
+          step.change().reason(),
+          step.program());
     }
   }
 
@@ -126,7 +128,7 @@ final class OfficerLines {
             step.by().map(UUID::toString).orElse("nobody named"),
             step.andBy().map(second -> " and " + second).orElse(""),
             step.claimed() ? " (claimed)" : "",
-            step.channel().wire());
+            step.channel().wire() + step.program().map(name -> " of " + name).orElse(""));
   }
 
   static List<String> lines(Changed changed) {

@@ -22,6 +22,7 @@ import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.Origin;
 import org.hakimtoto.gateway.registry.CauseListMatter.Step;
 import org.hakimtoto.gateway.registry.CauseListTasks.ReadLine;
 import org.hakimtoto.gateway.registry.CauseListTasks.Task;
@@ -75,6 +76,11 @@ public final class CauseLists {
   ///
   /// @param channel the door it came by
   public Result bringIn(String file, String csv, Officer officer, Channel channel) {
+    return bringIn(file, csv, officer, channel, Origin.of(channel));
+  }
+
+  /// The same, asked for by a token or a session.
+  public Result bringIn(String file, String csv, Officer officer, Channel channel, Origin origin) {
     var lines = CsvTable.lines(file, csv, CauseListRow.NEEDED, CauseListRow.OPTIONAL, MOST_ROWS);
     var verdicts = new TreeMap<Integer, Verdict>();
     var read = new ArrayList<ReadLine>();
@@ -85,11 +91,11 @@ public final class CauseLists {
         verdicts.put(line.line(), new Verdict.Refused(e.reason()));
       }
     }
-    CauseListTasks found = CauseListTasks.of(read, byFile(read, officer));
+    CauseListTasks found = CauseListTasks.of(read, byFile(read, officer, origin));
     found.unknown().forEach((line, why) -> verdicts.put(line, new Verdict.Refused(why)));
     List<Task> tasks = found.tasks();
     var work = new Work(officer, channel);
-    List<RowByRow.Row<Verdict>> made = rows.each(tasks, Task::reference, work::apply);
+    List<RowByRow.Row<Verdict>> made = rows.each(origin, tasks, Task::reference, work::apply);
     for (int i = 0; i < tasks.size(); i++) {
       verdicts.put(tasks.get(i).line(), verdict(made.get(i)));
     }
@@ -101,11 +107,12 @@ public final class CauseLists {
   }
 
   /// The cases of the court files, found before anything is changed.
-  private Map<ExternalReference, Set<CaseReference>> byFile(List<ReadLine> read, Officer officer) {
+  private Map<ExternalReference, Set<CaseReference>> byFile(
+      List<ReadLine> read, Officer officer, Origin origin) {
     Set<ExternalReference> files = CauseListTasks.files(read);
     return files.isEmpty()
         ? Map.of()
-        : database.inTransaction(tx -> reads.byReferences(tx, officer, files));
+        : database.inTransaction(origin, tx -> reads.byReferences(tx, officer, files));
   }
 
   private static Verdict verdict(RowByRow.Row<Verdict> row) {

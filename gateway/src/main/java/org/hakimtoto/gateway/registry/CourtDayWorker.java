@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.hakimtoto.core.court.Adjournment;
 import org.hakimtoto.core.court.ListedHearing;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Origin;
 import org.hakimtoto.gateway.registry.CourtDays.Became;
 import org.hakimtoto.notifier.message.NotifierMetrics;
 import org.hakimtoto.store.Stores;
@@ -127,6 +128,7 @@ public final class CourtDayWorker implements AutoCloseable {
   private List<ListedHearing> left(Claimed claimed, Officer officer) {
     List<RowByRow.Row<Boolean>> made =
         rows.each(
+            Origin.of(claimed.order().channel()),
             claimed.waiting(),
             ListedHearing::reference,
             (tx, hearing) -> adjourned(tx, claimed.order(), officer, hearing));

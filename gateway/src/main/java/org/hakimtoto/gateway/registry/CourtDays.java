@@ -19,6 +19,7 @@ import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.core.value.Origin;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.cases.CaseClocks;
@@ -54,7 +55,13 @@ public final class CourtDays {
 
   /// @param court the unit's code
   /// @param channel the door it came by
-  public record Order(Officer officer, String court, Adjournment adjournment, Channel channel) {}
+  /// @param origin and by what it is asked for
+  public record Order(
+      Officer officer, String court, Adjournment adjournment, Channel channel, Origin origin) {
+    public Order(Officer officer, String court, Adjournment adjournment, Channel channel) {
+      this(officer, court, adjournment, channel, Origin.of(channel));
+    }
+  }
 
   /// What is set at a court on a day.
   ///
@@ -170,6 +177,7 @@ public final class CourtDays {
   private Outcome done(Order order, Planned.Go go, long began) {
     List<RowByRow.Row<Became>> made =
         rows.each(
+            order.origin(),
             go.steps(),
             step -> step.hearing().reference(),
             (tx, step) -> adjournHearing.in(tx, order.officer(), order.channel(), step));
@@ -229,7 +237,7 @@ public final class CourtDays {
   }
 
   private Planned planned(Order order, String action) {
-    return database.inTransaction(tx -> planned(tx, order, action));
+    return database.inTransaction(order.origin(), tx -> planned(tx, order, action));
   }
 
   private Planned planned(Tx tx, Order order, String action) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.hakimtoto.core.value.Origin;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.StoreFault;
@@ -61,16 +62,18 @@ final class RowByRow {
   /// would wait for it in vain, and the asker with it. Throws [IllegalStateException] within a
   /// transaction.
   ///
+  /// @param origin by what all of it is asked for
   /// @param key what has the same key is done in its order
   /// @param change what is done of a row; tried again when it is busy
-  <T, R> List<Row<R>> each(List<T> all, Function<T, Object> key, BiFunction<Tx, T, R> change) {
+  <T, R> List<Row<R>> each(
+      Origin origin, List<T> all, Function<T, Object> key, BiFunction<Tx, T, R> change) {
     database.mustNotBeInside();
     var away = new AtomicBoolean();
     return Lanes.each(
         all,
         key,
         row -> {
-          Row<R> made = away.get() ? new Row.NotMade<>(Why.AWAY) : made(row, change);
+          Row<R> made = away.get() ? new Row.NotMade<>(Why.AWAY) : made(origin, row, change);
           if (made instanceof Row.NotMade<R> not && not.why().outage()) {
             away.set(true);
           }
@@ -83,10 +86,10 @@ final class RowByRow {
     return rows.stream().anyMatch(row -> row instanceof Row.NotMade<R> not && not.why().outage());
   }
 
-  private <T, R> Row<R> made(T row, BiFunction<Tx, T, R> change) {
+  private <T, R> Row<R> made(Origin origin, T row, BiFunction<Tx, T, R> change) {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try {
-        return new Row.Made<>(database.inTransaction(tx -> change.apply(tx, row)));
+        return new Row.Made<>(database.inTransaction(origin, tx -> change.apply(tx, row)));
       } catch (StoreFault fault) {
         switch (fault) {
           case StoreFault.Busy _ -> LOG.debug("a row is busy, attempt {}", attempt);

@@ -63,10 +63,10 @@ public final class OperationDispatcher {
       case Operation.Reads reads -> database.reading(tx -> answered(tx, call, reads.answer()));
       case Operation.Counts counts -> database.counting(tx -> answered(tx, call, counts.answer()));
       case Operation.Audited reads ->
-          database.inTransaction(tx -> answered(tx, call, reads.answer()));
+          database.inTransaction(call.origin(), tx -> answered(tx, call, reads.answer()));
       case Operation.Prepared prepared -> {
         Operation.Answer answer = prepared.preparation().of(call);
-        yield database.inTransaction(tx -> answered(tx, call, answer));
+        yield database.inTransaction(call.origin(), tx -> answered(tx, call, answer));
       }
       case Operation.Changes changes ->
           once(call, tx -> keep(tx, call, answered(tx, call, changes.answer())));
@@ -77,12 +77,14 @@ public final class OperationDispatcher {
   /// Does the work in the transaction that takes the request's key, unless it was done before.
   private ApiReply once(ApiRequest call, Function<Tx, ApiReply> work) {
     try {
-      return database.inTransaction(tx ->
-          switch (claim(tx, call)) {
-            case Claim.Again again -> ApiReply.of(again.reply());
-            case Claim.Other _ -> Problem.OTHER_REQUEST.reply();
-            case Claim.First _, Claim.Begun _ -> work.apply(tx);
-          });
+      return database.inTransaction(
+          call.origin(),
+          tx ->
+              switch (claim(tx, call)) {
+                case Claim.Again again -> ApiReply.of(again.reply());
+                case Claim.Other _ -> Problem.OTHER_REQUEST.reply();
+                case Claim.First _, Claim.Begun _ -> work.apply(tx);
+              });
     } catch (ApiAnswers.InProgress e) {
       return Problem.IN_PROGRESS.reply();
     }
@@ -109,7 +111,7 @@ public final class OperationDispatcher {
     Operation.Steps done = stepped(call, acting.get().orElseThrow(), steps);
     return done.interrupted()
         ? done.reply()
-        : database.inTransaction(tx -> keep(tx, call, done.reply()));
+        : database.inTransaction(call.origin(), tx -> keep(tx, call, done.reply()));
   }
 
   private static Operation.Steps stepped(

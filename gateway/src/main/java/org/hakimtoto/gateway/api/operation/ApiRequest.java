@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Origin;
 import org.hakimtoto.store.clients.ApiClient;
 
 /// One request that fits the contract.
@@ -30,6 +31,11 @@ public record ApiRequest(
   public ApiRequest {
     path = Map.copyOf(path);
     query = Map.copyOf(query);
+  }
+
+  /// By what it is asked for, as the audit has it.
+  public Origin origin() {
+    return Origin.token(client.id());
   }
 
   /// The case the address names. A wrong check digit is an unknown case.

@@ -56,7 +56,7 @@ public final class CourtDayApi {
   }
 
   private Operation.Steps adjourn(ApiRequest call, Officer officer) {
-    var order = new CourtDays.Order(officer, court(call), wish(call), Channel.API);
+    var order = new CourtDays.Order(officer, court(call), wish(call), Channel.API, call.origin());
     return switch (days.adjourn(order)) {
       case Outcome.Done done -> new Operation.Steps(ApiReply.ok(done(done)), done.interrupted());
       case Outcome.Refused refused ->

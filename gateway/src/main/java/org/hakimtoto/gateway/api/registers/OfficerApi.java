@@ -109,7 +109,8 @@ public final class OfficerApi {
       boolean claimed,
       String reason,
       Optional<UUID> by,
-      Optional<UUID> andBy) {
+      Optional<UUID> andBy,
+      Optional<String> program) {
     static StepJson of(ReadAudit.RosterStep step) {
       return new StepJson(
           step.at(),
@@ -118,7 +119,8 @@ public final class OfficerApi {
           step.change().claimed(),
           step.change().reason(),
           step.by(),
-          step.change().seconded());
+          step.change().seconded(),
+          step.program());
     }
   }
 

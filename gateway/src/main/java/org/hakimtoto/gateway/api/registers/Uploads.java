@@ -42,7 +42,7 @@ public final class Uploads {
 
   private Operation.Steps causeList(ApiRequest call, Officer officer) {
     try {
-      var result = causeLists.bringIn(FILE, call.text(), officer, Channel.API);
+      var result = causeLists.bringIn(FILE, call.text(), officer, Channel.API, call.origin());
       return new Operation.Steps(ApiReply.ok(result), result.interrupted());
     } catch (CsvTable.BadCsv e) {
       throw bad(e).trouble();
