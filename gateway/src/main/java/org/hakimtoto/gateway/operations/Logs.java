@@ -13,6 +13,7 @@ import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
 import org.hakimtoto.gateway.config.Config.Log;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,8 @@ public final class Logs {
   static final int WAITING = 8_192;
 
   private static final String BEHIND = "behind";
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
   private Logs() {}
 
@@ -133,7 +136,14 @@ public final class Logs {
   private static final class MaskedPlain extends PatternLayoutEncoder {
     @Override
     public byte[] encode(ILoggingEvent event) {
-      return Masking.mask(new String(super.encode(event), UTF_8)).getBytes(UTF_8);
+      String said = ownLines(new String(super.encode(event), UTF_8).stripTrailing());
+      return (Masking.mask(said) + "\n").getBytes(UTF_8);
     }
+  }
+
+  /// What stands in an event may have been written by anybody: none of its further lines can pass
+  /// for one of ours, and nothing in it speaks to a terminal.
+  private static String ownLines(String event) {
+    return CONTROL.matcher(event.replaceAll("\\R", "\n  | ")).replaceAll("?");
   }
 }

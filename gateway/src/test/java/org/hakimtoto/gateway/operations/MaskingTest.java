@@ -85,6 +85,22 @@ class MaskingTest {
     assertThat(json.getLong("timestamp")).isEqualTo(1_790_000_000_000L);
   }
 
+  /// Somebody who writes a line break into a field writes no line of the log.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\n", "\r", "\r\n", "\u000b", "\f", "\u0085", "\u2028", "\u2029", "\u001b[2K\n"})
+  void what_somebody_wrote_begins_no_line_of_ours(String broken) {
+    String forged = "x" + broken + "09:00:00.000 INFO  haki says that all is well";
+
+    String plain = encoded("plain", forged, new IllegalStateException(forged));
+
+    assertThat(plain.lines().skip(1))
+        .hasSizeGreaterThan(2)
+        .allMatch(line -> line.startsWith("  | "));
+    assertThat(plain).doesNotContainPattern("[\\p{Cntrl}\u0085\u2028\u2029&&[^\n\t]]");
+    assertThat(encoded("json", forged, new IllegalStateException(forged)).lines()).hasSize(1);
+  }
+
   /// Lines made of the pieces that matter, in any order: the look before never lets one through.
   @Test
   void the_quick_look_never_misses() {
@@ -121,11 +137,16 @@ class MaskingTest {
   }
 
   private static String encoded(String format) {
+    return encoded(
+        format,
+        "+254712345678",
+        new IllegalStateException(
+            "case 482-137-559", new IllegalArgumentException("pin 739264 of 482137559")));
+  }
+
+  private static String encoded(String format, String refused, Exception trouble) {
     var context = new LoggerContext();
     context.setMDCAdapter(new LogbackMDCAdapter());
-    var trouble =
-        new IllegalStateException(
-            "case 482-137-559", new IllegalArgumentException("pin 739264 of 482137559"));
     var event =
         new LoggingEvent(
             "x",
@@ -133,7 +154,7 @@ class MaskingTest {
             Level.WARN,
             "refused {}",
             trouble,
-            new Object[] {"+254712345678"});
+            new Object[] {refused});
     event.setTimeStamp(1_790_000_000_000L);
     return new String(Logs.encoder(format, context).encode(event), UTF_8);
   }

@@ -15,10 +15,9 @@ class FaultsTest {
   private static final int FAULTS = 36;
 
   private static final Pattern ROW = Pattern.compile("(?m)^\\| F(\\d\\d) \\|.*\\|(.*)\\|$");
-  private static final Pattern NAMED =
-      Pattern.compile("`(\\w+(?:Acceptance|IT|Test))(?:#(\\w+))?`");
 
   private final Checkout tree = Checkout.here();
+  private final NamedTests tests = new NamedTests(tree);
 
   @Test
   void every_fault_has_a_row_that_names_a_test_or_says_why_not() {
@@ -28,7 +27,7 @@ class FaultsTest {
     for (int row = 0; row < FAULTS; row++) {
       assertThat(Integer.parseInt(rows.get(row).group(1))).isEqualTo(row + 1);
       String shown = rows.get(row).group(2);
-      assertThat(NAMED.matcher(shown).find() || shown.contains("not run here"))
+      assertThat(tests.areIn(shown) || shown.contains("not run here"))
           .as(rows.get(row).group())
           .isTrue();
     }
@@ -36,17 +35,6 @@ class FaultsTest {
 
   @Test
   void every_test_that_is_named_exists() {
-    assertThat(NAMED.matcher(tree.read(PAGE)).results().filter(named -> !exists(named)))
-        .extracting(MatchResult::group)
-        .isEmpty();
-  }
-
-  private boolean exists(MatchResult named) {
-    String declared =
-        named.group(2) == null ? "class " + named.group(1) + " " : " " + named.group(2) + "(";
-    return tree.fileNamed(named.group(1) + ".java")
-        .map(tree::read)
-        .filter(source -> source.contains(declared))
-        .isPresent();
+    assertThat(tests.missingOf(PAGE)).isEmpty();
   }
 }
