@@ -179,6 +179,16 @@ public final class Database implements Transactions, AutoCloseable {
     new WarmUp(this, pool, size, statements).begin(rehearsal);
   }
 
+  /// Refuses everybody at once until [#letIn], as a server that is away does: nobody has looked yet
+  /// whether it is one to serve from.
+  public void holdOff() {
+    breaker.transitionToForcedOpenState();
+  }
+
+  public void letIn() {
+    breaker.transitionToClosedState();
+  }
+
   /// For metrics: `CLOSED` is well.
   public CircuitBreaker breaker() {
     return breaker;

@@ -29,6 +29,11 @@ public record DatabaseSettings(
     return withPool(poolSize - poolSize / 2);
   }
 
+  /// For whoever looks whether it is there, and goes.
+  public DatabaseSettings forOneLook() {
+    return withPool(1);
+  }
+
   private DatabaseSettings withPool(int connections) {
     return new DatabaseSettings(host, port, database, user, password, connections, tls);
   }

@@ -1,7 +1,21 @@
 package org.hakimtoto.store.db;
 
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.hakimtoto.store.fault.StoreFault;
@@ -16,7 +30,9 @@ public final class Migrations {
   /// How often it is tried then.
   static final int TRIES = 30;
 
-  private static final String HOUSE = "classpath:org/hakimtoto/store/migrations";
+  private static final String FOLDER = "/org/hakimtoto/store/migrations";
+  private static final String HOUSE = "classpath:" + FOLDER.substring(1);
+  private static final Pattern NUMBERED = Pattern.compile("V(\\d+)__\\w+\\.sql");
   private static final String IN_USE = "55P03";
 
   private Migrations() {}
@@ -33,6 +49,53 @@ public final class Migrations {
           throw new StoreFault.Unavailable("the database could not be migrated: " + reason(e), e);
         }
       }
+    }
+  }
+
+  /// The steps of this release that the database has not taken, in their order; one that is newer
+  /// than this release lacks none. A [StoreFault] when it does not answer, or was never migrated.
+  public static List<String> missing(Database database) {
+    Set<String> taken =
+        database.reading(tx ->
+            tx.rows("select version from flyway_schema_history where success").stream()
+                .map(row -> String.valueOf(row.getString("version")))
+                .collect(Collectors.toSet()));
+    return shipped().stream()
+        .filter(version -> !taken.contains(version.toString()))
+        .map(version -> "V" + version)
+        .toList();
+  }
+
+  /// The numbers of the files that this release brings.
+  private static List<Integer> shipped() {
+    return Stream.of(files())
+        .map(NUMBERED::matcher)
+        .filter(Matcher::matches)
+        .map(file -> Integer.valueOf(file.group(1)))
+        .sorted()
+        .toList();
+  }
+
+  private static String[] files() {
+    URL folder = Objects.requireNonNull(Migrations.class.getResource(FOLDER), FOLDER);
+    try {
+      return folder.openConnection() instanceof JarURLConnection jar
+          ? inJar(jar)
+          : Objects.requireNonNull(Path.of(folder.toURI()).toFile().list(), FOLDER);
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("the migrations of this release cannot be listed", e);
+    }
+  }
+
+  private static String[] inJar(JarURLConnection jar) throws IOException {
+    jar.setUseCaches(false);
+    try (JarFile file = jar.getJarFile()) {
+      String within = jar.getEntryName() + "/";
+      return file.stream()
+          .map(JarEntry::getName)
+          .filter(name -> name.startsWith(within))
+          .map(name -> name.substring(within.length()))
+          .toArray(String[]::new);
     }
   }
 

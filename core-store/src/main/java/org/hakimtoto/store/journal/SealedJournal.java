@@ -76,22 +76,6 @@ public final class SealedJournal implements AutoCloseable {
   public record Standing(
       Word word, int waiting, Optional<Instant> oldest, int references, long aside) {}
 
-  /// What came of a report.
-  public sealed interface Kept {
-    /// It is on disk.
-    ///
-    /// @param screen as its caller may see it
-    record Done(String screen) implements Kept {
-      @Override
-      public String toString() {
-        return "Done[***]";
-      }
-    }
-
-    /// Nothing is kept of it.
-    record Refused(Word why) implements Kept {}
-  }
-
   /// Between gateways that are asked the same at once.
   @FunctionalInterface
   public interface Agreement {
@@ -278,6 +262,38 @@ public final class SealedJournal implements AutoCloseable {
                   in.supplies().left(),
                   in.file().aside()))
           .orElseGet(() -> new Standing(trouble, 0, Optional.empty(), 0, 0));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Whether a report would be kept now.
+  public boolean takes(Instant now) {
+    return switch (standing(now).word()) {
+      case UP, WAITING, ASIDE -> true;
+      case FULL, NO_REFERENCES, NO_KEY, NOT_WRITABLE, IN_USE -> false;
+    };
+  }
+
+  /// The places as they were when the database was there last; empty: no copy that is ours.
+  public Optional<String> places() {
+    lock.lock();
+    try {
+      return opened.isPresent() ? opened.get().supplies().places() : Optional.empty();
+    } catch (IOException | IllegalArgumentException damaged) {
+      return Optional.empty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Keeps a copy of the places for a start without the database.
+  public void keepPlaces(String written) throws IOException {
+    lock.lock();
+    try {
+      if (opened.isPresent()) {
+        opened.get().supplies().keepPlaces(written);
+      }
     } finally {
       lock.unlock();
     }

@@ -1,5 +1,7 @@
 package org.hakimtoto.store.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,11 +18,12 @@ import java.util.stream.Collectors;
 import org.hakimtoto.store.crypto.Sealing;
 
 /// What a journal is given beforehand, while the database answers: the public key, and references
-/// that no other report gets. Kept beside the journal, each with a mark: a key that somebody else
-/// put there is none.
+/// that no other report gets; and the places, for whoever starts without the database. Kept beside
+/// the journal, each with a mark: a key that somebody else put there is none.
 final class Supplies {
   static final String KEY = "public-key";
   static final String REFERENCES = "references";
+  static final String PLACES = "places";
 
   private static final String FORM = "1";
 
@@ -116,6 +119,19 @@ final class Supplies {
         List.of(
             Long.toString(goodUntil.toEpochMilli()),
             references.stream().map(String::valueOf).collect(Collectors.joining(","))));
+  }
+
+  /// The places that were known when the database was there last, as they were written; asked for
+  /// seldom, and not held.
+  Optional<String> places() throws IOException {
+    return read(PLACES, 1)
+        .map(fields -> new String(Base64.getDecoder().decode(fields.getFirst()), UTF_8));
+  }
+
+  void keepPlaces(String written) throws IOException {
+    if (places().filter(written::equals).isEmpty()) {
+      write(PLACES, List.of(Base64.getEncoder().encodeToString(written.getBytes(UTF_8))));
+    }
   }
 
   private void write(String name, List<String> fields) throws IOException {

@@ -19,7 +19,6 @@ import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.journal.JournaledReport.Told;
 import org.hakimtoto.store.journal.SealedJournal.Bounds;
-import org.hakimtoto.store.journal.SealedJournal.Kept;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;

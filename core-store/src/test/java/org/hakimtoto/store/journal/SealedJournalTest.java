@@ -27,7 +27,6 @@ import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.journal.JournaledReport.Shown;
 import org.hakimtoto.store.journal.JournaledReport.Told;
 import org.hakimtoto.store.journal.SealedJournal.Bounds;
-import org.hakimtoto.store.journal.SealedJournal.Kept;
 import org.hakimtoto.store.journal.SealedJournal.Word;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.report.DraftKey;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.SaveTrial;
 import org.hakimtoto.store.redis.RedisSessions;
 import org.hakimtoto.store.redis.RedisStanding;
@@ -32,23 +31,18 @@ public final class Health {
   private final ReentrantLock looking = new ReentrantLock();
   private final AtomicReference<Optional<Seen>> seen = new AtomicReference<>(Optional.empty());
 
+  /// @param postgres whether a report can be saved, in a word
   /// @param carrier how those who carry SMS stand, in a word
   /// @param journal the same of what is kept while PostgreSQL is away; `off`: nothing is
   /// @param clock the machine's
   public Health(
-      Database database,
+      Supplier<String> postgres,
       RedisSessions sessions,
       Supplier<String> carrier,
       Supplier<String> journal,
       InstantSource clock,
       Metrics metrics) {
-    this(
-        () -> SaveTrial.of(database),
-        () -> sessions.standing(clock.instant()),
-        carrier,
-        journal,
-        clock,
-        metrics);
+    this(postgres, () -> sessions.standing(clock.instant()), carrier, journal, clock, metrics);
   }
 
   Health(

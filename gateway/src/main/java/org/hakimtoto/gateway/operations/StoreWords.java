@@ -26,8 +26,30 @@ public final class StoreWords {
       case "read-only" -> List.of("PostgreSQL is read-only: it saves nothing (a standby?)");
       case "disk-full" -> List.of("PostgreSQL has no disk left: it saves nothing");
       case "login-refused" -> List.of("PostgreSQL refuses the login, or lets it save nothing");
+      case "not-seen" -> List.of("PostgreSQL was not seen since the gateway started");
+      case "not-ours" -> List.of("PostgreSQL answers, and is none to serve from");
       case "not-migrated" -> List.of("PostgreSQL is not migrated: ./haki migrate");
       default -> List.of(sealed("PostgreSQL", word).orElse("PostgreSQL does not answer"));
+    };
+  }
+
+  /// Why no report is kept while PostgreSQL was not seen, and what somebody should do.
+  ///
+  /// @param journal the word of the journal
+  public static String nothingIsKept(String journal) {
+    return switch (journal) {
+      case "off" -> "no journal is configured: set HAKI_JOURNAL_DIR";
+      case "full" -> "the journal is full until what waits in it is filed";
+      case "no-references" ->
+          "the journal has no reference left, or too old ones: PostgreSQL brings others";
+      case "no-key" -> "this journal was never with PostgreSQL: once it was it can be filled";
+      case "not-writable" ->
+          "the journal's disk takes nothing: see HAKI_JOURNAL_DIR and its rights";
+      case "in-use" ->
+          "another process has HAKI_JOURNAL_DIR: give each gateway a folder of its own";
+      default ->
+          "no copy of the places lies in HAKI_JOURNAL_DIR, or it was altered: PostgreSQL brings"
+              + " one";
     };
   }
 

@@ -3,7 +3,6 @@ package org.hakimtoto.gateway.server;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.ext.web.Router;
 import java.net.BindException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,6 +20,7 @@ import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.http.Reply;
 import org.hakimtoto.gateway.http.edge.Edge;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Migrations;
 import org.hakimtoto.store.time.HouseTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,11 +57,15 @@ public final class Gateway implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
 
   private final Wiring wiring;
+  private final Door carrierDoor;
+  private final Door operationsDoor;
   private final HttpServer carrierServer;
   private final HttpServer operationsServer;
 
   private Gateway(Wiring wiring, Config config) {
     this.wiring = wiring;
+    this.carrierDoor = new Door(wiring.vertx(), wiring::mountCarrierDoor);
+    this.operationsDoor = new Door(wiring.vertx(), wiring::mountOperationsDoor);
     this.carrierServer =
         listen(
             wiring.vertx(),
@@ -72,7 +76,7 @@ public final class Gateway implements AutoCloseable {
                 wiring.metrics()),
             config.http(),
             IDLE_SECONDS,
-            wiring::mountCarrierDoor);
+            carrierDoor);
     this.operationsServer =
         listen(
             wiring.vertx(),
@@ -83,8 +87,7 @@ public final class Gateway implements AutoCloseable {
                 wiring.metrics()),
             config.operations(),
             OPERATIONS_IDLE_SECONDS,
-            wiring::mountOperationsDoor);
-    wiring.start(carrierServer.actualPort(), operationsServer.actualPort());
+            operationsDoor);
   }
 
   /// @param machine the machine's clock: the house goes by PostgreSQL's, and does not start when
@@ -99,13 +102,21 @@ public final class Gateway implements AutoCloseable {
     LoadedBook book = MenuReload.first(config.menus());
     var wiring = new Wiring(config, book, machine, ids, around);
     try {
-      List<String> faults = databaseFaults(wiring.database(), machine);
-      if (!faults.isEmpty()) {
-        throw new CannotStart(faults);
+      DatabaseLook found = DatabaseLook.at(wiring.database(), machine);
+      switch (found) {
+        case DatabaseLook.Ours _ -> {
+          var _ = wiring.begin();
+        }
+        case DatabaseLook.NotOurs(List<String> faults) -> throw new CannotStart(faults);
+        case DatabaseLook.Away _ -> wiring.beginWithout();
       }
-      var _ = wiring.lookAtClocks();
-      wiring.fillJournal();
       var gateway = new Gateway(wiring, config);
+      if (found instanceof DatabaseLook.Away) {
+        wiring
+            .standing()
+            .await(config, found, () -> look(wiring, config, machine), gateway::arrived);
+      }
+      wiring.start(gateway.port(), gateway.operationsPort());
       LOG.info(
           "serving: carrier door on port {}, operations on port {}, menu book {}",
           gateway.port(),
@@ -118,13 +129,35 @@ public final class Gateway implements AutoCloseable {
     }
   }
 
-  /// Why the database may not be served from: settings that lose reports, a login that row-level
-  /// security does not hold for, or another time than this machine's. Empty: it may. Throws a
-  /// [org.hakimtoto.store.fault.StoreFault] when it does not answer or is not migrated.
+  /// On a line of its own: nobody else is let to it yet.
+  private static DatabaseLook look(Wiring wiring, Config config, InstantSource machine) {
+    try (var line = new Database(wiring.vertx(), config.postgres().forOneLook())) {
+      return DatabaseLook.at(line, machine);
+    }
+  }
+
+  /// PostgreSQL is there at last. What is filed, sent and timed begins now.
+  private void arrived() {
+    if (wiring.begin()) {
+      carrierDoor.replace(wiring::mountCarrierDoor);
+      operationsDoor.replace(wiring::mountOperationsDoor);
+    }
+    wiring.startWork();
+    wiring.warmUp();
+  }
+
+  /// Why the database may not be served from: tables that are not this release's, settings that
+  /// lose reports, a login that row-level security does not hold for, or another time than this
+  /// machine's. Empty: it may. Throws a [org.hakimtoto.store.fault.StoreFault] when it does not
+  /// answer or is not migrated.
   ///
   /// @param machine the machine's clock
   public static List<String> databaseFaults(Database database, InstantSource machine) {
     var faults = new ArrayList<>(DurableSettings.faults(database::show));
+    List<String> missing = Migrations.missing(database);
+    if (!missing.isEmpty()) {
+      faults.add("PostgreSQL lacks " + String.join(", ", missing) + ": ./haki migrate");
+    }
     if (database.seesEverything()) {
       faults.add(
           "the PostgreSQL login of the gateway is a superuser or owns the tables: row-level"
@@ -173,14 +206,8 @@ public final class Gateway implements AutoCloseable {
     }
   }
 
-  private interface Mount {
-    void on(Router router);
-  }
-
   private static HttpServer listen(
-      Vertx vertx, Edge edge, Config.Http http, int idleSeconds, Mount doors) {
-    Router router = Router.router(vertx);
-    doors.on(router);
+      Vertx vertx, Edge edge, Config.Http http, int idleSeconds, Door door) {
     var options =
         new HttpServerOptions()
             .setHost(http.host())
@@ -195,7 +222,7 @@ public final class Gateway implements AutoCloseable {
             .setCompressionSupported(false);
     try {
       return edge.server(vertx, options)
-          .requestHandler(router)
+          .requestHandler(door)
           .listen()
           .toCompletionStage()
           .toCompletableFuture()

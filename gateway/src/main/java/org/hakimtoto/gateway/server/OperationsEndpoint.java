@@ -3,7 +3,9 @@ package org.hakimtoto.gateway.server;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.http.Reply;
@@ -15,21 +17,34 @@ public final class OperationsEndpoint {
   private final OffLoop offLoop;
   private final Health health;
   private final BooleanSupplier clockIsRight;
+  private final Supplier<Optional<String>> remedy;
   private final Metrics metrics;
 
   /// @param clockIsRight whether timed work goes on; reports do in any case
+  /// @param remedy what somebody should do who wants this gateway ready; empty: the words say it
   public OperationsEndpoint(
-      OffLoop offLoop, Health health, BooleanSupplier clockIsRight, Metrics metrics) {
+      OffLoop offLoop,
+      Health health,
+      BooleanSupplier clockIsRight,
+      Supplier<Optional<String>> remedy,
+      Metrics metrics) {
     this.offLoop = offLoop;
     this.health = health;
     this.clockIsRight = clockIsRight;
+    this.remedy = remedy;
     this.metrics = metrics;
   }
 
   private record Live(String status) {}
 
   private record Ready(
-      String status, String postgres, String redis, String carrier, String clock, String journal) {}
+      String status,
+      String postgres,
+      String redis,
+      String carrier,
+      String clock,
+      String journal,
+      Optional<String> remedy) {}
 
   public void mount(Router router) {
     router
@@ -46,7 +61,14 @@ public final class OperationsEndpoint {
     var now = health.now();
     String clock = clockIsRight.getAsBoolean() ? "right" : "wrong";
     var body =
-        new Ready(now.status(), now.postgres(), now.redis(), now.carrier(), clock, now.journal());
+        new Ready(
+            now.status(),
+            now.postgres(),
+            now.redis(),
+            now.carrier(),
+            clock,
+            now.journal(),
+            remedy.get());
     return Reply.json(now.ready() ? 200 : 503, body);
   }
 

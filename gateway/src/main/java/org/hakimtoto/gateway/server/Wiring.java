@@ -6,8 +6,10 @@ import io.vertx.core.VertxOptions;
 import io.vertx.ext.web.Router;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hakimtoto.core.value.Gazetteer;
@@ -33,12 +35,14 @@ import org.hakimtoto.gateway.sms.DeliveryEndpoint;
 import org.hakimtoto.gateway.sms.IncomingSmsHandler;
 import org.hakimtoto.gateway.sms.OptOutEndpoint;
 import org.hakimtoto.gateway.sms.SmsEndpoint;
-import org.hakimtoto.gateway.ussd.Conversation;
+import org.hakimtoto.gateway.ussd.Dialogue;
+import org.hakimtoto.gateway.ussd.HeardIfKept;
 import org.hakimtoto.gateway.ussd.ScreenCounts;
 import org.hakimtoto.gateway.ussd.Sessions;
 import org.hakimtoto.gateway.ussd.UssdEndpoint;
 import org.hakimtoto.gateway.ussd.journey.Meanwhile;
 import org.hakimtoto.gateway.ussd.report.Drafts;
+import org.hakimtoto.gateway.ussd.report.ReportDesk;
 import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.notifier.pump.Pump;
 import org.hakimtoto.notifier.send.Sender;
@@ -48,12 +52,12 @@ import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Keys;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.hearing.CourtDayOrders;
 import org.hakimtoto.store.redis.Rates;
 import org.hakimtoto.store.redis.RedisSessions;
 import org.hakimtoto.store.roster.ImportRoster;
 import org.hakimtoto.store.roster.Pins;
-import org.hakimtoto.store.roster.ReadGazetteer;
 import org.hakimtoto.store.sms.SmsCodes;
 import org.hakimtoto.store.time.ClockLook;
 import org.hakimtoto.store.time.HouseTime;
@@ -79,17 +83,18 @@ public final class Wiring {
   private final Stores stores;
   private final Stores callersStores;
   private final ConfiguredCarriers carriers;
-  private final Pump pump;
-  private final CourtDayWorker courtDays;
+  private final TimedWork work;
   private final Pins pins;
   private final HouseTime houseTime;
   private final ClockWatch clockWatch;
   private final ScreenCounts screens;
   private final Optional<KeptJournal> journal;
   private final AtomicReference<OpenPorts> ports = new AtomicReference<>(OpenPorts.NONE_YET);
-  private Optional<Link> link = Optional.empty();
-  private Optional<Drafts> drafts = Optional.empty();
-  private Optional<Gazetteer> gazetteer = Optional.empty();
+  private final PlacesAtHand places;
+  private final Sessions sessions;
+  private final Health health;
+  private final List<Drafts> drafts = new CopyOnWriteArrayList<>();
+  private final Standing standing;
 
   /// Known once the doors are open.
   private record OpenPorts(int carrier, int operations) {
@@ -126,45 +131,87 @@ public final class Wiring {
     this.carriers =
         ConfiguredCarriers.open(
             vertx, config.sms(), surroundings.carrier(), rates, surroundings.worldClock(), metrics);
-    this.pump = pump();
-    this.courtDays = courtDays();
+    this.work =
+        new TimedWork(pump(), courtDays(), clockWatch, () -> config.link().url().map(this::link));
     this.journal =
         config
             .journal()
             .map(folder -> KeptJournal.open(folder, database, redis, sealing, ids, clock, metrics));
+    this.places = new PlacesAtHand(database, journal.map(KeptJournal::file));
+    this.sessions =
+        new Sessions(
+            redis, sealing, InstantSource.system(), config.limits().pressesPerMinute(), metrics);
+    this.standing = new Standing(callersDatabase, journal, places, clock);
+    this.health = standing.health(redis, carriers, others, metrics);
     watch();
   }
 
-  /// Begins the background work once the doors are open.
+  /// Takes from PostgreSQL, which is ours and answers, what the doors need, and brings the journal
+  /// what it needs. Returns whether the doors have to be made anew.
+  boolean begin() {
+    database.letIn();
+    callersDatabase.letIn();
+    try {
+      var _ = lookAtClocks();
+      boolean others = places.read();
+      journal.ifPresent(kept -> kept.keeper().look());
+      return others;
+    } catch (StoreFault goneAgain) {
+      holdOff();
+      throw goneAgain;
+    }
+  }
+
+  /// Begins without PostgreSQL, with what lies beside the journal.
+  void beginWithout() {
+    holdOff();
+    places.readCopy();
+  }
+
+  private void holdOff() {
+    database.holdOff();
+    callersDatabase.holdOff();
+  }
+
+  /// Begins what needs no PostgreSQL, once the doors are open; the rest too, when it is there.
   void start(int carrierPort, int operationsPort) {
     ports.set(new OpenPorts(carrierPort, operationsPort));
     journal.ifPresent(kept -> kept.keeper().start());
-    pump.start();
-    drafts.ifPresent(Drafts::start);
-    courtDays.start();
-    clockWatch.start();
-    config.link().url().ifPresent(url -> link = Optional.of(link(url)));
+    drafts.forEach(Drafts::start);
+    standing.start(work::start);
+  }
+
+  /// Begins what is done without being asked.
+  void startWork() {
+    work.start();
+  }
+
+  Standing standing() {
+    return standing;
   }
 
   void warmUp() {
-    var rehearsal = new Rehearsal(sealing, ids::id, ids::serial);
-    callersDatabase.warmUp(tx -> rehearsal.play(tx, clock.instant()));
+    if (!standing.isAwaited()) {
+      var rehearsal = new Rehearsal(sealing, ids::id, ids::serial);
+      callersDatabase.warmUp(tx -> rehearsal.play(tx, clock.instant()));
+    }
   }
 
   void mountCarrierDoor(Router router) {
-    Gazetteer gazetteer = places();
-    var told = new Drafts(callersStores, gazetteer, ids::serial, metrics);
-    drafts = Optional.of(told);
     var ussd =
         new UssdEndpoint(
             new OffLoop(vertx, presses, metrics),
-            conversation(gazetteer, told, clock),
+            new HeardIfKept(places.known().map(this::dialogue), standing::mayBeKept, books),
             config.callbacks().serviceCode(),
             metrics);
-    var work = new CaseWorkBySms(callersStores);
-    var days = new CourtDays(callersStores, clock);
     var desk =
-        new IncomingSmsHandler(callersStores, smsCodes(), work, days, carriers.name(), clock);
+        new IncomingSmsHandler(
+            callersStores,
+            smsCodes(),
+            new CaseWorkBySms(callersStores),
+            new CourtDays(callersStores, clock),
+            carriers.name(),
+            clock);
     var texts = new OffLoop(vertx, smsCallbacks, metrics);
     new CarrierEndpoint(
             config.callbacks(),
@@ -178,8 +225,32 @@ public final class Wiring {
     router.route().handler(CarrierEndpoint::unknown);
   }
 
+  private Dialogue dialogue(Gazetteer gazetteer) {
+    var told = new Drafts(callersStores, gazetteer, ids::serial, metrics);
+    drafts.add(told);
+    if (ports.get().carrier() > 0) {
+      told.start();
+    }
+    var parts =
+        new UssdParts(
+            callersStores,
+            pins,
+            lives(callersStores),
+            smsCodes(),
+            gazetteer,
+            ids,
+            config.callbacks());
+    return parts.conversation(sessions, books, told, screens, this::meanwhile, clock);
+  }
+
+  private Meanwhile meanwhile(ReportDesk desk) {
+    return journal.<Meanwhile>map(kept -> kept.of(desk, metrics)).orElseGet(Meanwhile::nowhere);
+  }
+
   void mountOperationsDoor(Router router) {
-    Gazetteer gazetteer = places();
+    // without places: all that is asked of the API needs PostgreSQL first
+    Gazetteer gazetteer =
+        places.known().orElseGet(() -> new Gazetteer(List.of(), List.of(), List.of()));
     new ConsolePages(
             DeskBook.of(gazetteer),
             () -> books.now().newest().texts(),
@@ -193,7 +264,7 @@ public final class Wiring {
                 metrics,
                 stores,
                 new ImportRoster(database, sealing, pins, ids::id),
-                lives(stores, clock),
+                lives(stores),
                 gazetteer,
                 new MenuReload(config.menus(), books),
                 clock,
@@ -201,34 +272,18 @@ public final class Wiring {
                 config.demo(),
                 config.postgres().forOthers().poolSize() / 2))
         .mount(router);
-    var health =
-        new Health(
-            callersDatabase,
-            redis,
-            () -> carriers.standing(others::tryRun),
-            () -> journal.map(kept -> kept.keeper().word()).orElse(Health.OFF),
-            InstantSource.system(),
-            metrics);
-    new OperationsEndpoint(offLoop, health, houseTime::certain, metrics).mount(router);
-  }
-
-  /// Read once for both doors: its names are sorted for the search, which takes a while.
-  private Gazetteer places() {
-    Gazetteer kenya = gazetteer.orElseGet(() -> ReadGazetteer.read(database));
-    gazetteer = Optional.of(kenya);
-    return kenya;
+    new OperationsEndpoint(offLoop, health, houseTime::certain, standing::remedy, metrics)
+        .mount(router);
   }
 
   /// The doors are closed already: the pump ends its batch, the pools go last.
   void close() {
+    standing.close();
     presses.close();
-    drafts.ifPresent(Drafts::close);
+    drafts.forEach(Drafts::close);
     journal.ifPresent(kept -> kept.keeper().close());
-    courtDays.close();
-    clockWatch.close();
-    pump.close();
+    work.close();
     carriers.close();
-    link.ifPresent(Link::close);
     smsCallbacks.close();
     others.close();
     surroundings.close();
@@ -255,11 +310,6 @@ public final class Wiring {
     return database;
   }
 
-  /// Brings the journal what it needs, before the doors open.
-  void fillJournal() {
-    journal.ifPresent(kept -> kept.keeper().look());
-  }
-
   /// Looks at the machine's clock and PostgreSQL's now, as is done each minute.
   public ClockLook lookAtClocks() {
     return clockWatch.look();
@@ -269,33 +319,8 @@ public final class Wiring {
     return metrics;
   }
 
-  private OfficerLives lives(Stores known, InstantSource houseClock) {
-    return new OfficerLives(known, ids::activationCode, houseClock);
-  }
-
-  private Conversation conversation(Gazetteer gazetteer, Drafts told, InstantSource houseClock) {
-    var sessions =
-        new Sessions(
-            redis, sealing, InstantSource.system(), config.limits().pressesPerMinute(), metrics);
-    metrics.watch("haki_session_copies", sessions::copies);
-    return new UssdParts(
-            callersStores,
-            pins,
-            lives(callersStores, houseClock),
-            smsCodes(),
-            gazetteer,
-            ids,
-            config.callbacks())
-        .conversation(
-            sessions,
-            books,
-            told,
-            screens,
-            desk ->
-                journal
-                    .<Meanwhile>map(kept -> kept.of(desk, metrics))
-                    .orElseGet(Meanwhile::nowhere),
-            houseClock);
+  private OfficerLives lives(Stores known) {
+    return new OfficerLives(known, ids::activationCode, clock);
   }
 
   private SmsCodes smsCodes() {
@@ -348,13 +373,14 @@ public final class Wiring {
 
     @Override
     public void lookNow() {
-      pump.lookNow();
-      drafts.ifPresent(Drafts::lookNow);
+      work.lookNow();
+      drafts.forEach(Drafts::lookNow);
     }
   }
 
   private void watch() {
     metrics.watch("haki_presses_in_flight", presses::running);
+    metrics.watch("haki_session_copies", sessions::copies);
     metrics.watch("haki_menu_books_loaded", () -> books.now().books().size());
     metrics.watch("haki_log_lines_dropped", Logs::dropped);
     metrics.watch("haki_redis_breaker_open", () -> open(redis.breaker()) ? 1 : 0);

@@ -28,7 +28,7 @@ import org.hakimtoto.store.fault.StoreFault;
 
 /// One callback in, one screen out. Opens the session, finds out what the transcript means, lets
 /// the menus play, does what was decided, saves the session. Blocking; called on virtual threads.
-public final class Conversation {
+public final class Conversation implements Dialogue {
   /// More keys than any journey takes, with every mistake on the way.
   static final int MOST_PRESSES = 120;
 
@@ -76,9 +76,7 @@ public final class Conversation {
     }
   }
 
-  /// The carrier says that a session is over. Returns whether something told in it was filed.
-  ///
-  /// @param seen whether it came to its last screen
+  @Override
   public boolean ended(String sessionId, PhoneNumber phone, boolean seen) {
     String session = parts.sealing().hash("session", sessionId);
     parts.screens().over(session);
@@ -89,6 +87,7 @@ public final class Conversation {
   /// The answer to a press that asks nothing and waits for nothing but Redis, from the copy of the
   /// session that is here. It is played on the thread that calls; the answer comes on another.
   /// Empty, at once or later: [#answer] has to be asked.
+  @Override
   public Optional<CompletableFuture<Optional<Reply>>> atOnce(UssdRequest request) {
     String session = parts.sealing().hash("session", request.sessionId());
     return parts
@@ -108,6 +107,7 @@ public final class Conversation {
         .flatMap(turn -> turn.atOnce(copy));
   }
 
+  @Override
   public Reply answer(UssdRequest request) {
     String session = parts.sealing().hash("session", request.sessionId());
     String caller = parts.caller(request);

@@ -34,15 +34,14 @@ public final class UssdEndpoint {
   private static final Logger LOG = LoggerFactory.getLogger(UssdEndpoint.class);
 
   private final OffLoop offLoop;
-  private final Conversation conversation;
+  private final Dialogue dialogue;
   private final String serviceCode;
   private final Metrics metrics;
 
   /// @param serviceCode the one that is ours: another is not served
-  public UssdEndpoint(
-      OffLoop offLoop, Conversation conversation, String serviceCode, Metrics metrics) {
+  public UssdEndpoint(OffLoop offLoop, Dialogue dialogue, String serviceCode, Metrics metrics) {
     this.offLoop = offLoop.within(DEADLINE);
-    this.conversation = conversation;
+    this.dialogue = dialogue;
     this.serviceCode = bare(serviceCode);
     this.metrics = metrics;
   }
@@ -87,7 +86,7 @@ public final class UssdEndpoint {
     boolean seen = status.equals("success");
     offLoop.run(
         "ussd-end",
-        () -> conversation.ended(session.orElseThrow(), phone.get(), seen),
+        () -> dialogue.ended(session.orElseThrow(), phone.get(), seen),
         _ -> Answers.text(context, 200, ""),
         // the timer files what is left
         _ -> Answers.text(context, 200, ""));
@@ -180,7 +179,7 @@ public final class UssdEndpoint {
   /// A fault of ours is met again, and told, on the long way.
   private Optional<CompletableFuture<Optional<Conversation.Reply>>> atOnce(UssdRequest request) {
     try {
-      return conversation.atOnce(request);
+      return dialogue.atOnce(request);
     } catch (RuntimeException e) {
       metrics.count("haki_ussd_at_once", "failed");
       return Optional.empty();
@@ -193,7 +192,7 @@ public final class UssdEndpoint {
         .within(left.isPositive() ? left : Duration.ofMillis(1))
         .run(
             "ussd",
-            () -> conversation.answer(request),
+            () -> dialogue.answer(request),
             answer -> finish(context, answer, started),
             missed -> {
               switch (missed) {

@@ -10,9 +10,9 @@ import org.hakimtoto.menus.vocabulary.Deed;
 import org.hakimtoto.menus.vocabulary.ReportRoom;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.journal.JournaledReport;
+import org.hakimtoto.store.journal.Kept;
 import org.hakimtoto.store.journal.SealedJournal;
 import org.hakimtoto.store.journal.SealedJournal.Agreement;
-import org.hakimtoto.store.journal.SealedJournal.Kept;
 
 /// Reports that are told to their end while the store is away, kept in the journal of this gateway.
 public final class KeptReports implements Meanwhile {

@@ -1,0 +1,49 @@
+package org.hakimtoto.gateway.server;
+
+import io.vertx.pgclient.PgException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.fault.StoreFault;
+import org.hakimtoto.store.tls.TlsFault;
+
+/// What a look at PostgreSQL found, before anybody is let to it.
+sealed interface DatabaseLook {
+  /// It may be served from.
+  record Ours() implements DatabaseLook {}
+
+  /// It answers, and may not be served from until somebody mends it.
+  record NotOurs(List<String> faults) implements DatabaseLook {
+    public NotOurs {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /// It does not answer.
+  ///
+  /// @param why names the kind of failure, never a value
+  record Away(String why) implements DatabaseLook {}
+
+  /// @param machine the machine's clock
+  static DatabaseLook at(Database database, InstantSource machine) {
+    try {
+      List<String> faults = Gateway.databaseFaults(database, machine);
+      return faults.isEmpty() ? new Ours() : new NotOurs(faults);
+    } catch (StoreFault fault) {
+      String why = String.valueOf(fault.getMessage());
+      return answered(fault) ? new NotOurs(List.of(why)) : new Away(why);
+    } catch (PgException refused) {
+      return new NotOurs(List.of("PostgreSQL: error " + refused.getSqlState()));
+    }
+  }
+
+  /// Whether it is there and was told the wrong thing: waiting mends that never. A login or a
+  /// database that it does not know, tables that are missing, a seal that does not fit.
+  private static boolean answered(StoreFault fault) {
+    return TlsFault.of(fault).isPresent()
+        || (fault.getCause() instanceof PgException refused
+            && refused.getSqlState() != null
+            && Stream.of("28", "3D", "42").anyMatch(refused.getSqlState()::startsWith));
+  }
+}
