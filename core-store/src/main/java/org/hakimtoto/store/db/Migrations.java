@@ -7,7 +7,9 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.jar.JarEntry;
@@ -126,11 +128,17 @@ public final class Migrations {
     System.arraycopy(moreLocations, 0, locations, 1, moreLocations.length);
     return Flyway.configure()
         .dataSource(settings.jdbcUrl(), settings.user(), settings.password())
-        .jdbcProperties(settings.jdbcLine())
+        .jdbcProperties(line(settings))
         .locations(locations)
         .failOnMissingLocations(true)
         .connectRetries(3)
-        .initSql("set lock_timeout = " + LOCK.toMillis())
         .load();
+  }
+
+  /// As the server is asked for it when a connection begins, so that none is without.
+  private static Map<String, String> line(DatabaseSettings settings) {
+    var line = new HashMap<>(settings.jdbcLine());
+    line.put("options", "-c lock_timeout=" + LOCK.toMillis());
+    return line;
   }
 }
