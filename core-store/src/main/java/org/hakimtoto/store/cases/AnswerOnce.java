@@ -67,7 +67,7 @@ public final class AnswerOnce {
     long giveUp = waiting.nanoTime().getAsLong() + LOOK_FOR.toNanos();
     while (waiting.nanoTime().getAsLong() < giveUp && !Thread.currentThread().isInterrupted()) {
       try {
-        return before(press);
+        return database.readingWithin(LOOK_FOR, tx -> answers.find(tx, press));
       } catch (StoreFault stillAway) {
         waiting.pause().run();
       }

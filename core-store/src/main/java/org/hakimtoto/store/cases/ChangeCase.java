@@ -120,7 +120,8 @@ public final class ChangeCase {
 
   /// The case a reference leads to, whoever asks; for doors that must name another case.
   public Optional<UUID> idOf(Tx tx, CaseReference reference) {
-    return tx.one("select id from case_file where reference = $1", reference.number())
+    return tx.one(
+            "select id from case_file where reference = haki_reference($1)", reference.number())
         .map(row -> row.getUUID("id"));
   }
 

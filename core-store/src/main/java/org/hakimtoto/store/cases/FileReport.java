@@ -118,8 +118,9 @@ public final class FileReport {
   }
 
   /// Files what its caller sent while nobody could file it, under the reference that was shown.
-  /// Returns the screen that is kept for the press: another one when the press was answered
-  /// elsewhere meanwhile; empty when another case has the reference.
+  /// Returns the screen that is kept for the press: another one when the press was answered before,
+  /// by whoever had heard it too, or by a COMMIT whose answer was lost; empty when another case has
+  /// the reference.
   public Optional<String> fileLate(Told told, CaseReference shown) {
     Optional<String> filed =
         database.inTransaction(

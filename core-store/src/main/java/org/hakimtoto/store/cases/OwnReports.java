@@ -17,6 +17,7 @@ import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.report.ReferenceAliases;
 import org.hakimtoto.store.roster.Officers;
 
 /// What an officer may see of the reports that are the officer's own: where each stands, and whom
@@ -32,9 +33,12 @@ public final class OwnReports {
       """
       select reference, county, sub_county, location from case_file
        where reported_by = $1 and opened_at >= $2
-         and starts_with(lpad(reference::text, 9, '0'), $5)
-       order by opened_at desc, id desc limit $3 offset $4
-      """;
+         and
+      """
+          + ReferenceAliases.begins("case_file", "$5")
+          + """
+           order by opened_at desc, id desc limit $3 offset $4
+          """;
 
   /// Who took it up first and acts on it still.
   private static final String ONE =
@@ -46,7 +50,7 @@ public final class OwnReports {
                  from case_unit p join unit n on n.id = p.unit_id
                 where p.case_id = f.id and p.accepted_officer is not null
                 order by p.unit_id = f.responsible_unit desc, n.code limit 1) u on true
-       where f.reference = $1 and f.reported_by = $2
+       where f.reference = haki_reference($1) and f.reported_by = $2
       """;
 
   private final Officers officers;
@@ -99,7 +103,10 @@ public final class OwnReports {
       Tx tx, Officer officer, CaseReference reference, Channel channel) {
     Optional<Row> own = tx.one(ONE, reference.number(), officer.id());
     Optional<UUID> caseId =
-        own.or(() -> tx.one("select id from case_file where reference = $1", reference.number()))
+        own.or(() ->
+                tx.one(
+                    "select id from case_file where reference = haki_reference($1)",
+                    reference.number()))
             .map(row -> row.getUUID("id"));
     audit.write(
         tx,

@@ -164,14 +164,16 @@ public final class ReadCases {
   public Optional<CaseView> read(
       Tx tx, Officer officer, CaseReference reference, Channel channel, Instant now) {
     Optional<UUID> id =
-        tx.one("select id from case_file where reference = $1", reference.number())
+        tx.one("select id from case_file where reference = haki_reference($1)", reference.number())
             .map(row -> row.getUUID("id"));
     Optional<CaseView> view =
         id.flatMap(found -> {
           List<CaseEvent> events = tx.seenBy(officer, seen -> log.read(seen, found));
           return events.isEmpty()
               ? Optional.empty()
-              : Optional.of(new CaseView(found, reference, CaseFile.of(events), events));
+              : Optional.of(
+                  new CaseView(
+                      found, ReportCases.reference(tx, found), CaseFile.of(events), events));
         });
     Optional<CaseView> allowed =
         view.filter(v -> CaseAccess.may(officer, v.file().parties(), Permission.READ_FILE, now));

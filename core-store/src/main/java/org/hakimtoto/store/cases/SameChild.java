@@ -48,7 +48,7 @@ public final class SameChild {
   /// The case that the officer reported under a reference.
   public Optional<UUID> reportedAs(Tx tx, Officer officer, CaseReference reference) {
     return tx.one(
-            "select id from case_file where reference = $1 and reported_by = $2",
+            "select id from case_file where reference = haki_reference($1) and reported_by = $2",
             reference.number(),
             officer.id())
         .map(row -> row.getUUID("id"));

@@ -22,6 +22,7 @@ import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.RowSecurity;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.report.ReferenceAliases;
 import org.hakimtoto.store.roster.Officers;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,10 @@ public final class UnitCases {
                                 and t.accepted_officer is not null)
              and not exists (select 1 from case_hidden x where x.case_id = f.id and x.unit_id = $1)
              and not exists (select 1 from hearing h where h.case_id = f.id and h.court = $1)
-           and starts_with(lpad(f.reference::text, 9, '0'), $11)
+           and
+          """
+          + ReferenceAliases.begins("f", "$11")
+          + """
            order by case f.urgency when 'RED' then 0 when 'AMBER' then 1 else 2 end,
                     f.opened_at desc, f.id
            limit $9 offset $10
@@ -100,10 +104,13 @@ public final class UnitCases {
        where f.closed_at is null
          and f.id in (select id from case_file where responsible_unit = $1 and closed_at is null
                       union select case_id from case_unit where unit_id = $1)
-         and starts_with(lpad(f.reference::text, 9, '0'), $5)
-       order by next_date nulls last, f.opened_at desc, f.id
-       limit $3 offset $4
-      """;
+         and
+      """
+          + ReferenceAliases.begins("f", "$5")
+          + """
+           order by next_date nulls last, f.opened_at desc, f.id
+           limit $3 offset $4
+          """;
 
   /// The last that was said of a report is that it was asked for.
   private static final String REPORTS_ASKED =
@@ -116,10 +123,13 @@ public final class UnitCases {
              and e.kind in ('probation-report-asked', 'probation-report-filed')
            order by e.seq desc limit 1) asked
        where u.unit_id = $1 and f.closed_at is null and asked.kind = 'probation-report-asked'
-         and starts_with(lpad(f.reference::text, 9, '0'), $4)
-       order by asked.at, f.id
-       limit $2 offset $3
-      """;
+         and
+      """
+          + ReferenceAliases.begins("f", "$4")
+          + """
+           order by asked.at, f.id
+           limit $2 offset $3
+          """;
 
   private static final Part FIRST = new Part("", 0, MOST);
 
@@ -216,7 +226,7 @@ public final class UnitCases {
   public Optional<CaseStatus> status(
       Tx tx, Officer officer, CaseReference reference, Channel channel, Instant now) {
     Optional<UUID> id =
-        tx.one("select id from case_file where reference = $1", reference.number())
+        tx.one("select id from case_file where reference = haki_reference($1)", reference.number())
             .map(row -> row.getUUID("id"));
     Optional<CaseStatus> status =
         tx.seenBy(
@@ -226,7 +236,7 @@ public final class UnitCases {
                         """
                         select id, reference, stage, county, sub_county, location, custody,
                                opened_at
-                          from case_file where reference = $1
+                          from case_file where reference = haki_reference($1)
                         """,
                         reference.number()))
             .map(UnitCases::status);

@@ -5,13 +5,9 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.net.ClientSSLOptions;
-import io.vertx.core.net.PemKeyCertOptions;
-import io.vertx.core.net.TrustOptions;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgException;
-import io.vertx.pgclient.SslMode;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnection;
@@ -24,7 +20,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hakimtoto.store.fault.SqlState;
 import org.hakimtoto.store.fault.StoreFault;
-import org.hakimtoto.store.tls.Tls;
 import org.hakimtoto.store.tls.TlsContext;
 import org.hakimtoto.store.tls.TlsFault;
 import org.hakimtoto.store.tls.TrustCheck;
@@ -64,6 +59,10 @@ public final class Database implements Transactions, AutoCloseable {
   /// Bound while this thread has a connection.
   private static final ScopedValue<Boolean> HELD = ScopedValue.newInstance();
 
+  /// When nobody waits any longer, as [System#nanoTime] tells it; bound where that is earlier than
+  /// a step.
+  private static final ScopedValue<Long> GIVE_UP = ScopedValue.newInstance();
+
   private final Pool pool;
   private final int size;
   private final AtomicInteger held = new AtomicInteger();
@@ -76,7 +75,7 @@ public final class Database implements Transactions, AutoCloseable {
   public Database(Vertx vertx, DatabaseSettings settings) {
     this.vertx = vertx;
     this.check = TlsContext.check(settings.tls());
-    this.options = options(settings, check);
+    this.options = ConnectOptions.of(settings, check);
     this.size = settings.poolSize();
     this.pool =
         PgBuilder.pool()
@@ -102,6 +101,11 @@ public final class Database implements Transactions, AutoCloseable {
   @Override
   public <T> T reading(Function<Tx, T> work) {
     return connected(connection -> settled(Tx.reading(connection, statements), work));
+  }
+
+  @Override
+  public <T> T readingWithin(Duration most, Function<Tx, T> work) {
+    return ScopedValue.where(GIVE_UP, System.nanoTime() + most.toNanos()).call(() -> reading(work));
   }
 
   /// Runs `work`, which only reads and counts over many rows: none of its statements may take
@@ -277,7 +281,13 @@ public final class Database implements Transactions, AutoCloseable {
     }
   }
 
+  /// A server that has not said a word for a whole step is not waited for once more: whoever called
+  /// is to be answered in time.
   private static void rollBack(Tx tx, Throwable reason) {
+    if (reason.getCause() instanceof TimeoutException) {
+      var _ = tx.rollBack();
+      return;
+    }
     try {
       await(tx.rollBack());
     } catch (RuntimeException e) {
@@ -324,10 +334,17 @@ public final class Database implements Transactions, AutoCloseable {
     return e.getSqlState() == null ? "" : e.getSqlState();
   }
 
+  private static long patience() {
+    long step = STEP.toMillis();
+    return GIVE_UP.isBound()
+        ? Math.clamp((GIVE_UP.get() - System.nanoTime()) / 1_000_000, 1, step)
+        : step;
+  }
+
   /// Waits, on this virtual thread, no longer than one step.
   static <T> T await(Future<T> future) {
     try {
-      return future.await(STEP.toMillis(), TimeUnit.MILLISECONDS);
+      return future.await(patience(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       throw new StoreFault.Unavailable("PostgreSQL: no answer in time", e);
     } catch (PgException e) {
@@ -354,37 +371,5 @@ public final class Database implements Transactions, AutoCloseable {
         .permittedNumberOfCallsInHalfOpenState(2)
         .recordException(e -> e instanceof StoreFault fault && away(fault))
         .build();
-  }
-
-  private static PgConnectOptions options(DatabaseSettings settings, TrustCheck check) {
-    return sealed(settings.tls(), check, new PgConnectOptions())
-        .setHost(settings.host())
-        .setPort(settings.port())
-        .setDatabase(settings.database())
-        .setUser(settings.user())
-        .setPassword(settings.password())
-        .setCachePreparedStatements(true)
-        .setPreparedStatementCacheMaxSize(256)
-        .addProperty("statement_timeout", String.valueOf(STATEMENT.toMillis()))
-        .addProperty("lock_timeout", String.valueOf(LOCK.toMillis()))
-        .addProperty("idle_in_transaction_session_timeout", "10000")
-        .addProperty("application_name", "haki");
-  }
-
-  private static PgConnectOptions sealed(Tls tls, TrustCheck check, PgConnectOptions options) {
-    if (!tls.sealed()) {
-      return options.setSslMode(SslMode.DISABLE);
-    }
-    var line =
-        new ClientSSLOptions()
-            .setHostnameVerificationAlgorithm("HTTPS")
-            .setTrustOptions(TrustOptions.wrap(check));
-    tls.own()
-        .ifPresent(own ->
-            line.setKeyCertOptions(
-                new PemKeyCertOptions()
-                    .addCertPath(own.certificate().toString())
-                    .addKeyPath(own.key().toString())));
-    return options.setSslMode(SslMode.VERIFY_FULL).setSslOptions(line);
   }
 }

@@ -1,5 +1,6 @@
 package org.hakimtoto.store.db;
 
+import java.time.Duration;
 import java.util.function.Function;
 import org.hakimtoto.core.value.Origin;
 
@@ -18,6 +19,11 @@ public interface Transactions {
 
   /// Runs `work`, which only reads.
   <T> T reading(Function<Tx, T> work);
+
+  /// The same, for whom an answer is of no use later than that: it fails as away then.
+  default <T> T readingWithin(Duration most, Function<Tx, T> work) {
+    return reading(work);
+  }
 
   /// Throws [IllegalStateException] when this thread has a transaction open, or a connection that
   /// reads.

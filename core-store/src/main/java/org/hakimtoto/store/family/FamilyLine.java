@@ -75,7 +75,8 @@ public final class FamilyLine {
   /// The same later in the dialogue, when it was found before: asked again each time something is
   /// shown or done, since an officer may have forbidden the number meanwhile.
   public Optional<Caller> known(Tx tx, PhoneNumber phone, CaseReference reference) {
-    return tx.one("select id from case_file where reference = $1", reference.number())
+    return tx.one(
+            "select id from case_file where reference = haki_reference($1)", reference.number())
         .map(row -> row.getUUID("id"))
         .flatMap(id ->
             contacts.of(tx, id).stream()

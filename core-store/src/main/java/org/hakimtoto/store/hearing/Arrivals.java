@@ -29,7 +29,7 @@ public final class Arrivals {
       """
       select c.reference, t.id, t.expected_at
         from transfer t join case_file c on c.id = t.case_id
-       where c.reference = $1 and t.state = 'ON_THE_WAY' and c.closed_at is null
+       where c.reference = haki_reference($1) and t.state = 'ON_THE_WAY' and c.closed_at is null
        order by t.left_at desc, t.id limit 1
       """;
 

@@ -63,7 +63,7 @@ public final class CourtDiary {
                 seen.rows(
                     """
                     select h.id, h.at from hearing h join case_file c on c.id = h.case_id
-                     where c.reference = $1 and h.kind = $2 and h.court = $3
+                     where c.reference = haki_reference($1) and h.kind = $2 and h.court = $3
                        and h.state in ('SET', 'SUSPENDED')
                      order by h.at, h.id
                     """,
@@ -93,7 +93,7 @@ public final class CourtDiary {
             """
             select c.reference, h.id, h.kind, h.at
               from hearing h join case_file c on c.id = h.case_id
-             where c.reference = $1 and h.court = $2 and h.state in ('SET', 'SUSPENDED')
+             where c.reference = haki_reference($1) and h.court = $2 and h.state in ('SET', 'SUSPENDED')
              order by h.at < $3, abs(extract(epoch from h.at - $3)), h.id limit 1
             """,
             reference.number(),
@@ -113,7 +113,7 @@ public final class CourtDiary {
             """
             select c.reference, h.id, h.kind, h.at
               from hearing h join case_file c on c.id = h.case_id
-             where c.reference = $1 and h.court = $2 and h.state in ('SET', 'SUSPENDED')
+             where c.reference = haki_reference($1) and h.court = $2 and h.state in ('SET', 'SUSPENDED')
              order by h.at > $3, abs(extract(epoch from h.at - $3)), h.id limit 1
             """,
             reference.number(),
@@ -133,7 +133,7 @@ public final class CourtDiary {
             """
             select c.reference, h.id, h.kind, h.at
               from hearing h join case_file c on c.id = h.case_id
-             where c.reference = $1 and h.at >= $2 and h.state in ('SET', 'SUSPENDED', 'HELD')
+             where c.reference = haki_reference($1) and h.at >= $2 and h.state in ('SET', 'SUSPENDED', 'HELD')
              order by h.at, h.id limit 1
             """,
             reference.number(),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.hakimtoto.core.value.CaseReference;
@@ -17,6 +18,7 @@ import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.journal.JournalLine.Kind;
+import org.hakimtoto.store.report.ReferenceAliases;
 
 /// Files what waits in a journal, the oldest first, each under the reference its caller read and
 /// the key of its press: once, whoever else files it, and however often this is broken off.
@@ -24,10 +26,19 @@ public final class FileJournaled {
   private final Database database;
   private final Sealing sealing;
   private final FileReport fileReport;
+  private final ReferenceAliases aliases;
+  private final Function<String, Optional<CaseReference>> shownOn;
 
   /// @param serials uniform random numbers of `0 .. CaseReference.SPACE - 1`
+  /// @param shownOn the reference that a screen shows, as it is kept for a press
   public FileJournaled(
-      Database database, Sealing sealing, Supplier<UUID> ids, IntSupplier serials) {
+      Database database,
+      Sealing sealing,
+      Supplier<UUID> ids,
+      IntSupplier serials,
+      Function<String, Optional<CaseReference>> shownOn) {
+    this.aliases = new ReferenceAliases(sealing);
+    this.shownOn = shownOn;
     this.database = database;
     this.sealing = sealing;
     this.fileReport = new FileReport(database, sealing, ids, serials);
@@ -74,7 +85,7 @@ public final class FileJournaled {
       JournaledReport report = opened(line, keys);
       return fileReport
           .fileLate(told(report), report.shown().reference())
-          .filter(report.shown().screen()::equals)
+          .filter(kept -> kept.equals(report.shown().screen()) || leads(report, kept))
           .map(_ -> Outcome.FILED)
           .orElse(Outcome.ASIDE);
     } catch (StoreFault away) {
@@ -85,6 +96,15 @@ public final class FileJournaled {
       // whatever it is, it stops no other
       return Outcome.LEFT;
     }
+  }
+
+  /// The report was filed before under another reference: both lead to it from now on.
+  private boolean leads(JournaledReport report, String kept) {
+    return shownOn
+        .apply(kept)
+        .filter(before ->
+            database.inTransaction(tx -> aliases.lead(tx, report.shown().reference(), before)))
+        .isPresent();
   }
 
   private JournaledReport opened(JournalLine line, Map<UUID, byte[]> keys) {

@@ -56,7 +56,9 @@ public final class LinkOperations {
   /// such case.
   public Optional<Integer> replay(CaseReference reference, Instant now) {
     return database.inTransaction(tx -> {
-      var found = tx.one("select id from case_file where reference = $1", reference.number());
+      var found =
+          tx.one(
+              "select id from case_file where reference = haki_reference($1)", reference.number());
       return found.map(row -> {
         UUID caseId = row.getUUID("id");
         LinkQueue.alone(tx, target);

@@ -99,7 +99,7 @@ public final class ReceivedSms {
   /// The same by another door.
   public Status ask(Tx tx, Officer officer, CaseReference reference, Channel channel, Instant now) {
     Optional<UUID> caseId =
-        tx.one("select id from case_file where reference = $1", reference.number())
+        tx.one("select id from case_file where reference = haki_reference($1)", reference.number())
             .map(row -> row.getUUID("id"));
     Optional<Status.Known> known =
         caseId.flatMap(id -> tx.seenBy(officer, seen -> seen(seen, officer, id, now)));
@@ -112,7 +112,7 @@ public final class ReceivedSms {
     return tx.one(
             """
             select 1 from message m join case_file c on c.id = m.case_id
-             where c.reference = $1 and m.phone_index = $2 and m.kind like 'alert\\_%'
+             where c.reference = haki_reference($1) and m.phone_index = $2 and m.kind like 'alert\\_%'
              limit 1
             """,
             reference.number(), Buffer.buffer(sealing.phoneIndex(phone)))
@@ -124,7 +124,7 @@ public final class ReceivedSms {
   public Map<Track, Stage> stages(Tx tx, CaseReference reference) {
     var stages = new EnumMap<Track, Stage>(Track.class);
     tx.one(
-            "select care_stage, conflict_stage from case_file where reference = $1",
+            "select care_stage, conflict_stage from case_file where reference = haki_reference($1)",
             reference.number())
         .ifPresent(row -> {
           Optional.ofNullable(row.getString("care_stage"))

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.cases.OwnReports;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.journal.JournaledReport.Told;
@@ -46,7 +49,11 @@ class FileJournaledIT {
             real.database(), real.sealing(), UUID::randomUUID, FileJournaledIT::serial);
     filing =
         new FileJournaled(
-            real.database(), real.sealing(), UUID::randomUUID, FileJournaledIT::serial);
+            real.database(),
+            real.sealing(),
+            UUID::randomUUID,
+            FileJournaledIT::serial,
+            CaseReference::parse);
   }
 
   private static int serial() {
@@ -122,12 +129,67 @@ class FileJournaledIT {
     }
   }
 
+  /// By a gateway that saw neither this one nor Redis, or by a COMMIT whose answer was lost.
   @Test
-  void what_was_answered_with_another_reference_is_put_aside_and_kept() throws IOException {
+  void what_was_filed_under_another_reference_is_one_case_by_both() throws IOException {
+    try (var journal = supplied("one");
+        var other = supplied("two")) {
+      String second = kept(journal, "a");
+      String first = filedElsewhere("a", CaseReference::digits);
+      var told = told("a");
+      other.keep(told, told.at(), CaseReference::shown, (_, mine) -> mine);
+
+      assertThat(drained(journal)).isEqualTo(new FileJournaled.Drained(1, 0, 0));
+      assertThat(drained(other)).isEqualTo(new FileJournaled.Drained(1, 0, 0));
+
+      assertThat(cases()).containsExactly(first);
+      assertThat(stores.count("select count(*) from reference_alias")).isEqualTo(2);
+      assertThat(stores.count("select count(*) from audit_entry where action = 'reference.alias'"))
+          .isEqualTo(2);
+      CaseReference alias = CaseReference.parse(second).orElseThrow();
+      leadsToIt(alias, first);
+      supplier.supply(journal, Samples.FRIDAY_NIGHT);
+      assertThat(
+              stores.ask(
+                  "select distinct good_until from reserved_reference where reference = "
+                      + alias.number()))
+          .as("no other case ever gets it")
+          .containsExactly(List.of("infinity"));
+    }
+  }
+
+  /// Whoever asks by the second one, or looks for its digits.
+  private void leadsToIt(CaseReference alias, String first) {
+    var own = new OwnReports(stores.sealing());
+    var found =
+        stores
+            .database()
+            .inTransaction(tx -> {
+              assertThat(stores.stores().change().idOf(tx, alias)).isPresent();
+              assertThat(own.standing(tx, chief, alias, Channel.USSD)).isPresent();
+              stores
+                  .stores()
+                  .cases()
+                  .read(tx, chief, alias, Channel.API, Samples.FRIDAY_NIGHT)
+                  .ifPresent(view -> assertThat(view.reference().digits()).isEqualTo(first));
+              String digits = alias.digits().substring(0, 6);
+              return own.list(tx, chief, digits, 0, 8, Channel.USSD, Samples.FRIDAY_NIGHT);
+            });
+    assertThat(found).extracting(line -> line.reference().digits()).containsExactly(first);
+  }
+
+  private String filedElsewhere(String press, Function<CaseReference, String> screen) {
+    return new FileReport(
+            stores.database(), stores.sealing(), UUID::randomUUID, FileJournaledIT::serial)
+        .file(press(press), report(), Samples.FRIDAY_NIGHT, screen)
+        .orElseThrow();
+  }
+
+  @Test
+  void what_was_answered_with_no_reference_is_put_aside_and_kept() throws IOException {
     try (var journal = supplied("one")) {
       kept(journal, "a");
-      new FileReport(stores.database(), stores.sealing(), UUID::randomUUID, FileJournaledIT::serial)
-          .file(press("a"), report(), Samples.FRIDAY_NIGHT, CaseReference::shown);
+      filedElsewhere("a", _ -> "not done");
 
       assertThat(drained(journal)).isEqualTo(new FileJournaled.Drained(0, 1, 0));
 

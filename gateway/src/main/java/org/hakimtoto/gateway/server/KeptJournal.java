@@ -7,6 +7,7 @@ import org.hakimtoto.gateway.journal.AgreedReferences;
 import org.hakimtoto.gateway.journal.JournalKeeper;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.ussd.journey.Meanwhile;
+import org.hakimtoto.gateway.ussd.journey.Shown;
 import org.hakimtoto.gateway.ussd.report.KeptReports;
 import org.hakimtoto.gateway.ussd.report.ReportDesk;
 import org.hakimtoto.store.crypto.Sealing;
@@ -32,7 +33,7 @@ record KeptJournal(SealedJournal file, JournalKeeper keeper, AgreedReferences ag
         new JournalKeeper(
             file,
             new JournalSupplier(database, sealing, ids::id, ids::serial),
-            new FileJournaled(database, sealing, ids::id, ids::serial),
+            new FileJournaled(database, sealing, ids::id, ids::serial, Shown::reference),
             clock,
             metrics);
     return new KeptJournal(file, keeper, new AgreedReferences(redis, sealing));

@@ -97,6 +97,7 @@ public final class DemoCommand implements Callable<Integer> {
         Trees.delete(home.resolve("postgres"));
         Trees.delete(home.resolve("redis"));
         Trees.delete(home.resolve("keys.json"));
+        Trees.delete(home.resolve("journal"));
       }
       serve(home);
       return lock.isValid() ? 0 : 1;

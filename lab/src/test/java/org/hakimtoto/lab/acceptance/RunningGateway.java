@@ -124,6 +124,20 @@ public final class RunningGateway implements AutoCloseable {
             .toList());
   }
 
+  /// One with a journal that reaches PostgreSQL in a way of its own.
+  public static RunningGateway openWithJournal(
+      DatabaseSettings postgres, RealStores stores, Path folder) {
+    Config config =
+        config(
+            stores,
+            postgres,
+            stores.redisSettings(),
+            Config.Link.OFF,
+            Config.Sms.DEMO,
+            Optional.empty());
+    return open(config.withJournal(folder), goingOnFrom(MORNING), 1);
+  }
+
   /// The played clock lies above the house's time, as the demo's does.
   private static Gateway started(Config config, InstantSource clock) {
     return Gateway.start(

@@ -48,18 +48,25 @@ public final class Deeds {
                   once.answer(
                       asker.press(), tx -> written(menus, act, rooms.act(tx, act.deed(), asker))))
           .flatMap(Shown::read)
-          .orElseGet(() -> Shown.of(menus.done(act, new Answer.NotKnown())));
+          .orElseGet(() -> notKnown(menus, act, asker));
     } catch (StoreFault fault) {
       return switch (fault) {
         case StoreFault.Unavailable _, StoreFault.Busy _ ->
             kept(menus, act, asker)
                 .orElseGet(() -> Shown.of(menus.done(act, new Answer.Unavailable())));
-        case StoreFault.CommitUnknown _ -> Shown.of(menus.done(act, new Answer.NotKnown()));
+        case StoreFault.CommitUnknown _ -> notKnown(menus, act, asker);
       };
     }
   }
 
-  /// Nothing was changed in the store: it is kept where it can be.
+  /// It may be in the store or not: kept here under the key of its press it is one case in any
+  /// case, and both references lead to it.
+  private Shown notKnown(Menus menus, Act act, Asker asker) {
+    return kept(menus, act, asker)
+        .orElseGet(() -> Shown.of(menus.done(act, new Answer.NotKnown())));
+  }
+
+  /// Nothing was changed in the store, as far as anybody knows: it is kept where it can be.
   private Optional<Shown> kept(Menus menus, Act act, Asker asker) {
     return meanwhile
         .keep(

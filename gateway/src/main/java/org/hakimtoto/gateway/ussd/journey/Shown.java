@@ -1,9 +1,12 @@
 package org.hakimtoto.gateway.ussd.journey;
 
 import java.util.Optional;
+import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.menus.dialogue.Place;
 import org.hakimtoto.menus.dialogue.PlaceText;
 import org.hakimtoto.menus.dialogue.Show;
+import org.hakimtoto.menus.vocabulary.Fact;
+import org.hakimtoto.menus.vocabulary.Failure;
 
 /// A screen as it went out, and where the caller was then.
 ///
@@ -32,6 +35,15 @@ public record Shown(String bytes, Optional<Place> place) {
         between < 0
             ? new Shown(kept, Optional.empty())
             : new Shown(kept.substring(0, between), PlaceText.read(kept.substring(between + 1))));
+  }
+
+  /// The reference of the report that a press filed, by its answer as it is kept; empty: it filed
+  /// none, whatever was filed earlier in the call.
+  public static Optional<CaseReference> reference(String kept) {
+    return read(kept)
+        .flatMap(Shown::place)
+        .filter(place -> !place.screen().equals(Failure.NOT_DONE.wire()))
+        .flatMap(place -> CaseReference.parse(place.fact(Fact.REFERENCE)));
   }
 
   @Override

@@ -1,0 +1,47 @@
+package org.hakimtoto.store.db;
+
+import io.vertx.core.net.ClientSSLOptions;
+import io.vertx.core.net.PemKeyCertOptions;
+import io.vertx.core.net.TrustOptions;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.SslMode;
+import org.hakimtoto.store.tls.Tls;
+import org.hakimtoto.store.tls.TrustCheck;
+
+/// How each connection is opened: where to, as whom, under which seal, and with which limits.
+final class ConnectOptions {
+  private ConnectOptions() {}
+
+  /// @param check of the server's certificate
+  static PgConnectOptions of(DatabaseSettings settings, TrustCheck check) {
+    return sealed(settings.tls(), check, new PgConnectOptions())
+        .setHost(settings.host())
+        .setPort(settings.port())
+        .setDatabase(settings.database())
+        .setUser(settings.user())
+        .setPassword(settings.password())
+        .setCachePreparedStatements(true)
+        .setPreparedStatementCacheMaxSize(256)
+        .addProperty("statement_timeout", String.valueOf(Database.STATEMENT.toMillis()))
+        .addProperty("lock_timeout", String.valueOf(Database.LOCK.toMillis()))
+        .addProperty("idle_in_transaction_session_timeout", "10000")
+        .addProperty("application_name", "haki");
+  }
+
+  private static PgConnectOptions sealed(Tls tls, TrustCheck check, PgConnectOptions options) {
+    if (!tls.sealed()) {
+      return options.setSslMode(SslMode.DISABLE);
+    }
+    var line =
+        new ClientSSLOptions()
+            .setHostnameVerificationAlgorithm("HTTPS")
+            .setTrustOptions(TrustOptions.wrap(check));
+    tls.own()
+        .ifPresent(own ->
+            line.setKeyCertOptions(
+                new PemKeyCertOptions()
+                    .addCertPath(own.certificate().toString())
+                    .addKeyPath(own.key().toString())));
+    return options.setSslMode(SslMode.VERIFY_FULL).setSslOptions(line);
+  }
+}

@@ -1,0 +1,169 @@
+package org.hakimtoto.lab.acceptance.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hakimtoto.lab.acceptance.Phone;
+import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.lab.proxy.ChaosProxy;
+import org.hakimtoto.lab.proxy.Line;
+import org.hakimtoto.lab.proxy.LostCommit;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// PostgreSQL does not die but hangs, with a report under way: its caller is answered from the
+/// journal before the deadline, and it is one case afterwards, whatever the server had done by
+/// then.
+@ExtendWith(WithRealStores.class)
+class HungStoreAcceptance {
+  /// The answer that goes out whatever hangs.
+  private static final Duration DEADLINE = Duration.ofSeconds(7);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+  private static final List<String> BEFORE = StreetCall.STRANGER.subList(0, 7);
+  private static final String LAST = StreetCall.STRANGER.getLast();
+
+  @TempDir private Path home;
+  private RealStores stores;
+  private ChaosProxy postgres;
+  private RunningGateway house;
+
+  @BeforeEach
+  void open(RealStores real) {
+    stores = real;
+    postgres = ChaosProxy.before(real.settings().port());
+    house =
+        RunningGateway.openWithJournal(
+            LostAnswersAcceptance.behind(real.settings(), postgres), real, home.resolve("journal"));
+    house.warmUp();
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+    postgres.close();
+  }
+
+  @Test
+  void a_frozen_server_costs_no_report() throws Exception {
+    List<Phone> phones = onTheLastKey();
+    stores.postgres().freeze();
+    try {
+      keptInTime(phones);
+    } finally {
+      stores.postgres().thaw();
+    }
+    eachIsOneCase(phones);
+  }
+
+  @Test
+  void a_line_that_falls_silent_costs_no_report() throws Exception {
+    List<Phone> phones = onTheLastKey();
+    postgres.carry(Line.SILENT);
+    keptInTime(phones);
+    postgres.carry(Line.GOOD);
+    eachIsOneCase(phones);
+  }
+
+  /// The server has it, and nobody heard.
+  @Test
+  void a_commit_that_was_done_is_one_case_by_both_references() throws Exception {
+    String shown = commitLost(LostCommit.DONE);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> assertThat(stores.count("select count(*) from reference_alias")).isEqualTo(1));
+    assertThat(stores.count("select count(*) from case_file")).isEqualTo(1);
+    assertThat(stores.count("select count(*) from case_event")).isEqualTo(1);
+    assertThat(stores.ask("select lpad(alias::text, 9, '0') from reference_alias"))
+        .containsExactly(List.of(shown));
+    assertThat(stores.ask("select haki_reference(" + shown + ") = reference from case_file"))
+        .containsExactly(List.of("t"));
+    assertThat(stores.count("select count(*) from audit_entry where action = 'reference.alias'"))
+        .isEqualTo(1);
+    assertThat(house.operations("/metrics").body()).contains("haki_journal_put_aside 0.0");
+  }
+
+  /// The server never heard of it.
+  @Test
+  void a_commit_that_was_not_done_is_one_case_by_the_reference_that_was_shown() throws Exception {
+    String shown = commitLost(LostCommit.NOT_DONE);
+    filed(List.of(shown));
+    assertThat(stores.count("select count(*) from reference_alias")).isZero();
+  }
+
+  private String commitLost(LostCommit how) throws Exception {
+    Phone phone = house.phone("+254724001001").dials().presses(BEFORE.toArray(String[]::new));
+    postgres.loseCommits(how);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<StreetCall> pressed = threads.submit(() -> StreetCall.pressed(phone, LAST));
+      await().atMost(PATIENCE).until(() -> postgres.commitsLost() > 0);
+      postgres.carry(Line.SILENT);
+      assertThat(pressed.get().longest()).isLessThan(DEADLINE);
+    }
+    String shown = kept(phone);
+    postgres.keepCommits();
+    postgres.carry(Line.GOOD);
+    postgres.cut();
+    return shown;
+  }
+
+  /// A stranger before the key that sends, and a chief before the PIN.
+  private List<Phone> onTheLastKey() {
+    return List.of(
+        house.phone("+254724001002").dials().presses(BEFORE.toArray(String[]::new)),
+        house.phone(StreetCall.CHIEF).dials().presses(StreetCall.CHIEFS.toArray(String[]::new)));
+  }
+
+  private static void keptInTime(List<Phone> phones) throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var call :
+          threads.invokeAll(
+              List.<Callable<StreetCall>>of(
+                  () -> StreetCall.pressed(phones.getFirst(), LAST),
+                  () -> StreetCall.pressed(phones.getLast(), StreetCall.PIN)))) {
+        assertThat(call.get().longest()).as(call.get().toString()).isLessThan(DEADLINE);
+      }
+    }
+    for (Phone phone : phones) {
+      String shown = phone.screen();
+      kept(phone);
+      assertThat(phone.repeats().screen()).isEqualTo(shown);
+    }
+  }
+
+  private static String kept(Phone phone) {
+    assertThat(phone.screen()).containsAnyOf("No office has been told yet", "Bado hakuna ofisi");
+    return phone.screen().replaceAll("(?s).*?(\\d{3})-(\\d{3})-(\\d{3}).*", "$1$2$3");
+  }
+
+  private void eachIsOneCase(List<Phone> phones) {
+    var shown = new ArrayList<String>();
+    phones.forEach(phone -> shown.add(kept(phone)));
+    filed(shown);
+  }
+
+  private void filed(List<String> shown) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() ->
+            assertThat(stores.ask("select lpad(reference::text, 9, '0') from case_file"))
+                .containsExactlyInAnyOrderElementsOf(shown.stream().map(List::of).toList()));
+    await()
+        .during(Duration.ofSeconds(2))
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> stores.count("select count(*) from case_file") == shown.size());
+  }
+}
