@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,14 +27,43 @@ final class JournalFolder implements AutoCloseable {
   private static final FileAttribute<Set<PosixFilePermission>> OWNERS_FILE =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
-  private final Path folder;
-  private final FileChannel holder;
-  private final FileLock lock;
+  /// Which process has it, and since when, so that a number that was given again is told apart.
+  private static final String PROCESS = "process";
 
-  private JournalFolder(Path folder, FileChannel holder, FileLock lock) {
+  private final Path folder;
+  private final Optional<Held> held;
+
+  private record Held(FileChannel holder, FileLock lock) {}
+
+  private JournalFolder(Path folder, Optional<Held> held) {
     this.folder = folder;
-    this.holder = holder;
-    this.lock = lock;
+    this.held = held;
+  }
+
+  /// The same to look at, whoever has it: nothing is to be written here.
+  static JournalFolder toLookAt(Path folder) {
+    return new JournalFolder(folder, Optional.empty());
+  }
+
+  /// The process that has it now; empty: none has.
+  Optional<Long> process() throws IOException {
+    return read(PROCESS)
+        .map(written -> written.strip().split(" ", 2))
+        .filter(fields -> fields.length == 2 && fields[0].matches("\\d{1,10}"))
+        .flatMap(fields ->
+            ProcessHandle.of(Long.parseLong(fields[0]))
+                .filter(ProcessHandle::isAlive)
+                .filter(alive -> begun(alive).equals(fields[1]))
+                .map(ProcessHandle::pid));
+  }
+
+  private static String begun(ProcessHandle process) {
+    return process.info().startInstant().map(Instant::toString).orElse("?");
+  }
+
+  /// Whether the folder lets itself be written to, as far as that can be told without writing.
+  boolean writable() {
+    return Files.isWritable(folder) && folder.toFile().getUsableSpace() > 0;
   }
 
   /// Another process has it.
@@ -55,7 +85,10 @@ final class JournalFolder implements AutoCloseable {
       if (lock == null) {
         throw new InUse();
       }
-      return new JournalFolder(folder, holder, lock);
+      var own = new JournalFolder(folder, Optional.of(new Held(holder, lock)));
+      ProcessHandle self = ProcessHandle.current();
+      own.replace(PROCESS, self.pid() + " " + begun(self) + "\n");
+      return own;
     } catch (OverlappingFileLockException sameProcess) {
       holder.close();
       throw new InUse();
@@ -137,7 +170,10 @@ final class JournalFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    lock.release();
-    holder.close();
+    if (held.isPresent()) {
+      Files.deleteIfExists(folder.resolve(PROCESS));
+      held.get().lock().release();
+      held.get().holder().close();
+    }
   }
 }

@@ -299,6 +299,11 @@ public final class SealedJournal implements AutoCloseable {
     }
   }
 
+  /// How much of its file is used, in bytes.
+  public long bytes() {
+    return with(in -> in.file().size()).orElse(0L);
+  }
+
   // ---- for [JournalSupplier] and [FileJournaled]
 
   /// Which journal this is; empty while it cannot be opened.

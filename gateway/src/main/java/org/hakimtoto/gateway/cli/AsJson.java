@@ -7,14 +7,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /// `--json` of every command that prints data: one document, spelled as the API spells it.
-final class AsJson {
+public final class AsJson {
   @Option(names = "--json", description = "print it as JSON, spelled as the API spells it")
   private boolean asked;
 
   /// Prints what a program reads, if that was asked for, else what a person reads.
   ///
   /// @param data a record, or a list of records
-  void print(CommandLine line, Object data, Supplier<List<String>> lines) {
+  public void print(CommandLine line, Object data, Supplier<List<String>> lines) {
     if (asked) {
       line.getOut().println(Json.text(data));
     } else {

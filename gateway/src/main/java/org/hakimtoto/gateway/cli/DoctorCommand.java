@@ -1,6 +1,7 @@
 package org.hakimtoto.gateway.cli;
 
 import io.vertx.core.Vertx;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,11 +21,13 @@ import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.notifier.carrier.CarrierProvider;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.KeySource;
+import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.db.SaveTrial;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.StoreFault;
+import org.hakimtoto.store.journal.JournalLook;
 import org.hakimtoto.store.redis.RedisSessions;
 import org.hakimtoto.store.redis.RedisStanding;
 import org.hakimtoto.store.roster.KnownHolidays;
@@ -53,6 +56,7 @@ public final class DoctorCommand implements Callable<Integer> {
     List<String> postgres = postgres(config);
     parts.add(new Part("PostgreSQL", postgres, warnings(config, postgres.isEmpty())));
     parts.add(redis(config));
+    parts.add(journal(config));
     parts.add(new Part("carrier", carrier(config.sms().first()), List.of()));
     config
         .sms()
@@ -150,6 +154,35 @@ public final class DoctorCommand implements Callable<Integer> {
                       .flatMap(List::stream))
               .toList(),
           standing.memory().map(StoreWords::room).orElse(List.of()));
+    }
+  }
+
+  /// What waits for PostgreSQL, and whether more could: without it an outage is met unprepared.
+  private static Part journal(Config config) {
+    if (config.journal().isEmpty()) {
+      return new Part(
+          "journal",
+          List.of(),
+          List.of("no journal: while PostgreSQL is away no report is kept (HAKI_JOURNAL_DIR)"));
+    }
+    try {
+      var sealing = new Sealing(new KeyFile(config.keyFile()).load());
+      Optional<JournalLook> look = JournalLook.at(config.journal().get(), sealing);
+      List<String> troubles =
+          look.map(seen -> seen.troubles(InstantSource.system().instant()))
+              .orElse(List.of("no gateway has begun a journal in HAKI_JOURNAL_DIR yet"));
+      List<String> told =
+          look
+              .filter(seen -> seen.waiting() > 0)
+              .map(seen -> "reports wait in it that no office knows of: " + seen.waiting())
+              .stream()
+              .toList();
+      return new Part("journal", List.of(), troubles, told);
+    } catch (IOException e) {
+      return new Part("journal", List.of("HAKI_JOURNAL_DIR cannot be read"), List.of());
+    } catch (KeySource.KeyTrouble e) {
+      // told with the keys
+      return new Part("journal", List.of(), List.of("it cannot be read without the keys"));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hakimtoto.gateway.cli.journal.JournalCommand;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.EnvironmentFile;
 import org.hakimtoto.gateway.operations.Logs;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ScopeType;
       RosterCommand.class,
       OfficerCommand.class,
       AuditCommand.class,
+      JournalCommand.class,
       NoticeCommand.class,
       UnitCommand.class,
       PlaceCommand.class,

@@ -62,6 +62,7 @@ public final class JournalKeeper implements AutoCloseable {
                 .map(oldest -> Math.max(0, Duration.between(oldest, clock.instant()).toSeconds()))
                 .orElse(0L));
     metrics.watch("haki_journal_references", () -> standing().references());
+    metrics.watch("haki_journal_bytes", journal::bytes);
     metrics.watch("haki_journal_put_aside", () -> standing().aside());
   }
 

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.hakimtoto.gateway.cli.Haki;
 import org.hakimtoto.gateway.config.CannotStart;
+import org.hakimtoto.gateway.config.EnvironmentFile;
 import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.servers.Ports;
@@ -21,6 +26,7 @@ import org.hakimtoto.store.redis.RedisSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /// A gateway is started while a store is away: it takes what it can keep, says what it cannot, and
 /// begins its work when the store comes.
@@ -55,6 +61,7 @@ class StartWithoutDatabaseAcceptance {
             .contains("HAKI_PG_HOST");
         assertThat(house.operations("/v1/cases").statusCode()).isNotEqualTo(404);
         assertThat(Files.readString(folder.resolve("places"))).doesNotContain("711000112");
+        statusIsTold(stores, home, folder);
       } finally {
         stores.postgres().restart();
       }
@@ -148,6 +155,29 @@ class StartWithoutDatabaseAcceptance {
       assertThat(ready(house)).contains("degraded", "\"redis\":\"down\"");
       assertThat(StreetCall.made(house, 5).reported()).isTrue();
     }
+  }
+
+  private static void statusIsTold(RealStores stores, Path home, Path folder) throws IOException {
+    Path env = home.resolve("haki.env");
+    EnvironmentFile.write(
+        env,
+        Map.of(
+            "HAKI_JOURNAL_DIR", folder.toString(),
+            "HAKI_KEY_FILE", stores.keyFile().toString(),
+            "HAKI_CARRIER", "demo",
+            "HAKI_AT_TOKEN", "0123456789abcdef0123456789abcdef",
+            "HAKI_PG_PASSWORD", "none is asked",
+            "HAKI_REDIS_PASSWORD", "none is asked"));
+    var out = new StringWriter();
+    var line = new CommandLine(new Haki()).setOut(new PrintWriter(out));
+    int overdue = line.execute("journal", "status", "--json", "--env-file", env.toString());
+    assertThat(out.toString())
+        .contains("\"waiting\":2", "\"references\":1998", "\"writable\":true", "\"aside\":0")
+        .contains("\"process\":" + ProcessHandle.current().pid(), "\"most_bytes\":16777216");
+    assertThat(overdue).as("by the machine's clock they wait for days").isEqualTo(1);
+    assertThat(line.execute("journal", "status", "--longest", "99999999", "--env-file", env + ""))
+        .isZero();
+    assertThat(out.toString()).contains("2 of at most 2000 reports wait");
   }
 
   private static String told(RunningGateway house, String caller, String words, String... keys) {
