@@ -64,6 +64,11 @@ public final class Audit {
     this.sealing = sealing;
   }
 
+  /// For what an officer is shown of many cases at once.
+  public AuditedLists lists() {
+    return new AuditedLists(sealing);
+  }
+
   /// @param action such as `report.file` or `status.ask`
   /// @param outcome such as `done`, `unknown`, `outside-area`
   /// @param onRoster what was done to an officer, if it was

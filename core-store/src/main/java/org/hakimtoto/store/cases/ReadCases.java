@@ -29,6 +29,7 @@ import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.store.audit.Audit;
+import org.hakimtoto.store.audit.AuditedLists;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.RowSecurity;
 import org.hakimtoto.store.db.Tx;
@@ -91,11 +92,13 @@ public final class ReadCases {
   private final CaseEventStore log;
   private final Audit audit;
   private final Sealing sealing;
+  private final AuditedLists lists;
 
   public ReadCases(Sealing sealing) {
     this.log = new CaseEventStore(sealing);
     this.audit = new Audit(sealing);
     this.sealing = sealing;
+    this.lists = audit.lists();
   }
 
   public record CaseView(UUID id, CaseReference reference, CaseFile file, List<CaseEvent> events) {
@@ -207,7 +210,28 @@ public final class ReadCases {
     return number;
   }
 
-  /// The cases an officer may see the status of, the newest first.
+  /// The same as [#list], and what was shown is audited: a page that is asked for again within
+  /// [AuditedLists#AGAIN] adds only cases that are new on it.
+  public Page shown(
+      Tx tx,
+      Officer officer,
+      CaseFilter filter,
+      Optional<Cursor> after,
+      int limit,
+      Channel channel,
+      Instant now) {
+    Page page = list(tx, officer, filter, after, limit, now);
+    lists.refreshed(
+        tx,
+        officer,
+        "cases.search",
+        channel,
+        page.cases().stream().map(CaseSummary::reference).toList());
+    return page;
+  }
+
+  /// The cases an officer may see the status of, the newest first; whoever shows them to somebody
+  /// asks for [#shown].
   ///
   /// @param limit 1 to [#MOST]
   /// @param now by the clock of the house, by which grants end; PostgreSQL asks its own besides
@@ -229,9 +253,10 @@ public final class ReadCases {
   }
 
   /// The cases that carry another agency's number, in whatever spelling, and whose status this
-  /// officer may see. A number that is in no such case is left out.
+  /// officer may see; those that were found are audited. A number that is in no such case is left
+  /// out.
   public Map<ExternalReference, Set<CaseReference>> byReferences(
-      Tx tx, Officer officer, Collection<ExternalReference> references) {
+      Tx tx, Officer officer, Collection<ExternalReference> references, Channel channel) {
     Map<Buffer, Set<UUID>> carry = carrying(tx, references);
     UUID[] ids = carry.values().stream().flatMap(Set::stream).distinct().toArray(UUID[]::new);
     Map<UUID, CaseReference> seen =
@@ -258,6 +283,12 @@ public final class ReadCases {
         found.put(reference, cases);
       }
     }
+    lists.told(
+        tx,
+        officer,
+        "cases.search",
+        channel,
+        found.values().stream().flatMap(Set::stream).distinct().toList());
     return found;
   }
 

@@ -19,6 +19,7 @@ import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.store.audit.Audit;
+import org.hakimtoto.store.audit.AuditedLists;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.RowSecurity;
 import org.hakimtoto.store.db.Tx;
@@ -134,9 +135,11 @@ public final class UnitCases {
   private static final Part FIRST = new Part("", 0, MOST);
 
   private final Audit audit;
+  private final AuditedLists lists;
 
   public UnitCases(Sealing sealing) {
     this.audit = new Audit(sealing);
+    this.lists = audit.lists();
   }
 
   /// @param since when it was reported
@@ -166,15 +169,18 @@ public final class UnitCases {
   public List<NewCase> fresh(Tx tx, Officer officer, Part part, Channel channel, Instant now) {
     List<Row> rows = fresh(tx, officer, part.limit(), part, now);
     Set<UUID> seen = seen(tx, officer, rows);
-    write(tx, officer, "alerts.list", channel);
-    return rows.stream()
-        .filter(row -> seen.contains(row.getUUID("id")))
-        .map(row ->
-            new NewCase(
-                reference(row),
-                Urgency.valueOf(row.getString("urgency")),
-                row.getOffsetDateTime("opened_at").toInstant()))
-        .toList();
+    List<NewCase> fresh =
+        rows.stream()
+            .filter(row -> seen.contains(row.getUUID("id")))
+            .map(row ->
+                new NewCase(
+                    reference(row),
+                    Urgency.valueOf(row.getString("urgency")),
+                    row.getOffsetDateTime("opened_at").toInstant()))
+            .toList();
+    lists.told(
+        tx, officer, "alerts.list", channel, fresh.stream().map(NewCase::reference).toList());
+    return fresh;
   }
 
   /// How many there are, at most [#MOST_COUNTED]: a figure for a first screen, which tells of no
@@ -204,7 +210,7 @@ public final class UnitCases {
                     Optional.ofNullable(row.getOffsetDateTime("next_date"))
                         .map(OffsetDateTime::toInstant)))
             .toList();
-    write(tx, officer, "cases.list", channel);
+    lists.told(tx, officer, "cases.list", channel, mine.stream().map(OwnCase::reference).toList());
     return mine;
   }
 
@@ -212,7 +218,8 @@ public final class UnitCases {
   /// waits longest first.
   public List<AskedReport> reportsDue(Tx tx, Officer officer, Part part, Channel channel) {
     List<AskedReport> due = reports(tx, officer, part.limit(), part);
-    write(tx, officer, "reports.list", channel);
+    lists.told(
+        tx, officer, "reports.list", channel, due.stream().map(AskedReport::reference).toList());
     return due;
   }
 
@@ -313,10 +320,6 @@ public final class UnitCases {
         .stream()
         .map(row -> row.getUUID("id"))
         .collect(Collectors.toSet());
-  }
-
-  private void write(Tx tx, Officer officer, String action, Channel channel) {
-    audit.write(tx, entry(officer, action, channel, Optional.empty(), "told"));
   }
 
   private static Audit.Entry entry(

@@ -23,7 +23,8 @@ public final class ApiClients {
   public static final int MOST_LISTED = 500;
 
   private static final String SELECT =
-      "select id, name, scopes, officer_id, per_minute, expires_at, revoked_at from api_client ";
+      "select id, name, scopes, officer_id, acts_for, per_minute, expires_at, revoked_at"
+          + " from api_client ";
 
   private ApiClients() {}
 
@@ -35,8 +36,8 @@ public final class ApiClients {
     return tx.change(
             """
             insert into api_client
-              (id, name, token_hash, scopes, officer_id, per_minute, expires_at)
-            values ($1, $2, $3, $4, $5, $6, $7)
+              (id, name, token_hash, scopes, officer_id, per_minute, expires_at, acts_for)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)
             on conflict do nothing
             """,
             client.id(),
@@ -45,7 +46,8 @@ public final class ApiClients {
             scopes(client.scopes()),
             client.officer().orElse(null),
             client.perMinute(),
-            client.expires().map(ApiClients::time).orElse(null))
+            client.expires().map(ApiClients::time).orElse(null),
+            client.actsFor().toArray(UUID[]::new))
         == 1;
   }
 
@@ -70,6 +72,34 @@ public final class ApiClients {
     return tx.rows(SELECT + "order by name limit $1", MOST_LISTED).stream()
         .map(row -> new Listed(client(row), row.getOffsetDateTime("revoked_at") != null))
         .toList();
+  }
+
+  /// The names of those in force that may act as whom a request names, and for no unit: they act as
+  /// nobody.
+  public static List<String> actingForNobody(Tx tx) {
+    return tx
+        .rows(
+            """
+            select name from api_client
+             where $1 = any(scopes) and acts_for = '{}' and revoked_at is null
+               and (expires_at is null or expires_at > clock_timestamp())
+             order by name limit $2
+            """,
+            ApiScope.ACT_AS.words(),
+            MOST_LISTED)
+        .stream()
+        .map(row -> row.getString("name"))
+        .toList();
+  }
+
+  /// The demo's token acts for every unit of the demo, those of a new roster as well.
+  public static void actForAllUnits(Tx tx, String name) {
+    tx.change(
+        """
+        update api_client set acts_for = array(select id from unit)
+         where name = $1 and revoked_at is null
+        """,
+        name);
   }
 
   /// From now on the client's token opens nothing. False when no such client is there.
@@ -102,6 +132,7 @@ public final class ApiClients {
             .flatMap(Optional::stream)
             .collect(Collectors.toSet()),
         Optional.<UUID>ofNullable(row.getUUID("officer_id")),
+        Set.of(row.getArrayOfUUIDs("acts_for")),
         row.getInteger("per_minute"),
         Optional.<OffsetDateTime>ofNullable(row.getOffsetDateTime("expires_at"))
             .map(OffsetDateTime::toInstant));

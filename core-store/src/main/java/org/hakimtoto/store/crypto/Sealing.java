@@ -2,11 +2,16 @@ package org.hakimtoto.store.crypto;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.ExternalReference;
 import org.hakimtoto.core.duplicate.TwinTraits;
 import org.hakimtoto.core.roster.StaffNumber;
+import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.PhoneNumber;
 
 /// How each kind of personal value is sealed and indexed: the one place that spells the purposes.
@@ -131,6 +136,40 @@ public final class Sealing {
   /// The link of the audit chain after `before`.
   public byte[] auditMac(byte[] before, String canonical) {
     return index.of("audit", java.util.HexFormat.of().formatHex(before) + "\u001e" + canonical);
+  }
+
+  /// The cases that a list named to an officer.
+  public byte[] listed(UUID officer, String action, Collection<CaseReference> named) {
+    return fields.seal(
+        place("audit_entry", "listed." + action, officer),
+        named.stream().map(CaseReference::digits).collect(Collectors.joining(" ")));
+  }
+
+  public List<CaseReference> openListed(UUID officer, String action, byte[] sealed) {
+    String named = fields.openText(place("audit_entry", "listed." + action, officer), sealed);
+    return Stream.of(named.split(" "))
+        .flatMap(reference -> CaseReference.parse(reference).stream())
+        .toList();
+  }
+
+  /// Signs the ends of the audit's chains; whoever has [#headsKey] and nothing else can see that it
+  /// was this house.
+  public byte[] signHeads(String text) {
+    return HeadsSigner.of(headsSeed()).sign(text);
+  }
+
+  public boolean signedHeads(String text, byte[] signature) {
+    return HeadsSigner.of(headsSeed()).signed(text, signature);
+  }
+
+  /// The public key: 32 bytes of Ed25519.
+  public byte[] headsKey() {
+    return HeadsSigner.of(headsSeed()).publicKey();
+  }
+
+  /// The private key is drawn from the key of the indexes: there is no other to keep.
+  private byte[] headsSeed() {
+    return index.of("audit-heads", "ed25519 seed");
   }
 
   /// The link of a hearing's chain of notices after `before`.

@@ -44,15 +44,10 @@ public final class Arrivals {
   /// Those expected first come first; each look is audited.
   public List<Awaited> of(Tx tx, Officer officer, Channel channel, int offset, int most) {
     List<Awaited> found = awaited(tx, officer, LIST, officer.unit().id(), offset, most);
-    audit.write(
-        tx,
-        new Audit.Entry(
-            Optional.of(officer.id()),
-            Optional.empty(),
-            "arrivals.list",
-            channel,
-            Optional.empty(),
-            "told"));
+    audit
+        .lists()
+        .told(
+            tx, officer, "arrivals.list", channel, found.stream().map(Awaited::reference).toList());
     return found;
   }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.court.ListedHearing;
 import org.hakimtoto.core.roster.Officer;
@@ -69,15 +68,14 @@ public final class Escorts {
       Tx tx, Officer officer, Channel channel, Instant now, int offset, int most) {
     UUID[] brings = brings(tx, officer, now, offset, most);
     List<ListedHearing> found = CourtDiary.listed(tx, officer, SEEN, (Object) brings);
-    audit.write(
-        tx,
-        new Audit.Entry(
-            Optional.of(officer.id()),
-            Optional.empty(),
+    audit
+        .lists()
+        .told(
+            tx,
+            officer,
             "escorts.list",
             channel,
-            Optional.empty(),
-            "told"));
+            found.stream().map(ListedHearing::reference).toList());
     return found;
   }
 

@@ -88,15 +88,22 @@ public final class RegistryDays {
                 span.offset(),
                 span.most())
             : List.of();
-    audit.write(
-        tx,
-        new Audit.Entry(
-            Optional.of(officer.id()),
-            Optional.empty(),
-            action,
-            channel,
-            Optional.empty(),
-            may ? "told" : "refused"));
+    if (may) {
+      audit
+          .lists()
+          .told(
+              tx, officer, action, channel, found.stream().map(ListedHearing::reference).toList());
+    } else {
+      audit.write(
+          tx,
+          new Audit.Entry(
+              Optional.of(officer.id()),
+              Optional.empty(),
+              action,
+              channel,
+              Optional.empty(),
+              "refused"));
+    }
     return found;
   }
 

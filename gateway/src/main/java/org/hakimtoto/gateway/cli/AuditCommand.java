@@ -4,13 +4,26 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
-import java.util.regex.Pattern;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.gateway.audit.AuditCsv;
+import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.audit.ExportAudit;
+import org.hakimtoto.store.audit.SignedHeads;
 import org.hakimtoto.store.audit.VerifyAudit;
 import org.hakimtoto.store.audit.VerifyAudit.Head;
 import org.hakimtoto.store.crypto.KeyFile;
@@ -28,10 +41,8 @@ import picocli.CommandLine.Spec;
 /// The chains of the audit and of the records of notice.
 @Command(name = "audit", description = "Show whether the audit or a proof of notice was altered.")
 public final class AuditCommand {
-  /// A file of heads has a line a chain and day.
-  private static final int MOST_LINES = 100_000;
-
-  private static final Pattern LINE = Pattern.compile("(\\d{1,4}) (\\d{1,18}) ?([0-9a-f]{0,64})");
+  /// A file of heads has a line a chain and hour: five years of it.
+  private static final int MOST_LINES = 1_000_000;
 
   private final Supplier<DatabaseSettings> settings;
   private final Supplier<Path> keyFile;
@@ -77,12 +88,15 @@ public final class AuditCommand {
       @Option(
               names = "--heads",
               paramLabel = "FILE",
-              description = "what 'audit head' printed earlier: finds rows cut off the end, too")
+              description =
+                  "what 'audit head' printed earlier, or what went out by itself"
+                      + " (HAKI_AUDIT_HEADS_PATH): finds rows cut off the end, too")
           Optional<Path> file,
       @Mixin AsJson json)
       throws IOException {
-    List<Head> anchors = file.isPresent() ? read(file.get()) : List.of();
+    List<String> lines = file.isPresent() ? read(file.get()) : List.of();
     return with((database, sealing) -> {
+      List<Head> anchors = heads(lines, sealing);
       var audit = new VerifyAudit(database, sealing).verify(anchors);
       var notices = new VerifyNotices(database, sealing).verify();
       json.print(spec.commandLine(), new Walked(audit, notices), () -> lines(audit, notices));
@@ -138,21 +152,104 @@ public final class AuditCommand {
     }
   }
 
-  private List<Head> read(Path file) throws IOException {
+  @Command(
+      name = "key",
+      description = "Print the public key (Ed25519) by which others see that heads are ours.")
+  int key() {
+    byte[] key = new Sealing(new KeyFile(keyFile.get()).load()).headsKey();
+    say(Base64.getUrlEncoder().withoutPadding().encodeToString(key) + "\n");
+    return 0;
+  }
+
+  @Command(
+      name = "export",
+      description = {
+        "For a data-protection officer, as CSV: who looked at a child (--child), what an officer"
+            + " or",
+        "a program looked at (--officer, --token), who was touched between two times (none of",
+        "them). The export itself is audited."
+      })
+  int export(
+      @Option(names = "--child", paramLabel = "REF", description = "the case")
+          Optional<String> child,
+      @Option(names = "--officer", paramLabel = "NUMBER", description = "the officer, by number")
+          Optional<String> officer,
+      @Option(names = "--token", paramLabel = "NAME", description = "the program")
+          Optional<String> token,
+      @Option(
+              names = "--from",
+              required = true,
+              description = "a day, or a time such as ...T09:00Z")
+          String from,
+      @Option(names = "--to", description = "not included; default: now") Optional<String> to,
+      @Option(
+              names = "--by",
+              required = true,
+              paramLabel = "NUMBER",
+              description = "the officer who asks, by number; the audit keeps it as claimed")
+          String by) {
+    Instant until = to.map(text -> time("--to", text)).orElseGet(InstantSource.system()::instant);
+    Instant since = time("--from", from);
+    return with((database, sealing) -> {
+      var stores = CliContext.stores(database, sealing);
+      var wanted =
+          new ExportAudit.Wanted(
+              child.map(this::reference),
+              officer.map(number -> officer(stores, "--officer", number)),
+              token,
+              since,
+              until);
+      var export =
+          new ExportAudit(database, sealing)
+              .export(wanted, officer(stores, "--by", by), Channel.CLI);
+      say(AuditCsv.text(export.lines()));
+      if (export.more()) {
+        throw wrong("more than " + ExportAudit.MOST + " lines: ask for a shorter time");
+      }
+      return 0;
+    });
+  }
+
+  private UUID officer(Stores stores, String option, String number) {
+    return CliContext.officer(spec.commandLine(), stores, option, number).id();
+  }
+
+  private CaseReference reference(String text) {
+    return CaseReference.parse(text).orElseThrow(() -> wrong("--child: not a case's reference"));
+  }
+
+  private Instant time(String option, String text) {
+    try {
+      return text.length() == 10
+          ? Kenya.startOf(LocalDate.parse(text))
+          : OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException e) {
+      throw wrong(option + ": a day such as 2026-11-29, or a time such as 2026-11-29T09:00Z");
+    }
+  }
+
+  private ParameterException wrong(String why) {
+    return new ParameterException(spec.commandLine(), why);
+  }
+
+  private void say(String text) {
+    spec.commandLine().getOut().print(text);
+    spec.commandLine().getOut().flush();
+  }
+
+  private List<String> read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     if (lines.size() > MOST_LINES) {
       throw new ParameterException(spec.commandLine(), file + " has too many lines");
     }
-    return lines.stream().filter(line -> !line.isBlank()).map(line -> head(file, line)).toList();
+    return lines;
   }
 
-  private Head head(Path file, String line) {
-    var parts = LINE.matcher(line.strip());
-    if (!parts.matches()) {
-      throw new ParameterException(
-          spec.commandLine(), file + " is not what 'haki audit head' prints");
+  private List<Head> heads(List<String> lines, Sealing sealing) {
+    try {
+      return SignedHeads.read(lines, sealing);
+    } catch (SignedHeads.NotOurs e) {
+      throw wrong("--heads: " + e.getMessage() + "; 'haki audit head' prints them");
     }
-    return new Head(
-        Integer.parseInt(parts.group(1)), Long.parseLong(parts.group(2)), parts.group(3));
   }
 }

@@ -19,6 +19,7 @@ import org.hakimtoto.gateway.server.Gateway;
 import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.notifier.carrier.CarrierProvider;
+import org.hakimtoto.store.clients.ApiClients;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.KeySource;
 import org.hakimtoto.store.crypto.Sealing;
@@ -113,14 +114,17 @@ public final class DoctorCommand implements Callable<Integer> {
         .toList();
   }
 
-  /// What must be mended, and keeps no gateway from serving: on the roster, and of the holidays.
+  /// What must be mended, and keeps no gateway from serving: on the roster, of tokens, and of the
+  /// holidays.
   private static List<String> waiting(Config config) {
     var vertx = Vertx.vertx();
     try (var database = new Database(vertx, config.postgres())) {
       return database.reading(tx ->
-          Stream.concat(
+          Stream.of(
                   OpenWork.withoutOfficers(tx).stream().map(DoctorCommand::warning),
+                  ApiClients.actingForNobody(tx).stream().map(DoctorCommand::actsForNobody),
                   iddDays(tx, Kenya.day(InstantSource.system().instant())))
+              .flatMap(warnings -> warnings)
               .toList());
     } finally {
       var _ = vertx.close();
@@ -135,6 +139,13 @@ public final class DoctorCommand implements Callable<Integer> {
 
   private static String warning(OpenWork.Waiting one) {
     return one.unit().code() + " has no officer on duty, and open cases: " + one.cases();
+  }
+
+  private static String actsForNobody(String token) {
+    return "the token "
+        + token
+        + " has act-as and no units: it acts as nobody; make it anew with"
+        + " 'haki token new --act-as --units'";
   }
 
   private static Part redis(Config config) {

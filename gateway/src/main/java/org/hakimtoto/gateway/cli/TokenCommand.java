@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.store.clients.ApiClient;
@@ -24,6 +25,7 @@ import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
+import org.hakimtoto.store.roster.UnitDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +40,9 @@ public final class TokenCommand {
   static final int TOKEN_BYTES = 32;
   static final int MOST_DAYS = 3_650;
   static final int MOST_PER_MINUTE = 100_000;
+
+  /// Units whose officers one token may act as.
+  static final int MOST_UNITS = 500;
 
   @Spec private CommandSpec spec;
 
@@ -57,11 +62,20 @@ public final class TokenCommand {
           Optional<String> officer,
       @Option(names = "--act-as", description = "each request names the officer it acts as")
           boolean actAs,
+      @Option(
+              names = "--units",
+              description = "with --act-as: the units whose officers it may act as, by code")
+          Optional<String> units,
       @Option(names = "--days", defaultValue = "365", description = "until it runs out") int days,
       @Option(names = "--per-minute", defaultValue = "600", description = "requests a minute")
           int perMinute) {
     Set<ApiScope> opens = scopes(scopes, actAs);
     require(!name.isBlank() && name.length() <= ApiClient.MAX_NAME, "--name: 1 to 60 characters");
+    require(
+        opens.contains(ApiScope.ACT_AS) == units.isPresent(),
+        "--units: the units whose officers it may act as go with --act-as");
+    List<String> codes = units.map(all -> List.of(all.split(",", -1))).orElse(List.of());
+    require(codes.size() <= MOST_UNITS, "--units: at most " + MOST_UNITS);
     require(days >= 1 && days <= MOST_DAYS, "--days: 1 to " + MOST_DAYS);
     require(perMinute >= 1 && perMinute <= MOST_PER_MINUTE, "--per-minute: 1 to 100000");
     Config config = CliContext.config(spec);
@@ -74,7 +88,13 @@ public final class TokenCommand {
               Optional<UUID> acting = officer.map(number -> officer(config, database, number));
               var client =
                   new ApiClient(
-                      Ids.random().id(), name, opens, acting, perMinute, Optional.of(expires));
+                      Ids.random().id(),
+                      name,
+                      opens,
+                      acting,
+                      units(database, codes),
+                      perMinute,
+                      Optional.of(expires));
               return database.inTransaction(tx -> ApiClients.add(tx, client, token));
             });
     require(added, "--name: a token of that name is there already");
@@ -102,7 +122,8 @@ public final class TokenCommand {
       Optional<Instant> expires,
       int perMinute,
       List<String> scopes,
-      Optional<UUID> officer) {}
+      Optional<UUID> officer,
+      int actsForUnits) {}
 
   private static KnownToken known(ApiClients.Listed listed) {
     ApiClient client = listed.client();
@@ -112,7 +133,8 @@ public final class TokenCommand {
         client.expires(),
         client.perMinute(),
         client.scopes().stream().map(ApiScope::words).sorted().toList(),
-        client.officer());
+        client.officer(),
+        client.actsFor().size());
   }
 
   @Command(name = "revoke", description = "From now on the token opens nothing.")
@@ -125,7 +147,8 @@ public final class TokenCommand {
     return 0;
   }
 
-  /// Makes the one token that can be guessed, for the demo alone. Does nothing when it is there.
+  /// Makes the one token that can be guessed, for the demo alone, which acts for all of its units.
+  /// One that is there stays.
   public static void makeDemoToken(DatabaseSettings settings, String token) {
     var client =
         new ApiClient(
@@ -135,7 +158,14 @@ public final class TokenCommand {
             Optional.empty(),
             MOST_PER_MINUTE,
             Optional.empty());
-    with(settings, database -> database.inTransaction(tx -> ApiClients.add(tx, client, token)));
+    with(
+        settings,
+        database ->
+            database.inTransaction(tx -> {
+              boolean added = ApiClients.add(tx, client, token);
+              ApiClients.actForAllUnits(tx, token);
+              return added;
+            }));
   }
 
   static String newToken() {
@@ -169,14 +199,27 @@ public final class TokenCommand {
         .id();
   }
 
+  private Set<UUID> units(Database database, List<String> codes) {
+    return database.reading(tx ->
+        codes.stream()
+            .map(code ->
+                UnitDirectory.byCode(tx, code.strip())
+                    .map(Unit::id)
+                    .orElseThrow(() -> wrong("--units: no unit in service has the code " + code)))
+            .collect(Collectors.toSet()));
+  }
+
   private static String line(ApiClients.Listed listed) {
     ApiClient client = listed.client();
     return String.join(
-        "  ",
-        client.name(),
-        listed.revoked() ? "revoked" : client.expires().map(at -> "until " + at).orElse("for good"),
-        client.perMinute() + "/min",
-        client.scopes().stream().map(ApiScope::words).sorted().collect(Collectors.joining(",")));
+            "  ",
+            client.name(),
+            listed.revoked()
+                ? "revoked"
+                : client.expires().map(at -> "until " + at).orElse("for good"),
+            client.perMinute() + "/min",
+            client.scopes().stream().map(ApiScope::words).sorted().collect(Collectors.joining(",")))
+        + (client.may(ApiScope.ACT_AS) ? "  for " + client.actsFor().size() + " units" : "");
   }
 
   private void require(boolean holds, String fault) {

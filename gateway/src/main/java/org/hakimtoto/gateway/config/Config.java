@@ -14,6 +14,7 @@ import org.hakimtoto.store.redis.RedisSettings;
 /// @param owner as migrations reach it
 /// @param menus the folder of the menu book; empty: the shipped one
 /// @param journal the folder of the sealed journal; empty: nothing is kept without PostgreSQL
+/// @param heads where the audit's ends go
 public record Config(
     Http http,
     Http operations,
@@ -25,11 +26,48 @@ public record Config(
     Path keyFile,
     Optional<Path> menus,
     Optional<Path> journal,
+    Heads heads,
     Limits limits,
     SendBudget budget,
     Link link,
     Log log,
     boolean demo) {
+
+  /// One whose audit's ends go nowhere.
+  public Config(
+      Http http,
+      Http operations,
+      AtCallbacks callbacks,
+      Sms sms,
+      DatabaseSettings postgres,
+      DatabaseSettings owner,
+      RedisSettings redis,
+      Path keyFile,
+      Optional<Path> menus,
+      Optional<Path> journal,
+      Limits limits,
+      SendBudget budget,
+      Link link,
+      Log log,
+      boolean demo) {
+    this(
+        http,
+        operations,
+        callbacks,
+        sms,
+        postgres,
+        owner,
+        redis,
+        keyFile,
+        menus,
+        journal,
+        Heads.NOWHERE,
+        limits,
+        budget,
+        link,
+        log,
+        demo);
+  }
 
   /// The same with another journal: no two processes share one.
   public Config withJournal(Path folder) {
@@ -44,11 +82,17 @@ public record Config(
         keyFile,
         menus,
         Optional.of(folder),
+        heads,
         limits,
         budget,
         link,
         log,
         demo);
+  }
+
+  /// Where the audit's ends go each hour.
+  public record Heads(Optional<Path> file, Optional<URI> url) {
+    public static final Heads NOWHERE = new Heads(Optional.empty(), Optional.empty());
   }
 
   /// An address and a port to listen on.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hakimtoto.gateway.config.Config.AtCallbacks;
+import org.hakimtoto.gateway.config.Config.Heads;
 import org.hakimtoto.gateway.config.Config.Http;
 import org.hakimtoto.gateway.config.Config.Limits;
 import org.hakimtoto.gateway.config.Config.Link;
@@ -116,6 +117,7 @@ public final class ConfigReader {
         SecretFiles.standing(environment, path(Key.KEY_FILE)),
         folder(Key.MENUS_DIR),
         folder(Key.JOURNAL_DIR),
+        new Heads(file(Key.AUDIT_HEADS_PATH), address(Key.AUDIT_HEADS_URL, demo)),
         new Limits(
             number(Key.MAX_IN_FLIGHT, 1, 10_000),
             number(Key.PRESSES_PER_MINUTE, 1, 1_000_000),
@@ -179,7 +181,7 @@ public final class ConfigReader {
   }
 
   private Link link(boolean demo) {
-    Optional<URI> url = linkUrl(demo);
+    Optional<URI> url = address(Key.LINK_URL, demo);
     boolean on = !value(Key.LINK_URL).isEmpty();
     return new Link(
         url,
@@ -188,9 +190,9 @@ public final class ConfigReader {
         oneOf(Key.LINK_PAYLOAD, LinkPayloads.names()));
   }
 
-  /// What is sent there names children, so it is sealed on its way.
-  private Optional<URI> linkUrl(boolean demo) {
-    String value = value(Key.LINK_URL);
+  /// What is sent there is for one receiver, so it is sealed on its way.
+  private Optional<URI> address(Key key, boolean demo) {
+    String value = value(key);
     if (value.isEmpty()) {
       return Optional.empty();
     }
@@ -203,7 +205,7 @@ public final class ConfigReader {
       // told below, with the same words
     }
     fault(
-        Key.LINK_URL,
+        key,
         "must be an https address without user and fragment; http only to this machine or in a"
             + " demo");
     return Optional.empty();
@@ -271,11 +273,19 @@ public final class ConfigReader {
   }
 
   private Optional<Path> folder(Key key) {
+    return path(key, "must be the path of a folder");
+  }
+
+  private Optional<Path> file(Key key) {
+    return path(key, "must be the path of a file");
+  }
+
+  private Optional<Path> path(Key key, String otherwise) {
     String value = value(key);
     try {
       return value.isEmpty() ? Optional.empty() : Optional.of(Path.of(value));
     } catch (InvalidPathException e) {
-      fault(key, "must be the path of a folder");
+      fault(key, otherwise);
       return Optional.empty();
     }
   }

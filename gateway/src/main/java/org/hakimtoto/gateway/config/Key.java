@@ -61,6 +61,11 @@ public enum Key {
       "",
       false,
       "folder of this process alone, for reports that come while PostgreSQL is away; empty: none"),
+  AUDIT_HEADS_PATH(
+      "",
+      false,
+      "file the audit's ends are added to each hour, signed, kept elsewhere; empty: none"),
+  AUDIT_HEADS_URL("", false, "where they are posted to as well, https; empty: nowhere"),
   MAX_IN_FLIGHT("256", false, "callbacks worked on at once; more are refused with a busy screen"),
   PRESSES_PER_MINUTE("120", false, "presses of one caller within a minute; more see a busy screen"),
   CALLS_PER_SECOND(

@@ -91,7 +91,7 @@ public final class CauseLists {
         verdicts.put(line.line(), new Verdict.Refused(e.reason()));
       }
     }
-    CauseListTasks found = CauseListTasks.of(read, byFile(read, officer, origin));
+    CauseListTasks found = CauseListTasks.of(read, byFile(read, officer, channel, origin));
     found.unknown().forEach((line, why) -> verdicts.put(line, new Verdict.Refused(why)));
     List<Task> tasks = found.tasks();
     var work = new Work(officer, channel);
@@ -108,11 +108,11 @@ public final class CauseLists {
 
   /// The cases of the court files, found before anything is changed.
   private Map<ExternalReference, Set<CaseReference>> byFile(
-      List<ReadLine> read, Officer officer, Origin origin) {
+      List<ReadLine> read, Officer officer, Channel channel, Origin origin) {
     Set<ExternalReference> files = CauseListTasks.files(read);
     return files.isEmpty()
         ? Map.of()
-        : database.inTransaction(origin, tx -> reads.byReferences(tx, officer, files));
+        : database.inTransaction(origin, tx -> reads.byReferences(tx, officer, files, channel));
   }
 
   private static Verdict verdict(RowByRow.Row<Verdict> row) {

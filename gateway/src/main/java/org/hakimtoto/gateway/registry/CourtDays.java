@@ -147,7 +147,17 @@ public final class CourtDays {
         keeps(officer, court)
             ? Optional.of(set(tx, officer, day, Optional.empty()))
             : Optional.empty();
-    write(tx, officer, "court-day.list", channel, found.isPresent() ? "told" : "refused");
+    found.ifPresentOrElse(
+        listed ->
+            audit
+                .lists()
+                .refreshed(
+                    tx,
+                    officer,
+                    "court-day.list",
+                    channel,
+                    listed.hearings().stream().map(ListedHearing::reference).toList()),
+        () -> write(tx, officer, "court-day.list", channel, "refused"));
     return found;
   }
 

@@ -1,18 +1,27 @@
 package org.hakimtoto.gateway.server;
 
+import io.vertx.core.Vertx;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.hakimtoto.gateway.audit.HeadsOut;
+import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.http.VertxHttpCaller;
 import org.hakimtoto.gateway.link.Link;
+import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CourtDayWorker;
 import org.hakimtoto.notifier.pump.Pump;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Database;
 
 /// What a gateway does by itself, without being asked: texts and clocks, court days, the look at
-/// both clocks, the link. All of it needs PostgreSQL.
+/// both clocks, the audit's ends, the link. All of it needs PostgreSQL.
 final class TimedWork implements AutoCloseable {
   private final Pump pump;
   private final CourtDayWorker courtDays;
   private final ClockWatch clockWatch;
+  private final HeadsOut heads;
   private final Supplier<Optional<Link>> linking;
   private final AtomicReference<Optional<Link>> link = new AtomicReference<>(Optional.empty());
 
@@ -21,17 +30,27 @@ final class TimedWork implements AutoCloseable {
       Pump pump,
       CourtDayWorker courtDays,
       ClockWatch clockWatch,
+      HeadsOut heads,
       Supplier<Optional<Link>> linking) {
     this.pump = pump;
     this.courtDays = courtDays;
     this.clockWatch = clockWatch;
+    this.heads = heads;
     this.linking = linking;
+  }
+
+  /// The audit's ends, by the machine's clock, which is what others judge them by.
+  static HeadsOut heads(
+      Config.Heads to, Vertx vertx, Database database, Sealing sealing, Metrics metrics) {
+    var caller = VertxHttpCaller.withALineEach(vertx, 1, HeadsOut.TOTAL);
+    return new HeadsOut(to, database, sealing, caller, InstantSource.system(), metrics);
   }
 
   void start() {
     pump.start();
     courtDays.start();
     clockWatch.start();
+    heads.start();
     link.set(linking.get());
   }
 
@@ -45,6 +64,7 @@ final class TimedWork implements AutoCloseable {
   public void close() {
     courtDays.close();
     clockWatch.close();
+    heads.close();
     pump.close();
     link.get().ifPresent(Link::close);
   }

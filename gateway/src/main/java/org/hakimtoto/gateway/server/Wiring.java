@@ -131,8 +131,10 @@ public final class Wiring {
     this.carriers =
         ConfiguredCarriers.open(
             vertx, config.sms(), surroundings.carrier(), rates, surroundings.worldClock(), metrics);
+    var heads = TimedWork.heads(config.heads(), vertx, database, sealing, metrics);
     this.work =
-        new TimedWork(pump(), courtDays(), clockWatch, () -> config.link().url().map(this::link));
+        new TimedWork(
+            pump(), courtDays(), clockWatch, heads, () -> config.link().url().map(this::link));
     this.journal =
         config
             .journal()

@@ -25,6 +25,9 @@ class TokenCommandTest {
         "new --name x --scopes cases:read,everything",
         "new --name x --scopes cases:read --days 0",
         "new --name x --scopes cases:read --per-minute 0",
+        "new --name x --scopes cases:read --act-as",
+        "new --name x --scopes cases:read,act-as",
+        "new --name x --scopes cases:read --units scco-kibra",
         "new --scopes cases:read"
       })
   void wrong_options_are_told_before_anything_is_done(String line) {
@@ -51,6 +54,8 @@ class TokenCommandTest {
     TokenCommand.makeDemoToken(stores.settings(), "demo");
     TokenCommand.makeDemoToken(stores.settings(), "demo");
     assertThat(stores.database().reading(ApiClients::all)).hasSize(1);
+    assertThat(stores.count("select count(*) from api_client where cardinality(acts_for) > 5"))
+        .isOne();
     boolean revoked = stores.database().inTransaction(tx -> ApiClients.revoke(tx, "demo"));
     assertThat(revoked).isTrue();
     boolean opens = stores.database().reading(tx -> ApiClients.byToken(tx, "demo").isPresent());

@@ -49,7 +49,14 @@ public record ApiUser(int port, UUID client, String token, Map<String, String> h
             Optional.empty(),
             perMinute,
             Optional.empty());
-    boolean added = stores.database().inTransaction(tx -> ApiClients.add(tx, client, token));
+    boolean added =
+        stores
+            .database()
+            .inTransaction(tx -> {
+              boolean done = ApiClients.add(tx, client, token);
+              ApiClients.actForAllUnits(tx, client.name());
+              return done;
+            });
     if (!added) {
       throw new IllegalStateException("no client");
     }

@@ -71,12 +71,13 @@ public final class CaseOperations {
 
   private ApiReply list(Tx tx, ApiRequest call, Officer officer) {
     var page =
-        reads.list(
+        reads.shown(
             tx,
             officer,
             filter(call, officer),
             cursors.place(call).map(CaseOperations::place),
             call.limit(),
+            Channel.API,
             clock.instant());
     Map<UUID, String> holders =
         UnitDirectory.codes(

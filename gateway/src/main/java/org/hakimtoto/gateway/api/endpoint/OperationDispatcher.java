@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.ApiRequest;
@@ -15,6 +16,7 @@ import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.api.operation.Problem.Trouble;
 import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.clients.ApiAnswers;
 import org.hakimtoto.store.clients.ApiAnswers.Claim;
 import org.hakimtoto.store.clients.ApiScope;
@@ -35,6 +37,7 @@ public final class OperationDispatcher {
   private final Officers officers;
   private final ApiAnswers answers;
   private final Sealing sealing;
+  private final Audit audit;
   private final Map<String, Operation> works;
 
   public OperationDispatcher(Stores stores, Map<String, Operation> works) {
@@ -42,6 +45,7 @@ public final class OperationDispatcher {
     this.officers = stores.officers();
     this.answers = new ApiAnswers(stores.sealing());
     this.sealing = stores.sealing();
+    this.audit = stores.audit();
     this.works = Map.copyOf(works);
   }
 
@@ -54,7 +58,21 @@ public final class OperationDispatcher {
     return works.get(call.operation()) instanceof Operation.Counts;
   }
 
+  /// One that may not act as whom it names does nothing, and the audit says so.
   ApiReply answer(ApiRequest call) {
+    try {
+      return worked(call);
+    } catch (MayNotAct refused) {
+      return database.inTransaction(
+          call.origin(),
+          tx -> {
+            audit.write(tx, refused.entry());
+            return Problem.NO_OFFICER.reply();
+          });
+    }
+  }
+
+  private ApiReply worked(ApiRequest call) {
     Operation work = works.get(call.operation());
     if (work == null) {
       return Problem.NOT_FOUND.reply();
@@ -146,12 +164,42 @@ public final class OperationDispatcher {
     if (call.officer().isEmpty()) {
       return call.client().officer().flatMap(id -> officers.byId(tx, id));
     }
-    if (!call.client().may(ApiScope.ACT_AS)) {
-      throw Problem.NO_OFFICER.trouble();
+    Optional<Officer> named = named(tx, call.officer().get());
+    if (!call.client().may(ApiScope.ACT_AS)
+        || named.filter(officer -> !call.client().mayActAs(officer)).isPresent()) {
+      throw new MayNotAct(named);
     }
-    String named = call.officer().get();
+    return named;
+  }
+
+  private Optional<Officer> named(Tx tx, String named) {
     return UUID_TEXT.matcher(named).matches()
         ? officers.byId(tx, UUID.fromString(named))
         : PhoneNumber.parse(named).flatMap(phone -> officers.byPhone(tx, phone));
+  }
+
+  /// Ends what was begun: the request names an officer whom its program may not act as.
+  private static final class MayNotAct extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Optional<Officer> named;
+
+    MayNotAct(Optional<Officer> named) {
+      super("may not act", null, false, false);
+      this.named = named;
+    }
+
+    /// The officer did nothing: the row is about them.
+    Audit.Entry entry() {
+      return new Audit.Entry(
+          Optional.empty(),
+          Optional.empty(),
+          "api.act-as",
+          Channel.API,
+          Optional.empty(),
+          "refused",
+          named.map(
+              officer -> new Audit.OnRoster(officer.id(), Optional.empty(), true, "not-its-unit")));
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.audit.VerifyAudit;
+import org.hakimtoto.store.clients.ApiClients;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +80,45 @@ class WhoActedAcceptance {
     assertThat(look.getString("program")).startsWith("test-");
     assertThat(look.getString("officer"))
         .isEqualTo(stores.officer(ApiUser.CHILDRENS_OFFICER).id().toString());
+  }
+
+  @Test
+  void a_stolen_token_acts_for_its_own_units_and_each_other_try_is_told() {
+    String reference = reported(house);
+    actsFor("probation-kibra");
+    var thief = user.as(ApiUser.CHILDRENS_OFFICER);
+    var refused =
+        List.of(
+            thief.get("/cases/" + reference),
+            thief.get("/cases"),
+            thief.post("/cases/" + reference + "/acceptance"),
+            user.as(stores.officer(ApiUser.CHILDRENS_OFFICER).id().toString()).get("/cases"));
+    assertThat(refused).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(403));
+    assertThat(refused.getFirst().body())
+        .as("as for whoever is not on the roster")
+        .isEqualTo(user.as("+254799999999").get("/cases/" + reference).body());
+    assertThat(
+            stores.ask(
+                "select actor, about, outcome, origin_id from audit_entry"
+                    + " where action = 'api.act-as'"))
+        .hasSize(4)
+        .containsOnly(
+            List.of(
+                "null",
+                stores.officer(ApiUser.CHILDRENS_OFFICER).id().toString(),
+                "refused",
+                user.client().toString()));
+    assertThat(user.as("+254700000006").get("/cases").statusCode()).isEqualTo(200);
+
+    // as a token of the release before
+    stores.change("update api_client set acts_for = '{}'");
+    assertThat(user.as("+254700000006").get("/cases").statusCode()).isEqualTo(403);
+    assertThat(stores.database().reading(ApiClients::actingForNobody)).hasSize(1);
+  }
+
+  private void actsFor(String unit) {
+    stores.change(
+        "update api_client set acts_for = array(select id from unit where code = '" + unit + "')");
   }
 
   @Test
