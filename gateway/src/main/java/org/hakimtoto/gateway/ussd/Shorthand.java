@@ -146,10 +146,18 @@ final class Shorthand {
     }
     int phrase = last[hash(text, at, PHRASE_BITS)];
     for (int tries = 0; phrase >= 0 && tries < TRIES && best.length() < LONG_ENOUGH; tries++) {
-      best = best.or(phrase, alike(phrases, phrase, phrases.length, text, at));
+      if (mayBeLonger(phrase, text, at, best.length())) {
+        best = best.or(phrase, alike(phrases, phrase, phrases.length, text, at));
+      }
       phrase = before[phrase];
     }
     return best;
+  }
+
+  /// One byte tells of most phrases that they are not.
+  private boolean mayBeLonger(int phrase, byte[] text, int at, int best) {
+    int next = phrase + best;
+    return at + best < text.length && next < phrases.length && phrases[next] == text[at + best];
   }
 
   private static int alike(byte[] there, int from, int end, byte[] text, int at) {

@@ -12,9 +12,6 @@ import org.hakimtoto.menus.dialogue.Show;
 ///
 /// @param seen what its caller saw, the latest last
 record Beginning(String text, List<Show> seen, MemorySessions sessions, Tables tables) {
-  static final PhoneNumber NUMBER = new PhoneNumber("+254712000001");
-  static final String SESSION = "s-0001-1";
-
   private static final List<List<String>> KEYS =
       List.of(
           List.of("2", "2", "5", "KIBE", "1", "2", "115"),
@@ -24,14 +21,13 @@ record Beginning(String text, List<Show> seen, MemorySessions sessions, Tables t
     seen = List.copyOf(seen);
   }
 
-  /// The longest first.
-  static List<Beginning> all(House house, Expectation expectation) {
-    var all = new ArrayList<Beginning>();
-    KEYS.forEach(keys -> all.addAll(of(house, expectation, keys)));
-    return List.copyOf(all);
+  /// Of each journey its beginnings, the longest first.
+  static List<List<Beginning>> all(House house, Expectation expectation, PhoneNumber caller) {
+    return KEYS.stream().map(keys -> of(house, expectation, caller, keys)).toList();
   }
 
-  private static List<Beginning> of(House house, Expectation expectation, List<String> keys) {
+  private static List<Beginning> of(
+      House house, Expectation expectation, PhoneNumber caller, List<String> keys) {
     var world = new World(Choices.of(new int[0]), new History(false));
     var tables = new Tables();
     var sessions = new MemorySessions(world::now);
@@ -43,12 +39,13 @@ record Beginning(String text, List<Show> seen, MemorySessions sessions, Tables t
     for (int key = 0; key <= keys.size(); key++) {
       String typed = key == 0 ? "" : keys.get(key - 1);
       text = key < 2 ? typed : text + "*" + typed;
-      String bytes = machine.answer(new UssdRequest(SESSION, NUMBER, House.SERVICE, text));
+      String bytes =
+          machine.answer(new UssdRequest(Person.session(caller, 1), caller, House.SERVICE, text));
       Next next =
           key == 0
               ? expectation.begun(bytes)
               : expectation.after(
-                  seen, typed, bytes, Person.asker(house, NUMBER, seen.getLast().place()));
+                  seen, typed, bytes, Person.asker(house, caller, seen.getLast().place()));
       seen.add(new Show(bytes.substring(4), false, false, next.place()));
       beginnings.add(new Beginning(text, seen, sessions.copy(world::now, true), tables.copy()));
     }

@@ -1,6 +1,8 @@
 package org.hakimtoto.lab.simulation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,15 +31,26 @@ import org.hakimtoto.menus.vocabulary.ReportRoom;
 final class Expectation {
   private static final Pattern REFERENCE = Pattern.compile("\\d{3}-\\d{3}-\\d{3}");
 
+  /// More ways than callers of these histories take.
+  private static final int MOST_KNOWN = 20_000;
+
   private final House house;
   private final Questions surely;
   private final Set<String> sorry;
+  private final Set<String> notSaved;
   private final Show first;
+
+  /// What each press leads to: the same in every history.
+  private final Map<Pressed, Step> led = new HashMap<>();
 
   Expectation(House house, Asker anybody) {
     this.house = house;
     this.surely = Anybody.surely(house);
     this.sorry = failures(house.menus());
+    this.notSaved =
+        house.menus().languages().stream()
+            .map(language -> sorry(house.menus(), language, Failure.NOT_SAVED))
+            .collect(Collectors.toSet());
     this.first = (Show) followed(house.menus().dial(), anybody);
   }
 
@@ -47,6 +60,8 @@ final class Expectation {
   /// @param sent the report that this press sent, if it did
   record Next(Follows follows, Place place, Optional<Report> sent) {}
 
+  private record Pressed(Place place, String typed) {}
+
   Show first() {
     return first;
   }
@@ -54,7 +69,7 @@ final class Expectation {
   /// @param seen what the caller saw in this call, the latest last
   Next after(List<Show> seen, String typed, String bytes, Asker asker) {
     Show here = seen.getLast();
-    Step step = followed(house.menus().press(here.place(), typed), asker);
+    Step step = led(here.place(), typed, asker);
     Optional<Next> led =
         switch (step) {
           case Show show -> same(show, bytes, Optional.empty());
@@ -62,6 +77,20 @@ final class Expectation {
           case Ask _ -> Optional.empty();
         };
     return led.orElseGet(() -> otherwise(seen, bytes));
+  }
+
+  /// Nothing that is asked depends on who asks: of all callers nothing is known.
+  private Step led(Place place, String typed, Asker asker) {
+    var pressed = new Pressed(place, typed);
+    Step known = led.get(pressed);
+    if (known != null) {
+      return known;
+    }
+    Step step = followed(house.menus().press(place, typed), asker);
+    if (led.size() < MOST_KNOWN) {
+      led.put(pressed, step);
+    }
+    return step;
   }
 
   /// The first screen of a call.
@@ -82,9 +111,7 @@ final class Expectation {
   }
 
   boolean saysNotSaved(String bytes) {
-    return house.menus().languages().stream()
-        .map(language -> sorry(house.menus(), language, Failure.NOT_SAVED))
-        .anyMatch(bytes::equals);
+    return notSaved.contains(bytes);
   }
 
   private Optional<Next> done(Act act, String bytes, Asker asker) {
@@ -100,7 +127,7 @@ final class Expectation {
     }
     Answer well =
         act.deed() == ReportRoom.Deeds.THROW_AWAY
-            ? new Answer.Done(java.util.Map.of())
+            ? new Answer.Done(Map.of())
             : new Answer.NotDone(Reason.AGAINST_THE_RULES);
     return same(menus.done(act, well), bytes, Optional.empty())
         .or(() ->

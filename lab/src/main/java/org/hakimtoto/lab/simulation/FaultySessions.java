@@ -33,7 +33,10 @@ final class FaultySessions implements SessionStore {
   @Override
   public boolean save(String session, long expectedVersion, Sealed state, Duration life) {
     return asked(
-        "save session", session, () -> sessions.save(session, expectedVersion, state, life));
+        "save session",
+        session,
+        () ->
+            noted(session, expectedVersion, sessions.save(session, expectedVersion, state, life)));
   }
 
   @Override
@@ -54,10 +57,23 @@ final class FaultySessions implements SessionStore {
   @Override
   public CompletableFuture<Pressed> press(Press one, int most) {
     try {
-      return asked("press", one.session(), () -> sessions.press(one, most));
+      return asked("press", one.session(), () -> pressed(one, most));
     } catch (StoreFault away) {
       return CompletableFuture.failedFuture(away);
     }
+  }
+
+  private CompletableFuture<Pressed> pressed(Press one, int most) {
+    CompletableFuture<Pressed> pressed = sessions.press(one, most);
+    var _ = noted(one.session(), one.version(), pressed.join() == Pressed.DONE);
+    return pressed;
+  }
+
+  private boolean noted(String session, long over, boolean saved) {
+    if (saved) {
+      history.saved(session, over);
+    }
+    return saved;
   }
 
   private <T> T asked(String name, String session, Supplier<T> work) {

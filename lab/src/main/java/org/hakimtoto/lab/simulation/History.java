@@ -24,8 +24,20 @@ final class History {
   final List<Seen> seen = new ArrayList<>();
   final List<Sent> sent = new ArrayList<>();
   final List<Moved> moved = new ArrayList<>();
+
+  /// Sessions of which an answer came when nobody waited for it any more.
+  final Set<String> unread = new HashSet<>();
+
   final Set<String> faultySessions = new HashSet<>();
   final Set<String> begunAnew = new HashSet<>();
+
+  /// Presses of which two copies were worked on at the same moment.
+  final Set<PressKey> atOnce = new HashSet<>();
+
+  /// Sessions that were saved over what their writer had not read.
+  final Set<String> savedOver = new HashSet<>();
+
+  private final Map<String, Long> versions = new HashMap<>();
   final Set<String> refusedNumbers = new HashSet<>();
   List<Tables.Case> cases = List.of();
   List<FakeOutbox.Standing> messages = List.of();
@@ -84,6 +96,17 @@ final class History {
 
   void sessionFault(String session) {
     faultySessions.add(session);
+  }
+
+  /// A session was saved.
+  ///
+  /// @param over the version that its writer had read; 0: none
+  void saved(String session, long over) {
+    long before = versions.getOrDefault(session, 0L);
+    versions.put(session, over + 1);
+    if (over > 0 && before > over) {
+      savedOver.add(session);
+    }
   }
 
   /// Notes where the messages stand now.

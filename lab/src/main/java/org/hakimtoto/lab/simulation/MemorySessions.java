@@ -42,10 +42,15 @@ public final class MemorySessions implements SessionStore {
   /// The same sessions on another clock.
   MemorySessions copy(InstantSource other, boolean comparing) {
     var copy = new MemorySessions(other, comparing);
-    copy.sessions.putAll(sessions);
-    copy.presses.putAll(presses);
-    copy.epoch = epoch;
+    copy.add(this);
     return copy;
+  }
+
+  /// Takes over those of others.
+  void add(MemorySessions others) {
+    sessions.putAll(others.sessions);
+    presses.putAll(others.presses);
+    epoch = epoch.or(() -> others.epoch);
   }
 
   /// All is forgotten, as when Redis is started afresh.

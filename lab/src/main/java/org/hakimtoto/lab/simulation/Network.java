@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hakimtoto.gateway.ussd.UssdRequest;
 import org.hakimtoto.lab.simulation.History.Answered;
+import org.hakimtoto.store.crypto.PressKey;
 
 /// The carrier's USSD side: hands callbacks to one gateway or another, some of them twice or again
 /// much later, and shows the answer that comes first, if one comes in time.
@@ -13,9 +14,14 @@ final class Network {
   private static final long PATIENCE = 10_000;
   private static final int[] COPY_AFTER = {20, 400, 3_000, 20_000};
 
+  /// A carrier repeats a callback within seconds, if at all: what was held up for longer, while all
+  /// gateways were busy, is not handed over any more.
+  private static final long LATEST = 30_000;
+
   private final House house;
   private final World world;
   private final List<Machine> machines;
+  private int usual;
 
   Network(House house, World world, List<Machine> machines) {
     this.house = house;
@@ -27,11 +33,14 @@ final class Network {
   private static final class Waiting {
     private final UssdRequest request;
     private final Consumer<Optional<String>> shown;
+    private final long asked;
     private boolean answered;
+    private int underWay;
 
-    Waiting(UssdRequest request, Consumer<Optional<String>> shown) {
+    Waiting(UssdRequest request, Consumer<Optional<String>> shown, long asked) {
       this.request = request;
       this.shown = shown;
+      this.asked = asked;
     }
 
     void answer(Optional<String> screen) {
@@ -44,7 +53,7 @@ final class Network {
 
   /// @param shown is told the screen, once; empty: none came in time
   void ask(UssdRequest request, Consumer<Optional<String>> shown) {
-    var waiting = new Waiting(request, shown);
+    var waiting = new Waiting(request, shown, world.millis());
     world.in(100, () -> deliver(waiting));
     if (world.troubled() && world.choices.onceIn(8)) {
       int after = COPY_AFTER[world.choices.below(COPY_AFTER.length)];
@@ -61,6 +70,21 @@ final class Network {
   }
 
   private void deliver(Waiting waiting) {
+    if (world.millis() - waiting.asked > LATEST) {
+      return;
+    }
+    if (waiting.underWay > 0) {
+      world.history.atOnce.add(press(waiting.request));
+    }
+    waiting.underWay++;
+    try {
+      handOver(waiting);
+    } finally {
+      waiting.underWay--;
+    }
+  }
+
+  private void handOver(Waiting waiting) {
     Machine machine = machine();
     Instant end = world.now().plusMillis(PATIENCE);
     try {
@@ -69,6 +93,7 @@ final class Network {
           () -> machine.name() + " answers a callback of " + waiting.request.sessionId());
       if (world.now().isAfter(end)) {
         // it goes to a line that was cut: nobody has read it
+        world.history.unread.add(house.sealing().hash("session", waiting.request.sessionId()));
         return;
       }
       note(waiting.request, bytes);
@@ -88,15 +113,17 @@ final class Network {
 
   private void note(UssdRequest request, String bytes) {
     world.history.answers.add(
-        new Answered(
-            house.sealing().hash("session", request.sessionId()),
-            house.sealing().pressKey(request.sessionId(), request.phone(), request.text()),
-            bytes));
+        new Answered(house.sealing().hash("session", request.sessionId()), press(request), bytes));
   }
 
-  /// One that lives, if any does.
+  private PressKey press(UssdRequest request) {
+    return house.sealing().pressKey(request.sessionId(), request.phone(), request.text());
+  }
+
+  /// One that lives, if any does: as a rule the one that had the callback before.
   private Machine machine() {
-    Machine first = machines.get(world.choices.below(machines.size()));
+    usual = world.choices.onceIn(3) ? (usual + 1) % machines.size() : usual;
+    Machine first = machines.get(usual);
     return first.lives()
         ? first
         : machines.stream().filter(Machine::lives).findFirst().orElseGet(() -> first.started());

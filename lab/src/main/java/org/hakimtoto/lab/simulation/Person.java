@@ -51,7 +51,15 @@ final class Person {
     this.world = world;
     this.network = network;
     this.expectation = expectation;
-    this.number = new PhoneNumber("+25471200000" + which);
+    this.number = number(which);
+  }
+
+  static PhoneNumber number(int which) {
+    return new PhoneNumber("+25471200000" + which);
+  }
+
+  static String session(PhoneNumber caller, int call) {
+    return "s-" + caller.e164().substring(9) + "-" + call;
   }
 
   static Asker asker(House house, PhoneNumber number, Place place) {
@@ -61,7 +69,7 @@ final class Person {
   /// A call that has begun already.
   void goesOn(Beginning begun) {
     calls++;
-    session = Beginning.SESSION;
+    session = session(number, calls);
     text = begun.text();
     seen.clear();
     seen.addAll(begun.seen());
@@ -77,7 +85,7 @@ final class Person {
   void dial() {
     calls++;
     keys = 0;
-    session = "s-" + number.e164().substring(9) + "-" + calls;
+    session = session(number, calls);
     text = "";
     seen.clear();
     seen.add(expectation.first());
@@ -152,7 +160,7 @@ final class Person {
   private void over(UssdRequest request) {
     session = "";
     network.over(request);
-    if (calls < MOST_CALLS && world.choices.onceIn(3)) {
+    if (calls < MOST_CALLS && world.choices.onceIn(12)) {
       world.in(5_000, this::dial);
     }
   }

@@ -76,7 +76,7 @@ final class SendSide {
 
   /// One round; none while one is under way.
   void once() {
-    if (busy) {
+    if (busy || nothingWaits()) {
       return;
     }
     busy = true;
@@ -89,6 +89,12 @@ final class SendSide {
     } finally {
       busy = false;
     }
+  }
+
+  private boolean nothingWaits() {
+    return post.unread().isEmpty()
+        && tables.cases().stream().allMatch(Case::planned)
+        && post.outbox.all().stream().allMatch(one -> one.state().last());
   }
 
   private static void orLater(Runnable step) {

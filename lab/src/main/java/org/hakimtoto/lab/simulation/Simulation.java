@@ -9,9 +9,17 @@ import org.hakimtoto.store.outbox.MessageState;
 /// One history: two gateways, one or two people who report, and everything that goes wrong. After
 /// an hour or so nothing fails any more, and what was promised must have come true.
 final class Simulation {
-  private static final long CALLS = 180_000;
-  private static final long ROUND = 30_000;
-  private static final long[] TROUBLED = {61_000, 130_000, 660_000};
+  /// When both gateways send. The later ones come when leases are over, and when an alert in doubt
+  /// is repeated: a sender that slept meanwhile wakes among them.
+  private static final long[] ROUNDS = {
+    30_000, 60_000, 90_000, 120_000, 150_000, 241_000, 371_000, 800_000, 1_031_000, 1_100_000
+  };
+
+  /// The more, the later in its call a caller begins.
+  private static final int DRAWS = 3;
+
+  private static final long END = 1_100_000;
+
   private static final long[] HEALED = {
     1_000, 61_000, 130_000, 660_000, 660_000, 1_860_000, 1_860_000, 1_860_000, 1_860_000, 1_860_000
   };
@@ -19,12 +27,17 @@ final class Simulation {
 
   private final House house;
   private final Expectation expectation;
-  private final List<Beginning> beginnings;
+
+  /// Of the one caller, and of the other.
+  private final List<List<List<Beginning>>> beginnings;
 
   Simulation(House house, Expectation expectation) {
     this.house = house;
     this.expectation = expectation;
-    this.beginnings = Beginning.all(house, expectation);
+    this.beginnings =
+        List.of(
+            Beginning.all(house, expectation, Person.number(1)),
+            Beginning.all(house, expectation, Person.number(2)));
   }
 
   /// @param told whether it is kept in words
@@ -33,10 +46,14 @@ final class Simulation {
     var world = new World(choices, history);
     history.clock(() -> String.format(Locale.ROOT, "%9.1f s", world.millis() / 1_000.0));
     history.troubled = world.troubled();
-    Beginning begun = beginnings.get(choices.below(beginnings.size()));
-    Tables tables = begun.tables().copy();
+    List<Beginning> begun = begun(world.choices);
+    Tables tables = new Tables();
+    var sessions = new MemorySessions(world::now, bug != Bug.NO_VERSION_COMPARE);
+    begun.forEach(one -> {
+      tables.add(one.tables());
+      sessions.add(one.sessions());
+    });
     var post = new Post(world, bug);
-    MemorySessions sessions = begun.sessions().copy(world::now, bug != Bug.NO_VERSION_COMPARE);
     List<Machine> machines =
         List.of(
             new Machine("one", house, world, tables, sessions, post, bug),
@@ -46,22 +63,35 @@ final class Simulation {
       troubles(world, machines, sessions);
     }
     rounds(world, machines);
-    world.play(CALLS);
-    for (long pause : TROUBLED) {
-      pause(world, machines, pause);
-    }
+    world.play(END);
     heal(world, machines, post.outbox);
     history.cases = tables.cases();
     history.messages = post.outbox.all();
     return history;
   }
 
-  private void people(World world, Network network, Beginning begun) {
-    int people = world.choices.onceIn(8) ? 2 : 1;
-    var first = new Person(house, world, network, expectation, 1);
-    world.in(0, () -> first.goesOn(begun));
-    if (people == 2) {
-      world.in(700, new Person(house, world, network, expectation, 2)::dial);
+  /// Of one caller, now and then of two: rather late in a call, where most is to be lost.
+  private List<Beginning> begun(Choices choices) {
+    return choices.onceIn(8)
+        ? List.of(begun(choices, 0), begun(choices, 1))
+        : List.of(begun(choices, 0));
+  }
+
+  private Beginning begun(Choices choices, int who) {
+    List<List<Beginning>> journeys = beginnings.get(who);
+    List<Beginning> journey = journeys.get(choices.below(journeys.size()));
+    int before = journey.size() - 1;
+    for (int draw = 0; draw < DRAWS; draw++) {
+      before = Math.min(before, choices.below(journey.size()));
+    }
+    return journey.get(before);
+  }
+
+  private void people(World world, Network network, List<Beginning> begun) {
+    for (int who = 0; who < begun.size(); who++) {
+      var person = new Person(house, world, network, expectation, who + 1);
+      Beginning at = begun.get(who);
+      world.in(700L * who, () -> person.goesOn(at));
     }
   }
 
@@ -89,8 +119,9 @@ final class Simulation {
   }
 
   private static void rounds(World world, List<Machine> machines) {
-    for (long at = ROUND; at < CALLS; at += ROUND) {
+    for (long at : ROUNDS) {
       for (Machine machine : machines) {
+        world.in(at - 1, machine::fileSilent);
         world.in(at, machine::send);
       }
     }

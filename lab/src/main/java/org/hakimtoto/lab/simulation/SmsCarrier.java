@@ -59,9 +59,9 @@ final class SmsCarrier implements Carrier {
         yield read(201, entry(sms, "InvalidPhoneNumber", 403, "None"), sms);
       }
       case 5 -> {
-        String id = take(sms);
-        calls.pass(world.lateness());
-        yield answered(sms, id);
+        SendResult result = world.choices.onceIn(3) ? read(429, "", sms) : answered(sms, take(sms));
+        calls.pass(world.choices.onceIn(2) ? world.sleep() : world.lateness());
+        yield result;
       }
       case 6 -> {
         var _ = take(sms);

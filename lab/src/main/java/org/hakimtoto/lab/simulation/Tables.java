@@ -63,13 +63,18 @@ final class Tables {
     }
   }
 
+  /// Takes over what stands in others, of other sessions.
+  void add(Tables others) {
+    answers.putAll(others.answers);
+    screens.putAll(others.screens);
+    drafts.putAll(others.drafts);
+    cases.putAll(others.cases);
+    serials = Math.max(serials, others.serials);
+  }
+
   Tables copy() {
     var copy = new Tables();
-    copy.answers.putAll(answers);
-    copy.screens.putAll(screens);
-    copy.drafts.putAll(drafts);
-    copy.cases.putAll(cases);
-    copy.serials = serials;
+    copy.add(this);
     return copy;
   }
 

@@ -32,6 +32,9 @@ final class World {
 
   private static final long[] LATENESS = {300, 2_000, 3_400, 9_000, 75_000};
 
+  /// A process that is stopped where it stands: longer than a lease, and than a repeat waits.
+  private static final long[] SLEEPS = {75_000, 400_000, 1_020_000};
+
   final Choices choices;
   final History history;
   private final PriorityQueue<Due> queue =
@@ -129,6 +132,11 @@ final class World {
   /// How long a call takes that is late.
   long lateness() {
     return LATENESS[choices.below(LATENESS.length)];
+  }
+
+  /// How long a process sleeps.
+  long sleep() {
+    return SLEEPS[choices.below(SLEEPS.length)];
   }
 
   private void happen(long until) {

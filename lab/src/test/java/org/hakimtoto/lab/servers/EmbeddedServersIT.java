@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.fault.StoreFault;
@@ -13,6 +19,8 @@ import org.hakimtoto.store.redis.RedisSessions;
 import org.hakimtoto.store.redis.RedisSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The demo's servers, started, killed and started again.
 class EmbeddedServersIT {
@@ -61,6 +69,58 @@ class EmbeddedServersIT {
       assertThatThrownBy(() -> EmbeddedRedis.start(home.resolve("other"), BIN, port))
           .isInstanceOf(EmbeddedTrouble.class)
           .hasMessageContaining("port " + port + " is taken");
+    }
+  }
+
+  /// A test run that is stopped closes nothing, one that is killed still less.
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void servers_end_with_the_program_that_started_them(boolean killed) throws Exception {
+    var program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Servers.class.getName(),
+                home.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (var said = program.inputReader()) {
+      List<ProcessHandle> servers =
+          Stream.of(said.readLine().split(" ", -1))
+              .map(pid -> ProcessHandle.of(Long.parseLong(pid)).orElseThrow())
+              .toList();
+      assertThat(servers).hasSize(2).allMatch(ProcessHandle::isAlive);
+      if (killed) {
+        program.destroyForcibly();
+      } else {
+        program.destroy();
+      }
+      for (ProcessHandle server : servers) {
+        server.onExit().get(20, TimeUnit.SECONDS);
+      }
+    } finally {
+      program.destroyForcibly();
+    }
+  }
+
+  /// A program that starts both, says their process ids, and waits.
+  static final class Servers {
+    private Servers() {}
+
+    @SuppressWarnings("try") // they are to be left behind
+    public static void main(String[] arguments) throws Exception {
+      Path home = Path.of(arguments[0]);
+      try (var postgres = EmbeddedPostgres.start(home.resolve("postgres"), BIN, 0);
+          var redis = EmbeddedRedis.start(home.resolve("redis"), BIN, 0)) {
+        System.out.println(pid(home.resolve("postgres")) + " " + pid(home.resolve("redis")));
+        new CountDownLatch(1).await();
+      }
+    }
+
+    private static String pid(Path server) throws IOException {
+      return Files.readString(server.resolve("pid")).split(" ", -1)[0];
     }
   }
 

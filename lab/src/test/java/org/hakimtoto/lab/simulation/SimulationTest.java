@@ -12,8 +12,8 @@ class SimulationTest {
   private static final long SEED = 1;
   private static final long HISTORIES = 400;
 
-  /// More than the shyest of the planted faults takes to be found.
-  private static final long FOUND_WITHIN = 2_000;
+  /// Many times what the shyest of the planted faults takes to be found, from whatever seed.
+  private static final long FOUND_WITHIN = 20_000;
 
   @Test
   void every_promise_is_kept_whatever_fails() {
@@ -21,10 +21,7 @@ class SimulationTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Bug.class,
-      mode = EnumSource.Mode.EXCLUDE,
-      names = {"NONE", "NO_VERSION_COMPARE", "NO_FENCE"})
+  @EnumSource(value = Bug.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
   void a_planted_fault_is_found(Bug bug) {
     assertThat(new Search(bug).first(SEED, FOUND_WITHIN)).isPresent();
   }

@@ -3,6 +3,9 @@ package org.hakimtoto.menus.dialogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hakimtoto.menus.book.Book;
 import org.hakimtoto.menus.book.Edge;
 import org.hakimtoto.menus.book.Screen;
@@ -30,10 +33,15 @@ public final class Menus {
   private final Painter painter;
   private final Lists lists;
 
+  /// Slots that more than one screen asks for.
+  private final Set<Slot> severalAsk;
+
   public Menus(Book book) {
     this.book = book;
     this.painter = new Painter(book);
     this.lists = new Lists(book, painter);
+    this.severalAsk =
+        Stream.of(Slot.values()).filter(book::severalAsk).collect(Collectors.toUnmodifiableSet());
   }
 
   /// What it plays.
@@ -212,7 +220,7 @@ public final class Menus {
   /// choice can be confirmed in the words it was offered in.
   private Place said(Screen.Choose choose, Place place, Screen.Option option) {
     Slot slot = choose.set().orElseThrow();
-    return book.severalAsk(slot)
+    return severalAsk.contains(slot)
         ? place.answeredAt(choose.name(), slot, option.value())
         : place.answered(slot, option.value());
   }

@@ -3,6 +3,7 @@ package org.hakimtoto.menus.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hakimtoto.menus.book.Book;
 import org.hakimtoto.menus.book.Screen;
@@ -17,9 +18,15 @@ public final class Painter {
   private final Book book;
   private final Words words;
 
+  /// By language.
+  private final Map<String, Integer> hintRooms;
+
   public Painter(Book book) {
     this.book = book;
     this.words = new Words(book);
+    this.hintRooms =
+        book.languages().stream()
+            .collect(Collectors.toUnmodifiableMap(l -> l, language -> hintRoom(book, language)));
   }
 
   /// The screen the caller is at. Lists must have been offered already.
@@ -37,12 +44,14 @@ public final class Painter {
   /// The options a caller sees on the present page.
   List<Screen.Option> options(Screen.Choose choose, Place place) {
     List<Screen.Option> open = open(choose, place);
-    int from = 0;
-    List<Integer> pages = pages(choose, place, open);
-    for (int page = 0; page < Math.min(place.page(), pages.size() - 1); page++) {
-      from += pages.get(page);
-    }
-    return open.subList(from, from + pages.get(Math.min(place.page(), pages.size() - 1)));
+    return onPage(open, pages(choose, place, open), place.page());
+  }
+
+  private static List<Screen.Option> onPage(
+      List<Screen.Option> open, List<Integer> pages, int asked) {
+    int page = Math.min(asked, pages.size() - 1);
+    int from = pages.subList(0, page).stream().mapToInt(count -> count).sum();
+    return open.subList(from, from + pages.get(page));
   }
 
   public int pages(Screen.Choose choose, Place place) {
@@ -65,7 +74,7 @@ public final class Painter {
             words.fill(pick.text(), place),
             lines.stream().map(Choice::label).toList(),
             keys(place),
-            hintRoom(place.language()),
+            hintRooms.getOrDefault(place.language(), 0),
             false);
     return List.copyOf(lines.subList(0, count));
   }
@@ -86,9 +95,11 @@ public final class Painter {
   }
 
   private String choose(Screen.Choose choose, Place place, String hint) {
-    boolean hasMore = place.page() < pages(choose, place) - 1;
+    List<Screen.Option> open = open(choose, place);
+    List<Integer> pages = pages(choose, place, open);
+    boolean hasMore = place.page() < pages.size() - 1;
     List<String> lines =
-        options(choose, place).stream().map(o -> words.fill(o.label(), place)).toList();
+        onPage(open, pages, place.page()).stream().map(o -> words.fill(o.label(), place)).toList();
     Layout.Keys keys = choose.root() ? rootKeys(place) : keys(place);
     return withHint(hint, Layout.text(words.fill(choose.text(), place), lines, keys.line(hasMore)));
   }
@@ -116,7 +127,7 @@ public final class Painter {
         words.fill(choose.text(), place),
         options.stream().map(o -> words.fill(o.label(), place)).toList(),
         choose.root() ? rootKeys(place) : keys(place),
-        hintRoom(place.language()));
+        hintRooms.getOrDefault(place.language(), 0));
   }
 
   private Layout.Keys rootKeys(Place place) {
@@ -124,7 +135,7 @@ public final class Painter {
   }
 
   /// The longest hint, so that the pages are the same with a hint and without.
-  private int hintRoom(String language) {
+  private static int hintRoom(Book book, String language) {
     return Stream.of(Phrase.NO_OPTION, Phrase.NO_MATCH, Phrase.NOTHING, Phrase.TOO_LONG)
             .mapToInt(phrase -> Gsm7.septets(book.phrase(phrase, language)))
             .max()

@@ -2,6 +2,7 @@ package org.hakimtoto.menus.dialogue;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.hakimtoto.menus.book.Book;
 import org.hakimtoto.menus.book.BookValues;
 import org.hakimtoto.menus.book.Screen;
@@ -22,8 +23,12 @@ public final class Words {
   }
 
   public String fill(Wording wording, Place place) {
+    Set<String> names = wording.placeholders(place.language());
+    if (names.isEmpty()) {
+      return wording.in(place.language(), Map.of());
+    }
     var values = new HashMap<String, String>();
-    for (String name : wording.placeholders(place.language())) {
+    for (String name : names) {
       String value = value(name, place);
       if (!value.isEmpty()) {
         values.put(name, value);
@@ -41,7 +46,8 @@ public final class Words {
     if (name.equals(BookValues.PLACE)) {
       return placeName(place);
     }
-    return Word.find(Fact.shown(), name)
+    return Word.find(Fact.values(), name)
+        .filter(Fact::isShown)
         .map(fact ->
             Gsm7.cut(worded(place.fact(fact), place.language()), fact.septets(place.language())))
         .or(() -> Slot.find(name).map(slot -> spoken(slot, place)))

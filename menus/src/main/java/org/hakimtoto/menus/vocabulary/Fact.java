@@ -1,6 +1,7 @@
 package org.hakimtoto.menus.vocabulary;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What the house knows and a screen may show or a way depend on: of the caller, told when the
@@ -251,6 +252,7 @@ public enum Fact implements Word {
   private final int septets;
   private final int septetsElsewhere;
   private final Span span;
+  private final String wire = name().toLowerCase(Locale.ROOT);
 
   Fact(int septets) {
     this(septets, septets, Span.SCREEN);
@@ -268,6 +270,12 @@ public enum Fact implements Word {
     this.septets = septets;
     this.septetsElsewhere = septetsElsewhere;
     this.span = span;
+  }
+
+  /// Asked for at every press, of many words.
+  @Override
+  public String wire() {
+    return wire;
   }
 
   /// The most room it may take on a screen in a language; none when it is never shown. English says
@@ -292,6 +300,10 @@ public enum Fact implements Word {
 
   /// Every value that may be shown.
   public static List<Fact> shown() {
-    return Stream.of(values()).filter(fact -> fact.septetsElsewhere > 0).toList();
+    return Stream.of(values()).filter(Fact::isShown).toList();
+  }
+
+  public boolean isShown() {
+    return septetsElsewhere > 0;
   }
 }

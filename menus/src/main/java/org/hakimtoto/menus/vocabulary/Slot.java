@@ -1,6 +1,7 @@
 package org.hakimtoto.menus.vocabulary;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -142,8 +143,16 @@ public enum Slot implements Word {
   /// Asked for late: the lists and words it names name slots themselves.
   private final Supplier<Filling> filling;
 
+  private final String wire = name().toLowerCase(Locale.ROOT);
+
   Slot(Supplier<Filling> filling) {
     this.filling = filling;
+  }
+
+  /// Asked for at every press, of many words.
+  @Override
+  public String wire() {
+    return wire;
   }
 
   /// How it is filled.

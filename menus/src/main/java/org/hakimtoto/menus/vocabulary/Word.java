@@ -17,7 +17,12 @@ public interface Word {
   }
 
   static <W extends Word> Optional<W> find(Collection<W> words, String wire) {
-    return words.stream().filter(word -> word.wire().equals(wire)).findFirst();
+    for (W word : words) {
+      if (word.wire().equals(wire)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   static <W extends Word> Optional<W> find(W[] words, String wire) {

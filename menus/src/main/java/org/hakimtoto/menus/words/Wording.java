@@ -17,19 +17,32 @@ public record Wording(Map<String, String> byLanguage) {
   /// The text with its values. A value that is missing stays as its `{name}`, for the caller to
   /// fill later or to find fault with.
   public String in(String language, Map<String, String> values) {
-    Matcher holes = PLACEHOLDER.matcher(text(language));
+    String text = text(language);
+    if (!hasHoles(text)) {
+      return text;
+    }
+    Matcher holes = PLACEHOLDER.matcher(text);
     return holes.replaceAll(
         hole -> Matcher.quoteReplacement(values.getOrDefault(hole.group(1), hole.group())));
   }
 
   /// The names of the values the text needs in a language.
   public Set<String> placeholders(String language) {
+    String text = text(language);
+    if (!hasHoles(text)) {
+      return Set.of();
+    }
     var names = new TreeSet<String>();
-    Matcher holes = PLACEHOLDER.matcher(text(language));
+    Matcher holes = PLACEHOLDER.matcher(text);
     while (holes.find()) {
       names.add(holes.group(1));
     }
     return names;
+  }
+
+  /// Most texts have none, and all are asked for at every press.
+  private static boolean hasHoles(String text) {
+    return text.indexOf('{') >= 0;
   }
 
   private String text(String language) {

@@ -27,6 +27,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /// The login of the gateway: no superuser, so that row-level security holds for it.
   static final String GATEWAY = "haki_gateway";
 
+  /// Fast shutdown.
+  private static final String STOP = "INT";
+
   static final Duration START_PATIENCE = Duration.ofSeconds(90);
 
   /// After a hard kill the lock file and shared memory may linger for a moment.
@@ -168,7 +171,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   @Override
   public void close() {
     if (server.alive()) {
-      server.stop("INT");
+      server.stop(STOP);
     }
   }
 
@@ -204,7 +207,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private ServerProcess started() {
     Orphans.stop(pidFile);
     Ports.requireFree(port, "PostgreSQL");
-    var process = ServerProcess.start(command(), log);
+    var process = ServerProcess.startBound(command(), log, STOP);
     Orphans.note(pidFile, process);
     long giveUp = System.nanoTime() + START_PATIENCE.toNanos();
     while (System.nanoTime() < giveUp) {

@@ -17,6 +17,8 @@ public final class EmbeddedRedis implements AutoCloseable {
   /// Connections of a program that does not say how many it wants.
   static final int POOL = 128;
 
+  private static final String STOP = "TERM";
+
   static final Duration START_PATIENCE = Duration.ofSeconds(30);
 
   private final Path binary;
@@ -84,7 +86,7 @@ public final class EmbeddedRedis implements AutoCloseable {
   @Override
   public void close() {
     if (server.alive()) {
-      server.stop("TERM");
+      server.stop(STOP);
     }
   }
 
@@ -93,7 +95,8 @@ public final class EmbeddedRedis implements AutoCloseable {
     Orphans.stop(pidFile);
     Ports.requireFree(port, "Redis");
     Path log = home.resolve("redis.log");
-    var process = ServerProcess.start(List.of(binary.toString(), config().toString()), log);
+    var process =
+        ServerProcess.startBound(List.of(binary.toString(), config().toString()), log, STOP);
     Orphans.note(pidFile, process);
     long giveUp = System.nanoTime() + START_PATIENCE.toNanos();
     while (System.nanoTime() < giveUp) {

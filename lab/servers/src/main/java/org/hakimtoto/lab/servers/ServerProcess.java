@@ -33,6 +33,15 @@ final class ServerProcess {
     }
   }
 
+  /// The same, of a server that ends with this program, however that ends.
+  ///
+  /// @param signal that asks it to stop
+  static ServerProcess startBound(List<String> command, Path log, String signal) {
+    var server = start(command, log);
+    LastWill.of(server.process, signal);
+    return server;
+  }
+
   /// Runs a tool to its end. Throws with the last line of its log when it fails.
   static void run(List<String> command, Path log) {
     var tool = start(command, log);
@@ -99,7 +108,7 @@ final class ServerProcess {
 
   /// Ctrl-C goes to every process of the terminal's session. The servers must outlive the doors, so
   /// they get a session of their own where the machine can make one.
-  private static List<String> inItsOwnSession(List<String> command) {
+  static List<String> inItsOwnSession(List<String> command) {
     return Files.isExecutable(SETSID)
         ? Stream.concat(Stream.of(SETSID.toString()), command.stream()).toList()
         : command;
