@@ -74,7 +74,7 @@ final class Network {
       return;
     }
     if (waiting.underWay > 0) {
-      world.history.atOnce.add(press(waiting.request));
+      world.history.inDoubt.add(press(waiting.request));
     }
     waiting.underWay++;
     try {
@@ -103,6 +103,7 @@ final class Network {
         waiting.answer(Optional.of(bytes));
       }
     } catch (Crashed killed) {
+      world.history.inDoubt.add(press(waiting.request));
       machine.restartSoon();
       // nobody repeats what nobody waits for any more
       if (world.choices.onceIn(2) && !waiting.answered) {

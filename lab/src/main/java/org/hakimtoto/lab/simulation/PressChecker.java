@@ -69,7 +69,7 @@ final class PressChecker {
     for (Seen seen : history.seen) {
       if (expectation.saysNotSaved(seen.bytes())
           && filed.contains(seen.press())
-          && !history.atOnce.contains(seen.press())
+          && !history.inDoubt.contains(seen.press())
           && !faulty(history, seen.session())) {
         broken.add("I2: a report was filed by a press that was told 'not saved'");
       }
