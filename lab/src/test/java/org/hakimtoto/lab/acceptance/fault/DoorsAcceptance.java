@@ -38,6 +38,42 @@ class DoorsAcceptance {
     }
   }
 
+  /// What is left behind elsewhere, and tried first: each is answered as any unknown path, to the
+  /// letter.
+  @Test
+  void what_was_forgotten_elsewhere_is_not_here(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      for (int port : List.of(house.port(), house.operationsPort())) {
+        String unknown = said(port, "/nobody-made-this");
+        assertThat(unknown).startsWith("404");
+        for (String path :
+            List.of(
+                "/.env",
+                "/.git/config",
+                "/actuator/heapdump",
+                "/admin",
+                "/api",
+                "/at/demo",
+                "/debug/pprof",
+                "/health",
+                "/jolokia",
+                "/login",
+                "/server-status",
+                "/swagger-ui/index.html",
+                "/v0/cases",
+                "/v2/cases",
+                "/webroot/index.html")) {
+          assertThat(said(port, path)).as(port + path).isEqualTo(unknown);
+        }
+      }
+    }
+  }
+
+  private static String said(int port, String path) {
+    var answer = RunningGateway.get(port, path);
+    return answer.statusCode() + " " + answer.headers().map() + " " + answer.body();
+  }
+
   @Test
   void a_malformed_callback_is_refused_and_learns_nothing(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
