@@ -49,7 +49,13 @@ public final class OfficerRules {
   ///
   /// @param by empty: a roster file whose bringer was not named
   /// @param second who was named beside
-  public record Asking(Optional<UUID> by, Optional<UUID> second) {}
+  /// @param agreed whether two have agreed, each by themselves ([FourEyes]); else a second is only
+  ///   a name that was said
+  public record Asking(Optional<UUID> by, Optional<UUID> second, boolean agreed) {
+    public Asking(Optional<UUID> by, Optional<UUID> second) {
+      this(by, second, false);
+    }
+  }
 
   /// What speaks against a change, whoever asks for it; empty: nothing.
   public static Optional<Refusal> against(OfficerChange change, Officer officer, Asking asking) {
@@ -90,6 +96,7 @@ public final class OfficerRules {
   public static boolean mayBecome(UUID officer, Role before, Role after, Asking asking) {
     return before == after
         || !after.seesCasesOfArea()
+        || asking.agreed()
         || (asking.by().isPresent()
             && asking
                 .second()

@@ -1,5 +1,6 @@
 package org.hakimtoto.core.value;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,6 +48,15 @@ public record Origin(Kind kind, Optional<UUID> id) {
   /// @param id of the session, which opens nothing
   public static Origin session(UUID id) {
     return new Origin(Kind.SESSION, Optional.of(id));
+  }
+
+  /// The origin that the audit keeps with this word.
+  public static Origin ofWire(String wire, Optional<UUID> id) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind.wire().equals(wire))
+        .findFirst()
+        .map(kind -> new Origin(kind, id))
+        .orElseThrow(() -> new IllegalArgumentException("no such origin"));
   }
 
   /// What a door tells by itself, where nobody says more.

@@ -17,6 +17,7 @@ import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.reference.RosterFile;
 import org.hakimtoto.store.reference.RosterResult;
+import org.hakimtoto.store.reference.RosterRow;
 import org.hakimtoto.store.roster.KnownOfficers.Known;
 
 /// Brings a roster in: good rows are taken, wrong ones refused with their line and reason, in one
@@ -54,19 +55,28 @@ public final class ImportRoster {
   /// @param tryOnly nothing is changed: the result says what would be
   /// @param retireMissing officers who stand in no row of a unit the file names are retired; not
   ///   when a row was refused, for it may be theirs
-  public record Way(boolean tryOnly, boolean retireMissing, ChangeOfficer.By by) {}
+  /// @param twoAgree a role that opens children's files is given only where two have agreed, also
+  ///   to whom the roster does not know yet
+  public record Way(boolean tryOnly, boolean retireMissing, ChangeOfficer.By by, boolean twoAgree) {
+    public Way(boolean tryOnly, boolean retireMissing, ChangeOfficer.By by) {
+      this(tryOnly, retireMissing, by, false);
+    }
+  }
 
   /// @param missing officers who stand in no row of a unit the file names
   /// @param retired how many of these were
   /// @param gone officers as they were, who have left the roster, their unit or their number
   /// @param emptied units that have nobody on duty now and had somebody before
+  /// @param forTwo rows that were refused because two have to agree
   public record Imported(
       RosterResult result,
       List<Known> missing,
       int retired,
       List<Officer> gone,
-      List<Unit> emptied) {
+      List<Unit> emptied,
+      List<RosterRow> forTwo) {
     public Imported {
+      forTwo = List.copyOf(forTwo);
       missing = List.copyOf(missing);
       gone = List.copyOf(gone);
       emptied = List.copyOf(emptied);
@@ -95,13 +105,13 @@ public final class ImportRoster {
   }
 
   /// The same within a transaction of the caller's, for doors that may set no PIN: a row with one
-  /// is refused.
+  /// is refused, and a role that opens children's files takes two who agree.
   ///
   /// @param by who brings it in, and by which door
   public Imported bringInWithoutPins(
       Tx tx, String file, String csv, Gazetteer gazetteer, ChangeOfficer.By by) {
     RosterFile roster = RosterFile.readWithoutPins(file, csv, gazetteer);
-    return bringIn(tx, roster, new Way(false, false, by));
+    return bringIn(tx, roster, new Way(false, false, by, true));
   }
 
   private static ChangeOfficer.By unnamed() {

@@ -60,6 +60,8 @@ final class RosterRun {
   private final Audit audit;
   private final List<RosterResult.RefusedLine> refused = new ArrayList<>();
 
+  private final List<RosterRow> forTwo = new ArrayList<>();
+
   /// Officers as they were, who have left the roster, their unit or their number.
   private final List<Officer> gone = new ArrayList<>();
 
@@ -103,7 +105,7 @@ final class RosterRun {
     var result =
         new RosterResult(
             roster.units().size(), good.size(), changedUnits + renumbered + changed, refused);
-    return new Imported(result, missing, retired, gone, emptied());
+    return new Imported(result, missing, retired, gone, emptied(), forTwo);
   }
 
   /// Gives officers the numbers that the file says are new; what was done before is left alone.
@@ -182,8 +184,14 @@ final class RosterRun {
   }
 
   private boolean mayBecome(Indexed one, Map<Buffer, Before> before) {
+    Optional<Before> known = Optional.ofNullable(before.get(one.phoneIndex()));
+    if (way.twoAgree() && !agreed(one.row(), known)) {
+      forTwo.add(one.row());
+      refuse(one.row(), "role: " + OfficerRules.Refusal.NEEDS_SECOND.words());
+      return false;
+    }
     boolean may =
-        Optional.ofNullable(before.get(one.phoneIndex()))
+        known
             .map(was ->
                 OfficerRules.mayBecome(was.id(), was.role(), one.row().role(), way.by().asking()))
             .orElse(true);
@@ -191,6 +199,12 @@ final class RosterRun {
       refuse(one.row(), "role: " + OfficerRules.Refusal.NEEDS_SECOND.words());
     }
     return may;
+  }
+
+  private boolean agreed(RosterRow row, Optional<Before> known) {
+    return way.by().asking().agreed()
+        || !row.role().seesCasesOfArea()
+        || known.filter(was -> was.role() == row.role()).isPresent();
   }
 
   private boolean hasOwnStaffNumber(Indexed one, Map<Buffer, Before> before) {

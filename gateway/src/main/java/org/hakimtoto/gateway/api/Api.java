@@ -16,6 +16,7 @@ import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.Cursors;
 import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
+import org.hakimtoto.gateway.api.registers.ApprovalApi;
 import org.hakimtoto.gateway.api.registers.CallTaskApi;
 import org.hakimtoto.gateway.api.registers.ConductApi;
 import org.hakimtoto.gateway.api.registers.CourtDayApi;
@@ -85,7 +86,10 @@ public final class Api {
             .works());
     var holidays = new NewHolidays(stores, parts.clock());
     works.putAll(new Registers(stores, cursors, parts.gazetteer(), holidays).works());
-    works.putAll(new OfficerApi(stores, parts.officers()).works());
+    var approvals =
+        new ApprovalApi(stores, parts.roster(), parts.officers(), parts.gazetteer(), parts.clock());
+    works.putAll(approvals.works());
+    works.putAll(new OfficerApi(stores, parts.officers(), approvals).works());
     works.putAll(
         new CaseViews(sealing, new IndicatorApi(parts.gazetteer(), parts.clock()), parts.clock())
             .works());
@@ -98,7 +102,8 @@ public final class Api {
                 new CauseLists(stores, parts.clock()),
                 parts.roster(),
                 parts.officers(),
-                parts.gazetteer())
+                parts.gazetteer(),
+                approvals)
             .works());
     works.putAll(new MenuApi(stores, parts.menus()).works());
     works.putAll(new CourtDayApi(new CourtDays(stores, parts.clock())).works());

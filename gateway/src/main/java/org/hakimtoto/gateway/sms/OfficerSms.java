@@ -67,12 +67,18 @@ final class OfficerSms {
     this.clock = clock;
   }
 
-  /// A locked number was told so once; now it hears nothing until the hour is over.
+  /// A locked number was told so once; now it hears nothing until the hour is over. But it may take
+  /// up a case that it was alerted to: wrong references can be sent in its name by anybody, and
+  /// must not keep an office from a child.
   ///
   /// @param late whether it comes so late that it is not acted upon
   String answer(Tx tx, Officer officer, String text, boolean late) {
     if (limits.locked(tx, officer.phone())) {
-      return "locked";
+      return !late
+              && SmsCommand.read(text) instanceof SmsCommand.Accept accept
+              && received.alerted(tx, officer.phone(), accept.reference())
+          ? new Turn(tx, officer).accepted(accept.reference())
+          : "locked";
     }
     Reply reply = ReplyReader.read(text, true);
     if (reply.meaning() == Reply.Meaning.AUTOREPLY) {

@@ -66,6 +66,16 @@ public final class Story implements AutoCloseable {
     return api.as(officer);
   }
 
+  /// Whoever supervises the county confirms, by a program of their own, what of a roster file waits
+  /// for a second person.
+  public void secondPersonConfirms(JsonObject taken) {
+    var second = ApiUser.of(house, stores).as(COUNTY);
+    taken.getJsonArray("refused").stream()
+        .map(row -> ((JsonObject) row).getString("reason"))
+        .map(reason -> reason.replaceFirst(".*approval ", ""))
+        .forEach(approval -> ok(second.post("/approvals/" + approval + "/confirmation")));
+  }
+
   public ApiUser program() {
     return api;
   }

@@ -32,7 +32,6 @@ import org.hakimtoto.store.roster.KnownOfficers;
 import org.hakimtoto.store.roster.KnownOfficers.Known;
 import org.hakimtoto.store.roster.KnownOfficers.PinKind;
 import org.hakimtoto.store.roster.KnownOfficers.Standing;
-import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.roster.UnitDirectory;
 
 /// What becomes of officers, by the API: in the name of a supervisor of theirs. Whoever is known to
@@ -42,17 +41,17 @@ public final class OfficerApi {
       Problem.of(404, "no-such-officer", "No such officer, or not one of yours", "");
 
   private final KnownOfficers known;
-  private final Officers officers;
   private final OfficerLives lives;
+  private final ApprovalApi approvals;
 
-  public OfficerApi(Stores stores, OfficerLives lives) {
+  public OfficerApi(Stores stores, OfficerLives lives, ApprovalApi approvals) {
+    this.approvals = approvals;
     this.known = new KnownOfficers(stores.sealing());
-    this.officers = stores.officers();
     this.lives = lives;
   }
 
   /// @param oneTimeCode to choose a PIN with; it is told here and nowhere else
-  private record Changed(
+  record Changed(
       UUID officer,
       Role role,
       String unit,
@@ -160,15 +159,17 @@ public final class OfficerApi {
             .byId(tx, call.id("officer"))
             .filter(found -> mayChange(by, found.officer(), change))
             .orElseThrow(NO_SUCH_OFFICER::trouble);
-    Optional<UUID> second = second(tx, body);
-    var asking = new Asking(Optional.of(by.id()), second);
-    boolean claimed = call.officer().isPresent() || second.isPresent();
+    var asking = new Asking(Optional.of(by.id()), Optional.empty());
+    boolean claimed = call.officer().isPresent();
     var reason = body.one(RosterReason.class, "reason");
     Outcome outcome =
         lives.change(
             tx, target.officer().id(), change, lives.by(asking, claimed, Channel.API, reason));
     return switch (outcome) {
       case Outcome.Done done -> ApiReply.ok(Changed.of(done));
+      case Outcome.NotDone(Refusal why)
+          when why == Refusal.NEEDS_SECOND && change instanceof OfficerChange.Move move ->
+          approvals.proposed(tx, target.officer(), move, by, reason);
       case Outcome.NotDone not -> refused(not.why()).reply();
     };
   }
@@ -180,16 +181,6 @@ public final class OfficerApi {
         || (OfficerRules.supervises(by, target.unit())
             && (!(change instanceof OfficerChange.Move move)
                 || OfficerRules.supervises(by, move.to())));
-  }
-
-  /// A second officer who could do it alone counts.
-  private Optional<UUID> second(Tx tx, RequestBody body) {
-    return body.id("and_by")
-        .map(id ->
-            officers
-                .byId(tx, id)
-                .map(Officer::id)
-                .orElseThrow(Problem.invalid("body", "/and_by", "no officer on duty")::trouble));
   }
 
   private static OfficerChange move(Tx tx, RequestBody body) {
@@ -212,7 +203,7 @@ public final class OfficerApi {
             .orElseThrow(Problem.invalid("body", "/staff_number", "3 to 12 digits")::trouble));
   }
 
-  private static Problem refused(Refusal why) {
+  static Problem refused(Refusal why) {
     return Problem.of(409, "roster", "The roster does not allow it", why.words());
   }
 }

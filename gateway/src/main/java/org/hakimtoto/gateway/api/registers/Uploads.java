@@ -25,9 +25,15 @@ public final class Uploads {
   private final ImportRoster roster;
   private final OfficerLives lives;
   private final Gazetteer gazetteer;
+  private final ApprovalApi approvals;
 
   public Uploads(
-      CauseLists causeLists, ImportRoster roster, OfficerLives lives, Gazetteer gazetteer) {
+      CauseLists causeLists,
+      ImportRoster roster,
+      OfficerLives lives,
+      Gazetteer gazetteer,
+      ApprovalApi approvals) {
+    this.approvals = approvals;
     this.causeLists = causeLists;
     this.roster = roster;
     this.lives = lives;
@@ -49,8 +55,8 @@ public final class Uploads {
     }
   }
 
-  /// Whoever acts is named in the audit; a file that gives a role takes the command line, where two
-  /// are named.
+  /// Whoever acts is named in the audit. A row that gives a role which opens children's files is
+  /// not taken: it waits for a second person.
   private ApiReply roster(Tx tx, ApiRequest call, Optional<Officer> officer) {
     var asking = new Asking(officer.map(Officer::id), Optional.empty());
     boolean claimed = officer.isEmpty() || call.officer().isPresent();
@@ -58,7 +64,7 @@ public final class Uploads {
     try {
       var imported = roster.bringInWithoutPins(tx, FILE, call.text(), gazetteer, by);
       lives.follow(tx, imported);
-      return ApiReply.ok(imported.result());
+      return ApiReply.ok(approvals.proposed(tx, imported, call.text(), officer));
     } catch (CsvTable.BadCsv e) {
       throw bad(e).trouble();
     }

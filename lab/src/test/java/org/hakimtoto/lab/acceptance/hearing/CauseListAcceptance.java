@@ -150,6 +150,7 @@ class CauseListAcceptance {
         court-new,JUDICIARY,New Registry,Nairobi City,Kibra,,COURT_REGISTRY,en,+254700000078,482915
         court-new,JUDICIARY,New Registry,Nairobi City
         court-new,JUDICIARY,New Registry,Nairobi City,Kibra,,CHIEF,en,+254700000079,
+        chief-new,ADMINISTRATION,New Location,Nairobi City,Kibra,Laini Saba,CHIEF,en,+254700000080,
         """;
     var answer = registry.upload("/rosters", UUID.randomUUID().toString(), csv);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -157,8 +158,9 @@ class CauseListAcceptance {
     assertThat(result.getInteger("officers")).isEqualTo(1);
     assertThat(result.getJsonArray("refused"))
         .extracting(row -> ((JsonObject) row).getInteger("line"))
-        .containsExactly(3, 4, 5);
-    assertThat(stores.officer("+254700000077").unit().code()).isEqualTo("court-new");
+        .as("a role that opens children's files waits for a second person")
+        .containsExactly(2, 3, 4, 5);
+    assertThat(stores.officer("+254700000080").unit().code()).isEqualTo("chief-new");
   }
 
   private JsonObject upload(String rows) {

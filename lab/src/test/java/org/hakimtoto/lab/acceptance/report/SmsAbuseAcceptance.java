@@ -50,6 +50,28 @@ class SmsAbuseAcceptance {
     }
   }
 
+  /// Anybody can send five wrong references in an officer's name.
+  @Test
+  void whoever_was_locked_out_in_their_name_still_takes_a_child_up(RealStores stores) {
+    try (var house = RunningGateway.open(stores, 2)) {
+      String reference = reported(house);
+      var office = house.phone(CHILDREN_OFFICER);
+      office.inbox(1);
+      for (int i = 0; i < 5; i++) {
+        office.texts("STATUS 482137558");
+        office.inbox(2 + i);
+      }
+      office.texts("STATUS " + reference);
+      office.texts("OK 482137559");
+      settled(stores);
+      assertThat(office.inbox()).hasSize(6).last().asString().contains("not answered");
+
+      office.texts("OK " + reference);
+      office.inbox(7);
+      assertThat(events(stores, "accepted")).isEqualTo(1);
+    }
+  }
+
   @Test
   void five_wrong_codes_lock_as_well(RealStores stores) {
     try (var house = RunningGateway.open(stores, 2)) {

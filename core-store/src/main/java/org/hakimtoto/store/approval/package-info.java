@@ -1,0 +1,5 @@
+/// What one proposes and another confirms.
+@NullMarked
+package org.hakimtoto.store.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,237 @@
+package org.hakimtoto.gateway.api.registers;
+
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.OfficerChange;
+import org.hakimtoto.core.roster.OfficerRules.Asking;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.core.roster.RosterReason;
+import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.WireNames;
+import org.hakimtoto.gateway.api.operation.ApiReply;
+import org.hakimtoto.gateway.api.operation.ApiRequest;
+import org.hakimtoto.gateway.api.operation.Operation;
+import org.hakimtoto.gateway.api.operation.Problem;
+import org.hakimtoto.gateway.registry.OfficerLives;
+import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.approval.Approvals;
+import org.hakimtoto.store.approval.Approvals.Decision;
+import org.hakimtoto.store.approval.Approvals.Kind;
+import org.hakimtoto.store.approval.Approvals.Waiting;
+import org.hakimtoto.store.approval.Approvals.Wish;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.reference.RosterResult;
+import org.hakimtoto.store.reference.RosterResult.RefusedLine;
+import org.hakimtoto.store.reference.RosterRow;
+import org.hakimtoto.store.roster.ChangeOfficer;
+import org.hakimtoto.store.roster.ImportRoster;
+import org.hakimtoto.store.roster.ImportRoster.Imported;
+import org.hakimtoto.store.roster.Officers;
+import org.hakimtoto.store.roster.UnitDirectory;
+
+/// What takes two, by the API: a person or a program proposes, another person confirms, by a token
+/// or a session of their own.
+public final class ApprovalApi {
+  private static final Problem NO_SUCH_APPROVAL =
+      Problem.of(404, "no-such-approval", "No such approval waits, or none for you", "");
+
+  private static final Problem TOO_MANY_WAIT =
+      Problem.of(
+          409, "too-many-wait", "Too many approvals wait", "let somebody decide about those first");
+
+  private static final Problem NOT_ANY_MORE =
+      Problem.of(
+          409,
+          "approval",
+          "It cannot be done any more",
+          "the roster is another one by now: propose it again");
+
+  private final Approvals approvals;
+  private final ImportRoster roster;
+  private final OfficerLives lives;
+  private final Officers officers;
+  private final Gazetteer gazetteer;
+  private final InstantSource clock;
+
+  public ApprovalApi(
+      Stores stores,
+      ImportRoster roster,
+      OfficerLives lives,
+      Gazetteer gazetteer,
+      InstantSource clock) {
+    this.approvals = new Approvals(stores.sealing(), stores.ids());
+    this.officers = stores.officers();
+    this.roster = roster;
+    this.lives = lives;
+    this.gazetteer = gazetteer;
+    this.clock = clock;
+  }
+
+  private record Proposed(UUID approval) {}
+
+  private record Decided(UUID approval, String outcome) {}
+
+  private record Listed(List<WaitingJson> approvals) {}
+
+  /// @param phone the number of a row, for the second person to compare
+  private record WaitingJson(
+      UUID approval,
+      String kind,
+      String unit,
+      Role role,
+      Optional<String> phone,
+      Optional<UUID> about,
+      Optional<UUID> by,
+      Instant proposedAt,
+      Instant expiresAt) {
+    static WaitingJson of(Waiting waiting) {
+      var facts = new JsonObject(waiting.wish().facts());
+      return new WaitingJson(
+          waiting.id(),
+          WireNames.of(waiting.wish().kind()),
+          waiting.wish().unit().code(),
+          Role.valueOf(facts.getString("role")),
+          Optional.ofNullable(facts.getString("phone")),
+          waiting.wish().about(),
+          waiting.proposed().by(),
+          waiting.at(),
+          waiting.proposed().expires());
+    }
+
+    @Override
+    public String toString() {
+      return "WaitingJson[" + approval + "]";
+    }
+  }
+
+  public Map<String, Operation> works() {
+    return Map.of(
+        "listApprovals", Operation.audited(this::list),
+        "confirmApproval", Operation.changesAsOfficer(this::confirm),
+        "refuseApproval", Operation.changesAsOfficer(this::refuse));
+  }
+
+  /// What became of a roster file, its rows that take two being proposed.
+  RosterResult proposed(Tx tx, Imported imported, String csv, Optional<Officer> by) {
+    RosterResult result = imported.result();
+    if (imported.forTwo().isEmpty()) {
+      return result;
+    }
+    List<String> lines = csv.lines().toList();
+    var reasons = new HashMap<Integer, String>();
+    imported.forTwo().forEach(row -> reasons.put(row.line(), reason(tx, row, lines, by)));
+    return new RosterResult(
+        result.units(),
+        result.officers(),
+        result.changed(),
+        result.refused().stream()
+            .map(line ->
+                new RefusedLine(line.line(), reasons.getOrDefault(line.line(), line.reason())))
+            .toList());
+  }
+
+  private String reason(Tx tx, RosterRow row, List<String> lines, Optional<Officer> by) {
+    var facts =
+        new JsonObject()
+            .put("role", row.role().name())
+            .put("phone", row.phone().e164())
+            .put("header", lines.getFirst())
+            .put("row", lines.get(row.line() - 1));
+    var wish =
+        new Wish(
+            Kind.ROSTER_ROW,
+            officers.byPhone(tx, row.phone()).map(Officer::id),
+            UnitDirectory.byCode(tx, row.unitCode()).orElseThrow(),
+            facts.encode());
+    return approvals
+        .propose(tx, wish, by, Channel.API)
+        .map(id -> "role: a second person has to confirm it, approval " + id)
+        .orElse("role: a second person has to confirm it, and too many approvals wait");
+  }
+
+  /// A move that takes two.
+  ApiReply proposed(
+      Tx tx, Officer officer, OfficerChange.Move move, Officer by, RosterReason reason) {
+    var facts =
+        new JsonObject()
+            .put("role", move.role().orElse(officer.role()).name())
+            .put("officer", officer.id().toString())
+            .put("unit", move.to().code())
+            .put("reason", reason.name());
+    var wish = new Wish(Kind.OFFICER_MOVE, Optional.of(officer.id()), move.to(), facts.encode());
+    return approvals
+        .propose(tx, wish, Optional.of(by), Channel.API)
+        .map(id -> ApiReply.taken(new Proposed(id)))
+        .orElseGet(TOO_MANY_WAIT::reply);
+  }
+
+  private ApiReply list(Tx tx, ApiRequest call, Officer officer) {
+    return ApiReply.ok(
+        new Listed(
+            approvals.open(tx, officer, clock.instant()).stream().map(WaitingJson::of).toList()));
+  }
+
+  private ApiReply confirm(Tx tx, ApiRequest call, Officer officer) {
+    return decided(tx, call, officer, true);
+  }
+
+  private ApiReply refuse(Tx tx, ApiRequest call, Officer officer) {
+    return decided(tx, call, officer, false);
+  }
+
+  private ApiReply decided(Tx tx, ApiRequest call, Officer officer, boolean confirm) {
+    UUID id = call.id("approval");
+    return switch (approvals.decide(tx, id, officer, confirm, Channel.API, clock.instant())) {
+      case Decision.Confirmed(Waiting waiting) -> done(tx, call, waiting, officer);
+      case Decision.Refused _ -> ApiReply.ok(new Decided(id, "refused"));
+      case Decision.NotDone(var why) ->
+          Problem.of(409, "approval", "It cannot be confirmed", why.words()).reply();
+      case Decision.NotForYou _ -> NO_SUCH_APPROVAL.reply();
+    };
+  }
+
+  /// Who confirmed did it, and who proposed it stands beside.
+  private ApiReply done(Tx tx, ApiRequest call, Waiting waiting, Officer officer) {
+    var asking = new Asking(Optional.of(officer.id()), waiting.proposed().by(), true);
+    boolean claimed = call.officer().isPresent();
+    var facts = new JsonObject(waiting.wish().facts());
+    boolean done =
+        switch (waiting.wish().kind()) {
+          case ROSTER_ROW ->
+              imported(tx, facts, lives.by(asking, claimed, Channel.API, RosterReason.ROSTER_FILE));
+          case OFFICER_MOVE ->
+              moved(
+                  tx,
+                  waiting.wish(),
+                  facts,
+                  lives.by(
+                      asking,
+                      claimed,
+                      Channel.API,
+                      RosterReason.valueOf(facts.getString("reason"))));
+        };
+    return done ? ApiReply.ok(new Decided(waiting.id(), "confirmed")) : NOT_ANY_MORE.reply();
+  }
+
+  private boolean imported(Tx tx, JsonObject facts, ChangeOfficer.By by) {
+    String csv = facts.getString("header") + "\n" + facts.getString("row") + "\n";
+    Imported imported = roster.bringInWithoutPins(tx, "approval", csv, gazetteer, by);
+    lives.follow(tx, imported);
+    return imported.result().refused().isEmpty();
+  }
+
+  private boolean moved(Tx tx, Wish wish, JsonObject facts, ChangeOfficer.By by) {
+    var move =
+        new OfficerChange.Move(wish.unit(), Optional.of(Role.valueOf(facts.getString("role"))));
+    return lives.change(tx, wish.about().orElseThrow(), move, by)
+        instanceof ChangeOfficer.Outcome.Done;
+  }
+}
