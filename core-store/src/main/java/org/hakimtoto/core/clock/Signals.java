@@ -3,11 +3,14 @@ package org.hakimtoto.core.clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.report.Danger;
@@ -26,6 +29,7 @@ final class Signals {
   private boolean mayBeAccused;
   private boolean guardianDanger;
   private Optional<Urgency> urgency = Optional.empty();
+  private final Set<UUID> acceptedBy = new HashSet<>();
 
   /// The days that are set and not over, by their hearings.
   private final Map<UUID, Instant> ahead = new HashMap<>();
@@ -43,10 +47,7 @@ final class Signals {
       case CaseEvent.ReportCorrected e -> told(e.report(), e.urgency(), e.at());
       case CaseEvent.GuardianNamed e -> guardianNamed(e);
       case CaseEvent.Added e -> added(e);
-      case CaseEvent.Accepted e -> {
-        accepted = true;
-        yield ends(End.ACCEPTED, e.at());
-      }
+      case CaseEvent.Accepted e -> accepted(e);
       case CaseEvent.StageMoved e -> stageMoved(e);
       case CaseEvent.CustodyStarted e -> custodyStarted(e);
       case CaseEvent.CustodyEnded e -> custodyEnded(e);
@@ -79,8 +80,8 @@ final class Signals {
       case CaseEvent.AccessRefused e -> ends(End.ACCESS_REFUSED, e.officer(), e.at());
       case CaseEvent.Closed _ -> closed();
       case CaseEvent.Reopened _ -> reopened();
-      case CaseEvent.Declined _,
-          CaseEvent.HandedOver _,
+      case CaseEvent.Declined e -> declined(e);
+      case CaseEvent.HandedOver _,
           CaseEvent.UnitInvolved _,
           CaseEvent.ContactSet _,
           CaseEvent.NumberConfirmed _,
@@ -105,6 +106,7 @@ final class Signals {
   private List<Signal> reported(CaseEvent.Reported e) {
     if (open == 0) {
       accepted = false;
+      acceptedBy.clear();
       urgency = Optional.empty();
     }
     open++;
@@ -146,13 +148,32 @@ final class Signals {
       return List.of();
     }
     urgency = Optional.of(now);
-    Start start =
-        switch (now) {
-          case RED -> Start.BECAME_RED;
-          case AMBER -> Start.BECAME_AMBER;
-          case GREEN -> Start.BECAME_GREEN;
-        };
-    return List.of(Signal.Ends.at(End.MORE_URGENT, at), Signal.Begins.at(start, at));
+    return List.of(Signal.Ends.at(End.MORE_URGENT, at), Signal.Begins.at(start(now), at));
+  }
+
+  private static Start start(Urgency urgency) {
+    return switch (urgency) {
+      case RED -> Start.BECAME_RED;
+      case AMBER -> Start.BECAME_AMBER;
+      case GREEN -> Start.BECAME_GREEN;
+    };
+  }
+
+  private List<Signal> accepted(CaseEvent.Accepted e) {
+    accepted = true;
+    acceptedBy.add(e.unit());
+    return ends(End.ACCEPTED, e.at());
+  }
+
+  /// An office that had accepted says that it did not, or cannot: while no other has, the time to
+  /// accept begins anew. One that knows the family has left the case to the office above.
+  private List<Signal> declined(CaseEvent.Declined e) {
+    boolean took = acceptedBy.remove(e.unit());
+    if (!took || !acceptedBy.isEmpty() || e.reason() == DeclineReason.CONFLICT_OF_INTEREST) {
+      return List.of();
+    }
+    accepted = false;
+    return urgency.map(now -> begins(start(now), e.at())).orElse(List.of());
   }
 
   private List<Signal> custodyStarted(CaseEvent.CustodyStarted e) {

@@ -119,6 +119,21 @@ public final class ReceivedSms {
         .isPresent();
   }
 
+  /// Whether a case was accepted by a text in this officer's name, and that was not objected to.
+  public boolean acceptedByText(Tx tx, UUID officer, CaseReference reference) {
+    return tx.one(
+            """
+            select 1 from audit_entry a join case_file c on c.id = a.case_id
+             where c.reference = haki_reference($1) and a.actor = $2 and a.channel = 'sms'
+               and a.outcome = 'done' and a.action in ('case.accept', 'case.decline')
+            having count(*) filter (where a.action = 'case.accept')
+                   > count(*) filter (where a.action = 'case.decline')
+            """,
+            reference.number(),
+            officer)
+        .isPresent();
+  }
+
   /// The stages of a case on its tracks, so that a command by SMS can be completed; empty when
   /// there is no such case. Who may know of it is decided with the command.
   public Map<Track, Stage> stages(Tx tx, CaseReference reference) {

@@ -68,17 +68,13 @@ final class OfficerSms {
   }
 
   /// A locked number was told so once; now it hears nothing until the hour is over. But it may take
-  /// up a case that it was alerted to: wrong references can be sent in its name by anybody, and
-  /// must not keep an office from a child.
+  /// up a case that it was alerted to, and say that it did not: wrong references can be sent in its
+  /// name by anybody, and must not keep an office from a child.
   ///
   /// @param late whether it comes so late that it is not acted upon
   String answer(Tx tx, Officer officer, String text, boolean late) {
     if (limits.locked(tx, officer.phone())) {
-      return !late
-              && SmsCommand.read(text) instanceof SmsCommand.Accept accept
-              && received.alerted(tx, officer.phone(), accept.reference())
-          ? new Turn(tx, officer).accepted(accept.reference())
-          : "locked";
+      return new Turn(tx, officer).locked(SmsCommand.read(text), late);
     }
     Reply reply = ReplyReader.read(text, true);
     if (reply.meaning() == Reply.Meaning.AUTOREPLY) {
@@ -97,6 +93,18 @@ final class OfficerSms {
     Turn(Tx tx, Officer officer) {
       this.tx = tx;
       this.officer = officer;
+    }
+
+    String locked(SmsCommand command, boolean late) {
+      return switch (command) {
+        case SmsCommand.Accept accept
+            when !late && received.alerted(tx, officer.phone(), accept.reference()) ->
+            accepted(accept.reference());
+        case SmsCommand.Objection objection
+            when received.acceptedByText(tx, officer.id(), objection.reference()) ->
+            objected(objection.reference());
+        default -> "locked";
+      };
     }
 
     /// A text that is no command may answer what the officer was asked to pass on.
@@ -141,6 +149,7 @@ final class OfficerSms {
         case SmsCommand.Stop _ -> stopped();
         case SmsCommand.Start _ -> started();
         case SmsCommand.WrongPerson _ -> wrongPerson();
+        case SmsCommand.Objection objection -> objected(objection.reference());
         case SmsCommand.AddNote add -> added(add);
         case SmsCommand.NotArrived missing -> notArrived(missing.reference());
         case SmsCommand.Withdraw wish ->
@@ -203,6 +212,19 @@ final class OfficerSms {
               ? work.accept(tx, officer, reference, clock.instant())
               : new CaseWork.Result.NotForYou();
       return told(reference, result, MessageKind.ACCEPTED, MessageKind.ACCEPTED_ALREADY);
+    }
+
+    /// A sender can be forged, so the confirmation says how to object. Then the office has not
+    /// accepted, the time to accept begins anew, and the office above is told. An objection that is
+    /// forged does no more than that.
+    private String objected(CaseReference reference) {
+      return received.acceptedByText(tx, officer.id(), reference)
+          ? told(
+              reference,
+              work.decline(tx, officer, reference, clock.instant()),
+              MessageKind.CHANGED,
+              MessageKind.CHANGED_ALREADY)
+          : reply(MessageKind.CHANGED_ALREADY, naming(reference));
     }
 
     /// Nothing that is written is changed by it, so that it needs no code.

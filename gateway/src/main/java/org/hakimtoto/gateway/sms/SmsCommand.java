@@ -46,6 +46,9 @@ public sealed interface SmsCommand {
   /// The number belongs to somebody else.
   record WrongPerson() implements SmsCommand {}
 
+  /// Somebody else accepted in the officer's name.
+  record Objection(CaseReference reference) implements SmsCommand {}
+
   /// The answer to a question that was texted.
   record Confirm(boolean yes) implements SmsCommand {}
 

@@ -113,7 +113,8 @@ final class SmsReader {
   private static SmsCommand said(String text, SmsVerb.Said said) {
     String rest = said.rest();
     return switch (said.verb()) {
-      case WRONG_PERSON -> new SmsCommand.WrongPerson();
+      case WRONG_PERSON ->
+          longNumber(rest) ? named(rest, SmsCommand.Objection::new) : new SmsCommand.WrongPerson();
       case STOP -> new SmsCommand.Stop();
       case STOP_ALONE -> saysMore(rest) ? new SmsCommand.Help() : new SmsCommand.Stop();
       case START_ALONE -> saysMore(rest) ? new SmsCommand.Help() : new SmsCommand.Start();

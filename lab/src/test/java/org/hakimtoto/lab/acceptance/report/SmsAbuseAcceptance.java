@@ -72,6 +72,40 @@ class SmsAbuseAcceptance {
     }
   }
 
+  /// Whoever forges the sender accepts in an officer's name, and shuts the officer's number.
+  @Test
+  void an_acceptance_that_was_forged_is_objected_to_and_the_time_begins_anew(RealStores stores) {
+    try (var house = RunningGateway.open(stores, 2)) {
+      String reference = reported(house);
+      var office = house.phone(CHILDREN_OFFICER);
+      office.inbox(1);
+      office.texts("NOT ME " + reference);
+      assertThat(office.inbox(2)).last().asString().contains("Nothing was changed");
+      office.texts("OK " + reference);
+      assertThat(office.inbox(3)).last().asString().contains("Text NOT ME");
+      assertThat(clocks(stores)).isZero();
+      for (int i = 0; i < 5; i++) {
+        office.texts("STATUS 482137558");
+        office.inbox(4 + i);
+      }
+
+      office.texts("It's not me, " + reference);
+      office.inbox(9);
+      settled(stores);
+      assertThat(events(stores, "declined")).isEqualTo(1);
+      assertThat(clocks(stores)).isPositive();
+      assertThat(house.phone("+254700000009").inbox()).anyMatch(text -> text.contains(reference));
+      office.texts("NOT ME " + reference);
+      settled(stores);
+      assertThat(events(stores, "declined")).as("once").isEqualTo(1);
+    }
+  }
+
+  /// The time to accept that runs.
+  private static int clocks(RealStores stores) {
+    return stores.count("select count(*) from case_clock where clock like 'accept-%'");
+  }
+
   @Test
   void five_wrong_codes_lock_as_well(RealStores stores) {
     try (var house = RunningGateway.open(stores, 2)) {
