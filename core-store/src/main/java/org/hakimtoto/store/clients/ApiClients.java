@@ -102,6 +102,12 @@ public final class ApiClients {
         name);
   }
 
+  /// The client in force of that name.
+  public static Optional<UUID> named(Tx tx, String name) {
+    return tx.one("select id from api_client where name = $1 and revoked_at is null", name)
+        .map(row -> row.getUUID("id"));
+  }
+
   /// From now on the client's token opens nothing. False when no such client is there.
   public static boolean revoke(Tx tx, String name) {
     return tx.change(

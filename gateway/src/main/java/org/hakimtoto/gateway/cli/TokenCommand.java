@@ -14,15 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import picocli.CommandLine;
+import java.util.function.Predicate;
+import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.audit.Audit;
+import org.hakimtoto.store.Stores;
+import org.hakimtoto.core.value.Origin;
+import org.hakimtoto.core.value.Channel;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.roster.Unit;
-import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.store.clients.ApiClient;
 import org.hakimtoto.store.clients.ApiClients;
 import org.hakimtoto.store.clients.ApiScope;
-import org.hakimtoto.store.crypto.KeyFile;
-import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.roster.UnitDirectory;
@@ -44,7 +48,60 @@ public final class TokenCommand {
   /// Units whose officers one token may act as.
   static final int MOST_UNITS = 500;
 
+  private final CliContext context;
+
   @Spec private CommandSpec spec;
+
+  public TokenCommand() {
+    this.context = CliContext.configured(() -> spec);
+  }
+
+  TokenCommand(CliContext context) {
+    this.context = context;
+  }
+
+  /// Who says that a token is made or ends. Whoever sits at the command line proves nothing: the
+  /// audit keeps the names as claimed.
+  static final class Makers {
+    @Option(
+        names = "--by",
+        paramLabel = "NUMBER",
+        description = "the officer who does it, by number; the audit keeps it as claimed")
+    private Optional<String> by = Optional.empty();
+
+    @Option(
+        names = "--and-by",
+        paramLabel = "NUMBER",
+        description = "a second officer, where the token acts in officers' names")
+    private Optional<String> second = Optional.empty();
+
+    boolean areTwo() {
+      return by.isPresent() && second.isPresent();
+    }
+
+    /// @param acting the officer whom the token acts as
+    Audit.Entry entry(
+        CommandLine line, Stores stores, String action, Optional<UUID> acting) {
+      Optional<UUID> first = officer(line, stores, "--by", by);
+      Optional<UUID> other = officer(line, stores, "--and-by", second);
+      if (first.isPresent() && first.equals(other)) {
+        throw new ParameterException(line, "--and-by: another officer than --by");
+      }
+      return new Audit.Entry(
+          first,
+          Optional.empty(),
+          action,
+          Channel.CLI,
+          Optional.empty(),
+          "done",
+          acting.or(() -> first).map(about -> new Audit.OnRoster(about, other, true, "token")));
+    }
+
+    private static Optional<UUID> officer(
+        CommandLine line, Stores stores, String option, Optional<String> number) {
+      return number.map(typed -> CliContext.officer(line, stores, option, typed).id());
+    }
+  }
 
   @Command(
       name = "new",
@@ -68,7 +125,8 @@ public final class TokenCommand {
           Optional<String> units,
       @Option(names = "--days", defaultValue = "365", description = "until it runs out") int days,
       @Option(names = "--per-minute", defaultValue = "600", description = "requests a minute")
-          int perMinute) {
+          int perMinute,
+      @Mixin Makers makers) {
     Set<ApiScope> opens = scopes(scopes, actAs);
     require(!name.isBlank() && name.length() <= ApiClient.MAX_NAME, "--name: 1 to 60 characters");
     require(
@@ -76,27 +134,28 @@ public final class TokenCommand {
         "--units: the units whose officers it may act as go with --act-as");
     List<String> codes = units.map(all -> List.of(all.split(",", -1))).orElse(List.of());
     require(codes.size() <= MOST_UNITS, "--units: at most " + MOST_UNITS);
+    require(
+        makers.areTwo() || (units.isEmpty() && officer.isEmpty()),
+        "--by, --and-by: a token that acts in officers' names takes two who are named");
     require(days >= 1 && days <= MOST_DAYS, "--days: 1 to " + MOST_DAYS);
     require(perMinute >= 1 && perMinute <= MOST_PER_MINUTE, "--per-minute: 1 to 100000");
-    Config config = CliContext.config(spec);
     String token = newToken();
     Instant expires = InstantSource.system().instant().plus(Duration.ofDays(days));
     boolean added =
-        with(
-            config.postgres(),
-            database -> {
-              Optional<UUID> acting = officer.map(number -> officer(config, database, number));
-              var client =
-                  new ApiClient(
-                      Ids.random().id(),
-                      name,
-                      opens,
-                      acting,
-                      units(database, codes),
-                      perMinute,
-                      Optional.of(expires));
-              return database.inTransaction(tx -> ApiClients.add(tx, client, token));
-            });
+        context.with(database -> {
+          Stores stores = CliContext.stores(database, context.sealing());
+          var client =
+              new ApiClient(
+                  Ids.random().id(),
+                  name,
+                  opens,
+                  Makers.officer(spec.commandLine(), stores, "--officer", officer),
+                  units(database, codes),
+                  perMinute,
+                  Optional.of(expires));
+          var made = makers.entry(spec.commandLine(), stores, "token.new", client.officer());
+          return audited(stores, client.id(), made, tx -> ApiClients.add(tx, client, token));
+        });
     require(added, "--name: a token of that name is there already");
     PrintWriter out = spec.commandLine().getOut();
     out.println(token);
@@ -106,8 +165,7 @@ public final class TokenCommand {
 
   @Command(name = "list", description = "The tokens that were made, without the tokens.")
   int list(@Mixin AsJson json) {
-    var all =
-        with(CliContext.config(spec).postgres(), database -> database.reading(ApiClients::all));
+    var all = context.with(database -> database.reading(ApiClients::all));
     json.print(
         spec.commandLine(),
         all.stream().map(TokenCommand::known).toList(),
@@ -138,11 +196,17 @@ public final class TokenCommand {
   }
 
   @Command(name = "revoke", description = "From now on the token opens nothing.")
-  int revoke(@Parameters(paramLabel = "NAME") String name) {
+  int revoke(@Parameters(paramLabel = "NAME") String name, @Mixin Makers makers) {
     boolean revoked =
-        with(
-            CliContext.config(spec).postgres(),
-            database -> database.inTransaction(tx -> ApiClients.revoke(tx, name)));
+        context.with(database -> {
+          Stores stores = CliContext.stores(database, context.sealing());
+          var ended =
+              makers.entry(spec.commandLine(), stores, "token.revoke", Optional.empty());
+          return database
+              .reading(tx -> ApiClients.named(tx, name))
+              .filter(id -> audited(stores, id, ended, tx -> ApiClients.revoke(tx, name)))
+              .isPresent();
+        });
     require(revoked, "no token of that name is in force");
     return 0;
   }
@@ -192,11 +256,21 @@ public final class TokenCommand {
     return scopes;
   }
 
-  private UUID officer(Config config, Database database, String number) {
-    var sealing = new Sealing(new KeyFile(config.keyFile()).load());
-    return CliContext.officer(
-            spec.commandLine(), CliContext.stores(database, sealing), "--officer", number)
-        .id();
+  /// What was done stands in the audit, with the token it was done to.
+  private static boolean audited(
+      Stores stores, UUID token, Audit.Entry entry, Predicate<Tx> change) {
+    var origin = new Origin(Origin.Kind.CLI, Optional.of(token));
+    return stores
+        .database()
+        .inTransaction(
+            origin,
+            tx -> {
+              boolean done = change.test(tx);
+              if (done) {
+                stores.audit().write(tx, entry);
+              }
+              return done;
+            });
   }
 
   private Set<UUID> units(Database database, List<String> codes) {

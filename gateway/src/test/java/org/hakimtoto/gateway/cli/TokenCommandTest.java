@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.stream.Stream;
 import org.hakimtoto.store.clients.ApiClients;
 import org.hakimtoto.store.real.RealStores;
@@ -33,6 +34,29 @@ class TokenCommandTest {
   void wrong_options_are_told_before_anything_is_done(String line) {
     assertThat(run(new TokenCommand(), line)).isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(said.toString()).contains("--").doesNotContain("everything");
+  }
+
+  @Test
+  void a_token_that_acts_takes_two_who_are_named_and_stands_in_the_audit(RealStores stores) {
+    String line = "new --name agency --scopes cases:read --act-as --units scco-kibra --by 0700000009";
+    var context = new CliContext(stores::settings, stores::keyFile);
+    assertThat(run(new TokenCommand(context), line)).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(run(new TokenCommand(context), line + " --and-by 0700000009"))
+        .isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(stores.count("select count(*) from api_client")).isZero();
+
+    assertThat(run(new TokenCommand(context), line + " --and-by 0700000003")).isZero();
+    assertThat(run(new TokenCommand(context), "revoke agency --by 0700000003")).isZero();
+    String first = stores.officer("+254700000009").id().toString();
+    String second = stores.officer("+254700000003").id().toString();
+    String token = stores.ask("select id from api_client").getFirst().getFirst();
+    assertThat(
+            stores.ask(
+                "select action, actor, seconded_by, origin, origin_id from audit_entry"
+                    + " where action like 'token.%' order by id"))
+        .containsExactly(
+            List.of("token.new", first, second, "cli", token),
+            List.of("token.revoke", second, "null", "cli", token));
   }
 
   @Test
