@@ -129,7 +129,7 @@ public final class JournalKeeper implements AutoCloseable {
     if (drained.aside() > 0) {
       metrics.count(COUNT, "put-aside");
       LOG.error(
-          "{} reports of the sealed journal were altered or answered elsewhere and are put aside:"
+          "{} reports of the sealed journal were altered or answered otherwise and are put aside:"
               + " a person has to look at them",
           drained.aside());
     }

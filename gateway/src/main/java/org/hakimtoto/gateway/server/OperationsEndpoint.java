@@ -4,7 +4,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.OffLoop;
@@ -16,21 +15,21 @@ import org.hakimtoto.gateway.operations.Metrics;
 public final class OperationsEndpoint {
   private final OffLoop offLoop;
   private final Health health;
-  private final BooleanSupplier clockIsRight;
+  private final Supplier<String> clock;
   private final Supplier<Optional<String>> remedy;
   private final Metrics metrics;
 
-  /// @param clockIsRight whether timed work goes on; reports do in any case
+  /// @param clock in a word, whether timed work goes on; reports do in any case
   /// @param remedy what somebody should do who wants this gateway ready; empty: the words say it
   public OperationsEndpoint(
       OffLoop offLoop,
       Health health,
-      BooleanSupplier clockIsRight,
+      Supplier<String> clock,
       Supplier<Optional<String>> remedy,
       Metrics metrics) {
     this.offLoop = offLoop;
     this.health = health;
-    this.clockIsRight = clockIsRight;
+    this.clock = clock;
     this.remedy = remedy;
     this.metrics = metrics;
   }
@@ -59,14 +58,13 @@ public final class OperationsEndpoint {
 
   private Reply ready() {
     var now = health.now();
-    String clock = clockIsRight.getAsBoolean() ? "right" : "wrong";
     var body =
         new Ready(
             now.status(),
             now.postgres(),
             now.redis(),
             now.carrier(),
-            clock,
+            clock.get(),
             now.journal(),
             remedy.get());
     return Reply.json(now.ready() ? 200 : 503, body);

@@ -11,6 +11,7 @@ import org.hakimtoto.gateway.operations.StoreWords;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.SaveTrial;
 import org.hakimtoto.store.redis.RedisSessions;
+import org.hakimtoto.store.time.HouseTime;
 
 /// How a gateway stands: whether PostgreSQL was seen, what can be saved and kept now, and what
 /// somebody should do.
@@ -78,6 +79,14 @@ final class Standing implements AutoCloseable {
                 : postgres
                     + ". Callers read NOT SAVED: "
                     + StoreWords.nothingIsKept(journalWord()));
+  }
+
+  /// Of the machine's clock beside PostgreSQL's, in a word.
+  static String clock(HouseTime time) {
+    if (!time.seen()) {
+      return AwaitedDatabase.NOT_SEEN;
+    }
+    return time.certain() ? "right" : "wrong";
   }
 
   private String journalWord() {

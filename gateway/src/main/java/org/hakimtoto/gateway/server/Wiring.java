@@ -1,6 +1,5 @@
 package org.hakimtoto.gateway.server;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.ext.web.Router;
@@ -274,7 +273,8 @@ public final class Wiring {
                 config.demo(),
                 config.postgres().forOthers().poolSize() / 2))
         .mount(router);
-    new OperationsEndpoint(offLoop, health, houseTime::certain, standing::remedy, metrics)
+    new OperationsEndpoint(
+            offLoop, health, () -> Standing.clock(houseTime), standing::remedy, metrics)
         .mount(router);
   }
 
@@ -385,16 +385,6 @@ public final class Wiring {
     metrics.watch("haki_session_copies", sessions::copies);
     metrics.watch("haki_menu_books_loaded", () -> books.now().books().size());
     metrics.watch("haki_log_lines_dropped", Logs::dropped);
-    metrics.watch("haki_redis_breaker_open", () -> open(redis.breaker()) ? 1 : 0);
-    metrics.watch("haki_rates_breaker_open", () -> open(rates.breaker()) ? 1 : 0);
-    metrics.watch("haki_postgres_breaker_open", () -> open(database.breaker()) ? 1 : 0);
-    metrics.watch(
-        "haki_postgres_callers_breaker_open", () -> open(callersDatabase.breaker()) ? 1 : 0);
-    metrics.watch("haki_clock_ahead_seconds", () -> houseTime.ahead().toSeconds());
-    metrics.watch("haki_timed_work_stopped", () -> houseTime.certain() ? 0 : 1);
-  }
-
-  private static boolean open(CircuitBreaker breaker) {
-    return breaker.getState() == CircuitBreaker.State.OPEN;
+    StoreGauges.watch(metrics, redis, rates, database, callersDatabase, houseTime);
   }
 }

@@ -96,7 +96,7 @@ public final class Conversation implements Dialogue {
     return parts
         .sessions()
         .copy(session)
-        .filter(_ -> !tooLong(request))
+        .filter(copy -> copy.saved() && !tooLong(request))
         .flatMap(copy -> atOnce(request, session, copy));
   }
 
@@ -142,11 +142,43 @@ public final class Conversation implements Dialogue {
     return request.text().chars().filter(c -> c == '*').count() >= MOST_PRESSES;
   }
 
-  /// While the other store is away too, nothing of a dialogue could be kept or saved.
+  /// While the other store is away too, a dialogue is known to this gateway alone, and its report
+  /// is kept nowhere but in the journal.
   private Reply dialled(Turn turn) {
-    return turn.opened.known() || parts.questions().reachable()
+    return turn.opened.known() || parts.questions().reachable() || keptHere()
         ? turn.begun("start", turn.opened.mayBeForgotten())
         : turn.sorry(Failure.NOT_SAVED, "both-away");
+  }
+
+  private boolean keptHere() {
+    return parts.deeds().takes(parts.clock().instant());
+  }
+
+  /// No store answers. Where this gateway answered the press before, it knows what its caller saw:
+  /// the dialogue goes on from there, into the journal. Else nobody can say what was told.
+  private Reply bothAway(Turn turn) {
+    return parts
+        .sessions()
+        .copy(turn.session())
+        .filter(_ -> keptHere())
+        .flatMap(copy -> alone(turn.here(copy), copy))
+        .orElseGet(() -> turn.sorry(Failure.NOT_SAVED, "both-away"));
+  }
+
+  private Optional<Reply> alone(Turn turn, Copy copy) {
+    return switch (turn.reading()) {
+      case Reading.Repeat repeat ->
+          Optional.of(new Reply(repeat.answer(), "repeat", turn.bookBefore()));
+      case Reading.Next(String typed) when !typed.contains("*") ->
+          Optional.of(next(turn, copy.state(), typed));
+      case Reading.Next _,
+          Reading.Start _,
+          Reading.DeepDial _,
+          Reading.StateLost _,
+          Reading.Divergent _,
+          Reading.Stranger _ ->
+          Optional.empty();
+    };
   }
 
   private Reply next(Turn newest, SessionState state, String typed) {
@@ -192,7 +224,7 @@ public final class Conversation implements Dialogue {
       return turn.reply(here.get().bytes(), "stored");
     }
     if (!parts.questions().reachable()) {
-      return turn.sorry(Failure.NOT_SAVED, "both-away");
+      return bothAway(turn);
     }
     Optional<Shown> stored = storedAnswer(turn.press(turn.text()));
     if (stored.isPresent()) {
@@ -206,7 +238,7 @@ public final class Conversation implements Dialogue {
         case GoesOn.Anew _ -> turn.begun("begun-anew", true);
       };
     } catch (StoreFault away) {
-      return turn.sorry(Failure.NOT_SAVED, "both-away");
+      return bothAway(turn);
     }
   }
 

@@ -13,6 +13,9 @@ final class SessionCopies {
   /// Of all copies together, roughly; those that were used longest ago go first.
   static final long MOST_BYTES = 32L * 1024 * 1024;
 
+  /// Of a copy that is here alone: no version in Redis is that.
+  static final long NOWHERE = -1;
+
   /// What an answer takes besides its letters.
   private static final int EACH = 120;
 
@@ -27,6 +30,11 @@ final class SessionCopies {
   /// @param version at which it was saved
   /// @param place the state's, read
   record Copy(SessionState state, long version, Place place) {
+    /// Whether Redis had it; else it is here alone.
+    boolean saved() {
+      return version != NOWHERE;
+    }
+
     private int bytes() {
       return state.place().length() * 3
           + state.answered().stream().mapToInt(one -> one.answer().length() + EACH).sum();

@@ -59,6 +59,11 @@ public final class Sessions {
     static Opened of(Copy copy) {
       return new Opened(Optional.of(copy.state()), copy.version(), false, false, true);
     }
+
+    /// The same session by what this gateway has alone: Redis is away, or has lost it.
+    Opened by(Copy copy) {
+      return new Opened(Optional.of(copy.state()), version, false, false, false);
+    }
   }
 
   /// How many sessions this gateway keeps a copy of, for metrics.
@@ -77,7 +82,8 @@ public final class Sessions {
     }
   }
 
-  /// Whether the state was saved; false when another callback was faster, or Redis is away.
+  /// Whether the state was saved; false when another callback was faster. While Redis is away it is
+  /// kept here, for the case that PostgreSQL is away as well.
   ///
   /// @param place the state's
   public boolean save(String session, long version, SessionState state, Optional<Place> place) {
@@ -89,6 +95,7 @@ public final class Sessions {
       return saved;
     } catch (StoreFault e) {
       metrics.count("haki_sessions", "not-saved");
+      keep(session, SessionCopies.NOWHERE, state, place);
       return true;
     }
   }

@@ -60,8 +60,23 @@ final class Turn {
     return new Turn(parts, request, session, caller, opened, shelf, other);
   }
 
+  /// The same, on what this gateway has alone.
+  Turn here(Copy copy) {
+    return new Turn(parts, request, session, caller, opened.by(copy), shelf, menus);
+  }
+
+  String session() {
+    return session;
+  }
+
   String text() {
     return request.text();
+  }
+
+  /// What the callback means, by the session that was found.
+  Reading reading() {
+    var incoming = new Transcripts.Incoming(caller, request.serviceCode(), request.text());
+    return Transcripts.read(opened.state(), incoming, false, text -> parts.hash(request, text));
   }
 
   /// The transcript that the screen answered at which this was typed.
@@ -200,10 +215,8 @@ final class Turn {
   /// The press alone, on the copy of the session: empty when it asks or does something, waits for a
   /// COMMIT, or is no next press.
   Optional<CompletableFuture<Optional<Reply>>> atOnce(Copy copy) {
-    var incoming = new Transcripts.Incoming(caller, request.serviceCode(), request.text());
     Place place = copy.place();
-    return Transcripts.read(opened.state(), incoming, false, text -> parts.hash(request, text))
-                instanceof Reading.Next(String typed)
+    return reading() instanceof Reading.Next(String typed)
             && !typed.contains("*")
             && menus.press(place, typed) instanceof Show show
             && !Drafts.waits(show.place(), Optional.of(place))

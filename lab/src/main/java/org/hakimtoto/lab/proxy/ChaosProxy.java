@@ -30,6 +30,8 @@ public final class ChaosProxy implements AutoCloseable {
   private final AtomicReference<Line> line = new AtomicReference<>(Line.GOOD);
   private final AtomicReference<Optional<LostCommit>> loses =
       new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<Line>> afterwards =
+      new AtomicReference<>(Optional.empty());
   private final AtomicLong answersLeft = new AtomicLong(NEVER);
   private final AtomicLong commitsLost = new AtomicLong();
 
@@ -69,8 +71,16 @@ public final class ChaosProxy implements AutoCloseable {
     loses.set(Optional.of(how));
   }
 
+  /// The same, and the line is another one from the first of them on: nobody can ask what became of
+  /// it.
+  public void loseCommits(LostCommit how, Line then) {
+    afterwards.set(Optional.of(then));
+    loseCommits(how);
+  }
+
   public void keepCommits() {
     loses.set(Optional.empty());
+    afterwards.set(Optional.empty());
   }
 
   /// How many answers to a COMMIT were lost by now.
@@ -113,7 +123,10 @@ public final class ChaosProxy implements AutoCloseable {
   /// What becomes of a COMMIT that is on its way; empty: it goes on.
   Optional<LostCommit> losesThisCommit() {
     Optional<LostCommit> lost = loses.get();
-    lost.ifPresent(_ -> commitsLost.incrementAndGet());
+    if (lost.isPresent()) {
+      afterwards.get().ifPresent(line::set);
+      commitsLost.incrementAndGet();
+    }
     return lost;
   }
 

@@ -124,17 +124,11 @@ public final class RunningGateway implements AutoCloseable {
             .toList());
   }
 
-  /// One with a journal that reaches PostgreSQL in a way of its own.
+  /// One with a journal that reaches its stores in a way of its own.
   public static RunningGateway openWithJournal(
-      DatabaseSettings postgres, RealStores stores, Path folder) {
+      DatabaseSettings postgres, RedisSettings redis, RealStores stores, Path folder) {
     Config config =
-        config(
-            stores,
-            postgres,
-            stores.redisSettings(),
-            Config.Link.OFF,
-            Config.Sms.DEMO,
-            Optional.empty());
+        config(stores, postgres, redis, Config.Link.OFF, Config.Sms.DEMO, Optional.empty());
     return open(config.withJournal(folder), goingOnFrom(MORNING), 1);
   }
 

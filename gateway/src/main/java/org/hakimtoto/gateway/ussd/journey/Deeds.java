@@ -1,5 +1,6 @@
 package org.hakimtoto.gateway.ussd.journey;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,11 @@ public final class Deeds {
   /// What was shown for a press that is kept while the store is away.
   public Optional<Shown> keptHere(PressKey press) {
     return meanwhile.before(press).flatMap(Shown::read);
+  }
+
+  /// Whether a report that is told to its end would be kept, though no store answers.
+  public boolean takes(Instant now) {
+    return meanwhile.takes(now);
   }
 
   /// What was shown for a press that decided something; empty when it decided nothing. A store that

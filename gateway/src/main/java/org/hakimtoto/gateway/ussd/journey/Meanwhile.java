@@ -1,5 +1,6 @@
 package org.hakimtoto.gateway.ussd.journey;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hakimtoto.core.value.CaseReference;
@@ -17,6 +18,11 @@ public interface Meanwhile {
   /// What was answered to a press that is kept here.
   Optional<String> before(PressKey press);
 
+  /// Whether something would be kept now.
+  ///
+  /// @param now by the clock of the house
+  boolean takes(Instant now);
+
   /// Nothing is kept.
   static Meanwhile nowhere() {
     return new Meanwhile() {
@@ -28,6 +34,11 @@ public interface Meanwhile {
       @Override
       public Optional<String> before(PressKey press) {
         return Optional.empty();
+      }
+
+      @Override
+      public boolean takes(Instant now) {
+        return false;
       }
     };
   }

@@ -1,5 +1,6 @@
 package org.hakimtoto.gateway.ussd.report;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hakimtoto.core.value.CaseReference;
@@ -57,5 +58,10 @@ public final class KeptReports implements Meanwhile {
   @Override
   public Optional<String> before(PressKey press) {
     return journal.before(press);
+  }
+
+  @Override
+  public boolean takes(Instant now) {
+    return journal.takes(now);
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.proxy.ChaosProxy;
@@ -33,6 +32,7 @@ class HungStoreAcceptance {
 
   private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final List<String> BEFORE = StreetCall.STRANGER.subList(0, 7);
+  private static final int MOST_TRIES = 6;
   private static final String LAST = StreetCall.STRANGER.getLast();
 
   @TempDir private Path home;
@@ -46,7 +46,10 @@ class HungStoreAcceptance {
     postgres = ChaosProxy.before(real.settings().port());
     house =
         RunningGateway.openWithJournal(
-            LostAnswersAcceptance.behind(real.settings(), postgres), real, home.resolve("journal"));
+            LostAnswersAcceptance.behind(real.settings(), postgres),
+            real.redisSettings(),
+            real,
+            home.resolve("journal"));
     house.warmUp();
   }
 
@@ -77,42 +80,49 @@ class HungStoreAcceptance {
     eachIsOneCase(phones);
   }
 
-  /// The server has it, and nobody heard.
+  /// The server has it, and nobody heard. Another COMMIT than the report's may be the first that is
+  /// lost: whatever happens, each report is one case.
   @Test
-  void a_commit_that_was_done_is_one_case_by_both_references() throws Exception {
-    String shown = commitLost(LostCommit.DONE);
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(
-            () -> assertThat(stores.count("select count(*) from reference_alias")).isEqualTo(1));
-    assertThat(stores.count("select count(*) from case_file")).isEqualTo(1);
-    assertThat(stores.count("select count(*) from case_event")).isEqualTo(1);
+  void a_commit_that_was_done_is_one_case_by_both_references() {
+    String shown = "";
+    for (int told = 1; told <= MOST_TRIES && aliases() == 0; told++) {
+      shown = commitLost(told, LostCommit.DONE);
+      int cases = told;
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() ->
+              assertThat(house.operations("/metrics").body())
+                  .contains("haki_journal_waiting 0.0", "haki_journal_put_aside 0.0"));
+      assertThat(stores.count("select count(*) from case_file")).isEqualTo(cases);
+    }
     assertThat(stores.ask("select lpad(alias::text, 9, '0') from reference_alias"))
         .containsExactly(List.of(shown));
-    assertThat(stores.ask("select haki_reference(" + shown + ") = reference from case_file"))
-        .containsExactly(List.of("t"));
+    assertThat(
+            stores.ask(
+                "select count(*) from case_file where reference = haki_reference("
+                    + Integer.parseInt(shown)
+                    + ")"))
+        .containsExactly(List.of("1"));
     assertThat(stores.count("select count(*) from audit_entry where action = 'reference.alias'"))
         .isEqualTo(1);
-    assertThat(house.operations("/metrics").body()).contains("haki_journal_put_aside 0.0");
   }
 
   /// The server never heard of it.
   @Test
-  void a_commit_that_was_not_done_is_one_case_by_the_reference_that_was_shown() throws Exception {
-    String shown = commitLost(LostCommit.NOT_DONE);
-    filed(List.of(shown));
-    assertThat(stores.count("select count(*) from reference_alias")).isZero();
+  void a_commit_that_was_not_done_is_one_case_by_the_reference_that_was_shown() {
+    filed(List.of(commitLost(1, LostCommit.NOT_DONE)));
+    assertThat(aliases()).isZero();
   }
 
-  private String commitLost(LostCommit how) throws Exception {
-    Phone phone = house.phone("+254724001001").dials().presses(BEFORE.toArray(String[]::new));
-    postgres.loseCommits(how);
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      Future<StreetCall> pressed = threads.submit(() -> StreetCall.pressed(phone, LAST));
-      await().atMost(PATIENCE).until(() -> postgres.commitsLost() > 0);
-      postgres.carry(Line.SILENT);
-      assertThat(pressed.get().longest()).isLessThan(DEADLINE);
-    }
+  private int aliases() {
+    return stores.count("select count(*) from reference_alias");
+  }
+
+  private String commitLost(int caller, LostCommit how) {
+    Phone phone = house.phone("+25472400110" + caller).dials();
+    phone.presses(BEFORE.toArray(String[]::new));
+    postgres.loseCommits(how, Line.SILENT);
+    assertThat(StreetCall.pressed(phone, LAST).longest()).isLessThan(DEADLINE);
     String shown = kept(phone);
     postgres.keepCommits();
     postgres.carry(Line.GOOD);

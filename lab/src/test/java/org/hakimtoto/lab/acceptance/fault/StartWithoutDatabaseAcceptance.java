@@ -58,7 +58,7 @@ class StartWithoutDatabaseAcceptance {
         shown.add(told(house, "+254711000112", SWAHILI, IN_SWAHILI));
         assertThat(ready(house))
             .contains("not-ready", "\"postgres\":\"not-seen\"", "\"journal\":\"waiting\"")
-            .contains("HAKI_PG_HOST");
+            .contains("HAKI_PG_HOST", "\"clock\":\"not-seen\"");
         assertThat(house.operations("/v1/cases").statusCode()).isNotEqualTo(404);
         assertThat(Files.readString(folder.resolve("places"))).doesNotContain("711000112");
         statusIsTold(stores, home, folder);
