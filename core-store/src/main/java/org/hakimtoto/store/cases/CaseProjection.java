@@ -142,6 +142,8 @@ final class CaseProjection {
                sub_county = $16, location = $17, reported_by = $18,
                closed_at = case when $12::timestamptz is not null
                            then coalesce(closed_at, $12) end,
+               numbers_gone_at = case when $12::timestamptz is not null
+                                 then numbers_gone_at end,
                changed_at = clock_timestamp()
          where id = $1
         """,

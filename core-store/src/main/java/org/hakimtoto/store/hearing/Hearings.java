@@ -1,5 +1,6 @@
 package org.hakimtoto.store.hearing;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -105,7 +106,7 @@ public final class Hearings {
             before,
             kinds.toArray(String[]::new),
             MOST_TOLD)
-        .forEach(row -> told.add(told(row)));
+        .forEach(row -> told.add(told(row, was)));
     tx.rows(
             """
             select distinct contact_id from call_task
@@ -153,13 +154,20 @@ public final class Hearings {
         .toList();
   }
 
-  private ToldDay told(Row row) {
-    UUID id = row.getUUID("id");
-    var facts = Facts.read(sealing.openFacts("message", id, row.getBuffer("facts").getBytes()));
+  private ToldDay told(Row row, Instant was) {
     return new ToldDay(
         Optional.ofNullable(row.getUUID("contact_id")),
         Optional.ofNullable(row.getUUID("officer_id")),
-        Instant.parse(facts.getOrDefault("when", facts.getOrDefault("old", ""))));
+        day(row.getUUID("id"), row.getBuffer("facts")).orElse(was));
+  }
+
+  /// The day that a text told; none: its words are gone, as they go some time after that day.
+  private Optional<Instant> day(UUID message, Buffer facts) {
+    if (facts.length() == 0) {
+      return Optional.empty();
+    }
+    var told = Facts.read(sealing.openFacts("message", message, facts.getBytes()));
+    return Optional.of(Instant.parse(told.getOrDefault("when", told.getOrDefault("old", ""))));
   }
 
   private Optional<StoredHearing> stored(Tx tx, Row row) {

@@ -100,7 +100,7 @@ public final class SmsPeople {
     tx.change(
         """
         insert into sms_language (phone_index, language) values ($1, $2)
-        on conflict (phone_index) do update set language = excluded.language
+        on conflict (phone_index) do update set language = excluded.language, at = excluded.at
         """,
         index(phone),
         language.code());

@@ -21,10 +21,10 @@ import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.store.cases.EventOutbox;
 import org.hakimtoto.store.cases.FileReport;
 import org.hakimtoto.store.cases.StoredEvent;
-import org.hakimtoto.store.clients.ForgetOldKeys;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
+import org.hakimtoto.store.retention.Purged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -107,11 +107,11 @@ class SuggestDuplicatesIT {
     file(boy, NOW);
     compareAll();
     stores.change("update twin_key set at = now() - interval '71 hours'");
-    ForgetOldKeys.forget(stores.database());
+    Purged.rows(stores);
     assertThat(stores.count("select count(*) from twin_key")).isEqualTo(1);
 
     stores.change("update twin_key set at = now() - interval '73 hours'");
-    ForgetOldKeys.forget(stores.database());
+    Purged.rows(stores);
     assertThat(stores.count("select count(*) from twin_key")).isZero();
   }
 

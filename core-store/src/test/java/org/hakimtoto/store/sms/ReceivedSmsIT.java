@@ -9,10 +9,10 @@ import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.cases.FileReport;
-import org.hakimtoto.store.clients.ForgetOldKeys;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
+import org.hakimtoto.store.retention.Purged;
 import org.hakimtoto.store.sms.ReceivedSms.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +98,7 @@ class ReceivedSmsIT {
     stores.change("update sms_received set received_at = received_at - interval '3 days'");
     firstTime("new");
 
-    assertThat(ForgetOldKeys.forget(stores.database())).isEqualTo(1);
+    assertThat(Purged.rows(stores)).isEqualTo(1);
     assertThat(firstTime("new")).isFalse();
     assertThat(firstTime("old")).isTrue();
   }

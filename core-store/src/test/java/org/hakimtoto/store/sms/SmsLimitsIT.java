@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.hakimtoto.core.value.PhoneNumber;
-import org.hakimtoto.store.clients.ForgetOldKeys;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.hakimtoto.store.retention.Purged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -124,7 +124,7 @@ class SmsLimitsIT {
     stores.change("update sms_reply set at = at - interval '3 days'");
     stores.change("update sms_reference_miss set at = at - interval '3 days'");
 
-    assertThat(ForgetOldKeys.forget(stores.database())).isEqualTo(3);
+    assertThat(Purged.rows(stores)).isEqualTo(3);
   }
 
   private Boolean missed() {

@@ -20,10 +20,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /// What a command opens of the house: as configured, or as a test says.
-record CliContext(Supplier<DatabaseSettings> settings, Supplier<Path> keyFile) {
+public record CliContext(Supplier<DatabaseSettings> settings, Supplier<Path> keyFile) {
   /// @param spec the command's, once it is known
-  static CliContext configured(Supplier<CommandSpec> spec) {
+  public static CliContext configured(Supplier<CommandSpec> spec) {
     return new CliContext(() -> config(spec.get()).postgres(), () -> config(spec.get()).keyFile());
+  }
+
+  /// The same, as those reach the database who migrate.
+  public static CliContext ofOwner(Supplier<CommandSpec> spec) {
+    return new CliContext(() -> config(spec.get()).owner(), () -> config(spec.get()).keyFile());
   }
 
   /// The configuration that a command works with: of the file that was named, else of the
@@ -41,11 +46,13 @@ record CliContext(Supplier<DatabaseSettings> settings, Supplier<Path> keyFile) {
         : ConfigReader.read(environment);
   }
 
-  Sealing sealing() {
+  /// The house's keys.
+  public Sealing sealing() {
     return new Sealing(new KeyFile(keyFile.get()).load());
   }
 
-  <T> T with(Function<Database, T> work) {
+  /// Opens the database for one piece of work.
+  public <T> T with(Function<Database, T> work) {
     var vertx = Vertx.vertx();
     try (var database = new Database(vertx, settings.get())) {
       return work.apply(database);
@@ -54,14 +61,15 @@ record CliContext(Supplier<DatabaseSettings> settings, Supplier<Path> keyFile) {
     }
   }
 
-  static Stores stores(Database database, Sealing sealing) {
+  /// What knows its tables.
+  public static Stores stores(Database database, Sealing sealing) {
     return new Stores(database, sealing, Ids.random()::id);
   }
 
   /// The officer of that number.
   ///
   /// @param option that named it, for the person who typed it
-  static Officer officer(CommandLine command, Stores stores, String option, String number) {
+  public static Officer officer(CommandLine command, Stores stores, String option, String number) {
     return PhoneNumber.parse(number)
         .flatMap(phone -> stores.database().reading(tx -> stores.officers().byPhone(tx, phone)))
         .orElseThrow(() ->

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hakimtoto.gateway.cli.journal.JournalCommand;
+import org.hakimtoto.gateway.cli.retention.RetentionCommand;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.EnvironmentFile;
 import org.hakimtoto.gateway.operations.Logs;
@@ -46,6 +47,7 @@ import picocli.CommandLine.ScopeType;
       HolidayCommand.class,
       CallsCommand.class,
       TokenCommand.class,
+      RetentionCommand.class,
       SmokeCommand.class,
       StagesCommand.class
     })

@@ -26,7 +26,8 @@ class SqlTest {
       Map.ofEntries(
           Map.entry("ChangeCase#isElsewhere", "a switch over an enum names one of three tables"),
           Map.entry("NumberTraces#forget", "the tables of a constant list"),
-          Map.entry("ForgetOldKeys#forget", "the sentences of a constant list"),
+          Map.entry("Purge#bite", "the sentences of a constant list, RetentionBook"),
+          Map.entry("Purge#due", "the sentences of a constant list, RetentionBook"),
           Map.entry("LoadReferenceData#named", "its callers name four tables and their columns"),
           Map.entry("LinkTarget#find", "its two callers say how a row is locked"),
           Map.entry("Units#retire", "a literal within one of Units#versioned"),

@@ -26,7 +26,6 @@ import org.hakimtoto.notifier.send.Sender;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.CaseStream;
 import org.hakimtoto.store.cases.FireClocks;
-import org.hakimtoto.store.clients.ForgetOldKeys;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Wakeups;
 import org.hakimtoto.store.duplicate.SuggestDuplicates;
@@ -39,6 +38,7 @@ import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.outbox.MovedMessage;
 import org.hakimtoto.store.outbox.NoticeRecords;
 import org.hakimtoto.store.outbox.OutdatedMessages;
+import org.hakimtoto.store.retention.Purge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +54,11 @@ public final class Pump implements AutoCloseable {
   static final Duration ROUND = Duration.ofMinutes(1);
   static final Duration LAST_BATCH = Duration.ofSeconds(10);
 
+  /// By rule.
+  private static final String BITES = "haki_retention_bites";
+
+  private static final String PURGE_FAILURES = "haki_retention_failures";
+
   private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
 
   private final Database database;
@@ -63,6 +68,7 @@ public final class Pump implements AutoCloseable {
   private final SuggestDuplicates duplicates;
   private final FireClocks clocks;
   private final CountEvents counting;
+  private final Purge purge;
   private final HearingNotices hearings;
   private final ConductClimbs conduct;
   private final HomeVisits visits;
@@ -95,6 +101,7 @@ public final class Pump implements AutoCloseable {
   private final Semaphore rounding = new Semaphore(0);
   private final Semaphore digesting = new Semaphore(0);
   private final Semaphore counts = new Semaphore(0);
+  private final Semaphore purging = new Semaphore(0);
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("pump-", 0).factory());
 
@@ -124,6 +131,7 @@ public final class Pump implements AutoCloseable {
     this.duplicates = stores.duplicates();
     this.clocks = new FireClocks(stores.sealing(), stores.ids());
     this.counting = new CountEvents(database, stores.sealing());
+    this.purge = new Purge(database, stores.sealing());
     this.hearings = new HearingNotices(stores);
     this.conduct = new ConductClimbs(stores);
     this.visits = new HomeVisits(stores);
@@ -161,6 +169,7 @@ public final class Pump implements AutoCloseable {
     threads.execute(() -> timed("round", rounding, ROUND, this::roundOnce));
     threads.execute(() -> timed("digest", digesting, LOOK, this::digestOnce));
     threads.execute(() -> timed("count", counts, HOUSEKEEPING, this::countOnce));
+    threads.execute(() -> timed("purge", purging, LOOK, this::purgeOnce));
     threads.execute(() -> loop("keep", keeping, HOUSEKEEPING, this::keepHouse));
   }
 
@@ -176,6 +185,7 @@ public final class Pump implements AutoCloseable {
     rounding.release();
     digesting.release();
     counts.release();
+    purging.release();
     keeping.release();
   }
 
@@ -258,6 +268,16 @@ public final class Pump implements AutoCloseable {
         aside -> counting.countDue(clock.instant(), aside) > 0 || counting.countMessages());
   }
 
+  /// Takes one bite of what is kept no longer. False after one that took something, too: the next
+  /// comes a pause later, so that nobody feels it.
+  public boolean purgeOnce() {
+    Purge.Step step = purge.step(clock.instant());
+    if (step.rows() > 0 || step.failed()) {
+      step.rule().ifPresent(rule -> metrics.count(step.failed() ? PURGE_FAILURES : BITES, rule));
+    }
+    return step.light();
+  }
+
   private boolean orPutAside(String name, Quarantine aside, Predicate<List<UUID>> step) {
     try {
       return step.test(aside.at(clock.instant()));
@@ -289,7 +309,7 @@ public final class Pump implements AutoCloseable {
     if (certain.getAsBoolean()) {
       late.addAll(messages.giveUpLate(clock.instant()));
       late.addAll(messages.closeUnreported(MessageProgress.SILENCE));
-      ended = reports.closeOld() + ForgetOldKeys.forget(database);
+      ended = reports.closeOld();
     }
     lost.tell(late);
     int moved =

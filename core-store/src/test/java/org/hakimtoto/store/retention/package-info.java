@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.store.retention;
+
+import org.jspecify.annotations.NullMarked;

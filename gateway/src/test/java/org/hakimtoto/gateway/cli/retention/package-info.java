@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.gateway.cli.retention;
+
+import org.jspecify.annotations.NullMarked;
