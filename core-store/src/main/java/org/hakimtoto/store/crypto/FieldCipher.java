@@ -3,15 +3,38 @@ package org.hakimtoto.store.crypto;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.Aead;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 
 /// Seals one field at a time. The place a value belongs to (table, column, row) is authenticated
 /// with it, so a ciphertext moved to another row or column does not open.
 public final class FieldCipher {
-  private final Aead aead;
+  /// What a value begins with that a key of a keyset sealed: Tink's version, and the key's id.
+  private static final int PREFIX = 5;
 
-  FieldCipher(Aead aead) {
+  private volatile Aead aead;
+  private volatile int primary;
+
+  /// @param primary the id of the key that seals; others only open
+  FieldCipher(Aead aead, int primary) {
     this.aead = aead;
+    this.primary = primary;
+  }
+
+  /// Opens and seals with the keys of `newer` from now on.
+  void renew(FieldCipher newer) {
+    aead = newer.aead;
+    primary = newer.primary;
+  }
+
+  /// What all begins with that is sealed from now on.
+  public byte[] prefix() {
+    return ByteBuffer.allocate(PREFIX).put((byte) 1).putInt(primary).array();
+  }
+
+  /// The id of the key that seals.
+  public long keyId() {
+    return Integer.toUnsignedLong(primary);
   }
 
   /// @param place such as `contact.phone:` and the row's id

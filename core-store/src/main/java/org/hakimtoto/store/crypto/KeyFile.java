@@ -21,9 +21,9 @@ import java.security.GeneralSecurityException;
 /// `pins` (HMAC-SHA-256 PRF). A file that others may read is refused ([PrivateFile]).
 public final class KeyFile implements KeySource {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String FIELDS = "fields";
-  private static final String INDEX = "index";
-  private static final String PINS = "pins";
+  static final String FIELDS = "fields";
+  static final String INDEX = "index";
+  static final String PINS = "pins";
 
   private final Path file;
 

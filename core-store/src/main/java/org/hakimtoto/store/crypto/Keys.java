@@ -8,7 +8,8 @@ import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import java.security.GeneralSecurityException;
 
-/// The house's keys, ready for use. Immutable and safe for use by many threads.
+/// The house's keys, ready for use and safe for use by many threads. Whoever holds them sees what
+/// [#renew] brings.
 public final class Keys {
   private final FieldCipher fields;
   private final KeyedHash index;
@@ -17,7 +18,9 @@ public final class Keys {
   Keys(KeysetHandle fields, KeysetHandle index, KeysetHandle pins) throws GeneralSecurityException {
     registerAlgorithms();
     var configuration = RegistryConfiguration.get();
-    this.fields = new FieldCipher(fields.getPrimitive(configuration, Aead.class));
+    this.fields =
+        new FieldCipher(
+            fields.getPrimitive(configuration, Aead.class), fields.getPrimary().getId());
     this.index = new KeyedHash(index.getPrimitive(configuration, PrfSet.class));
     this.pins = new KeyedHash(pins.getPrimitive(configuration, PrfSet.class));
   }
@@ -25,6 +28,17 @@ public final class Keys {
   static void registerAlgorithms() throws GeneralSecurityException {
     AeadConfig.register();
     PrfConfig.register();
+  }
+
+  /// Takes the keys of `newer`, which may have more of them, or write with another. Throws
+  /// [KeySource.KeyTrouble] when its index is another one: what is found by it would be lost.
+  public void renew(Keys newer) {
+    if (index.primary() != newer.index.primary() || !newer.pins.ids().contains(pins.primary())) {
+      throw new KeySource.KeyTrouble("these are keys of another house");
+    }
+    fields.renew(newer.fields);
+    index.renew(newer.index);
+    pins.renew(newer.pins);
   }
 
   /// Seals personal data for a named column and row.

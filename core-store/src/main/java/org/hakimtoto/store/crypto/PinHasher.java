@@ -3,6 +3,7 @@ package org.hakimtoto.store.crypto;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.hakimtoto.store.fault.StoreFault;
 
 /// Argon2id over a peppered PIN. The pepper is a key outside the database, so a stolen table of
@@ -52,17 +54,40 @@ public final class PinHasher {
     this.memoryKib = memoryKib;
   }
 
-  /// The PHC string to store for an officer's PIN.
+  /// What to store for an officer's PIN: the PHC string; where there is more than one pepper, its
+  /// id before it.
   public String hash(String officer, String pin) {
     var argon2 = Argon2Function.getInstance(memoryKib, PASSES, LANES, LENGTH, Argon2.ID);
-    return Password.hash(peppered(officer, pin)).addRandomSalt(SALT).with(argon2).getResult();
+    int key = pepper.primary();
+    String phc =
+        Password.hash(peppered(key, officer, pin).orElseThrow())
+            .addRandomSalt(SALT)
+            .with(argon2)
+            .getResult();
+    return pepper.ids().size() == 1 ? phc : Integer.toUnsignedString(key) + phc;
+  }
+
+  /// Whether it was hashed with the pepper that is used now.
+  public boolean current(String stored) {
+    return pepper.ids().size() == 1
+        || stored.startsWith(Integer.toUnsignedString(pepper.primary()) + '$');
   }
 
   /// Whether the PIN is the one that was hashed. Throws [StoreFault.Busy] when too many checks are
   /// waiting already.
   public boolean matches(String officer, String pin, String stored) {
-    String peppered = peppered(officer, pin);
-    return waited(() -> check(peppered, stored));
+    return waited(() ->
+        peppers(stored)
+            .flatMap(key -> peppered(key, officer, pin).stream())
+            .anyMatch(peppered -> check(peppered, stored.substring(stored.indexOf('$')))));
+  }
+
+  /// By which pepper it was hashed; any, where it does not say.
+  private Stream<Integer> peppers(String stored) {
+    int length = stored.indexOf('$');
+    return length > 0
+        ? Stream.of(Integer.parseUnsignedInt(stored.substring(0, length)))
+        : pepper.ids().stream();
   }
 
   /// Takes as long as a check, where there is nothing to check and nobody may see that.
@@ -109,7 +134,7 @@ public final class PinHasher {
     return pool;
   }
 
-  private String peppered(String officer, String pin) {
-    return pepper.hex("pin", officer + ":" + pin);
+  private Optional<String> peppered(int key, String officer, String pin) {
+    return pepper.hexBy(key, "pin", officer + ":" + pin);
   }
 }

@@ -65,6 +65,7 @@ public record Staying(String table, String why) {
           new Staying("link_target", PRESENT),
           new Staying("link_delivery", "ids and attempts, so that CJIMS can ask for all again"),
           new Staying("save_trial", PRESENT),
+          new Staying("sealed_walk", PRESENT),
           new Staying("reserved_reference", "a reference that a journal showed is nobody else's"),
           new Staying("journal_key", "opens what a gateway's disk may still hold"));
 }

@@ -17,6 +17,7 @@ import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.fault.StoreFault;
 
 /// PINs and the count of guesses. A guess is counted and committed **before** it is checked; the
 /// clock of locks is PostgreSQL's, so no gateway's clock can open one.
@@ -172,8 +173,32 @@ public final class Pins {
 
   private Verdict checked(Guess guess, Counted.Open open) {
     boolean right = hasher.matches(guess.officer().toString(), guess.pin(), open.hash());
-    database.inTransaction(tx -> settled(tx, guess.press(), guess.officer(), right));
+    Optional<String> anew = right ? anew(guess, open.hash()) : Optional.empty();
+    database.inTransaction(tx -> {
+      anew.ifPresent(hash -> rehashed(tx, guess.officer(), open.hash(), hash));
+      return settled(tx, guess.press(), guess.officer(), right);
+    });
     return right ? new Verdict.Right() : wrong(open.left(), open.lock());
+  }
+
+  /// A right PIN that was hashed with an older pepper; none: there is no time for it now.
+  private Optional<String> anew(Guess guess, String stored) {
+    try {
+      return hasher.current(stored)
+          ? Optional.empty()
+          : Optional.of(hasher.hashForCaller(guess.officer().toString(), guess.pin()));
+    } catch (StoreFault.Busy e) {
+      return Optional.empty();
+    }
+  }
+
+  /// The same PIN: what was allowed with it stays allowed.
+  private static void rehashed(Tx tx, UUID officer, String stored, String anew) {
+    tx.send(
+        "update officer_pin set hash = $3 where officer_id = $1 and hash = $2",
+        officer,
+        stored,
+        anew);
   }
 
   /// All that must be known is sent for at once, the row of the PIN first: whoever comes to it

@@ -21,6 +21,7 @@ import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.notifier.carrier.CarrierProvider;
 import org.hakimtoto.store.clients.ApiClients;
 import org.hakimtoto.store.crypto.KeyFile;
+import org.hakimtoto.store.crypto.KeyRing;
 import org.hakimtoto.store.crypto.KeySource;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
@@ -53,7 +54,7 @@ public final class DoctorCommand implements Callable<Integer> {
     Config config = CliContext.checked(spec);
     var parts = new ArrayList<Part>();
     parts.add(new Part("configuration", List.of(), List.of()));
-    parts.add(new Part("keys", keys(config), List.of()));
+    parts.add(keys(config));
     List<String> postgres = postgres(config);
     parts.add(new Part("PostgreSQL", postgres, warnings(config, postgres.isEmpty())));
     parts.add(redis(config));
@@ -84,12 +85,19 @@ public final class DoctorCommand implements Callable<Integer> {
     }
   }
 
-  private static List<String> keys(Config config) {
+  private static Part keys(Config config) {
     try {
-      var _ = new KeyFile(config.keyFile()).load();
-      return List.of();
+      var ring = new KeyRing(config.keyFile());
+      return new Part(
+          "keys",
+          List.of(),
+          KeyRing.ROTATED.stream()
+              .sorted()
+              .flatMap(
+                  name -> ring.history(name).overdue(InstantSource.system().instant()).stream())
+              .toList());
     } catch (KeySource.KeyTrouble e) {
-      return List.of(String.valueOf(e.getMessage()));
+      return new Part("keys", List.of(String.valueOf(e.getMessage())), List.of());
     }
   }
 

@@ -47,7 +47,6 @@ import org.hakimtoto.notifier.pump.Pump;
 import org.hakimtoto.notifier.send.Sender;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.Rehearsal;
-import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Keys;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
@@ -86,6 +85,7 @@ public final class Wiring {
   private final Pins pins;
   private final HouseTime houseTime;
   private final ClockWatch clockWatch;
+  private final KeyWatch keyWatch;
   private final ScreenCounts screens;
   private final Optional<KeptJournal> journal;
   private final AtomicReference<OpenPorts> ports = new AtomicReference<>(OpenPorts.NONE_YET);
@@ -109,7 +109,8 @@ public final class Wiring {
     this.houseTime = HouseTime.of(machine);
     this.screens = new ScreenCounts(InstantSource.system(), metrics);
     this.books = new MenuBooks(book);
-    Keys keys = new KeyFile(config.keyFile()).load();
+    this.keyWatch = new KeyWatch(config.keyFile(), metrics);
+    Keys keys = keyWatch.keys();
     this.sealing = new Sealing(keys);
     this.database = new Database(vertx, config.postgres().forOthers());
     this.callersDatabase = new Database(vertx, config.postgres().forCallers());
@@ -179,6 +180,7 @@ public final class Wiring {
     ports.set(new OpenPorts(carrierPort, operationsPort));
     journal.ifPresent(kept -> kept.keeper().start());
     drafts.forEach(Drafts::start);
+    keyWatch.start();
     standing.start(work::start);
   }
 
@@ -285,6 +287,7 @@ public final class Wiring {
     drafts.forEach(Drafts::close);
     journal.ifPresent(kept -> kept.keeper().close());
     work.close();
+    keyWatch.close();
     carriers.close();
     smsCallbacks.close();
     others.close();

@@ -27,6 +27,7 @@ class SqlTest {
           Map.entry("ChangeCase#isElsewhere", "a switch over an enum names one of three tables"),
           Map.entry("NumberTraces#forget", "the tables of a constant list"),
           Map.entry("Purge#bite", "the sentences of a constant list, RetentionBook"),
+          Map.entry("Reseal#bite", "the columns of a constant list, SealedColumn"),
           Map.entry("Purge#due", "the sentences of a constant list, RetentionBook"),
           Map.entry("LoadReferenceData#named", "its callers name four tables and their columns"),
           Map.entry("LinkTarget#find", "its two callers say how a row is locked"),

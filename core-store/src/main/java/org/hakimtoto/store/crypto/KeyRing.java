@@ -1,0 +1,234 @@
+package org.hakimtoto.store.crypto;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeyStatus;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hakimtoto.store.crypto.KeySource.KeyTrouble;
+
+/// Changes the keys in a key file while gateways serve with it. A new key is first only read: every
+/// gateway must know it before one of them writes with it. Each change is a whole new file that
+/// takes the place of the old one, or nothing.
+public final class KeyRing {
+  /// What can be rotated. Everything is found by the index: another key would lose it.
+  public static final Set<String> ROTATED = Set.of(KeyFile.FIELDS, KeyFile.PINS);
+
+  /// How long a new key is only read: longer than every gateway takes to read the file again.
+  public static final Duration KNOWN = Duration.ofMinutes(2);
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String HISTORY = "history";
+
+  private final Path file;
+
+  public KeyRing(Path file) {
+    this.file = file;
+  }
+
+  /// What a file holds of one keyset.
+  public KeyHistory history(String name) {
+    ObjectNode all = read();
+    return history(all, name, keyset(all, name));
+  }
+
+  /// Adds a key that is only read. Throws [KeyTrouble] when there is one already.
+  public KeyHistory announce(String name, Instant now) {
+    return changed(
+        name,
+        all -> {
+          KeyHistory before = history(all, name, keyset(all, name));
+          if (before.announced().isPresent()) {
+            throw new KeyTrouble("keyset '" + name + "' has a new key already");
+          }
+          KeysetHandle.Builder more = KeysetHandle.newBuilder(keyset(all, name));
+          more.addEntry(
+              KeysetHandle.generateEntryFromParameters(
+                      name.equals(KeyFile.FIELDS)
+                          ? PredefinedAeadParameters.AES256_GCM
+                          : PredefinedPrfParameters.HMAC_SHA256_PRF)
+                  .withRandomId());
+          put(all, name, build(more));
+          note(all, name, history(all, name, keyset(all, name)).keys().getLast().id(), "made", now);
+        });
+  }
+
+  /// Writes with the new key from now on. Throws [KeyTrouble] when there is none, or when it is not
+  /// [#KNOWN] to all yet.
+  public KeyHistory promote(String name, Instant now) {
+    return changed(
+        name,
+        all -> {
+          KeysetHandle keyset = keyset(all, name);
+          KeyHistory.OfKey next =
+              history(all, name, keyset)
+                  .announced()
+                  .orElseThrow(() -> new KeyTrouble("keyset '" + name + "' has no new key"));
+          Instant known = next.made().map(made -> made.plus(KNOWN)).orElse(now);
+          if (now.isBefore(known)) {
+            throw new KeyTrouble("not every gateway may know the new key yet: wait until " + known);
+          }
+          KeysetHandle.Builder other = KeysetHandle.newBuilder(keyset);
+          for (int i = 0; i < other.size(); i++) {
+            if (keyset.getAt(i).getId() == (int) next.id()) {
+              other.getAt(i).makePrimary();
+            }
+          }
+          put(all, name, build(other));
+          note(all, name, next.id(), "writes", now);
+        });
+  }
+
+  /// Takes away all keys that are only read. What they sealed opens nowhere any more.
+  public KeyHistory retire(String name) {
+    return changed(
+        name,
+        all -> {
+          KeysetHandle keyset = keyset(all, name);
+          List<Integer> former =
+              history(all, name, keyset).former().stream().map(key -> (int) key.id()).toList();
+          if (former.isEmpty()) {
+            throw new KeyTrouble("keyset '" + name + "' has no old key");
+          }
+          KeysetHandle.Builder less = KeysetHandle.newBuilder(keyset);
+          for (int i = less.size() - 1; i >= 0; i--) {
+            if (former.contains(keyset.getAt(i).getId())) {
+              less.deleteAt(i);
+            }
+          }
+          put(all, name, build(less));
+        });
+  }
+
+  /// A change of the file's content.
+  private interface Change {
+    void of(ObjectNode all) throws GeneralSecurityException, IOException;
+  }
+
+  private KeyHistory changed(String name, Change change) {
+    if (!ROTATED.contains(name)) {
+      throw new KeyTrouble("keyset '" + name + "' cannot be rotated; these can: fields, pins");
+    }
+    Path next = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      Files.createFile(
+          next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    } catch (FileAlreadyExistsException e) {
+      throw new KeyTrouble(next + " is there: somebody else changes the keys, or died of it", e);
+    } catch (IOException e) {
+      throw new KeyTrouble("the key file " + file + " cannot be changed", e);
+    }
+    try {
+      Keys.registerAlgorithms();
+      ObjectNode all = read();
+      change.of(all);
+      written(next, all.toString());
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+      return history(name);
+    } catch (IOException | GeneralSecurityException e) {
+      throw new KeyTrouble("the key file " + file + " cannot be changed", e);
+    } finally {
+      deleted(next);
+    }
+  }
+
+  private static void written(Path next, String content) throws IOException {
+    try (var out = FileChannel.open(next, StandardOpenOption.WRITE)) {
+      var bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        out.write(bytes);
+      }
+      out.force(true);
+    }
+  }
+
+  private static void deleted(Path next) {
+    try {
+      Files.deleteIfExists(next);
+    } catch (IOException e) {
+      throw new KeyTrouble(next + " cannot be deleted, and holds keys", e);
+    }
+  }
+
+  private ObjectNode read() {
+    var _ = new KeyFile(file).load();
+    try {
+      return (ObjectNode) JSON.readTree(Files.readString(file));
+    } catch (IOException e) {
+      throw new KeyTrouble("the key file " + file + " cannot be read");
+    }
+  }
+
+  private KeysetHandle keyset(ObjectNode all, String name) {
+    if (!all.hasNonNull(name)) {
+      throw new KeyTrouble("the key file " + file + " has no keyset '" + name + "'");
+    }
+    try {
+      return TinkJsonProtoKeysetFormat.parseKeyset(
+          all.get(name).toString(), InsecureSecretKeyAccess.get());
+    } catch (GeneralSecurityException e) {
+      throw new KeyTrouble("the key file " + file + " cannot be used", e);
+    }
+  }
+
+  private static KeysetHandle build(KeysetHandle.Builder builder) throws GeneralSecurityException {
+    return builder.build();
+  }
+
+  private static void put(ObjectNode all, String name, KeysetHandle keyset)
+      throws GeneralSecurityException, IOException {
+    all.set(
+        name,
+        JSON.readTree(
+            TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get())));
+  }
+
+  private static void note(ObjectNode all, String name, long id, String what, Instant now) {
+    all.withObject("/" + HISTORY)
+        .withObject("/" + name)
+        .withObject("/" + id)
+        .put(what, now.toString());
+  }
+
+  private static KeyHistory history(ObjectNode all, String name, KeysetHandle keyset) {
+    var keys = new ArrayList<KeyHistory.OfKey>();
+    for (int i = 0; i < keyset.size(); i++) {
+      KeysetHandle.Entry entry = keyset.getAt(i);
+      if (entry.getStatus() == KeyStatus.ENABLED) {
+        long id = Integer.toUnsignedLong(entry.getId());
+        JsonNode noted = all.path(HISTORY).path(name).path(Long.toString(id));
+        keys.add(
+            new KeyHistory.OfKey(
+                id, instant(noted, "made"), instant(noted, "writes"), entry.isPrimary()));
+      }
+    }
+    return new KeyHistory(name, List.copyOf(keys));
+  }
+
+  private static Optional<Instant> instant(JsonNode noted, String what) {
+    return noted.hasNonNull(what)
+        ? Optional.of(Instant.parse(noted.get(what).asText()))
+        : Optional.empty();
+  }
+}

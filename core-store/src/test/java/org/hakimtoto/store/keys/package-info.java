@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.store.keys;
+
+import org.jspecify.annotations.NullMarked;

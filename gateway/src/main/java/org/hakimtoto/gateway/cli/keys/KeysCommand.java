@@ -1,0 +1,198 @@
+package org.hakimtoto.gateway.cli.keys;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.hakimtoto.gateway.cli.AsJson;
+import org.hakimtoto.gateway.cli.CliContext;
+import org.hakimtoto.store.crypto.KeyFile;
+import org.hakimtoto.store.crypto.KeyHistory;
+import org.hakimtoto.store.crypto.KeyRing;
+import org.hakimtoto.store.crypto.KeySource;
+import org.hakimtoto.store.keys.Reseal;
+import org.hakimtoto.store.keys.Retirement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Keys: making them, and another one while gateways serve.
+@Command(name = "keys", description = "Make keys; rotate them while gateways serve.")
+public final class KeysCommand {
+  private final CliContext house;
+  private final CliContext keeper;
+  private final InstantSource clock;
+
+  @Spec private CommandSpec spec;
+
+  public KeysCommand() {
+    this.house = CliContext.configured(() -> spec);
+    this.keeper = CliContext.ofOwner(() -> spec);
+    this.clock = InstantSource.system();
+  }
+
+  /// @param keeper as those reach the database who migrate
+  KeysCommand(CliContext house, CliContext keeper, InstantSource clock) {
+    this.house = house;
+    this.keeper = keeper;
+    this.clock = clock;
+  }
+
+  @Command(
+      name = "new",
+      description = "Make a new key file. Whoever loses it loses every sealed field.")
+  int make(@Parameters(paramLabel = "FILE") Path file) {
+    if (Files.exists(file)) {
+      throw new KeySource.KeyTrouble(file + " is there already; keys are never overwritten");
+    }
+    var _ = new KeyFile(file).createdIfMissing().load();
+    say("made " + file + " (mode 0600)");
+    return 0;
+  }
+
+  @Command(
+      name = "status",
+      description = "Print the keys of each keyset, what is still to be sealed anew, what may go.")
+  int status(@Mixin AsJson json) {
+    List<OfKeyset> all =
+        KeyRing.ROTATED.stream().sorted().map(name -> of(ring().history(name))).toList();
+    json.print(
+        spec.commandLine(), all, () -> all.stream().flatMap(one -> one.lines().stream()).toList());
+    return 0;
+  }
+
+  @Command(
+      name = "rotate",
+      description = {
+        "Add a new key that gateways only read; once more, two minutes later: write with it.",
+        "Where key files are copies, copy the file to every machine after each of the two."
+      })
+  int rotate(@Parameters(paramLabel = "NAME", description = "fields or pins") String name) {
+    if (ring().history(name).announced().isEmpty()) {
+      KeyHistory now = ring().announce(name, clock.instant());
+      say("new key " + now.keys().getLast().id() + ": read from now on, written with by nobody");
+      say("in two minutes, when every gateway has read the file: haki keys rotate " + name);
+    } else {
+      KeyHistory now = ring().promote(name, clock.instant());
+      say("key " + now.primary().id() + " is written with from now on");
+      say(
+          name.equals("fields")
+              ? "in two minutes: haki keys reseal, then haki keys retire fields"
+              : "PINs are hashed anew as officers type them; haki keys status counts the others");
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "reseal",
+      description = {
+        "Seal anew what an older key has sealed, in small bites beside gateways that serve.",
+        "It may be ended at any time: it goes on where it was. Works with the login of migrate."
+      })
+  int reseal(
+      @Option(
+              names = "--bites",
+              paramLabel = "N",
+              defaultValue = "9223372036854775807",
+              description = "end after so many")
+          long most) {
+    var keys = new KeyFile(house.keyFile().get()).load();
+    return keeper.with(database -> {
+      var reseal = new Reseal(database, keys.fields());
+      boolean clean = reseal.run(most);
+      reseal.standing().stream().map(KeysCommand::line).forEach(this::say);
+      say(clean ? "all is sealed with key " + keys.fields().keyId() : "not all yet: run it again");
+      return clean ? 0 : 1;
+    });
+  }
+
+  @Command(
+      name = "retire",
+      description = {
+        "Take away the keys that are only read, once nothing needs them.",
+        "Backups from before do: keep a copy of the file with them, away from the house."
+      })
+  int retire(@Parameters(paramLabel = "NAME", description = "fields or pins") String name) {
+    KeyHistory keys = ring().history(name);
+    List<String> against = against(keys);
+    if (!against.isEmpty()) {
+      against.forEach(why -> spec.commandLine().getErr().println("haki: " + why));
+      spec.commandLine().getErr().flush();
+      return 1;
+    }
+    long gone = keys.former().size();
+    var _ = ring().retire(name);
+    say("keys taken away: " + gone);
+    return 0;
+  }
+
+  /// @param pinsToCome officers whose PIN an older pepper has hashed
+  /// @param against what keeps the old key
+  private record OfKeyset(
+      String keyset, List<KeyHistory.OfKey> keys, long pinsToCome, List<String> against) {
+    List<String> lines() {
+      var lines = new ArrayList<String>();
+      lines.add(keyset);
+      keys.forEach(key ->
+          lines.add(
+              "  key "
+                  + key.id()
+                  + (key.primary() ? "  is written with" : "  is only read")
+                  + key.made().map(made -> ", made " + made).orElse("")
+                  + key.writes().map(writes -> ", writes since " + writes).orElse("")));
+      if (pinsToCome > 0) {
+        lines.add("  PINs to be typed first: " + pinsToCome);
+      }
+      against.forEach(why -> lines.add("  " + why));
+      return lines;
+    }
+  }
+
+  private OfKeyset of(KeyHistory keys) {
+    return new OfKeyset(
+        keys.name(),
+        keys.keys(),
+        keys.name().equals("pins") && keys.keys().size() > 1 ? olderPins(keys) : 0,
+        keys.former().isEmpty() ? List.of() : against(keys));
+  }
+
+  private List<String> against(KeyHistory keys) {
+    if (keys.name().equals("pins")) {
+      long older = keys.former().isEmpty() ? 0 : olderPins(keys);
+      var none = Retirement.against(keys, List.of(), clock.instant());
+      return older == 0
+          ? none
+          : List.of("PINs that an older pepper has hashed: " + older + " (each officer types it)");
+    }
+    List<Reseal.Standing> columns =
+        house.with(database -> database.reading(tx -> Reseal.standing(tx, keys.primary().id())));
+    return Retirement.against(keys, columns, clock.instant());
+  }
+
+  private long olderPins(KeyHistory keys) {
+    return house.with(
+        database -> database.reading(tx -> Retirement.olderPins(tx, keys.primary().id())));
+  }
+
+  private static String line(Reseal.Standing one) {
+    return "%-32s sealed anew %8d%s%s"
+        .formatted(
+            one.column(),
+            one.resealed(),
+            one.unreadable() > 0 ? "  UNREADABLE " + one.unreadable() : "",
+            one.clean().isPresent() ? "" : "  not through yet");
+  }
+
+  private KeyRing ring() {
+    return new KeyRing(house.keyFile().get());
+  }
+
+  private void say(String line) {
+    spec.commandLine().getOut().println(line);
+    spec.commandLine().getOut().flush();
+  }
+}
