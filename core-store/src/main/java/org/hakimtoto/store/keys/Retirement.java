@@ -39,6 +39,19 @@ public final class Retirement {
     return against;
   }
 
+  /// How many rows of the audit hold a list that another key has sealed. The chain ties them as
+  /// they are, so they are not sealed anew: while there are any, their key stays.
+  public static long listsOfOtherKeys(Tx tx, long key) {
+    return tx.one(
+            """
+            select count(*) as n from audit_entry
+             where listed is not null and substring(listed from 2 for 4) <> int4send($1::integer)
+            """,
+            (int) key)
+        .map(row -> row.getLong("n"))
+        .orElse(0L);
+  }
+
   /// How many PINs were hashed with an older pepper than the newest: each is hashed anew when its
   /// officer types it.
   public static long olderPins(Tx tx, long pepper) {

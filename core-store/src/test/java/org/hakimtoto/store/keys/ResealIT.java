@@ -82,6 +82,7 @@ class ResealIT {
             .ask(
                 "select table_name || '.' || column_name from information_schema.columns"
                     + " where table_schema = 'public' and data_type = 'bytea'"
+                    + " and table_name || column_name <> 'audit_entrylisted'"
                     + " and table_name not like 'demo\\_%'"
                     + " and column_name not in ('"
                     + String.join("','", NOT_SEALED)

@@ -168,9 +168,18 @@ public final class KeysCommand {
           ? none
           : List.of("PINs that an older pepper has hashed: " + older + " (each officer types it)");
     }
-    List<Reseal.Standing> columns =
-        house.with(database -> database.reading(tx -> Reseal.standing(tx, keys.primary().id())));
-    return Retirement.against(keys, columns, clock.instant());
+    return house.with(database ->
+        database.reading(tx -> {
+          long key = keys.primary().id();
+          var against =
+              new ArrayList<>(Retirement.against(keys, Reseal.standing(tx, key), clock.instant()));
+          long lists = Retirement.listsOfOtherKeys(tx, key);
+          if (lists > 0) {
+            against.add(
+                "audit_entry.listed: the chain ties lists that an older key sealed: " + lists);
+          }
+          return List.copyOf(against);
+        }));
   }
 
   private long olderPins(KeyHistory keys) {
