@@ -46,10 +46,11 @@ public final class LinkTarget {
         tx.one(
             """
             with step as (
-              select id, case_id, seq, at from case_event where id > $2 order by id limit $3),
+              select id, case_id, seq, at, length(facts) > 0 as told
+                from case_event where id > $2 order by id limit $3),
             queued as (
               insert into link_delivery (target, event_id, case_id, seq, next_at, waiting_since)
-              select $1, id, case_id, seq, at, at from step
+              select $1, id, case_id, seq, at, at from step where told
               on conflict (target, event_id) do nothing)
             select id from step order by id desc limit 1
             """,

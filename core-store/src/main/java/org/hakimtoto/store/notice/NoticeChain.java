@@ -50,6 +50,9 @@ final class NoticeChain {
     if (words == null) {
       return row.getBuffer("words_hash") != null;
     }
+    if (words.length() == 0) {
+      return row.getColumnIndex("erased") < 0 || !row.getBoolean("erased");
+    }
     UUID id = row.getUUID("id");
     try {
       byte[] hash =

@@ -138,7 +138,8 @@ public final class VerifyNotices {
       return database.reading(tx ->
           tx.rows(
               """
-              select r.*, h.seq as head_seq, h.mac as head_mac
+              select r.*, h.seq as head_seq, h.mac as head_mac,
+                     exists (select 1 from erasure e where e.case_id = r.case_id) as erased
                 from notice_record r left join notice_head h using (hearing_id)
                where r.mac is not null and (r.hearing_id, r.seq) > ($1, $2)
                order by r.hearing_id, r.seq limit $3

@@ -34,6 +34,9 @@ public final class Purge {
 
   private static final Logger LOG = LoggerFactory.getLogger(Purge.class);
 
+  private static final String OPEN =
+      "select id, done, clock_timestamp() as now from retention_run where ended_at is null";
+
   private static final Map<String, RetentionRule> BY_NAME =
       RetentionBook.RULES.stream()
           .collect(Collectors.toUnmodifiableMap(RetentionRule::name, rule -> rule));
@@ -155,11 +158,7 @@ public final class Purge {
   }
 
   private static Optional<Row> open(Tx tx, Duration every) {
-    String open =
-        """
-        select id, done, clock_timestamp() as now from retention_run where ended_at is null
-        """;
-    return tx.one(open)
+    return tx.one(OPEN)
         .or(() ->
             tx.one(
                 """

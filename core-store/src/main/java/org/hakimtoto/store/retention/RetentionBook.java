@@ -29,9 +29,6 @@ public final class RetentionBook {
   /// The most cases of one bite: each has its texts, contacts and answers.
   public static final int CASES = 20;
 
-  private static final String HELD =
-      " and not exists (select 1 from case_hold h where h.case_id = t.%s)";
-
   public static final List<RetentionRule> RULES =
       List.of(
           key("answered-presses", "answered_press", "at", "the answer to a key press"),
@@ -238,6 +235,6 @@ public final class RetentionBook {
   }
 
   private static String heldAs(String column) {
-    return HELD.formatted(column);
+    return " and not exists (select 1 from case_hold h where h.case_id = t." + column + ")";
   }
 }

@@ -35,6 +35,7 @@ public record Staying(String table, String why) {
           new Staying("case_hidden", CASE),
           new Staying("case_link", CASE),
           new Staying("case_clock", "goes when its clock is satisfied"),
+          new Staying("erasure", "replayed after a restore: ids and a word"),
           new Staying("case_hold", "goes when the hold is lifted"),
           new Staying("contact", CASE + "; its numbers go by a rule"),
           new Staying("hearing", CASE),

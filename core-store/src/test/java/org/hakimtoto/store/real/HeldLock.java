@@ -22,6 +22,8 @@ public final class HeldLock implements AutoCloseable {
   @Override
   public void close() {
     try {
+      // waited for: a session that is only closed holds its locks for a moment longer
+      connection.rollback();
       connection.close();
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hakimtoto.gateway.cli.erase.EraseCommand;
 import org.hakimtoto.gateway.cli.journal.JournalCommand;
 import org.hakimtoto.gateway.cli.keys.KeysCommand;
 import org.hakimtoto.gateway.cli.retention.RetentionCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.ScopeType;
       CallsCommand.class,
       TokenCommand.class,
       RetentionCommand.class,
+      EraseCommand.class,
       SmokeCommand.class,
       StagesCommand.class
     })

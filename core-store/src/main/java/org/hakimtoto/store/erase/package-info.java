@@ -1,0 +1,5 @@
+/// Making a case unreadable for good.
+@NullMarked
+package org.hakimtoto.store.erase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.store.erase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package org.hakimtoto.gateway.cli.erase;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.gateway.cli.CliContext;
+import org.hakimtoto.store.erase.EraseCase;
+import org.hakimtoto.store.erase.Erasure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Cases that are made unreadable for good.
+@Command(
+    name = "erase",
+    description = "Make a closed case unreadable for good; print and replay the list of erasures.")
+public final class EraseCommand {
+  private final CliContext house;
+  private final CliContext keeper;
+  private final InstantSource clock;
+
+  @Spec private CommandSpec spec;
+
+  public EraseCommand() {
+    this.house = CliContext.configured(() -> spec);
+    this.keeper = CliContext.ofOwner(() -> spec);
+    this.clock = InstantSource.system();
+  }
+
+  /// @param keeper as those reach the database who migrate
+  EraseCommand(CliContext house, CliContext keeper, InstantSource clock) {
+    this.house = house;
+    this.keeper = keeper;
+    this.clock = clock;
+  }
+
+  @Command(
+      name = "case",
+      description = {
+        "Take away whatever was told in a case: events, texts, numbers, drafts. It cannot be"
+            + " undone.",
+        "Two officers say so; the audit keeps both. Print the list anew afterwards."
+      })
+  int erase(
+      @Parameters(paramLabel = "REF", description = "the case's reference") String reference,
+      @Option(
+              names = "--by",
+              required = true,
+              paramLabel = "NUMBER",
+              description = "the officer who says so; the audit keeps it")
+          String by,
+      @Option(
+              names = "--seconded-by",
+              required = true,
+              paramLabel = "NUMBER",
+              description = "a second officer")
+          String second,
+      @Option(
+              names = "--reason",
+              required = true,
+              paramLabel = "WORD",
+              description = "such as court-order")
+          String reason) {
+    CaseReference wanted =
+        CaseReference.parse(reference).orElseThrow(() -> wrong("REF: not a case's reference"));
+    if (!Erasure.isReason(reason)) {
+      throw wrong("--reason: a word of small letters and dashes");
+    }
+    UUID first = officer("--by", by);
+    UUID other = officer("--seconded-by", second);
+    if (first.equals(other)) {
+      throw wrong("--seconded-by: another officer than --by");
+    }
+    return keeper.with(database -> {
+      var cases = new EraseCase(database, keeper.sealing());
+      UUID caseId = cases.find(wanted).orElseThrow(() -> wrong("REF: no such case"));
+      EraseCase.Outcome outcome =
+          cases.erase(new Erasure(caseId, first, other, reason), clock.instant());
+      outcome.against().forEach(why -> spec.commandLine().getErr().println("haki: " + why));
+      spec.commandLine().getErr().flush();
+      if (outcome.done()) {
+        say("erased; keep the list: haki erase list > FILE, where no backup is restored over it");
+      }
+      return outcome.done() ? 0 : 1;
+    });
+  }
+
+  @Command(name = "list", description = "Print what was erased, for a restore: ids and a word.")
+  int list() {
+    keeper
+        .<List<Erasure>>with(database -> new EraseCase(database, keeper.sealing()).list())
+        .forEach(erasure -> say(erasure.line()));
+    return 0;
+  }
+
+  @Command(
+      name = "replay",
+      description = "After a restore and before serving: erase again what the list says.")
+  int replay(@Parameters(paramLabel = "FILE", description = "as list prints it") Path file)
+      throws IOException {
+    List<String> lines = Files.readAllLines(file).stream().filter(line -> !line.isBlank()).toList();
+    if (lines.size() > EraseCase.MOST) {
+      throw wrong(file + " has too many lines");
+    }
+    List<Erasure> list =
+        lines.stream()
+            .map(line ->
+                Erasure.parse(line)
+                    .orElseThrow(() -> wrong(file + " is not what 'haki erase list' prints")))
+            .toList();
+    int again = keeper.with(database -> new EraseCase(database, keeper.sealing()).replay(list));
+    say("erased again: " + again + " of " + list.size());
+    return 0;
+  }
+
+  private UUID officer(String option, String number) {
+    Officer officer =
+        house.with(database ->
+            CliContext.officer(
+                spec.commandLine(), CliContext.stores(database, house.sealing()), option, number));
+    return officer.id();
+  }
+
+  private void say(String line) {
+    spec.commandLine().getOut().println(line);
+    spec.commandLine().getOut().flush();
+  }
+
+  private ParameterException wrong(String why) {
+    return new ParameterException(spec.commandLine(), why);
+  }
+}
