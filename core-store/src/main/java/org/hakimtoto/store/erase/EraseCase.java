@@ -67,7 +67,8 @@ public final class EraseCase {
   public Optional<UUID> find(CaseReference reference) {
     return database.inTransaction(tx -> {
       keeper(tx);
-      return tx.one("select id from case_file where reference = $1", reference.number())
+      return tx.one(
+              "select id from case_file where reference = haki_reference($1)", reference.number())
           .map(row -> row.getUUID("id"));
     });
   }
@@ -236,6 +237,7 @@ public final class EraseCase {
     tx.send("delete from duplicate_suggestion where case_id = $1 or other_id = $1", caseId);
     tx.send("delete from link_delivery where case_id = $1", caseId);
     tx.send("delete from case_clock where case_id = $1", caseId);
+    tx.send("delete from reference_alias where case_id = $1", caseId);
     // nobody else gets a reference that may stand on a paper
     tx.send(
         """

@@ -34,6 +34,7 @@ public record Staying(String table, String why) {
           new Staying("case_grant", CASE),
           new Staying("case_hidden", CASE),
           new Staying("case_link", CASE),
+          new Staying("reference_alias", CASE),
           new Staying("case_clock", "goes when its clock is satisfied"),
           new Staying("erasure", "replayed after a restore: ids and a word"),
           new Staying("case_hold", "goes when the hold is lifted"),

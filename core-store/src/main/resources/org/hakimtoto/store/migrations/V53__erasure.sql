@@ -22,19 +22,20 @@ declare
 begin
   foreach t in array array['case_file', 'case_hold', 'hearing', 'twin_key', 'case_unit',
                            'case_grant', 'case_hidden', 'case_link', 'duplicate_suggestion',
-                           'case_clock', 'reserved_reference'] loop
+                           'case_clock', 'reserved_reference', 'reference_alias'] loop
     execute format('create policy keeper_all on %I to haki_keeper using (true) with check (true)', t);
   end loop;
 end $$;
 grant select on case_file, case_hold, hearing, uncounted_event, link_delivery, contact_reply,
   twin_key, question_letter, case_unit, case_grant, case_hidden, case_link, duplicate_suggestion,
-  case_clock, reserved_reference, audit_head, audit_entry to haki_keeper;
+  case_clock, reserved_reference, reference_alias, audit_head, audit_entry to haki_keeper;
 grant update (reference, county, sub_county, location, responsible_unit, reported_by, next_date,
               aftercare_due, aftercare_asks_at, numbers_gone_at) on case_file to haki_keeper;
 grant insert on reserved_reference to haki_keeper;
 grant update (phone_index) on contact, message, contact_reply to haki_keeper;
 grant delete on report_draft, twin_key, question_letter, external_reference, case_unit, case_grant,
-  case_hidden, case_link, duplicate_suggestion, link_delivery, case_clock to haki_keeper;
+  case_hidden, case_link, duplicate_suggestion, link_delivery, case_clock,
+  reference_alias to haki_keeper;
 -- each erasure is a row of the audit, in its own transaction
 grant insert on audit_entry to haki_keeper;
 grant update on audit_head to haki_keeper;
