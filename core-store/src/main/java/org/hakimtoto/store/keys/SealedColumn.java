@@ -24,6 +24,7 @@ public record SealedColumn(String table, String column, String place) {
           of("conduct_report", "facts"),
           of("conduct_report", "note"),
           of("journal_key", "private_key"),
+          of("approval", "facts"),
           new SealedColumn(
               "external_reference", "value", "'external_reference.' || t.kind || ':' || t.case_id"),
           new SealedColumn(

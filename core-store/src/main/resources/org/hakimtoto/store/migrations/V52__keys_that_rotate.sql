@@ -39,7 +39,7 @@ begin
       ('officer', 'phone, staff_number'), ('contact', 'phone'), ('message', 'phone, facts'),
       ('case_event', 'facts'), ('notice_record', 'phone, words'), ('external_reference', 'value'),
       ('conduct_report', 'facts, note'), ('journal_key', 'private_key'),
-      ('answered_press', 'answer'), ('api_idempotency', 'body'),
+      ('approval', 'facts'), ('answered_press', 'answer'), ('api_idempotency', 'body'),
       ('report_draft', 'facts, resumed_facts')) as sealed (name, columns)
   loop
     execute format('grant select, update (%s) on %I to haki_keeper', t.columns, t.name);

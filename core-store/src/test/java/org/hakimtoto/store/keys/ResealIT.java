@@ -49,6 +49,7 @@ class ResealIT {
           "twin_key",
           "public_key",
           "token_hash",
+          "facts_index",
           "request_hash",
           "text_hash");
 

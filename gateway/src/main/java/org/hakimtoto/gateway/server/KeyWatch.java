@@ -43,8 +43,11 @@ final class KeyWatch implements AutoCloseable {
     return keys;
   }
 
-  void start() {
-    thread.start();
+  /// One that looks, until closed.
+  static KeyWatch started(Path file, Metrics metrics) {
+    var watch = new KeyWatch(file, metrics);
+    watch.thread.start();
+    return watch;
   }
 
   /// Looks now.

@@ -108,7 +108,7 @@ public final class Wiring {
     this.houseTime = HouseTime.of(machine);
     this.screens = new ScreenCounts(InstantSource.system(), metrics);
     this.books = new MenuBooks(book);
-    this.keyWatch = new KeyWatch(config.keyFile(), metrics);
+    this.keyWatch = KeyWatch.started(config.keyFile(), metrics);
     this.sealing = new Sealing(keyWatch.keys());
     this.database = new Database(vertx, config.postgres().forOthers());
     this.callersDatabase = new Database(vertx, config.postgres().forCallers());
@@ -178,7 +178,6 @@ public final class Wiring {
     ports.set(new OpenPorts(carrierPort, operationsPort));
     journal.ifPresent(kept -> kept.keeper().start());
     drafts.forEach(Drafts::start);
-    keyWatch.start();
     standing.start(work::start);
   }
 
