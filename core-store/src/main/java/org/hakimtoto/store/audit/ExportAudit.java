@@ -83,7 +83,8 @@ public final class ExportAudit {
   }
 
   /// @param by who asks, as they say
-  public Export export(Wanted wanted, UUID by, Channel channel) {
+  public Export export(Wanted typed, UUID by, Channel channel) {
+    Wanted wanted = asKept(typed);
     write(wanted, by, channel);
     var lines = new ArrayList<Line>();
     long last = 0;
@@ -97,6 +98,20 @@ public final class ExportAudit {
       rows = rows(wanted, last);
     }
     return new Export(lines.subList(0, Math.min(lines.size(), MOST)), lines.size() > MOST);
+  }
+
+  /// A case may have been shown under two references; its lines stand under the one it has.
+  private Wanted asKept(Wanted typed) {
+    return new Wanted(
+        typed.child().map(this::kept), typed.officer(), typed.program(), typed.from(), typed.to());
+  }
+
+  private CaseReference kept(CaseReference shown) {
+    return new CaseReference(
+        database.reading(tx ->
+            tx.one("select haki_reference($1) as kept", shown.number())
+                .orElseThrow()
+                .getInteger("kept")));
   }
 
   /// In a transaction of its own, before a line is read.

@@ -14,22 +14,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import picocli.CommandLine;
 import java.util.function.Predicate;
-import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.audit.Audit;
-import org.hakimtoto.store.Stores;
-import org.hakimtoto.core.value.Origin;
-import org.hakimtoto.core.value.Channel;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.Origin;
 import org.hakimtoto.gateway.config.Ids;
+import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.clients.ApiClient;
 import org.hakimtoto.store.clients.ApiClients;
 import org.hakimtoto.store.clients.ApiScope;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
+import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.roster.UnitDirectory;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,8 +80,7 @@ public final class TokenCommand {
     }
 
     /// @param acting the officer whom the token acts as
-    Audit.Entry entry(
-        CommandLine line, Stores stores, String action, Optional<UUID> acting) {
+    Audit.Entry entry(CommandLine line, Stores stores, String action, Optional<UUID> acting) {
       Optional<UUID> first = officer(line, stores, "--by", by);
       Optional<UUID> other = officer(line, stores, "--and-by", second);
       if (first.isPresent() && first.equals(other)) {
@@ -200,8 +199,7 @@ public final class TokenCommand {
     boolean revoked =
         context.with(database -> {
           Stores stores = CliContext.stores(database, context.sealing());
-          var ended =
-              makers.entry(spec.commandLine(), stores, "token.revoke", Optional.empty());
+          var ended = makers.entry(spec.commandLine(), stores, "token.revoke", Optional.empty());
           return database
               .reading(tx -> ApiClients.named(tx, name))
               .filter(id -> audited(stores, id, ended, tx -> ApiClients.revoke(tx, name)))

@@ -125,12 +125,20 @@ class AuditCommandIT {
         .anyMatch(line -> line.contains("case.read,told," + child.reference().shown()))
         .anyMatch(line -> line.contains("cases.search,told," + child.reference().shown()));
     assertThat(out.toString()).doesNotContain(other.reference().shown());
+    String told = out.toString();
+    out.getBuffer().setLength(0);
+
+    // one press that was shown another reference as well
+    stores.change(
+        "insert into reference_alias (alias, case_id) values (482137559, '" + child.id() + "')");
+    assertThat(audit("export --child 482-137-559 --from 2020-01-01 --by 0700000009")).isZero();
+    assertThat(out.toString()).startsWith(told.strip());
     out.getBuffer().setLength(0);
 
     assertThat(audit("export --officer 0700000002 --from 2020-01-01 --by 0700000009")).isZero();
     assertThat(out.toString()).contains("cases.search", "case.read", office.id().toString());
     assertThat(stores.ask("select actor, outcome from audit_entry where action = 'audit.export'"))
-        .hasSize(2)
+        .hasSize(3)
         .containsOnly(List.of(stores.officer("+254700000009").id().toString(), "told"));
     assertThat(audit("export --from yesterday --by 0700000009"))
         .isEqualTo(CommandLine.ExitCode.USAGE);

@@ -38,7 +38,8 @@ class TokenCommandTest {
 
   @Test
   void a_token_that_acts_takes_two_who_are_named_and_stands_in_the_audit(RealStores stores) {
-    String line = "new --name agency --scopes cases:read --act-as --units scco-kibra --by 0700000009";
+    String line =
+        "new --name agency --scopes cases:read --act-as --units scco-kibra --by 0700000009";
     var context = new CliContext(stores::settings, stores::keyFile);
     assertThat(run(new TokenCommand(context), line)).isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(run(new TokenCommand(context), line + " --and-by 0700000009"))
