@@ -81,7 +81,9 @@ final class PressChecker {
     Map<String, Integer> sessions = new HashMap<>();
     for (Case one : history.cases) {
       one.press().ifPresent(press -> presses.merge(press, 1, Integer::sum));
-      sessions.merge(one.session(), 1, Integer::sum);
+      if (one.press().filter(history.inDoubt::contains).isEmpty()) {
+        sessions.merge(one.session(), 1, Integer::sum);
+      }
     }
     presses.values().stream()
         .filter(times -> times > 1)
