@@ -154,16 +154,17 @@ public final class Gateway implements AutoCloseable {
   /// @param machine the machine's clock
   public static List<String> databaseFaults(Database database, InstantSource machine) {
     var faults = new ArrayList<>(DurableSettings.faults(database::show));
-    List<String> missing = Migrations.missing(database);
-    if (!missing.isEmpty()) {
-      faults.add("PostgreSQL lacks " + String.join(", ", missing) + ": ./haki migrate");
-    }
     if (database.seesEverything()) {
       faults.add(
           "the PostgreSQL login of the gateway is a superuser or owns the tables: row-level"
               + " security would not hold (HAKI_PG_USER: a login in the role haki_house)");
     }
-    if (!database.hasRightsOfHouse()) {
+    if (database.hasRightsOfHouse()) {
+      List<String> missing = Migrations.missing(database);
+      if (!missing.isEmpty()) {
+        faults.add("PostgreSQL lacks " + String.join(", ", missing) + ": ./haki migrate");
+      }
+    } else { // may not ask for the steps either
       faults.add(
           "the PostgreSQL login of the gateway is not in the role haki_house (grant haki_house to"
               + " HAKI_PG_USER)");
