@@ -13,6 +13,7 @@ CON Kibera Location
     2 Change PIN
     3 Code to confirm an SMS
     4 Help
+    5 Code for the desk
     0 Back 00 Main
 > 2
 CON Your present PIN (6 digits).
@@ -53,6 +54,7 @@ CON Kibera Location
     2 Change PIN
     3 Code to confirm an SMS
     4 Help
+    5 Code for the desk
     0 Back 00 Main
 > 2
 CON Your present PIN (6 digits).

@@ -13,6 +13,7 @@ CON Kibera Location
     2 Change PIN
     3 Code to confirm an SMS
     4 Help
+    5 Code for the desk
     0 Back 00 Main
 > 3
 CON A code to confirm one SMS. Type your PIN (6 digits).
@@ -35,6 +36,7 @@ CON Kibera Location
     2 Change PIN
     3 Code to confirm an SMS
     4 Help
+    5 Code for the desk
     0 Back 00 Main
 > 3
 CON A code to confirm one SMS. Type your PIN (6 digits).

@@ -154,6 +154,7 @@ CON Kibera Location
     3 Code to confirm an SMS
     4 Report an officer
     5 Help
+    6 Code for the desk
     0 Back 00 Main
 > 4
 CON Whom? That office will not see it.

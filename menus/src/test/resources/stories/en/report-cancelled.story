@@ -198,6 +198,7 @@ CON Kibera Location
     2 Change PIN
     3 Code to confirm an SMS
     4 Help
+    5 Code for the desk
     0 Back 00 Main
 > 4
 END Report a child who is accused, hurt or in need. The children's officer and the police are told. Danger now: call 116, free. Never tell anyone your PIN.

@@ -113,6 +113,7 @@ CON Kibera Location
     2 Change PIN
     3 Code to confirm an SMS
     4 Help
+    5 Code for the desk
     0 Back 00 Main
 > 00
 CON Haki Mtoto

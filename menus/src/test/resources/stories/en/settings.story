@@ -13,6 +13,7 @@ CON Kibera Location
     2 Change PIN
     3 Code to confirm an SMS
     4 Help
+    5 Code for the desk
     0 Back 00 Main
 > 1
 CON Kibera Location
@@ -20,6 +21,7 @@ CON Kibera Location
     2 Badilisha PIN
     3 Msimbo (code) wa SMS
     4 Msaada
+    5 Msimbo wa dawati
     00 Mwanzo
 => keep_language: 
 > 1
@@ -28,6 +30,7 @@ CON Kibera Location
     2 Change PIN
     3 Code to confirm an SMS
     4 Help
+    5 Code for the desk
     00 Main
 => keep_language: 
 > 4
@@ -49,6 +52,7 @@ CON Kibera Location
     3 Code to confirm an SMS
     4 Report an officer
     5 Help
+    6 Code for the desk
     0 Back 00 Main
 > 5
 END Report a child who is accused, hurt or in need. The children's officer and the police are told. Danger now: call 116, free. Never tell anyone your PIN.

@@ -13,6 +13,7 @@ CON Kibera Location
     2 Badilisha PIN
     3 Msimbo (code) wa SMS
     4 Msaada
+    5 Msimbo wa dawati
     0 Rudi 00 Mwanzo
 > 2
 CON PIN yako ya sasa (tarakimu 6).
@@ -53,6 +54,7 @@ CON Kibera Location
     2 Badilisha PIN
     3 Msimbo (code) wa SMS
     4 Msaada
+    5 Msimbo wa dawati
     0 Rudi 00 Mwanzo
 > 2
 CON PIN yako ya sasa (tarakimu 6).

@@ -13,6 +13,7 @@ CON Kibera Location
     2 Badilisha PIN
     3 Msimbo (code) wa SMS
     4 Msaada
+    5 Msimbo wa dawati
     0 Rudi 00 Mwanzo
 > 3
 CON Msimbo wa kuthibitisha SMS moja. Andika PIN yako (tarakimu 6).
@@ -35,6 +36,7 @@ CON Kibera Location
     2 Badilisha PIN
     3 Msimbo (code) wa SMS
     4 Msaada
+    5 Msimbo wa dawati
     0 Rudi 00 Mwanzo
 > 3
 CON Msimbo wa kuthibitisha SMS moja. Andika PIN yako (tarakimu 6).

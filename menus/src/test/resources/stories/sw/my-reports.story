@@ -135,6 +135,7 @@ CON Kibera Location
     2 Badilisha PIN
     3 Msimbo (code) wa SMS
     4 Msaada
+    5 Msimbo wa dawati
     0 Rudi 00 Mwanzo
 > 4
 END Toa taarifa ya mtoto anayeshukiwa, aliyeumizwa au anayehitaji ulinzi. Afisa wa watoto na polisi huarifiwa. Hatari: piga 116, bure. Usimwambie mtu PIN.

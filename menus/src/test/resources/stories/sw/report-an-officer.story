@@ -154,6 +154,7 @@ CON Kibera Location
     3 Msimbo (code) wa SMS
     4 Ripoti afisa
     5 Msaada
+    6 Msimbo wa dawati
     0 Rudi 00 Mwanzo
 > 4
 CON Unamripoti nani? Ofisi hiyo haitaiona.

@@ -113,6 +113,7 @@ CON Kibera Location
     2 Badilisha PIN
     3 Msimbo (code) wa SMS
     4 Msaada
+    5 Msimbo wa dawati
     0 Rudi 00 Mwanzo
 > 00
 CON Haki Mtoto

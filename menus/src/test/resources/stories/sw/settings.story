@@ -13,6 +13,7 @@ CON Kibera Location
     2 Badilisha PIN
     3 Msimbo (code) wa SMS
     4 Msaada
+    5 Msimbo wa dawati
     0 Rudi 00 Mwanzo
 > 1
 CON Kibera Location
@@ -20,6 +21,7 @@ CON Kibera Location
     2 Change PIN
     3 Code to confirm an SMS
     4 Help
+    5 Code for the desk
     00 Main
 => keep_language: 
 > 1
@@ -28,6 +30,7 @@ CON Kibera Location
     2 Badilisha PIN
     3 Msimbo (code) wa SMS
     4 Msaada
+    5 Msimbo wa dawati
     00 Mwanzo
 => keep_language: 
 > 4
@@ -49,6 +52,7 @@ CON Kibera Location
     3 Msimbo (code) wa SMS
     4 Ripoti afisa
     5 Msaada
+    6 Msimbo wa dawati
     0 Rudi 00 Mwanzo
 > 5
 END Toa taarifa ya mtoto anayeshukiwa, aliyeumizwa au anayehitaji ulinzi. Afisa wa watoto na polisi huarifiwa. Hatari: piga 116, bure. Usimwambie mtu PIN.

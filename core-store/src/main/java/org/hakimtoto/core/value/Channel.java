@@ -7,6 +7,8 @@ public enum Channel {
   USSD("ussd"),
   SMS("sms"),
   API("api"),
+  /// An officer who has signed in at the desk.
+  DESK("desk"),
   /// The command line of those who run the service.
   CLI("cli"),
   /// The carrier, which passes on what people told it.

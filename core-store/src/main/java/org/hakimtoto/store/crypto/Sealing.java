@@ -44,6 +44,11 @@ public final class Sealing {
     return index.of("sms-code", officer + "\u0000" + code);
   }
 
+  /// A code for the desk, bound to the officer.
+  public byte[] deskCode(UUID officer, String code) {
+    return index.of("desk-code", officer + "\u0000" + code);
+  }
+
   public byte[] staffNumber(UUID officer, StaffNumber number) {
     return fields.seal(place("officer", "staff_number", officer), number.digits());
   }

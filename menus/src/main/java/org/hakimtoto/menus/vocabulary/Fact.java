@@ -50,6 +50,8 @@ public enum Fact implements Word {
   /// The same without its lines, as it is typed in a text.
   DIGITS(9),
   SMS_CODE(6),
+  /// What the officer signs in with at the desk.
+  DESK_CODE(6),
   /// A line of a card.
   ROW(2),
   /// For the shell: which one-time code was proved.

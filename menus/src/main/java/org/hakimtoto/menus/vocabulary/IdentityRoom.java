@@ -2,7 +2,8 @@ package org.hakimtoto.menus.vocabulary;
 
 import java.util.List;
 
-/// Who the caller is: PINs, first use, another's phone, a code for SMS, the language.
+/// Who the caller is: PINs, first use, another's phone, codes for SMS and for the desk, the
+/// language.
 @SuppressWarnings("ImmutableEnumChecker") // every list here was made by List.of
 public final class IdentityRoom {
   private IdentityRoom() {}
@@ -13,7 +14,8 @@ public final class IdentityRoom {
     ACTIVATE(List.of(Slot.NEW_PIN)),
     DISOWN_NUMBER(List.of()),
     KEEP_LANGUAGE(List.of()),
-    ISSUE_SMS_CODE(List.of(), Fact.SMS_CODE);
+    ISSUE_SMS_CODE(List.of(), Fact.SMS_CODE),
+    ISSUE_DESK_CODE(List.of(), Fact.DESK_CODE);
 
     private final List<Slot> needs;
     private final List<Fact> brings;

@@ -37,6 +37,10 @@ public enum Reason implements Word {
   TOO_MANY,
   /// More came today than are taken from one side.
   TOO_MANY_TODAY,
+  /// There were as many codes for the desk as an hour has.
+  TOO_MANY_CODES,
+  /// The number is the officer's for less than a day.
+  NEW_NUMBER,
   /// A child under 12 cannot be charged.
   UNDER_TWELVE,
   /// Custody, or a journey, must end before this.

@@ -317,7 +317,7 @@ public final class Desk {
       case MINUTES -> "30";
       case REFERENCE -> REFERENCE;
       case DIGITS -> "482137559";
-      case SMS_CODE -> "730184";
+      case SMS_CODE, DESK_CODE -> "730184";
       case ROW -> "7";
       case PIN -> PIN;
       case WHAT_HAPPENED -> swahili ? "Wizi" : "Theft";

@@ -1,0 +1,182 @@
+package org.hakimtoto.store.session;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hakimtoto.core.signin.SessionPolicy;
+import org.hakimtoto.core.signin.SignInWay;
+import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.store.audit.Audit;
+import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Tx;
+
+/// The sessions of officers at the desk. They are read at each request and nowhere kept, so that
+/// one that was ended is over at the next; so is one whose officer has left, lost the phone, or got
+/// another number or another PIN since. Their clock is PostgreSQL's.
+public final class DeskSessions {
+  private static final String LIVE =
+      """
+      select s.id, s.officer_id, s.way, s.device, s.began_at, s.used_at, s.proved_at,
+             clock_timestamp() as now
+        from desk_session s
+        join officer o on o.id = s.officer_id
+        join unit u on u.id = o.unit_id
+        left join officer_pin p on p.officer_id = o.id and p.one_time_until is null
+       where s.ended_at is null and s.phone_index = o.phone_index
+         and s.pin_generation = coalesce(p.generation, 0)
+         and o.retired_at is null and o.suspended_at is null and u.retired_at is null
+      """;
+
+  private final Audit audit;
+  private final Supplier<UUID> ids;
+
+  public DeskSessions(Sealing sealing, Supplier<UUID> ids) {
+    this.audit = new Audit(sealing);
+    this.ids = ids;
+  }
+
+  /// Begins a session for an officer who has proved to be that officer.
+  ///
+  /// @param token of 256 random bits: nothing else opens the session
+  /// @param device a rough name of the browser
+  public UUID begin(Tx tx, UUID officer, SignInWay way, String token, String device) {
+    tx.one("select 1 from officer where id = $1 for update", officer);
+    UUID id = ids.get();
+    tx.change(
+        """
+        insert into desk_session
+          (id, token_hash, officer_id, way, phone_index, pin_generation, device)
+        select $1, $2, o.id, $4, o.phone_index, coalesce(p.generation, 0), $5
+          from officer o
+          left join officer_pin p on p.officer_id = o.id and p.one_time_until is null
+         where o.id = $3
+        """,
+        id,
+        hash(token),
+        officer,
+        way.name(),
+        device);
+    tx.change(
+        """
+        update desk_session set ended_at = clock_timestamp()
+         where id in (select id from desk_session where officer_id = $1 and ended_at is null
+                       order by began_at desc, id offset $2)
+        """,
+        officer,
+        SessionPolicy.MOST);
+    audited(tx, officer, "session.begin");
+    return id;
+  }
+
+  /// The session that a token opens, if it is live.
+  public Optional<DeskSession> byToken(Tx tx, String token) {
+    return tx.one(LIVE + " and s.token_hash = $1", hash(token))
+        .map(DeskSessions::session)
+        .filter(DeskSessions::live);
+  }
+
+  /// Writes down that the session was used, where that is due.
+  public void used(Tx tx, DeskSession session) {
+    if (SessionPolicy.worthNoting(session.used(), session.now())) {
+      tx.change(
+          """
+          update desk_session set used_at = greatest(used_at, clock_timestamp())
+           where id = $1 and ended_at is null
+          """,
+          session.id());
+    }
+  }
+
+  /// A code was given in it just now.
+  public void proved(Tx tx, DeskSession session) {
+    tx.change(
+        "update desk_session set proved_at = clock_timestamp(), used_at = clock_timestamp()"
+            + " where id = $1",
+        session.id());
+    audited(tx, session.officer(), "session.prove");
+  }
+
+  /// The officer's live sessions, the latest first.
+  public List<DeskSession> of(Tx tx, UUID officer) {
+    return tx.rows(LIVE + " and s.officer_id = $1 order by s.began_at desc, s.id", officer).stream()
+        .map(DeskSessions::session)
+        .filter(DeskSessions::live)
+        .toList();
+  }
+
+  /// Ends one session of the officer. False when it is none of theirs, or over.
+  public boolean end(Tx tx, UUID officer, UUID session) {
+    boolean ended =
+        tx.change(
+                """
+                update desk_session set ended_at = clock_timestamp()
+                 where id = $1 and officer_id = $2 and ended_at is null
+                """,
+                session,
+                officer)
+            == 1;
+    if (ended) {
+      audited(tx, officer, "session.end");
+    }
+    return ended;
+  }
+
+  /// Ends all sessions of the officer.
+  public void endAll(Tx tx, UUID officer) {
+    tx.change(
+        """
+        update desk_session set ended_at = clock_timestamp()
+         where officer_id = $1 and ended_at is null
+        """,
+        officer);
+    audited(tx, officer, "session.end-all");
+  }
+
+  private void audited(Tx tx, UUID officer, String action) {
+    audit.write(
+        tx,
+        new Audit.Entry(
+            Optional.of(officer),
+            Optional.empty(),
+            action,
+            Channel.DESK,
+            Optional.empty(),
+            "done"));
+  }
+
+  private static boolean live(DeskSession session) {
+    return SessionPolicy.live(session.began(), session.used(), session.now());
+  }
+
+  private static DeskSession session(Row row) {
+    return new DeskSession(
+        row.getUUID("id"),
+        row.getUUID("officer_id"),
+        SignInWay.valueOf(row.getString("way")),
+        row.getString("device"),
+        instant(row, "began_at"),
+        instant(row, "used_at"),
+        instant(row, "proved_at"),
+        instant(row, "now"));
+  }
+
+  private static Instant instant(Row row, String column) {
+    return row.getOffsetDateTime(column).toInstant();
+  }
+
+  private static Buffer hash(String token) {
+    try {
+      return Buffer.buffer(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
