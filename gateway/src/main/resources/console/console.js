@@ -1,4 +1,4 @@
-// What the pages of the console share. Nothing is stored in the browser: no cookie, no storage.
+// What the pages of the console share. Their scripts store nothing in the browser.
 
 export const part = role => document.querySelector(`[data-role="${role}"]`);
 

@@ -1,6 +1,6 @@
-// Speaks to /v1 and to nothing else. The token is read from its field for each request.
+// Speaks to /v1 as the one who has signed in.
 
-import { part } from "./console.js";
+import { ask as asSelf } from "./session.js";
 
 const PAGES = 5, PER_PAGE = 100;
 
@@ -21,20 +21,15 @@ export class Trouble extends Error {
   }
 }
 
-const token = () => part("token").value.trim();
-const officer = () => part("officer").value;
-
-async function ask(path, options = {}, acting = true) {
-  const response = await fetched(path, options, acting);
+async function ask(path, options = {}) {
+  const response = await fetched(path, options);
   return { body: await response.json().catch(() => ({})), etag: response.headers.get("ETag") };
 }
 
-async function fetched(path, options, acting) {
-  const headers = { Authorization: `Bearer ${token()}`, ...options.headers };
-  if (acting && officer()) headers["Haki-Officer"] = officer();
+async function fetched(path, options) {
   let response;
   try {
-    response = await fetch(`/v1${path}`, { ...options, headers, cache: "no-store", credentials: "omit" });
+    response = await asSelf(`/v1${path}`, options);
   } catch {
     throw new Trouble(0);
   }
@@ -44,7 +39,7 @@ async function fetched(path, options, acting) {
 
 function inWords(status, problem, faults) {
   if (status === 0) return "The gateway does not answer. Try again: nothing is done twice.";
-  if (status === 401) return "This token is not known.";
+  if (status === 401) return "You are signed out.";
   if (status === 503) return "Not now. Try again: nothing is done twice.";
   const said = [problem.detail, ...faults.map(f => `${f.name.replaceAll("_", " ")}: ${f.rule}`)].filter(Boolean).join("; ");
   return (problem.title ?? "This did not work") + (said ? `: ${said}.` : ".");
@@ -53,7 +48,7 @@ function inWords(status, problem, faults) {
 export const read = path => ask(path);
 
 /// A page that is made to be printed, as its text.
-export const readPage = async path => (await fetched(path, {}, true)).text();
+export const readPage = async path => (await fetched(path, {})).text();
 
 /// The same, or `undefined` where this server or this officer has no such page.
 export async function readIfThere(path) {
@@ -79,7 +74,7 @@ async function all(path, field) {
   const found = [];
   let next = "";
   for (let page = 0; page < PAGES; page++) {
-    const { body } = await ask(`${path}limit=${PER_PAGE}${next && `&cursor=${next}`}`, {}, false);
+    const { body } = await ask(`${path}limit=${PER_PAGE}${next && `&cursor=${next}`}`);
     found.push(...body[field]);
     if (!body.next) break;
     next = body.next;
@@ -87,7 +82,15 @@ async function all(path, field) {
   return found;
 }
 
-export const officers = () => all("/officers?", "officers");
+/// The officers one may know of; none where one may not.
+export async function officers() {
+  try {
+    return await all("/officers?", "officers");
+  } catch (trouble) {
+    if (trouble.status === 403) return [];
+    throw trouble;
+  }
+}
 
 export async function units(agencies) {
   const lists = await Promise.all(agencies.map(agency => all(`/units?agency=${agency}&`, "units")));

@@ -11,13 +11,6 @@ const SHOWN = 25;
 
 let turn = 0;
 
-/// What another officer saw is taken away.
-export function foldCalls() {
-  turn++;
-  part("calls").open = false;
-  part("calls-list").replaceChildren();
-}
-
 /// @param done told what came of a call
 export async function listCalls(book, done) {
   if (!part("calls").open) return;
@@ -36,7 +29,7 @@ function line(call, book, done) {
   return element("li", { "data-call": call.call },
     element("div", {}, ...overdue, element("strong", {}, person?.phone ?? "An office"), ` by ${shortMoment(call.due)}`),
     soft([words(call.reason), person && words(person.language), person && `${person.safe_from} to ${person.safe_until}`].filter(Boolean).join(" · ")),
-    element("div", {}, element("a", { href: `#${reference.replaceAll("-", "")}` }, reference),
+    element("div", {}, element("a", { href: "#", "data-open": reference }, reference),
       ...(call.hearing ? [soft(` in court ${moment(call.hearing)}`)] : [])),
     button(CALLED(call.call), { book, reference }, done));
 }

@@ -158,7 +158,7 @@ function takingPart({ file }, { name }) {
     `${code === file.holder ? " · responsible" : ""}${file.accepted_by.includes(code) ? " · accepted" : ""}`)])));
 }
 
-const refLink = reference => element("a", { href: `#${reference.replaceAll("-", "")}` }, reference);
+const refLink = reference => element("a", { href: "#", "data-open": reference }, reference);
 
 function numbers({ file }, { button, may }) {
   const linked = file.linked.map(other => ["Linked: ", refLink(other), " ", ...[act.UNLINK(other)].filter(may).map(button)]);

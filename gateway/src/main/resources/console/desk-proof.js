@@ -2,6 +2,7 @@
 
 import { element, say } from "./console.js";
 import { readPage } from "./desk-api.js";
+import { keepWindow } from "./session.js";
 
 export function proofButton(reference) {
   const node = element("button", { type: "button", "data-do": "proof" }, "Proof of notice");
@@ -16,6 +17,7 @@ async function show(reference) {
     say("The browser opened no window. Allow windows for this page, then try again.");
     return;
   }
+  keepWindow(opened);
   opened.opener = null;
   opened.document.title = `Proof of notice ${reference}`;
   try {

@@ -1,21 +1,23 @@
-// The desk: who acts, the list of cases, and the case whose reference stands in the address.
+// The desk: the list of cases of the one who has signed in, and the case that is open. No address
+// names it: the browser keeps addresses on its disk.
 
-import { element, isDemo, part, say } from "./console.js";
+import { element, part, say } from "./console.js";
 import { officers, read, readIfThere, units } from "./desk-api.js";
-import { foldCalls, listCalls } from "./desk-calls.js";
+import { listCalls } from "./desk-calls.js";
 import { caseNodes } from "./desk-case.js";
 import { openDay } from "./desk-day.js";
 import { day, heard, words } from "./desk-words.js";
+import { signOut, whoIsHere } from "./session.js";
 
 const SHOWN = 25;
-const REFERENCE = /^#?(\d{3})-?(\d{3})-?(\d{3})$/;
+const REFERENCE = /^(\d{3})-?(\d{3})-?(\d{3})$/;
 
-part("demo").hidden = !isDemo;
-
+const me = await whoIsHere();
 const house = { book: await (await fetch("/console/files/book.json")).json(), units: [], officers: [] };
 let turn = 0;
 let cases = [];
 let next = "";
+let opened = "";
 
 async function guarded(work) {
   try {
@@ -26,35 +28,22 @@ async function guarded(work) {
 }
 
 async function enter() {
+  part("me").textContent = `${words(me.role)}, ${me.unit_name}`;
+  part("day").hidden = me.role !== "court-registry";
+  part("desk").hidden = false;
   [house.officers, house.units] = await Promise.all([officers(), units(house.book.agencies)]);
-  const name = code => house.units.find(u => u.code === code)?.name ?? code;
-  const options = house.officers
-    .toSorted((a, b) => house.book.roles.indexOf(a.role) - house.book.roles.indexOf(b.role))
-    .map(o => new Option(`${words(o.role)}, ${name(o.unit)}  ${o.phone}`, o.officer));
-  part("officer").replaceChildren(new Option("Choose an officer …", ""), ...options);
-  part("acting").hidden = false;
-  part("officer").focus();
-  say("Choose whom to act as.");
+  await again();
 }
 
-/// What another officer saw is taken away before anything is asked.
-async function act() {
-  part("cases").replaceChildren();
-  part("file").replaceChildren();
-  foldCalls();
-  part("desk").hidden = part("officer").value === "";
-  if (part("desk").hidden) return;
-  part("day").hidden = acting()?.role !== "court-registry";
+async function again() {
   say("");
   await list();
   await show();
 }
 
-const acting = () => house.officers.find(o => o.officer === part("officer").value);
-
 /// A registry keeps its own court.
 function adjournDay() {
-  const code = acting().unit;
+  const code = me.unit;
   openDay(house.book, house.units.find(u => u.code === code) ?? { code, name: code }, told => guarded(async () => {
     await list();
     await show();
@@ -84,7 +73,7 @@ async function list(more = false) {
 
 function line(c) {
   const office = house.units.find(u => u.code === c.holder)?.name ?? c.holder ?? "No office yet";
-  return element("li", {}, element("a", { href: `#${c.reference.replaceAll("-", "")}` },
+  return element("li", {}, element("a", { href: "#", "data-open": c.reference },
     element("strong", {}, c.reference),
     element("span", { class: `tag ${c.urgency}` }, words(c.urgency)),
     ...(c.held ? [element("span", { class: "tag held" }, "Held")] : []),
@@ -94,9 +83,18 @@ function line(c) {
 
 function current() {
   for (const link of part("cases").querySelectorAll("a")) {
-    if (link.hash === location.hash.replaceAll("-", "")) link.setAttribute("aria-current", "true");
+    if (link.dataset.open === opened) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }
+}
+
+/// @param written a reference, with lines or without
+async function open(written) {
+  const parts = REFERENCE.exec(written);
+  say(parts ? "" : "A reference has nine digits.");
+  if (!parts) return;
+  opened = parts.slice(1).join("-");
+  await show();
 }
 
 // ---- the case -----------------------------------------------------------------------------------
@@ -104,15 +102,13 @@ function current() {
 async function show(told = "") {
   current();
   const place = part("file");
-  const parts = REFERENCE.exec(location.hash);
-  if (!parts) {
+  if (!opened) {
     place.replaceChildren(element("p", { class: "unread" }, "Choose a case."));
     return;
   }
-  const reference = parts.slice(1).join("-");
-  const mine = part("officer").value;
+  const reference = opened;
   const view = await look(reference);
-  if (location.hash !== parts[0] || part("officer").value !== mine) return;
+  if (opened !== reference) return;
   place.replaceChildren(...caseNodes(view, after));
   place.setAttribute("aria-label", `Case ${reference}`);
   if (told) {
@@ -127,7 +123,7 @@ async function look(reference) {
   const at = `/cases/${reference}`;
   const summary = cases.find(c => c.reference === reference);
   const known = {
-    ...house, reference, summary, officer: acting(),
+    ...house, reference, summary, officer: me,
     looks: async of => (await readIfThere(`/cases/${of}/looks`))?.looks,
   };
   let file;
@@ -165,18 +161,19 @@ const on = (role, event, work) => part(role).addEventListener(event, happened =>
   guarded(work);
 });
 
-on("enter", "submit", enter);
-on("officer", "change", act);
 on("day-open", "click", adjournDay);
 on("filter", "submit", () => {});
 on("open", "change", () => list());
 on("mine", "change", () => list());
-on("again", "click", act);
+on("again", "click", again);
 on("more", "click", () => list(true));
 on("calls", "toggle", calls);
-on("find", "submit", () => {
-  const parts = REFERENCE.exec(part("reference").value.replace(/\s/g, ""));
-  say(parts ? "" : "A reference has nine digits.");
-  if (parts) location.hash = parts.slice(1).join("");
+on("find", "submit", () => open(part("reference").value.replace(/\s/g, "")));
+on("sign-out", "click", signOut);
+part("desk").addEventListener("click", event => {
+  const link = event.target.closest("[data-open]");
+  if (!link) return;
+  event.preventDefault();
+  guarded(() => open(link.dataset.open));
 });
-window.addEventListener("hashchange", () => guarded(() => (part("desk").hidden ? undefined : show())));
+guarded(enter);

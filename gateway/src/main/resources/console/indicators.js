@@ -1,8 +1,8 @@
-// Asks the API for the numbers and draws them. The token is read from its field for each request and
-// kept nowhere else.
+// Asks the API for the numbers, as the one who has signed in, and draws them.
 
 import { MOST_BARS, bars, columns, legend, shown, tableOf } from "./charts.js";
 import { element, part, say } from "./console.js";
+import { ask as asSelf, whoIsHere } from "./session.js";
 
 function question(format) {
   const query = new URLSearchParams();
@@ -14,19 +14,14 @@ function question(format) {
 }
 
 async function ask(format) {
-  const token = part("token").value.trim();
-  const response = await fetch(`/v1/indicators?${question(format)}`, {
-    headers: { Authorization: `Bearer ${token}` },
-    cache: "no-store",
-    credentials: "omit",
-  });
+  const response = await asSelf(`/v1/indicators?${question(format)}`);
   if (!response.ok) throw new Error(await reason(response));
   return response;
 }
 
 async function reason(response) {
-  if (response.status === 401) return "This token is not known.";
-  if (response.status === 403) return "This token may not see the numbers.";
+  if (response.status === 401) return "You are signed out.";
+  if (response.status === 403) return "The numbers are not for your office.";
   if (response.status === 400) {
     const problem = await response.json().catch(() => ({}));
     return problem.detail ?? "The question was not understood.";
@@ -149,6 +144,7 @@ async function download() {
   URL.revokeObjectURL(url);
 }
 
+await whoIsHere();
 part("ask").addEventListener("submit", event => {
   event.preventDefault();
   guarded(async () => show(await (await ask()).json()));

@@ -453,7 +453,7 @@ document.querySelector('[data-role="add-phone"]').addEventListener('click', () =
 });
 for (const [role, page] of [['desk', 'desk'], ['numbers', 'indicators']]) {
   const link = document.querySelector(`[data-role="${role}"]`);
-  link.href = `http://${location.hostname}:${setup.operationsPort}/console/${page}`;
+  link.href = `http://${location.hostname}:${setup.deskPort}/console/${page}`;
   link.hidden = false;
 }
 setup.roster.slice(0, 3).forEach(row => addPhone(row.msisdn));

@@ -25,7 +25,8 @@ public record Origin(Kind kind, Optional<UUID> id) {
     CARRIER("carrier"),
     /// By itself.
     SYSTEM("system"),
-    /// By the API, and nobody said by which token: only code that goes past its door leaves this.
+    /// By the API or at the desk, and nobody said by which token or session: of code that goes past
+    /// their doors, and of whoever is not signed in yet.
     UNNAMED("unnamed");
 
     private final String wire;
@@ -68,7 +69,7 @@ public record Origin(Kind kind, Optional<UUID> id) {
           case CLI -> Kind.CLI;
           case CARRIER -> Kind.CARRIER;
           case SYSTEM -> Kind.SYSTEM;
-          case API -> Kind.UNNAMED;
+          case API, DESK -> Kind.UNNAMED;
         },
         Optional.empty());
   }

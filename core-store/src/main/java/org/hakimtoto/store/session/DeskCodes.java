@@ -23,6 +23,30 @@ import org.hakimtoto.store.db.Tx;
 /// and the PIN of that moment, and replaces the officer's earlier one of the same way; it is kept
 /// as a keyed hash, and its clock is PostgreSQL's.
 public final class DeskCodes {
+  private static final String CODE =
+      """
+      select c.id, c.officer_id, c.phone_index, c.code_hash, c.at, c.tries, c.used_at,
+             clock_timestamp() as now
+        from officer o
+        join officer_pin p on p.officer_id = o.id and p.one_time_until is null
+        join desk_code c on c.officer_id = o.id
+       where o.retired_at is null and o.suspended_at is null
+         and c.phone_index = o.phone_index and c.pin_generation = p.generation
+      """;
+
+  private static final String PRESENT =
+      CODE
+          + """
+           and c.id = (select d.id from desk_code d
+                        where d.officer_id = o.id and d.way = 'USSD' order by d.at desc limit 1)
+          """;
+
+  private static final String OF_NUMBER = PRESENT + " and o.phone_index = $1 for update of c";
+  private static final String OF_OFFICER = PRESENT + " and o.id = $1 for update of c";
+
+  /// The code of one attempt to sign in.
+  static final String OF_ATTEMPT = CODE + " and c.attempt_hash = $1 for update of c";
+
   private final Sealing sealing;
   private final Audit audit;
   private final Supplier<UUID> ids;
@@ -50,8 +74,13 @@ public final class DeskCodes {
     record NotOnDuty() implements Issued {}
   }
 
-  /// Gives the officer a code, unless the rules are against it.
-  public Issued issue(Tx tx, UUID officer, SignInWay way) {
+  /// Gives the officer a code on the own phone, unless the rules are against it.
+  public Issued issue(Tx tx, UUID officer) {
+    return issue(tx, officer, SignInWay.USSD, Optional.empty());
+  }
+
+  /// @param attempt what the code is bound to; empty: to nothing
+  Issued issue(Tx tx, UUID officer, SignInWay way, Optional<Buffer> attempt) {
     // locked, so that of two who ask at once the second sees what the first got
     Optional<Row> known =
         tx.one(
@@ -62,41 +91,47 @@ public final class DeskCodes {
              where o.id = $1 and o.retired_at is null and o.suspended_at is null for update of o
             """,
             officer);
-    return known.map(row -> issued(tx, officer, way, row)).orElseGet(Issued.NotOnDuty::new);
+    return known
+        .map(row -> issued(tx, officer, way, attempt, row))
+        .orElseGet(Issued.NotOnDuty::new);
   }
 
-  private Issued issued(Tx tx, UUID officer, SignInWay way, Row known) {
+  private Issued issued(Tx tx, UUID officer, SignInWay way, Optional<Buffer> attempt, Row known) {
     Instant now = instant(known, "now");
     var numbered =
         Optional.ofNullable(known.getOffsetDateTime("numbered_at")).map(OffsetDateTime::toInstant);
     Optional<Refusal> against = DeskCodePolicy.against(given(tx, officer, way), numbered, now);
+    boolean own = way == SignInWay.USSD;
     audit.write(
         tx,
         new Audit.Entry(
-            Optional.of(officer),
-            Optional.empty(),
+            // who asks for a text to a number may be anybody
+            own ? Optional.of(officer) : Optional.empty(),
+            own ? Optional.empty() : Optional.of(known.getBuffer("phone_index").getBytes()),
             "desk.code",
-            way == SignInWay.USSD ? Channel.USSD : Channel.DESK,
+            own ? Channel.USSD : Channel.DESK,
             Optional.empty(),
             against.isEmpty() ? "done" : "refused"));
     return against
         .<Issued>map(Issued.Refused::new)
-        .orElseGet(() -> new Issued.Given(added(tx, officer, way, known)));
+        .orElseGet(() -> new Issued.Given(added(tx, officer, way, attempt, known)));
   }
 
-  private String added(Tx tx, UUID officer, SignInWay way, Row known) {
+  private String added(Tx tx, UUID officer, SignInWay way, Optional<Buffer> attempt, Row known) {
     String code = DeskCodePolicy.code(numbers.getAsInt());
     tx.change(
         """
-        insert into desk_code (id, officer_id, way, code_hash, phone_index, pin_generation)
-        values ($1, $2, $3, $4, $5, $6)
+        insert into desk_code
+          (id, officer_id, way, code_hash, phone_index, pin_generation, attempt_hash)
+        values ($1, $2, $3, $4, $5, $6, $7)
         """,
         ids.get(),
         officer,
         way.name(),
         Buffer.buffer(sealing.deskCode(officer, code)),
         known.getBuffer("phone_index"),
-        known.getLong("generation"));
+        known.getLong("generation"),
+        attempt.orElse(null));
     return code;
   }
 
@@ -115,35 +150,19 @@ public final class DeskCodes {
   }
 
   /// Whose number this is, if this is their present code; then it is used up. Each guess counts.
-  public Optional<UUID> spend(Tx tx, PhoneNumber number, SignInWay way, String code) {
-    return tx.one(present("o.phone_index = $1"), index(number), way.name())
+  public Optional<UUID> spend(Tx tx, PhoneNumber number, String code) {
+    return tx.one(OF_NUMBER, index(number))
         .filter(row -> right(tx, row, code))
         .map(row -> row.getUUID("officer_id"));
   }
 
   /// The same for an officer who is known already.
   public boolean spend(Tx tx, UUID officer, String code) {
-    return tx.one(present("o.id = $1"), officer, SignInWay.USSD.name())
-        .filter(row -> right(tx, row, code))
-        .isPresent();
+    return tx.one(OF_OFFICER, officer).filter(row -> right(tx, row, code)).isPresent();
   }
 
-  private static String present(String whose) {
-    return """
-    select c.id, c.officer_id, c.phone_index, c.code_hash, c.at, c.tries, c.used_at, clock_timestamp() as now
-      from officer o
-      join officer_pin p on p.officer_id = o.id and p.one_time_until is null
-      join desk_code c on c.id = (select d.id from desk_code d
-                                   where d.officer_id = o.id and d.way = $2
-                                   order by d.at desc limit 1)
-     where %s and o.retired_at is null and o.suspended_at is null
-       and c.phone_index = o.phone_index and c.pin_generation = p.generation
-       for update of c
-    """
-        .formatted(whose);
-  }
-
-  private boolean right(Tx tx, Row row, String code) {
+  /// A guess, counted; a right one uses the code up.
+  boolean right(Tx tx, Row row, String code) {
     boolean used = row.getOffsetDateTime("used_at") != null;
     if (!DeskCodePolicy.open(
         instant(row, "at"), row.getShort("tries"), used, instant(row, "now"))) {

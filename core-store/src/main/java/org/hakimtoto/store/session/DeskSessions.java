@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.hakimtoto.core.signin.SessionPolicy;
 import org.hakimtoto.core.signin.SignInWay;
 import org.hakimtoto.core.value.Channel;
@@ -36,20 +35,26 @@ public final class DeskSessions {
       """;
 
   private final Audit audit;
-  private final Supplier<UUID> ids;
 
-  public DeskSessions(Sealing sealing, Supplier<UUID> ids) {
+  public DeskSessions(Sealing sealing) {
     this.audit = new Audit(sealing);
-    this.ids = ids;
   }
 
-  /// Begins a session for an officer who has proved to be that officer.
+  /// A session that begins.
   ///
+  /// @param officer who has proved to be that officer
   /// @param token of 256 random bits: nothing else opens the session
   /// @param device a rough name of the browser
-  public UUID begin(Tx tx, UUID officer, SignInWay way, String token, String device) {
+  public record Beginning(UUID id, UUID officer, SignInWay way, String token, String device) {
+    @Override
+    public String toString() {
+      return "Beginning[" + id + "]";
+    }
+  }
+
+  public void begin(Tx tx, Beginning session) {
+    UUID officer = session.officer();
     tx.one("select 1 from officer where id = $1 for update", officer);
-    UUID id = ids.get();
     tx.change(
         """
         insert into desk_session
@@ -59,11 +64,11 @@ public final class DeskSessions {
           left join officer_pin p on p.officer_id = o.id and p.one_time_until is null
          where o.id = $3
         """,
-        id,
-        hash(token),
+        session.id(),
+        hash(session.token()),
         officer,
-        way.name(),
-        device);
+        session.way().name(),
+        session.device());
     tx.change(
         """
         update desk_session set ended_at = clock_timestamp()
@@ -73,7 +78,6 @@ public final class DeskSessions {
         officer,
         SessionPolicy.MOST);
     audited(tx, officer, "session.begin");
-    return id;
   }
 
   /// The session that a token opens, if it is live.

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.signin.DeskCodePolicy;
 import org.hakimtoto.core.signin.DeskCodePolicy.Refusal;
-import org.hakimtoto.core.signin.SignInWay;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -152,10 +151,10 @@ class DeskCodesIT {
   }
 
   private Issued issue() {
-    return stores.database().inTransaction(tx -> codes.issue(tx, officer.id(), SignInWay.USSD));
+    return stores.database().inTransaction(tx -> codes.issue(tx, officer.id()));
   }
 
   private Optional<UUID> spend(PhoneNumber number, String code) {
-    return stores.database().inTransaction(tx -> codes.spend(tx, number, SignInWay.USSD, code));
+    return stores.database().inTransaction(tx -> codes.spend(tx, number, code));
   }
 }

@@ -34,7 +34,7 @@ class DeskSessionsIT {
   @BeforeEach
   void setUp(RealStores real) {
     stores = real;
-    sessions = new DeskSessions(real.sealing(), UUID::randomUUID);
+    sessions = new DeskSessions(real.sealing());
     officer = real.officer("+254700000002");
   }
 
@@ -149,10 +149,15 @@ class DeskSessionsIT {
   }
 
   private UUID begin(String token) {
+    var session =
+        new DeskSessions.Beginning(
+            UUID.randomUUID(), officer.id(), SignInWay.USSD, token, "Firefox, Linux");
     return stores
         .database()
-        .inTransaction(
-            tx -> sessions.begin(tx, officer.id(), SignInWay.USSD, token, "Firefox, Linux"));
+        .inTransaction(tx -> {
+          sessions.begin(tx, session);
+          return session.id();
+        });
   }
 
   private void use() {

@@ -18,6 +18,7 @@ import org.hakimtoto.store.redis.RedisSettings;
 public record Config(
     Http http,
     Http operations,
+    Desk desk,
     AtCallbacks callbacks,
     Sms sms,
     DatabaseSettings postgres,
@@ -37,6 +38,7 @@ public record Config(
   public Config(
       Http http,
       Http operations,
+      Desk desk,
       AtCallbacks callbacks,
       Sms sms,
       DatabaseSettings postgres,
@@ -53,6 +55,7 @@ public record Config(
     this(
         http,
         operations,
+        desk,
         callbacks,
         sms,
         postgres,
@@ -74,6 +77,7 @@ public record Config(
     return new Config(
         http,
         operations,
+        desk,
         callbacks,
         sms,
         postgres,
@@ -97,6 +101,16 @@ public record Config(
 
   /// An address and a port to listen on.
   public record Http(String host, int port) {}
+
+  /// Where officers sign in.
+  ///
+  /// @param origin as browsers see it; empty: that of this machine
+  public record Desk(Http http, Optional<String> origin) {
+    /// Of this machine alone.
+    public static Desk local(int port) {
+      return new Desk(new Http("127.0.0.1", port), Optional.empty());
+    }
+  }
 
   /// What the carrier calls us with.
   ///

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hakimtoto.gateway.config.Config.AtCallbacks;
+import org.hakimtoto.gateway.config.Config.Desk;
 import org.hakimtoto.gateway.config.Config.Heads;
 import org.hakimtoto.gateway.config.Config.Http;
 import org.hakimtoto.gateway.config.Config.Limits;
@@ -30,6 +32,9 @@ public final class ConfigReader {
   private static final String MUST_BE_SET = "must be set: ";
 
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private static final Pattern ORIGIN =
+      Pattern.compile("https://[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?(:(?!443$)[1-9][0-9]{0,4})?");
 
   /// Variables of ours that are no configuration of the gateway.
   private static final Set<String> OTHERS =
@@ -102,6 +107,7 @@ public final class ConfigReader {
     return new Config(
         new Http(text(Key.HTTP_HOST), port(Key.HTTP_PORT)),
         new Http(text(Key.OPS_HOST), port(Key.OPS_PORT)),
+        desk(),
         callbacks(),
         new CarrierKeys(this, demo).read(),
         database(text(Key.PG_USER), value(Key.PG_PASSWORD)),
@@ -152,6 +158,22 @@ public final class ConfigReader {
     faults.clear();
     faults.addAll(known);
     return settings;
+  }
+
+  /// What is typed there is sealed on its way, but on this machine.
+  private Desk desk() {
+    String origin = value(Key.DESK_ORIGIN);
+    if (!origin.isEmpty() && !ORIGIN.matcher(origin).matches()) {
+      fault(
+          Key.DESK_ORIGIN,
+          "must be https:// and a host in small letters, with a port only if it is not 443, and"
+              + " nothing behind");
+    }
+    Http http = new Http(text(Key.DESK_HOST), port(Key.DESK_PORT));
+    if (origin.isEmpty() && !LOOPBACK.contains(http.host())) {
+      fault(Key.DESK_ORIGIN, "must be set where the desk listens beyond this machine");
+    }
+    return new Desk(http, origin.isEmpty() ? Optional.empty() : Optional.of(origin));
   }
 
   private AtCallbacks callbacks() {

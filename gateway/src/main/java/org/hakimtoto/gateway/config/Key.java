@@ -12,6 +12,10 @@ public enum Key {
   HTTP_PORT("8080", false, "port of the carrier door; 0 takes a free one"),
   OPS_HOST("127.0.0.1", false, "address of the operations door: loopback unless you say otherwise"),
   OPS_PORT("8081", false, "port of the operations door; 0 takes a free one"),
+  DESK_HOST("127.0.0.1", false, "address of the desk: loopback, behind a proxy that speaks TLS"),
+  DESK_PORT("8082", false, "port of the desk; 0 takes a free one"),
+  DESK_ORIGIN(
+      "", false, "https://host of the desk as browsers see it; empty: http://127.0.0.1:DESK_PORT"),
   AT_TOKEN("", true, "secret path segment of the carrier's callback URLs, 32 characters or more"),
   AT_TOKEN_OLD("", true, "the token before, accepted as well while it is being rotated"),
   SERVICE_CODE("*384*115#", false, "USSD code that is dialled"),

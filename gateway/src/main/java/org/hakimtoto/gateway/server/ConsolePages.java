@@ -17,21 +17,34 @@ import org.hakimtoto.gateway.ussd.ScreenCounts;
 import org.hakimtoto.menus.book.BookText;
 import org.hakimtoto.menus.drawing.BookDrawing;
 
-/// The pages of the console, on the operations port: the desk, and the numbers for planning. They
-/// hold nothing of any case: their scripts ask `/v1` with the token their reader types, which is
-/// kept nowhere.
+/// The pages of the console: on the desk's port signing in, the desk and the numbers for planning;
+/// on the operations port the menu book, for those who run the service. They hold nothing of any
+/// case: the scripts of the desk ask `/v1` in the session of whoever has signed in.
 public final class ConsolePages {
   private static final String AT = "/console/";
 
   /// The pages by their address; their files stand beside each other under `/console/files`.
   private static final Map<String, String> PAGES =
-      Map.of("desk", "desk.html", "indicators", "indicators.html", "menus", "menus.html");
+      Map.of(
+          "signin", "signin.html",
+          "sessions", "sessions.html",
+          "desk", "desk.html",
+          "indicators", "indicators.html");
+
+  private static final String MENUS = "menus.html";
 
   private static final List<String> FILES =
       List.of(
           "console.css",
           "console.js",
           "console.svg",
+          "signin.html",
+          "signin.css",
+          "signin.js",
+          "session.js",
+          "sessions.html",
+          "sessions.css",
+          "sessions.js",
           "desk.html",
           "desk.css",
           "desk.js",
@@ -99,7 +112,33 @@ public final class ConsolePages {
     this.demoPhones = demoPhones;
   }
 
+  /// The menu book, on the operations port. The pages that were there beside it are shown the way.
+  ///
+  /// @param desk the origin of the desk
+  public void mountMenus(Router router, Supplier<String> desk) {
+    Page page = Objects.requireNonNull(files.get(MENUS), MENUS);
+    router.route(HttpMethod.GET, AT + "menus").handler(context -> page(context, page));
+    router.route(HttpMethod.GET, AT + "files/menus.json").handler(this::menus);
+    router
+        .route(HttpMethod.GET, AT + "files/screens.json")
+        .handler(context -> send(context, "application/json", Json.text(screens.get())));
+    PAGES
+        .keySet()
+        .forEach(name ->
+            router
+                .route(HttpMethod.GET, AT + name)
+                .handler(context -> moved(context, desk.get() + AT + name)));
+    mountFiles(router);
+  }
+
+  private static void moved(RoutingContext context, String address) {
+    context.response().putHeader("Location", address);
+    Answers.text(context, 302, "");
+  }
+
+  /// The pages of the desk, on its port.
   public void mount(Router router) {
+    router.route(HttpMethod.GET, "/").handler(context -> moved(context, AT + "desk"));
     PAGES.forEach((name, file) -> {
       Page page = Objects.requireNonNull(files.get(file), file);
       router.route(HttpMethod.GET, AT + name).handler(context -> page(context, page));
@@ -107,10 +146,10 @@ public final class ConsolePages {
     router
         .route(HttpMethod.GET, AT + "files/book.json")
         .handler(context -> send(context, book.type(), book.body()));
-    router.route(HttpMethod.GET, AT + "files/menus.json").handler(this::menus);
-    router
-        .route(HttpMethod.GET, AT + "files/screens.json")
-        .handler(context -> send(context, "application/json", Json.text(screens.get())));
+    mountFiles(router);
+  }
+
+  private void mountFiles(Router router) {
     router
         .route(HttpMethod.GET, AT + "files/:file")
         .handler(context -> file(context, Paths.param(context, "file")));
@@ -136,7 +175,7 @@ public final class ConsolePages {
 
   private void file(RoutingContext context, String file) {
     Page page = files.get(file);
-    if (page == null || PAGES.containsValue(file)) {
+    if (page == null || file.endsWith(".html")) {
       Answers.notFound(context);
       return;
     }
@@ -151,7 +190,9 @@ public final class ConsolePages {
             .putHeader("Content-Security-Policy", POLICY)
             .putHeader("X-Content-Type-Options", "nosniff")
             .putHeader("Referrer-Policy", "no-referrer")
-            .putHeader("Cache-Control", "no-cache")
+            .putHeader("Cross-Origin-Opener-Policy", "same-origin")
+            .putHeader("Cross-Origin-Resource-Policy", "same-origin")
+            .putHeader("Cache-Control", "no-store")
             .end(body);
   }
 }

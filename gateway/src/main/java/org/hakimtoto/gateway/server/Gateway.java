@@ -25,7 +25,7 @@ import org.hakimtoto.store.time.HouseTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A running gateway: two HTTP servers over one wiring. Starting checks that the database is
+/// A running gateway: three HTTP servers over one wiring. Starting checks that the database is
 /// durable and refuses otherwise; closing shuts the doors first, then the pump, then the pools.
 public final class Gateway implements AutoCloseable {
   static final Duration START_PATIENCE = Duration.ofSeconds(10);
@@ -59,13 +59,16 @@ public final class Gateway implements AutoCloseable {
   private final Wiring wiring;
   private final Door carrierDoor;
   private final Door operationsDoor;
+  private final Door deskDoor;
   private final HttpServer carrierServer;
   private final HttpServer operationsServer;
+  private final HttpServer deskServer;
 
   private Gateway(Wiring wiring, Config config) {
     this.wiring = wiring;
     this.carrierDoor = new Door(wiring.vertx(), wiring::mountCarrierDoor);
     this.operationsDoor = new Door(wiring.vertx(), wiring::mountOperationsDoor);
+    this.deskDoor = new Door(wiring.vertx(), wiring::mountDeskDoor);
     this.carrierServer =
         listen(
             wiring.vertx(),
@@ -88,6 +91,17 @@ public final class Gateway implements AutoCloseable {
             config.operations(),
             OPERATIONS_IDLE_SECONDS,
             operationsDoor);
+    this.deskServer =
+        listen(
+            wiring.vertx(),
+            new Edge(
+                "desk",
+                new Edge.Bounds(OPERATIONS_CONNECTIONS, HEAD, OPERATIONS_BODY),
+                Api::unknown,
+                wiring.metrics()),
+            config.desk().http(),
+            OPERATIONS_IDLE_SECONDS,
+            deskDoor);
   }
 
   /// @param machine the machine's clock: the house goes by PostgreSQL's, and does not start when
@@ -116,11 +130,13 @@ public final class Gateway implements AutoCloseable {
             .standing()
             .await(config, found, () -> look(wiring, config, machine), gateway::arrived);
       }
-      wiring.start(gateway.port(), gateway.operationsPort());
+      wiring.start(
+          new OpenPorts(gateway.port(), gateway.operationsPort(), gateway.deskPort()));
       LOG.info(
-          "serving: carrier door on port {}, operations on port {}, menu book {}",
+          "serving: carrier door on port {}, operations on port {}, desk on port {}, menu book {}",
           gateway.port(),
           gateway.operationsPort(),
+          gateway.deskPort(),
           wiring.books().now().newest().version());
       return gateway;
     } catch (RuntimeException e) {
@@ -141,6 +157,7 @@ public final class Gateway implements AutoCloseable {
     if (wiring.begin()) {
       carrierDoor.replace(wiring::mountCarrierDoor);
       operationsDoor.replace(wiring::mountOperationsDoor);
+      deskDoor.replace(wiring::mountDeskDoor);
     }
     wiring.startWork();
     wiring.warmUp();
@@ -181,6 +198,10 @@ public final class Gateway implements AutoCloseable {
     return operationsServer.actualPort();
   }
 
+  public int deskPort() {
+    return deskServer.actualPort();
+  }
+
   /// Makes the callers' connections ready, so that the first callers wait no longer than others.
   public void warmUp() {
     wiring.warmUp();
@@ -194,6 +215,7 @@ public final class Gateway implements AutoCloseable {
   @Override
   public void close() {
     close(carrierServer);
+    close(deskServer);
     wiring.close();
     close(operationsServer);
     wiring.closeVertx();

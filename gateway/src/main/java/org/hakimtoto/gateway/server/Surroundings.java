@@ -61,6 +61,9 @@ public interface Surroundings extends AutoCloseable {
     /// 0 before it listens.
     int operationsPort();
 
+    /// 0 before it listens.
+    int deskPort();
+
     /// Has the pump look now: the time has moved.
     void lookNow();
   }

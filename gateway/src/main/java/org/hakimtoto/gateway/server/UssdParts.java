@@ -40,6 +40,7 @@ import org.hakimtoto.store.conduct.FileConductReport;
 import org.hakimtoto.store.family.FamilyLine;
 import org.hakimtoto.store.roster.Activations;
 import org.hakimtoto.store.roster.Pins;
+import org.hakimtoto.store.session.DeskCodes;
 import org.hakimtoto.store.sms.SmsCodes;
 
 /// Puts the rooms of the menu book together.
@@ -121,7 +122,12 @@ final class UssdParts {
     return new Rooms(
         reportDesk,
         new OwnDesk(stores, new HearingNotices(stores), gazetteer, clock),
-        new IdentityDesk(stores, codes, pinChecks, lives),
+        new IdentityDesk(
+            stores,
+            codes,
+            new DeskCodes(stores.sealing(), ids::id, ids::deskCode),
+            pinChecks,
+            lives),
         new CaseJourney(stores, gazetteer, clock),
         new ContactJourney(stores),
         new CourtDesk(stores, new CourtDays(stores, clock), acting),

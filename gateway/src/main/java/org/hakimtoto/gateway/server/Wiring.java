@@ -7,16 +7,12 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hakimtoto.core.value.Gazetteer;
-import org.hakimtoto.gateway.api.Api;
-import org.hakimtoto.gateway.api.registers.DeskBook;
 import org.hakimtoto.gateway.book.LoadedBook;
 import org.hakimtoto.gateway.book.MenuBooks;
-import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.http.BoundedVirtualThreads;
@@ -47,13 +43,13 @@ import org.hakimtoto.notifier.pump.Pump;
 import org.hakimtoto.notifier.send.Sender;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.Rehearsal;
+import org.hakimtoto.store.crypto.PinHasher;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.hearing.CourtDayOrders;
 import org.hakimtoto.store.redis.Rates;
 import org.hakimtoto.store.redis.RedisSessions;
-import org.hakimtoto.store.roster.ImportRoster;
 import org.hakimtoto.store.roster.Pins;
 import org.hakimtoto.store.sms.SmsCodes;
 import org.hakimtoto.store.time.ClockLook;
@@ -93,11 +89,7 @@ public final class Wiring {
   private final Health health;
   private final List<Drafts> drafts = new CopyOnWriteArrayList<>();
   private final Standing standing;
-
-  /// Known once the doors are open.
-  private record OpenPorts(int carrier, int operations) {
-    static final OpenPorts NONE_YET = new OpenPorts(0, 0);
-  }
+  private final ApiDoors apiDoors;
 
   /// @param book the menu book to begin with
   /// @param machine the machine's clock: nothing is done by it, it is only compared
@@ -114,7 +106,8 @@ public final class Wiring {
     this.callersDatabase = new Database(vertx, config.postgres().forCallers());
     this.clockWatch = new ClockWatch(houseTime, database, metrics);
     this.redis = new RedisSessions(config.redis());
-    this.pins = new Pins(callersDatabase, keyWatch.keys().pinHasher());
+    PinHasher hasher = keyWatch.keys().pinHasher();
+    this.pins = new Pins(callersDatabase, hasher);
     this.presses = new BoundedVirtualThreads("press", config.limits().maxInFlight());
     this.smsCallbacks = new BoundedVirtualThreads("sms", config.limits().maxInFlight());
     this.others = new BoundedVirtualThreads("call", config.limits().maxInFlight());
@@ -143,6 +136,7 @@ public final class Wiring {
             redis, sealing, InstantSource.system(), config.limits().pressesPerMinute(), metrics);
     this.standing = new Standing(callersDatabase, journal, places, clock);
     this.health = standing.health(redis, carriers, others, metrics);
+    this.apiDoors = apiDoors(hasher);
     watch();
   }
 
@@ -174,8 +168,8 @@ public final class Wiring {
   }
 
   /// Begins what needs no PostgreSQL, once the doors are open; the rest too, when it is there.
-  void start(int carrierPort, int operationsPort) {
-    ports.set(new OpenPorts(carrierPort, operationsPort));
+  void start(OpenPorts open) {
+    ports.set(open);
     journal.ifPresent(kept -> kept.keeper().start());
     drafts.forEach(Drafts::start);
     standing.start(work::start);
@@ -248,33 +242,14 @@ public final class Wiring {
   }
 
   void mountOperationsDoor(Router router) {
-    // without places: all that is asked of the API needs PostgreSQL first
-    Gazetteer gazetteer =
-        places.known().orElseGet(() -> new Gazetteer(List.of(), List.of(), List.of()));
-    new ConsolePages(
-            DeskBook.of(gazetteer),
-            () -> books.now().newest().texts(),
-            screens::counts,
-            this::phonesPort)
-        .mount(router);
-    Api.door(
-            new Api.Parts(
-                vertx,
-                offLoop,
-                metrics,
-                stores,
-                new ImportRoster(database, sealing, pins, ids::id),
-                lives(stores),
-                gazetteer,
-                new MenuReload(config.menus(), books),
-                clock,
-                rates,
-                config.demo(),
-                config.postgres().forOthers().poolSize() / 2))
-        .mount(router);
+    apiDoors.mountPrograms(router);
     new OperationsEndpoint(
             offLoop, health, () -> Standing.clock(houseTime), standing::remedy, metrics)
         .mount(router);
+  }
+
+  void mountDeskDoor(Router router) {
+    apiDoors.mountOfficers(router);
   }
 
   /// The doors are closed already: the pump ends its batch, the pools go last.
@@ -321,6 +296,27 @@ public final class Wiring {
     return metrics;
   }
 
+  /// Without places: all that is asked of the API needs PostgreSQL first.
+  private ApiDoors apiDoors(PinHasher hasher) {
+    var nowhere = new Gazetteer(List.of(), List.of(), List.of());
+    return new ApiDoors(
+        new ApiDoors.Parts(
+            vertx,
+            offLoop,
+            metrics,
+            config,
+            stores,
+            ids,
+            pins,
+            hasher,
+            books,
+            screens,
+            clock,
+            rates,
+            () -> places.known().orElse(nowhere),
+            ports::get));
+  }
+
   private OfficerLives lives(Stores known) {
     return new OfficerLives(known, ids::activationCode, clock);
   }
@@ -358,10 +354,6 @@ public final class Wiring {
         metrics);
   }
 
-  private OptionalInt phonesPort() {
-    return config.demo() ? OptionalInt.of(ports.get().carrier()) : OptionalInt.empty();
-  }
-
   private final class RunningGateway implements Surroundings.Running {
     @Override
     public int carrierPort() {
@@ -371,6 +363,11 @@ public final class Wiring {
     @Override
     public int operationsPort() {
       return ports.get().operations();
+    }
+
+    @Override
+    public int deskPort() {
+      return ports.get().desk();
     }
 
     @Override

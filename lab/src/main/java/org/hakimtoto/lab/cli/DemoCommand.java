@@ -66,9 +66,15 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Option(
       names = "--ops-port",
-      description = "port of the desk, the API, health and metrics (${DEFAULT-VALUE})",
+      description = "port of the API, health and metrics (${DEFAULT-VALUE})",
       defaultValue = "8081")
   private int operationsPort;
+
+  @Option(
+      names = "--desk-port",
+      description = "port of the desk (${DEFAULT-VALUE})",
+      defaultValue = "8082")
+  private int deskPort;
 
   @Option(
       names = "--data",
@@ -91,6 +97,7 @@ public final class DemoCommand implements Callable<Integer> {
     Logs.setUp(new Config.Log(logFormat, logLevel));
     Ports.requireFree(port, "the demo (--port)");
     Ports.requireFree(operationsPort, "the demo (--ops-port)");
+    Ports.requireFree(deskPort, "the demo (--desk-port)");
     Path home = data.toAbsolutePath();
     try (var lock = lock(home)) {
       if (fresh) {
@@ -149,6 +156,7 @@ public final class DemoCommand implements Callable<Integer> {
     return new Config(
         new Config.Http("127.0.0.1", port),
         new Config.Http("127.0.0.1", operationsPort),
+        Config.Desk.local(deskPort),
         new Config.AtCallbacks(new Secret("demo"), Secret.NONE, "*384*115#", "22115"),
         Config.Sms.DEMO,
         postgres.gateway(DatabaseSettings::new),
@@ -169,8 +177,9 @@ public final class DemoCommand implements Callable<Integer> {
     say("Haki Mtoto is running.");
     say("  Phones page     http://127.0.0.1:" + gateway.port() + "/phones");
     String operations = "http://127.0.0.1:" + gateway.operationsPort();
-    say("  Desk            " + operations + "/console/desk (token " + API_TOKEN + ")");
-    say("  Numbers         " + operations + "/console/indicators (token " + API_TOKEN + ")");
+    String desk = "http://127.0.0.1:" + gateway.deskPort();
+    say("  Desk            " + desk + "/console/desk (dial: Language PIN help, Code for the desk)");
+    say("  Numbers         " + desk + "/console/indicators");
     say("  Dial            *384*115#");
     say("  Text            STATUS and a reference to 22115");
     say("  API             " + operations + "/v1 (token " + API_TOKEN + ")");

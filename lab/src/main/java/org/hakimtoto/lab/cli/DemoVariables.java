@@ -14,6 +14,7 @@ final class DemoVariables {
         Map.entry("HAKI_HTTP_HOST", config.http().host()),
         Map.entry("HAKI_HTTP_PORT", Integer.toString(config.http().port())),
         Map.entry("HAKI_OPS_PORT", Integer.toString(config.operations().port())),
+        Map.entry("HAKI_DESK_PORT", Integer.toString(config.desk().http().port())),
         Map.entry("HAKI_AT_TOKEN", config.callbacks().token().value()),
         Map.entry("HAKI_SERVICE_CODE", config.callbacks().serviceCode()),
         Map.entry("HAKI_SHORT_CODE", config.callbacks().shortCode()),

@@ -28,9 +28,10 @@ final class Rehearsal {
 
   void play() throws IOException, InterruptedException {
     get(gateway.port(), "/phones");
-    for (String page : List.of("/health/ready", "/metrics", "/console/desk")) {
+    for (String page : List.of("/health/ready", "/metrics")) {
       get(gateway.operationsPort(), page);
     }
+    get(gateway.deskPort(), "/console/desk");
     report(DemoRoster.shipped().getFirst());
   }
 

@@ -21,10 +21,11 @@ public final class DemoPhones {
   private final DemoNetwork network;
   private final Supplier<UUID> ids;
   private final IntSupplier operationsPort;
+  private final IntSupplier deskPort;
   private final Runnable clockMoved;
   private final PassingDays days;
 
-  /// @param operationsPort where the desk is
+  /// @param operationsPort where the API is
   /// @param clockMoved whoever waits for a time hears that it may have come
   public DemoPhones(
       AtCallbacks callbacks,
@@ -34,6 +35,7 @@ public final class DemoPhones {
       DemoNetwork network,
       Supplier<UUID> ids,
       IntSupplier operationsPort,
+      IntSupplier deskPort,
       Runnable clockMoved) {
     this.callbacks = callbacks;
     this.clock = clock;
@@ -41,6 +43,7 @@ public final class DemoPhones {
     this.network = network;
     this.ids = ids;
     this.operationsPort = operationsPort;
+    this.deskPort = deskPort;
     this.clockMoved = clockMoved;
     this.days = new PassingDays(clock, day, this::forward);
   }
@@ -61,6 +64,7 @@ public final class DemoPhones {
         callbacks.shortCode(),
         callbacks.token().value(),
         operationsPort.getAsInt(),
+        deskPort.getAsInt(),
         clock.instant().truncatedTo(ChronoUnit.SECONDS),
         DemoRoster.shipped(),
         List.of("+254700000101", "+254700000102", "+254700000103"));
@@ -72,6 +76,7 @@ public final class DemoPhones {
       String shortCode,
       String token,
       int operationsPort,
+      int deskPort,
       Instant now,
       List<DemoRoster.Phone> roster,
       List<String> others) {}

@@ -58,6 +58,7 @@ public final class DemoSurroundings implements Surroundings {
                 network,
                 foundation.ids()::id,
                 gateway::operationsPort,
+                gateway::deskPort,
                 gateway::lookNow))
         .mount(router);
   }

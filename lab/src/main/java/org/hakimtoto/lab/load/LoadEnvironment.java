@@ -183,6 +183,7 @@ public final class LoadEnvironment implements AutoCloseable {
             Map.entry("HAKI_HTTP_HOST", "127.0.0.1"),
             Map.entry("HAKI_HTTP_PORT", Integer.toString(port)),
             Map.entry("HAKI_OPS_PORT", Integer.toString(operationsPort)),
+            Map.entry("HAKI_DESK_PORT", "0"),
             Map.entry("HAKI_AT_TOKEN", TOKEN),
             Map.entry("HAKI_SERVICE_CODE", Forms.SERVICE_CODE),
             Map.entry("HAKI_SHORT_CODE", Forms.SHORT_CODE),

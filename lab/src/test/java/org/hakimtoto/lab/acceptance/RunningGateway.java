@@ -184,6 +184,7 @@ public final class RunningGateway implements AutoCloseable {
     return new Config(
         new Config.Http("127.0.0.1", 0),
         new Config.Http("127.0.0.1", 0),
+        Config.Desk.local(0),
         new Config.AtCallbacks(new Secret(TOKEN), Secret.NONE, SERVICE_CODE, SHORT_CODE),
         sms,
         postgres,
@@ -215,6 +216,10 @@ public final class RunningGateway implements AutoCloseable {
 
   public int operationsPort() {
     return gateways.getFirst().operationsPort();
+  }
+
+  public int deskPort() {
+    return gateways.getFirst().deskPort();
   }
 
   /// Has all gateways look at the clocks now, as they do each minute.

@@ -59,7 +59,8 @@ record TextValues(
           Map.entry("failed", 5),
           Map.entry("left", 37),
           Map.entry("more", 5),
-          Map.entry("time", 5));
+          Map.entry("time", 5),
+          Map.entry("desk_code", 6));
 
   /// What a date takes in every language but Kiswahili, which says both clocks.
   private static final Map<String, Integer> SHORT_DATES =

@@ -104,6 +104,7 @@ public final class TextsPrint {
     facts.put("list", "482-137-559 " + Dates.time(DAY, language));
     facts.put("court", "Kibra Law Courts");
     facts.put("time", "14:05");
+    facts.put("desk_code", "730184");
     facts.put("call", "116");
     return facts;
   }

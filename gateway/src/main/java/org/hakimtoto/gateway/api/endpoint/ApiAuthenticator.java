@@ -1,24 +1,16 @@
 package org.hakimtoto.gateway.api.endpoint;
 
-import java.time.Duration;
+import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.store.clients.ApiClient;
 import org.hakimtoto.store.clients.ApiClients;
 import org.hakimtoto.store.db.Database;
-import org.hakimtoto.store.redis.Rate;
 import org.hakimtoto.store.redis.Rates;
 
 /// Who asks: the client of a bearer token, and whether it may ask once more in this minute.
-public final class ApiAuthenticator {
-  static final Duration MINUTE = Duration.ofMinutes(1);
-
-  /// The most clients whose count this process holds on to; beyond it, it lets go of all. Redis has
-  /// them still.
-  static final int MOST_COUNTED = 1_000;
-
+public final class ApiAuthenticator implements Admission {
   /// 256 bits in base64url without padding.
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43,128}");
 
@@ -27,25 +19,13 @@ public final class ApiAuthenticator {
 
   private final Database database;
   private final Pattern token;
-  private final Rates rates;
-  private final ConcurrentHashMap<UUID, Rate> counted = new ConcurrentHashMap<>();
-
-  /// What becomes of a request at the door.
-  sealed interface Entry {
-    record Admitted(ApiClient client) implements Entry {}
-
-    /// The token is unknown, revoked or has run out.
-    record Unknown() implements Entry {}
-
-    /// The client has made all of this minute's.
-    record TooMany() implements Entry {}
-  }
+  private final MinuteRates rates;
 
   /// @param rates by which requests are counted, of all processes together
   /// @param demo whether tokens that can be guessed are let in, as the demo's is
   public ApiAuthenticator(Database database, Rates rates, boolean demo) {
     this.database = database;
-    this.rates = rates;
+    this.rates = new MinuteRates(rates, "api");
     this.token = demo ? SHORT_TOKEN : TOKEN;
   }
 
@@ -58,24 +38,23 @@ public final class ApiAuthenticator {
     return token.matcher(sent).matches() ? Optional.of(sent) : Optional.empty();
   }
 
-  /// Whoever sent this token, and one request of it counted. Blocks.
-  Entry enter(String sent) {
-    Optional<ApiClient> client = database.reading(tx -> ApiClients.byToken(tx, sent));
+  @Override
+  public Shown shown(HttpServerRequest request) {
+    return Optional.ofNullable(request.getHeader("Authorization"))
+        .flatMap(this::token)
+        .<Shown>map(token -> new Shown.Secret(token, true))
+        .orElseGet(() -> new Shown.Refused(Problem.UNAUTHORIZED));
+  }
+
+  /// A token that is unknown or revoked or has run out opens nothing.
+  @Override
+  public Entry enter(Shown.Secret sent) {
+    Optional<ApiClient> client = database.reading(tx -> ApiClients.byToken(tx, sent.value()));
     if (client.isEmpty()) {
-      return new Entry.Unknown();
+      return new Entry.Refused(Problem.UNAUTHORIZED);
     }
-    return mayAsk(client.get()) ? new Entry.Admitted(client.get()) : new Entry.TooMany();
-  }
-
-  private boolean mayAsk(ApiClient client) {
-    if (counted.size() >= MOST_COUNTED) {
-      counted.clear();
-    }
-    return counted.computeIfAbsent(client.id(), _ -> rate(client)).take(Duration.ZERO);
-  }
-
-  private Rate rate(ApiClient client) {
-    int most = client.perMinute();
-    return rates.of("api:" + client.id(), new Rate.Allowance(most, MINUTE, most));
+    return rates.take(client.get().id(), client.get().perMinute())
+        ? new Entry.Admitted(Caller.program(client.get()))
+        : new Entry.Refused(Problem.TOO_MANY);
   }
 }

@@ -28,14 +28,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.hakimtoto.gateway.api.endpoint.ApiAuthenticator.Entry;
+import org.hakimtoto.gateway.api.endpoint.Admission.Caller;
+import org.hakimtoto.gateway.api.endpoint.Admission.Entry;
+import org.hakimtoto.gateway.api.endpoint.Admission.Shown;
 import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.ApiRequest;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.api.operation.Problem.Trouble;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.operations.Metrics;
-import org.hakimtoto.store.clients.ApiClient;
+import org.hakimtoto.store.clients.ApiScope;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,14 +53,14 @@ public final class ApiEndpoint {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApiEndpoint.class);
   private static final String UNDER = Contract.BASE + "/*";
-  private static final String CLIENT = "haki.client";
+  private static final String CALLER = "haki.caller";
   private static final String OPERATION = "haki.operation";
   private static final String DOOR = "api";
 
   private final Vertx vertx;
   private final OffLoop offLoop;
   private final Metrics metrics;
-  private final ApiAuthenticator doorkeeper;
+  private final Admission programs;
   private final OperationDispatcher counter;
   private final Turns turns;
   private final Contract contract;
@@ -68,24 +70,30 @@ public final class ApiEndpoint {
       Vertx vertx,
       OffLoop offLoop,
       Metrics metrics,
-      ApiAuthenticator doorkeeper,
+      Admission programs,
       OperationDispatcher counter,
       Turns turns) {
     this.vertx = vertx;
     this.offLoop = offLoop;
     this.metrics = metrics;
-    this.doorkeeper = doorkeeper;
+    this.programs = programs;
     this.counter = counter;
     this.turns = turns;
     this.contract = Contract.load(vertx);
     this.replies = new Replies(vertx, contract, metrics);
   }
 
+  /// For programs.
   public void mount(Router router) {
+    mount(router, programs);
+  }
+
+  /// For whom another door lets in.
+  public void mount(Router router, Admission admission) {
     router
         .route(HttpMethod.GET, Contract.BASE + "/openapi.yaml")
         .handler(context -> Replies.yaml(context, contract.text()));
-    router.route(UNDER).handler(this::enter).failureHandler(this::failed);
+    router.route(UNDER).handler(context -> enter(context, admission)).failureHandler(this::failed);
     contract.checked().operations().stream()
         .filter(Contract::takesCsv)
         .map(upload -> Contract.BASE + upload.getOpenAPIPath())
@@ -116,43 +124,48 @@ public final class ApiEndpoint {
     return builder.createRouter();
   }
 
-  private void enter(RoutingContext context) {
-    Optional<String> token = doorkeeper.token(header(context, "Authorization").orElse(""));
-    if (token.isEmpty()) {
-      refuse(context, Problem.UNAUTHORIZED);
-      return;
+  private void enter(RoutingContext context, Admission admission) {
+    switch (admission.shown(context.request())) {
+      case Shown.Refused(Problem why) -> refuse(context, why);
+      case Shown.Secret secret -> {
+        context.request().pause();
+        offLoop(
+            context,
+            () -> admission.enter(secret),
+            entry -> {
+              switch (entry) {
+                case Entry.Admitted(Caller caller) -> admit(context, caller);
+                case Entry.Refused(Problem why) -> refuse(context, why);
+              }
+            });
+      }
     }
-    context.request().pause();
-    offLoop(
-        context,
-        () -> doorkeeper.enter(token.get()),
-        entry -> {
-          switch (entry) {
-            case Entry.Admitted(ApiClient client) -> admit(context, client);
-            case Entry.TooMany _ -> refuse(context, Problem.TOO_MANY);
-            case Entry.Unknown _ -> refuse(context, Problem.UNAUTHORIZED);
-          }
-        });
   }
 
-  private void admit(RoutingContext context, ApiClient client) {
+  private void admit(RoutingContext context, Caller caller) {
     // a form would be taken apart before anybody could say that none is wanted
     String type = header(context, "Content-Type").orElse("").toLowerCase(Locale.ROOT);
     if (type.contains("multipart/") || type.contains("urlencoded")) {
       refuse(context, Problem.of(415, "media-type", "Forms are not taken", ""));
       return;
     }
-    context.put(CLIENT, client);
+    context.put(CALLER, caller);
     context.next();
   }
 
   private Future<ValidatableRequest> extract(RoutingContext context, Operation operation) {
     context.put(OPERATION, operation);
-    ApiClient client = Objects.requireNonNull(context.get(CLIENT));
-    boolean open = Contract.scope(operation).filter(client::may).isPresent();
-    return open
-        ? Requests.extract(context, operation)
-        : Future.failedFuture(Problem.scope(Contract.scope(operation)).trouble());
+    Caller caller = caller(context);
+    Optional<ApiScope> scope = Contract.scope(operation);
+    if (scope.filter(caller.client()::may).isPresent()) {
+      return Requests.extract(context, operation);
+    }
+    boolean provable = scope.filter(caller.afterProof()::contains).isPresent();
+    return Future.failedFuture((provable ? Problem.PROVE_AGAIN : Problem.scope(scope)).trouble());
+  }
+
+  private static Caller caller(RoutingContext context) {
+    return Objects.requireNonNull(context.get(CALLER));
   }
 
   private void work(RoutingContext context, Operation operation) {
@@ -184,7 +197,8 @@ public final class ApiEndpoint {
     boolean json = operation.getRequestBody() != null && !Contract.takesCsv(operation);
     return new ApiRequest(
         operation.getOperationId(),
-        Objects.requireNonNull(context.get(CLIENT)),
+        caller(context).client(),
+        caller(context).session(),
         officer,
         header(context, "Idempotency-Key"),
         ifMatch,

@@ -74,7 +74,7 @@ final class Replies {
       case 429 ->
           response.putHeader(
               "Retry-After",
-              reply.equals(AT_ONCE) ? "1" : String.valueOf(ApiAuthenticator.MINUTE.toSeconds()));
+              reply.equals(AT_ONCE) ? "1" : String.valueOf(MinuteRates.MINUTE.toSeconds()));
       default -> {}
     }
     var _ = response.end(reply.body());

@@ -12,12 +12,14 @@ import org.hakimtoto.store.clients.ApiClient;
 /// One request that fits the contract.
 ///
 /// @param operation its id in the contract
+/// @param session by which a person asks; empty: a program does
 /// @param request method, address and body in one text, to tell requests apart
 /// @param officer whom the client names, as sent; empty: nobody
 /// @param text the body that is no JSON; empty: none
 public record ApiRequest(
     String operation,
     ApiClient client,
+    Optional<UUID> session,
     Optional<String> officer,
     Optional<String> key,
     Optional<String> ifMatch,
@@ -35,7 +37,7 @@ public record ApiRequest(
 
   /// By what it is asked for, as the audit has it.
   public Origin origin() {
-    return Origin.token(client.id());
+    return session.map(Origin::session).orElseGet(() -> Origin.token(client.id()));
   }
 
   /// The case the address names. A wrong check digit is an unknown case.

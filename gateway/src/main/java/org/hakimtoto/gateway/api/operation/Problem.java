@@ -25,6 +25,25 @@ public record Problem(
 
   public static final Problem UNAUTHORIZED =
       of(401, "unauthorized", "A valid token is needed", "send Authorization: Bearer TOKEN");
+
+  /// A person whose session is over, or a page of another person's.
+  public static final Problem SIGN_IN =
+      of(401, "sign-in", "Sign in", "the session is over, or it is another person's");
+
+  /// A request that no page of the desk makes.
+  public static final Problem ELSEWHERE = of(403, "elsewhere", "Not from a page of the desk", "");
+
+  /// On the desk's port nobody asks by a token, or for another.
+  public static final Problem AS_ONESELF =
+      of(403, "as-oneself", "At the desk each asks as themselves", "programs use the API's port");
+
+  public static final Problem PROVE_AGAIN =
+      of(
+          403,
+          "prove-again",
+          "This takes a code once more",
+          "fetch a code for the desk and give it");
+
   public static final Problem NOT_FOUND = of(404, "not-found", "Not found", "");
 
   /// An unknown case, a mistyped reference, and a case that is not for the officer: not told apart.

@@ -6,6 +6,7 @@ import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.OfficerChange;
 import org.hakimtoto.core.roster.OfficerRules.Asking;
 import org.hakimtoto.core.roster.RosterReason;
+import org.hakimtoto.core.signin.DeskCodePolicy;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.gateway.ussd.journey.Asker;
@@ -23,6 +24,7 @@ import org.hakimtoto.store.roster.ChangeOfficer;
 import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.roster.OwnAccount;
 import org.hakimtoto.store.roster.Pins;
+import org.hakimtoto.store.session.DeskCodes;
 import org.hakimtoto.store.sms.SmsCodes;
 
 /// What a caller decides about who they are.
@@ -30,13 +32,16 @@ public final class IdentityDesk implements Room<IdentityRoom.Deeds, Listing, Ide
   private final Officers officers;
   private final OwnAccount own;
   private final SmsCodes codes;
+  private final DeskCodes deskCodes;
   private final PinChecks checks;
   private final OfficerLives lives;
 
-  public IdentityDesk(Stores stores, SmsCodes codes, PinChecks checks, OfficerLives lives) {
+  public IdentityDesk(
+      Stores stores, SmsCodes codes, DeskCodes deskCodes, PinChecks checks, OfficerLives lives) {
     this.officers = stores.officers();
     this.own = new OwnAccount(stores.sealing());
     this.codes = codes;
+    this.deskCodes = deskCodes;
     this.checks = checks;
     this.lives = lives;
   }
@@ -64,6 +69,7 @@ public final class IdentityDesk implements Room<IdentityRoom.Deeds, Listing, Ide
         .map(now ->
             switch (deed) {
               case ISSUE_SMS_CODE -> codeIssued(tx, now);
+              case ISSUE_DESK_CODE -> deskCodeIssued(tx, now);
               case KEEP_LANGUAGE -> languageKept(tx, now, asker);
               case CHANGE_PIN -> pinChanged(tx, now, asker);
               case ACTIVATE -> begun(tx, now, asker);
@@ -77,6 +83,19 @@ public final class IdentityDesk implements Room<IdentityRoom.Deeds, Listing, Ide
         .issue(tx, officer.id())
         .<Outcome>map(code -> new Outcome.Done(Map.of(Fact.SMS_CODE, code)))
         .orElseGet(() -> new Outcome.NotDone(Reason.NOT_YOURS));
+  }
+
+  private Outcome deskCodeIssued(Tx tx, Officer officer) {
+    return switch (deskCodes.issue(tx, officer.id())) {
+      case DeskCodes.Issued.Given given -> new Outcome.Done(Map.of(Fact.DESK_CODE, given.code()));
+      case DeskCodes.Issued.Refused(DeskCodePolicy.Refusal why) ->
+          new Outcome.NotDone(
+              switch (why) {
+                case NEW_NUMBER -> Reason.NEW_NUMBER;
+                case TOO_MANY -> Reason.TOO_MANY_CODES;
+              });
+      case DeskCodes.Issued.NotOnDuty _ -> new Outcome.NotDone(Reason.NOT_YOURS);
+    };
   }
 
   private Outcome languageKept(Tx tx, Officer officer, Asker asker) {

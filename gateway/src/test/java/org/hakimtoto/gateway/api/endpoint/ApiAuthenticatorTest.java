@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hakimtoto.gateway.api.endpoint.ApiAuthenticator.Entry;
+import org.hakimtoto.gateway.api.endpoint.Admission.Caller;
+import org.hakimtoto.gateway.api.endpoint.Admission.Entry;
+import org.hakimtoto.gateway.api.endpoint.Admission.Shown;
+import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.store.clients.ApiClient;
 import org.hakimtoto.store.clients.ApiClients;
 import org.hakimtoto.store.clients.ApiScope;
@@ -62,12 +65,16 @@ class ApiAuthenticatorTest {
       var one = new ApiAuthenticator(stores.database(), here, false);
       var two = new ApiAuthenticator(stores.database(), there, false);
 
-      assertThat(one.enter("nobodys")).isEqualTo(new Entry.Unknown());
+      assertThat(one.enter(new Shown.Secret("nobodys", true)))
+          .isEqualTo(new Entry.Refused(Problem.UNAUTHORIZED));
       for (var door : List.of(one, two, one, two, one)) {
-        assertThat(door.enter(LONG)).isEqualTo(new Entry.Admitted(client));
+        assertThat(door.enter(new Shown.Secret(LONG, true)))
+            .isEqualTo(new Entry.Admitted(Caller.program(client)));
       }
-      assertThat(two.enter(LONG)).isEqualTo(new Entry.TooMany());
-      assertThat(one.enter(LONG)).isEqualTo(new Entry.TooMany());
+      assertThat(two.enter(new Shown.Secret(LONG, true)))
+          .isEqualTo(new Entry.Refused(Problem.TOO_MANY));
+      assertThat(one.enter(new Shown.Secret(LONG, true)))
+          .isEqualTo(new Entry.Refused(Problem.TOO_MANY));
     }
   }
 

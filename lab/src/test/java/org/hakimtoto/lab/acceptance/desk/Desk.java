@@ -3,39 +3,62 @@ package org.hakimtoto.lab.acceptance.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import org.hakimtoto.lab.acceptance.ApiUser;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.hakimtoto.core.signin.DeskCodePolicy;
 import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.session.DeskCodes;
 
 /// The desk, as its user finds things on it.
 final class Desk {
   private final Browser browser;
   private final RunningGateway house;
-  private final ApiUser user;
+  private final RealStores stores;
+  private String opened = "";
 
-  Desk(Browser browser, RunningGateway house, ApiUser user) {
+  Desk(Browser browser, RunningGateway house, RealStores stores) {
     this.browser = browser;
     this.house = house;
-    this.user = user;
+    this.stores = stores;
   }
 
-  void enters() {
-    browser.page().navigate(RunningGateway.uri(house.operationsPort(), "/console/desk").toString());
-    part("token").fill(user.token());
-    browser.page().getByText("Open the desk").click();
-  }
-
+  /// Signs in as the officer of a unit, after whoever was there before, and opens the case that was
+  /// open then.
   void actsAs(String unit) {
+    if (browser.page().url().contains("/console/desk")) {
+      leaves();
+    } else {
+      goes("/console/signin");
+    }
+    part("number").fill(phone(unit));
+    part("code").fill(code(unit));
     browser
         .page()
         .waitForResponse(
             answer -> answer.url().contains("/v1/cases?"),
-            () -> part("officer").selectOption(officer(unit)));
+            () -> browser.page().keyboard().press("Enter"));
+    if (!opened.isEmpty()) {
+      part("reference").fill(opened);
+      browser.page().keyboard().press("Enter");
+      assertThat(part("file").locator("h2")).hasText(opened);
+    }
+  }
+
+  void leaves() {
+    part("sign-out").click();
+    assertThat(part("number")).isVisible();
+  }
+
+  void goes(String path) {
+    browser.page().navigate(RunningGateway.uri(house.deskPort(), path).toString());
   }
 
   void opens(String reference) {
     part("cases").getByText(reference).click();
     assertThat(part("file").locator("h2")).hasText(reference);
+    opened = reference;
   }
 
   void does(String action) {
@@ -83,9 +106,38 @@ final class Desk {
   }
 
   String officer(String unit) {
-    return ApiUser.json(user.get("/officers?unit=" + unit))
-        .getJsonArray("officers")
-        .getJsonObject(0)
-        .getString("officer");
+    return stores
+        .ask(
+            "select o.id from officer o join unit u on u.id = o.unit_id where u.code = '"
+                + unit
+                + "' and o.retired_at is null order by o.id")
+        .getFirst()
+        .getFirst();
+  }
+
+  private String phone(String unit) {
+    UUID id = UUID.fromString(officer(unit));
+    return stores
+        .database()
+        .reading(tx -> stores.stores().officers().byId(tx, id))
+        .orElseThrow()
+        .phone()
+        .e164();
+  }
+
+  /// As the phone would show it, however often within the hour.
+  private String code(String unit) {
+    UUID id = UUID.fromString(officer(unit));
+    stores.change("delete from desk_code");
+    var codes =
+        new DeskCodes(
+            stores.sealing(),
+            UUID::randomUUID,
+            () -> ThreadLocalRandom.current().nextInt(DeskCodePolicy.SPACE));
+    return switch (stores.database().inTransaction(tx -> codes.issue(tx, id))) {
+      case DeskCodes.Issued.Given given -> given.code();
+      case DeskCodes.Issued.Refused _, DeskCodes.Issued.NotOnDuty _ ->
+          throw new IllegalStateException("no code");
+    };
   }
 }

@@ -3,8 +3,8 @@ package org.hakimtoto.lab.acceptance.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Route;
 import io.vertx.core.json.JsonObject;
+import java.net.http.HttpResponse;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import org.hakimtoto.core.clock.CourtCalendar;
@@ -32,6 +32,7 @@ class DeskAcceptance {
   private static final String HOME = "home-kibra";
   private static final String PROBATION = "probation-kibra";
 
+  private RealStores stores;
   private RunningGateway house;
   private ApiUser user;
 
@@ -40,7 +41,8 @@ class DeskAcceptance {
   }
 
   @BeforeEach
-  void open(RealStores stores) {
+  void open(RealStores real) {
+    stores = real;
     house = RunningGateway.openToday(stores);
     user = ApiUser.of(house, stores);
   }
@@ -53,8 +55,8 @@ class DeskAcceptance {
   @Test
   void the_desk_allows_nothing_from_elsewhere_and_its_tables_hold_no_case() {
     String reference = reported();
-    var page = house.operations("/console/desk");
-    var book = house.operations("/console/files/book.json");
+    var page = desk("/console/desk");
+    var book = desk("/console/files/book.json");
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -63,11 +65,14 @@ class DeskAcceptance {
     assertThat(page.body()).contains("data-demo-phones=\"" + house.port() + "\"");
     assertThat(ApiUser.json(book).getJsonArray("moves")).isNotEmpty();
     assertThat(book.body()).doesNotContain(reference, "+254");
-    assertThat(house.operations("/console/files/desk.html").statusCode()).isEqualTo(404);
-    assertThat(house.operations("/console/files/..%2fphones%2findex.html").statusCode())
-        .isEqualTo(404);
+    assertThat(desk("/console/files/desk.html").statusCode()).isEqualTo(404);
+    assertThat(desk("/console/files/..%2fphones%2findex.html").statusCode()).isEqualTo(404);
     assertThat(RunningGateway.get(house.port(), "/phones/setup").body())
-        .contains("\"operationsPort\":" + house.operationsPort());
+        .contains("\"deskPort\":" + house.deskPort());
+    var before = house.operations("/console/desk");
+    assertThat(before.statusCode()).isEqualTo(302);
+    assertThat(before.headers().firstValue("Location"))
+        .contains("http://127.0.0.1:" + house.deskPort() + "/console/desk");
   }
 
   @Test
@@ -75,8 +80,7 @@ class DeskAcceptance {
   void one_person_takes_a_case_from_the_report_to_its_end() {
     String reference = reported();
     try (var browser = new Browser(1920, 1080)) {
-      var desk = new Desk(browser, house, user);
-      desk.enters();
+      var desk = new Desk(browser, house, stores);
       desk.actsAs(CHILDRENS_OFFICE);
       desk.opens(reference);
       assertThat(desk.part("file")).containsText("Zuhura");
@@ -145,7 +149,7 @@ class DeskAcceptance {
     assertThat(end.getJsonArray("transfers").getJsonObject(0).getString("state"))
         .isEqualTo("arrived");
     assertThat(hearing(reference).getString("state")).isEqualTo("cancelled");
-    assertThat(browser.hosts()).containsExactly("127.0.0.1:" + house.operationsPort());
+    assertThat(browser.hosts()).containsExactly("127.0.0.1:" + house.deskPort());
     assertThat(
             browser
                 .page()
@@ -160,19 +164,11 @@ class DeskAcceptance {
   void the_desk_is_worked_by_keyboard_alone_and_a_case_that_changed_is_shown_anew() {
     String reference = reported();
     try (var browser = new Browser(1280, 720)) {
-      var desk = new Desk(browser, house, user);
-      browser
-          .page()
-          .navigate(
-              RunningGateway.uri(
-                      house.operationsPort(), "/console/desk#" + reference.replace("-", ""))
-                  .toString());
-      assertThat(desk.part("demo")).isVisible();
-      desk.part("token").focus();
-      browser.page().keyboard().type(user.token());
-      browser.page().keyboard().press("Enter");
-      assertThat(desk.part("officer")).isFocused();
+      var desk = new Desk(browser, house, stores);
       desk.actsAs(CHILDRENS_OFFICE);
+      desk.part("cases").locator("a").first().focus();
+      browser.page().keyboard().press("Enter");
+      assertThat(desk.part("file").locator("h2")).hasText(reference);
       desk.file("acceptance").focus();
       browser.page().keyboard().press("Enter");
       assertThat(desk.dialog()).isVisible();
@@ -200,8 +196,7 @@ class DeskAcceptance {
   void who_has_no_part_in_a_case_sees_nothing_of_the_child_and_may_ask_for_access() {
     String reference = reported();
     try (var browser = new Browser(1280, 720)) {
-      var desk = new Desk(browser, house, user);
-      desk.enters();
+      var desk = new Desk(browser, house, stores);
       desk.actsAs(PROBATION);
       desk.opens(reference);
       assertThat(desk.part("file")).containsText("not open to this officer");
@@ -226,8 +221,7 @@ class DeskAcceptance {
     String reference = reported();
     var keys = new ArrayList<String>();
     try (var browser = new Browser(1280, 720)) {
-      var desk = new Desk(browser, house, user);
-      desk.enters();
+      var desk = new Desk(browser, house, stores);
       desk.actsAs(CHILDRENS_OFFICE);
       desk.opens(reference);
       browser
@@ -255,11 +249,15 @@ class DeskAcceptance {
       assertThat(file(reference).getInteger("version")).isEqualTo(5);
 
       assertThat(desk.part("file")).containsText("Zuhura");
-      browser.page().route("**/v1/**", Route::abort);
-      desk.part("officer").selectOption(desk.officer(PROBATION));
-      assertThat(desk.part("file")).not().containsText("Zuhura");
-      assertThat(desk.part("notice")).containsText("does not answer");
+      desk.leaves();
+      assertThat(browser.page().locator("body")).not().containsText("Zuhura");
+      browser.page().goBack();
+      assertThat(browser.page().locator("body")).not().containsText("Zuhura");
     }
+  }
+
+  private HttpResponse<String> desk(String path) {
+    return RunningGateway.get(house.deskPort(), path);
   }
 
   private JsonObject file(String reference) {

@@ -14,7 +14,6 @@ import java.util.List;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Kenya;
-import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.FullDay;
@@ -40,7 +39,6 @@ class DeskDayAcceptance {
 
   private RealStores stores;
   private RunningGateway house;
-  private ApiUser user;
   private FullDay full;
   private LocalDate day;
   private LocalDate newDay;
@@ -54,7 +52,6 @@ class DeskDayAcceptance {
   void open(RealStores real) {
     stores = real;
     house = RunningGateway.openToday(real);
-    user = ApiUser.of(house, real);
     full = new FullDay(real);
     Instant now = InstantSource.system().instant();
     var calendar = CourtCalendar.of(Holidays.shipped());
@@ -88,7 +85,7 @@ class DeskDayAcceptance {
         """
             .replace("(select id from case_file where false)", "'" + caseId(cases.get(3)) + "'"));
     try (var browser = new Browser(1280, 720)) {
-      enters(browser, "scco-kibra");
+      acts(browser, "scco-kibra");
       assertThat(part(browser, "day")).isHidden();
       acts(browser, "court-kibra");
       assertThat(part(browser, "day")).isVisible();
@@ -126,7 +123,7 @@ class DeskDayAcceptance {
 
       stores.change("drop trigger broken on hearing");
       theLastIsTakenOff(browser);
-      assertThat(browser.hosts()).containsExactly("127.0.0.1:" + house.operationsPort());
+      assertThat(browser.hosts()).containsExactly("127.0.0.1:" + house.deskPort());
     }
   }
 
@@ -146,7 +143,7 @@ class DeskDayAcceptance {
   @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
   void a_day_on_which_no_court_sits_is_refused_in_plain_words() {
     try (var browser = new Browser(1280, 720)) {
-      enters(browser, "court-kibra");
+      acts(browser, "court-kibra");
       part(browser, "day-open").click();
       field(browser, "day").fill(day.toString());
       LocalDate saturday = newDay.plusDays(6 - newDay.getDayOfWeek().getValue());
@@ -168,24 +165,8 @@ class DeskDayAcceptance {
         .getFirst();
   }
 
-  private void enters(Browser browser, String unit) {
-    browser.page().navigate(RunningGateway.uri(house.operationsPort(), "/console/desk").toString());
-    part(browser, "token").fill(user.token());
-    browser.page().getByText("Open the desk").click();
-    acts(browser, unit);
-  }
-
   private void acts(Browser browser, String unit) {
-    String officer =
-        ApiUser.json(user.get("/officers?unit=" + unit))
-            .getJsonArray("officers")
-            .getJsonObject(0)
-            .getString("officer");
-    browser
-        .page()
-        .waitForResponse(
-            answer -> answer.url().contains("/v1/cases?"),
-            () -> part(browser, "officer").selectOption(officer));
+    new Desk(browser, house, stores).actsAs(unit);
   }
 
   private static void presses(Browser browser, String key) {

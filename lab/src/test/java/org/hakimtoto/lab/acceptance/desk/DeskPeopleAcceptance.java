@@ -41,8 +41,7 @@ class DeskPeopleAcceptance {
       ApiUser user = ApiUser.of(house, stores);
       String reference = reported(house);
       user.as(ApiUser.CHILDRENS_OFFICER).post("/cases/" + reference + "/acceptance");
-      var desk = new Desk(browser, house, user);
-      desk.enters();
+      var desk = new Desk(browser, house, stores);
       desk.actsAs(CHILDRENS_OFFICE);
       desk.opens(reference);
 
@@ -67,7 +66,7 @@ class DeskPeopleAcceptance {
               tx -> new NoticeRecords(stores.sealing()).seal(tx, RunningGateway.MORNING));
       printsTheProof(browser, desk, reference);
 
-      assertThat(browser.hosts()).containsExactly("127.0.0.1:" + house.operationsPort());
+      assertThat(browser.hosts()).containsExactly("127.0.0.1:" + house.deskPort());
       // the refused number is answered with 400, which a browser complains of
       assertThat(browser.complaints()).allMatch(said -> said.contains("400"));
     }

@@ -3,7 +3,6 @@ package org.hakimtoto.lab.acceptance.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
@@ -50,16 +49,16 @@ class InjectedScriptAcceptance {
       """;
 
   private RunningGateway house;
-  private ApiUser user;
+  private RealStores stores;
 
   static boolean chromiumIsInstalled() {
     return Browser.installed().isPresent();
   }
 
   @BeforeEach
-  void open(RealStores stores) {
+  void open(RealStores real) {
+    stores = real;
     house = RunningGateway.openToday(stores);
-    user = ApiUser.of(house, stores);
   }
 
   @AfterEach
@@ -68,12 +67,15 @@ class InjectedScriptAcceptance {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"desk", "indicators", "menus"})
+  @ValueSource(strings = {"signin", "sessions", "desk", "indicators", "menus"})
   @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
   void no_page_runs_or_asks_what_was_injected(String name) {
     try (var browser = new Browser(1280, 800)) {
       var page = browser.page();
-      page.navigate(RunningGateway.uri(house.operationsPort(), "/console/" + name).toString());
+      if (!name.equals("signin")) {
+        new Desk(browser, house, stores).actsAs("scco-kibra");
+      }
+      page.navigate(RunningGateway.uri(port(name), "/console/" + name).toString());
 
       assertThat(page.evaluate(INJECT)).isEqualTo("stayed");
 
@@ -84,6 +86,10 @@ class InjectedScriptAcceptance {
     }
   }
 
+  private int port(String name) {
+    return name.equals("menus") ? house.operationsPort() : house.deskPort();
+  }
+
   /// The last letter is Cyrillic: it looks like an a, and no search for Zuhura finds it.
   @Test
   @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
@@ -92,8 +98,7 @@ class InjectedScriptAcceptance {
     String reference = chief.reports("482915", Reports.naming("0733918264"));
     chief.names("482915", "Zuhur\u0430");
     try (var browser = new Browser(1280, 800)) {
-      var desk = new Desk(browser, house, user);
-      desk.enters();
+      var desk = new Desk(browser, house, stores);
       desk.actsAs("scco-kibra");
       desk.opens(reference);
 

@@ -47,6 +47,7 @@ class LinkedGatewayAcceptance {
     return new Config(
         new Config.Http("127.0.0.1", 0),
         new Config.Http("127.0.0.1", 0),
+        Config.Desk.local(0),
         new Config.AtCallbacks(new Secret("demo"), Secret.NONE, "*384*115#", "22115"),
         Config.Sms.DEMO,
         stores.settings(),

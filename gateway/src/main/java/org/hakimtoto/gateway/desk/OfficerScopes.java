@@ -1,0 +1,70 @@
+package org.hakimtoto.gateway.desk;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.hakimtoto.core.roster.Role;
+import org.hakimtoto.store.clients.ApiScope;
+
+/// What an officer at the desk may be trusted with. As with a token, what happens behind a scope is
+/// decided by the officer's role and by how the officer stands to the case. Pure.
+final class OfficerScopes {
+  /// What takes a code once more: it changes what others may do.
+  private static final Set<ApiScope> PROVEN =
+      EnumSet.of(
+          ApiScope.OFFICERS_WRITE,
+          ApiScope.ROSTERS_WRITE,
+          ApiScope.UNITS_WRITE,
+          ApiScope.HOLIDAYS_WRITE,
+          ApiScope.MENUS_WRITE,
+          ApiScope.LINK_ADMIN);
+
+  private OfficerScopes() {}
+
+  /// @param proved whether a code was given just now
+  static Set<ApiScope> of(Role role, boolean proved) {
+    var scopes = all(role);
+    if (!proved) {
+      scopes.removeAll(PROVEN);
+    }
+    return scopes;
+  }
+
+  /// What would be open after a code.
+  static Set<ApiScope> afterProof(Role role) {
+    var scopes = all(role);
+    scopes.retainAll(PROVEN);
+    return scopes;
+  }
+
+  private static EnumSet<ApiScope> all(Role role) {
+    var scopes =
+        EnumSet.of(
+            ApiScope.CASES_READ,
+            ApiScope.CASES_WRITE,
+            ApiScope.UNITS_READ,
+            ApiScope.INDICATORS_READ);
+    if (role.seesCasesOfArea()) {
+      scopes.addAll(
+          Set.of(
+              ApiScope.HEARINGS_WRITE,
+              ApiScope.TRANSFERS_WRITE,
+              ApiScope.CONTACTS_WRITE,
+              ApiScope.CONDUCT_READ,
+              ApiScope.CONDUCT_WRITE,
+              ApiScope.OFFICERS_READ,
+              ApiScope.OFFICERS_WRITE));
+    }
+    switch (role) {
+      case COURT_REGISTRY -> scopes.add(ApiScope.CAUSE_LISTS_WRITE);
+      case CHIEF,
+          ASSISTANT_CHIEF,
+          CHILDREN_OFFICER,
+          CHILDREN_COORDINATOR,
+          POLICE_CHILD_DESK,
+          PROSECUTOR,
+          PROBATION_OFFICER,
+          INSTITUTION_IN_CHARGE -> {}
+    }
+    return scopes;
+  }
+}
