@@ -25,7 +25,7 @@ final class History {
   final List<Sent> sent = new ArrayList<>();
   final List<Moved> moved = new ArrayList<>();
 
-  /// Sessions of which an answer came when nobody waited for it any more.
+  /// Sessions of which an answer came when nobody waited for it any more, or never came.
   final Set<String> unread = new HashSet<>();
 
   final Set<String> faultySessions = new HashSet<>();

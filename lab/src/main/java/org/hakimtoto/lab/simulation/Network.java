@@ -93,7 +93,7 @@ final class Network {
           () -> machine.name() + " answers a callback of " + waiting.request.sessionId());
       if (world.now().isAfter(end)) {
         // it goes to a line that was cut: nobody has read it
-        world.history.unread.add(house.sealing().hash("session", waiting.request.sessionId()));
+        unread(waiting.request);
         return;
       }
       note(waiting.request, bytes);
@@ -104,12 +104,17 @@ final class Network {
       }
     } catch (Crashed killed) {
       world.history.inDoubt.add(press(waiting.request));
+      unread(waiting.request);
       machine.restartSoon();
       // nobody repeats what nobody waits for any more
       if (world.choices.onceIn(2) && !waiting.answered) {
         world.in(500, () -> deliver(waiting));
       }
     }
+  }
+
+  private void unread(UssdRequest request) {
+    world.history.unread.add(house.sealing().hash("session", request.sessionId()));
   }
 
   private void note(UssdRequest request, String bytes) {
