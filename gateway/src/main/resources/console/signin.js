@@ -8,13 +8,13 @@ const WORDS = {
   en: {
     "desk": "desk",
     "sign-in": "Sign in",
-    "dial": "On your own phone dial *384*115#, choose “Language, PIN, help”, then “Code for the desk”, and give your PIN there.",
+    "dial": "On your own phone dial {dialled}, choose “Language, PIN, help”, then “Code for the desk”, and give your PIN there.",
     "then": "Type your number and that code here. Your PIN stays on your phone.",
     "number": "Phone number",
     "code": "Code (6 digits)",
     "enter": "Sign in",
     "by-text": "Send me the code by SMS",
-    "by-ussd": "I have a code from *384*115#",
+    "by-ussd": "I have a code from {dialled}",
     "sent": "If this number is an officer's, a code comes to it by SMS within a minute.",
     "text-code": "Code from the SMS (6 digits)",
     "pin": "Your PIN (6 digits)",
@@ -30,13 +30,13 @@ const WORDS = {
   sw: {
     "desk": "dawati la kazi",
     "sign-in": "Ingia",
-    "dial": "Kwenye simu yako mwenyewe piga *384*115#, chagua “Lugha, PIN, msaada”, kisha “Msimbo wa dawati”, na uweke PIN yako huko.",
+    "dial": "Kwenye simu yako mwenyewe piga {dialled}, chagua “Lugha, PIN, msaada”, kisha “Msimbo wa dawati”, na uweke PIN yako huko.",
     "then": "Andika hapa nambari yako na msimbo huo. PIN yako inabaki kwenye simu yako.",
     "number": "Nambari ya simu",
     "code": "Msimbo (tarakimu 6)",
     "enter": "Ingia",
     "by-text": "Nitumie msimbo kwa SMS",
-    "by-ussd": "Nina msimbo wa *384*115#",
+    "by-ussd": "Nina msimbo wa {dialled}",
     "sent": "Kama nambari hii ni ya afisa, msimbo utakuja kwa SMS ndani ya dakika moja.",
     "text-code": "Msimbo wa SMS (tarakimu 6)",
     "pin": "PIN yako (tarakimu 6)",
@@ -51,6 +51,9 @@ const WORDS = {
   },
 };
 
+/// What this service is dialled by.
+const { dialled } = document.documentElement.dataset;
+
 let language = navigator.language.startsWith("sw") ? "sw" : "en";
 let problem = "";
 
@@ -58,7 +61,7 @@ function speak(chosen) {
   language = chosen;
   document.documentElement.lang = chosen;
   document.title = `Haki Mtoto: ${WORDS[chosen]["sign-in"]}`;
-  for (const node of document.querySelectorAll("[data-say]")) node.textContent = WORDS[chosen][node.dataset.say];
+  for (const node of document.querySelectorAll("[data-say]")) node.textContent = WORDS[chosen][node.dataset.say].replace("{dialled}", dialled);
   for (const node of document.querySelectorAll("[data-language]")) {
     node.setAttribute("aria-pressed", String(node.dataset.language === chosen));
   }

@@ -86,8 +86,7 @@ final class ApiDoors {
         new SignIn(
             stores.database(), codes, texted, sessions, admission, ids::id, ids::sessionToken);
     var attempts = parts.rates().of("desk-attempts", DeskEndpoint.ATTEMPTS);
-    new DeskEndpoint(
-            parts.offLoop(), parts.metrics(), signIn, admission, this::origins, attempts)
+    new DeskEndpoint(parts.offLoop(), parts.metrics(), signIn, admission, this::origins, attempts)
         .mount(router);
     now.api().mount(router, admission);
     now.pages().mount(router);
@@ -107,7 +106,8 @@ final class ApiDoors {
             DeskBook.of(places),
             () -> parts.books().now().newest().texts(),
             parts.screens()::counts,
-            this::phonesPort);
+            this::phonesPort,
+            parts.config().callbacks().serviceCode());
     return new Made(places, api(places), pages);
   }
 

@@ -73,6 +73,8 @@ public final class ConsolePages {
   /// Stands in each page; filled in when this is a demo.
   private static final String DEMO = "data-demo-phones=\"\"";
 
+  private static final String DIALLED = "data-dialled=\"\"";
+
   private final Map<String, Page> files = StaticFiles.load("console/", FILES, Page::new);
   private final Page book;
   private final Supplier<List<BookText>> menus;
@@ -82,6 +84,7 @@ public final class ConsolePages {
 
   private final Supplier<ScreenCounts.Counts> screens;
   private final Supplier<OptionalInt> demoPhones;
+  private final String serviceCode;
 
   private record Page(String type, String body) {}
 
@@ -101,15 +104,18 @@ public final class ConsolePages {
   /// @param menus the menu book that calls begin with now
   /// @param screens where callers leave
   /// @param demoPhones the port of the phones page, when this is a demo
+  /// @param serviceCode what officers dial
   public ConsolePages(
       Object book,
       Supplier<List<BookText>> menus,
       Supplier<ScreenCounts.Counts> screens,
-      Supplier<OptionalInt> demoPhones) {
+      Supplier<OptionalInt> demoPhones,
+      String serviceCode) {
     this.menus = menus;
     this.book = new Page("application/json", Json.text(book));
     this.screens = screens;
     this.demoPhones = demoPhones;
+    this.serviceCode = serviceCode;
   }
 
   /// The menu book, on the operations port. The pages that were there beside it are shown the way.
@@ -157,10 +163,11 @@ public final class ConsolePages {
 
   private void page(RoutingContext context, Page page) {
     OptionalInt port = demoPhones.get();
+    String dialled = page.body().replace(DIALLED, "data-dialled=\"" + serviceCode + "\"");
     String body =
         port.isEmpty()
-            ? page.body()
-            : page.body().replace(DEMO, "data-demo-phones=\"" + port.getAsInt() + "\"");
+            ? dialled
+            : dialled.replace(DEMO, "data-demo-phones=\"" + port.getAsInt() + "\"");
     send(context, page.type(), body);
   }
 

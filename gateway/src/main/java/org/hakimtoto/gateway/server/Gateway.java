@@ -130,8 +130,7 @@ public final class Gateway implements AutoCloseable {
             .standing()
             .await(config, found, () -> look(wiring, config, machine), gateway::arrived);
       }
-      wiring.start(
-          new OpenPorts(gateway.port(), gateway.operationsPort(), gateway.deskPort()));
+      wiring.start(new OpenPorts(gateway.port(), gateway.operationsPort(), gateway.deskPort()));
       LOG.info(
           "serving: carrier door on port {}, operations on port {}, desk on port {}, menu book {}",
           gateway.port(),

@@ -59,7 +59,11 @@ class IndicatorsPageAcceptance {
     aYearPasses();
     var router = Router.router(real.vertx());
     new ConsolePages(
-            Map.of(), List::of, () -> new Counts(Instant.EPOCH, List.of()), OptionalInt::empty)
+            Map.of(),
+            List::of,
+            () -> new Counts(Instant.EPOCH, List.of()),
+            OptionalInt::empty,
+            "*384*115#")
         .mount(router);
     router.get("/session").handler(this::session);
     router.get("/v1/indicators").handler(context -> threads.execute(() -> answer(context)));

@@ -53,6 +53,7 @@ class SignInPageAcceptance {
       var desk = new Desk(browser, house, stores);
       desk.goes("/console/desk");
       assertThat(desk.part("number")).isFocused();
+      assertThat(desk.part("enter")).containsText("dial " + RunningGateway.SERVICE_CODE);
       browser.screenshot("signin-en-1280");
       signsIn(desk, OFFICER, "000000");
       assertThat(desk.part("problem")).containsText("is not right");

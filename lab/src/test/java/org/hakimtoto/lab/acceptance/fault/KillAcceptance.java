@@ -32,6 +32,7 @@ class KillAcceptance {
   private static final long SEED = 20_261_124;
   private static final int CALLERS = 8;
   private static final int ROUNDS = 2;
+
   /// All servers start again at once, on a machine that has more to do.
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
