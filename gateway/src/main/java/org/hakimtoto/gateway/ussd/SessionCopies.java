@@ -1,16 +1,20 @@
 package org.hakimtoto.gateway.ussd;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.hakimtoto.menus.dialogue.Place;
 import org.hakimtoto.store.redis.RedisSessions;
 
 /// The sessions that this gateway saved last, so that the next press need not ask for them. What is
 /// here may be old: whether it is, only Redis knows, which compares the version. Nothing rests on a
 /// copy being here; two gateways need no agreement.
+///
+/// Who was saved longest ago goes first, whatever was pressed before: a call that is over is
+/// pressed no more, however many keys it took, and one that has just begun is about to be.
 final class SessionCopies {
-  /// Of all copies together, roughly; those that were used longest ago go first.
+  /// Of all copies together, roughly.
   static final long MOST_BYTES = 32L * 1024 * 1024;
 
   /// Of a copy that is here alone: no version in Redis is that.
@@ -19,13 +23,10 @@ final class SessionCopies {
   /// What an answer takes besides its letters.
   private static final int EACH = 120;
 
-  private final Cache<String, Copy> copies =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST_BYTES)
-          .weigher((String session, Copy copy) -> session.length() + copy.bytes())
-          .expireAfterWrite(RedisSessions.LIFE)
-          .executor(Runnable::run)
-          .build();
+  /// By session, the one that was saved longest ago first.
+  private final SequencedMap<String, Kept> copies = new LinkedHashMap<>();
+
+  private long bytes;
 
   /// @param version at which it was saved
   /// @param place the state's, read
@@ -36,25 +37,45 @@ final class SessionCopies {
     }
 
     private int bytes() {
-      return state.place().length() * 3
-          + state.answered().stream().mapToInt(one -> one.answer().length() + EACH).sum();
+      int bytes = state.place().length() * 3;
+      for (Answered answer : state.answered()) {
+        bytes += answer.answer().length() + EACH;
+      }
+      return bytes;
     }
   }
 
-  Optional<Copy> of(String session) {
-    return Optional.ofNullable(copies.getIfPresent(session));
+  private record Kept(Copy copy, int bytes, Instant until) {}
+
+  synchronized Optional<Copy> of(String session, Instant now) {
+    return Optional.ofNullable(copies.get(session))
+        .filter(kept -> now.isBefore(kept.until()))
+        .map(Kept::copy);
   }
 
-  void keep(String session, Copy copy) {
-    copies.put(session, copy);
+  synchronized void keep(String session, Copy copy, Instant now) {
+    forget(session);
+    var kept = new Kept(copy, session.length() + copy.bytes(), now.plus(RedisSessions.LIFE));
+    bytes += kept.bytes();
+    copies.put(session, kept);
+    while (!copies.isEmpty() && goes(copies.firstEntry().getValue(), now)) {
+      bytes -= copies.pollFirstEntry().getValue().bytes();
+    }
   }
 
-  void forget(String session) {
-    copies.invalidate(session);
+  synchronized void forget(String session) {
+    Kept gone = copies.remove(session);
+    if (gone != null) {
+      bytes -= gone.bytes();
+    }
   }
 
   /// How many there are, for metrics.
-  long count() {
-    return copies.estimatedSize();
+  synchronized long count() {
+    return copies.size();
+  }
+
+  private boolean goes(Kept first, Instant now) {
+    return bytes > MOST_BYTES || !now.isBefore(first.until());
   }
 }

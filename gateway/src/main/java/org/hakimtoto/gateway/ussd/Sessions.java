@@ -108,7 +108,7 @@ public final class Sessions {
 
   /// The session as this gateway saved it last; it may have gone on elsewhere.
   Optional<Copy> copy(String session) {
-    return copies.of(session);
+    return copies.of(session, systemClock.instant());
   }
 
   /// Counts a press and saves what follows from it, in one trip, over a copy. It fails when Redis
@@ -137,7 +137,7 @@ public final class Sessions {
   /// What is not repeated: a dialogue that is over has no next press.
   private void keep(String session, long version, SessionState state, Optional<Place> place) {
     if (place.isPresent() && !state.latest().ended()) {
-      copies.keep(session, new Copy(state, version, place.get()));
+      copies.keep(session, new Copy(state, version, place.get()), systemClock.instant());
     } else {
       copies.forget(session);
     }
