@@ -12,6 +12,10 @@ public final class Answers {
     send(context, Reply.text(status, body));
   }
 
+  public static void text(HttpServerResponse response, int status, String body) {
+    send(response, Reply.text(status, body));
+  }
+
   /// The one answer to everything that is not for the asker: unknown path, wrong token, wrong
   /// method.
   public static void notFound(RoutingContext context) {
@@ -20,7 +24,11 @@ public final class Answers {
 
   /// Well addressed, but malformed: the carrier ends the session, the body says nothing.
   public static void malformed(RoutingContext context) {
-    text(context, 400, "");
+    malformed(context.response());
+  }
+
+  public static void malformed(HttpServerResponse response) {
+    text(response, 400, "");
   }
 
   public static void send(RoutingContext context, Reply reply) {

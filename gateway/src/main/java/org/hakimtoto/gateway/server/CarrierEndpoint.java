@@ -1,6 +1,9 @@
 package org.hakimtoto.gateway.server;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -16,6 +19,7 @@ import org.hakimtoto.gateway.sms.DeliveryEndpoint;
 import org.hakimtoto.gateway.sms.OptOutEndpoint;
 import org.hakimtoto.gateway.sms.SmsEndpoint;
 import org.hakimtoto.gateway.ussd.UssdEndpoint;
+import org.jspecify.annotations.Nullable;
 
 /// The carrier's callbacks: secret path, method, type and size are checked here, before anything is
 /// looked at. Whatever does not fit gets the same 404.
@@ -24,10 +28,13 @@ public final class CarrierEndpoint {
   public static final int MAX_BODY = 8 * 1024;
 
   private static final String PATH = "/at/(?<token>[^/]{1,128})/(?<room>[a-z/-]{1,32})";
+  private static final String BEFORE_TOKEN = "/at/";
+  private static final String USSD = "ussd";
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final Tokens tokens;
   private final Metrics metrics;
+  private final UssdEndpoint ussd;
   private final Map<String, Consumer<RoutingContext>> rooms;
 
   public CarrierEndpoint(
@@ -39,14 +46,65 @@ public final class CarrierEndpoint {
       OptOutEndpoint optOut) {
     this.tokens = new Tokens(callbacks.token(), callbacks.oldToken());
     this.metrics = metrics;
+    this.ussd = ussd;
     this.rooms =
         Map.of(
-            "ussd", ussd::answer,
-            "ussd/events", ussd::noteEnd,
-            "sms", sms::receive,
-            "delivery", delivery::receive,
-            "opt-out", optOut::receive,
-            "subscription", optOut::subscription);
+            USSD,
+            context -> ussd.answer(context.request()),
+            "ussd/events",
+            ussd::noteEnd,
+            "sms",
+            sms::receive,
+            "delivery",
+            delivery::receive,
+            "opt-out",
+            optOut::receive,
+            "subscription",
+            optOut::subscription);
+  }
+
+  /// Takes a key press, which nearly all requests are, past the routes, which cost more than a
+  /// press. What is none, or is one that anything is unusual with, the routes judge.
+  Door.Requests before(Router router) {
+    return request -> {
+      if (!isPress(request)) {
+        router.handle(request);
+        return;
+      }
+      request.setExpectMultipart(true);
+      request.exceptionHandler(_ -> refuse(request.response()));
+      request.endHandler(_ -> pressed(request));
+    };
+  }
+
+  private boolean isPress(HttpServerRequest request) {
+    String target = request.uri();
+    int end = target.length() - USSD.length() - 1;
+    return end > BEFORE_TOKEN.length()
+        && target.startsWith(BEFORE_TOKEN)
+        && target.startsWith("/" + USSD, end)
+        && request.method().equals(HttpMethod.POST)
+        && isForm(request)
+        && isShort(request.getHeader(HttpHeaders.CONTENT_LENGTH))
+        && request.getHeader(HttpHeaders.EXPECT) == null
+        && tokens.opens(target.substring(BEFORE_TOKEN.length(), end));
+  }
+
+  /// Whether it is said beforehand how long the body is, and it may be so long.
+  private static boolean isShort(@Nullable String length) {
+    return length != null && length.matches("[0-9]{1,4}") && Integer.parseInt(length) <= MAX_BODY;
+  }
+
+  private void pressed(HttpServerRequest request) {
+    if (request.response().ended()) {
+      // the form could not be read, and that was said
+      return;
+    }
+    try {
+      ussd.answer(request);
+    } catch (RuntimeException e) {
+      refuse(request.response());
+    }
   }
 
   public void mount(Router router) {
@@ -72,13 +130,17 @@ public final class CarrierEndpoint {
       Answers.notFound(context);
       return;
     }
-    String type = context.request().getHeader("Content-Type");
-    if (type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith(FORM)) {
+    if (!isForm(context.request())) {
       metrics.count("haki_door_refused", "type");
       Answers.malformed(context);
       return;
     }
     context.next();
+  }
+
+  private static boolean isForm(HttpServerRequest request) {
+    String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+    return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(FORM);
   }
 
   private void enter(RoutingContext context) {
@@ -91,7 +153,11 @@ public final class CarrierEndpoint {
   }
 
   private void refuse(RoutingContext context) {
+    refuse(context.response());
+  }
+
+  private void refuse(HttpServerResponse response) {
     metrics.count("haki_door_refused", "malformed");
-    Answers.malformed(context);
+    Answers.malformed(response);
   }
 }

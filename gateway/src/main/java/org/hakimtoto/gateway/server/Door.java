@@ -10,25 +10,35 @@ import java.util.function.Consumer;
 /// before end as they began.
 final class Door implements Handler<HttpServerRequest> {
   private final Vertx vertx;
-  private volatile Router router;
+  private volatile Requests requests;
 
-  Door(Vertx vertx, Consumer<Router> routes) {
+  /// What takes requests.
+  interface Requests extends Handler<HttpServerRequest> {}
+
+  interface Behind {
+    /// A router that was given routes, or what lets some requests go past it.
+    Requests of(Router router);
+  }
+
+  /// A router with these routes, which all requests go to.
+  static Behind with(Consumer<Router> routes) {
+    return router -> {
+      routes.accept(router);
+      return router::handle;
+    };
+  }
+
+  Door(Vertx vertx, Behind behind) {
     this.vertx = vertx;
-    this.router = routed(vertx, routes);
+    this.requests = behind.of(Router.router(vertx));
   }
 
-  void replace(Consumer<Router> routes) {
-    router = routed(vertx, routes);
-  }
-
-  private static Router routed(Vertx vertx, Consumer<Router> routes) {
-    Router router = Router.router(vertx);
-    routes.accept(router);
-    return router;
+  void replace(Behind behind) {
+    requests = behind.of(Router.router(vertx));
   }
 
   @Override
   public void handle(HttpServerRequest request) {
-    router.handle(request);
+    requests.handle(request);
   }
 }

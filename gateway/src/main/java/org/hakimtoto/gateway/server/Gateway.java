@@ -66,9 +66,9 @@ public final class Gateway implements AutoCloseable {
 
   private Gateway(Wiring wiring, Config config) {
     this.wiring = wiring;
-    this.carrierDoor = new Door(wiring.vertx(), wiring::mountCarrierDoor);
-    this.operationsDoor = new Door(wiring.vertx(), wiring::mountOperationsDoor);
-    this.deskDoor = new Door(wiring.vertx(), wiring::mountDeskDoor);
+    this.carrierDoor = new Door(wiring.vertx(), wiring::carrierDoor);
+    this.operationsDoor = new Door(wiring.vertx(), Door.with(wiring::mountOperationsDoor));
+    this.deskDoor = new Door(wiring.vertx(), Door.with(wiring::mountDeskDoor));
     this.carrierServer =
         listen(
             wiring.vertx(),
@@ -154,9 +154,9 @@ public final class Gateway implements AutoCloseable {
   /// PostgreSQL is there at last. What is filed, sent and timed begins now.
   private void arrived() {
     if (wiring.begin()) {
-      carrierDoor.replace(wiring::mountCarrierDoor);
-      operationsDoor.replace(wiring::mountOperationsDoor);
-      deskDoor.replace(wiring::mountDeskDoor);
+      carrierDoor.replace(wiring::carrierDoor);
+      operationsDoor.replace(Door.with(wiring::mountOperationsDoor));
+      deskDoor.replace(Door.with(wiring::mountDeskDoor));
     }
     wiring.startWork();
     wiring.warmUp();

@@ -191,9 +191,10 @@ public final class Wiring {
     }
   }
 
-  void mountCarrierDoor(Router router) {
+  Door.Requests carrierDoor(Router router) {
     var ussd =
         new UssdEndpoint(
+            vertx,
             new OffLoop(vertx, presses, metrics),
             new HeardIfKept(places.known().map(this::dialogue), standing::mayBeKept, books),
             config.callbacks().serviceCode(),
@@ -207,16 +208,18 @@ public final class Wiring {
             carriers.name(),
             clock);
     var texts = new OffLoop(vertx, smsCallbacks, metrics);
-    new CarrierEndpoint(
+    var callbacks =
+        new CarrierEndpoint(
             config.callbacks(),
             metrics,
             ussd,
             new SmsEndpoint(texts, desk, metrics),
             new DeliveryEndpoint(texts, callersStores.reports(), carriers.name(), metrics),
-            new OptOutEndpoint(texts, callersDatabase, callersStores.numbers(), clock, metrics))
-        .mount(router);
+            new OptOutEndpoint(texts, callersDatabase, callersStores.numbers(), clock, metrics));
+    callbacks.mount(router);
     surroundings.mount(router, new RunningGateway());
     router.route().handler(CarrierEndpoint::unknown);
+    return callbacks.before(router);
   }
 
   private Dialogue dialogue(Gazetteer gazetteer) {

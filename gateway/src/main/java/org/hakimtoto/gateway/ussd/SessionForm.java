@@ -2,7 +2,6 @@ package org.hakimtoto.gateway.ussd;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -18,23 +17,24 @@ final class SessionForm {
 
   private static final int CALLER = SessionState.CALLER_DIGITS / 2;
   private static final int HASH = Answered.HASH_DIGITS / 2;
+  private static final int NUMBER = Short.BYTES;
 
   private static final Shorthand SHORTHAND = Shorthand.named("phrases-1.txt");
 
   private SessionForm() {}
 
   static byte[] write(SessionState state) {
-    var out = new ByteArrayOutputStream(2_048);
-    out.writeBytes(HexFormat.of().parseHex(state.caller()));
+    var out = ByteBuffer.allocate(most(state));
+    out.put(HexFormat.of().parseHex(state.caller()));
     put(out, state.serviceCode());
     put(out, state.answered().size());
     for (Answered answer : state.answered()) {
       put(out, answer.length());
-      out.writeBytes(HexFormat.of().parseHex(answer.hash()));
+      out.put(HexFormat.of().parseHex(answer.hash()));
     }
     state.answered().forEach(answer -> put(out, answer.answer()));
     put(out, state.place());
-    byte[] written = SHORTHAND.write(out.toByteArray());
+    byte[] written = SHORTHAND.write(Arrays.copyOf(out.array(), out.position()));
     return ByteBuffer.allocate(1 + written.length).put(FORM).put(written).array();
   }
 
@@ -71,15 +71,24 @@ final class SessionForm {
     return new SessionState(caller, code, answered, text(in));
   }
 
-  private static void put(ByteArrayOutputStream out, String text) {
-    byte[] bytes = text.getBytes(UTF_8);
-    put(out, bytes.length);
-    out.writeBytes(bytes);
+  /// No session is longer: no letter takes more than three bytes.
+  private static int most(SessionState state) {
+    int letters = state.serviceCode().length() + state.place().length();
+    for (Answered answer : state.answered()) {
+      letters += answer.answer().length();
+    }
+    int each = NUMBER + HASH + NUMBER;
+    return CALLER + 3 * NUMBER + state.answered().size() * each + 3 * letters;
   }
 
-  private static void put(ByteArrayOutputStream out, int number) {
-    out.write(number >> Byte.SIZE);
-    out.write(number);
+  private static void put(ByteBuffer out, String text) {
+    byte[] bytes = text.getBytes(UTF_8);
+    put(out, bytes.length);
+    out.put(bytes);
+  }
+
+  private static void put(ByteBuffer out, int number) {
+    out.putShort((short) number);
   }
 
   private static String text(ByteBuffer in) {

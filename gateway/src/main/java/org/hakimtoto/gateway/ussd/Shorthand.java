@@ -1,8 +1,8 @@
 package org.hakimtoto.gateway.ussd;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +31,9 @@ final class Shorthand {
 
   private static final int LONG_ENOUGH = 48;
 
-  private static final int PHRASE_BITS = 13;
+  /// So many that few phrases stand together which do not begin alike.
+  private static final int PHRASE_BITS = 15;
+
   private static final int OWN_BITS = 10;
   private static final int NOWHERE = -1;
 
@@ -67,19 +69,14 @@ final class Shorthand {
   }
 
   /// @param from where the same bytes stand
-  private record Same(int from, int length) {
-    static final Same NONE = new Same(0, 0);
-
-    Same or(int otherFrom, int otherLength) {
-      return otherLength > length ? new Same(otherFrom, otherLength) : this;
-    }
-  }
+  private record Same(int from, int length) {}
 
   byte[] write(byte[] text) {
     if (text.length > MOST) {
       throw new IllegalArgumentException("too long to be written short");
     }
-    var out = new ByteArrayOutputStream(64 + text.length / 2);
+    // nothing stands elsewhere: some three bytes more than a text as it is, for each hundred of it
+    var out = ByteBuffer.allocate(text.length + text.length / 32 + 16);
     count(out, text.length);
     int[] own = new int[1 << OWN_BITS];
     int plain = 0;
@@ -91,8 +88,7 @@ final class Shorthand {
         at++;
       } else {
         put(out, text, plain, at, same.length() - LEAST_SAME);
-        out.write(same.from() >> Byte.SIZE);
-        out.write(same.from());
+        out.putShort((short) same.from());
         at += same.length();
         plain = at;
       }
@@ -100,7 +96,7 @@ final class Shorthand {
     if (plain < text.length) {
       put(out, text, plain, text.length, 0);
     }
-    return out.toByteArray();
+    return Arrays.copyOf(out.array(), out.position());
   }
 
   /// The text, or empty when these bytes are none of ours.
@@ -139,25 +135,30 @@ final class Shorthand {
   }
 
   private Same same(byte[] text, int at, int[] own) {
-    Same best = Same.NONE;
+    int best = 0;
+    int length = 0;
     int from = own[hash(text, at, OWN_BITS)] - 1;
     if (from >= 0 && phrases.length + from <= FURTHEST) {
-      best = best.or(phrases.length + from, alike(text, from, text.length, text, at));
+      best = phrases.length + from;
+      length = alike(text, from, text.length, text, at);
     }
     int phrase = last[hash(text, at, PHRASE_BITS)];
-    for (int tries = 0; phrase >= 0 && tries < TRIES && best.length() < LONG_ENOUGH; tries++) {
-      if (mayBeLonger(phrase, text, at, best.length())) {
-        best = best.or(phrase, alike(phrases, phrase, phrases.length, text, at));
+    for (int tries = 0; phrase >= 0 && tries < TRIES && length < LONG_ENOUGH; tries++) {
+      if (mayBeLonger(phrase, text, at, length)) {
+        int alike = alike(phrases, phrase, phrases.length, text, at);
+        best = alike > length ? phrase : best;
+        length = Math.max(alike, length);
       }
       phrase = before[phrase];
     }
-    return best;
+    return new Same(best, length);
   }
 
-  /// One byte tells of most phrases that they are not.
-  private boolean mayBeLonger(int phrase, byte[] text, int at, int best) {
-    int next = phrase + best;
-    return at + best < text.length && next < phrases.length && phrases[next] == text[at + best];
+  /// Of nearly all that are no longer than the best so far, the byte behind it is another.
+  private boolean mayBeLonger(int phrase, byte[] text, int at, int length) {
+    return phrase + length < phrases.length
+        && at + length < text.length
+        && phrases[phrase + length] == text[at + length];
   }
 
   private static int alike(byte[] there, int from, int end, byte[] text, int at) {
@@ -174,27 +175,27 @@ final class Shorthand {
     return (four * 0x9E3779B1) >>> (Integer.SIZE - bits);
   }
 
-  private static void put(ByteArrayOutputStream out, byte[] text, int from, int to, int same) {
+  private static void put(ByteBuffer out, byte[] text, int from, int to, int same) {
     int plain = to - from;
-    out.write(Math.min(plain, NIBBLE) << 4 | Math.min(same, NIBBLE));
+    out.put((byte) (Math.min(plain, NIBBLE) << 4 | Math.min(same, NIBBLE)));
     more(out, plain);
-    out.write(text, from, plain);
+    out.put(text, from, plain);
     more(out, same);
   }
 
-  private static void more(ByteArrayOutputStream out, int count) {
+  private static void more(ByteBuffer out, int count) {
     if (count >= NIBBLE) {
       count(out, count - NIBBLE);
     }
   }
 
-  private static void count(ByteArrayOutputStream out, int count) {
+  private static void count(ByteBuffer out, int count) {
     int rest = count;
     while (rest > 0x7f) {
-      out.write((rest & 0x7f) | 0x80);
+      out.put((byte) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
-    out.write(rest);
+    out.put((byte) rest);
   }
 
   /// Bytes as they come; past their end it throws.

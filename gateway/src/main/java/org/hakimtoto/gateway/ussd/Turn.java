@@ -39,6 +39,9 @@ final class Turn {
   final Shelf shelf;
   final Menus menus;
 
+  /// Empty while nobody has asked for it.
+  private String ownHash = "";
+
   Turn(
       Parts parts,
       UssdRequest request,
@@ -76,7 +79,7 @@ final class Turn {
   /// What the callback means, by the session that was found.
   Reading reading() {
     var incoming = new Transcripts.Incoming(caller, request.serviceCode(), request.text());
-    return Transcripts.read(opened.state(), incoming, false, text -> parts.hash(request, text));
+    return Transcripts.read(opened.state(), incoming, false, this::hash);
   }
 
   /// The transcript that the screen answered at which this was typed.
@@ -270,7 +273,7 @@ final class Turn {
 
   /// What was told is kept, and that the screen was shown if its next key acts.
   private void keep(Place place, boolean found) {
-    if (!menus.looks(place)) {
+    if (!menus.looks(place) && Drafts.tells(place)) {
       parts.drafts().follow(asker(place, text()), found ? before() : Optional.empty());
     }
     if (menus.decides(place)) {
@@ -286,14 +289,24 @@ final class Turn {
   private Optional<String> fasterAnswer() {
     Opened now = parts.sessions().open(session, caller);
     var incoming = new Transcripts.Incoming(caller, request.serviceCode(), request.text());
-    Reading reading =
-        Transcripts.read(now.state(), incoming, true, text -> parts.hash(request, text));
+    Reading reading = Transcripts.read(now.state(), incoming, true, this::hash);
     return reading instanceof Reading.Repeat repeat
         ? Optional.of(repeat.answer())
         : Optional.empty();
   }
 
   private Answered written(String transcript, String answer) {
-    return new Answered(transcript.length(), parts.hash(request, transcript), answer);
+    return new Answered(transcript.length(), hash(transcript), answer);
+  }
+
+  /// That of the present transcript is asked for twice, by who reads it and by who answers it.
+  private String hash(String transcript) {
+    if (!transcript.equals(text())) {
+      return parts.hash(request, transcript);
+    }
+    if (ownHash.isEmpty()) {
+      ownHash = parts.hash(request, transcript);
+    }
+    return ownHash;
   }
 }

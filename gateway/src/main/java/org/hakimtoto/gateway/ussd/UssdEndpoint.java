@@ -2,6 +2,8 @@ package org.hakimtoto.gateway.ussd;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,33 +35,38 @@ public final class UssdEndpoint {
 
   private static final Logger LOG = LoggerFactory.getLogger(UssdEndpoint.class);
 
+  private final Vertx vertx;
   private final OffLoop offLoop;
   private final Dialogue dialogue;
   private final String serviceCode;
   private final Metrics metrics;
 
   /// @param serviceCode the one that is ours: another is not served
-  public UssdEndpoint(OffLoop offLoop, Dialogue dialogue, String serviceCode, Metrics metrics) {
+  public UssdEndpoint(
+      Vertx vertx, OffLoop offLoop, Dialogue dialogue, String serviceCode, Metrics metrics) {
+    this.vertx = vertx;
     this.offLoop = offLoop.within(DEADLINE);
     this.dialogue = dialogue;
     this.serviceCode = bare(serviceCode);
     this.metrics = metrics;
   }
 
-  public void answer(RoutingContext context) {
-    switch (read(new Form(context.request().formAttributes()))) {
-      case Asked.Dialled dialled -> converse(context, dialled.request());
+  /// @param call whose body is here
+  public void answer(HttpServerRequest call) {
+    HttpServerResponse phone = call.response();
+    switch (read(new Form(call.formAttributes()))) {
+      case Asked.Dialled dialled -> converse(phone, dialled.request());
       case Asked.OtherCode _ -> {
         metrics.count("haki_door_refused", "service-code");
-        Answers.text(context, 200, FailureScreens.OTHER_CODE);
+        Answers.text(phone, 200, FailureScreens.OTHER_CODE);
       }
       case Asked.NotOurs _ -> {
         metrics.count("haki_door_refused", "not-kenyan");
-        Answers.text(context, 200, FailureScreens.NOT_OURS);
+        Answers.text(phone, 200, FailureScreens.NOT_OURS);
       }
       case Asked.Malformed _ -> {
         metrics.count("haki_door_refused", "ussd");
-        Answers.malformed(context);
+        Answers.malformed(phone);
       }
     }
   }
@@ -131,26 +138,27 @@ public final class UssdEndpoint {
 
   /// Carriers write a code with and without its first star and its hash.
   private static String bare(String code) {
-    return code.strip().replaceAll("^\\*|#$", "");
+    String stripped = code.strip();
+    int from = stripped.startsWith("*") ? 1 : 0;
+    int to = stripped.endsWith("#") ? stripped.length() - 1 : stripped.length();
+    return from < to ? stripped.substring(from, to) : "";
   }
 
   /// At once, if nothing has to be asked; else, and when that came to nothing, off the event loop.
-  private void converse(RoutingContext context, UssdRequest request) {
+  private void converse(HttpServerResponse phone, UssdRequest request) {
     long started = System.nanoTime();
     atOnce(request)
         .ifPresentOrElse(
-            answer -> inTime(context, request, started, answer),
-            () -> ask(context, request, started));
+            answer -> inTime(phone, request, started, answer), () -> ask(phone, request, started));
   }
 
   /// The timer is the event loop's own: one that every press set and stopped on a thread of its own
   /// would wake that thread twice.
   private void inTime(
-      RoutingContext context,
+      HttpServerResponse phone,
       UssdRequest request,
       long started,
       CompletableFuture<Optional<Conversation.Reply>> answer) {
-    Vertx vertx = context.vertx();
     Context eventLoop = vertx.getOrCreateContext();
     var answered = new AtomicBoolean();
     long timer =
@@ -158,7 +166,7 @@ public final class UssdEndpoint {
             DEADLINE.toMillis(),
             _ -> {
               if (answered.compareAndSet(false, true)) {
-                finish(context, FailureScreens.LATE, "late", started);
+                finish(phone, FailureScreens.LATE, "late", started);
               }
             });
     var _ =
@@ -169,9 +177,9 @@ public final class UssdEndpoint {
                 return;
               }
               if (away == null && reply.isPresent()) {
-                finish(context, reply.get(), started);
+                finish(phone, reply.get(), started);
               } else {
-                ask(context, request, started);
+                ask(phone, request, started);
               }
             }));
   }
@@ -186,32 +194,32 @@ public final class UssdEndpoint {
     }
   }
 
-  private void ask(RoutingContext context, UssdRequest request, long started) {
+  private void ask(HttpServerResponse phone, UssdRequest request, long started) {
     Duration left = DEADLINE.minusNanos(System.nanoTime() - started);
     offLoop
         .within(left.isPositive() ? left : Duration.ofMillis(1))
         .run(
             "ussd",
             () -> dialogue.answer(request),
-            answer -> finish(context, answer, started),
+            answer -> finish(phone, answer, started),
             missed -> {
               switch (missed) {
-                case BUSY -> finish(context, FailureScreens.BUSY, "busy", started);
-                case LATE -> finish(context, FailureScreens.LATE, "late", started);
-                case STORE, FAILED -> finish(context, FailureScreens.LATE, "failed", started);
+                case BUSY -> finish(phone, FailureScreens.BUSY, "busy", started);
+                case LATE -> finish(phone, FailureScreens.LATE, "late", started);
+                case STORE, FAILED -> finish(phone, FailureScreens.LATE, "failed", started);
               }
             });
   }
 
-  private void finish(RoutingContext context, Conversation.Reply reply, long started) {
+  private void finish(HttpServerResponse phone, Conversation.Reply reply, long started) {
     metrics.count("haki_ussd_book", reply.book());
-    finish(context, reply.screen(), reply.kind(), started);
+    finish(phone, reply.screen(), reply.kind(), started);
   }
 
-  private void finish(RoutingContext context, String screen, String kind, long started) {
+  private void finish(HttpServerResponse phone, String screen, String kind, long started) {
     var took = Duration.ofNanos(System.nanoTime() - started);
     metrics.took("haki_ussd_answer", kind, took);
     LOG.info("ussd {} in {} ms", kind, took.toMillis());
-    Answers.text(context, 200, screen);
+    Answers.text(phone, 200, screen);
   }
 }

@@ -113,7 +113,7 @@ public sealed interface Screen {
     }
 
     public boolean open(Known known) {
-      return when.stream().allMatch(condition -> condition.holds(known));
+      return when.isEmpty() || when.get().holds(known);
     }
   }
 

@@ -21,11 +21,12 @@ public record Target(List<Branch> branches) {
   }
 
   public String screen(Known known) {
-    return branches.stream()
-        .filter(branch -> branch.when().stream().allMatch(condition -> condition.holds(known)))
-        .findFirst()
-        .orElse(branches.getLast())
-        .screen();
+    for (Branch branch : branches) {
+      if (branch.when().isEmpty() || branch.when().get().holds(known)) {
+        return branch.screen();
+      }
+    }
+    return branches.getLast().screen();
   }
 
   public List<String> screens() {

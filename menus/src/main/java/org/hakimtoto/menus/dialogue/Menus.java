@@ -36,12 +36,20 @@ public final class Menus {
   /// Slots that more than one screen asks for.
   private final Set<Slot> severalAsk;
 
+  /// Screens at which a press may decide something.
+  private final Set<String> deciding;
+
   public Menus(Book book) {
     this.book = book;
     this.painter = new Painter(book);
     this.lists = new Lists(book, painter);
     this.severalAsk =
         Stream.of(Slot.values()).filter(book::severalAsk).collect(Collectors.toUnmodifiableSet());
+    this.deciding =
+        book.screens().values().stream()
+            .filter(Menus::mayDecide)
+            .map(Screen::name)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /// What it plays.
@@ -127,7 +135,10 @@ public final class Menus {
   /// Whether a press on the present screen may decide something, or be a guess at a secret: guesses
   /// count.
   public boolean decides(Place place) {
-    Screen screen = book.screen(place.screen());
+    return deciding.contains(place.screen());
+  }
+
+  private static boolean mayDecide(Screen screen) {
     return screen.edges().stream().anyMatch(e -> e.does().isPresent())
         || screen.entry().filter(entry -> entry.input().guess()).isPresent();
   }

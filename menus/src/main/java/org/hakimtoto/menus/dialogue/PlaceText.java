@@ -1,6 +1,7 @@
 package org.hakimtoto.menus.dialogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,9 @@ public final class PlaceText {
       }
     }
     putAll(out, offered);
-    putAll(out, flat(place.answers()));
-    putAll(out, flat(place.facts()));
-    putAll(out, flat(place.before()));
+    putAll(out, place.answers());
+    putAll(out, place.facts());
+    putAll(out, place.before());
     return out.toString();
   }
 
@@ -95,14 +96,6 @@ public final class PlaceText {
     return choices;
   }
 
-  private static List<String> flat(Map<String, String> map) {
-    var all = new ArrayList<String>();
-    map.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(entry -> all.addAll(List.of(entry.getKey(), entry.getValue())));
-    return all;
-  }
-
   private static Map<String, String> pairs(List<String> flat) {
     var map = new LinkedHashMap<String, String>();
     for (int i = 0; i < even(flat).size(); i += 2) {
@@ -121,6 +114,17 @@ public final class PlaceText {
   private static void putAll(StringBuilder out, List<String> values) {
     put(out, Integer.toString(values.size()));
     values.forEach(value -> put(out, value));
+  }
+
+  /// By name: the same place is always the same text.
+  private static void putAll(StringBuilder out, Map<String, String> values) {
+    put(out, Integer.toString(2 * values.size()));
+    String[] names = values.keySet().toArray(String[]::new);
+    Arrays.sort(names);
+    for (String name : names) {
+      put(out, name);
+      put(out, values.getOrDefault(name, ""));
+    }
   }
 
   private static void put(StringBuilder out, String value) {

@@ -90,9 +90,14 @@ public final class Drafts implements CallNotes, AutoCloseable {
         });
   }
 
+  /// Whether [#follow] would keep anything: enough is told.
+  public static boolean tells(Place next) {
+    return minimum(next).isPresent();
+  }
+
   /// Whether [#follow] would wait: enough is told now, and was not before.
   public static boolean waits(Place next, Optional<Place> before) {
-    return isFirst(before) && minimum(next).isPresent();
+    return tells(next) && isFirst(before);
   }
 
   private static boolean isFirst(Optional<Place> before) {

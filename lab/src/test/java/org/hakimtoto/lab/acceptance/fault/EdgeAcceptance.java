@@ -44,6 +44,9 @@ class EdgeAcceptance {
                       + "Transfer-Encoding: chunked\r\n\r\n"
                       + CHUNKED))
           .contains("CON Haki Mtoto");
+      assertThat(answer(house.port(), post("/at/demo/ussd", "Expect: 100-continue\r\n") + FORM))
+          .startsWith("HTTP/1.1 100")
+          .contains("CON Haki Mtoto");
       String unknown = body(answer(house.port(), post("/at/demo/nothing", "") + FORM));
       for (String path :
           List.of(
