@@ -14,7 +14,7 @@ class ChannelTest {
   void the_words_of_the_audit_stay() {
     assertThat(Channel.values())
         .extracting(Channel::wire)
-        .containsExactly("ussd", "sms", "api", "cli", "carrier", "house");
+        .containsExactly("ussd", "sms", "api", "desk", "cli", "carrier", "house");
   }
 
   @ParameterizedTest
