@@ -41,6 +41,7 @@ class ResealIT {
           "caller_index",
           "staff_index",
           "code_hash",
+          "attempt_hash",
           "bucket",
           "press",
           "value_index",
