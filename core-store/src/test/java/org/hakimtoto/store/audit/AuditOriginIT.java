@@ -58,6 +58,7 @@ class AuditOriginIT {
             List.of("ussd", "ussd", "null"),
             List.of("sms", "sms", "null"),
             List.of("api", "unnamed", "null"),
+            List.of("desk", "unnamed", "null"),
             List.of("cli", "cli", "null"),
             List.of("carrier", "carrier", "null"),
             List.of("house", "system", "null"));
