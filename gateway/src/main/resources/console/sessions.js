@@ -35,7 +35,7 @@ function speak(chosen) {
 
 function draw() {
   const words = WORDS[language];
-  const time = at => new Date(at).toLocaleString(language, TIME);
+  const time = at => new Date(at).toLocaleString(language === "en" ? "en-GB" : language, TIME);
   part("sessions").replaceChildren(...sessions.map(one => {
     const end = element("button", { type: "button" }, words.end);
     end.addEventListener("click", () => finish(one));

@@ -19,12 +19,15 @@ public final class HeldLock implements AutoCloseable {
     return new HeldLock(connection);
   }
 
+  /// Once; a second time does nothing.
   @Override
   public void close() {
     try {
-      // waited for: a session that is only closed holds its locks for a moment longer
-      connection.rollback();
-      connection.close();
+      if (!connection.isClosed()) {
+        // waited for: a session that is only closed holds its locks for a moment longer
+        connection.rollback();
+        connection.close();
+      }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
