@@ -43,6 +43,7 @@ class DemoCommandsAcceptance {
       }
       all.assertAll();
       assertThat(demo.runs("doctor", "--demo")).contains("well   PostgreSQL").endsWith("exit 0");
+      assertThat(demo.runs("journal", "status", "--demo")).contains("the folder is writable").endsWith("exit 0");
 
       demo.dieAndStartAgain();
 
