@@ -18,7 +18,7 @@ final class CopiedCluster {
     Path data = Path.of(stores.ask("show data_directory").getFirst().getFirst());
     stores.postgres().close();
     try {
-      Disk.copy(data.getParent(), to);
+      Disk.copy(data.resolve("..").normalize(), to);
     } finally {
       stores.postgres().restart();
     }

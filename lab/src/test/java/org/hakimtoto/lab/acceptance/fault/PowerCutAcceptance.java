@@ -70,7 +70,7 @@ class PowerCutAcceptance {
                 postgres.gateway(DatabaseSettings::new, stores.settings().database(), POOL),
                 stores.redisSettings(),
                 stores.keyFile(),
-                elsewhere.getParent());
+                elsewhere.resolve("..").normalize());
         var callers = Executors.newVirtualThreadPerTaskExecutor()) {
       var street = new BusyStreet(gateway.port());
       for (int i = 0; i < CALLERS; i++) {
