@@ -1,6 +1,7 @@
 package org.hakimtoto.store.cases;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -41,9 +42,23 @@ public final class AnswerOnce {
   /// then. Empty when nobody knows whether it was saved. Throws another [StoreFault] than an
   /// unknown COMMIT when it was certainly not saved.
   public Optional<String> answer(PressKey press, Function<Tx, String> work) {
+    return answer(press, List.of(), work);
+  }
+
+  /// The same of what other presses may have done already, or are about to do elsewhere: the answer
+  /// is theirs too, unless they have one, and `work` sees what they did. So it is done once
+  /// whichever of them is faster.
+  public Optional<String> answer(PressKey press, List<PressKey> others, Function<Tx, String> work) {
     try {
-      return Optional.of(database.inTransaction(tx -> worked(tx, press, work)));
-    } catch (AnsweredAlready | StoreFault.CommitUnknown e) {
+      for (int overtaken = 0; overtaken < others.size(); overtaken++) {
+        try {
+          return Optional.of(database.inTransaction(tx -> worked(tx, press, others, work)));
+        } catch (OtherAnswered again) {
+          // it is there now
+        }
+      }
+      return Optional.of(database.inTransaction(tx -> worked(tx, press, others, work)));
+    } catch (AnsweredAlready | OtherAnswered | StoreFault.CommitUnknown e) {
       // what was answered is saved: whoever cannot read the answer must not say that it is not
       return lookedFor(press);
     }
@@ -54,10 +69,17 @@ public final class AnswerOnce {
     return database.reading(tx -> answers.find(tx, press));
   }
 
-  private String worked(Tx tx, PressKey press, Function<Tx, String> work) {
+  private String worked(Tx tx, PressKey press, List<PressKey> others, Function<Tx, String> work) {
+    List<PressKey> open =
+        others.stream().filter(other -> answers.find(tx, other).isEmpty()).toList();
     String answer = work.apply(tx);
     if (!answers.keep(tx, press, answer)) {
       throw new AnsweredAlready();
+    }
+    for (PressKey other : open) {
+      if (!answers.keep(tx, other, answer)) {
+        throw new OtherAnswered();
+      }
     }
     return answer;
   }
@@ -80,6 +102,14 @@ public final class AnswerOnce {
       Thread.sleep(Duration.ofMillis(100));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static final class OtherAnswered extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    OtherAnswered() {
+      super("answered meanwhile by another press", null, false, false);
     }
   }
 

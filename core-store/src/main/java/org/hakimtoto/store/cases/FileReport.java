@@ -154,6 +154,22 @@ public final class FileReport {
     return prepared.reference();
   }
 
+  /// The same of a report that was sent before, by a press whose answer its caller never saw: the
+  /// same case, told further where more was said meanwhile.
+  ///
+  /// @param first the reference of then
+  public CaseReference file(Tx tx, Report report, CaseReference first, DraftKey key, Instant at) {
+    var further =
+        tx.one("select id from case_file where reference = $1", first.number())
+            .flatMap(row -> cases.goOn(tx, row.getUUID("id"), report, at, ACTION));
+    further.ifPresent(prepared -> {
+      drafts.filed(
+          tx, List.of(new ReportDrafts.Sent(key, prepared.reportedBy(), prepared.caseId(), at)));
+      stream.append(tx, List.of(prepared.step()));
+    });
+    return first;
+  }
+
   /// A call that was joined to another case for being one too many is a report of its own once
   /// somebody sends it.
   private static Optional<UUID> caseOf(ReportDraft draft) {

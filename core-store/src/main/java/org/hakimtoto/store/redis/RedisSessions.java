@@ -91,7 +91,7 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
             said(
                 calls.call(
                     open,
-                    List.of(sessionKey(session), callerKey(caller), EPOCH),
+                    List.of(sessionKey(session), callerKey(caller), EPOCH, openedKey(session)),
                     List.of(
                         text(WINDOW.toSeconds()),
                         text(now.toEpochMilli()),
@@ -104,10 +104,25 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
 
   @Override
   public boolean save(String session, long expectedVersion, Sealed state, Duration life) {
+    return save(session, expectedVersion, state, life, false);
+  }
+
+  @Override
+  public boolean saveAlone(String session, long expectedVersion, Sealed state, Duration life) {
+    return save(session, expectedVersion, state, life, true);
+  }
+
+  private boolean save(
+      String session, long expectedVersion, Sealed state, Duration life, boolean alone) {
     List<byte[]> arguments =
         List.of(
-            text(expectedVersion), text(life.toSeconds()), versioned(expectedVersion + 1, state));
-    return Long.valueOf(1).equals(said(calls.call(save, List.of(sessionKey(session)), arguments)));
+            text(expectedVersion),
+            text(life.toSeconds()),
+            versioned(expectedVersion + 1, state),
+            text(alone ? 1 : 0));
+    return Long.valueOf(1)
+        .equals(
+            said(calls.call(save, List.of(sessionKey(session), openedKey(session)), arguments)));
   }
 
   @Override
@@ -190,7 +205,13 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
   /// Whether a session could be kept now, found out by keeping one for a second.
   public RedisStanding standing(Instant now) {
     RedisStanding found =
-        trial.of(sessionKey(TRIAL), callerKey(TRIAL), EPOCH, EPOCH_LIFE, now.toEpochMilli());
+        trial.of(
+            sessionKey(TRIAL),
+            callerKey(TRIAL),
+            EPOCH,
+            EPOCH_LIFE,
+            openedKey(TRIAL),
+            now.toEpochMilli());
     return sealed && found.word().equals(RedisStanding.DOWN) && PlainRedis.answers(host)
         ? new RedisStanding(TlsFault.PLAIN.word(), Optional.empty())
         : found;
@@ -261,6 +282,10 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
 
   private static byte[] callerKey(String caller) {
     return ("haki:c:" + caller).getBytes(UTF_8);
+  }
+
+  private static byte[] openedKey(String session) {
+    return ("haki:c:s:" + session).getBytes(UTF_8);
   }
 
   private static byte[] prefix(long version) {

@@ -44,17 +44,26 @@ final class RedisTrial {
   }
 
   /// @param epoch the key that tells since when sessions are known, and its life
+  /// @param opened the key that counts who opened the session
   RedisStanding of(
-      byte[] session, byte[] caller, byte[] epoch, Duration epochLife, long nowMillis) {
+      byte[] session,
+      byte[] caller,
+      byte[] epoch,
+      Duration epochLife,
+      byte[] opened,
+      long nowMillis) {
     try {
       List<?> found =
           (List<?>)
               open.run(
                   redis,
-                  List.of(session, caller, epoch),
+                  List.of(session, caller, epoch, opened),
                   List.of(text(1), text(nowMillis), text(epochLife.toSeconds())));
       long version = version((List<?>) found.get(2));
-      save.run(redis, List.of(session), List.of(text(version), text(1), prefix(version + 1)));
+      save.run(
+          redis,
+          List.of(session, opened),
+          List.of(text(version), text(1), prefix(version + 1), text(0)));
       press.run(
           redis,
           List.of(session, caller),

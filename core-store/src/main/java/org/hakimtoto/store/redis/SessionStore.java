@@ -21,6 +21,11 @@ public interface SessionStore {
   /// @param life how long it is kept from now on
   boolean save(String session, long expectedVersion, Sealed state, Duration life);
 
+  /// The same, only where nobody else has opened the session since it was saved last: no copy of
+  /// the callback is at work elsewhere or has died at it, and one that comes later finds this
+  /// answer.
+  boolean saveAlone(String session, long expectedVersion, Sealed state, Duration life);
+
   /// Counts a press and saves what follows from it in one trip, over the version that is known.
   ///
   /// @param most presses within [RedisSessions#WINDOW]

@@ -62,6 +62,7 @@ public final class ReportDrafts {
                          then 'OPEN' else report_draft.state end
       where report_draft.seq < excluded.seq
         and report_draft.caller_index = excluded.caller_index
+        and not ($9 and report_draft.state = 'FILED')
       """;
 
   private final Sealing sealing;
@@ -77,8 +78,18 @@ public final class ReportDrafts {
   /// @param officer whose registered phone it is; empty: a stranger's, or a borrowed one
   /// @param report all that was told by now
   /// @param place where the caller is in the dialogue now, as its text
+  /// @param perhapsSent whether a copy of an earlier press may have sent this very report
   public record Answered(
-      DraftKey key, Optional<UUID> officer, Report report, String place, Instant at) {
+      DraftKey key,
+      Optional<UUID> officer,
+      Report report,
+      String place,
+      Instant at,
+      boolean perhapsSent) {
+    public Answered(DraftKey key, Optional<UUID> officer, Report report, String place, Instant at) {
+      this(key, officer, report, place, at, false);
+    }
+
     @Override
     public String toString() {
       return "Answered[***]";
@@ -86,7 +97,8 @@ public final class ReportDrafts {
   }
 
   /// Keeps answers. One that is older than what is kept changes nothing, nor does one of another
-  /// number; one that follows a report that was sent begins a new draft.
+  /// number; one that follows a report that was sent begins a new draft, unless it tells of that
+  /// very report.
   public void save(Tx tx, List<Answered> answers) {
     tx.sendMany(SAVE, answers.stream().map(this::row).toList());
   }
@@ -101,7 +113,8 @@ public final class ReportDrafts {
         answered.key().seq(),
         Buffer.buffer(sealing.draft(caller, written(answered))),
         Triage.urgency(answered.report()).name(),
-        answered.at().atOffset(ZoneOffset.UTC));
+        answered.at().atOffset(ZoneOffset.UTC),
+        answered.perhapsSent());
   }
 
   private static byte[] written(Answered answered) {

@@ -4,7 +4,10 @@
 -- A session is a string: its version, a colon, what is sealed. The release before wrote a list: its
 -- version, its sealed head, then each sealed answer. What stands there in another shape was written
 -- by yet another release: it is there, and cannot be read.
--- KEYS: session, caller's press count, epoch    ARGV: window in s, now in ms, life of the epoch in s
+-- Who opens it is counted until it is saved, so that whoever answers knows whether a copy of the
+-- callback may be at work elsewhere, or has died with its gateway.
+-- KEYS: session, caller's press count, epoch, count of who opened it
+-- ARGV: window in s, now in ms, life of the epoch in s
 local presses = redis.call('INCR', KEYS[2])
 if presses == 1 then
   redis.call('EXPIRE', KEYS[2], ARGV[1])
@@ -14,6 +17,8 @@ if not epoch then
   epoch = ARGV[2]
   redis.call('SET', KEYS[3], epoch, 'EX', ARGV[3])
 end
+redis.call('INCR', KEYS[4])
+redis.call('EXPIRE', KEYS[4], ARGV[1])
 local kind = redis.call('TYPE', KEYS[1]).ok
 if kind == 'string' then
   return {presses, epoch, {redis.call('GET', KEYS[1])}}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -85,6 +86,44 @@ class FileReportIT {
     assertThat(answers).hasSize(1);
     assertThat(cases()).isEqualTo(1);
     assertThat(stores.count("select count(*) from case_event")).isEqualTo(1);
+  }
+
+  /// Its screen was shown once more, and sent from there, while the first press was at work.
+  @Test
+  void whoever_answers_for_another_press_too_files_the_same_case() throws Exception {
+    for (int time = 0; time < 8; time++) {
+      var first = press("first " + time);
+      var next = press("next " + time);
+      List<Callable<Optional<String>>> both =
+          List.of(() -> filed(FileReportIT::random, first), () -> filedFor(next, first));
+      try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        var answers = new HashSet<Optional<String>>();
+        for (var answer : threads.invokeAll(both)) {
+          answers.add(answer.get());
+        }
+        answers.add(filedFor(next, first));
+        answers.add(filed(FileReportIT::random, first));
+        assertThat(answers).hasSize(1).allMatch(Optional::isPresent);
+      }
+      assertThat(cases()).isEqualTo(time + 1);
+    }
+  }
+
+  private Optional<String> filedFor(PressKey press, PressKey earlier) {
+    var answers = new AnsweredPresses(stores.sealing());
+    CaseEvent.Reported event = Samples.report(chief);
+    return new AnswerOnce(stores.database(), stores.sealing())
+        .answer(
+            press,
+            List.of(earlier),
+            tx ->
+                answers
+                    .find(tx, earlier)
+                    .orElseGet(() ->
+                        "END "
+                            + file(FileReportIT::random)
+                                .file(tx, event.report(), Optional.empty(), event.at())
+                                .shown()));
   }
 
   /// Somebody takes the table of answers as soon as the second press has found that it was answered

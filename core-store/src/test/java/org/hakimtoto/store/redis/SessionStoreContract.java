@@ -56,6 +56,27 @@ public abstract class SessionStoreContract {
   }
 
   @Test
+  void whoever_opened_a_session_alone_saves_it_alone() {
+    save("s", 0, "first");
+    var _ = sessions().open("s", "c", NOW);
+
+    assertThat(saveAlone("s", 1, "second")).isTrue();
+
+    assertThat(found("s")).isEqualTo(saved(2, "second"));
+  }
+
+  @Test
+  void where_another_opened_it_too_nothing_is_saved_alone_until_it_was_saved() {
+    var _ = sessions().open("s", "c", NOW);
+    var _ = sessions().open("s", "c", NOW);
+
+    assertThat(saveAlone("s", 0, "alone")).isFalse();
+    assertThat(save("s", 0, "first")).isTrue();
+    assertThat(saveAlone("s", 0, "older")).as("over another version").isFalse();
+    assertThat(saveAlone("s", 1, "second")).isTrue();
+  }
+
+  @Test
   void a_press_saves_what_follows_and_counts_the_caller() {
     save("s", 0, "first");
 
@@ -102,6 +123,10 @@ public abstract class SessionStoreContract {
 
   private boolean save(String session, long version, String state) {
     return sessions().save(session, version, sealed(state), LIFE);
+  }
+
+  private boolean saveAlone(String session, long version, String state) {
+    return sessions().saveAlone(session, version, sealed(state), LIFE);
   }
 
   private Pressed press(String session, long version, int most) {

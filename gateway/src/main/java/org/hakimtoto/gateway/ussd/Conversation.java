@@ -263,19 +263,21 @@ public final class Conversation implements Dialogue {
     List<String> earlier = inputs.subList(0, inputs.size() - 1);
     var rebuilt = Replay.from(turn.menus, first, earlier, turn.recalling(before, inputs));
     if (rebuilt.inDoubt()) {
-      return turn.answered(List.of(), worded(turn, rebuilt.last()), "in-doubt");
+      List<PressKey> since = turn.presses(before, inputs, rebuilt.shows().size());
+      return turn.answered(List.of(), worded(turn, rebuilt.last(), since), "in-doubt");
     }
     if (rebuilt.last().ends()) {
       return turn.reply(Shown.of(rebuilt.last()).bytes(), "ended");
     }
     boolean whole = before.isEmpty() && !wordless(first);
     List<Answered> history = whole ? turn.history(earlier, rebuilt.shows()) : List.of();
-    Place place = rebuilt.last().place();
+    Place place = turn.noted(rebuilt.last().place(), List.of());
     Step pressed = turn.menus.press(place, inputs.getLast());
     if (acts(pressed, turn.menus.decides(place))
         && !turn.wasShown(turn.textBefore(inputs.getLast()), place)) {
       // nobody has seen the screen at which this would be decided: not a link, and not a copy
-      return turn.answered(history, worded(turn, rebuilt.last()), "asked-again");
+      List<PressKey> asked = List.of(turn.press(turn.text()));
+      return turn.answered(history, worded(turn, rebuilt.last(), asked), "asked-again");
     }
     return turn.answered(history, turn.played(pressed), kind);
   }
@@ -316,7 +318,10 @@ public final class Conversation implements Dialogue {
     return show.text().isEmpty();
   }
 
-  private static Shown worded(Turn turn, Show show) {
-    return wordless(show) ? turn.played(turn.menus.shownAgain(show.place())) : Shown.of(show);
+  /// @param asked the presses for which it is shown once more
+  private static Shown worded(Turn turn, Show show, List<PressKey> asked) {
+    Shown worded =
+        wordless(show) ? turn.played(turn.menus.shownAgain(show.place())) : Shown.of(show);
+    return new Shown(worded.bytes(), worded.place().map(place -> turn.noted(place, asked)));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.ussd.SessionCopies.Copy;
 import org.hakimtoto.menus.dialogue.Place;
@@ -87,8 +88,32 @@ public final class Sessions {
   ///
   /// @param place the state's
   public boolean save(String session, long version, SessionState state, Optional<Place> place) {
+    return save(
+        session,
+        version,
+        state,
+        place,
+        () -> redis.save(session, version, sealed(session, state), life(state)));
+  }
+
+  /// The same, unless a copy of the callback may be at work elsewhere, or have died at it.
+  boolean saveAlone(String session, long version, SessionState state, Optional<Place> place) {
+    return save(
+        session,
+        version,
+        state,
+        place,
+        () -> redis.saveAlone(session, version, sealed(session, state), life(state)));
+  }
+
+  private boolean save(
+      String session,
+      long version,
+      SessionState state,
+      Optional<Place> place,
+      BooleanSupplier saving) {
     try {
-      boolean saved = redis.save(session, version, sealed(session, state), life(state));
+      boolean saved = saving.getAsBoolean();
       if (saved) {
         keep(session, version + 1, state, place);
       }

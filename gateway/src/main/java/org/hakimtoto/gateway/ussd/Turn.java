@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.hakimtoto.gateway.book.MenuBooks.Shelf;
 import org.hakimtoto.gateway.ussd.Conversation.Parts;
 import org.hakimtoto.gateway.ussd.Conversation.Reply;
@@ -14,6 +15,7 @@ import org.hakimtoto.gateway.ussd.Sessions.Opened;
 import org.hakimtoto.gateway.ussd.Transcripts.Reading;
 import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.gateway.ussd.journey.Shown;
+import org.hakimtoto.gateway.ussd.report.AskedAgain;
 import org.hakimtoto.gateway.ussd.report.Drafts;
 import org.hakimtoto.menus.dialogue.Act;
 import org.hakimtoto.menus.dialogue.Answer;
@@ -38,6 +40,9 @@ final class Turn {
   final Opened opened;
   final Shelf shelf;
   final Menus menus;
+
+  /// Presses that decided something of which nothing is known.
+  private final List<PressKey> undone = new ArrayList<>();
 
   /// Empty while nobody has asked for it.
   private String ownHash = "";
@@ -169,8 +174,34 @@ final class Turn {
       case Ask ask ->
           Optional.of(parts.questions().recalled(ask.question(), asker))
               .filter(answer -> !(answer instanceof Answer.NotKnown));
-      case Act _ -> parts.deeds().recalled(asker.press());
+      case Act _ -> undone(asker.press(), parts.deeds().recalled(asker.press()));
     };
+  }
+
+  private Optional<Answer> undone(PressKey press, Optional<Answer> done) {
+    if (done.isEmpty()) {
+      undone.add(press);
+    }
+    return done;
+  }
+
+  /// The place to go on at. Copies of presses that decided something, and did nothing as far as is
+  /// known, may be at work all the same.
+  ///
+  /// @param more presses of which that is so, besides those that came up while it was found again
+  Place noted(Place place, List<PressKey> more) {
+    var all = new ArrayList<>(undone);
+    all.addAll(more);
+    return AskedAgain.noted(place, all);
+  }
+
+  /// The presses from an input on, the whole transcript last.
+  ///
+  /// @param from the first is 1
+  List<PressKey> presses(String before, List<String> inputs, int from) {
+    return IntStream.rangeClosed(from, inputs.size())
+        .mapToObj(played -> press(before + String.join("*", inputs.subList(0, played))))
+        .toList();
   }
 
   Replay.Answerer recalling(String before, List<String> inputs) {
@@ -253,12 +284,38 @@ final class Turn {
             .state()
             .filter(_ -> history.isEmpty())
             .orElseGet(() -> new SessionState(caller, request.serviceCode(), history, ""));
-    SessionState after = after(before, shown);
-    if (parts.sessions().save(session, opened.version(), after, shown.place())) {
-      parts.screens().answered(session, text().length(), opened.state(), shown);
+    boolean notSaved = at(shown, Failure.NOT_SAVED);
+    if (notSaved && saved(shown, before, true)) {
       return reply(shown.bytes(), kind);
     }
-    return reply(fasterAnswer().orElse(shown.bytes()), OVERTAKEN);
+    Shown sure = notSaved ? shown.place().map(this::perhapsSaved).orElse(shown) : shown;
+    if (saved(sure, before, false)) {
+      return reply(sure.bytes(), kind);
+    }
+    return reply(fasterAnswer().orElse(sure.bytes()), OVERTAKEN);
+  }
+
+  /// @param alone whether it is said only while no copy of this callback can do anything: one that
+  ///   comes later is answered the same
+  private boolean saved(Shown shown, SessionState before, boolean alone) {
+    SessionState after = after(before, shown);
+    boolean saved =
+        alone
+            ? parts.sessions().saveAlone(session, opened.version(), after, shown.place())
+            : parts.sessions().save(session, opened.version(), after, shown.place());
+    if (saved) {
+      parts.screens().answered(session, text().length(), opened.state(), shown);
+    }
+    return saved;
+  }
+
+  /// Nothing was saved here; what a copy of this callback did, or does, nobody knows.
+  private Shown perhapsSaved(Place place) {
+    return Shown.of(menus.sorry(place, Failure.NOT_CONFIRMED));
+  }
+
+  private static boolean at(Shown shown, Failure failure) {
+    return shown.place().filter(place -> place.screen().equals(failure.wire())).isPresent();
   }
 
   private SessionState after(SessionState before, Shown shown) {

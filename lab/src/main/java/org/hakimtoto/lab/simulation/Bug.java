@@ -10,6 +10,8 @@ public enum Bug {
   FILED_AGAIN,
   /// Redis saves over any version.
   NO_VERSION_COMPARE,
+  /// "Not saved" is said although a copy of the press may be at work elsewhere.
+  SURE_TOO_SOON,
   /// A carrier's missing answer is taken for "not sent".
   UNMARKED_RETRY,
   /// A delivery report moves a message wherever it says.

@@ -18,11 +18,13 @@ final class FaultySessions implements SessionStore {
   private final SessionStore sessions;
   private final Calls calls;
   private final History history;
+  private final Bug bug;
 
-  FaultySessions(SessionStore sessions, Calls calls, History history) {
+  FaultySessions(SessionStore sessions, Calls calls, History history, Bug bug) {
     this.sessions = sessions;
     this.calls = calls;
     this.history = history;
+    this.bug = bug;
   }
 
   @Override
@@ -37,6 +39,20 @@ final class FaultySessions implements SessionStore {
         session,
         () ->
             noted(session, expectedVersion, sessions.save(session, expectedVersion, state, life)));
+  }
+
+  @Override
+  public boolean saveAlone(String session, long expectedVersion, Sealed state, Duration life) {
+    return asked(
+        "save session, if alone",
+        session,
+        () ->
+            noted(
+                session,
+                expectedVersion,
+                bug == Bug.SURE_TOO_SOON
+                    ? sessions.save(session, expectedVersion, state, life)
+                    : sessions.saveAlone(session, expectedVersion, state, life)));
   }
 
   @Override

@@ -31,10 +31,6 @@ final class History {
   final Set<String> faultySessions = new HashSet<>();
   final Set<String> begunAnew = new HashSet<>();
 
-  /// Presses of which two copies were worked on at the same moment, or one died with its gateway:
-  /// whoever answers one copy cannot know what became of the other.
-  final Set<PressKey> inDoubt = new HashSet<>();
-
   /// Sessions that were saved over what their writer had not read.
   final Set<String> savedOver = new HashSet<>();
 

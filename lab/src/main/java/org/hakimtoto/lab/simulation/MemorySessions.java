@@ -23,6 +23,7 @@ public final class MemorySessions implements SessionStore {
   private final boolean compares;
   private final Map<String, Row> sessions = new HashMap<>();
   private final Map<String, Count> presses = new HashMap<>();
+  private final Map<String, Count> opened = new HashMap<>();
   private Optional<Instant> epoch = Optional.empty();
 
   public MemorySessions(InstantSource clock) {
@@ -50,6 +51,7 @@ public final class MemorySessions implements SessionStore {
   void add(MemorySessions others) {
     sessions.putAll(others.sessions);
     presses.putAll(others.presses);
+    opened.putAll(others.opened);
     epoch = epoch.or(() -> others.epoch);
   }
 
@@ -57,6 +59,7 @@ public final class MemorySessions implements SessionStore {
   void flush() {
     sessions.clear();
     presses.clear();
+    opened.clear();
     epoch = Optional.empty();
   }
 
@@ -64,6 +67,7 @@ public final class MemorySessions implements SessionStore {
   public OpenedSession open(String session, String caller, Instant now) {
     Instant since = epoch.orElse(now);
     epoch = Optional.of(since);
+    opened.put(session, new Count(opened(session) + 1, clock.instant().plus(RedisSessions.WINDOW)));
     return new OpenedSession(counted(caller), since, found(session).map(Row::saved));
   }
 
@@ -72,8 +76,21 @@ public final class MemorySessions implements SessionStore {
     if (compares && version(session) != expectedVersion) {
       return false;
     }
+    opened.remove(session);
     keep(session, new Saved(expectedVersion + 1, new Kept.Whole(state)), life);
     return true;
+  }
+
+  @Override
+  public boolean saveAlone(String session, long expectedVersion, Sealed state, Duration life) {
+    return opened(session) <= 1 && save(session, expectedVersion, state, life);
+  }
+
+  private long opened(String session) {
+    return Optional.ofNullable(opened.get(session))
+        .filter(count -> count.until().isAfter(clock.instant()))
+        .map(Count::presses)
+        .orElse(0L);
   }
 
   @Override

@@ -35,7 +35,6 @@ final class Network {
     private final Consumer<Optional<String>> shown;
     private final long asked;
     private boolean answered;
-    private int underWay;
 
     Waiting(UssdRequest request, Consumer<Optional<String>> shown, long asked) {
       this.request = request;
@@ -73,18 +72,6 @@ final class Network {
     if (world.millis() - waiting.asked > LATEST) {
       return;
     }
-    if (waiting.underWay > 0) {
-      world.history.inDoubt.add(press(waiting.request));
-    }
-    waiting.underWay++;
-    try {
-      handOver(waiting);
-    } finally {
-      waiting.underWay--;
-    }
-  }
-
-  private void handOver(Waiting waiting) {
     Machine machine = machine();
     Instant end = world.now().plusMillis(PATIENCE);
     try {
@@ -103,7 +90,6 @@ final class Network {
         waiting.answer(Optional.of(bytes));
       }
     } catch (Crashed killed) {
-      world.history.inDoubt.add(press(waiting.request));
       unread(waiting.request);
       machine.restartSoon();
       // nobody repeats what nobody waits for any more

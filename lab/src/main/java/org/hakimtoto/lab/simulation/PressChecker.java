@@ -69,7 +69,6 @@ final class PressChecker {
     for (Seen seen : history.seen) {
       if (expectation.saysNotSaved(seen.bytes())
           && filed.contains(seen.press())
-          && !history.inDoubt.contains(seen.press())
           && !faulty(history, seen.session())) {
         broken.add("I2: a report was filed by a press that was told 'not saved'");
       }
@@ -81,9 +80,7 @@ final class PressChecker {
     Map<String, Integer> sessions = new HashMap<>();
     for (Case one : history.cases) {
       one.press().ifPresent(press -> presses.merge(press, 1, Integer::sum));
-      if (one.press().filter(history.inDoubt::contains).isEmpty()) {
-        sessions.merge(one.session(), 1, Integer::sum);
-      }
+      sessions.merge(one.session(), 1, Integer::sum);
     }
     presses.values().stream()
         .filter(times -> times > 1)

@@ -40,7 +40,7 @@ final class PressSide {
             house.books(),
             new Conversation.Parts(
                 new Sessions(
-                    new FaultySessions(sessions, calls, world.history),
+                    new FaultySessions(sessions, calls, world.history, bug),
                     house.sealing(),
                     world::now,
                     PRESSES_PER_MINUTE,

@@ -12,6 +12,8 @@ import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.gateway.ussd.journey.Outcome;
 import org.hakimtoto.gateway.ussd.journey.Room;
+import org.hakimtoto.gateway.ussd.journey.Shown;
+import org.hakimtoto.gateway.ussd.report.AskedAgain;
 import org.hakimtoto.gateway.ussd.report.ReportedInWords;
 import org.hakimtoto.lab.simulation.Tables.Case;
 import org.hakimtoto.lab.simulation.Tables.Draft;
@@ -58,8 +60,7 @@ final class ReportCounter implements Room<ReportRoom.Deeds, ReportRoom.Lines, Re
     return switch (deed) {
       case FILE_UNVERIFIED ->
           report(asker)
-              .<Outcome>map(
-                  report -> new Outcome.Done(facts(filed(key(asker), asker.press(), report))))
+              .<Outcome>map(report -> new Outcome.Done(facts(sent(tx, asker, report))))
               .orElseGet(() -> new Outcome.NotDone(Reason.AGAINST_THE_RULES));
       case THROW_AWAY -> thrownAway(asker);
       default -> new Outcome.NotDone(Reason.AGAINST_THE_RULES);
@@ -73,7 +74,9 @@ final class ReportCounter implements Room<ReportRoom.Deeds, ReportRoom.Lines, Re
       Function<Outcome, String> kept,
       Supplier<Optional<String>> alone) {
     Optional<Report> report =
-        deed == ReportRoom.Deeds.FILE_UNVERIFIED ? report(asker) : Optional.empty();
+        deed == ReportRoom.Deeds.FILE_UNVERIFIED && AskedAgain.of(asker.place()).isEmpty()
+            ? report(asker)
+            : Optional.empty();
     if (report.isEmpty()) {
       return alone.get();
     }
@@ -118,11 +121,24 @@ final class ReportCounter implements Room<ReportRoom.Deeds, ReportRoom.Lines, Re
     facts.put(Fact.NOBODY_IN_CHARGE, "");
     facts.put(Fact.BOTH_IN_CHARGE, "");
     facts.put(Fact.DRAFT, "");
+    facts.put(Fact.ASKED_AGAIN, "");
     return facts;
   }
 
   private Optional<Report> report(Asker asker) {
     return report(house.words(), asker);
+  }
+
+  private CaseReference sent(Tx tx, Asker asker, Report report) {
+    Optional<CaseReference> before =
+        AskedAgain.of(asker.place()).stream()
+            .flatMap(press -> records.find(tx, press).stream())
+            .flatMap(answer -> Shown.reference(answer).stream())
+            .findFirst();
+    before
+        .flatMap(tables::of)
+        .ifPresent(one -> tables.put(one.told(Optional.of(asker.press()), report)));
+    return before.orElseGet(() -> filed(key(asker), asker.press(), report));
   }
 
   /// Those of a session whose call was filed before are left for later, one by one.

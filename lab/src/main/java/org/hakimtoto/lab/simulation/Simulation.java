@@ -64,7 +64,7 @@ final class Simulation {
     }
     rounds(world, machines);
     world.play(END);
-    heal(world, machines, post.outbox);
+    heal(world, machines, tables, post.outbox);
     history.cases = tables.cases();
     history.messages = post.outbox.all();
     return history;
@@ -135,13 +135,13 @@ final class Simulation {
     world.play(world.millis() + pause);
   }
 
-  private static void heal(World world, List<Machine> machines, FakeOutbox outbox) {
+  private static void heal(World world, List<Machine> machines, Tables tables, FakeOutbox outbox) {
     world.history.tell(() -> "from here on nothing fails");
     world.heal();
     world.in(0, () -> machines.forEach(machine -> machine.started()));
     for (long pause : HEALED) {
       pause(world, machines, pause);
-      if (outbox.all().stream().allMatch(Simulation::quiet)) {
+      if (!tables.tellMore() && outbox.all().stream().allMatch(Simulation::quiet)) {
         break;
       }
     }

@@ -145,6 +145,11 @@ final class Tables {
     return List.copyOf(drafts.keySet());
   }
 
+  /// Whether a call has told what no case has yet.
+  boolean tellMore() {
+    return drafts.values().stream().anyMatch(Draft::tellsMore);
+  }
+
   void put(Case one) {
     var _ = put(cases, one.reference(), one, true);
   }

@@ -105,6 +105,8 @@ public enum Fact implements Word {
   BOTH_IN_CHARGE(0),
   /// A report that is completed after the line dropped, and where it goes on.
   DRAFT(0),
+  /// For the shell: presses at which this report was asked for once more, and may have been sent.
+  ASKED_AGAIN(0),
   DISCREET(0),
   NO_DATE(0),
   REPORTER_PUBLIC(0),
@@ -297,7 +299,7 @@ public enum Fact implements Word {
 
   /// What is known of a report that was filed or goes on; nothing of the next one.
   public static List<Fact> ofAReport() {
-    return List.of(REFERENCE, ALIKE, NOBODY_IN_CHARGE, DRAFT);
+    return List.of(REFERENCE, ALIKE, NOBODY_IN_CHARGE, DRAFT, ASKED_AGAIN);
   }
 
   /// Every value that may be shown.

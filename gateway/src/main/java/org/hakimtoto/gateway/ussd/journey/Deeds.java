@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.gateway.ussd.report.AskedAgain;
 import org.hakimtoto.menus.dialogue.Act;
 import org.hakimtoto.menus.dialogue.Answer;
 import org.hakimtoto.menus.dialogue.Menus;
@@ -47,7 +48,9 @@ public final class Deeds {
               outcome -> written(menus, act, outcome),
               () ->
                   once.answer(
-                      asker.press(), tx -> written(menus, act, rooms.act(tx, act.deed(), asker))))
+                      asker.press(),
+                      AskedAgain.of(asker.place()),
+                      tx -> written(menus, act, rooms.act(tx, act.deed(), asker))))
           .flatMap(Shown::read)
           .orElseGet(() -> notKnown(menus, act, asker));
     } catch (StoreFault fault) {

@@ -130,7 +130,8 @@ public final class Drafts implements CallNotes, AutoCloseable {
                 officer,
                 report.told(false),
                 PlaceText.write(asker.place()),
-                asker.now()));
+                asker.now(),
+                !AskedAgain.of(asker.place()).isEmpty()));
   }
 
   /// Enough to be filed, and nothing that was filed already or is said of another report.

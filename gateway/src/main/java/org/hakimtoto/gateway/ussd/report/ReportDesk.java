@@ -1,6 +1,7 @@
 package org.hakimtoto.gateway.ussd.report;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.hakimtoto.gateway.ussd.identity.Borrowers;
 import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.gateway.ussd.journey.Outcome;
 import org.hakimtoto.gateway.ussd.journey.Room;
+import org.hakimtoto.gateway.ussd.journey.Shown;
 import org.hakimtoto.menus.dialogue.Answer;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Question.Part;
@@ -22,9 +24,11 @@ import org.hakimtoto.menus.vocabulary.Reason;
 import org.hakimtoto.menus.vocabulary.ReportRoom;
 import org.hakimtoto.menus.vocabulary.Reported;
 import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.cases.AnsweredPresses;
 import org.hakimtoto.store.cases.FileDrafts;
 import org.hakimtoto.store.cases.FileReport;
 import org.hakimtoto.store.cases.SameChild;
+import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.journal.JournaledReport;
 import org.hakimtoto.store.report.ReportDrafts;
@@ -34,6 +38,7 @@ public final class ReportDesk
     implements Room<ReportRoom.Deeds, ReportRoom.Lines, ReportRoom.Looks> {
   private final FileReport fileReport;
   private final ReportDrafts drafts;
+  private final AnsweredPresses answers;
   private final GoingOn goingOn;
   private final AfterSaved after;
   private final PlaceLists lists;
@@ -46,6 +51,7 @@ public final class ReportDesk
   public ReportDesk(Stores stores, IntSupplier serials, Gazetteer gazetteer, Borrowers borrowers) {
     this.fileReport = new FileReport(stores.database(), stores.sealing(), stores.ids(), serials);
     this.drafts = new ReportDrafts(stores.sealing(), stores.ids());
+    this.answers = new AnsweredPresses(stores.sealing());
     this.goingOn =
         new GoingOn(
             stores,
@@ -106,7 +112,8 @@ public final class ReportDesk
     };
   }
 
-  /// A report that goes on with an earlier call's, or is told on a borrowed phone, is filed alone.
+  /// A report that goes on with an earlier call's, was asked for once more, or is told on a
+  /// borrowed phone is filed alone.
   @Override
   public Optional<String> together(
       ReportRoom.Deeds deed,
@@ -115,6 +122,7 @@ public final class ReportDesk
       Supplier<Optional<String>> alone) {
     return reporter(deed, asker)
         .filter(_ -> Drafts.goesOnFrom(asker.place()).isEmpty())
+        .filter(_ -> AskedAgain.of(asker.place()).isEmpty())
         .flatMap(by -> Reported.of(asker.place()).flatMap(said -> words.report(said, by, asker)))
         .map(report -> fileReport.file(told(report, asker, kept), alone))
         .orElseGet(alone);
@@ -152,7 +160,13 @@ public final class ReportDesk
             Reported.of(asker.place()).flatMap(said -> words.report(said, reporter, asker)))
         .map(report ->
             new JournaledReport.Told(
-                asker.press(), report, Drafts.key(asker), pin(report, asker), asker.now()));
+                first(asker), report, Drafts.key(asker), pin(report, asker), asker.now()));
+  }
+
+  /// By which it is one case, whoever files it: the press at which it may have been sent first.
+  private static PressKey first(Asker asker) {
+    List<PressKey> earlier = AskedAgain.of(asker.place());
+    return earlier.isEmpty() ? asker.press() : earlier.getFirst();
   }
 
   private static Optional<String> pin(Report report, Asker asker) {
@@ -176,6 +190,7 @@ public final class ReportDesk
           facts.putAll(InCharge.of(report.place(), saved.answering()));
           facts.putAll(AlikeReports.flag(saved.another()));
           facts.put(Fact.DRAFT, "");
+          facts.put(Fact.ASKED_AGAIN, "");
           return kept.apply(new Outcome.Done(facts));
         });
   }
@@ -201,14 +216,29 @@ public final class ReportDesk
     if (report.isEmpty()) {
       return new Outcome.NotDone(Reason.AGAINST_THE_RULES);
     }
-    goingOn.take(tx, asker);
     CaseReference reference =
-        fileReport.file(tx, report.get(), Optional.of(Drafts.key(asker)), asker.now());
+        sentBefore(tx, asker)
+            .map(first -> fileReport.file(tx, report.get(), first, Drafts.key(asker), asker.now()))
+            .orElseGet(() -> sentNow(tx, report.get(), asker));
     Map<Fact, String> facts = new EnumMap<>(Fact.class);
     facts.put(Fact.REFERENCE, reference.shown());
     facts.putAll(inCharge.of(tx, report.get().place()));
     facts.putAll(alike.ask(tx, reference, asker));
     facts.put(Fact.DRAFT, "");
+    facts.put(Fact.ASKED_AGAIN, "");
     return new Outcome.Done(facts);
+  }
+
+  private CaseReference sentNow(Tx tx, Report report, Asker asker) {
+    goingOn.take(tx, asker);
+    return fileReport.file(tx, report, Optional.of(Drafts.key(asker)), asker.now());
+  }
+
+  /// What a copy of an earlier press filed, while its screen was shown to the caller once more.
+  private Optional<CaseReference> sentBefore(Tx tx, Asker asker) {
+    return AskedAgain.of(asker.place()).stream()
+        .flatMap(press -> answers.find(tx, press).stream())
+        .flatMap(answer -> Shown.reference(answer).stream())
+        .findFirst();
   }
 }
