@@ -1,6 +1,7 @@
 package org.hakimtoto.core.roster;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.value.Origin;
@@ -53,12 +54,50 @@ public final class FourEyes {
     }
   }
 
+  /// Who would decide.
+  public record Second(Officer officer, boolean administrator) {
+    private UUID id() {
+      return officer.id();
+    }
+  }
+
+  /// Who may decide.
+  public enum Eyes {
+    /// A supervisor of the place, or an administrator.
+    ANY,
+    /// Administrators of the agency and the place alone.
+    ADMINISTRATORS
+  }
+
+  /// Who decides on what is proposed for a unit: its administrators, where it has enough of them.
+  ///
+  /// @param seats the units of all administrators
+  public static Eyes eyes(Unit unit, List<Unit> seats) {
+    return seats.stream().filter(seat -> OfficerRules.administers(seat, unit)).count()
+            >= OfficerRules.ENOUGH
+        ? Eyes.ADMINISTRATORS
+        : Eyes.ANY;
+  }
+
+  /// Whether it is theirs to decide at all.
+  public static boolean theirs(Second second, Unit unit, Eyes eyes) {
+    return second.administrator()
+        ? OfficerRules.administers(second.officer().unit(), unit)
+        : eyes == Eyes.ANY && OfficerRules.supervises(second.officer(), unit);
+  }
+
+  /// The same where no administrator is.
+  public static Optional<Refusal> against(
+      Proposed proposed, Officer second, Origin origin, Instant now) {
+    return against(proposed, new Second(second, false), Eyes.ANY, origin, now);
+  }
+
   /// What speaks against it; empty: nothing.
   ///
   /// @param origin by what it would be confirmed
   public static Optional<Refusal> against(
-      Proposed proposed, Officer second, Origin origin, Instant now) {
-    if (!OfficerRules.supervises(second, proposed.unit())) {
+      Proposed proposed, Second second, Eyes eyes, Origin origin, Instant now) {
+    if (!theirs(second, proposed.unit(), eyes)) {
       return Optional.of(Refusal.NOT_THEIR_SUPERVISOR);
     }
     if (!now.isBefore(proposed.expires())) {

@@ -26,6 +26,13 @@ public sealed interface OfficerChange {
   /// Has another staff number.
   record NewStaffNumber(StaffNumber number) implements OfficerChange {}
 
+  /// Looks after the roster of their agency, in the area of their unit, and sees no case from now
+  /// on.
+  record MakeAdministrator() implements OfficerChange {}
+
+  /// Is an officer like others again.
+  record EndAdministrator() implements OfficerChange {}
+
   /// The action's name in the audit.
   default String action() {
     return switch (this) {
@@ -35,6 +42,8 @@ public sealed interface OfficerChange {
       case LosePhone _ -> "officer.lost-phone";
       case NewPin _ -> "officer.pin";
       case NewStaffNumber _ -> "officer.staff-number";
+      case MakeAdministrator _ -> "officer.administrator";
+      case EndAdministrator _ -> "officer.no-administrator";
     };
   }
 }

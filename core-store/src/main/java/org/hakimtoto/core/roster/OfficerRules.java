@@ -25,6 +25,12 @@ public final class OfficerRules {
     NUMBER_TAKEN,
     /// Another officer has the staff number.
     STAFF_NUMBER_TAKEN,
+    /// An administrator stays where they are until they are none.
+    ADMINISTRATOR,
+    /// An administrator's unit is one of a county, or wider.
+    NARROW_UNIT,
+    /// Where there are two administrators, two of them make another, or end one.
+    NEEDS_ADMINISTRATORS,
     /// The roster says so already.
     NOTHING_NEW;
 
@@ -40,6 +46,9 @@ public final class OfficerRules {
             "a role that sees children's files takes a second named officer, neither of the two";
         case NUMBER_TAKEN -> "another officer has that number";
         case STAFF_NUMBER_TAKEN -> "another officer has that staff number";
+        case ADMINISTRATOR -> "an administrator stays where they are until they are none";
+        case NARROW_UNIT -> "an administrator's unit is one of a county, or wider";
+        case NEEDS_ADMINISTRATORS -> "takes two administrators of the agency and the place";
         case NOTHING_NEW -> "the roster says so already";
       };
     }
@@ -55,16 +64,68 @@ public final class OfficerRules {
     public Asking(Optional<UUID> by, Optional<UUID> second) {
       this(by, second, false);
     }
+
+    /// Whether two are named, who are not the officer.
+    boolean twoBesides(UUID officer) {
+      return by.isPresent()
+          && second
+              .filter(other -> Stream.of(by.get(), officer).noneMatch(other::equals))
+              .isPresent();
+    }
+  }
+
+  /// How an officer stands among administrators.
+  ///
+  /// @param administrator whether the officer is one
+  /// @param those how many look after the officer's unit
+  public record Among(boolean administrator, int those) {
+    static final Among NONE = new Among(false, 0);
+  }
+
+  /// From this many on, administrators of an agency and place decide among themselves.
+  public static final int ENOUGH = 2;
+
+  /// The same of an officer who is no administrator, where there is none.
+  public static Optional<Refusal> against(OfficerChange change, Officer officer, Asking asking) {
+    return against(change, officer, Among.NONE, asking);
   }
 
   /// What speaks against a change, whoever asks for it; empty: nothing.
-  public static Optional<Refusal> against(OfficerChange change, Officer officer, Asking asking) {
+  public static Optional<Refusal> against(
+      OfficerChange change, Officer officer, Among among, Asking asking) {
     boolean lost = change instanceof OfficerChange.LosePhone;
     if (!lost && asking.by().filter(officer.id()::equals).isPresent()) {
       return Optional.of(Refusal.ONESELF);
     }
+    return among.administrator()
+        ? ofAdministrator(change, officer, asking).or(() -> against(change, officer, asking, among))
+        : against(change, officer, asking, among);
+  }
+
+  /// Whoever has an administrator's number and PIN is that administrator: nobody gives them alone.
+  private static Optional<Refusal> ofAdministrator(
+      OfficerChange change, Officer officer, Asking asking) {
+    return switch (change) {
+      case OfficerChange.Move _ -> Optional.of(Refusal.ADMINISTRATOR);
+      case OfficerChange.NewNumber _, OfficerChange.NewPin _ ->
+          asking.agreed() || asking.twoBesides(officer.id())
+              ? Optional.empty()
+              : Optional.of(Refusal.NEEDS_SECOND);
+      case OfficerChange.Retire _,
+          OfficerChange.LosePhone _,
+          OfficerChange.NewStaffNumber _,
+          OfficerChange.MakeAdministrator _,
+          OfficerChange.EndAdministrator _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<Refusal> against(
+      OfficerChange change, Officer officer, Asking asking, Among among) {
     return switch (change) {
       case OfficerChange.Move move -> against(move, officer, asking);
+      case OfficerChange.MakeAdministrator _ -> makes(officer, among, asking);
+      case OfficerChange.EndAdministrator _ -> ends(officer, among, asking);
       case OfficerChange.NewNumber number ->
           number.number().equals(officer.phone())
               ? Optional.of(Refusal.NOTHING_NEW)
@@ -75,6 +136,33 @@ public final class OfficerRules {
           OfficerChange.NewStaffNumber _ ->
           Optional.empty();
     };
+  }
+
+  /// The first ones are made at the command line, by two who are named.
+  private static Optional<Refusal> makes(Officer officer, Among among, Asking asking) {
+    if (among.administrator()) {
+      return Optional.of(Refusal.NOTHING_NEW);
+    }
+    if (!countyOrWider(officer.unit())) {
+      return Optional.of(Refusal.NARROW_UNIT);
+    }
+    return decided(officer, among, asking);
+  }
+
+  private static Optional<Refusal> ends(Officer officer, Among among, Asking asking) {
+    return among.administrator()
+        ? decided(officer, among, asking)
+        : Optional.of(Refusal.NOTHING_NEW);
+  }
+
+  private static Optional<Refusal> decided(Officer officer, Among among, Asking asking) {
+    if (asking.agreed()) {
+      return Optional.empty();
+    }
+    if (among.those() >= ENOUGH) {
+      return Optional.of(Refusal.NEEDS_ADMINISTRATORS);
+    }
+    return asking.twoBesides(officer.id()) ? Optional.empty() : Optional.of(Refusal.NEEDS_SECOND);
   }
 
   private static Optional<Refusal> against(
@@ -97,18 +185,25 @@ public final class OfficerRules {
     return before == after
         || !after.seesCasesOfArea()
         || asking.agreed()
-        || (asking.by().isPresent()
-            && asking
-                .second()
-                .filter(second -> Stream.of(asking.by().get(), officer).noneMatch(second::equals))
-                .isPresent());
+        || asking.twoBesides(officer);
   }
 
   /// Whether `by` looks after the officers of a unit: an office of a county or wider that contains
   /// it, of the same agency or, as a coordinator, of the children's services.
   public static boolean supervises(Officer by, Unit unit) {
-    boolean above = by.unit().area().level().compareTo(Area.Level.COUNTY) <= 0;
+    boolean above = countyOrWider(by.unit());
     boolean theirs = by.unit().agency() == unit.agency() || by.role() == Role.CHILDREN_COORDINATOR;
     return above && theirs && by.role().seesCasesOfArea() && by.unit().area().contains(unit.area());
+  }
+
+  /// Whether an administrator of one unit looks after another: of the same agency and within.
+  public static boolean administers(Unit seat, Unit unit) {
+    return countyOrWider(seat)
+        && seat.agency() == unit.agency()
+        && seat.area().contains(unit.area());
+  }
+
+  private static boolean countyOrWider(Unit unit) {
+    return unit.area().level().compareTo(Area.Level.COUNTY) <= 0;
   }
 }

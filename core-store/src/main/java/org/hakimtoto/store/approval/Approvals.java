@@ -14,16 +14,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.roster.FourEyes;
+import org.hakimtoto.core.roster.FourEyes.Eyes;
 import org.hakimtoto.core.roster.FourEyes.Proposed;
 import org.hakimtoto.core.roster.FourEyes.Refusal;
+import org.hakimtoto.core.roster.FourEyes.Second;
 import org.hakimtoto.core.roster.Officer;
-import org.hakimtoto.core.roster.OfficerRules;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Origin;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.roster.Administrators;
 import org.hakimtoto.store.roster.UnitDirectory;
 
 /// What waits for a second person, who decides in a transaction of their own. What is proposed is
@@ -67,7 +69,18 @@ public final class Approvals {
     /// A row of a roster file that gives such a role.
     ROSTER_ROW,
     /// A move of an officer to such a role.
-    OFFICER_MOVE
+    OFFICER_MOVE,
+    /// An officer is made an administrator; this and the next are for administrators alone.
+    ADMINISTRATOR,
+    /// An administrator is to be an officer like others.
+    NO_ADMINISTRATOR;
+
+    Eyes eyes(Unit unit, List<Unit> seats) {
+      return switch (this) {
+        case ROSTER_ROW, OFFICER_MOVE -> FourEyes.eyes(unit, seats);
+        case ADMINISTRATOR, NO_ADMINISTRATOR -> Eyes.ADMINISTRATORS;
+      };
+    }
   }
 
   /// @param about the officer it is about, if the roster knows one
@@ -134,12 +147,14 @@ public final class Approvals {
   }
 
   /// What waits for a decision that this officer may make, the oldest first.
-  public List<Waiting> open(Tx tx, Officer second, Instant now) {
+  public List<Waiting> open(Tx tx, Officer officer, Instant now) {
+    List<Unit> seats = Administrators.seats(tx);
+    Second second = Administrators.second(tx, officer);
     return tx
         .rows(SELECT + " and a.expires_at > $1 order by a.proposed_at, a.id limit 1000", utc(now))
         .stream()
         .map(row -> waiting(tx, row))
-        .filter(waiting -> OfficerRules.supervises(second, waiting.proposed().unit()))
+        .filter(waiting -> theirs(second, waiting, seats))
         .limit(MOST_LISTED)
         .toList();
   }
@@ -149,15 +164,16 @@ public final class Approvals {
       Tx tx, UUID id, Officer second, boolean confirm, Channel channel, Instant now) {
     Optional<Waiting> found =
         tx.one(SELECT + " and a.id = $1 for update of a", id).map(row -> waiting(tx, row));
-    if (found
-        .filter(waiting -> OfficerRules.supervises(second, waiting.proposed().unit()))
-        .isEmpty()) {
+    List<Unit> seats = Administrators.seats(tx);
+    Second asking = Administrators.second(tx, second);
+    if (found.filter(waiting -> theirs(asking, waiting, seats)).isEmpty()) {
       return new Decision.NotForYou();
     }
     Waiting waiting = found.get();
     Optional<Refusal> against =
         confirm
-            ? FourEyes.against(waiting.proposed(), second, origin(tx, channel), now)
+            ? FourEyes.against(
+                waiting.proposed(), asking, eyes(waiting, seats), origin(tx, channel), now)
             : Optional.empty();
     if (against.isPresent()) {
       write(tx, waiting, second, channel, "refused");
@@ -173,6 +189,14 @@ public final class Approvals {
         confirm ? "CONFIRMED" : "REFUSED");
     write(tx, waiting, second, channel, confirm ? "confirm" : "refuse");
     return confirm ? new Decision.Confirmed(waiting) : new Decision.Refused();
+  }
+
+  private static Eyes eyes(Waiting waiting, List<Unit> seats) {
+    return waiting.wish().kind().eyes(waiting.wish().unit(), seats);
+  }
+
+  private static boolean theirs(Second second, Waiting waiting, List<Unit> seats) {
+    return FourEyes.theirs(second, waiting.wish().unit(), eyes(waiting, seats));
   }
 
   private Optional<UUID> known(Tx tx, Wish wish) {

@@ -65,7 +65,7 @@ public final class UnitCases {
               and case when v.location > 0 then 4 when v.sub_county > 0 then 3 else 2 end > $8::integer
               and exists (select 1 from officer o
                            where o.unit_id = v.id and o.retired_at is null
-                             and o.suspended_at is null)))
+                             and o.suspended_at is null and o.administrator_since is null)))
       """;
 
   /// A court that set a day has taken the case up by that.

@@ -198,7 +198,7 @@ public final class ConductReports {
                and not exists (
                  select 1 from officer o join unit u on u.id = o.unit_id
                   where o.unit_id = c.read_by and o.role = 'CHILDREN_COORDINATOR'
-                    and o.retired_at is null and o.suspended_at is null and u.retired_at is null)
+                    and o.retired_at is null and o.suspended_at is null and o.administrator_since is null and u.retired_at is null)
              order by c.filed_at limit $3
             """,
             RowSecurity.counties(officer),

@@ -38,7 +38,7 @@ public final class Escorts {
                    and u.location in (0, c.location)
                    and exists (select 1 from officer o
                                 where o.unit_id = u.id and o.retired_at is null
-                                  and o.suspended_at is null)
+                                  and o.suspended_at is null and o.administrator_since is null)
                  order by (u.county > 0)::int + (u.sub_county > 0)::int + (u.location > 0)::int
                        desc, u.code
                  limit 1))

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hakimtoto.core.roster.StaffNumber;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.PhoneNumber;
@@ -31,6 +33,18 @@ public record RosterFile(List<RosterRow> rows, List<RosterResult.RefusedLine> re
   private static RosterFile read(String file, String csv, Reader reader) {
     RosterRow.lines(file, csv).forEach(reader::take);
     return new RosterFile(reader.rows, reader.refused);
+  }
+
+  /// The same without the rows that something speaks against.
+  public RosterFile refusing(Function<RosterRow, Optional<String>> against) {
+    var kept = new ArrayList<RosterRow>();
+    var all = new ArrayList<>(refused);
+    for (RosterRow row : rows) {
+      Optional<String> why = against.apply(row);
+      why.ifPresentOrElse(
+          reason -> all.add(new RosterResult.RefusedLine(row.line(), reason)), () -> kept.add(row));
+    }
+    return new RosterFile(kept, all);
   }
 
   /// The units of the good rows, each once.
@@ -62,7 +76,9 @@ public record RosterFile(List<RosterRow> rows, List<RosterResult.RefusedLine> re
 
     private RosterRow understood(CsvTable.Row row) {
       require(rows.size() < RosterRow.MAX_ROWS, "more than the most rows of one file");
-      require(pins || row.cell("pin").isEmpty(), "pin: must be empty by this door");
+      require(
+          pins || row.cell("pin").isEmpty(),
+          "pin: a file sets none; './haki roster codes' gives codes to choose one with");
       RosterRow understood = RosterRow.of(row, gazetteer);
       UnitDraft unit = understood.unit();
       require(

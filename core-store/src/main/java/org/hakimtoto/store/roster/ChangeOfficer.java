@@ -71,10 +71,16 @@ public final class ChangeOfficer {
       return new Outcome.NotDone(Refusal.NOT_IN_SERVICE);
     }
     Known before = found.get();
-    return OfficerRules.against(change, before.officer(), by.asking())
+    return against(tx, change, before.officer(), by.asking())
         .or(() -> taken(tx, id, change))
         .<Outcome>map(Outcome.NotDone::new)
         .orElseGet(() -> changed(tx, before, change, by));
+  }
+
+  /// What the rules say against it.
+  public static Optional<Refusal> against(
+      Tx tx, OfficerChange change, Officer officer, Asking asking) {
+    return OfficerRules.against(change, officer, Administrators.among(tx, officer), asking);
   }
 
   private Outcome changed(Tx tx, Known before, OfficerChange change, By by) {
@@ -87,6 +93,8 @@ public final class ChangeOfficer {
           case OfficerChange.LosePhone _ -> lost(tx, officer);
           case OfficerChange.NewPin _ -> Optional.of(newCode(tx, officer));
           case OfficerChange.NewStaffNumber staff -> numbered(tx, officer, staff.number());
+          case OfficerChange.MakeAdministrator _ -> marked(tx, officer, true);
+          case OfficerChange.EndAdministrator _ -> marked(tx, officer, false);
         };
     tx.change("delete from sms_code where officer_id = $1", officer.id());
     audit.write(tx, entry(officer.id(), change.action(), by));
@@ -159,6 +167,19 @@ public final class ChangeOfficer {
     return code;
   }
 
+  /// What waits for the one they were so far, texts and proposals, is not for the one they are.
+  private static Optional<String> marked(Tx tx, Officer officer, boolean administrator) {
+    tx.change(
+        """
+        update officer set posted_at = clock_timestamp(),
+                           administrator_since = case when $2 then clock_timestamp() end
+         where id = $1
+        """,
+        officer.id(),
+        administrator);
+    return Optional.empty();
+  }
+
   private Optional<String> numbered(Tx tx, Officer officer, StaffNumber number) {
     StaffNumbers.put(tx, sealing, officer.id(), number);
     return Optional.empty();
@@ -190,7 +211,9 @@ public final class ChangeOfficer {
       case OfficerChange.Retire _,
           OfficerChange.Move _,
           OfficerChange.LosePhone _,
-          OfficerChange.NewPin _ ->
+          OfficerChange.NewPin _,
+          OfficerChange.MakeAdministrator _,
+          OfficerChange.EndAdministrator _ ->
           Optional.empty();
     };
   }
@@ -199,7 +222,8 @@ public final class ChangeOfficer {
     return tx.one(
             """
             select 1 from officer
-             where unit_id = $1 and retired_at is null and suspended_at is null limit 1
+             where unit_id = $1 and retired_at is null and suspended_at is null
+               and administrator_since is null limit 1
             """,
             unit.id())
         .isPresent();

@@ -90,7 +90,11 @@ public final class ImportRoster {
 
   /// The same in a way.
   public Imported bringIn(String file, String csv, Gazetteer gazetteer, Way way) {
-    RosterFile roster = RosterFile.read(file, csv, gazetteer);
+    return bringIn(RosterFile.read(file, csv, gazetteer), way);
+  }
+
+  /// The same of a file that was read.
+  public Imported bringIn(RosterFile roster, Way way) {
     try {
       return database.inTransaction(tx -> {
         Imported imported = bringIn(tx, roster, way);
@@ -111,6 +115,15 @@ public final class ImportRoster {
   public Imported bringInWithoutPins(
       Tx tx, String file, String csv, Gazetteer gazetteer, ChangeOfficer.By by) {
     RosterFile roster = RosterFile.readWithoutPins(file, csv, gazetteer);
+    return bringIn(tx, roster, new Way(false, false, by, true));
+  }
+
+  /// The same by an administrator: a row of another agency or place is refused, be it for the unit
+  /// as the file tells of it, the unit as it is, or where the officer is now.
+  public Imported bringInWithin(
+      Tx tx, Officer administrator, String csv, Gazetteer gazetteer, ChangeOfficer.By by) {
+    var place = new OnesPlace(tx, administrator.unit(), new KnownOfficers(sealing));
+    RosterFile roster = RosterFile.readWithoutPins("body", csv, gazetteer).refusing(place::against);
     return bringIn(tx, roster, new Way(false, false, by, true));
   }
 

@@ -25,7 +25,7 @@ import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 
 /// The roster as it stands now: retired officers and units are not in it, nor is who has lost the
-/// phone.
+/// phone, nor are administrators.
 public final class Officers {
   /// More officers of one unit are not told of one event; the rest learn of it from the unit.
   public static final int MAX_TOLD_PER_UNIT = 10;
@@ -36,6 +36,7 @@ public final class Officers {
           + """
            from officer o join unit u on u.id = o.unit_id
            where o.retired_at is null and o.suspended_at is null and u.retired_at is null
+             and o.administrator_since is null
           """;
 
   private static final String ANSWERING =
@@ -43,7 +44,8 @@ public final class Officers {
           + Units.COLUMNS
           + """
           , exists (select 1 from officer o
-                     where o.unit_id = u.id and o.retired_at is null and o.suspended_at is null)
+                     where o.unit_id = u.id and o.retired_at is null and o.suspended_at is null
+                       and o.administrator_since is null)
               as staffed
             from unit u
            where u.retired_at is null
@@ -67,6 +69,11 @@ public final class Officers {
   /// is looked up once. Not to be kept beyond it: it learns of no change.
   public Officers remembering() {
     return new Officers(sealing, LookedUp.once());
+  }
+
+  /// Those who look after the roster and are nobody here.
+  public Administrators administrators() {
+    return new Administrators(sealing);
   }
 
   /// The officer whose registered number this is.
@@ -195,7 +202,8 @@ public final class Officers {
                 + """
                  and exists (select 1 from officer o
                               where o.unit_id = u.id and o.role = 'CHILDREN_COORDINATOR'
-                                and o.retired_at is null and o.suspended_at is null)
+                                and o.retired_at is null and o.suspended_at is null
+                                and o.administrator_since is null)
                 """,
             (short) place.county(),
             (short) place.subCounty(),
@@ -276,6 +284,10 @@ public final class Officers {
   }
 
   private Officer officer(Row row) {
+    return officer(sealing, row);
+  }
+
+  static Officer officer(Sealing sealing, Row row) {
     UUID id = row.getUUID("id");
     return new Officer(
         id,

@@ -40,7 +40,7 @@ public final class OpenWork {
                     on f.responsible_unit = u.id
                  where not exists (
                    select 1 from officer o
-                    where o.unit_id = u.id and o.retired_at is null and o.suspended_at is null)
+                    where o.unit_id = u.id and o.retired_at is null and o.suspended_at is null and o.administrator_since is null)
                  order by u.code limit $1
                 """,
             MOST_NAMED)

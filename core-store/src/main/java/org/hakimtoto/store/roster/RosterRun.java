@@ -80,7 +80,7 @@ final class RosterRun {
   private record Indexed(RosterRow row, Buffer phoneIndex) {}
 
   /// An officer as the roster had them before the file.
-  private record Before(UUID id, UUID unit, String unitCode, Role role) {
+  private record Before(UUID id, UUID unit, String unitCode, Role role, boolean administrator) {
     boolean standsIn(RosterRow row) {
       return unitCode.equals(row.unitCode()) && role == row.role();
     }
@@ -93,7 +93,7 @@ final class RosterRun {
     Map<Buffer, Before> before = before(rows);
     List<Indexed> good =
         rows.stream()
-            .filter(row -> notOneself(row, before))
+            .filter(row -> notOneself(row, before) && notAdministrator(row, before))
             .filter(row -> mayBecome(row, before) && hasOwnStaffNumber(row, before))
             .toList();
     var inFile = new HashSet<UUID>();
@@ -153,7 +153,8 @@ final class RosterRun {
     var found = new HashMap<Buffer, Before>();
     tx.rows(
             """
-            select o.id, o.unit_id, u.code, o.role, o.phone_index
+            select o.id, o.unit_id, u.code, o.role, o.phone_index,
+                   o.administrator_since is not null as administrator
               from officer o join unit u on u.id = o.unit_id
              where o.phone_index = any($1::bytea[]) and o.retired_at is null
             """,
@@ -167,7 +168,8 @@ final class RosterRun {
         row.getUUID("id"),
         row.getUUID("unit_id"),
         row.getString("code"),
-        Role.valueOf(row.getString("role")));
+        Role.valueOf(row.getString("role")),
+        row.getBoolean("administrator"));
   }
 
   /// Whoever brings a file in stands in it as they stand on the roster.
@@ -181,6 +183,17 @@ final class RosterRun {
       refuse(one.row(), "phone: " + OfficerRules.Refusal.ONESELF.words());
     }
     return !own;
+  }
+
+  private boolean notAdministrator(Indexed one, Map<Buffer, Before> before) {
+    boolean moved =
+        Optional.ofNullable(before.get(one.phoneIndex()))
+            .filter(was -> was.administrator() && !was.standsIn(one.row()))
+            .isPresent();
+    if (moved) {
+      refuse(one.row(), "phone: " + OfficerRules.Refusal.ADMINISTRATOR.words());
+    }
+    return !moved;
   }
 
   private boolean mayBecome(Indexed one, Map<Buffer, Before> before) {

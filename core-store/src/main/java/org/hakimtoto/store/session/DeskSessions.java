@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.signin.SessionPolicy;
 import org.hakimtoto.core.signin.SignInWay;
 import org.hakimtoto.core.value.Channel;
@@ -142,6 +143,30 @@ public final class DeskSessions {
         """,
         officer);
     audited(tx, officer, "session.end-all");
+  }
+
+  /// Ends all sessions of an officer by the word of somebody who looks after them.
+  ///
+  /// @return how many were open
+  public int endAllOf(Tx tx, Officer by, Audit.OnRoster about) {
+    int ended =
+        tx.change(
+            """
+            update desk_session set ended_at = clock_timestamp()
+             where officer_id = $1 and ended_at is null
+            """,
+            about.about());
+    audit.write(
+        tx,
+        new Audit.Entry(
+            Optional.of(by.id()),
+            Optional.empty(),
+            "session.end-all",
+            Channel.API,
+            Optional.empty(),
+            "done",
+            Optional.of(about)));
+    return ended;
   }
 
   private void audited(Tx tx, UUID officer, String action) {

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hakimtoto.core.roster.FourEyes.Eyes;
 import org.hakimtoto.core.roster.FourEyes.Proposed;
 import org.hakimtoto.core.roster.FourEyes.Refusal;
+import org.hakimtoto.core.roster.FourEyes.Second;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Language;
@@ -64,6 +69,49 @@ class FourEyesTest {
             new PhoneNumber("+254700000001"));
     assertThat(FourEyes.against(proposed(Optional.of(id(2)), true), elsewhere, OTHER, NOW))
         .contains(Refusal.NOT_THEIR_SUPERVISOR);
+  }
+
+  /// Every cell: mark, place, agency, and whether the agency has two administrators there.
+  @Test
+  void administrators_decide_where_there_are_two_and_supervisors_where_there_are_not() {
+    Area nairobi = new Area(47, 0, 0);
+    Area mombasa = new Area(1, 0, 0);
+    assertThat(decides(true, Agency.CHILDREN_SERVICES, nairobi, 2)).isTrue();
+    assertThat(decides(true, Agency.CHILDREN_SERVICES, nairobi, 1)).isTrue();
+    assertThat(decides(true, Agency.CHILDREN_SERVICES, Area.COUNTRY, 2)).isTrue();
+    assertThat(decides(true, Agency.CHILDREN_SERVICES, mombasa, 2)).isFalse();
+    assertThat(decides(true, Agency.CHILDREN_SERVICES, mombasa, 0)).isFalse();
+    assertThat(decides(true, Agency.POLICE, nairobi, 2)).isFalse();
+    assertThat(decides(true, Agency.POLICE, nairobi, 0)).isFalse();
+    assertThat(decides(true, Agency.CHILDREN_SERVICES, new Area(47, 278, 0), 1)).isFalse();
+    assertThat(decides(false, Agency.CHILDREN_SERVICES, nairobi, 2)).isFalse();
+    assertThat(decides(false, Agency.CHILDREN_SERVICES, nairobi, 1)).isTrue();
+    assertThat(decides(false, Agency.CHILDREN_SERVICES, nairobi, 0)).isTrue();
+    assertThat(decides(false, Agency.CHILDREN_SERVICES, mombasa, 0)).isFalse();
+    assertThat(decides(false, Agency.POLICE, nairobi, 0)).isFalse();
+  }
+
+  @Test
+  void an_administrator_of_another_agency_or_place_counts_for_nothing() {
+    var seats =
+        List.of(
+            unit(Agency.CHILDREN_SERVICES, new Area(47, 0, 0)),
+            unit(Agency.CHILDREN_SERVICES, new Area(1, 0, 0)),
+            unit(Agency.POLICE, new Area(47, 0, 0)));
+    assertThat(FourEyes.eyes(OFFICE, seats)).isEqualTo(Eyes.ANY);
+    var national = new ArrayList<>(seats);
+    national.add(unit(Agency.CHILDREN_SERVICES, Area.COUNTRY));
+    assertThat(FourEyes.eyes(OFFICE, national)).isEqualTo(Eyes.ADMINISTRATORS);
+  }
+
+  private static boolean decides(boolean administrator, Agency agency, Area area, int others) {
+    Role role = agency == Agency.POLICE ? Role.POLICE_CHILD_DESK : Role.CHILDREN_COORDINATOR;
+    var officer =
+        new Officer(
+            id(1), role, unit(agency, area), Language.ENGLISH, new PhoneNumber("+254700000001"));
+    var seats = Collections.nCopies(others, unit(Agency.CHILDREN_SERVICES, new Area(47, 0, 0)));
+    return FourEyes.theirs(
+        new Second(officer, administrator), OFFICE, FourEyes.eyes(OFFICE, seats));
   }
 
   private static Optional<Refusal> against(Proposed proposed, Origin origin) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.hakimtoto.core.roster.OfficerRules.Among;
 import org.hakimtoto.core.roster.OfficerRules.Asking;
+import org.hakimtoto.core.roster.OfficerRules.Refusal;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
@@ -29,6 +31,76 @@ class OfficerRulesTest {
   void who_looks_after_whom(Role by, String place, Role of, String theirs, boolean may) {
     assertThat(OfficerRules.supervises(officer(1, by, place), officer(2, of, theirs).unit()))
         .isEqualTo(may);
+  }
+
+  @ParameterizedTest(name = "{0} of {1}, {2} there, by {3} and {4}, agreed {5}: {6}")
+  @CsvSource({
+    "false, 47, 0, 1, 2, false, ",
+    "false, 47, 1, 1, 2, false, ",
+    "false, 47, 2, 1, 2, false, NEEDS_ADMINISTRATORS",
+    "false, 47, 2, 1, 0, true, ",
+    "false, 47, 0, 1, 0, false, NEEDS_SECOND",
+    "false, 47, 0, 0, 0, false, NEEDS_SECOND",
+    "false, 47, 0, 1, 1, false, NEEDS_SECOND",
+    "false, 47, 0, 1, 9, false, NEEDS_SECOND",
+    "false, 47, 0, 9, 1, false, ONESELF",
+    "false, 47/278, 0, 1, 2, false, NARROW_UNIT",
+    "false, 47/278, 2, 1, 0, true, NARROW_UNIT",
+    "true, 47, 2, 1, 0, true, NOTHING_NEW",
+  })
+  void who_makes_an_administrator(
+      boolean already, String place, int there, int by, int second, boolean agreed, Refusal why) {
+    var change = new OfficerChange.MakeAdministrator();
+    assertThat(against(change, place, new Among(already, there), asking(by, second, agreed)))
+        .isEqualTo(Optional.ofNullable(why));
+  }
+
+  @ParameterizedTest(name = "{0}, by {1} and {2}, agreed {3}: {4}")
+  @CsvSource({
+    "move, 1, 2, true, ADMINISTRATOR",
+    "number, 1, 0, false, NEEDS_SECOND",
+    "number, 1, 2, false, ",
+    "pin, 1, 0, false, NEEDS_SECOND",
+    "pin, 1, 9, false, NEEDS_SECOND",
+    "pin, 1, 2, false, ",
+    "pin, 1, 0, true, ",
+    "lost, 9, 0, false, ",
+    "lost, 1, 0, false, ",
+    "retire, 1, 0, false, ",
+    "retire, 9, 0, false, ONESELF",
+    "end, 1, 2, false, NEEDS_ADMINISTRATORS",
+    "end, 1, 0, true, ",
+  })
+  void what_becomes_of_an_administrator(
+      String change, int by, int second, boolean agreed, Refusal why) {
+    assertThat(against(named(change), "47", new Among(true, 2), asking(by, second, agreed)))
+        .isEqualTo(Optional.ofNullable(why));
+  }
+
+  private static OfficerChange named(String change) {
+    return switch (change) {
+      case "move" ->
+          new OfficerChange.Move(
+              officer(3, Role.CHILDREN_OFFICER, "0").unit(), Optional.of(Role.CHILDREN_OFFICER));
+      case "number" -> new OfficerChange.NewNumber(new PhoneNumber("+254711222333"));
+      case "pin" -> new OfficerChange.NewPin();
+      case "lost" -> new OfficerChange.LosePhone();
+      case "retire" -> new OfficerChange.Retire();
+      default -> new OfficerChange.EndAdministrator();
+    };
+  }
+
+  private static Optional<Refusal> against(
+      OfficerChange change, String place, Among among, Asking asking) {
+    return OfficerRules.against(change, officer(9, Role.CHILDREN_OFFICER, place), among, asking);
+  }
+
+  private static Asking asking(int by, int second, boolean agreed) {
+    return new Asking(person(by), person(second), agreed);
+  }
+
+  private static Optional<UUID> person(int number) {
+    return Optional.of(number).filter(n -> n > 0).map(n -> officer(n, Role.CHIEF, "47").id());
   }
 
   @ParameterizedTest(name = "{0} to {1}, by {2} and {3}: {4}")

@@ -66,12 +66,19 @@ public record CliContext(Supplier<DatabaseSettings> settings, Supplier<Path> key
     return new Stores(database, sealing, Ids.random()::id);
   }
 
-  /// The officer of that number.
+  /// The officer or administrator of that number.
   ///
   /// @param option that named it, for the person who typed it
   public static Officer officer(CommandLine command, Stores stores, String option, String number) {
     return PhoneNumber.parse(number)
-        .flatMap(phone -> stores.database().reading(tx -> stores.officers().byPhone(tx, phone)))
+        .flatMap(phone ->
+            stores
+                .database()
+                .reading(tx ->
+                    stores
+                        .officers()
+                        .byPhone(tx, phone)
+                        .or(() -> stores.officers().administrators().byPhone(tx, phone))))
         .orElseThrow(() ->
             new ParameterException(command, option + ": nobody on the roster has that number"));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hakimtoto.gateway.cli.administrators.AdministratorCommand;
 import org.hakimtoto.gateway.cli.erase.EraseCommand;
 import org.hakimtoto.gateway.cli.journal.JournalCommand;
 import org.hakimtoto.gateway.cli.keys.KeysCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.ScopeType;
       MessagesCommand.class,
       RosterCommand.class,
       OfficerCommand.class,
+      AdministratorCommand.class,
       AuditCommand.class,
       JournalCommand.class,
       NoticeCommand.class,

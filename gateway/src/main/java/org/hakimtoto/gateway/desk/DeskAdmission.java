@@ -3,6 +3,7 @@ package org.hakimtoto.gateway.desk;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.signin.SessionPolicy;
@@ -12,7 +13,9 @@ import org.hakimtoto.gateway.api.endpoint.MinuteRates;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.clients.ApiClient;
+import org.hakimtoto.store.clients.ApiScope;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.redis.Rates;
 import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.session.DeskSession;
@@ -43,7 +46,9 @@ public final class DeskAdmission implements Admission {
   }
 
   /// An officer at the desk, now.
-  record Present(DeskSession session, Officer officer) {
+  ///
+  /// @param administrator whether the officer looks after the roster, and sees no case
+  record Present(DeskSession session, Officer officer, boolean administrator) {
     Origin origin() {
       return Origin.session(session.id());
     }
@@ -92,13 +97,8 @@ public final class DeskAdmission implements Admission {
   /// @param use whether that is written down as use of it
   Optional<Present> present(String token, boolean use) {
     Optional<Present> present =
-        database.reading(tx ->
-            sessions
-                .byToken(tx, token)
-                .flatMap(session ->
-                    officers
-                        .byId(tx, session.officer())
-                        .map(officer -> new Present(session, officer))));
+        database.reading(
+            tx -> sessions.byToken(tx, token).flatMap(session -> present(tx, session)));
     present
         .map(Present::session)
         .filter(session -> use && SessionPolicy.worthNoting(session.used(), session.now()))
@@ -110,6 +110,18 @@ public final class DeskAdmission implements Admission {
     return present;
   }
 
+  private Optional<Present> present(Tx tx, DeskSession session) {
+    UUID id = session.officer();
+    return officers
+        .byId(tx, id)
+        .map(officer -> new Present(session, officer, false))
+        .or(() ->
+            officers
+                .administrators()
+                .byId(tx, id)
+                .map(officer -> new Present(session, officer, true)));
+  }
+
   private static Caller caller(Present present) {
     DeskSession session = present.session();
     Officer officer = present.officer();
@@ -118,10 +130,16 @@ public final class DeskAdmission implements Admission {
         new ApiClient(
             officer.id(),
             NAME,
-            OfficerScopes.of(officer.role(), proved),
+            present.administrator()
+                ? OfficerScopes.ofAdministrator(proved)
+                : OfficerScopes.of(officer.role(), proved),
             Optional.of(officer.id()),
             PER_MINUTE,
             Optional.empty());
-    return new Caller(client, Optional.of(session.id()), OfficerScopes.afterProof(officer.role()));
+    Set<ApiScope> afterProof =
+        present.administrator()
+            ? OfficerScopes.ofAdministratorAfterProof()
+            : OfficerScopes.afterProof(officer.role());
+    return new Caller(client, Optional.of(session.id()), afterProof);
   }
 }

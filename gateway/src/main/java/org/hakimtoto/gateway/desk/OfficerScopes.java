@@ -18,11 +18,34 @@ final class OfficerScopes {
           ApiScope.MENUS_WRITE,
           ApiScope.LINK_ADMIN);
 
+  private static final Set<ApiScope> ADMINISTRATOR =
+      EnumSet.of(
+          ApiScope.OFFICERS_READ,
+          ApiScope.OFFICERS_WRITE,
+          ApiScope.ROSTERS_WRITE,
+          ApiScope.UNITS_READ,
+          ApiScope.UNITS_WRITE,
+          ApiScope.HOLIDAYS_WRITE);
+
   private OfficerScopes() {}
 
   /// @param proved whether a code was given just now
   static Set<ApiScope> of(Role role, boolean proved) {
-    var scopes = all(role);
+    return of(all(role), proved);
+  }
+
+  /// Of one who looks after the roster, and sees no case whatever the role.
+  static Set<ApiScope> ofAdministrator(boolean proved) {
+    return of(EnumSet.copyOf(ADMINISTRATOR), proved);
+  }
+
+  static Set<ApiScope> ofAdministratorAfterProof() {
+    var scopes = EnumSet.copyOf(ADMINISTRATOR);
+    scopes.retainAll(PROVEN);
+    return scopes;
+  }
+
+  private static Set<ApiScope> of(Set<ApiScope> scopes, boolean proved) {
     if (!proved) {
       scopes.removeAll(PROVEN);
     }

@@ -48,6 +48,7 @@ public final class TextedSignIn {
         && database.inTransaction(tx ->
             officers
                 .byPhone(tx, phone.get())
+                .or(() -> officers.administrators().byPhone(tx, phone.get()))
                 .filter(officer -> texted(tx, officer, attempt))
                 .isPresent());
   }

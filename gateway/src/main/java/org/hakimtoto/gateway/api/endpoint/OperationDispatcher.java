@@ -12,6 +12,7 @@ import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.ApiRequest;
+import org.hakimtoto.gateway.api.operation.ForAdministrators;
 import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.api.operation.Problem.Trouble;
@@ -162,7 +163,9 @@ public final class OperationDispatcher {
 
   private Optional<Officer> officer(Tx tx, ApiRequest call) {
     if (call.officer().isEmpty()) {
-      return call.client().officer().flatMap(id -> officers.byId(tx, id));
+      return call.client()
+          .officer()
+          .flatMap(id -> officers.byId(tx, id).or(() -> administrator(tx, call, id)));
     }
     Optional<Officer> named = named(tx, call.officer().get());
     if (!call.client().may(ApiScope.ACT_AS)
@@ -170,6 +173,15 @@ public final class OperationDispatcher {
       throw new MayNotAct(named);
     }
     return named;
+  }
+
+  /// An administrator acts by a token or a session of their own alone, and in few things.
+  private Optional<Officer> administrator(Tx tx, ApiRequest call, UUID id) {
+    Optional<Officer> found = officers.administrators().byId(tx, id);
+    if (found.isPresent() && !ForAdministrators.OPERATIONS.contains(call.operation())) {
+      throw Problem.NOT_FOR_ADMINISTRATORS.trouble();
+    }
+    return found;
   }
 
   private Optional<Officer> named(Tx tx, String named) {

@@ -56,6 +56,15 @@ public record Problem(
           "no-officer",
           "Nobody acts",
           "this needs an officer of the roster: the token's own, or Haki-Officer with act-as");
+
+  /// Whoever looks after the roster sees no case.
+  public static final Problem NOT_FOR_ADMINISTRATORS =
+      of(403, "not-for-administrators", "Not for an administrator", "they look after the roster");
+
+  /// What an administrator asks for of another agency or place.
+  public static final Problem NOT_YOUR_PLACE =
+      of(403, "not-your-place", "Not of your agency and place", "");
+
   public static final Problem TOO_MANY =
       of(429, "too-many-requests", "More requests than this token may make in a minute", "");
   public static final Problem AT_ONCE =

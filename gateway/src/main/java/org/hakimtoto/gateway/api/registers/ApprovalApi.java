@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.OfficerChange;
+import org.hakimtoto.core.roster.OfficerRules;
 import org.hakimtoto.core.roster.OfficerRules.Asking;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.roster.RosterReason;
@@ -20,6 +21,7 @@ import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.ApiRequest;
 import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
+import org.hakimtoto.gateway.api.operation.RequestBody;
 import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.approval.Approvals;
@@ -31,9 +33,11 @@ import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.reference.RosterResult;
 import org.hakimtoto.store.reference.RosterResult.RefusedLine;
 import org.hakimtoto.store.reference.RosterRow;
+import org.hakimtoto.store.roster.Administrators;
 import org.hakimtoto.store.roster.ChangeOfficer;
 import org.hakimtoto.store.roster.ImportRoster;
 import org.hakimtoto.store.roster.ImportRoster.Imported;
+import org.hakimtoto.store.roster.KnownOfficers;
 import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.roster.UnitDirectory;
 
@@ -60,6 +64,7 @@ public final class ApprovalApi {
   private final Officers officers;
   private final Gazetteer gazetteer;
   private final InstantSource clock;
+  private final KnownOfficers known;
 
   public ApprovalApi(
       Stores stores,
@@ -73,6 +78,7 @@ public final class ApprovalApi {
     this.lives = lives;
     this.gazetteer = gazetteer;
     this.clock = clock;
+    this.known = new KnownOfficers(stores.sealing());
   }
 
   private record Proposed(UUID approval) {}
@@ -115,6 +121,8 @@ public final class ApprovalApi {
   public Map<String, Operation> works() {
     return Map.of(
         "listApprovals", Operation.audited(this::list),
+        "makeAdministrator", Operation.changesAsOfficer(this::made),
+        "endAdministrator", Operation.changesAsOfficer(this::unmade),
         "confirmApproval", Operation.changesAsOfficer(this::confirm),
         "refuseApproval", Operation.changesAsOfficer(this::refuse));
   }
@@ -173,6 +181,49 @@ public final class ApprovalApi {
         .orElseGet(TOO_MANY_WAIT::reply);
   }
 
+  private ApiReply made(Tx tx, ApiRequest call, Officer by) {
+    return proposed(tx, call, by, Kind.ADMINISTRATOR);
+  }
+
+  private ApiReply unmade(Tx tx, ApiRequest call, Officer by) {
+    return proposed(tx, call, by, Kind.NO_ADMINISTRATOR);
+  }
+
+  /// One administrator proposes, another confirms; whoever is none learns of nobody by it.
+  private ApiReply proposed(Tx tx, ApiRequest call, Officer by, Kind kind) {
+    Officer officer =
+        known
+            .byId(tx, call.id("officer"))
+            .filter(found -> found.standing() == KnownOfficers.Standing.ON_DUTY)
+            .map(KnownOfficers.Known::officer)
+            .filter(_ -> Administrators.is(tx, by.id()))
+            .filter(found -> OfficerRules.administers(by.unit(), found.unit()))
+            .orElseThrow(OfficerApi.NO_SUCH_OFFICER::trouble);
+    var reason = new RequestBody(call.body()).one(RosterReason.class, "reason");
+    var agreed = new Asking(Optional.of(by.id()), Optional.empty(), true);
+    Optional<OfficerRules.Refusal> against =
+        ChangeOfficer.against(tx, change(kind), officer, agreed);
+    if (against.isPresent()) {
+      return OfficerApi.refused(against.get()).reply();
+    }
+    var facts =
+        new JsonObject()
+            .put("role", officer.role().name())
+            .put("officer", officer.id().toString())
+            .put("reason", reason.name());
+    var wish = new Wish(kind, Optional.of(officer.id()), officer.unit(), facts.encode());
+    return approvals
+        .propose(tx, wish, Optional.of(by), Channel.API)
+        .map(id -> ApiReply.taken(new Proposed(id)))
+        .orElseGet(TOO_MANY_WAIT::reply);
+  }
+
+  private static OfficerChange change(Kind kind) {
+    return kind == Kind.ADMINISTRATOR
+        ? new OfficerChange.MakeAdministrator()
+        : new OfficerChange.EndAdministrator();
+  }
+
   private ApiReply list(Tx tx, ApiRequest call, Officer officer) {
     return ApiReply.ok(
         new Listed(
@@ -207,18 +258,21 @@ public final class ApprovalApi {
         switch (waiting.wish().kind()) {
           case ROSTER_ROW ->
               imported(tx, facts, lives.by(asking, claimed, Channel.API, RosterReason.ROSTER_FILE));
-          case OFFICER_MOVE ->
-              moved(
-                  tx,
-                  waiting.wish(),
-                  facts,
-                  lives.by(
-                      asking,
-                      claimed,
-                      Channel.API,
-                      RosterReason.valueOf(facts.getString("reason"))));
+          case OFFICER_MOVE -> moved(tx, waiting.wish(), facts, by(asking, claimed, facts));
+          case ADMINISTRATOR, NO_ADMINISTRATOR ->
+              lives.change(
+                      tx,
+                      waiting.wish().about().orElseThrow(),
+                      change(waiting.wish().kind()),
+                      by(asking, claimed, facts))
+                  instanceof ChangeOfficer.Outcome.Done;
         };
     return done ? ApiReply.ok(new Decided(waiting.id(), "confirmed")) : NOT_ANY_MORE.reply();
+  }
+
+  private ChangeOfficer.By by(Asking asking, boolean claimed, JsonObject facts) {
+    var reason = RosterReason.valueOf(facts.getString("reason"));
+    return lives.by(asking, claimed, Channel.API, reason);
   }
 
   private boolean imported(Tx tx, JsonObject facts, ChangeOfficer.By by) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.OfficerChange;
-import org.hakimtoto.core.roster.OfficerRules;
 import org.hakimtoto.core.roster.OfficerRules.Asking;
 import org.hakimtoto.core.roster.OfficerRules.Refusal;
 import org.hakimtoto.core.roster.Role;
@@ -18,6 +17,7 @@ import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.ApiRequest;
 import org.hakimtoto.gateway.api.operation.Operation;
@@ -25,30 +25,38 @@ import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.api.operation.RequestBody;
 import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.audit.ReadAudit;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.roster.Administrators;
 import org.hakimtoto.store.roster.ChangeOfficer.Outcome;
 import org.hakimtoto.store.roster.KnownOfficers;
 import org.hakimtoto.store.roster.KnownOfficers.Known;
 import org.hakimtoto.store.roster.KnownOfficers.PinKind;
 import org.hakimtoto.store.roster.KnownOfficers.Standing;
 import org.hakimtoto.store.roster.UnitDirectory;
+import org.hakimtoto.store.session.DeskSessions;
 
 /// What becomes of officers, by the API: in the name of a supervisor of theirs. Whoever is known to
 /// nobody and whoever is not for the one who asks get the same answer.
 public final class OfficerApi {
-  private static final Problem NO_SUCH_OFFICER =
+  static final Problem NO_SUCH_OFFICER =
       Problem.of(404, "no-such-officer", "No such officer, or not one of yours", "");
 
   private final KnownOfficers known;
   private final OfficerLives lives;
   private final ApprovalApi approvals;
+  private final DeskSessions sessions;
 
   public OfficerApi(Stores stores, OfficerLives lives, ApprovalApi approvals) {
     this.approvals = approvals;
     this.known = new KnownOfficers(stores.sealing());
     this.lives = lives;
+    this.sessions = new DeskSessions(stores.sealing());
   }
+
+  /// @param ended how many sessions were open
+  private record Ended(UUID officer, int ended) {}
 
   /// @param oneTimeCode to choose a PIN with; it is told here and nowhere else
   record Changed(
@@ -133,14 +141,15 @@ public final class OfficerApi {
         "renumberOfficer", work((_, body) -> number(body)),
         "staffNumberOfficer", work((_, body) -> staffNumber(body)),
         "losePhone", work((_, _) -> new OfficerChange.LosePhone()),
-        "renewPin", work((_, _) -> new OfficerChange.NewPin()));
+        "renewPin", work((_, _) -> new OfficerChange.NewPin()),
+        "endSessions", Operation.changesAsOfficer(this::endSessions));
   }
 
   private ApiReply read(Tx tx, ApiRequest call, Officer by) {
     Known target =
         known
             .byId(tx, call.id("officer"))
-            .filter(found -> OfficerRules.supervises(by, found.officer().unit()))
+            .filter(found -> Administrators.looksAfter(tx, by, found.officer().unit()))
             .orElseThrow(NO_SUCH_OFFICER::trouble);
     return ApiReply.ok(Shown.of(target, ReadAudit.ofOfficer(tx, target.officer().id())));
   }
@@ -157,7 +166,7 @@ public final class OfficerApi {
     Known target =
         known
             .byId(tx, call.id("officer"))
-            .filter(found -> mayChange(by, found.officer(), change))
+            .filter(found -> mayChange(tx, by, found.officer(), change))
             .orElseThrow(NO_SUCH_OFFICER::trouble);
     var asking = new Asking(Optional.of(by.id()), Optional.empty());
     boolean claimed = call.officer().isPresent();
@@ -174,13 +183,34 @@ public final class OfficerApi {
     };
   }
 
+  /// Every session at the desk, whosever computer it is on.
+  private ApiReply endSessions(Tx tx, ApiRequest call, Officer by) {
+    Known target =
+        known
+            .byId(tx, call.id("officer"))
+            .filter(found -> looksAfter(tx, by, found.officer()))
+            .orElseThrow(NO_SUCH_OFFICER::trouble);
+    UUID officer = target.officer().id();
+    var reason = new RequestBody(call.body()).one(RosterReason.class, "reason");
+    var about =
+        new Audit.OnRoster(
+            officer, Optional.empty(), call.officer().isPresent(), WireNames.of(reason));
+    return ApiReply.ok(new Ended(officer, sessions.endAllOf(tx, by, about)));
+  }
+
+  /// Of administrators only another one does.
+  private static boolean looksAfter(Tx tx, Officer by, Officer target) {
+    return Administrators.looksAfter(tx, by, target.unit())
+        && (!Administrators.is(tx, target.id()) || Administrators.is(tx, by.id()));
+  }
+
   /// Everybody may say that their own phone is lost.
-  private static boolean mayChange(Officer by, Officer target, OfficerChange change) {
+  private static boolean mayChange(Tx tx, Officer by, Officer target, OfficerChange change) {
     boolean own = by.id().equals(target.id()) && change instanceof OfficerChange.LosePhone;
     return own
-        || (OfficerRules.supervises(by, target.unit())
+        || (looksAfter(tx, by, target)
             && (!(change instanceof OfficerChange.Move move)
-                || OfficerRules.supervises(by, move.to())));
+                || Administrators.looksAfter(tx, by, move.to())));
   }
 
   private static OfficerChange move(Tx tx, RequestBody body) {

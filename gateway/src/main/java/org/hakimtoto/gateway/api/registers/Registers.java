@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.OfficerRules;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Area;
@@ -33,6 +34,7 @@ import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.hearing.CourtHolidays;
 import org.hakimtoto.store.reference.UnitDraft;
+import org.hakimtoto.store.roster.Administrators;
 import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.roster.UnitDirectory;
 import org.hakimtoto.store.roster.Units;
@@ -43,8 +45,6 @@ public final class Registers {
       Problem.of(409, "unit-taken", "A unit has that code already", "");
   private static final Problem HOLIDAY_KNOWN =
       Problem.of(409, "holiday-known", "That day is a holiday already", "");
-
-  private static final Units.By BY_API = new Units.By(Optional.empty(), Channel.API);
 
   private final Officers officers;
   private final Units units;
@@ -119,29 +119,47 @@ public final class Registers {
     return page(call, found, UnitJson::of, Unit::code, UnitsPage::new);
   }
 
-  private ApiReply addUnit(Tx tx, ApiRequest call, Optional<Officer> nobody) {
+  private ApiReply addUnit(Tx tx, ApiRequest call, Optional<Officer> officer) {
     var draft =
         new UnitDraft(
             call.body().getString("code"),
             WireNames.value(Agency.class, call.body().getString("agency")),
             call.body().getString("name").strip(),
             area(call.body().getJsonObject("area")));
-    return switch (units.add(tx, draft, BY_API)) {
+    Optional<Officer> administrator = administrator(tx, officer);
+    var unit = new Unit(new UUID(0, 0), draft.code(), draft.agency(), draft.name(), draft.area());
+    within(administrator, unit);
+    var by = new Units.By(administrator.map(Officer::id), Channel.API);
+    return switch (units.add(tx, draft, by)) {
       case Units.UnitChange.Done done -> ApiReply.created(UnitJson.of(done.unit().unit()));
       case Units.UnitChange.NotChanged _ -> UNIT_TAKEN.reply();
     };
   }
 
-  private ApiReply officers(Tx tx, ApiRequest call, Optional<Officer> nobody) {
+  private static Optional<Officer> administrator(Tx tx, Optional<Officer> officer) {
+    return officer.filter(one -> Administrators.is(tx, one.id()));
+  }
+
+  private static void within(Optional<Officer> administrator, Unit unit) {
+    if (administrator.filter(one -> !OfficerRules.administers(one.unit(), unit)).isPresent()) {
+      throw Problem.NOT_YOUR_PLACE.trouble();
+    }
+  }
+
+  /// An administrator names a unit, and is told of their own alone.
+  private ApiReply officers(Tx tx, ApiRequest call, Optional<Officer> officer) {
     UUID after = cursors.place(call).map(UUID::fromString).orElse(new UUID(0, 0));
     Optional<String> code = call.asked("unit");
-    Optional<UUID> unit = code.flatMap(c -> UnitDirectory.byCode(tx, c)).map(Unit::id);
+    Optional<Unit> named = code.flatMap(c -> UnitDirectory.byCode(tx, c));
+    administrator(tx, officer)
+        .ifPresent(
+            one -> within(Optional.of(one), named.orElseThrow(Problem.NOT_YOUR_PLACE::trouble)));
+    Optional<UUID> unit = named.map(Unit::id);
     List<Officer> found =
         code.isPresent() && unit.isEmpty()
             ? List.of()
             : officers.list(tx, unit, after, call.limit() + 1);
-    return page(
-        call, found, OfficerJson::of, officer -> officer.id().toString(), OfficersPage::new);
+    return page(call, found, OfficerJson::of, one -> one.id().toString(), OfficersPage::new);
   }
 
   private ApiReply holidays(Tx tx, ApiRequest call, Optional<Officer> nobody) {
@@ -153,6 +171,12 @@ public final class Registers {
   }
 
   private ApiReply addHoliday(Tx tx, ApiRequest call, Optional<Officer> officer) {
+    // a holiday is the whole country's
+    if (administrator(tx, officer)
+        .filter(one -> one.unit().area().level() != Area.Level.COUNTRY)
+        .isPresent()) {
+      throw Problem.NOT_YOUR_PLACE.trouble();
+    }
     var holiday =
         new Holiday(new RequestBody(call.body()).day("day"), call.body().getString("name").strip());
     var hits = holidays.add(tx, holiday, officer, Channel.API).orElseThrow(HOLIDAY_KNOWN::trouble);

@@ -15,6 +15,7 @@ import org.hakimtoto.gateway.registry.CauseLists;
 import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.reference.CsvTable;
+import org.hakimtoto.store.roster.Administrators;
 import org.hakimtoto.store.roster.ImportRoster;
 
 /// CSV files by the API.
@@ -56,13 +57,18 @@ public final class Uploads {
   }
 
   /// Whoever acts is named in the audit. A row that gives a role which opens children's files is
-  /// not taken: it waits for a second person.
+  /// not taken: it waits for a second person. An administrator brings in their own agency and
+  /// place.
   private ApiReply roster(Tx tx, ApiRequest call, Optional<Officer> officer) {
     var asking = new Asking(officer.map(Officer::id), Optional.empty());
     boolean claimed = officer.isEmpty() || call.officer().isPresent();
     var by = lives.by(asking, claimed, Channel.API, RosterReason.ROSTER_FILE);
     try {
-      var imported = roster.bringInWithoutPins(tx, FILE, call.text(), gazetteer, by);
+      var imported =
+          officer
+              .filter(one -> Administrators.is(tx, one.id()))
+              .map(one -> roster.bringInWithin(tx, one, call.text(), gazetteer, by))
+              .orElseGet(() -> roster.bringInWithoutPins(tx, FILE, call.text(), gazetteer, by));
       lives.follow(tx, imported);
       return ApiReply.ok(approvals.proposed(tx, imported, call.text(), officer));
     } catch (CsvTable.BadCsv e) {

@@ -64,6 +64,7 @@ public final class IdentityDesk implements Room<IdentityRoom.Deeds, Listing, Ide
     Optional<Officer> officer =
         officers
             .byPhone(tx, asker.phone())
+            .or(() -> beginner(tx, deed, asker))
             .filter(now -> asker.officer().filter(now.id()::equals).isPresent());
     return officer
         .map(now ->
@@ -76,6 +77,14 @@ public final class IdentityDesk implements Room<IdentityRoom.Deeds, Listing, Ide
               case DISOWN_NUMBER -> disowned(tx, now);
             })
         .orElseGet(() -> new Outcome.NotDone(Reason.NOT_YOURS));
+  }
+
+  /// An administrator chooses a PIN here, or somebody else has the phone, and that is all.
+  private Optional<Officer> beginner(Tx tx, IdentityRoom.Deeds deed, Asker asker) {
+    return switch (deed) {
+      case ACTIVATE, DISOWN_NUMBER -> officers.administrators().byPhone(tx, asker.phone());
+      case ISSUE_SMS_CODE, ISSUE_DESK_CODE, KEEP_LANGUAGE, CHANGE_PIN -> Optional.empty();
+    };
   }
 
   private Outcome codeIssued(Tx tx, Officer officer) {

@@ -54,6 +54,7 @@ public final class Callers implements WhoCalls {
         officers
             .byPhone(tx, asker.phone())
             .<Answer>map(officer -> known(tx, officer, asker))
+            .or(() -> beginner(tx, asker))
             .orElseGet(this::anybody));
   }
 
@@ -74,6 +75,19 @@ public final class Callers implements WhoCalls {
     var pins = Pins.generations(tx, List.of(officer.id()));
     Map<Fact, String> waiting = rooms.waiting(tx, officer, asker);
     boolean begun = pins.get().getOrDefault(officer.id(), 0L) > 0;
+    return known(officer, begun, waiting);
+  }
+
+  /// An administrator chooses a PIN here, which the desk asks for, and is anybody otherwise.
+  private Optional<Answer> beginner(Tx tx, Asker asker) {
+    return officers
+        .administrators()
+        .byPhone(tx, asker.phone())
+        .filter(officer -> Pins.generation(tx, officer.id()) == 0)
+        .map(officer -> known(officer, false, Map.of()));
+  }
+
+  private Answer known(Officer officer, boolean begun, Map<Fact, String> waiting) {
     Area area = officer.unit().area();
     var facts = new HashMap<>(ofTheHouse(service, code));
     facts.put(Fact.UNIT, officer.unit().name());

@@ -15,7 +15,7 @@ import org.hakimtoto.store.roster.PaperCards;
 
 /// What a supervisor does for an officer at the command line.
 public final class Supervisor {
-  static final String CODE = "70421863";
+  public static final String CODE = "70421863";
 
   private final RealStores stores;
 
@@ -24,7 +24,7 @@ public final class Supervisor {
   }
 
   /// Gives the officer a code to begin with, always the same one.
-  void givesCode(String officer) {
+  public void givesCode(String officer) {
     changes(officer, new OfficerChange.NewPin());
   }
 
