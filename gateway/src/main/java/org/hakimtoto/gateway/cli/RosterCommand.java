@@ -1,6 +1,5 @@
 package org.hakimtoto.gateway.cli;
 
-import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -18,14 +17,12 @@ import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.crypto.KeyFile;
-import org.hakimtoto.store.crypto.Keys;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
-import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.reference.CsvTable;
 import org.hakimtoto.store.reference.NationalRoster;
 import org.hakimtoto.store.reference.ReferenceData;
-import org.hakimtoto.store.reference.RosterResult;
+import org.hakimtoto.store.reference.RosterFile;
 import org.hakimtoto.store.roster.ChangeOfficer;
 import org.hakimtoto.store.roster.ImportRoster;
 import org.hakimtoto.store.roster.ImportRoster.Imported;
@@ -63,7 +60,10 @@ public final class RosterCommand {
 
   @Command(
       name = "import",
-      description = "Import a roster CSV: good rows are taken, wrong ones told with their reason.")
+      description = {
+        "Import a roster CSV: good rows are taken, wrong ones told with their reason.",
+        "A file sets no PIN: 'roster codes' prints codes to choose one with."
+      })
   public int bringIn(
       @Parameters(paramLabel = "FILE") Path file,
       @Option(names = "--dry-run", description = "change nothing, and say what would be changed")
@@ -100,7 +100,9 @@ public final class RosterCommand {
       var way = new ImportRoster.Way(tryOnly, retireMissing, claimed);
       Imported imported =
           new ImportRoster(database, stores.sealing(), pins, Ids.random()::id)
-              .bringIn(file.toString(), csv, ReadGazetteer.read(database), way);
+              .bringIn(
+                  RosterFile.readWithoutPins(file.toString(), csv, ReadGazetteer.read(database)),
+                  way);
       if (!tryOnly) {
         var lives = new OfficerLives(stores, Ids.random()::activationCode, clock);
         database.inTransaction(tx -> {
@@ -207,18 +209,5 @@ public final class RosterCommand {
         .getOut()
         .println("wrote " + file + ": " + (csv.lines().count() - 1) + " officers");
     return 0;
-  }
-
-  public static RosterResult bringIn(
-      DatabaseSettings settings, Keys keys, String file, String csv) {
-    var vertx = Vertx.vertx();
-    var ids = Ids.random();
-    try (var database = new Database(vertx, settings)) {
-      var pins = new Pins(database, keys.pinHasher());
-      return new ImportRoster(database, new Sealing(keys), pins, ids::id)
-          .bringIn(file, csv, ReadGazetteer.read(database));
-    } finally {
-      var _ = vertx.close();
-    }
   }
 }

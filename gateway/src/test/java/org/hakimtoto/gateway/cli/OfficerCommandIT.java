@@ -165,6 +165,32 @@ class OfficerCommandIT {
   }
 
   @Test
+  void a_roster_sets_no_pin_and_says_how_officers_get_theirs(@TempDir Path folder)
+      throws Exception {
+    Path file = folder.resolve("roster.csv");
+    String row =
+        "scco-kibra,CHILDREN_SERVICES,Kibra Children's Office,Nairobi City,Kibra,,"
+            + "CHILDREN_OFFICER,en,";
+    Files.writeString(
+        file,
+        "unit_code,agency,unit_name,county,sub_county,location,role,language,phone,pin\n"
+            + (row + "0711222333,\n")
+            + (row + "0711222334,739264\n")
+            + (row + "0700000002,739265\n"));
+    var pins = stores.ask("select officer_id, generation from officer_pin order by officer_id");
+
+    assertThat(roster("import " + file + BY)).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("3: pin: a file sets none; './haki roster codes' gives codes", "4: pin: ")
+        .doesNotContain("739264", "739265");
+    assertThat(stores.ask("select officer_id, generation from officer_pin order by officer_id"))
+        .isEqualTo(pins);
+    assertThat(stores.count("select count(*)::int from officer where retired_at is null"))
+        .as("the good row is taken")
+        .isEqualTo(11);
+  }
+
+  @Test
   void a_file_that_is_not_there_is_a_line_and_no_stack_trace() {
     assertThat(roster("import /nowhere/roster.csv")).isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(run(new AuditCommand(stores::settings, stores::keyFile), "verify --heads /nowhere"))

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.cli.MigrateCommand;
-import org.hakimtoto.gateway.cli.RosterCommand;
 import org.hakimtoto.lab.bench.SmsBench;
 import org.hakimtoto.lab.demo.DemoHandsets;
 import org.hakimtoto.lab.demo.DemoRoster;
@@ -86,7 +85,7 @@ public final class BenchSmsCommand implements Callable<Integer> {
       MigrateCommand.migrate(postgres.owner(DatabaseSettings::new), DemoHandsets.MIGRATIONS);
       var keys = new KeyFile(home.resolve("keys.json")).createdIfMissing().load();
       var _ =
-          RosterCommand.bringIn(
+          InventedRoster.bringIn(
               postgres.gateway(DatabaseSettings::new), keys, "roster.csv", DemoRoster.csv());
       var machine = Machine.here(Files.getFileStore(home).type());
       return goals.told(measured(postgres, new Sealing(keys)), machine);

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.hakimtoto.gateway.cli.Haki;
 import org.hakimtoto.gateway.cli.MigrateCommand;
-import org.hakimtoto.gateway.cli.RosterCommand;
 import org.hakimtoto.gateway.cli.TokenCommand;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.EnvironmentFile;
@@ -126,7 +125,7 @@ public final class DemoCommand implements Callable<Integer> {
         say("Preparing the database ...");
         MigrateCommand.migrate(postgres.owner(DatabaseSettings::new), DemoHandsets.MIGRATIONS);
         var keys = new KeyFile(config.keyFile()).createdIfMissing().load();
-        RosterCommand.bringIn(
+        InventedRoster.bringIn(
             postgres.gateway(DatabaseSettings::new), keys, "roster.csv", DemoRoster.csv());
         TokenCommand.makeDemoToken(postgres.gateway(DatabaseSettings::new), API_TOKEN);
         try (var gateway =

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.hakimtoto.gateway.cli.MigrateCommand;
-import org.hakimtoto.gateway.cli.RosterCommand;
 import org.hakimtoto.lab.demo.DemoHandsets;
 import org.hakimtoto.lab.load.Roster;
 import org.hakimtoto.store.crypto.KeyFile;
@@ -29,7 +28,7 @@ final class Prepared {
   static void house(DatabaseSettings postgres, Path keyFile, Roster roster) {
     MigrateCommand.migrate(postgres, DemoHandsets.MIGRATIONS);
     var keys = new KeyFile(keyFile).createdIfMissing().load();
-    var result = RosterCommand.bringIn(postgres, keys, "roster", roster.csv());
+    var result = InventedRoster.bringIn(postgres, keys, "roster", roster.csv());
     if (!result.refused().isEmpty()) {
       throw new IllegalStateException("the roster of a bench was refused: " + result.refused());
     }
