@@ -50,12 +50,15 @@ public final class Callers implements WhoCalls {
 
   @Override
   public Answer caller(Asker asker) {
-    return database.reading(tx ->
-        officers
-            .byPhone(tx, asker.phone())
-            .<Answer>map(officer -> known(tx, officer, asker))
-            .or(() -> beginner(tx, asker))
-            .orElseGet(this::anybody));
+    return database.reading(tx -> {
+      // on the way together: a stranger's call takes no trip more
+      var administrator = officers.administrators().askByPhone(tx, asker.phone());
+      return officers
+          .byPhone(tx, asker.phone())
+          .<Answer>map(officer -> known(tx, officer, asker))
+          .or(() -> administrator.get().flatMap(officer -> beginner(tx, officer)))
+          .orElseGet(this::anybody);
+    });
   }
 
   /// Who is calling while nobody can say: a child can be reported as by anybody, and it is told
@@ -79,12 +82,10 @@ public final class Callers implements WhoCalls {
   }
 
   /// An administrator chooses a PIN here, which the desk asks for, and is anybody otherwise.
-  private Optional<Answer> beginner(Tx tx, Asker asker) {
-    return officers
-        .administrators()
-        .byPhone(tx, asker.phone())
-        .filter(officer -> Pins.generation(tx, officer.id()) == 0)
-        .map(officer -> known(officer, false, Map.of()));
+  private Optional<Answer> beginner(Tx tx, Officer officer) {
+    return Pins.generation(tx, officer.id()) == 0
+        ? Optional.of(known(officer, false, Map.of()))
+        : Optional.empty();
   }
 
   private Answer known(Officer officer, boolean begun, Map<Fact, String> waiting) {
