@@ -43,7 +43,9 @@ class DemoCommandsAcceptance {
       }
       all.assertAll();
       assertThat(demo.runs("doctor", "--demo")).contains("well   PostgreSQL").endsWith("exit 0");
-      assertThat(demo.runs("journal", "status", "--demo")).contains("the folder is writable").endsWith("exit 0");
+      assertThat(demo.runs("journal", "status", "--demo"))
+          .contains("the folder is writable")
+          .endsWith("exit 0");
 
       demo.dieAndStartAgain();
 
