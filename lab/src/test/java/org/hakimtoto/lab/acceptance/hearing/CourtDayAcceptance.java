@@ -136,6 +136,8 @@ class CourtDayAcceptance {
   void who_is_not_the_registry_of_the_court_learns_nothing_and_a_wrong_day_is_said() {
     fill(1);
     full.anotherCourt();
+    // a token acts for the units that there were when it was made
+    user = ApiUser.of(house, stores);
     var body = ApiUser.body("to", newDay.toString(), "reason", "other");
     for (String officer : List.of(FullDay.OTHER_REGISTRY, ApiUser.CHILDRENS_OFFICER)) {
       ApiAnswers.assertProblem(user.as(officer).get("/courts/court-kibra/days/" + day), 404);
