@@ -21,6 +21,8 @@ import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.gateway.audit.AuditCsv;
+import org.hakimtoto.gateway.cli.context.AsJson;
+import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.audit.ExportAudit;
 import org.hakimtoto.store.audit.SignedHeads;

@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.gateway.cli.context.AsJson;
+import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.registry.CauseLists;
 import org.hakimtoto.store.Stores;

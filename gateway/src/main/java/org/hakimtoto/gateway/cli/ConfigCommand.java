@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.hakimtoto.gateway.cli.context.AsJson;
+import org.hakimtoto.gateway.cli.context.CliContext;
+import org.hakimtoto.gateway.cli.context.CommandEnvironment;
 import org.hakimtoto.gateway.config.Key;
 import org.hakimtoto.gateway.config.Secret;
 import picocli.CommandLine.Command;
@@ -40,7 +43,7 @@ public final class ConfigCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, String> environment = Haki.environment(spec);
+    Map<String, String> environment = CommandEnvironment.of(spec);
     List<Shown> keys = Arrays.stream(Key.values()).map(key -> Shown.of(key, environment)).toList();
     json.print(spec.commandLine(), keys, () -> keys.stream().map(Shown::line).toList());
     var _ = CliContext.checked(spec);

@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hakimtoto.core.clock.IddDays;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.gateway.cli.context.AsJson;
+import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.http.VertxHttpCaller;
 import org.hakimtoto.gateway.operations.StoreWords;

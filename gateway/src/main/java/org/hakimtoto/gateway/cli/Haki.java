@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hakimtoto.gateway.cli.administrators.AdministratorCommand;
+import org.hakimtoto.gateway.cli.context.CommandEnvironment;
 import org.hakimtoto.gateway.cli.erase.EraseCommand;
 import org.hakimtoto.gateway.cli.journal.JournalCommand;
 import org.hakimtoto.gateway.cli.keys.KeysCommand;
@@ -17,7 +18,6 @@ import org.hakimtoto.gateway.operations.Logs;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -56,7 +56,7 @@ import picocli.CommandLine.ScopeType;
       SmokeCommand.class,
       StagesCommand.class
     })
-public final class Haki {
+public final class Haki implements CommandEnvironment {
   /// Where a demo that is started here leaves what it is configured with.
   public static final Path DEMO_FILE = Path.of("var", "demo", "haki.env");
 
@@ -76,13 +76,8 @@ public final class Haki {
   /// For those who add commands of their own to this line.
   public Haki() {}
 
-  /// The variables that a command of any line is configured with. A file is taken alone: half of it
-  /// and half of the environment could be two houses.
-  public static Map<String, String> environment(CommandSpec command) {
-    return command.root().userObject() instanceof Haki haki ? haki.environment() : System.getenv();
-  }
-
-  private Map<String, String> environment() {
+  @Override
+  public Map<String, String> environment() {
     if (demo && !Files.exists(DEMO_FILE)) {
       throw new CannotStart(
           List.of("no demo runs here: " + DEMO_FILE + " is not there (./haki demo leaves it)"));

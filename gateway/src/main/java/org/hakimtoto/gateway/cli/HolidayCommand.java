@@ -12,6 +12,8 @@ import org.hakimtoto.core.court.DayTyped;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.TypedText;
+import org.hakimtoto.gateway.cli.context.AsJson;
+import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.gateway.registry.NewHolidays;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.hearing.CourtHolidays.Hit;

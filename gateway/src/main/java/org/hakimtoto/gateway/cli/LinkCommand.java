@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.gateway.cli.context.AsJson;
+import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.link.Link;
 import org.hakimtoto.store.crypto.KeyFile;

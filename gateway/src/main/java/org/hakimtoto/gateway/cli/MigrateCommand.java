@@ -3,6 +3,7 @@ package org.hakimtoto.gateway.cli;
 import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.store.db.Database;

@@ -3,6 +3,7 @@ package org.hakimtoto.gateway.cli;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.roster.OfficerRules.Asking;
+import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.store.Stores;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.Gazetteer.Named;
+import org.hakimtoto.gateway.cli.context.AsJson;
+import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.roster.Places;
 import org.hakimtoto.store.roster.ReadGazetteer;

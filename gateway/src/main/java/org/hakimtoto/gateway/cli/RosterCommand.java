@@ -13,6 +13,8 @@ import org.hakimtoto.core.roster.OfficerChange;
 import org.hakimtoto.core.roster.OfficerRules.Asking;
 import org.hakimtoto.core.roster.RosterReason;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.gateway.cli.context.AsJson;
+import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.store.Stores;

@@ -3,6 +3,7 @@ package org.hakimtoto.gateway.cli;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.hakimtoto.gateway.cli.context.CommandEnvironment;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.config.Ids;
@@ -19,7 +20,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Config config = ConfigReader.read(Haki.environment(spec));
+    Config config = ConfigReader.read(CommandEnvironment.of(spec));
     Logs.setUpServing(config.log());
     try {
       untilStopped(Gateway.start(config, InstantSource.system(), Ids.random()));

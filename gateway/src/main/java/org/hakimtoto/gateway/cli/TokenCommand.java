@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Origin;
+import org.hakimtoto.gateway.cli.context.AsJson;
+import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.audit.Audit;

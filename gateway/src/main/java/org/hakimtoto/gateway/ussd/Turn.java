@@ -13,9 +13,9 @@ import org.hakimtoto.gateway.ussd.Conversation.Reply;
 import org.hakimtoto.gateway.ussd.SessionCopies.Copy;
 import org.hakimtoto.gateway.ussd.Sessions.Opened;
 import org.hakimtoto.gateway.ussd.Transcripts.Reading;
+import org.hakimtoto.gateway.ussd.journey.AskedAgain;
 import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.gateway.ussd.journey.Shown;
-import org.hakimtoto.gateway.ussd.report.AskedAgain;
 import org.hakimtoto.gateway.ussd.report.Drafts;
 import org.hakimtoto.menus.dialogue.Act;
 import org.hakimtoto.menus.dialogue.Answer;
@@ -192,7 +192,7 @@ final class Turn {
   Place noted(Place place, List<PressKey> more) {
     var all = new ArrayList<>(undone);
     all.addAll(more);
-    return AskedAgain.noted(place, all);
+    return Drafts.tells(place) ? AskedAgain.noted(place, all) : place;
   }
 
   /// The presses from an input on, the whole transcript last.

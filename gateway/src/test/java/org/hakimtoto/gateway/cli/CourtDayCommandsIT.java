@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.store.real.FullDay;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;

@@ -3,9 +3,9 @@ package org.hakimtoto.lab.cli;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.concurrent.Callable;
-import org.hakimtoto.gateway.cli.Haki;
 import org.hakimtoto.gateway.cli.MigrateCommand;
 import org.hakimtoto.gateway.cli.ServeCommand;
+import org.hakimtoto.gateway.cli.context.CommandEnvironment;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.config.Ids;
@@ -38,7 +38,7 @@ public final class TrialCommand implements Callable<Integer> {
   }
 
   private Config config() {
-    var environment = new HashMap<>(Haki.environment(spec));
+    var environment = new HashMap<>(CommandEnvironment.of(spec));
     environment.putIfAbsent("HAKI_CARRIER", Config.SmsCarrier.DEMO);
     return ConfigReader.readForTrial(environment);
   }

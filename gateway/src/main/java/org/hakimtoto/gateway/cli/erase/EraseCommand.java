@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
-import org.hakimtoto.gateway.cli.CliContext;
+import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.store.erase.EraseCase;
 import org.hakimtoto.store.erase.Erasure;
 import picocli.CommandLine.Command;

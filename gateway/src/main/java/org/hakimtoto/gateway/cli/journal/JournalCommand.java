@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.hakimtoto.gateway.cli.AsJson;
-import org.hakimtoto.gateway.cli.Haki;
+import org.hakimtoto.gateway.cli.context.AsJson;
+import org.hakimtoto.gateway.cli.context.CommandEnvironment;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.ConfigReader;
@@ -68,7 +68,7 @@ public final class JournalCommand {
               description = "how long a report may wait (default: 300)")
           Optional<Integer> longest)
       throws IOException {
-    Config config = ConfigReader.readForCommand(Haki.environment(spec));
+    Config config = ConfigReader.readForCommand(CommandEnvironment.of(spec));
     Path folder =
         config
             .journal()

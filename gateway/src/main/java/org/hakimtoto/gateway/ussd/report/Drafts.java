@@ -11,6 +11,7 @@ import org.hakimtoto.core.report.Reporter;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.gateway.ussd.journey.AskedAgain;
 import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.menus.dialogue.Place;
 import org.hakimtoto.menus.dialogue.PlaceText;

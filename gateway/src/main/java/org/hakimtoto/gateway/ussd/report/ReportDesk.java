@@ -13,6 +13,7 @@ import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.gateway.ussd.identity.Borrowers;
+import org.hakimtoto.gateway.ussd.journey.AskedAgain;
 import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.gateway.ussd.journey.Outcome;
 import org.hakimtoto.gateway.ussd.journey.Room;

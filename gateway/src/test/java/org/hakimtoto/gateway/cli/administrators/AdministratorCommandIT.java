@@ -8,7 +8,7 @@ import java.io.StringWriter;
 import java.time.InstantSource;
 import java.util.List;
 import org.hakimtoto.core.roster.Officer;
-import org.hakimtoto.gateway.cli.CliContext;
+import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.store.audit.VerifyAudit;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;

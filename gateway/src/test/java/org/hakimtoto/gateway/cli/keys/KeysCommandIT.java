@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import org.hakimtoto.gateway.cli.CliContext;
+import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.store.notice.TestNotices;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.InstantSource;
-import org.hakimtoto.gateway.cli.CliContext;
+import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.store.notice.TestNotices;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;

@@ -1,4 +1,4 @@
-package org.hakimtoto.gateway.ussd.report;
+package org.hakimtoto.gateway.ussd.journey;
 
 import java.util.Collection;
 import java.util.List;
@@ -17,10 +17,9 @@ public final class AskedAgain {
 
   private AskedAgain() {}
 
-  /// The same place, which remembers them as well; what is no report that waits to be sent
-  /// remembers nothing.
+  /// The same place, of a report that is being told, which remembers them as well.
   public static Place noted(Place place, Collection<PressKey> presses) {
-    if (presses.isEmpty() || !Drafts.tells(place)) {
+    if (presses.isEmpty()) {
       return place;
     }
     List<String> all =

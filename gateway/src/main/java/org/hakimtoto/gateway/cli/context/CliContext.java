@@ -1,4 +1,4 @@
-package org.hakimtoto.gateway.cli;
+package org.hakimtoto.gateway.cli.context;
 
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
@@ -33,14 +33,14 @@ public record CliContext(Supplier<DatabaseSettings> settings, Supplier<Path> key
 
   /// The configuration that a command works with: of the file that was named, else of the
   /// environment.
-  static Config config(CommandSpec command) {
-    return ConfigReader.readForCommand(Haki.environment(command));
+  public static Config config(CommandSpec command) {
+    return ConfigReader.readForCommand(CommandEnvironment.of(command));
   }
 
   /// The configuration as `serve` would take it; a demo's is known by its carrier and taken as it
   /// is.
-  static Config checked(CommandSpec command) {
-    var environment = Haki.environment(command);
+  public static Config checked(CommandSpec command) {
+    var environment = CommandEnvironment.of(command);
     return Config.SmsCarrier.DEMO.equals(environment.get(Key.CARRIER.variable()))
         ? ConfigReader.readForCommand(environment)
         : ConfigReader.read(environment);

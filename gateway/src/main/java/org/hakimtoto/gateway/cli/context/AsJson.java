@@ -1,4 +1,4 @@
-package org.hakimtoto.gateway.cli;
+package org.hakimtoto.gateway.cli.context;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,7 +24,7 @@ public final class AsJson {
   }
 
   /// Whether JSON is wanted, for what a person gets in another shape than lines.
-  boolean asked() {
+  public boolean asked() {
     return asked;
   }
 }
