@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.PhoneNumber;
@@ -192,10 +194,19 @@ public final class RealStores implements AutoCloseable {
   /// looked for as hex too.
   public boolean databaseHolds(String text) {
     String hex = HexFormat.of().formatHex(text.getBytes(UTF_8));
+    Predicate<String> holding = holding(text);
     return ask("select tablename from pg_tables where schemaname = 'public'").stream()
         .flatMap(table -> ask("select t::text from " + table.getFirst() + " t").stream())
         .map(List::getFirst)
-        .anyMatch(row -> row.contains(text) || row.contains(hex));
+        .anyMatch(row -> holding.test(row) || row.contains(hex));
+  }
+
+  /// Whether something says that text. Six digits come up by chance within ids, hashes and small
+  /// parts of a second: they count only where they stand by themselves.
+  public static Predicate<String> holding(String text) {
+    return text.matches("\\d{6}")
+        ? Pattern.compile("(?<![0-9a-fA-F.])" + text + "(?![0-9a-fA-F])").asPredicate()
+        : said -> said.contains(text);
   }
 
   @Override
