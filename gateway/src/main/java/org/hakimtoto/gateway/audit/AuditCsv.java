@@ -1,14 +1,11 @@
 package org.hakimtoto.gateway.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hakimtoto.core.value.CaseReference;
-import org.hakimtoto.gateway.indicators.SafeCell;
+import org.hakimtoto.gateway.indicators.SafeTable;
 import org.hakimtoto.store.audit.ExportAudit.Line;
 
 /// What the audit says, as a CSV table, a look a line. No cell is taken for a formula.
@@ -28,22 +25,10 @@ public final class AuditCsv {
           "origin_id",
           "program");
 
-  private static final CsvMapper CSV = new CsvMapper();
-
   private AuditCsv() {}
 
   public static String text(List<Line> lines) {
-    try {
-      return CSV.writer(schema()).writeValueAsString(lines.stream().map(AuditCsv::cells).toList());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts that are no CSV", e);
-    }
-  }
-
-  private static CsvSchema schema() {
-    var schema = CsvSchema.builder();
-    COLUMNS.forEach(schema::addColumn);
-    return schema.build().withHeader().withLineSeparator("\r\n");
+    return SafeTable.text(COLUMNS, lines.stream().map(AuditCsv::cells).toList());
   }
 
   private static Map<String, String> cells(Line line) {
@@ -60,7 +45,6 @@ public final class AuditCsv {
     cells.put("origin", line.origin().orElse(""));
     cells.put("origin_id", line.originId().map(UUID::toString).orElse(""));
     cells.put("program", line.program().orElse(""));
-    cells.replaceAll((_, cell) -> SafeCell.of(cell));
     return cells;
   }
 }

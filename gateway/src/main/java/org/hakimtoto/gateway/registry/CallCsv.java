@@ -1,14 +1,11 @@
 package org.hakimtoto.gateway.registry;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.WireNames;
-import org.hakimtoto.gateway.indicators.SafeCell;
+import org.hakimtoto.gateway.indicators.SafeTable;
 import org.hakimtoto.store.hearing.CallTaskBook;
 import org.hakimtoto.store.hearing.CallTaskBook.Listed;
 
@@ -30,22 +27,10 @@ public final class CallCsv {
           "contact",
           "call");
 
-  private static final CsvMapper CSV = new CsvMapper();
-
   private CallCsv() {}
 
   public static String text(List<Listed> calls) {
-    try {
-      return CSV.writer(schema()).writeValueAsString(calls.stream().map(CallCsv::line).toList());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts that are no CSV", e);
-    }
-  }
-
-  private static CsvSchema schema() {
-    var schema = CsvSchema.builder();
-    COLUMNS.forEach(schema::addColumn);
-    return schema.build().withHeader().withLineSeparator("\r\n");
+    return SafeTable.text(COLUMNS, calls.stream().map(CallCsv::line).toList());
   }
 
   private static Map<String, String> line(Listed call) {
@@ -57,7 +42,6 @@ public final class CallCsv {
     line.put("hearing", call.hearing().map(Object::toString).orElse(""));
     line.put("call", call.id().toString());
     call.person().ifPresent(person -> addPerson(line, person));
-    line.replaceAll((_, cell) -> SafeCell.of(cell));
     return line;
   }
 
