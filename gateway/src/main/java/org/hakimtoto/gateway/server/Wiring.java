@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hakimtoto.core.value.Gazetteer;
@@ -23,21 +22,8 @@ import org.hakimtoto.gateway.operations.Health;
 import org.hakimtoto.gateway.operations.Logs;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CourtDayWorker;
-import org.hakimtoto.gateway.registry.CourtDays;
-import org.hakimtoto.gateway.registry.OfficerLives;
-import org.hakimtoto.gateway.sms.CaseWorkBySms;
-import org.hakimtoto.gateway.sms.DeliveryEndpoint;
-import org.hakimtoto.gateway.sms.IncomingSmsHandler;
-import org.hakimtoto.gateway.sms.OptOutEndpoint;
-import org.hakimtoto.gateway.sms.SmsEndpoint;
-import org.hakimtoto.gateway.ussd.Dialogue;
-import org.hakimtoto.gateway.ussd.HeardIfKept;
 import org.hakimtoto.gateway.ussd.ScreenCounts;
 import org.hakimtoto.gateway.ussd.Sessions;
-import org.hakimtoto.gateway.ussd.UssdEndpoint;
-import org.hakimtoto.gateway.ussd.journey.Meanwhile;
-import org.hakimtoto.gateway.ussd.report.Drafts;
-import org.hakimtoto.gateway.ussd.report.ReportDesk;
 import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.notifier.pump.Pump;
 import org.hakimtoto.notifier.send.Sender;
@@ -51,7 +37,6 @@ import org.hakimtoto.store.hearing.CourtDayOrders;
 import org.hakimtoto.store.redis.Rates;
 import org.hakimtoto.store.redis.RedisSessions;
 import org.hakimtoto.store.roster.Pins;
-import org.hakimtoto.store.sms.SmsCodes;
 import org.hakimtoto.store.time.ClockLook;
 import org.hakimtoto.store.time.HouseTime;
 
@@ -65,8 +50,6 @@ public final class Wiring {
   private final Database callersDatabase;
   private final RedisSessions redis;
   private final Rates rates;
-  private final BoundedVirtualThreads presses;
-  private final BoundedVirtualThreads smsCallbacks;
   private final BoundedVirtualThreads others;
   private final MenuBooks books;
   private final OffLoop offLoop;
@@ -87,9 +70,9 @@ public final class Wiring {
   private final PlacesAtHand places;
   private final Sessions sessions;
   private final Health health;
-  private final List<Drafts> drafts = new CopyOnWriteArrayList<>();
   private final Standing standing;
   private final ApiDoors apiDoors;
+  private final CarrierDoors carrierDoors;
 
   /// @param book the menu book to begin with
   /// @param machine the machine's clock: nothing is done by it, it is only compared
@@ -108,8 +91,6 @@ public final class Wiring {
     this.redis = new RedisSessions(config.redis());
     PinHasher hasher = keyWatch.keys().pinHasher();
     this.pins = new Pins(callersDatabase, hasher);
-    this.presses = new BoundedVirtualThreads("press", config.limits().maxInFlight());
-    this.smsCallbacks = new BoundedVirtualThreads("sms", config.limits().maxInFlight());
     this.others = new BoundedVirtualThreads("call", config.limits().maxInFlight());
     this.offLoop = new OffLoop(vertx, others, metrics);
     this.surroundings =
@@ -137,6 +118,7 @@ public final class Wiring {
     this.standing = new Standing(callersDatabase, journal, places, clock);
     this.health = standing.health(redis, carriers, others, metrics);
     this.apiDoors = apiDoors(hasher);
+    this.carrierDoors = carrierDoors();
     watch();
   }
 
@@ -171,7 +153,7 @@ public final class Wiring {
   void start(OpenPorts open) {
     ports.set(open);
     journal.ifPresent(kept -> kept.keeper().start());
-    drafts.forEach(Drafts::start);
+    carrierDoors.start();
     standing.start(work::start);
   }
 
@@ -192,56 +174,10 @@ public final class Wiring {
   }
 
   Door.Requests carrierDoor(Router router) {
-    var ussd =
-        new UssdEndpoint(
-            vertx,
-            new OffLoop(vertx, presses, metrics),
-            new HeardIfKept(places.known().map(this::dialogue), standing::mayBeKept, books),
-            config.callbacks().serviceCode(),
-            metrics);
-    var desk =
-        new IncomingSmsHandler(
-            callersStores,
-            smsCodes(),
-            new CaseWorkBySms(callersStores),
-            new CourtDays(callersStores, clock),
-            carriers.name(),
-            clock);
-    var texts = new OffLoop(vertx, smsCallbacks, metrics);
-    var callbacks =
-        new CarrierEndpoint(
-            config.callbacks(),
-            metrics,
-            ussd,
-            new SmsEndpoint(texts, desk, metrics),
-            new DeliveryEndpoint(texts, callersStores.reports(), carriers.name(), metrics),
-            new OptOutEndpoint(texts, callersDatabase, callersStores.numbers(), clock, metrics));
-    callbacks.mount(router);
+    Door.Requests before = carrierDoors.mount(router, ports.get().carrier() > 0);
     surroundings.mount(router, new RunningGateway());
     router.route().handler(CarrierEndpoint::unknown);
-    return callbacks.before(router);
-  }
-
-  private Dialogue dialogue(Gazetteer gazetteer) {
-    var told = new Drafts(callersStores, gazetteer, ids::serial, metrics);
-    drafts.add(told);
-    if (ports.get().carrier() > 0) {
-      told.start();
-    }
-    var parts =
-        new UssdParts(
-            callersStores,
-            pins,
-            lives(callersStores),
-            smsCodes(),
-            gazetteer,
-            ids,
-            config.callbacks());
-    return parts.conversation(sessions, books, told, screens, this::meanwhile, clock);
-  }
-
-  private Meanwhile meanwhile(ReportDesk desk) {
-    return journal.<Meanwhile>map(kept -> kept.of(desk, metrics)).orElseGet(Meanwhile::nowhere);
+    return before;
   }
 
   void mountOperationsDoor(Router router) {
@@ -258,13 +194,12 @@ public final class Wiring {
   /// The doors are closed already: the pump ends its batch, the pools go last.
   void close() {
     standing.close();
-    presses.close();
-    drafts.forEach(Drafts::close);
+    carrierDoors.closePresses();
     journal.ifPresent(kept -> kept.keeper().close());
     work.close();
     keyWatch.close();
     carriers.close();
-    smsCallbacks.close();
+    carrierDoors.closeTexts();
     others.close();
     surroundings.close();
     rates.close();
@@ -320,12 +255,23 @@ public final class Wiring {
             ports::get));
   }
 
-  private OfficerLives lives(Stores known) {
-    return new OfficerLives(known, ids::activationCode, clock);
-  }
-
-  private SmsCodes smsCodes() {
-    return new SmsCodes(sealing, ids::smsCode);
+  private CarrierDoors carrierDoors() {
+    return new CarrierDoors(
+        new CarrierDoors.Parts(
+            vertx,
+            metrics,
+            config,
+            callersStores,
+            pins,
+            ids,
+            clock,
+            books,
+            sessions,
+            screens,
+            places,
+            standing,
+            journal,
+            carriers.name()));
   }
 
   private Pump pump() {
@@ -376,12 +322,12 @@ public final class Wiring {
     @Override
     public void lookNow() {
       work.lookNow();
-      drafts.forEach(Drafts::lookNow);
+      carrierDoors.lookNow();
     }
   }
 
   private void watch() {
-    metrics.watch("haki_presses_in_flight", presses::running);
+    metrics.watch("haki_presses_in_flight", carrierDoors::pressesInFlight);
     metrics.watch("haki_session_copies", sessions::copies);
     metrics.watch("haki_menu_books_loaded", () -> books.now().books().size());
     metrics.watch("haki_log_lines_dropped", Logs::dropped);
