@@ -1,5 +1,5 @@
 // Signing in at the desk, in both languages: the number and the code that its phone shows; or the
-// number, a code by SMS, then the PIN.
+// number, a code by SMS, then the PIN; or an account of a ministry's own, where there is one.
 
 import { part } from "./console.js";
 import { ask, changed } from "./session.js";
@@ -14,6 +14,10 @@ const WORDS = {
     "code": "Code (6 digits)",
     "enter": "Sign in",
     "by-text": "Send me the code by SMS",
+    "by-ministry": "Sign in with my ministry account",
+    "ministry-stays": "Signing out here does not sign you out of the ministry's account: sign out there as well.",
+    "ministry-refused": "The ministry's sign-in did not let you in here. Try again, or use a code from your phone; your supervisor can see whether your staff number is right.",
+    "ministry-away": "The ministry's sign-in does not answer. Use a code from your phone.",
     "by-ussd": "I have a code from {dialled}",
     "sent": "If this number is an officer's, a code comes to it by SMS within a minute.",
     "text-code": "Code from the SMS (6 digits)",
@@ -36,6 +40,10 @@ const WORDS = {
     "code": "Msimbo (tarakimu 6)",
     "enter": "Ingia",
     "by-text": "Nitumie msimbo kwa SMS",
+    "by-ministry": "Ingia kwa akaunti yangu ya wizara",
+    "ministry-stays": "Kutoka hapa hakukutoi kwenye akaunti ya wizara: toka huko pia.",
+    "ministry-refused": "Akaunti ya wizara haikukuruhusu kuingia hapa. Jaribu tena, au tumia msimbo wa simu yako; msimamizi wako anaweza kuangalia kama nambari yako ya kazi ni sahihi.",
+    "ministry-away": "Akaunti ya wizara haipatikani sasa. Tumia msimbo wa simu yako.",
     "by-ussd": "Nina msimbo wa {dialled}",
     "sent": "Kama nambari hii ni ya afisa, msimbo utakuja kwa SMS ndani ya dakika moja.",
     "text-code": "Msimbo wa SMS (tarakimu 6)",
@@ -52,7 +60,7 @@ const WORDS = {
 };
 
 /// What this service is dialled by.
-const { dialled } = document.documentElement.dataset;
+const { dialled, ministry } = document.documentElement.dataset;
 
 let language = navigator.language.startsWith("sw") ? "sw" : "en";
 let problem = "";
@@ -149,6 +157,25 @@ function change(way) {
   } else {
     part("number").focus();
   }
+}
+
+// ---- by an account of the ministry ----------------------------------------------------------------
+
+/// What the way back from there says.
+const BACK = ["ministry-refused", "ministry-away"];
+
+async function goThere() {
+  tell("");
+  const response = await sent("/session/ministry", {});
+  if (response?.ok) location.assign((await response.json()).address);
+  else tell(response?.status === 429 ? "flood" : response?.status === 503 ? "ministry-away" : "away");
+}
+
+part("by-ministry").hidden = part("ministry-stays").hidden = ministry === "";
+part("by-ministry").addEventListener("click", goThere);
+if (BACK.includes(location.hash.slice(1))) {
+  problem = location.hash.slice(1);
+  history.replaceState(null, "", location.pathname);
 }
 
 part("by-text").addEventListener("click", () => change("text"));

@@ -44,6 +44,7 @@ public final class RetentionBook {
           key("sms-codes", "sms_code", "expires_at", "a code for SMS, after it ran out"),
           key("acting-screens", "acting_screen", "at", "screens whose next key acts"),
           key("desk-codes", "desk_code", "at", "a code for the desk, as a keyed hash"),
+          key("ministry-attempts", "desk_ministry_attempt", "at", "a sign-in that was begun"),
           key("desk-sessions", "desk_session", "began_at", "who was at the desk, and when"),
           key("api-answers", "api_idempotency", "at", "the answer to a request of the API"),
           key("court-day-orders", "court_day_order", "done_at", "a court day that was moved"),

@@ -105,12 +105,20 @@ public record Config(
   /// Where officers sign in.
   ///
   /// @param origin as browsers see it; empty: that of this machine
-  public record Desk(Http http, Optional<String> origin) {
+  /// @param ministry whose accounts are good here as well; empty: nobody's
+  public record Desk(Http http, Optional<String> origin, Optional<Ministry> ministry) {
     /// Of this machine alone.
     public static Desk local(int port) {
-      return new Desk(new Http("127.0.0.1", port), Optional.empty());
+      return new Desk(new Http("127.0.0.1", port), Optional.empty(), Optional.empty());
     }
   }
+
+  /// A ministry's own sign-in, by OpenID Connect.
+  ///
+  /// @param issuer without a slash at its end
+  /// @param client what the desk is registered as
+  /// @param staffClaim what of its id token is the staff number
+  public record Ministry(String issuer, String client, Secret secret, String staffClaim) {}
 
   /// What the carrier calls us with.
   ///

@@ -173,7 +173,10 @@ public final class ConfigReader {
     if (origin.isEmpty() && !LOOPBACK.contains(http.host())) {
       fault(Key.DESK_ORIGIN, "must be set where the desk listens beyond this machine");
     }
-    return new Desk(http, origin.isEmpty() ? Optional.empty() : Optional.of(origin));
+    return new Desk(
+        http,
+        origin.isEmpty() ? Optional.empty() : Optional.of(origin),
+        new MinistryKeys(this).read());
   }
 
   private AtCallbacks callbacks() {

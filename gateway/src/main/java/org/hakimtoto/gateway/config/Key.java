@@ -16,6 +16,10 @@ public enum Key {
   DESK_PORT("8082", false, "port of the desk; 0 takes a free one"),
   DESK_ORIGIN(
       "", false, "https://host of the desk as browsers see it; empty: http://127.0.0.1:DESK_PORT"),
+  OIDC_ISSUER("", false, "https address of a ministry's own sign-in for the desk; empty: none"),
+  OIDC_CLIENT_ID("", false, "what the desk is registered as there"),
+  OIDC_CLIENT_SECRET("", true, "the secret of that registration"),
+  OIDC_STAFF_CLAIM("staff_number", false, "claim of its id token that holds the staff number"),
   AT_TOKEN("", true, "secret path segment of the carrier's callback URLs, 32 characters or more"),
   AT_TOKEN_OLD("", true, "the token before, accepted as well while it is being rotated"),
   SERVICE_CODE("*384*115#", false, "USSD code that is dialled"),

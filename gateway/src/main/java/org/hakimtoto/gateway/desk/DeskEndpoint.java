@@ -196,7 +196,7 @@ public final class DeskEndpoint {
     send(context, outcome.reply());
   }
 
-  private static Cookie cookie(String token) {
+  static Cookie cookie(String token) {
     return Cookie.cookie(DeskHead.COOKIE, token)
         .setPath("/")
         .setSecure(true)

@@ -55,12 +55,17 @@ record DeskHead(
 
   /// The token of the session; empty where there is none, or more than one.
   Optional<String> token() {
+    return secret(COOKIE);
+  }
+
+  /// The same of another cookie.
+  Optional<String> secret(String cookie) {
     List<String> ours =
         cookies.stream()
             .flatMap(line -> Arrays.stream(line.split(";", -1)))
             .map(String::strip)
-            .filter(pair -> pair.startsWith(COOKIE + "="))
-            .map(pair -> pair.substring(COOKIE.length() + 1))
+            .filter(pair -> pair.startsWith(cookie + "="))
+            .map(pair -> pair.substring(cookie.length() + 1))
             .toList();
     return ours.size() == 1
         ? Optional.of(ours.getFirst()).filter(token -> TOKEN.matcher(token).matches())

@@ -92,7 +92,8 @@ public final class SignIn {
         .map(officer -> begun(officer, SignInWay.USSD, device));
   }
 
-  private String begun(UUID officer, SignInWay way, String device) {
+  /// The token of a session that begins for an officer who has proved to be that.
+  String begun(UUID officer, SignInWay way, String device) {
     var session = new DeskSessions.Beginning(ids.get(), officer, way, tokens.get(), device);
     return database.inTransaction(
         Origin.session(session.id()),

@@ -18,6 +18,9 @@ import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.desk.DeskAdmission;
 import org.hakimtoto.gateway.desk.DeskEndpoint;
+import org.hakimtoto.gateway.desk.MinistryEndpoint;
+import org.hakimtoto.gateway.desk.MinistryProvider;
+import org.hakimtoto.gateway.desk.MinistrySignIn;
 import org.hakimtoto.gateway.desk.SignIn;
 import org.hakimtoto.gateway.desk.TextedSignIn;
 import org.hakimtoto.gateway.http.Answers;
@@ -32,6 +35,7 @@ import org.hakimtoto.store.roster.ImportRoster;
 import org.hakimtoto.store.roster.Pins;
 import org.hakimtoto.store.session.DeskCodes;
 import org.hakimtoto.store.session.DeskSessions;
+import org.hakimtoto.store.session.MinistryAttempts;
 import org.hakimtoto.store.session.TextedCodes;
 
 /// The API behind its two doors: for programs by token on the operations port, for officers by
@@ -88,9 +92,30 @@ final class ApiDoors {
     var attempts = parts.rates().of("desk-attempts", DeskEndpoint.ATTEMPTS);
     new DeskEndpoint(parts.offLoop(), parts.metrics(), signIn, admission, this::origins, attempts)
         .mount(router);
+    parts
+        .config()
+        .desk()
+        .ministry()
+        .map(of -> new MinistryProvider(parts.vertx(), of, this::origin))
+        .map(provider -> ministry(provider, sessions, signIn))
+        .map(by ->
+            new MinistryEndpoint(
+                parts.offLoop(), parts.metrics(), by, admission, this::origins, attempts))
+        .ifPresent(endpoint -> endpoint.mount(router));
     now.api().mount(router, admission);
     now.pages().mount(router);
     router.route().handler(Answers::notFound);
+  }
+
+  private MinistrySignIn ministry(MinistryProvider provider, DeskSessions sessions, SignIn signIn) {
+    Stores stores = parts.stores();
+    return new MinistrySignIn(
+        stores.database(),
+        provider,
+        new MinistryAttempts(stores.sealing()),
+        sessions,
+        signIn,
+        parts.ids()::sessionToken);
   }
 
   private Made now() {
@@ -107,7 +132,8 @@ final class ApiDoors {
             () -> parts.books().now().newest().texts(),
             parts.screens()::counts,
             this::phonesPort,
-            parts.config().callbacks().serviceCode());
+            parts.config().callbacks().serviceCode(),
+            parts.config().desk().ministry().isPresent());
     return new Made(places, api(places), pages);
   }
 

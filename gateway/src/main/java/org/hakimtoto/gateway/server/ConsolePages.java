@@ -73,6 +73,9 @@ public final class ConsolePages {
   /// Stands in each page; filled in when this is a demo.
   private static final String DEMO = "data-demo-phones=\"\"";
 
+  /// Stands in the page to sign in; filled in when a ministry's accounts are good as well.
+  private static final String MINISTRY = "data-ministry=\"\"";
+
   private static final String DIALLED = "data-dialled=\"\"";
 
   private final Map<String, Page> files = StaticFiles.load("console/", FILES, Page::new);
@@ -85,6 +88,7 @@ public final class ConsolePages {
   private final Supplier<ScreenCounts.Counts> screens;
   private final Supplier<OptionalInt> demoPhones;
   private final String serviceCode;
+  private final boolean ministry;
 
   private record Page(String type, String body) {}
 
@@ -105,17 +109,20 @@ public final class ConsolePages {
   /// @param screens where callers leave
   /// @param demoPhones the port of the phones page, when this is a demo
   /// @param serviceCode what officers dial
+  /// @param ministry whether a ministry's accounts are good as well
   public ConsolePages(
       Object book,
       Supplier<List<BookText>> menus,
       Supplier<ScreenCounts.Counts> screens,
       Supplier<OptionalInt> demoPhones,
-      String serviceCode) {
+      String serviceCode,
+      boolean ministry) {
     this.menus = menus;
     this.book = new Page("application/json", Json.text(book));
     this.screens = screens;
     this.demoPhones = demoPhones;
     this.serviceCode = serviceCode;
+    this.ministry = ministry;
   }
 
   /// The menu book, on the operations port. The pages that were there beside it are shown the way.
@@ -163,7 +170,8 @@ public final class ConsolePages {
 
   private void page(RoutingContext context, Page page) {
     OptionalInt port = demoPhones.get();
-    String dialled = page.body().replace(DIALLED, "data-dialled=\"" + serviceCode + "\"");
+    String ways = ministry ? page.body().replace(MINISTRY, "data-ministry=\"yes\"") : page.body();
+    String dialled = ways.replace(DIALLED, "data-dialled=\"" + serviceCode + "\"");
     String body =
         port.isEmpty()
             ? dialled

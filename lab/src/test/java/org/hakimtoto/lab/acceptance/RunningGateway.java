@@ -95,6 +95,22 @@ public final class RunningGateway implements AutoCloseable {
     return open(config, goingOnFrom(MORNING), 1);
   }
 
+  /// Gateways whose desk takes accounts of a ministry's own.
+  public static RunningGateway openFor(Config.Ministry ministry, RealStores stores, int gateways) {
+    Config.Desk local = Config.Desk.local(0);
+    var desk = new Config.Desk(local.http(), local.origin(), Optional.of(ministry));
+    Config config =
+        config(
+            stores,
+            stores.settings(),
+            stores.redisSettings(),
+            desk,
+            Config.Link.OFF,
+            Config.Sms.DEMO,
+            Optional.empty());
+    return open(config, goingOnFrom(MORNING), gateways);
+  }
+
   /// Gateways on the same stores, each with the menu book of a folder.
   public static RunningGateway openOnBooks(RealStores stores, Path... folders) {
     InstantSource clock = goingOnFrom(MORNING);
@@ -181,10 +197,21 @@ public final class RunningGateway implements AutoCloseable {
       Config.Link link,
       Config.Sms sms,
       Optional<Path> menus) {
+    return config(stores, postgres, redis, Config.Desk.local(0), link, sms, menus);
+  }
+
+  private static Config config(
+      RealStores stores,
+      DatabaseSettings postgres,
+      RedisSettings redis,
+      Config.Desk desk,
+      Config.Link link,
+      Config.Sms sms,
+      Optional<Path> menus) {
     return new Config(
         new Config.Http("127.0.0.1", 0),
         new Config.Http("127.0.0.1", 0),
-        Config.Desk.local(0),
+        desk,
         new Config.AtCallbacks(new Secret(TOKEN), Secret.NONE, SERVICE_CODE, SHORT_CODE),
         sms,
         postgres,

@@ -63,7 +63,8 @@ class IndicatorsPageAcceptance {
             List::of,
             () -> new Counts(Instant.EPOCH, List.of()),
             OptionalInt::empty,
-            "*384*115#")
+            "*384*115#",
+            false)
         .mount(router);
     router.get("/session").handler(this::session);
     router.get("/v1/indicators").handler(context -> threads.execute(() -> answer(context)));
