@@ -176,8 +176,9 @@ public final class CallTasks {
         .rows(
             """
             with first as materialized (
-              select case_id, unit_id from call_task
+              select case_id, unit_id from call_task c
                where state = 'OPEN' and told_at is null
+                 and not exists (select 1 from erasure e where e.case_id = c.case_id)
                order by opened_at limit 1 for update skip locked)
             update call_task t set told_at = clock_timestamp()
               from first

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.audit.Audit;
@@ -77,6 +78,14 @@ public final class EraseCase {
   ///
   /// @param now of the house
   public Outcome erase(Erasure erasure, Instant now) {
+    return erase(erasure, now, _ -> {});
+  }
+
+  /// The same, written down elsewhere as well. Where that fails nothing is erased; where PostgreSQL
+  /// fails afterwards the list says so, and the case is erased when the list is replayed.
+  ///
+  /// @param list outside the database
+  public Outcome erase(Erasure erasure, Instant now, Consumer<Erasure> list) {
     return database.inTransaction(tx -> {
       keeper(tx);
       List<String> against =
@@ -87,6 +96,7 @@ public final class EraseCase {
         return new Outcome(against);
       }
       takeAway(tx, erasure, "case.erase");
+      list.accept(erasure);
       return Outcome.DONE;
     });
   }
@@ -138,6 +148,32 @@ public final class EraseCase {
                   row.getString("reason")))
           .toList();
     });
+  }
+
+  /// How many of a list can be read here, as after a backup was restored. The gateway's login may
+  /// ask.
+  public static long readable(Tx tx, List<Erasure> list) {
+    return tx.one(
+            """
+            select count(*) from case_file f
+             where f.id = any($1)
+               and not exists (select 1 from erasure e where e.case_id = f.id)
+            """,
+            (Object) ids(list))
+        .map(row -> row.getLong(0))
+        .orElse(0L);
+  }
+
+  /// How many cases were erased here that a list does not name.
+  public static long notIn(Tx tx, List<Erasure> list) {
+    return tx.one(
+            "select count(*) from erasure e where not e.case_id = any($1)", (Object) ids(list))
+        .map(row -> row.getLong(0))
+        .orElse(0L);
+  }
+
+  private static UUID[] ids(List<Erasure> list) {
+    return list.stream().map(Erasure::caseId).toArray(UUID[]::new);
   }
 
   private static void keeper(Tx tx) {

@@ -109,8 +109,18 @@ class EraseCaseIT {
     restore();
     assertThat(told()).isPositive();
 
+    stores.change(
+        """
+        insert into call_task (id, case_id, unit_id, reason, opened_at, due_at, state)
+        select gen_random_uuid(), id, (select min(id::text)::uuid from unit), 'SHORT_NOTICE', now(),
+               now(), 'OPEN'
+          from case_file on conflict do nothing
+        """);
     assertThat(cases.replay(list)).isEqualTo(1);
     assertThat(told()).isZero();
+    assertThat(stores.database().inTransaction(stores.stores().calls()::untold))
+        .as("what waited in the older copy keeps nobody's calls back")
+        .isEmpty();
     assertThat(cases.replay(list)).as("once").isZero();
   }
 

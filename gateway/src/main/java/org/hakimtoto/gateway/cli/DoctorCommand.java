@@ -17,6 +17,7 @@ import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.http.VertxHttpCaller;
 import org.hakimtoto.gateway.operations.StoreWords;
 import org.hakimtoto.gateway.server.ConfiguredCarriers;
+import org.hakimtoto.gateway.server.ErasuresLook;
 import org.hakimtoto.gateway.server.Gateway;
 import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
@@ -30,6 +31,7 @@ import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.db.SaveTrial;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.erase.ErasureFile;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.journal.JournalLook;
 import org.hakimtoto.store.redis.RedisSessions;
@@ -59,6 +61,9 @@ public final class DoctorCommand implements Callable<Integer> {
     parts.add(keys(config));
     List<String> postgres = postgres(config);
     parts.add(new Part("PostgreSQL", postgres, warnings(config, postgres.isEmpty())));
+    if (postgres.isEmpty()) {
+      parts.add(erasures(config));
+    }
     parts.add(redis(config));
     parts.add(journal(config));
     parts.add(new Part("carrier", carrier(config.sms().first()), List.of()));
@@ -110,6 +115,16 @@ public final class DoctorCommand implements Callable<Integer> {
       return faults.isEmpty() ? StoreWords.ofPostgres(SaveTrial.of(database)) : faults;
     } catch (StoreFault e) {
       return List.of(String.valueOf(e.getMessage()));
+    } finally {
+      var _ = vertx.close();
+    }
+  }
+
+  private static Part erasures(Config config) {
+    var vertx = Vertx.vertx();
+    try (var database = new Database(vertx, config.postgres())) {
+      var look = ErasuresLook.at(database, config.erasures().map(ErasureFile::new));
+      return new Part("erasures", look.faults(), look.warnings());
     } finally {
       var _ = vertx.close();
     }

@@ -15,6 +15,8 @@ import org.hakimtoto.store.redis.RedisSettings;
 /// @param menus the folder of the menu book; empty: the shipped one
 /// @param journal the folder of the sealed journal; empty: nothing is kept without PostgreSQL
 /// @param heads where the audit's ends go
+/// @param erasures the list of erasures, where no backup is restored over it; empty: nobody keeps
+///   it
 public record Config(
     Http http,
     Http operations,
@@ -28,13 +30,14 @@ public record Config(
     Optional<Path> menus,
     Optional<Path> journal,
     Heads heads,
+    Optional<Path> erasures,
     Limits limits,
     SendBudget budget,
     Link link,
     Log log,
     boolean demo) {
 
-  /// One whose audit's ends go nowhere.
+  /// One whose audit's ends go nowhere, and whose list of erasures nobody keeps.
   public Config(
       Http http,
       Http operations,
@@ -65,6 +68,7 @@ public record Config(
         menus,
         journal,
         Heads.NOWHERE,
+        Optional.empty(),
         limits,
         budget,
         link,
@@ -87,6 +91,7 @@ public record Config(
         menus,
         Optional.of(folder),
         heads,
+        erasures,
         limits,
         budget,
         link,

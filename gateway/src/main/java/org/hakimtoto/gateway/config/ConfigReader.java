@@ -124,6 +124,7 @@ public final class ConfigReader {
         folder(Key.MENUS_DIR),
         folder(Key.JOURNAL_DIR),
         new Heads(file(Key.AUDIT_HEADS_PATH), address(Key.AUDIT_HEADS_URL, demo)),
+        file(Key.ERASURES_PATH),
         new Limits(
             number(Key.MAX_IN_FLIGHT, 1, 10_000),
             number(Key.PRESSES_PER_MINUTE, 1, 1_000_000),

@@ -74,6 +74,10 @@ public enum Key {
       false,
       "file the audit's ends are added to each hour, signed, kept elsewhere; empty: none"),
   AUDIT_HEADS_URL("", false, "where they are posted to as well, https; empty: nowhere"),
+  ERASURES_PATH(
+      "",
+      false,
+      "file with the list of erasures, on a disk that no backup is restored over; empty: none"),
   MAX_IN_FLIGHT("256", false, "callbacks worked on at once; more are refused with a busy screen"),
   PRESSES_PER_MINUTE("120", false, "presses of one caller within a minute; more see a busy screen"),
   CALLS_PER_SECOND(

@@ -1,10 +1,14 @@
 package org.hakimtoto.gateway.server;
 
 import io.vertx.pgclient.PgException;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.erase.ErasureFile;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.tls.TlsFault;
 
@@ -26,9 +30,13 @@ sealed interface DatabaseLook {
   record Away(String why) implements DatabaseLook {}
 
   /// @param machine the machine's clock
-  static DatabaseLook at(Database database, InstantSource machine) {
+  /// @param erasures the list of erasures, where one is kept
+  static DatabaseLook at(Database database, InstantSource machine, Optional<Path> erasures) {
     try {
-      List<String> faults = Gateway.databaseFaults(database, machine);
+      List<String> faults = new ArrayList<>(Gateway.databaseFaults(database, machine));
+      if (faults.isEmpty()) {
+        faults.addAll(ErasuresLook.at(database, erasures.map(ErasureFile::new)).faults());
+      }
       return faults.isEmpty() ? new Ours() : new NotOurs(faults);
     } catch (StoreFault fault) {
       String why = String.valueOf(fault.getMessage());

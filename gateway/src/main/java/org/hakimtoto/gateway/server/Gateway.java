@@ -116,7 +116,7 @@ public final class Gateway implements AutoCloseable {
     LoadedBook book = MenuReload.first(config.menus());
     var wiring = new Wiring(config, book, machine, ids, around);
     try {
-      DatabaseLook found = DatabaseLook.at(wiring.database(), machine);
+      DatabaseLook found = DatabaseLook.at(wiring.database(), machine, config.erasures());
       switch (found) {
         case DatabaseLook.Ours _ -> {
           var _ = wiring.begin();
@@ -147,7 +147,7 @@ public final class Gateway implements AutoCloseable {
   /// On a line of its own: nobody else is let to it yet.
   private static DatabaseLook look(Wiring wiring, Config config, InstantSource machine) {
     try (var line = new Database(wiring.vertx(), config.postgres().forOneLook())) {
-      return DatabaseLook.at(line, machine);
+      return DatabaseLook.at(line, machine, config.erasures());
     }
   }
 

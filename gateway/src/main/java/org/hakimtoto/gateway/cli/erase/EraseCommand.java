@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.store.erase.EraseCase;
 import org.hakimtoto.store.erase.Erasure;
+import org.hakimtoto.store.erase.ErasureFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +29,7 @@ public final class EraseCommand {
   private final CliContext house;
   private final CliContext keeper;
   private final InstantSource clock;
+  private final Supplier<Optional<ErasureFile>> kept;
 
   @Spec private CommandSpec spec;
 
@@ -33,13 +37,20 @@ public final class EraseCommand {
     this.house = CliContext.configured(() -> spec);
     this.keeper = CliContext.ofOwner(() -> spec);
     this.clock = InstantSource.system();
+    this.kept = () -> CliContext.config(spec).erasures().map(ErasureFile::new);
   }
 
   /// @param keeper as those reach the database who migrate
-  EraseCommand(CliContext house, CliContext keeper, InstantSource clock) {
+  /// @param kept the list outside the database, where there is one
+  EraseCommand(
+      CliContext house,
+      CliContext keeper,
+      InstantSource clock,
+      Supplier<Optional<ErasureFile>> kept) {
     this.house = house;
     this.keeper = keeper;
     this.clock = clock;
+    this.kept = kept;
   }
 
   @Command(
@@ -47,7 +58,8 @@ public final class EraseCommand {
       description = {
         "Take away whatever was told in a case: events, texts, numbers, drafts. It cannot be"
             + " undone.",
-        "Two officers say so; the audit keeps both. Print the list anew afterwards."
+        "Two officers say so; the audit keeps both. The list in the file of HAKI_ERASURES_PATH gets"
+            + " a line."
       })
   int erase(
       @Parameters(paramLabel = "REF", description = "the case's reference") String reference,
@@ -82,12 +94,20 @@ public final class EraseCommand {
     return keeper.with(database -> {
       var cases = new EraseCase(database, keeper.sealing());
       UUID caseId = cases.find(wanted).orElseThrow(() -> wrong("REF: no such case"));
+      Optional<ErasureFile> list = kept.get();
       EraseCase.Outcome outcome =
-          cases.erase(new Erasure(caseId, first, other, reason), clock.instant());
+          cases.erase(
+              new Erasure(caseId, first, other, reason),
+              clock.instant(),
+              erasure -> list.ifPresent(file -> file.add(erasure)));
       outcome.against().forEach(why -> spec.commandLine().getErr().println("haki: " + why));
       spec.commandLine().getErr().flush();
       if (outcome.done()) {
-        say("erased; keep the list: haki erase list > FILE, where no backup is restored over it");
+        say(
+            list.isPresent()
+                ? "erased; the list of HAKI_ERASURES_PATH says so: copy it to every gateway"
+                : "erased; keep the list: haki erase list > FILE, where no backup is restored over"
+                    + " it");
       }
       return outcome.done() ? 0 : 1;
     });
