@@ -1,14 +1,11 @@
 package org.hakimtoto.gateway.desk;
 
-import io.vertx.core.Handler;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +16,7 @@ import org.hakimtoto.gateway.api.endpoint.Admission.Shown;
 import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.desk.DeskAdmission.Present;
-import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.OffLoop;
-import org.hakimtoto.gateway.http.Reply;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.store.redis.Rate;
 
@@ -41,7 +36,6 @@ public final class DeskEndpoint {
 
   private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F-]{36}");
   private static final String DOOR = "desk";
-  private static final String TYPE = "application/json";
   private static final Problem REFUSED =
       Problem.of(401, "sign-in-refused", "The number or the code is not right", "");
 
@@ -51,6 +45,7 @@ public final class DeskEndpoint {
   private final DeskAdmission admission;
   private final Supplier<Set<String>> origins;
   private final Rate attempts;
+  private final DeskPosts posts;
 
   /// @param origins under which the desk's pages stand
   /// @param attempts how often anybody may try to sign in
@@ -67,40 +62,19 @@ public final class DeskEndpoint {
     this.admission = admission;
     this.origins = origins;
     this.attempts = attempts;
+    this.posts = new DeskPosts(origins, metrics, MAX_BODY);
   }
 
   public void mount(Router router) {
-    post(router, "/session", context -> tries(context, this::byCode));
-    post(router, "/session/text", this::text);
-    post(router, "/session/text/code", context -> tries(context, this::textedCode));
-    post(router, "/session/text/pin", context -> tries(context, this::textedPin));
+    posts.mount(router, "/session", context -> tries(context, this::byCode));
+    posts.mount(router, "/session/text", this::text);
+    posts.mount(router, "/session/text/code", context -> tries(context, this::textedCode));
+    posts.mount(router, "/session/text/pin", context -> tries(context, this::textedPin));
     router.route(HttpMethod.GET, "/session").handler(this::me);
     router.route(HttpMethod.GET, "/sessions").handler(context -> present(context, this::list));
-    post(router, "/session/proof", context -> present(context, this::prove));
-    post(router, "/session/end", context -> present(context, this::end));
-    post(router, "/sessions/end", context -> present(context, this::endOthers));
-  }
-
-  private void post(Router router, String path, Handler<RoutingContext> work) {
-    router.route(HttpMethod.POST, path).handler(this::checkOrigin);
-    router
-        .route(HttpMethod.POST, path)
-        .handler(BodyHandler.create(false).setBodyLimit(MAX_BODY))
-        .handler(work)
-        .failureHandler(context -> refuse(context, Problem.of(400, "malformed", "Malformed", "")));
-  }
-
-  /// Before a byte of the body is read.
-  private void checkOrigin(RoutingContext context) {
-    DeskHead head = DeskHead.of(context.request());
-    String type = Optional.ofNullable(context.request().getHeader("Content-Type")).orElse(TYPE);
-    if (head.foreign()) {
-      refuse(context, Problem.AS_ONESELF);
-    } else if (!head.fromDesk(origins.get()) || !type.startsWith(TYPE)) {
-      refuse(context, Problem.ELSEWHERE);
-    } else {
-      context.next();
-    }
+    posts.mount(router, "/session/proof", context -> present(context, this::prove));
+    posts.mount(router, "/session/end", context -> present(context, this::end));
+    posts.mount(router, "/sessions/end", context -> present(context, this::endOthers));
   }
 
   private interface Try {
@@ -108,9 +82,8 @@ public final class DeskEndpoint {
   }
 
   private void tries(RoutingContext context, Try work) {
-    JsonObject body = body(context);
-    String device =
-        DeviceName.of(Optional.ofNullable(context.request().getHeader("User-Agent")).orElse(""));
+    JsonObject body = DeskPosts.body(context);
+    String device = DeskPosts.device(context);
     long began = System.nanoTime();
     run(
         context,
@@ -144,9 +117,9 @@ public final class DeskEndpoint {
 
   /// Answered before anything is looked at.
   private void text(RoutingContext context) {
-    String number = text(body(context), "number");
+    String number = text(DeskPosts.body(context), "number");
     String attempt = signIn.attempt();
-    send(context, ApiReply.ok(new Attempt(attempt)));
+    DeskPosts.send(context, ApiReply.ok(new Attempt(attempt)));
     offLoop.run(
         DOOR,
         () -> attempts.take(Duration.ZERO) && signIn.text(number, attempt),
@@ -193,7 +166,7 @@ public final class DeskEndpoint {
   private void answer(RoutingContext context, Outcome outcome) {
     metrics.count("haki_desk_sign_ins", outcome.token().isPresent() ? "done" : "refused");
     outcome.token().ifPresent(token -> context.response().addCookie(cookie(token)));
-    send(context, outcome.reply());
+    DeskPosts.send(context, outcome.reply());
   }
 
   static Cookie cookie(String token) {
@@ -251,7 +224,7 @@ public final class DeskEndpoint {
 
   /// For whom the session that this page was made for is live.
   private void present(RoutingContext context, Work work) {
-    JsonObject body = body(context);
+    JsonObject body = DeskPosts.body(context);
     switch (admission.shown(DeskHead.of(context.request()))) {
       case Shown.Refused(Problem why) -> refuse(context, why);
       case Shown.Secret secret ->
@@ -266,19 +239,8 @@ public final class DeskEndpoint {
   }
 
   private void offLoop(RoutingContext context, Supplier<ApiReply> work) {
-    offLoop.run(DOOR, work, reply -> send(context, reply), _ -> refuse(context, Problem.NOT_NOW));
-  }
-
-  private static JsonObject body(RoutingContext context) {
-    String sent = context.body() == null ? null : context.body().asString();
-    if (sent == null || sent.isEmpty()) {
-      return new JsonObject();
-    }
-    try {
-      return new JsonObject(sent);
-    } catch (DecodeException e) {
-      return new JsonObject();
-    }
+    offLoop.run(
+        DOOR, work, reply -> DeskPosts.send(context, reply), _ -> refuse(context, Problem.NOT_NOW));
   }
 
   private static String text(JsonObject body, String name) {
@@ -286,12 +248,6 @@ public final class DeskEndpoint {
   }
 
   private void refuse(RoutingContext context, Problem problem) {
-    metrics.count("haki_desk_refused", problem.kind());
-    send(context, problem.reply());
-    context.request().resume();
-  }
-
-  private static void send(RoutingContext context, ApiReply reply) {
-    Answers.send(context, new Reply(reply.status(), reply.type(), reply.body()));
+    posts.refuse(context, problem);
   }
 }

@@ -20,7 +20,6 @@ import org.hakimtoto.gateway.desk.MinistrySignIn.Begun;
 import org.hakimtoto.gateway.desk.MinistrySignIn.Outcome;
 import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.OffLoop;
-import org.hakimtoto.gateway.http.Reply;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.store.redis.Rate;
 
@@ -46,8 +45,8 @@ public final class MinistryEndpoint {
   private final Metrics metrics;
   private final MinistrySignIn signIn;
   private final DeskAdmission admission;
-  private final Supplier<Set<String>> origins;
   private final Rate attempts;
+  private final DeskPosts posts;
 
   /// @param origins under which the desk's pages stand
   /// @param attempts how often anybody may try to sign in
@@ -62,31 +61,21 @@ public final class MinistryEndpoint {
     this.metrics = metrics;
     this.signIn = signIn;
     this.admission = admission;
-    this.origins = origins;
     this.attempts = attempts;
+    this.posts = new DeskPosts(origins, metrics, DeskEndpoint.MAX_BODY);
   }
 
   public void mount(Router router) {
-    router.route(HttpMethod.POST, BEGIN).handler(this::signs);
-    router.route(HttpMethod.POST, PROVE).handler(this::proves);
+    posts.mount(
+        router, BEGIN, context -> begin(context, () -> Optional.of(new For(Optional.empty()))));
+    posts.mount(router, PROVE, this::proves);
     router.route(HttpMethod.GET, BACK).handler(this::back);
-  }
-
-  private void signs(RoutingContext context) {
-    DeskHead head = DeskHead.of(context.request());
-    if (head.foreign()) {
-      refuse(context, Problem.AS_ONESELF);
-    } else if (!head.fromDesk(origins.get())) {
-      refuse(context, Problem.ELSEWHERE);
-    } else {
-      begin(context, () -> Optional.of(new For(Optional.empty())));
-    }
   }
 
   /// For the session that the page was made for.
   private void proves(RoutingContext context) {
     switch (admission.shown(DeskHead.of(context.request()))) {
-      case Shown.Refused(Problem why) -> refuse(context, why);
+      case Shown.Refused(Problem why) -> posts.refuse(context, why);
       case Shown.Secret secret ->
           begin(context, () -> admission.present(secret).map(here -> new For(Optional.of(here))));
     }
@@ -107,8 +96,8 @@ public final class MinistryEndpoint {
     offLoop.<Function<RoutingContext, ApiReply>>run(
         DOOR,
         () -> attempts.take(Duration.ZERO) ? begun(why.get()) : _ -> Problem.AT_ONCE.reply(),
-        answer -> send(context, answer.apply(context)),
-        _ -> refuse(context, Problem.NOT_NOW));
+        answer -> DeskPosts.send(context, answer.apply(context)),
+        _ -> posts.refuse(context, Problem.NOT_NOW));
   }
 
   private Function<RoutingContext, ApiReply> begun(Optional<For> why) {
@@ -151,8 +140,7 @@ public final class MinistryEndpoint {
       came(context, new Outcome.Refused());
       return;
     }
-    String device =
-        DeviceName.of(Optional.ofNullable(context.request().getHeader("User-Agent")).orElse(""));
+    String device = DeskPosts.device(context);
     offLoop.run(
         DOOR,
         () ->
@@ -188,15 +176,5 @@ public final class MinistryEndpoint {
         .putHeader("Referrer-Policy", "no-referrer")
         .putHeader("Cache-Control", "no-store");
     Answers.text(context, 303, "");
-  }
-
-  private void refuse(RoutingContext context, Problem problem) {
-    metrics.count("haki_desk_refused", problem.kind());
-    send(context, problem.reply());
-    context.request().resume();
-  }
-
-  private static void send(RoutingContext context, ApiReply reply) {
-    Answers.send(context, new Reply(reply.status(), reply.type(), reply.body()));
   }
 }

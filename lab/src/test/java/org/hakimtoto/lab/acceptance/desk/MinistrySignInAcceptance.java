@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
@@ -102,13 +103,11 @@ class MinistrySignInAcceptance {
 
   @Test
   void keys_that_are_not_known_open_nothing_and_new_ones_are_asked_for() {
-    assertThat(location(comesBack(MinistryBrowser.begins(house), claims())))
-        .isEqualTo("/console/desk");
+    assertThat(location(comesBack(claims()))).isEqualTo("/console/desk");
     ministry.changesItsKeys();
 
     refuses("signed with a key that was not there", claims());
-    assertThat(location(comesBack(MinistryBrowser.begins(house), claims())))
-        .isEqualTo("/console/desk");
+    assertThat(location(comesBack(claims()))).isEqualTo("/console/desk");
   }
 
   @Test
@@ -185,7 +184,7 @@ class MinistrySignInAcceptance {
   @Test
   void a_session_is_proved_by_its_own_officer_alone() {
     PlayedMinistry.numbered(stores, POLICE, "20190999");
-    DeskUser officer = signedIn(comesBack(MinistryBrowser.begins(house), claims()));
+    DeskUser officer = signedIn(comesBack(claims()));
     stores.change("update desk_session set proved_at = proved_at - interval '6 minutes'");
     String retire = "/v1/officers/" + id(POLICE) + "/retirement";
     var why = new JsonObject().put("reason", "left");
@@ -209,6 +208,8 @@ class MinistrySignInAcceptance {
     var user = DeskUser.nobody(house);
     var elsewhere = user.posting("/session/ministry", new JsonObject(), "https://evil.example");
     assertThat(RunningGateway.send(elsewhere).statusCode()).isEqualTo(403);
+    var much = new JsonObject().put("much", "x".repeat(2_000));
+    assertThat(user.post("/session/ministry", much).statusCode()).isEqualTo(400);
     assertThat(user.get("/console/signin").body()).contains("data-ministry=\"yes\"");
     try (var without = RunningGateway.open(stores)) {
       var nobody = DeskUser.nobody(without);
@@ -219,11 +220,20 @@ class MinistrySignInAcceptance {
   }
 
   private void refuses(String what, JsonObject claims) {
-    var answer = comesBack(MinistryBrowser.begins(house), claims);
+    var answer = comesBack(claims);
     assertThat(location(answer)).as(what).isEqualTo(REFUSED);
     assertThat(answer.headers().allValues("Set-Cookie").toString())
         .as(what)
         .doesNotContain("__Host-haki-desk");
+  }
+
+  /// Who is told that the ministry is away begins again: a busy machine may be late.
+  private HttpResponse<String> comesBack(JsonObject claims) {
+    return Stream.generate(() -> comesBack(MinistryBrowser.begins(house), claims))
+        .limit(5)
+        .filter(answer -> !location(answer).equals(AWAY))
+        .findFirst()
+        .orElseThrow();
   }
 
   private HttpResponse<String> comesBack(MinistryBrowser browser, JsonObject claims) {

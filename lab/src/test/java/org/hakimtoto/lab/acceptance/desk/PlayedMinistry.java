@@ -3,6 +3,8 @@ package org.hakimtoto.lab.acceptance.desk;
 import com.nimbusds.jose.jwk.JWK;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import org.hakimtoto.core.roster.StaffNumber;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Secret;
+import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 
 /// A ministry's sign-in, by a provider that speaks OpenID Connect.
@@ -28,8 +31,14 @@ final class PlayedMinistry implements AutoCloseable {
       new MockOAuth2Server(
           new OAuth2Config(false, null, null, false, new OAuth2TokenProvider(keys)));
 
+  /// What takes its time when it is done first is done before anybody waits for it.
   PlayedMinistry() {
     server.start();
+    server.issueToken(ISSUER, "nobody", CLIENT);
+    for (String path : List.of("/.well-known/openid-configuration", "/jwks")) {
+      RunningGateway.send(
+          HttpRequest.newBuilder(URI.create(server.issuerUrl(ISSUER) + path)).GET());
+    }
   }
 
   Config.Ministry known() {
@@ -39,7 +48,9 @@ final class PlayedMinistry implements AutoCloseable {
 
   /// From now on it signs with another key.
   void changesItsKeys() {
-    keys.now.set(new KeyProvider(List.of()));
+    var next = new KeyProvider(List.of());
+    next.signingKey(ISSUER);
+    keys.now.set(next);
   }
 
   private static final class Keys extends KeyProvider {
