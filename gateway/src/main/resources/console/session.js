@@ -31,10 +31,11 @@ function forgetWindows() {
 /// Asks as the one who has signed in. A session that is over takes the page with it.
 ///
 /// @param live whether the page looks by itself
-export async function ask(path, options = {}, live = false) {
+/// @param stays whether a refusal may be of what was asked and not of the session
+export async function ask(path, options = {}, live = false, stays = false) {
   const headers = { ...options.headers, ...(session ? { "Haki-Desk": session } : {}), ...(live ? { "Haki-Live": "1" } : {}) };
   const response = await fetch(path, { ...options, headers, cache: "no-store", credentials: "same-origin" });
-  if (response.status === 401 && session) leave();
+  if (response.status === 401 && session && !stays) leave();
   else if (!live) used = Date.now();
   return response;
 }

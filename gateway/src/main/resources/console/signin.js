@@ -1,7 +1,9 @@
 // Signing in at the desk, in both languages: the number and the code that its phone shows; or the
-// number, a code by SMS, then the PIN; or an account of a ministry's own, where there is one.
+// number, a code by SMS, then the PIN; or a passkey; or an account of a ministry's own, where there
+// is one.
 
 import { part } from "./console.js";
+import { canShow, show } from "./passkeys.js";
 import { ask, changed } from "./session.js";
 
 const WORDS = {
@@ -14,6 +16,8 @@ const WORDS = {
     "code": "Code (6 digits)",
     "enter": "Sign in",
     "by-text": "Send me the code by SMS",
+    "by-passkey": "Sign in with my passkey",
+    "passkey": "The passkey did not open anything here. Try again, or use a code from your phone.",
     "by-ministry": "Sign in with my ministry account",
     "ministry-stays": "Signing out here does not sign you out of the ministry's account: sign out there as well.",
     "ministry-refused": "The ministry's sign-in did not let you in here. Try again, or use a code from your phone; your supervisor can see whether your staff number is right.",
@@ -40,6 +44,8 @@ const WORDS = {
     "code": "Msimbo (tarakimu 6)",
     "enter": "Ingia",
     "by-text": "Nitumie msimbo kwa SMS",
+    "by-passkey": "Ingia kwa ufunguo wangu wa usalama",
+    "passkey": "Ufunguo wa usalama haukufungua chochote hapa. Jaribu tena, au tumia msimbo wa simu yako.",
     "by-ministry": "Ingia kwa akaunti yangu ya wizara",
     "ministry-stays": "Kutoka hapa hakukutoi kwenye akaunti ya wizara: toka huko pia.",
     "ministry-refused": "Akaunti ya wizara haikukuruhusu kuingia hapa. Jaribu tena, au tumia msimbo wa simu yako; msimamizi wako anaweza kuangalia kama nambari yako ya kazi ni sahihi.",
@@ -158,6 +164,23 @@ function change(way) {
     part("number").focus();
   }
 }
+
+// ---- by a passkey ---------------------------------------------------------------------------------
+
+const TROUBLE = { "away": "away", "not-now": "away", "too-many-at-once": "flood" };
+
+async function shows() {
+  tell("");
+  try {
+    await show("/session/passkey");
+    signedIn();
+  } catch (trouble) {
+    tell(TROUBLE[trouble.kind] ?? "passkey");
+  }
+}
+
+part("by-passkey").hidden = !canShow();
+part("by-passkey").addEventListener("click", shows);
 
 // ---- by an account of the ministry ----------------------------------------------------------------
 

@@ -7,5 +7,7 @@ public enum SignInWay {
   /// A code that was texted to the officer's own phone, then the PIN.
   SMS,
   /// An account of the ministry's own.
-  OIDC
+  OIDC,
+  /// A passkey that the officer added before.
+  PASSKEY
 }

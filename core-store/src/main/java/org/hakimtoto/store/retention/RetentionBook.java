@@ -45,6 +45,8 @@ public final class RetentionBook {
           key("acting-screens", "acting_screen", "at", "screens whose next key acts"),
           key("desk-codes", "desk_code", "at", "a code for the desk, as a keyed hash"),
           key("ministry-attempts", "desk_ministry_attempt", "at", "a sign-in that was begun"),
+          key("passkey-attempts", "desk_passkey_attempt", "at", "a passkey that was asked for"),
+          key("passkeys", "desk_passkey", "ended_at", "a passkey that opens nothing any more"),
           key("desk-sessions", "desk_session", "began_at", "who was at the desk, and when"),
           key("api-answers", "api_idempotency", "at", "the answer to a request of the API"),
           key("court-day-orders", "court_day_order", "done_at", "a court day that was moved"),

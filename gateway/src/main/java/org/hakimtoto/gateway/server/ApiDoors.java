@@ -21,6 +21,8 @@ import org.hakimtoto.gateway.desk.DeskEndpoint;
 import org.hakimtoto.gateway.desk.MinistryEndpoint;
 import org.hakimtoto.gateway.desk.MinistryProvider;
 import org.hakimtoto.gateway.desk.MinistrySignIn;
+import org.hakimtoto.gateway.desk.PasskeyEndpoint;
+import org.hakimtoto.gateway.desk.PasskeySignIn;
 import org.hakimtoto.gateway.desk.SignIn;
 import org.hakimtoto.gateway.desk.TextedSignIn;
 import org.hakimtoto.gateway.http.Answers;
@@ -36,6 +38,7 @@ import org.hakimtoto.store.roster.Pins;
 import org.hakimtoto.store.session.DeskCodes;
 import org.hakimtoto.store.session.DeskSessions;
 import org.hakimtoto.store.session.MinistryAttempts;
+import org.hakimtoto.store.session.Passkeys;
 import org.hakimtoto.store.session.TextedCodes;
 
 /// The API behind its two doors: for programs by token on the operations port, for officers by
@@ -102,6 +105,17 @@ final class ApiDoors {
             new MinistryEndpoint(
                 parts.offLoop(), parts.metrics(), by, admission, this::origins, attempts))
         .ifPresent(endpoint -> endpoint.mount(router));
+    var passkeys =
+        new PasskeySignIn(
+            stores.database(),
+            new Passkeys(stores.sealing()),
+            sessions,
+            signIn,
+            ids::id,
+            ids::sessionToken);
+    new PasskeyEndpoint(
+            parts.offLoop(), parts.metrics(), passkeys, admission, this::origins, attempts)
+        .mount(router);
     now.api().mount(router, admission);
     now.pages().mount(router);
     router.route().handler(Answers::notFound);

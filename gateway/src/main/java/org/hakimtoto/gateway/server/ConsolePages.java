@@ -41,6 +41,7 @@ public final class ConsolePages {
           "signin.html",
           "signin.css",
           "signin.js",
+          "passkeys.js",
           "session.js",
           "sessions.html",
           "sessions.css",
