@@ -147,8 +147,9 @@ public final class DeskSessions {
 
   /// Ends all sessions of an officer by the word of somebody who looks after them.
   ///
+  /// @param channel by which that was said
   /// @return how many were open
-  public int endAllOf(Tx tx, Officer by, Audit.OnRoster about) {
+  public int endAllOf(Tx tx, Officer by, Audit.OnRoster about, Channel channel) {
     int ended =
         tx.change(
             """
@@ -162,7 +163,7 @@ public final class DeskSessions {
             Optional.of(by.id()),
             Optional.empty(),
             "session.end-all",
-            Channel.API,
+            channel,
             Optional.empty(),
             "done",
             Optional.of(about)));

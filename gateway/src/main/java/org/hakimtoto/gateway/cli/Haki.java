@@ -12,6 +12,7 @@ import org.hakimtoto.gateway.cli.erase.EraseCommand;
 import org.hakimtoto.gateway.cli.journal.JournalCommand;
 import org.hakimtoto.gateway.cli.keys.KeysCommand;
 import org.hakimtoto.gateway.cli.retention.RetentionCommand;
+import org.hakimtoto.gateway.cli.session.SessionCommand;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.EnvironmentFile;
 import org.hakimtoto.gateway.operations.Logs;
@@ -40,6 +41,7 @@ import picocli.CommandLine.ScopeType;
       RosterCommand.class,
       OfficerCommand.class,
       AdministratorCommand.class,
+      SessionCommand.class,
       AuditCommand.class,
       JournalCommand.class,
       NoticeCommand.class,

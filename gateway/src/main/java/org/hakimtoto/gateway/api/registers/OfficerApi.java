@@ -195,7 +195,7 @@ public final class OfficerApi {
     var about =
         new Audit.OnRoster(
             officer, Optional.empty(), call.officer().isPresent(), WireNames.of(reason));
-    return ApiReply.ok(new Ended(officer, sessions.endAllOf(tx, by, about)));
+    return ApiReply.ok(new Ended(officer, sessions.endAllOf(tx, by, about, Channel.API)));
   }
 
   /// Of administrators only another one does.
