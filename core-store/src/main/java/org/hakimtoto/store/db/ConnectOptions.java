@@ -5,6 +5,7 @@ import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.core.net.TrustOptions;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.SslMode;
+import java.util.List;
 import org.hakimtoto.store.tls.Tls;
 import org.hakimtoto.store.tls.TrustCheck;
 
@@ -12,11 +13,18 @@ import org.hakimtoto.store.tls.TrustCheck;
 final class ConnectOptions {
   private ConnectOptions() {}
 
+  /// To each of the servers, in their order.
+  ///
   /// @param check of the server's certificate
-  static PgConnectOptions of(DatabaseSettings settings, TrustCheck check) {
+  static List<PgConnectOptions> of(DatabaseSettings settings, TrustCheck check) {
+    return settings.hosts().stream().map(host -> of(host, settings, check)).toList();
+  }
+
+  private static PgConnectOptions of(
+      DatabaseHost host, DatabaseSettings settings, TrustCheck check) {
     return sealed(settings.tls(), check, new PgConnectOptions())
-        .setHost(settings.host())
-        .setPort(settings.port())
+        .setHost(host.host())
+        .setPort(host.port())
         .setDatabase(settings.database())
         .setUser(settings.user())
         .setPassword(settings.password())

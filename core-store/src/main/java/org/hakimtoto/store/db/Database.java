@@ -5,11 +5,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgBuilder;
-import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgException;
-import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -63,44 +59,34 @@ public final class Database implements Transactions, AutoCloseable {
   /// a step.
   private static final ScopedValue<Long> GIVE_UP = ScopedValue.newInstance();
 
-  private final Pool pool;
-  private final int size;
+  private final Primary primary;
+  private final RenewedPool pool;
   private final AtomicInteger held = new AtomicInteger();
   private final Statements statements = new Statements();
   private final CircuitBreaker breaker;
+  private final CircuitBreaker readBreaker;
   private final TrustCheck check;
-  private final PgConnectOptions options;
   private final Vertx vertx;
 
   public Database(Vertx vertx, DatabaseSettings settings) {
     this.vertx = vertx;
     this.check = TlsContext.check(settings.tls());
-    this.options = ConnectOptions.of(settings, check);
-    this.size = settings.poolSize();
-    this.pool =
-        PgBuilder.pool()
-            .with(
-                new PoolOptions()
-                    .setMaxSize(settings.poolSize())
-                    .setMaxWaitQueueSize(WAIT_QUEUE)
-                    .setConnectionTimeout((int) STEP.toSeconds())
-                    .setConnectionTimeoutUnit(TimeUnit.SECONDS))
-            .connectingTo(options)
-            .using(vertx)
-            .build();
+    this.primary = new Primary(vertx, ConnectOptions.of(settings, check), System::nanoTime);
+    this.pool = new RenewedPool(vertx, primary, settings.poolSize(), System::nanoTime);
     this.breaker = CircuitBreaker.of("postgres", breakerConfig());
+    this.readBreaker = CircuitBreaker.of("postgres-read", breakerConfig());
   }
 
   @Override
   public <T> T inTransaction(Function<Tx, T> work) {
-    return connected(connection -> committed(Tx.begun(connection, statements), work));
+    return connected(breaker, connection -> committed(Tx.begun(connection, statements), work));
   }
 
   /// Runs `work`, which only reads, outside a transaction: each statement sees what is committed by
   /// then, and costs one trip instead of three.
   @Override
   public <T> T reading(Function<Tx, T> work) {
-    return connected(connection -> settled(Tx.reading(connection, statements), work));
+    return settledBehind(readBreaker, work);
   }
 
   @Override
@@ -121,7 +107,11 @@ public final class Database implements Transactions, AutoCloseable {
   /// Runs `work`, one statement that is durable by itself when this returns: it costs one trip
   /// instead of three. After a lost answer nobody knows whether it was done.
   public <T> T alone(Function<Tx, T> work) {
-    return reading(work);
+    return settledBehind(breaker, work);
+  }
+
+  private <T> T settledBehind(CircuitBreaker behind, Function<Tx, T> work) {
+    return connected(behind, connection -> settled(Tx.reading(connection, statements), work));
   }
 
   /// Throws [IllegalStateException] when this thread has a transaction open, or a connection that
@@ -180,45 +170,71 @@ public final class Database implements Transactions, AutoCloseable {
   /// run by now and what the rehearsal runs: nothing of that is done. Best effort, and for not much
   /// longer than [WarmUp#MOST].
   public void warmUp(Consumer<Tx> rehearsal) {
-    new WarmUp(this, pool, size, statements).begin(rehearsal);
+    new WarmUp(this, pool, statements).begin(rehearsal);
   }
 
   /// Refuses everybody at once until [#letIn], as a server that is away does: nobody has looked yet
   /// whether it is one to serve from.
   public void holdOff() {
     breaker.transitionToForcedOpenState();
+    readBreaker.transitionToForcedOpenState();
   }
 
   public void letIn() {
     breaker.transitionToClosedState();
+    readBreaker.transitionToClosedState();
   }
 
-  /// For metrics: `CLOSED` is well.
+  /// Before those who write, for metrics: `CLOSED` is well.
   public CircuitBreaker breaker() {
     return breaker;
+  }
+
+  /// Before those who only read: where nothing can be saved, what was saved can still be read.
+  public CircuitBreaker readBreaker() {
+    return readBreaker;
+  }
+
+  /// How often all connections were given up and opened anew, for metrics.
+  public int renewals() {
+    return pool.renewals();
   }
 
   /// Calls `woken` on each NOTIFY of `channel`, until closed. Losing the connection is mended by
   /// reconnecting; callers poll as well, so a lost notification only costs time.
   public Wakeups listen(String channel, Runnable woken) {
-    return new Wakeups(vertx, options, channel, woken);
+    return new Wakeups(vertx, primary, channel, woken);
   }
 
   @Override
   public void close() {
-    await(pool.close());
+    pool.close();
   }
 
   /// As [#alone], past the circuit: for whoever finds out how the server stands, and is no failure
   /// of those who work.
   <T> T trying(Function<Tx, T> work) {
     mustNotBeInside();
-    return held(connection -> work.apply(Tx.reading(connection, statements)));
+    return noted(() -> held(connection -> work.apply(Tx.reading(connection, statements))));
   }
 
-  private <T> T connected(Function<SqlConnection, T> work) {
+  private <T> T connected(CircuitBreaker behind, Function<SqlConnection, T> work) {
     mustNotBeInside();
-    return guarded(() -> held(work));
+    return guarded(behind, () -> noted(() -> held(work)));
+  }
+
+  /// Tells the pool whether its server is one to go on with.
+  private <T> T noted(Supplier<T> work) {
+    try {
+      T result = work.get();
+      pool.served();
+      return result;
+    } catch (StoreFault fault) {
+      if (away(fault)) {
+        pool.failed();
+      }
+      throw fault;
+    }
   }
 
   private <T> T held(Function<SqlConnection, T> work) {
@@ -239,7 +255,7 @@ public final class Database implements Transactions, AutoCloseable {
       return await(coming);
     } catch (StoreFault.Unavailable none) {
       var _ = coming.onSuccess(SqlConnection::close);
-      throw held.get() < size
+      throw held.get() < pool.size()
           ? check.refused().<StoreFault>map(why -> lost("cannot connect", why)).orElse(none)
           : new StoreFault.Busy("PostgreSQL: all connections are taken", none);
     }
@@ -295,9 +311,9 @@ public final class Database implements Transactions, AutoCloseable {
     }
   }
 
-  private <T> T guarded(Supplier<T> work) {
+  private static <T> T guarded(CircuitBreaker behind, Supplier<T> work) {
     try {
-      return breaker.executeSupplier(work);
+      return behind.executeSupplier(work);
     } catch (CallNotPermittedException e) {
       throw new StoreFault.Unavailable("PostgreSQL: circuit open", e);
     }

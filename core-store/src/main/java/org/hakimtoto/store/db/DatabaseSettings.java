@@ -1,22 +1,57 @@
 package org.hakimtoto.store.db;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hakimtoto.store.tls.Tls;
 import org.hakimtoto.store.tls.TlsContext;
 
 /// Where PostgreSQL is and how many of its connections we may hold.
 ///
+/// @param hosts the servers that may be the one that is written to: at least one, no more than
+///   [#MOST_HOSTS]
 /// @param poolSize connections, at least 2
 /// @param tls how each of them is sealed
 public record DatabaseSettings(
-    String host, int port, String database, String user, String password, int poolSize, Tls tls) {
+    List<DatabaseHost> hosts,
+    String database,
+    String user,
+    String password,
+    int poolSize,
+    Tls tls) {
   public static final int DEFAULT_POOL = 24;
+  public static final int MOST_HOSTS = 8;
 
-  /// In the clear.
+  public DatabaseSettings {
+    hosts = List.copyOf(hosts);
+    if (hosts.isEmpty() || hosts.size() > MOST_HOSTS) {
+      throw new IllegalArgumentException("one to " + MOST_HOSTS + " hosts");
+    }
+  }
+
+  /// On one server.
+  public DatabaseSettings(
+      String host, int port, String database, String user, String password, int poolSize, Tls tls) {
+    this(List.of(new DatabaseHost(host, port)), database, user, password, poolSize, tls);
+  }
+
+  /// On one server, in the clear.
   public DatabaseSettings(
       String host, int port, String database, String user, String password, int poolSize) {
     this(host, port, database, user, password, poolSize, Tls.OFF);
+  }
+
+  /// The same login on the servers of all of them.
+  public static DatabaseSettings onEach(List<DatabaseSettings> each) {
+    DatabaseSettings first = each.getFirst();
+    return new DatabaseSettings(
+        each.stream().flatMap(one -> one.hosts().stream()).toList(),
+        first.database(),
+        first.user(),
+        first.password(),
+        first.poolSize(),
+        first.tls());
   }
 
   /// Half of the connections: for callers and texts, whom nobody else's work may hold up.
@@ -35,19 +70,38 @@ public record DatabaseSettings(
   }
 
   private DatabaseSettings withPool(int connections) {
-    return new DatabaseSettings(host, port, database, user, password, connections, tls);
+    return new DatabaseSettings(hosts, database, user, password, connections, tls);
+  }
+
+  /// The first server's.
+  public String host() {
+    return hosts.getFirst().host();
+  }
+
+  /// The first server's.
+  public int port() {
+    return hosts.getFirst().port();
+  }
+
+  /// All servers, as they are written in the configuration.
+  public String servers() {
+    return hosts.stream().map(DatabaseHost::toString).collect(Collectors.joining(","));
   }
 
   String jdbcUrl() {
-    return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+    return "jdbc:postgresql://" + servers() + "/" + database;
   }
 
   /// How the driver of the migrations seals its line.
   Map<String, String> jdbcLine() {
-    if (!tls.sealed()) {
-      return Map.of("sslmode", "disable");
-    }
     var line = new HashMap<String, String>();
+    if (hosts.size() > 1) {
+      line.put("targetServerType", "primary");
+    }
+    if (!tls.sealed()) {
+      line.put("sslmode", "disable");
+      return line;
+    }
     line.put("sslmode", "verify-full");
     tls.authorities()
         .ifPresentOrElse(
@@ -64,6 +118,6 @@ public record DatabaseSettings(
 
   @Override
   public String toString() {
-    return "DatabaseSettings[" + host + ":" + port + "/" + database + ", password=***]";
+    return "DatabaseSettings[" + servers() + "/" + database + ", password=***]";
   }
 }

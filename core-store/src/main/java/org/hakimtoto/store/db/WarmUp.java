@@ -1,7 +1,6 @@
 package org.hakimtoto.store.db;
 
 import io.vertx.core.Future;
-import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
 import java.util.List;
@@ -16,14 +15,12 @@ final class WarmUp {
   static final Duration MOST = Duration.ofSeconds(10);
 
   private final Database database;
-  private final Pool pool;
-  private final int size;
+  private final RenewedPool pool;
   private final Statements statements;
 
-  WarmUp(Database database, Pool pool, int size, Statements statements) {
+  WarmUp(Database database, RenewedPool pool, Statements statements) {
     this.database = database;
     this.pool = pool;
-    this.size = size;
     this.statements = statements;
   }
 
@@ -42,7 +39,7 @@ final class WarmUp {
       var _ = database.inTransaction(tx -> rehearsed(tx, rehearsal));
     } catch (Rehearsed rolledBack) {
       join(
-          IntStream.range(0, size)
+          IntStream.range(0, pool.size())
               .mapToObj(_ -> pool.getConnection())
               .map(coming -> Thread.startVirtualThread(() -> ready(coming, giveUp)))
               .toList());

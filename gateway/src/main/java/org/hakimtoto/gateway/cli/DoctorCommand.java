@@ -30,6 +30,7 @@ import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.db.SaveTrial;
+import org.hakimtoto.store.db.SynchronousStandby;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.erase.ErasureFile;
 import org.hakimtoto.store.fault.StoreFault;
@@ -133,10 +134,14 @@ public final class DoctorCommand implements Callable<Integer> {
   /// @param answers whether it can be asked what waits
   private static List<String> warnings(Config config, boolean answers) {
     DatabaseSettings line = config.postgres();
-    return Stream.concat(
-            StoreWords.inTheClear("PostgreSQL", line.host(), line.tls()).stream(),
-            answers ? waiting(config).stream() : Stream.empty())
+    return Stream.concat(inTheClear(line), answers ? waiting(config).stream() : Stream.empty())
         .toList();
+  }
+
+  private static Stream<String> inTheClear(DatabaseSettings line) {
+    return line.hosts().stream()
+        .flatMap(server -> StoreWords.inTheClear("PostgreSQL", server.host(), line.tls()).stream())
+        .distinct();
   }
 
   /// What must be mended, and keeps no gateway from serving: on the roster, of tokens, and of the
@@ -146,6 +151,7 @@ public final class DoctorCommand implements Callable<Integer> {
     try (var database = new Database(vertx, config.postgres())) {
       return database.reading(tx ->
           Stream.of(
+                  standby(config.postgres(), tx),
                   OpenWork.withoutOfficers(tx).stream().map(DoctorCommand::warning),
                   ApiClients.actingForNobody(tx).stream().map(DoctorCommand::actsForNobody),
                   iddDays(tx, Kenya.day(InstantSource.system().instant())))
@@ -154,6 +160,14 @@ public final class DoctorCommand implements Callable<Integer> {
     } finally {
       var _ = vertx.close();
     }
+  }
+
+  private static Stream<String> standby(DatabaseSettings settings, Tx tx) {
+    return settings.hosts().size() == 1 || SynchronousStandby.isWaitedFor(tx)
+        ? Stream.empty()
+        : Stream.of(
+            "no synchronous standby: what was saved last is lost with the primary's disk"
+                + " (synchronous_standby_names)");
   }
 
   private static Stream<String> iddDays(Tx tx, LocalDate today) {

@@ -20,6 +20,7 @@ import org.hakimtoto.gateway.config.Config.Link;
 import org.hakimtoto.gateway.config.Config.Log;
 import org.hakimtoto.notifier.link.LinkPayloads;
 import org.hakimtoto.notifier.send.SendBudget;
+import org.hakimtoto.store.db.DatabaseHost;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.redis.RedisSettings;
 
@@ -139,13 +140,26 @@ public final class ConfigReader {
 
   private DatabaseSettings database(String user, String password) {
     return new DatabaseSettings(
-        text(Key.PG_HOST),
-        port(Key.PG_PORT),
+        hosts(),
         text(Key.PG_DATABASE),
         user,
         password,
         number(Key.PG_POOL, 2, 100),
         TlsKeys.POSTGRES.read(this));
+  }
+
+  private List<DatabaseHost> hosts() {
+    String several = value(Key.PG_HOSTS);
+    if (several.isEmpty()) {
+      return List.of(new DatabaseHost(text(Key.PG_HOST), port(Key.PG_PORT)));
+    }
+    return HostList.read(several, DatabaseSettings.MOST_HOSTS)
+        .map(hosts ->
+            hosts.stream().map(host -> new DatabaseHost(host.name(), host.port())).toList())
+        .orElseGet(() -> {
+          fault(Key.PG_HOSTS, HostList.RULE);
+          return List.of(new DatabaseHost("127.0.0.1", 1));
+        });
   }
 
   /// Faults of host and port are told once: they are the same as the gateway's.

@@ -40,6 +40,11 @@ public enum Key {
       "50", false, "SMS handed to a carrier in a second, by all processes together; 1 to 10000"),
   PG_HOST("127.0.0.1", false, "PostgreSQL host"),
   PG_PORT("5432", false, "PostgreSQL port"),
+  PG_HOSTS(
+      "",
+      false,
+      "PostgreSQL servers, host:port,host:port, of which one is the primary; in place of PG_HOST"
+          + " and PG_PORT"),
   PG_DATABASE("haki", false, "PostgreSQL database"),
   PG_USER("haki", false, "PostgreSQL login of the gateway, in the role haki_house"),
   PG_PASSWORD("", true, "password of that login"),

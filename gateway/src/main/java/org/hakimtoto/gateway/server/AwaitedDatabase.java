@@ -71,8 +71,8 @@ final class AwaitedDatabase implements AutoCloseable {
       case Away(String why) ->
           Optional.of(
               why
-                  + ", and was not seen since the start: start it, or set HAKI_PG_HOST and"
-                  + " HAKI_PG_PORT right; no restart is needed");
+                  + ", and was not seen since the start: start it where HAKI_PG_HOST and"
+                  + " HAKI_PG_PORT, or HAKI_PG_HOSTS, say; no restart is needed");
     };
   }
 

@@ -50,8 +50,7 @@ final class Standing implements AutoCloseable {
   ///
   /// @param arrived is run once it is there, and is one to serve from
   void await(Config config, DatabaseLook found, Supplier<DatabaseLook> look, Runnable arrived) {
-    var server = config.postgres().host() + ":" + config.postgres().port();
-    awaited = Optional.of(new AwaitedDatabase(server, found, look, arrived));
+    awaited = Optional.of(new AwaitedDatabase(config.postgres().servers(), found, look, arrived));
   }
 
   /// Begins to look for what is awaited; runs `seen` when nothing is.

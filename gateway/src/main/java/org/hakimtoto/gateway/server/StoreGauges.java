@@ -22,6 +22,10 @@ final class StoreGauges {
     metrics.watch("haki_rates_breaker_open", () -> open(rates.breaker()));
     metrics.watch("haki_postgres_breaker_open", () -> open(database.breaker()));
     metrics.watch("haki_postgres_callers_breaker_open", () -> open(callers.breaker()));
+    metrics.watch("haki_postgres_read_breaker_open", () -> open(database.readBreaker()));
+    metrics.watch("haki_postgres_callers_read_breaker_open", () -> open(callers.readBreaker()));
+    metrics.watch("haki_postgres_renewals", database::renewals);
+    metrics.watch("haki_postgres_callers_renewals", callers::renewals);
     metrics.watch("haki_clock_ahead_seconds", () -> time.ahead().toSeconds());
     metrics.watch("haki_timed_work_stopped", () -> time.certain() ? 0 : 1);
   }

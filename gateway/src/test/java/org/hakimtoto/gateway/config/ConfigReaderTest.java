@@ -64,6 +64,10 @@ class ConfigReaderTest {
         "HAKI_OPS_PORT; 65536; must be a number from 0 to 65535",
         "HAKI_OPS_PORT; ''; must be a number from 0 to 65535",
         "HAKI_PG_POOL; 1; must be a number from 2 to 100",
+        "HAKI_PG_HOSTS; pg-1; must be host:port, and more of them behind commas, each once: no more"
+            + " than eight",
+        "HAKI_PG_HOSTS; pg-1:5432,pg-1:5432; must be host:port, and more of them behind commas,"
+            + " each once: no more than eight",
         "HAKI_REDIS_DATABASE; 99999999999; must be a number from 0 to 1000",
         "HAKI_REDIS_POOL; 0; must be a number from 1 to 1024",
         "HAKI_MAX_IN_FLIGHT; 1e3; must be a number from 1 to 10000",

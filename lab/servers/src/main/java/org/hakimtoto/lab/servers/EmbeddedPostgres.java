@@ -80,6 +80,61 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
+  /// A second server that follows this one, and is one to promote.
+  public EmbeddedPostgres followed(Path home) {
+    int free = Ports.free();
+    StandbyFiles.copy(data, home, asked -> inDatabase("postgres", asked), port, password);
+    return new EmbeddedPostgres(binaries, home, free, password, settings);
+  }
+
+  /// The same on the port of a server that is no more.
+  public EmbeddedPostgres followedOn(EmbeddedPostgres gone, Path home) {
+    StandbyFiles.copy(data, home, asked -> inDatabase("postgres", asked), port, password);
+    return new EmbeddedPostgres(binaries, home, gone.port, password, settings);
+  }
+
+  /// Makes it the primary; returns once it is. It waits for no standby until one follows it.
+  public void promote() {
+    inDatabase(
+        "postgres",
+        ask -> {
+          ask.execute("alter system reset synchronous_standby_names");
+          ask.execute("select pg_promote(true, 60)");
+          return ask.execute("select pg_reload_conf()");
+        });
+  }
+
+  /// From now on nothing is told to be saved before a standby has it as well. Returns once it holds
+  /// for one.
+  public void waitForItsStandby() {
+    inDatabase(
+        "postgres",
+        ask -> {
+          ask.execute("alter system set synchronous_standby_names = '*'");
+          return ask.execute("select pg_reload_conf()");
+        });
+    long giveUp = System.nanoTime() + START_PATIENCE.toNanos();
+    while (!inDatabase(
+        "postgres",
+        ask ->
+            ask.executeQuery("select 1 from pg_stat_replication where sync_state = 'sync'")
+                .next())) {
+      if (System.nanoTime() > giveUp) {
+        throw new EmbeddedTrouble("no standby follows");
+      }
+      Ports.rest();
+    }
+  }
+
+  private <T> T inDatabase(String name, StandbyFiles.Asked<T> asked) {
+    try (var connection = DriverManager.getConnection(url("/" + name), USER, password);
+        var statement = connection.createStatement()) {
+      return asked.of(statement);
+    } catch (SQLException e) {
+      throw new EmbeddedTrouble("PostgreSQL does not answer: " + e.getMessage(), e);
+    }
+  }
+
   /// How a program of its own kind writes down where a database is and who logs in.
   public interface Login<T> {
     T of(String host, int port, String database, String user, String password, int pool);

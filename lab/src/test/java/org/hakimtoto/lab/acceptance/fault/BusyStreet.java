@@ -26,14 +26,22 @@ final class BusyStreet {
   private static final List<String> REPORT = List.of("1", "1", "1", "Kibera", "1", "1", "215", "1");
 
   private final int port;
+  private final String token;
   private final ConcurrentLinkedQueue<String> shown = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Dialogues.Dialogue> dialogues = new ConcurrentLinkedQueue<>();
   private final AtomicInteger numbers = new AtomicInteger();
   private volatile CountDownLatch gate = new CountDownLatch(0);
   private volatile boolean evening;
 
+  /// Before a gateway in a process of its own.
   BusyStreet(int port) {
+    this(port, ChildGateway.TOKEN);
+  }
+
+  /// @param token of the gateway's callbacks
+  BusyStreet(int port, String token) {
     this.port = port;
+    this.token = token;
   }
 
   List<String> shown() {
@@ -104,7 +112,7 @@ final class BusyStreet {
   private HttpResponse<String> posted(String session, String msisdn, String text) {
     return RunningGateway.post(
         port,
-        "/at/" + ChildGateway.TOKEN + "/ussd",
+        "/at/" + token + "/ussd",
         RunningGateway.form(
             "sessionId",
             session,
