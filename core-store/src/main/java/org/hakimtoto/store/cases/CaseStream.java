@@ -131,9 +131,11 @@ public final class CaseStream {
     tx.send(
         """
         with added as (
-          insert into case_event (id, case_id, seq, kind, at, facts, actor)
-          select * from unnest($1::uuid[], $2::uuid[], $3::integer[], $4::text[],
-                               $5::timestamptz[], $6::bytea[], $7::uuid[])
+          insert into case_event (id, case_id, seq, kind, at, facts, actor, county)
+          select e.*, (select c.county from case_file c where c.id = e.case_id)
+            from unnest($1::uuid[], $2::uuid[], $3::integer[], $4::text[],
+                        $5::timestamptz[], $6::bytea[], $7::uuid[])
+              as e (id, case_id, seq, kind, at, facts, actor)
           returning id)
         insert into uncounted_event (event_id, day)
         select a.id, n.day from added a

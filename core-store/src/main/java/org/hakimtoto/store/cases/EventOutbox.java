@@ -22,33 +22,60 @@ import org.hakimtoto.store.roster.Officers;
 public final class EventOutbox {
   private static final String HOLDER = "responsible_unit";
 
+  /// Of Kenya; 0 stands for none of them.
+  private static final int COUNTIES = 47;
+
+  /// The oldest of each county that has some, as many of each as make up the batch: `$1` those
+  /// aside, `$2` the most. Whatever happened to a case before in another county comes first.
+  private static final String CLAIM =
+      """
+      with line as materialized (
+        select l.county
+          from generate_series(0, %d) as l(county)
+         where exists (select 1 from case_event e
+                        where e.planned_at is null and e.county = l.county
+                          and e.id <> all($1::uuid[]))),
+      due as materialized (
+        select l.county as line, d.*
+          from line l
+         cross join lateral (
+           select e.id, e.case_id, e.kind, e.at, e.facts, e.recorded_at
+             from case_event e
+            where e.planned_at is null and e.county = l.county and e.id <> all($1::uuid[])
+              and not exists (select 1 from case_event b
+                               where b.case_id = e.case_id and b.seq < e.seq
+                                 and b.county <> e.county and b.planned_at is null
+                                 and b.id <> all($1::uuid[]))
+            order by e.recorded_at
+            limit greatest(1, $2::bigint / (select count(*) from line))
+              for update of e skip locked) d)
+      select e.id, e.case_id, e.kind, e.at, e.facts, c.reference, c.responsible_unit, c.county,
+             c.sub_county, c.location
+        from (select d.*, row_number() over (partition by line order by recorded_at) as turn
+                from due d) e
+        join case_file c on c.id = e.case_id
+       order by e.turn, e.recorded_at
+       limit $2
+      """
+          .formatted(COUNTIES);
+
   private final Sealing sealing;
 
   public EventOutbox(Sealing sealing) {
     this.sealing = sealing;
   }
 
-  /// The oldest unplanned event nobody else holds; locked until this transaction ends.
+  /// An unplanned event that nobody else holds, the oldest of its county; locked until this
+  /// transaction ends.
   public Optional<StoredEvent> claim(Tx tx) {
     return claim(tx, List.of(), 1).stream().findFirst();
   }
 
-  /// Up to `most` of the oldest unplanned events that nobody else holds, none of those `aside`, the
-  /// oldest first; locked until this transaction ends. Throws [PoisonRow] when one cannot be read.
+  /// Up to `most` unplanned events that nobody else holds, none of those `aside`: the counties that
+  /// have some in turns, and of each the oldest first, so that no place waits behind the many of
+  /// another. Locked until this transaction ends. Throws [PoisonRow] when one cannot be read.
   public List<StoredEvent> claim(Tx tx, Collection<UUID> aside, int most) {
-    List<Row> rows =
-        tx.rows(
-            """
-            select e.id, e.case_id, e.kind, e.at, e.facts, c.reference, c.responsible_unit,
-                   c.county, c.sub_county, c.location
-              from case_event e join case_file c on c.id = e.case_id
-             where e.planned_at is null and e.id <> all($1::uuid[])
-             order by e.recorded_at
-             limit $2
-               for update of e skip locked
-            """,
-            aside.toArray(UUID[]::new),
-            most);
+    List<Row> rows = tx.rows(CLAIM, aside.toArray(UUID[]::new), most);
     Map<UUID, Unit> holders = Officers.unitsOf(tx, holders(rows));
     return rows.stream().map(row -> readable(row, holders)).toList();
   }

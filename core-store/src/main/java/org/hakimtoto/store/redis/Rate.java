@@ -1,14 +1,17 @@
 package org.hakimtoto.store.redis;
 
-import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import java.time.Duration;
 
 /// How often something may be done.
 public interface Rate {
-  /// Takes a turn, and waits for it when it comes within this. False: none is taken.
+  /// Takes the next turn, and waits for it when it comes within this. False: none is taken.
   boolean take(Duration longest);
+
+  /// Takes a turn that is left over, and looks for one until this has passed: whoever calls [#take]
+  /// in any process goes first, however many wait here. False: none is taken.
+  boolean takeLeftOver(Duration longest);
 
   /// So many in a period, spread over it but for those that may go at once after a pause: a token
   /// bucket.
@@ -28,27 +31,13 @@ public interface Rate {
 
   /// Of this process alone.
   static Rate alone(Allowance allowance) {
-    Bucket bucket =
+    return new BucketRate(
         Bucket.builder()
             .addLimit(limit ->
                 limit
                     .capacity(allowance.atOnce())
                     .refillGreedy(allowance.most(), allowance.period()))
             .withNanosecondPrecision()
-            .build();
-    return longest -> taken(bucket, longest);
-  }
-
-  /// Whoever is interrupted while it waits has no turn.
-  static boolean taken(Bucket bucket, Duration longest) {
-    if (longest.isZero()) {
-      return bucket.tryConsume(1);
-    }
-    try {
-      return bucket.asBlocking().tryConsume(1, longest, BlockingStrategy.PARKING);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+            .build());
   }
 }

@@ -2,7 +2,6 @@ package org.hakimtoto.store.redis;
 
 import static io.github.bucket4j.distributed.ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax;
 
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import redis.clients.jedis.RedisClient;
 
 /// Rates that hold for all processes of a house together, by token buckets in Redis. While Redis is
@@ -57,27 +57,51 @@ public final class Rates implements AutoCloseable {
                 String.valueOf(allowance.most()),
                 String.valueOf(allowance.period().toMillis()),
                 String.valueOf(allowance.atOnce()));
-    Bucket together =
-        buckets.builder().withOptimization(Optimizations.batching()).build(key, allowance::bucket);
-    Rate alone = Rate.alone(allowance);
-    return longest -> take(together, alone, longest);
+    return new Shared(
+        new BucketRate(
+            buckets
+                .builder()
+                .withOptimization(Optimizations.batching())
+                .build(key, allowance::bucket)),
+        Rate.alone(allowance));
   }
 
-  private boolean take(Bucket together, Rate alone, Duration longest) {
-    if (!breaker.tryAcquirePermission()) {
-      return alone.take(longest);
+  /// One of all processes, or of this one alone while Redis is away.
+  private final class Shared implements Rate {
+    private final Rate together;
+    private final Rate alone;
+
+    Shared(Rate together, Rate alone) {
+      this.together = together;
+      this.alone = alone;
     }
-    long begun = System.nanoTime();
-    boolean taken;
-    try {
-      taken = Rate.taken(together, longest);
-    } catch (RuntimeException e) {
-      // whatever it is, it must stop neither a text nor a request
-      breaker.onError(System.nanoTime() - begun, TimeUnit.NANOSECONDS, e);
-      return alone.take(longest);
+
+    @Override
+    public boolean take(Duration longest) {
+      return taken(rate -> rate.take(longest));
     }
-    breaker.onSuccess(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
-    return taken;
+
+    @Override
+    public boolean takeLeftOver(Duration longest) {
+      return taken(rate -> rate.takeLeftOver(longest));
+    }
+
+    private boolean taken(Predicate<Rate> turn) {
+      if (!breaker.tryAcquirePermission()) {
+        return turn.test(alone);
+      }
+      long begun = System.nanoTime();
+      boolean taken;
+      try {
+        taken = turn.test(together);
+      } catch (RuntimeException e) {
+        // whatever it is, it must stop neither a text nor a request
+        breaker.onError(System.nanoTime() - begun, TimeUnit.NANOSECONDS, e);
+        return turn.test(alone);
+      }
+      breaker.onSuccess(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+      return taken;
+    }
   }
 
   /// For metrics: while it is open each process counts for itself.

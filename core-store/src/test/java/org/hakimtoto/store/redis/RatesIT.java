@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hakimtoto.lab.servers.EmbeddedRedis;
@@ -74,6 +75,55 @@ class RatesIT {
 
       assertThat(taken).isEqualTo(60);
       assertThat(took).as("55 of them at 50 in a second").isGreaterThan(Duration.ofMillis(1_050));
+    }
+  }
+
+  /// The many of one process that wait for what is left over have nothing in hand when somebody of
+  /// another asks for the next turn.
+  @Test
+  void what_is_left_over_is_taken_behind_the_turns_of_all(RealStores stores) throws Exception {
+    var allowance = new Allowance(5, Duration.ofSeconds(1), 1);
+    try (var one = new Rates(stores.redisSettings(), CLOCK);
+        var two = new Rates(stores.redisSettings(), CLOCK);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Rate many = one.of("left over", allowance);
+      Rate urgent = two.of("left over", allowance);
+      var taken = new AtomicInteger();
+      for (int n = 0; n < 40; n++) {
+        threads.execute(() -> {
+          if (many.takeLeftOver(Duration.ofSeconds(5))) {
+            taken.incrementAndGet();
+          }
+        });
+      }
+      while (taken.get() == 0) {
+        Thread.onSpinWait();
+      }
+      for (int n = 0; n < 3; n++) {
+        int before = taken.get();
+        assertThat(urgent.take(Duration.ofSeconds(3))).isTrue();
+        assertThat(taken.get() - before).as("in that moment").isLessThan(12);
+      }
+    }
+  }
+
+  @Test
+  void what_is_left_over_is_taken_in_its_pace(RealStores stores) throws Exception {
+    var allowance = new Allowance(50, Duration.ofSeconds(1), 5);
+    try (var one = new Rates(stores.redisSettings(), CLOCK);
+        var two = new Rates(stores.redisSettings(), CLOCK)) {
+      Rate first = one.of("spare", allowance);
+      Rate second = two.of("spare", allowance);
+      long begun = System.nanoTime();
+      int taken =
+          together(60, n -> (n % 2 == 0 ? first : second).takeLeftOver(Duration.ofSeconds(20)));
+      var took = Duration.ofNanos(System.nanoTime() - begun);
+
+      assertThat(taken).isEqualTo(60);
+      assertThat(took).as("55 of them at 50 in a second").isGreaterThan(Duration.ofMillis(1_050));
+      assertThat(one.of("none", new Allowance(1, Duration.ofHours(1), 1)))
+          .matches(rate -> rate.takeLeftOver(Duration.ZERO))
+          .matches(rate -> !rate.takeLeftOver(Duration.ofMillis(50)));
     }
   }
 

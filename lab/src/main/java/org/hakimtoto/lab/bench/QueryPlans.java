@@ -66,7 +66,8 @@ public final class QueryPlans {
           "the next event to plan",
           plan(
               tx,
-              "select id from case_event where planned_at is null order by recorded_at limit 1"));
+              "select id from case_event where planned_at is null and county = 1"
+                  + " order by recorded_at limit 1"));
       plans.put(
           "the next messages to send",
           plan(

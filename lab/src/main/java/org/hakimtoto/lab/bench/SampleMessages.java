@@ -38,6 +38,22 @@ public final class SampleMessages {
     database.reading(tx -> tx.rows("analyze message"));
   }
 
+  /// As if all that was planned for events had been delivered.
+  static void forget(Database database) {
+    int moved = BATCH;
+    while (moved > 0) {
+      moved =
+          database.inTransaction(tx ->
+              tx.change(
+                  """
+                  update message set state = 'DELIVERED'
+                   where id in (select id from message
+                                 where state = 'READY' and event_id is not null limit $1)
+                  """,
+                  BATCH / 10));
+    }
+  }
+
   /// Days in court for messages to tell of: their ids, in their first version.
   public static List<UUID> hearings(Database database, UUID caseId, int count, Instant at) {
     return database.inTransaction(tx ->

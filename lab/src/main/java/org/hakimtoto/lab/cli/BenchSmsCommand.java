@@ -51,20 +51,21 @@ public final class BenchSmsCommand implements Callable<Integer> {
 
   @Option(
       names = "--texts",
-      description = "how many are sent to measure throughput (${DEFAULT-VALUE})",
+      description = "how many are sent to measure throughput (${DEFAULT-VALUE}; 0: none)",
       defaultValue = "40000")
   private int texts;
 
   @Option(
       names = "--events",
       description =
-          "how many reports are planned, of one place and over all counties (${DEFAULT-VALUE})",
+          "how many reports are planned, of one place and over all counties (${DEFAULT-VALUE};"
+              + " 0: none)",
       defaultValue = "4000")
   private int events;
 
   @Option(
       names = "--seconds",
-      description = "how long latency is measured (${DEFAULT-VALUE})",
+      description = "how long latency is measured (${DEFAULT-VALUE}; 0: not at all)",
       defaultValue = "20")
   private int seconds;
 
@@ -110,9 +111,9 @@ public final class BenchSmsCommand implements Callable<Integer> {
               database,
               sealing,
               chief,
-              Math.clamp(texts, 100, MOST_TEXTS),
-              Math.clamp(events, 10, MOST_EVENTS),
-              Duration.ofSeconds(Math.clamp(seconds, 1, 600)),
+              Math.clamp(texts, 0, MOST_TEXTS),
+              Math.clamp(events, 0, MOST_EVENTS),
+              Duration.ofSeconds(Math.clamp(seconds, 0, 600)),
               this::say);
       var outcome = Outcome.NOTHING;
       int filled = 0;

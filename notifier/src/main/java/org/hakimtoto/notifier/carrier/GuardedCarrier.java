@@ -168,7 +168,7 @@ public final class GuardedCarrier implements Carrier {
   }
 
   private SendResult inTurn(OutgoingSms sms) {
-    if (!turns.take(TURN)) {
+    if (!turn(sms)) {
       breaker.releasePermission();
       return new TryLater("too-fast", BUSY_REST, Trouble.MESSAGE);
     }
@@ -176,6 +176,14 @@ public final class GuardedCarrier implements Carrier {
     SendResult result = called(sms);
     tell(result, Duration.between(begun, clock.instant()));
     return result;
+  }
+
+  /// Alerts of all processes take the next turns, everything else what they leave.
+  private boolean turn(OutgoingSms sms) {
+    return switch (sms.deliveryClass()) {
+      case A -> turns.take(TURN);
+      case B -> turns.takeLeftOver(TURN);
+    };
   }
 
   private SendResult called(OutgoingSms sms) {

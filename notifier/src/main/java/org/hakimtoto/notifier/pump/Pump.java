@@ -91,6 +91,7 @@ public final class Pump implements AutoCloseable {
   private final Semaphore planning = new Semaphore(0);
   private final Semaphore comparing = new Semaphore(0);
   private final Semaphore red = new Semaphore(0);
+  private final Semaphore alerting = new Semaphore(0);
   private final Semaphore sending = new Semaphore(0);
   private final Semaphore reporting = new Semaphore(0);
   private final Semaphore keeping = new Semaphore(0);
@@ -160,6 +161,7 @@ public final class Pump implements AutoCloseable {
     threads.execute(() -> loop("plan", planning, LOOK, this::planOnce));
     threads.execute(() -> loop("compare", comparing, LOOK, this::compareOnce));
     threads.execute(() -> loop("send-red", red, LOOK, () -> dispatch.red() > 0));
+    threads.execute(() -> loop("send-alerts", alerting, LOOK, () -> dispatch.alerts() > 0));
     threads.execute(() -> loop("send", sending, LOOK, dispatch::handOn));
     threads.execute(() -> loop("report", reporting, LOOK, () -> applyReports() > 0));
     threads.execute(() -> timed("clock", ticking, LOOK, this::tickOnce));
@@ -326,6 +328,7 @@ public final class Pump implements AutoCloseable {
   @Override
   public void close() {
     running = false;
+    dispatch.stop();
     subscriptions.forEach(Wakeups::close);
     lookNow();
     threads.shutdown();
@@ -343,6 +346,7 @@ public final class Pump implements AutoCloseable {
 
   private void wakeSenders() {
     red.release();
+    alerting.release();
     sending.release();
     reporting.release();
   }

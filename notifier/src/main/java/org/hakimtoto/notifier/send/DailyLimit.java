@@ -52,8 +52,8 @@ final class DailyLimit {
         new ClaimRequest(
             wanted.from(),
             wanted.to(),
-            may.alerts() == 0 ? PUT_OFF_AT_ONCE : 0,
-            may.others() == 0 ? PUT_OFF_AT_ONCE : 0);
+            wanted.alerts() > 0 && may.alerts() == 0 ? PUT_OFF_AT_ONCE : 0,
+            wanted.others() > 0 && may.others() == 0 ? PUT_OFF_AT_ONCE : 0);
     if (over.nothing()) {
       return;
     }

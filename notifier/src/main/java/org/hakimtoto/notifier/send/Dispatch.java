@@ -15,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.hakimtoto.notifier.carrier.Carrier;
 import org.hakimtoto.notifier.carrier.OutgoingSms;
@@ -33,7 +35,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Brings what is due to the carrier, the most urgent first. The most urgent lane has a way of its
-/// own, so that it never waits behind a batch; everything else goes lane by lane.
+/// own, and so have the other alerts, so that none ever waits behind a batch of something else;
+/// everything else goes lane by lane.
 ///
 /// What a crash can leave in doubt is bounded: [#RED_AT_ONCE] + [#ALERTS_AT_ONCE] alerts, which are
 /// then repeated, and [SendConcurrency#mostOthers] others, which are not. The verdicts of one group
@@ -53,6 +56,9 @@ public final class Dispatch implements AutoCloseable {
   static final ClaimRequest RED =
       new ClaimRequest(Priority.RED, Priority.RED, RED_AT_ONCE, RED_AT_ONCE);
 
+  static final ClaimRequest ALERTS =
+      new ClaimRequest(Priority.RED + 1, ClaimRequest.LAST, ALERTS_CLAIMED, 0);
+
   private static final String SEND = "send";
   private static final String WAITS = "haki_pump_waits";
   private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
@@ -65,10 +71,12 @@ public final class Dispatch implements AutoCloseable {
   private final DailyLimit limit;
   private final Verdicts verdicts;
   private final ClaimRequest others;
+
+  /// Batches that are no alerts.
   private final Semaphore groups;
 
-  /// Held by whoever claims, and on by a batch of alerts until it is out: so many are on the wire.
-  private final Semaphore alerts = new Semaphore(1);
+  /// Held by whoever sends alerts that are not RED: so many are on the wire.
+  private final Lock alerts = new ReentrantLock();
 
   private final ExecutorService batches =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("batch-", 0).factory());
@@ -109,16 +117,10 @@ public final class Dispatch implements AutoCloseable {
     this.metrics = metrics;
     this.groups = new Semaphore(sender.pace().groups());
     this.others =
-        new ClaimRequest(
-            Priority.RED + 1, ClaimRequest.LAST, ALERTS_CLAIMED, sender.pace().othersAtOnce());
+        new ClaimRequest(Priority.RED + 1, ClaimRequest.LAST, 0, sender.pace().othersAtOnce());
     this.limit = new DailyLimit(outbox, sender.budget(), clock, metrics);
     this.verdicts = new Verdicts(outbox, clock, metrics);
   }
-
-  /// A claimed batch.
-  ///
-  /// @param isOut what must be given back once it is
-  private record Batch(List<ClaimedMessage> messages, Runnable isOut) {}
 
   /// Sends what the most urgent lane has due. Returns how many were claimed.
   public int red() {
@@ -127,29 +129,50 @@ public final class Dispatch implements AutoCloseable {
     return claimed.size();
   }
 
-  /// Sends the next batch of the other lanes. Returns how many were claimed.
-  public int others() {
-    Batch batch = next();
-    int claimed = batch.messages().size();
-    send(batch);
-    return claimed;
+  /// Sends the next alerts of the other lanes. Returns how many were claimed.
+  public int alerts() {
+    alerts.lock();
+    try {
+      List<ClaimedMessage> claimed = limit.claim(ALERTS);
+      guarded(claimed);
+      return claimed.size();
+    } finally {
+      alerts.unlock();
+    }
   }
 
-  /// Takes the next batch of the other lanes and sends it on a thread of its own; waits while as
+  /// Sends the next alerts of the other lanes; when there are none, the next batch of what is no
+  /// alert. Returns how many were claimed.
+  public int others() {
+    int sent = alerts();
+    if (sent > 0) {
+      return sent;
+    }
+    List<ClaimedMessage> batch = next();
+    send(batch);
+    return batch.size();
+  }
+
+  /// Takes the next batch of what is no alert and sends it on a thread of its own; waits while as
   /// many are out as may be. False when nothing is due.
   public boolean handOn() {
-    Batch batch = next();
-    if (batch.messages().isEmpty()) {
+    List<ClaimedMessage> batch = next();
+    if (batch.isEmpty()) {
       return false;
     }
     batches.execute(() -> send(batch));
     return true;
   }
 
+  /// Puts nothing more of what is claimed on the wire, but gives it back.
+  public void stop() {
+    closing = true;
+  }
+
   /// Lets what is on the wire finish; what is claimed beyond that goes back.
   @Override
   public void close() {
-    closing = true;
+    stop();
     batches.shutdown();
     try {
       if (!batches.awaitTermination(LAST_BATCH.toSeconds(), TimeUnit.SECONDS)) {
@@ -163,44 +186,32 @@ public final class Dispatch implements AutoCloseable {
     }
   }
 
-  private Batch next() {
+  private List<ClaimedMessage> next() {
     groups.acquireUninterruptibly();
-    alerts.acquireUninterruptibly();
     List<ClaimedMessage> claimed = List.of();
     try {
       claimed = limit.claim(others);
     } finally {
       if (claimed.isEmpty()) {
-        alerts.release();
         groups.release();
       }
     }
-    if (claimed.isEmpty()) {
-      return new Batch(claimed, () -> {});
-    }
-    if (isAlert(claimed.getFirst())) {
-      return new Batch(
-          claimed,
-          () -> {
-            alerts.release();
-            groups.release();
-          });
-    }
-    alerts.release();
-    return new Batch(claimed, groups::release);
+    return claimed;
   }
 
-  private void send(Batch batch) {
-    try {
-      guarded(batch.messages());
-    } finally {
-      batch.isOut().run();
+  private void send(List<ClaimedMessage> batch) {
+    if (!batch.isEmpty()) {
+      try {
+        guarded(batch);
+      } finally {
+        groups.release();
+      }
     }
   }
 
   private void guarded(List<ClaimedMessage> claimed) {
     try {
-      send(claimed);
+      sendAll(claimed);
     } catch (StoreFault e) {
       // their leases run out by themselves
       metrics.count(WAITS, SEND);
@@ -210,7 +221,7 @@ public final class Dispatch implements AutoCloseable {
     }
   }
 
-  private void send(List<ClaimedMessage> claimed) {
+  private void sendAll(List<ClaimedMessage> claimed) {
     if (claimed.isEmpty()) {
       return;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.hakimtoto.notifier.carrier.SendResult.Refused;
 import org.hakimtoto.notifier.carrier.SendResult.Trouble;
 import org.hakimtoto.notifier.carrier.SendResult.TryLater;
 import org.hakimtoto.notifier.carrier.SendResult.Unknown;
+import org.hakimtoto.store.outbox.DeliveryClass;
 import org.hakimtoto.store.redis.Rate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,7 +192,9 @@ class GuardedCarrierTest {
     List<SendResult> results;
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var waiting =
-          Stream.generate(() -> threads.submit(() -> guard.send(sms()))).limit(40).toList();
+          Stream.generate(() -> threads.submit(() -> guard.send(sms(DeliveryClass.A))))
+              .limit(40)
+              .toList();
       results = waiting.stream().map(GuardedCarrierTest::got).toList();
     }
 
@@ -198,6 +202,29 @@ class GuardedCarrierTest {
     assertThat(results.stream().filter(result -> !result.equals(TAKEN)).collect(Collectors.toSet()))
         .containsExactly(new TryLater("too-fast", GuardedCarrier.BUSY_REST, Trouble.MESSAGE));
     assertThat(guard.isWell()).as("what was held back says nothing of the carrier").isTrue();
+  }
+
+  /// Others wait for what alerts leave: however many they are, an alert has the next turn.
+  @Test
+  void an_alert_waits_behind_no_others() {
+    var guard = guard(64, 5);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var others =
+          Stream.generate(() -> threads.submit(() -> guard.send(sms()))).limit(30).toList();
+      while (guard.inFlight() < 30 && others.stream().noneMatch(Future::isDone)) {
+        Thread.onSpinWait();
+      }
+      int before = calls.get();
+
+      assertThat(guard.send(sms(DeliveryClass.A))).isEqualTo(TAKEN);
+      assertThat(calls.get() - before).as("its own, and those of that moment").isLessThan(12);
+      var results = others.stream().map(GuardedCarrierTest::got).collect(Collectors.toSet());
+      assertThat(results)
+          .as("some have a turn, the others come again")
+          .containsExactlyInAnyOrder(
+              TAKEN, new TryLater("too-fast", GuardedCarrier.BUSY_REST, Trouble.MESSAGE));
+    }
+    assertThat(calls.get()).isBetween(3, 18);
   }
 
   private GuardedCarrier guard(int inFlight, int perSecond) {
@@ -227,7 +254,11 @@ class GuardedCarrierTest {
   }
 
   private static OutgoingSms sms() {
-    return new OutgoingSms(new PhoneNumber("+254711222333"), "22115", "Habari");
+    return sms(DeliveryClass.B);
+  }
+
+  private static OutgoingSms sms(DeliveryClass kind) {
+    return new OutgoingSms(new PhoneNumber("+254711222333"), "22115", "Habari", kind);
   }
 
   private static void await(CountDownLatch latch) {
@@ -238,7 +269,7 @@ class GuardedCarrierTest {
     }
   }
 
-  private static SendResult got(java.util.concurrent.Future<SendResult> future) {
+  private static SendResult got(Future<SendResult> future) {
     try {
       return future.get();
     } catch (InterruptedException | java.util.concurrent.ExecutionException e) {

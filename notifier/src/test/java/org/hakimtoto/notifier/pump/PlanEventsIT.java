@@ -91,6 +91,57 @@ class PlanEventsIT {
   }
 
   @Test
+  void a_burst_in_one_county_holds_up_none_of_another() {
+    for (int n = 0; n < 100; n++) {
+      file(PLACES.getFirst());
+    }
+    var elsewhere = file(new Area(1, 1, 0));
+    var alsoElsewhere = file(new Area(22, 111, 0));
+    var plans = plans(() -> NOW);
+
+    assertThat(next(plans, PlanEvents.MOST)).isTrue();
+    assertThat(planned(elsewhere)).isTrue();
+    assertThat(planned(alsoElsewhere)).isTrue();
+    assertThat(unplanned()).as("and the burst goes on").isBetween(1, 99);
+    while (next(plans, PlanEvents.MOST)) {
+      // until nothing is left
+    }
+    assertThat(unplanned()).isZero();
+  }
+
+  /// On a slow store a batch ends early: the first of each county come before the second of any.
+  @Test
+  void the_counties_of_a_batch_take_turns() {
+    for (int n = 0; n < 30; n++) {
+      file(PLACES.getFirst());
+    }
+    var elsewhere = file(new Area(1, 1, 0));
+    var time = new AtomicReference<>(NOW);
+    var plans = plans(() -> time.updateAndGet(now -> now.plus(Duration.ofMillis(60))));
+
+    next(plans, PlanEvents.MOST);
+    assertThat(planned(elsewhere)).isTrue();
+    assertThat(unplanned()).isGreaterThan(20);
+  }
+
+  @Test
+  void what_happened_to_a_case_in_another_county_comes_first() {
+    var moved = file(PLACES.getFirst());
+    change(moved, new CaseCommand.Accept());
+    stores.change(
+        "alter table case_event disable trigger case_event_append_only;"
+            + " update case_event set county = 1 where seq >= 2;"
+            + " alter table case_event enable trigger case_event_append_only");
+    var plans = plans(() -> NOW);
+
+    next(plans, PlanEvents.MOST);
+    assertThat(stores.count("select min(seq) from case_event where planned_at is null"))
+        .isEqualTo(2);
+    next(plans, PlanEvents.MOST);
+    assertThat(unplanned()).isZero();
+  }
+
+  @Test
   void on_a_slow_store_the_first_do_not_wait_for_the_last() {
     for (int n = 0; n < 10; n++) {
       file(PLACES.getFirst());
@@ -172,6 +223,14 @@ class PlanEventsIT {
 
   private int unplanned() {
     return stores.count("select count(*) from case_event where planned_at is null");
+  }
+
+  private boolean planned(CaseReference reference) {
+    return stores.count(
+            "select count(*) from case_event e join case_file c on c.id = e.case_id"
+                + " where e.planned_at is not null and c.reference = "
+                + reference.number())
+        > 0;
   }
 
   private List<List<String>> messages() {
