@@ -26,13 +26,15 @@ public final class EventOutbox {
   private static final int COUNTIES = 47;
 
   /// The oldest of each county that has some, as many of each as make up the batch: `$1` those
-  /// aside, `$2` the most. Whatever happened to a case before in another county comes first.
+  /// aside, `$2` the most, `$3` and `$4` the [Counties]. Whatever happened to a case before in
+  /// another county comes first.
   private static final String CLAIM =
       """
       with line as materialized (
         select l.county
           from generate_series(0, %d) as l(county)
-         where exists (select 1 from case_event e
+         where l.county %% $3 = $4
+           and exists (select 1 from case_event e
                         where e.planned_at is null and e.county = l.county
                           and e.id <> all($1::uuid[]))),
       due as materialized (
@@ -61,6 +63,18 @@ public final class EventOutbox {
 
   private final Sealing sealing;
 
+  /// Those whose events are claimed: of so many lanes the one of this number, from 0 on. Two lanes
+  /// never have one county, so that what happens to a case is planned in its order.
+  public record Counties(int lanes, int lane) {
+    public static final Counties ALL = new Counties(1, 0);
+
+    public Counties {
+      if (lanes < 1 || lane < 0 || lane >= lanes) {
+        throw new IllegalArgumentException("no such lane");
+      }
+    }
+  }
+
   public EventOutbox(Sealing sealing) {
     this.sealing = sealing;
   }
@@ -68,14 +82,16 @@ public final class EventOutbox {
   /// An unplanned event that nobody else holds, the oldest of its county; locked until this
   /// transaction ends.
   public Optional<StoredEvent> claim(Tx tx) {
-    return claim(tx, List.of(), 1).stream().findFirst();
+    return claim(tx, Counties.ALL, List.of(), 1).stream().findFirst();
   }
 
-  /// Up to `most` unplanned events that nobody else holds, none of those `aside`: the counties that
-  /// have some in turns, and of each the oldest first, so that no place waits behind the many of
-  /// another. Locked until this transaction ends. Throws [PoisonRow] when one cannot be read.
-  public List<StoredEvent> claim(Tx tx, Collection<UUID> aside, int most) {
-    List<Row> rows = tx.rows(CLAIM, aside.toArray(UUID[]::new), most);
+  /// Up to `most` unplanned events of these counties that nobody else holds, none of those `aside`:
+  /// the counties that have some in turns, and of each the oldest first, so that no place waits
+  /// behind the many of another. Locked until this transaction ends. Throws [PoisonRow] when one
+  /// cannot be read.
+  public List<StoredEvent> claim(Tx tx, Counties counties, Collection<UUID> aside, int most) {
+    List<Row> rows =
+        tx.rows(CLAIM, aside.toArray(UUID[]::new), most, counties.lanes(), counties.lane());
     Map<UUID, Unit> holders = Officers.unitsOf(tx, holders(rows));
     return rows.stream().map(row -> readable(row, holders)).toList();
   }

@@ -2,6 +2,7 @@ package org.hakimtoto.store.duplicate;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -52,19 +53,25 @@ final class TwinKeys {
     if (tellings.isEmpty()) {
       return;
     }
-    tx.changeMany(
+    tx.change(
         """
-        insert into twin_key (event_id, case_id, twin_key, told_at) values ($1, $2, $3, $4)
+        insert into twin_key (event_id, case_id, twin_key, told_at)
+        select * from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::timestamptz[])
         on conflict do nothing
         """,
-        tellings.stream()
-            .map(one ->
-                Tx.row(
-                    one.event(),
-                    one.caseId(),
-                    key(TwinTraits.of(one.told())),
-                    one.told().openedAt().atOffset(ZoneOffset.UTC)))
-            .toList());
+        Tx.columns(
+            tellings.stream()
+                .map(one ->
+                    Tx.row(
+                        one.event(),
+                        one.caseId(),
+                        key(TwinTraits.of(one.told())),
+                        one.told().openedAt().atOffset(ZoneOffset.UTC)))
+                .toList(),
+            UUID.class,
+            UUID.class,
+            Buffer.class,
+            OffsetDateTime.class));
   }
 
   /// The event that waits longest, none of those `aside`; locked until this transaction ends.

@@ -24,11 +24,27 @@ interface LookedUp {
         public List<Officer> ofUnit(Unit unit, Supplier<List<Officer>> read) {
           return read.get();
         }
+
+        @Override
+        public void learnPlaces(Map<Area, List<Answering>> read) {
+          // remembers nothing
+        }
+
+        @Override
+        public void learnUnits(Map<UUID, List<Officer>> read) {
+          // remembers nothing
+        }
       };
 
   List<Answering> answering(Area place, Supplier<List<Answering>> read);
 
   List<Officer> ofUnit(Unit unit, Supplier<List<Officer>> read);
+
+  /// Remembers what was read in one go.
+  void learnPlaces(Map<Area, List<Answering>> read);
+
+  /// The same of units by their ids.
+  void learnUnits(Map<UUID, List<Officer>> read);
 
   /// Reads everything once, for one thread.
   static LookedUp once() {
@@ -45,6 +61,16 @@ interface LookedUp {
     @Override
     public List<Officer> ofUnit(Unit unit, Supplier<List<Officer>> read) {
       return units.computeIfAbsent(unit.id(), _ -> read.get());
+    }
+
+    @Override
+    public void learnPlaces(Map<Area, List<Answering>> read) {
+      places.putAll(read);
+    }
+
+    @Override
+    public void learnUnits(Map<UUID, List<Officer>> read) {
+      units.putAll(read);
     }
   }
 }

@@ -2,7 +2,9 @@ package org.hakimtoto.store.roster;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,30 @@ public final class Officers {
              and u.region in (0, $4)
           """;
 
+  /// The same for many places: by the number of the place.
+  private static final String OF_PLACES =
+      "select p.place::integer as place, "
+          + Units.COLUMNS
+          + """
+          , exists (select 1 from officer o
+                     where o.unit_id = u.id and o.retired_at is null and o.suspended_at is null
+                       and o.administrator_since is null)
+              as staffed
+            from unnest($1::smallint[], $2::smallint[], $3::integer[], $4::smallint[])
+                   with ordinality as p(county, sub_county, location, region, place)
+            join unit u
+              on u.retired_at is null
+             and u.county in (0, p.county) and u.sub_county in (0, p.sub_county)
+             and u.location in (0, p.location) and u.region in (0, p.region)
+          """;
+
+  private static final String OF_UNITS =
+      "select found.* from unnest($1::uuid[]) as wanted(id) cross join lateral ("
+          + SELECT
+          + " and o.unit_id = wanted.id order by o.id limit "
+          + MAX_TOLD_PER_UNIT
+          + ") found order by found.id";
+
   private final Sealing sealing;
   private final LookedUp lookedUp;
 
@@ -69,6 +95,37 @@ public final class Officers {
   /// is looked up once. Not to be kept beyond it: it learns of no change.
   public Officers remembering() {
     return new Officers(sealing, LookedUp.once());
+  }
+
+  /// Looks up in one go who answers for these places. Serves only whoever is [#remembering].
+  public void learnPlaces(Tx tx, Collection<Area> places) {
+    List<Area> all = List.copyOf(places);
+    var found = new HashMap<Area, List<Answering>>();
+    all.forEach(place -> found.put(place, new ArrayList<>()));
+    tx.rows(
+            OF_PLACES,
+            all.stream().map(place -> (short) place.county()).toArray(Short[]::new),
+            all.stream().map(place -> (short) place.subCounty()).toArray(Short[]::new),
+            all.stream().map(Area::location).toArray(Integer[]::new),
+            all.stream().map(Units::regionCode).toArray(Short[]::new))
+        .forEach(row ->
+            found
+                .computeIfAbsent(all.get(row.getInteger("place") - 1), _ -> new ArrayList<>())
+                .add(answering(row)));
+    lookedUp.learnPlaces(found);
+  }
+
+  /// Looks up in one go who is of these units. Serves only whoever is [#remembering].
+  public void learnUnits(Tx tx, Collection<Unit> units) {
+    UUID[] ids = units.stream().map(Unit::id).distinct().toArray(UUID[]::new);
+    var found = new HashMap<UUID, List<Officer>>();
+    for (UUID id : ids) {
+      found.put(id, new ArrayList<>());
+    }
+    tx.rows(OF_UNITS, (Object) ids).stream()
+        .map(this::officer)
+        .forEach(one -> found.computeIfAbsent(one.unit().id(), _ -> new ArrayList<>()).add(one));
+    lookedUp.learnUnits(found);
   }
 
   /// Those who look after the roster and are nobody here.

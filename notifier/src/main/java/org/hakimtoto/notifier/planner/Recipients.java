@@ -3,10 +3,12 @@ package org.hakimtoto.notifier.planner;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.clock.Addressee;
@@ -37,6 +39,22 @@ public final class Recipients {
   public Recipients(Officers officers, Consumer<Routing.Skipped> climbed) {
     this.officers = officers;
     this.climbed = climbed;
+  }
+
+  /// Looks up in one go who is told of these places, so that [#of] need not ask for each.
+  public void learn(Tx tx, Map<Area, Set<Urgency>> places) {
+    if (places.isEmpty()) {
+      return;
+    }
+    officers.learnPlaces(tx, places.keySet());
+    officers.learnUnits(
+        tx,
+        places.entrySet().stream()
+            .flatMap(place ->
+                place.getValue().stream().map(urgency -> route(tx, place.getKey(), urgency)))
+            .flatMap(route -> route.told().stream())
+            .map(Routing.Told::unit)
+            .collect(Collectors.toSet()));
   }
 
   public List<AlertPlan.Told> of(Tx tx, StoredEvent event, Audience audience) {
@@ -86,11 +104,15 @@ public final class Recipients {
   }
 
   private List<AlertPlan.Told> ofPlace(Tx tx, Area place, Urgency urgency) {
-    var route = Routing.route(place, urgency, officers.unitsAnswering(tx, place));
+    var route = route(tx, place, urgency);
     route.skipped().forEach(climbed);
     return route.told().stream()
         .map(told -> new AlertPlan.Told(told, officers.ofUnit(tx, told.unit())))
         .toList();
+  }
+
+  private Routing.Route route(Tx tx, Area place, Urgency urgency) {
+    return Routing.route(place, urgency, officers.unitsAnswering(tx, place));
   }
 
   /// The next children's unit above the holder that is staffed; without one, the holder itself.

@@ -6,11 +6,17 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.clock.ClockBook;
 import org.hakimtoto.core.roster.Routing;
+import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.notifier.message.NotifierMetrics;
 import org.hakimtoto.notifier.plan.Alert;
 import org.hakimtoto.notifier.plan.AlertPlan;
@@ -82,13 +88,15 @@ final class PlanEvents {
     this.metrics = metrics;
   }
 
-  /// Plans the oldest events that wait, none of those `aside`: at most `most`, and none more once
-  /// [#TIME] has passed, so that on a slow store the first need not wait for the last. False when
-  /// there is none. Throws [PoisonRow] for one that cannot be planned.
-  boolean next(Tx tx, Collection<UUID> aside, int most) {
-    List<StoredEvent> claimed = events.claim(tx, aside, most);
+  /// Plans events of these counties that wait, the oldest of each, none of those `aside`: at most
+  /// `most`, and none more once [#TIME] has passed, so that on a slow store the first need not wait
+  /// for the last. False when there is none. Throws [PoisonRow] for one that cannot be planned.
+  boolean next(Tx tx, EventOutbox.Counties counties, Collection<UUID> aside, int most) {
+    List<StoredEvent> claimed = events.claim(tx, counties, aside, most);
     Instant end = clock.instant().plus(TIME);
-    var batch = new Batch(tx, new Recipients(officers.remembering(), this::climbed));
+    var recipients = new Recipients(officers.remembering(), this::climbed);
+    recipients.learn(tx, places(claimed));
+    var batch = new Batch(tx, recipients);
     for (StoredEvent event : claimed) {
       if (!batch.planned.isEmpty() && clock.instant().isAfter(end)) {
         break;
@@ -97,6 +105,19 @@ final class PlanEvents {
     }
     batch.end();
     return !claimed.isEmpty();
+  }
+
+  /// Of the reports among them, with how urgent they are.
+  private static Map<Area, Set<Urgency>> places(List<StoredEvent> events) {
+    return events.stream()
+        .flatMap(stored ->
+            stored.event() instanceof CaseEvent.Reported reported
+                ? Stream.of(reported)
+                : Stream.empty())
+        .collect(
+            Collectors.groupingBy(
+                reported -> reported.report().place(),
+                Collectors.mapping(CaseEvent.Reported::urgency, Collectors.toSet())));
   }
 
   /// Events that are planned in one transaction. The alerts of reports are written together;

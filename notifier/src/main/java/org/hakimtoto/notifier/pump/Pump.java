@@ -88,7 +88,7 @@ public final class Pump implements AutoCloseable {
   private final Quarantine conductAside = new Quarantine();
   private final Quarantine hearingsAside = new Quarantine();
   private final Quarantine uncountedAside = new Quarantine();
-  private final Semaphore planning = new Semaphore(0);
+  private final List<PlanLane> lanes = PlanLane.all();
   private final Semaphore comparing = new Semaphore(0);
   private final Semaphore red = new Semaphore(0);
   private final Semaphore alerting = new Semaphore(0);
@@ -105,9 +105,6 @@ public final class Pump implements AutoCloseable {
   private final Semaphore purging = new Semaphore(0);
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("pump-", 0).factory());
-
-  /// How many events the next batch may have.
-  private volatile int planAtOnce = PlanEvents.MOST;
 
   private volatile boolean running;
 
@@ -156,9 +153,9 @@ public final class Pump implements AutoCloseable {
   /// Begins to work, on threads of its own, until closed.
   public void start() {
     running = true;
-    subscriptions.add(database.listen(CaseStream.WAKE_CHANNEL, planning::release));
+    subscriptions.add(database.listen(CaseStream.WAKE_CHANNEL, this::wakePlanners));
     subscriptions.add(database.listen(MessageOutbox.WAKE_CHANNEL, this::wakeSenders));
-    threads.execute(() -> loop("plan", planning, LOOK, this::planOnce));
+    lanes.forEach(lane -> threads.execute(() -> loop("plan", lane.wake(), LOOK, () -> plan(lane))));
     threads.execute(() -> loop("compare", comparing, LOOK, this::compareOnce));
     threads.execute(() -> loop("send-red", red, LOOK, () -> dispatch.red() > 0));
     threads.execute(() -> loop("send-alerts", alerting, LOOK, () -> dispatch.alerts() > 0));
@@ -177,7 +174,7 @@ public final class Pump implements AutoCloseable {
 
   /// Looks at everything now, as is right after the clock was moved on.
   public void lookNow() {
-    planning.release();
+    wakePlanners();
     comparing.release();
     wakeSenders();
     ticking.release();
@@ -191,18 +188,31 @@ public final class Pump implements AutoCloseable {
     keeping.release();
   }
 
-  /// Plans the events that wait longest, a batch in one transaction; false when there is none. One
-  /// that cannot be planned is put aside, and those behind it go on. A batch that the store refuses
-  /// is tried again one by one, and grows from there.
+  /// Plans the events that wait longest, a batch of each lane of counties in a transaction; false
+  /// when there is none. One that cannot be planned is put aside, and those behind it go on. A
+  /// batch that the store refuses is tried again one by one, and grows from there.
   public boolean planOnce() {
-    int most = planAtOnce;
-    planAtOnce = 1;
+    return lanes.stream().map(this::plan).reduce(false, Boolean::logicalOr);
+  }
+
+  /// How many lanes of counties there are, for whoever plans them side by side.
+  public int planLanes() {
+    return lanes.size();
+  }
+
+  /// The same of one lane.
+  public boolean planOnce(int lane) {
+    return plan(lanes.get(lane));
+  }
+
+  private boolean plan(PlanLane lane) {
+    int most = lane.next();
     boolean planned =
         orPutAside(
             "plan",
             eventsAside,
-            aside -> database.inTransaction(tx -> plans.next(tx, aside, most)));
-    planAtOnce = Math.min(PlanEvents.MOST, 2 * most);
+            aside -> database.inTransaction(tx -> plans.next(tx, lane.counties(), aside, most)));
+    lane.planned(most);
     if (planned) {
       comparing.release();
     }
@@ -342,6 +352,10 @@ public final class Pump implements AutoCloseable {
     } finally {
       dispatch.close();
     }
+  }
+
+  private void wakePlanners() {
+    lanes.forEach(lane -> lane.wake().release());
   }
 
   private void wakeSenders() {

@@ -25,6 +25,7 @@ import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.notifier.planner.HomeVisits;
 import org.hakimtoto.notifier.send.Sender;
 import org.hakimtoto.store.cases.ChangeCase;
+import org.hakimtoto.store.cases.EventOutbox;
 import org.hakimtoto.store.cases.FileReport;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.real.RealStores;
@@ -109,6 +110,21 @@ class PlanEventsIT {
     assertThat(unplanned()).isZero();
   }
 
+  @Test
+  void lanes_share_the_counties_out() {
+    var nairobi = file(PLACES.getFirst());
+    var west = file(new Area(22, 111, 0));
+    var coast = file(new Area(1, 1, 0));
+    var plans = plans(() -> NOW);
+
+    assertThat(next(plans, new EventOutbox.Counties(2, 0))).isTrue();
+    assertThat(List.of(planned(nairobi), planned(west), planned(coast)))
+        .containsExactly(false, true, false);
+    assertThat(next(plans, new EventOutbox.Counties(2, 0))).isFalse();
+    assertThat(next(plans, new EventOutbox.Counties(2, 1))).isTrue();
+    assertThat(unplanned()).isZero();
+  }
+
   /// On a slow store a batch ends early: the first of each county come before the second of any.
   @Test
   void the_counties_of_a_batch_take_turns() {
@@ -174,7 +190,15 @@ class PlanEventsIT {
   }
 
   private boolean next(PlanEvents plans, int most) {
-    return stores.database().inTransaction(tx -> plans.next(tx, List.of(), most));
+    return next(plans, EventOutbox.Counties.ALL, most);
+  }
+
+  private boolean next(PlanEvents plans, EventOutbox.Counties counties) {
+    return next(plans, counties, PlanEvents.MOST);
+  }
+
+  private boolean next(PlanEvents plans, EventOutbox.Counties counties, int most) {
+    return stores.database().inTransaction(tx -> plans.next(tx, counties, List.of(), most));
   }
 
   private PlanEvents plans(InstantSource clock) {
