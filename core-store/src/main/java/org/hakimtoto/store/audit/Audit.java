@@ -102,6 +102,13 @@ public final class Audit {
         String outcome) {
       this(officer, phoneIndex, action, channel, caseId, outcome, Optional.empty());
     }
+
+    /// What a session asks of the API is asked at the desk, whose port alone knows sessions.
+    Entry by(Origin origin) {
+      return origin.kind() == Origin.Kind.SESSION && channel == Channel.API
+          ? new Entry(officer, phoneIndex, action, Channel.DESK, caseId, outcome, onRoster, listed)
+          : this;
+    }
   }
 
   /// A change of the roster.
@@ -180,7 +187,7 @@ public final class Audit {
     for (Entry entry : entries) {
       seq++;
       Origin origin = tx.origin().orElseGet(() -> Origin.of(entry.channel()));
-      AuditRow row = AuditRow.of(shard, seq, now, entry, origin);
+      AuditRow row = AuditRow.of(shard, seq, now, entry.by(origin), origin);
       mac = sealing.auditMac(mac, row.canonical());
       rows.add(tuple(row, mac));
     }

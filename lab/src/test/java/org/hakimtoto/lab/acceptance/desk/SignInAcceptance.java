@@ -63,6 +63,9 @@ class SignInAcceptance {
                 "select distinct origin, origin_id from audit_entry where action in ('case.read',"
                     + " 'session.begin')"))
         .containsExactly(List.of("session", officer.session()));
+    assertThat(stores.ask("select distinct channel from audit_entry where origin = 'session'"))
+        .as("no row of a session passes for a program's")
+        .containsExactly(List.of("desk"));
     assertThat(house.operations("/metrics").body()).contains("haki_desk_sign_ins");
   }
 
