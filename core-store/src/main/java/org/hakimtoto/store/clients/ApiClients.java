@@ -92,6 +92,20 @@ public final class ApiClients {
         .toList();
   }
 
+  /// From now on the client acts for the officers of these units and no other. False when no such
+  /// client that acts as whom a request names is in force.
+  public static boolean actFor(Tx tx, String name, Set<UUID> units) {
+    return tx.change(
+            """
+            update api_client set acts_for = $2
+             where name = $1 and revoked_at is null and $3 = any(scopes)
+            """,
+            name,
+            units.toArray(UUID[]::new),
+            ApiScope.ACT_AS.words())
+        == 1;
+  }
+
   /// The demo's token acts for every unit of the demo, those of a new roster as well.
   public static void actForAllUnits(Tx tx, String name) {
     tx.change(

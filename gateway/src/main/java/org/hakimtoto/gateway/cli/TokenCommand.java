@@ -196,6 +196,34 @@ public final class TokenCommand {
         client.actsFor().size());
   }
 
+  @Command(
+      name = "units",
+      description = {
+        "Change the units whose officers a token may act as, to these and no other.",
+        "The token itself stays as it is. Two officers say so; the audit keeps both."
+      })
+  int units(
+      @Parameters(paramLabel = "NAME") String name,
+      @Option(names = "--units", required = true, description = "by code, such as scco-kibra")
+          String units,
+      @Mixin Makers makers) {
+    List<String> codes = List.of(units.split(",", -1));
+    require(codes.size() <= MOST_UNITS, "--units: at most " + MOST_UNITS);
+    require(makers.areTwo(), "--by, --and-by: whom a token acts for takes two who are named");
+    boolean changed =
+        context.with(database -> {
+          Stores stores = CliContext.stores(database, context.sealing());
+          var made = makers.entry(spec.commandLine(), stores, "token.units", Optional.empty());
+          Set<UUID> those = units(database, codes);
+          return database
+              .reading(tx -> ApiClients.named(tx, name))
+              .filter(id -> audited(stores, id, made, tx -> ApiClients.actFor(tx, name, those)))
+              .isPresent();
+        });
+    require(changed, "no token of that name that acts as whom a request names is in force");
+    return 0;
+  }
+
   @Command(name = "revoke", description = "From now on the token opens nothing.")
   int revoke(@Parameters(paramLabel = "NAME") String name, @Mixin Makers makers) {
     boolean revoked =

@@ -62,6 +62,38 @@ class TokenCommandTest {
   }
 
   @Test
+  void two_change_the_units_of_a_token_and_it_stays_the_same_token(RealStores stores) {
+    var context = new CliContext(stores::settings, stores::keyFile);
+    String two = " --by 0700000009 --and-by 0700000003";
+    String made = "new --name %s --scopes cases:read %s" + two;
+    assertThat(
+            run(new TokenCommand(context), made.formatted("agency", "--act-as --units scco-kibra")))
+        .isZero();
+    assertThat(run(new TokenCommand(context), made.formatted("own", "--officer 0700000002")))
+        .isZero();
+    String hash = "select token_hash from api_client where name = 'agency'";
+    var before = stores.ask(hash);
+
+    for (String refused :
+        List.of(
+            "units agency --units police-kibra --by 0700000009",
+            "units agency --units police-kibra --by 0700000009 --and-by 0700000009",
+            "units agency --units nowhere" + two,
+            "units nobody --units police-kibra" + two,
+            "units own --units police-kibra" + two)) {
+      assertThat(run(new TokenCommand(context), refused)).isEqualTo(CommandLine.ExitCode.USAGE);
+    }
+    assertThat(run(new TokenCommand(context), "units agency --units scco-kibra,police-kibra" + two))
+        .isZero();
+
+    assertThat(stores.ask(hash)).isEqualTo(before);
+    assertThat(stores.count("select cardinality(acts_for) from api_client where name = 'agency'"))
+        .isEqualTo(2);
+    assertThat(stores.ask("select origin, outcome from audit_entry where action = 'token.units'"))
+        .containsExactly(List.of("cli", "done"));
+  }
+
+  @Test
   void a_cause_list_needs_its_officer() {
     assertThat(run(new CauseListCommand(), "import list.csv"))
         .isEqualTo(CommandLine.ExitCode.USAGE);
