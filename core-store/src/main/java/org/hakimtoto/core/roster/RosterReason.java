@@ -10,6 +10,8 @@ public enum RosterReason {
   PROMOTED,
   NEW_SIM,
   PHONE_LOST,
+  /// The carrier says that the SIM of the number was changed.
+  SIM_SWAPPED,
   /// Whoever has the phone said that they are not the officer.
   NOT_ME,
   PIN_FORGOTTEN,

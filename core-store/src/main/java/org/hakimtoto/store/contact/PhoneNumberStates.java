@@ -60,7 +60,9 @@ public final class PhoneNumberStates {
   public enum Unsure {
     WRONG_PERSON,
     FAILING,
-    SILENT
+    SILENT,
+    /// The carrier says that its SIM was changed.
+    SIM_SWAPPED
   }
 
   /// Whose word it is.
@@ -124,6 +126,11 @@ public final class PhoneNumberStates {
   /// gets a call to make.
   public void suspend(Tx tx, PhoneNumber phone, Unsure why, By by, Instant now) {
     audit.writeAll(tx, suspended(tx, sealing.phoneIndex(phone), why, by, now));
+  }
+
+  /// The same by the number's index.
+  public void suspend(Tx tx, byte[] index, Unsure why, By by, Instant now) {
+    audit.writeAll(tx, suspended(tx, index, why, by, now));
   }
 
   /// The same by the number's index; what it returns is for the audit, last.

@@ -101,6 +101,22 @@ public final class RetentionBook {
               "that a registry was asked for its day",
               ""),
           gone(
+              "approvals",
+              "approval",
+              "decided_at",
+              KEEP_NUMBERS,
+              Source.WORK,
+              "what a second person decided, or did not in time; the audit keeps who and when",
+              ""),
+          gone(
+              "sim-checks",
+              "sim_check",
+              "asked_at",
+              KEEP_NUMBERS,
+              Source.WORK,
+              "when a number's SIM was changed, by a keyed hash, once it is asked of no more",
+              ""),
+          gone(
               "replies-to-nothing",
               "contact_reply",
               "at",

@@ -29,7 +29,6 @@ public record Staying(String table, String why) {
           new Staying("officer_pin", "goes when its officer leaves or chooses another"),
           new Staying("officer_card", "goes when its officer leaves or gets another"),
           new Staying("desk_pin_try", PRESENT),
-          new Staying("approval", "who agreed to what with whom: the audit speaks of it; sealed"),
           new Staying("api_client", "who had a token: the audit speaks of it"),
           new Staying("case_event", CASE),
           new Staying("case_unit", CASE),

@@ -5,11 +5,13 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hakimtoto.gateway.config.Config.SimChecking;
 import org.hakimtoto.gateway.config.Config.Sms;
 import org.hakimtoto.gateway.config.Config.SmsCarrier;
 import org.hakimtoto.notifier.carrier.ApiKey;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.notifier.carrier.CarrierAccount.Endpoint;
+import org.hakimtoto.notifier.carrier.SimQuestion;
 
 /// The keys that say who carries our SMS. An account is looked at only when its carrier is chosen.
 final class CarrierKeys {
@@ -28,6 +30,8 @@ final class CarrierKeys {
 
   private static final Set<String> REAL =
       Set.of(SmsCarrier.AFRICAS_TALKING, SmsCarrier.AFRICAS_TALKING_SDK);
+
+  static final int MOST_SIM_CHECKS = 100_000;
 
   /// No sender is named to the carrier.
   private static final String NO_SENDER = "-";
@@ -48,7 +52,21 @@ final class CarrierKeys {
     if (isSdk(first) && second.filter(CarrierKeys::isSdk).isPresent()) {
       reader.fault(Key.SECOND_CARRIER, "must be another one: the SDK knows a single account");
     }
-    return new Sms(first, second, reader.number(Key.SMS_PER_SECOND, 1, 10_000));
+    return new Sms(first, second, reader.number(Key.SMS_PER_SECOND, 1, 10_000), simChecks(first));
+  }
+
+  private Optional<SimChecking> simChecks(SmsCarrier first) {
+    int aDay = reader.number(Key.SIM_CHECKS_A_DAY, 0, MOST_SIM_CHECKS);
+    if (aDay > 0 && first.account().isEmpty()) {
+      reader.fault(Key.SIM_CHECKS_A_DAY, "must be 0: the demo's carrier is asked nothing");
+    }
+    return first
+        .account()
+        .filter(_ -> aDay > 0)
+        .map(account ->
+            new SimChecking(
+                account.at(url(Key.AT_INSIGHTS_URL, SimQuestion.homeOf(account.username()))),
+                aDay));
   }
 
   private SmsCarrier first() {
@@ -83,7 +101,11 @@ final class CarrierKeys {
       reader.fault(keys.url(), "must be empty: the SDK knows its own hosts only");
     }
     return new CarrierAccount(
-        username, new ApiKey(printable(keys.key())), url(keys.url(), username), endpoint, sender);
+        username,
+        new ApiKey(printable(keys.key())),
+        url(keys.url(), CarrierAccount.homeOf(username)),
+        endpoint,
+        sender);
   }
 
   private String printable(Key key) {
@@ -113,10 +135,10 @@ final class CarrierKeys {
     return Optional.of(value.isEmpty() ? reader.value(Key.SHORT_CODE) : value);
   }
 
-  private URI url(Key key, String username) {
+  private URI url(Key key, URI home) {
     String value = reader.value(key);
     if (value.isEmpty()) {
-      return CarrierAccount.homeOf(username);
+      return home;
     }
     try {
       var url = new URI(value);
@@ -128,7 +150,7 @@ final class CarrierKeys {
     }
     reader.fault(
         key, "must be https and a host, without a path; http only to this machine or in a demo");
-    return CarrierAccount.homeOf(username);
+    return home;
   }
 
   private static boolean isHostOnly(URI url) {

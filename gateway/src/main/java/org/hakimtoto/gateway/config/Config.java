@@ -134,10 +134,25 @@ public record Config(
   ///
   /// @param second takes over alerts that the first cannot carry
   /// @param perSecond texts handed to each of them in a second
-  public record Sms(SmsCarrier first, Optional<SmsCarrier> second, int perSecond) {
+  /// @param simChecks empty: the carrier is not asked whether SIMs were changed
+  public record Sms(
+      SmsCarrier first,
+      Optional<SmsCarrier> second,
+      int perSecond,
+      Optional<SimChecking> simChecks) {
+    public Sms(SmsCarrier first, Optional<SmsCarrier> second, int perSecond) {
+      this(first, second, perSecond, Optional.empty());
+    }
+
     public static final Sms DEMO =
         new Sms(new SmsCarrier(SmsCarrier.DEMO, Optional.empty()), Optional.empty(), 50);
   }
+
+  /// How the carrier is asked whether the SIM of a number was changed.
+  ///
+  /// @param account with the host where that is asked
+  /// @param aDay the most numbers in a day, of all processes together
+  public record SimChecking(CarrierAccount account, int aDay) {}
 
   /// A carrier by its name in the configuration.
   ///

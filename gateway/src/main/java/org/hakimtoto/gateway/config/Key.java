@@ -36,6 +36,13 @@ public enum Key {
   SECOND_AT_URL("", false, "the same for the second carrier"),
   SECOND_AT_ENDPOINT("legacy", false, "the same for the second carrier"),
   SECOND_AT_SENDER("", false, "the same for the second carrier"),
+  SIM_CHECKS_A_DAY(
+      "0",
+      false,
+      "numbers that the carrier is asked of in a day, whether their SIM was changed; it costs; 0 to"
+          + " 100000, 0: none"),
+  AT_INSIGHTS_URL(
+      "", false, "where that is asked, https; empty: the carrier's live host, or the sandbox's"),
   SMS_PER_SECOND(
       "50", false, "SMS handed to a carrier in a second, by all processes together; 1 to 10000"),
   PG_HOST("127.0.0.1", false, "PostgreSQL host"),

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.OfficerChange;
+import org.hakimtoto.core.roster.OfficerRules;
 import org.hakimtoto.core.roster.OfficerRules.Asking;
 import org.hakimtoto.core.roster.RosterReason;
 import org.hakimtoto.core.roster.Routing;
@@ -35,6 +37,9 @@ import org.hakimtoto.store.roster.OpenWork;
 public final class OfficerLives {
   /// Later it is old news: the office above has had texts for the cases themselves.
   static final Duration NEWS_LIFE = Duration.ofDays(1);
+
+  /// More of one kind are not told of one officer.
+  static final int MOST_TOLD = 10;
 
   private final ChangeOfficer changing;
   private final Officers officers;
@@ -107,6 +112,21 @@ public final class OfficerLives {
           .orElse(List.of())
           .forEach(officer -> outbox.add(tx, message(officer, unit, open, now)));
     }
+  }
+
+  /// Those who may give an officer a code: supervisors and administrators, the first of each.
+  public List<Officer> supervisors(Tx tx, Officer officer) {
+    Unit unit = officer.unit();
+    var supervisors =
+        officers.staffedUnitsAnswering(tx, unit.area()).stream()
+            .flatMap(office -> officers.ofUnit(tx, office).stream())
+            .filter(other -> OfficerRules.supervises(other, unit));
+    var administrators =
+        officers.administrators().all(tx).stream()
+            .filter(other -> OfficerRules.administers(other.unit(), unit));
+    return Stream.of(supervisors, administrators)
+        .flatMap(those -> those.filter(other -> !other.id().equals(officer.id())).limit(MOST_TOLD))
+        .toList();
   }
 
   private Optional<Unit> above(Tx tx, Unit unit) {

@@ -15,10 +15,12 @@ import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.registry.OfficerLives;
+import org.hakimtoto.gateway.registry.SwappedSims;
 import org.hakimtoto.gateway.sms.CaseWorkBySms;
 import org.hakimtoto.gateway.sms.DeliveryEndpoint;
 import org.hakimtoto.gateway.sms.IncomingSmsHandler;
 import org.hakimtoto.gateway.sms.OptOutEndpoint;
+import org.hakimtoto.gateway.sms.SimSwapEndpoint;
 import org.hakimtoto.gateway.sms.SmsEndpoint;
 import org.hakimtoto.gateway.ussd.Dialogue;
 import org.hakimtoto.gateway.ussd.HeardIfKept;
@@ -78,7 +80,8 @@ final class CarrierDoors {
             new SmsEndpoint(offLoop, texts(), metrics),
             new DeliveryEndpoint(offLoop, stores.reports(), parts.carrier(), metrics),
             new OptOutEndpoint(
-                offLoop, stores.database(), stores.numbers(), parts.clock(), metrics));
+                offLoop, stores.database(), stores.numbers(), parts.clock(), metrics),
+            new SimSwapEndpoint(offLoop, stores.database(), swappedSims(), metrics));
     callbacks.mount(router);
     return callbacks.before(router);
   }
@@ -113,18 +116,25 @@ final class CarrierDoors {
     if (open) {
       told.start();
     }
-    var lives = new OfficerLives(parts.stores(), ids::activationCode, parts.clock());
     var rooms =
         new UssdParts(
             parts.stores(),
             parts.pins(),
-            lives,
+            lives(),
             codes(),
             gazetteer,
             ids,
             parts.config().callbacks());
     return rooms.conversation(
         parts.sessions(), parts.books(), told, parts.screens(), this::meanwhile, parts.clock());
+  }
+
+  private OfficerLives lives() {
+    return new OfficerLives(parts.stores(), parts.ids()::activationCode, parts.clock());
+  }
+
+  private SwappedSims swappedSims() {
+    return new SwappedSims(parts.stores(), lives(), parts.clock());
   }
 
   private Meanwhile meanwhile(ReportDesk desk) {

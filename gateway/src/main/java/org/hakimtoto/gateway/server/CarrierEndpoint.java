@@ -17,6 +17,7 @@ import org.hakimtoto.gateway.http.Tokens;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.sms.DeliveryEndpoint;
 import org.hakimtoto.gateway.sms.OptOutEndpoint;
+import org.hakimtoto.gateway.sms.SimSwapEndpoint;
 import org.hakimtoto.gateway.sms.SmsEndpoint;
 import org.hakimtoto.gateway.ussd.UssdEndpoint;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,9 @@ public final class CarrierEndpoint {
   private static final String PATH = "/at/(?<token>[^/]{1,128})/(?<room>[a-z/-]{1,32})";
   private static final String BEFORE_TOKEN = "/at/";
   private static final String USSD = "ussd";
+  private static final String SIM_SWAP = "sim-swap";
   private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String JSON = "application/json";
 
   private final Tokens tokens;
   private final Metrics metrics;
@@ -43,7 +46,8 @@ public final class CarrierEndpoint {
       UssdEndpoint ussd,
       SmsEndpoint sms,
       DeliveryEndpoint delivery,
-      OptOutEndpoint optOut) {
+      OptOutEndpoint optOut,
+      SimSwapEndpoint simSwap) {
     this.tokens = new Tokens(callbacks.token(), callbacks.oldToken());
     this.metrics = metrics;
     this.ussd = ussd;
@@ -60,7 +64,9 @@ public final class CarrierEndpoint {
             "opt-out",
             optOut::receive,
             "subscription",
-            optOut::subscription);
+            optOut::subscription,
+            SIM_SWAP,
+            simSwap::receive);
   }
 
   /// Takes a key press, which nearly all requests are, past the routes, which cost more than a
@@ -84,7 +90,7 @@ public final class CarrierEndpoint {
         && target.startsWith(BEFORE_TOKEN)
         && target.startsWith("/" + USSD, end)
         && request.method().equals(HttpMethod.POST)
-        && isForm(request)
+        && isOf(FORM, request)
         && isShort(request.getHeader(HttpHeaders.CONTENT_LENGTH))
         && request.getHeader(HttpHeaders.EXPECT) == null
         && tokens.opens(target.substring(BEFORE_TOKEN.length(), end));
@@ -130,7 +136,8 @@ public final class CarrierEndpoint {
       Answers.notFound(context);
       return;
     }
-    if (!isForm(context.request())) {
+    String type = Paths.param(context, "room").equals(SIM_SWAP) ? JSON : FORM;
+    if (!isOf(type, context.request())) {
       metrics.count("haki_door_refused", "type");
       Answers.malformed(context);
       return;
@@ -138,9 +145,9 @@ public final class CarrierEndpoint {
     context.next();
   }
 
-  private static boolean isForm(HttpServerRequest request) {
+  private static boolean isOf(String wanted, HttpServerRequest request) {
     String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-    return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(FORM);
+    return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(wanted);
   }
 
   private void enter(RoutingContext context) {

@@ -11,6 +11,8 @@ import org.hakimtoto.gateway.http.VertxHttpCaller;
 import org.hakimtoto.gateway.link.Link;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CourtDayWorker;
+import org.hakimtoto.gateway.registry.SimAsker;
+import org.hakimtoto.notifier.carrier.SimQuestion;
 import org.hakimtoto.notifier.pump.Pump;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
@@ -22,20 +24,24 @@ final class TimedWork implements AutoCloseable {
   private final CourtDayWorker courtDays;
   private final ClockWatch clockWatch;
   private final HeadsOut heads;
+  private final Optional<SimAsker> sims;
   private final Supplier<Optional<Link>> linking;
   private final AtomicReference<Optional<Link>> link = new AtomicReference<>(Optional.empty());
 
+  /// @param sims empty: the carrier is not asked of them
   /// @param linking begins the link; empty: none is configured
   TimedWork(
       Pump pump,
       CourtDayWorker courtDays,
       ClockWatch clockWatch,
       HeadsOut heads,
+      Optional<SimAsker> sims,
       Supplier<Optional<Link>> linking) {
     this.pump = pump;
     this.courtDays = courtDays;
     this.clockWatch = clockWatch;
     this.heads = heads;
+    this.sims = sims;
     this.linking = linking;
   }
 
@@ -46,17 +52,30 @@ final class TimedWork implements AutoCloseable {
     return new HeadsOut(to, database, sealing, caller, InstantSource.system(), metrics);
   }
 
+  /// Whether SIMs were changed, where that is to be asked.
+  static Optional<SimAsker> sims(
+      Config.Sms sms, Vertx vertx, Database database, Sealing sealing, Metrics metrics) {
+    return sms.simChecks()
+        .map(asked -> {
+          var caller = VertxHttpCaller.withALineEach(vertx, 1, SimAsker.TOTAL);
+          var question = new SimQuestion(asked.account(), caller);
+          return new SimAsker(database, sealing, question, asked.aDay(), metrics::count);
+        });
+  }
+
   void start() {
     pump.start();
     courtDays.start();
     clockWatch.start();
     heads.start();
+    sims.ifPresent(SimAsker::start);
     link.set(linking.get());
   }
 
   /// The time has moved.
   void lookNow() {
     pump.lookNow();
+    sims.ifPresent(SimAsker::lookNow);
   }
 
   /// The pump ends its batch.
@@ -65,6 +84,7 @@ final class TimedWork implements AutoCloseable {
     courtDays.close();
     clockWatch.close();
     heads.close();
+    sims.ifPresent(SimAsker::close);
     pump.close();
     link.get().ifPresent(Link::close);
   }

@@ -106,7 +106,12 @@ public final class Wiring {
     var heads = TimedWork.heads(config.heads(), vertx, database, sealing, metrics);
     this.work =
         new TimedWork(
-            pump(), courtDays(), clockWatch, heads, () -> config.link().url().map(this::link));
+            pump(),
+            courtDays(),
+            clockWatch,
+            heads,
+            TimedWork.sims(config.sms(), vertx, database, sealing, metrics),
+            () -> config.link().url().map(this::link));
     this.journal =
         config
             .journal()

@@ -39,6 +39,7 @@ public final class AtDouble implements AutoCloseable {
   private final Ledger ledger;
   private final BehaviourRules manners;
   private final ReportPost reports;
+  private final SimDouble sims;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
   private final HttpServer server;
@@ -68,6 +69,7 @@ public final class AtDouble implements AutoCloseable {
     this.ids = ids;
     this.manners = new BehaviourRules(settings.manner());
     this.reports = new ReportPost(vertx, settings.callback());
+    this.sims = new SimDouble(vertx, ids);
     this.server =
         vertx
             .createHttpServer(
@@ -100,6 +102,11 @@ public final class AtDouble implements AutoCloseable {
     reports.postTo(callback);
   }
 
+  /// What it knows of SIMs, and where it tells it.
+  public SimDouble sims() {
+    return sims;
+  }
+
   /// From now on, for all numbers.
   public void behave(Behaviour mood, Reporting reporting) {
     manners.set("", new BehaviourRule(mood, reporting));
@@ -108,6 +115,7 @@ public final class AtDouble implements AutoCloseable {
   @Override
   public void close() {
     reports.close();
+    sims.close();
     var _ = vertx.close();
     ledger.close();
   }
@@ -123,6 +131,7 @@ public final class AtDouble implements AutoCloseable {
         .post("/version1/messaging/bulk")
         .handler(call -> take(call, "bulk", () -> SendReader.json(text(call))));
     router.get("/version1/user").handler(this::balance);
+    router.post("/v1/sim-swap").handler(this::sims);
     router.get("/ledger").handler(call -> LedgerEndpoint.answer(call, ledger));
     router.put("/mood").handler(call -> BehaviourEndpoint.set(call, manners));
     return router;
@@ -218,6 +227,14 @@ public final class AtDouble implements AutoCloseable {
     } else {
       var balance = new JsonObject().put("balance", "KES 1785.5000");
       end(call, 200, "application/json", new JsonObject().put("UserData", balance).encode());
+    }
+  }
+
+  private void sims(RoutingContext call) {
+    if (knows(call)) {
+      sims.take(call);
+    } else {
+      plain(call, 401, Wording.UNAUTHORIZED);
     }
   }
 

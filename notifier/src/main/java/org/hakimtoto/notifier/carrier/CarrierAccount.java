@@ -24,6 +24,11 @@ public record CarrierAccount(
     BULK
   }
 
+  /// The same account at another of the carrier's hosts.
+  public CarrierAccount at(URI other) {
+    return new CarrierAccount(username, key, other, endpoint, sender);
+  }
+
   /// Where an account is at home.
   public static URI homeOf(String username) {
     return username.equals(SANDBOX_USERNAME) ? SANDBOX : LIVE;

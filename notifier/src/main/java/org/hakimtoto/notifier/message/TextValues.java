@@ -43,6 +43,7 @@ record TextValues(
           Map.entry("calls", 5),
           Map.entry("ending", 5),
           Map.entry("late", 5),
+          Map.entry("tail", 3),
           Map.entry("arrive", 5),
           Map.entry("results", 5),
           Map.entry("court", Unit.MAX_NAME),

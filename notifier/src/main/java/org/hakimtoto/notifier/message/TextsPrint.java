@@ -106,6 +106,7 @@ public final class TextsPrint {
     facts.put("time", "14:05");
     facts.put("desk_code", "730184");
     facts.put("call", "116");
+    facts.put("tail", "002");
     return facts;
   }
 }

@@ -57,6 +57,11 @@ public record Alert(
     return new Alert(audience, kind, above, priority, dated, List.of());
   }
 
+  /// The same in other words, for whomever it tells.
+  public Alert saying(MessageKind words) {
+    return new Alert(audience, words, words, priority, facts, dueBy);
+  }
+
   /// Of the clock book: the family was promised a new date.
   static final String NEW_DATE = "new-date";
 

@@ -28,6 +28,7 @@ public interface PreSendCheck {
           MessageKind.ALERT_UNREACHED,
           MessageKind.CASE_ADDED,
           MessageKind.CASE_DECLINED,
+          MessageKind.CASE_DECLINED_BY,
           MessageKind.CASE_YOURS,
           MessageKind.CASE_INVOLVED,
           MessageKind.TURN_PROSECUTOR,
