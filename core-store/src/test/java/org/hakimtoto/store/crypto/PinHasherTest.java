@@ -3,6 +3,9 @@ package org.hakimtoto.store.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hakimtoto.store.fault.StoreFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,5 +52,26 @@ class PinHasherTest {
     var thief = new KeyFile(home.resolve("other.json")).createdIfMissing().load().pinHasher();
 
     assertThat(thief.matches(OFFICER, PIN, hasher.hash(OFFICER, PIN))).isFalse();
+  }
+
+  /// More than may wait are told so at once, and what was theirs is in nobody's way afterwards.
+  @Test
+  void a_flood_of_checks_is_turned_away_and_the_next_is_checked() {
+    String stored = hasher.hash(OFFICER, PIN);
+    var busy = new AtomicInteger();
+    try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int n = 0; n < 3 * PinHasher.MOST_WAITING; n++) {
+        callers.execute(() -> {
+          try {
+            hasher.matches(OFFICER, "000000", stored);
+          } catch (StoreFault.Busy e) {
+            busy.incrementAndGet();
+          }
+        });
+      }
+    }
+
+    assertThat(busy).hasValueGreaterThanOrEqualTo(PinHasher.MOST_WAITING);
+    assertThat(hasher.matches(OFFICER, PIN, stored)).isTrue();
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /// is open.
 class ThreatsTest {
   private static final Path PAGE = Path.of("docs", "security", "threats.md");
+  private static final Path ATTACKS = Path.of("docs", "security", "attacks.md");
   private static final int THREATS = 46;
 
   private static final Pattern ROW =
@@ -37,6 +38,7 @@ class ThreatsTest {
   @Test
   void every_test_that_is_named_exists() {
     assertThat(tests.missingOf(PAGE)).isEmpty();
+    assertThat(tests.missingOf(ATTACKS)).isEmpty();
   }
 
   /// The reader can fail: of these three only this class and this method are there.
