@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.Key;
 import org.hakimtoto.menus.book.BookText;
@@ -19,7 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Reads a menu book from its folder, and takes it once it passed the whole check; one that does
-/// not leaves everything as it is. The check takes seconds: nothing waits for it but who asked.
+/// not leaves everything as it is. The check computes for seconds: nothing waits for it but who
+/// asked.
 public final class MenuReload {
   private static final Logger LOG = LoggerFactory.getLogger(MenuReload.class);
 
@@ -72,8 +75,22 @@ public final class MenuReload {
         .orElseGet(LoadedBook::shipped);
   }
 
-  /// Reads and checks what is in the folder now; takes nothing.
+  /// Reads and checks what is in the folder now; takes nothing. On a thread of its own: a virtual
+  /// one that computes leaves its processor to no other, and callers would wait for it.
   public synchronized Look look() {
+    var look = new FutureTask<>(this::looked);
+    Thread.ofPlatform().name("menu-book").daemon().start(look);
+    try {
+      return look.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a menu book could not be looked at", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a menu book is looked at", e);
+    }
+  }
+
+  private Look looked() {
     return folder
         .map(path ->
             switch (read(path)) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hakimtoto.menus.Books;
 import org.hakimtoto.menus.book.BookText;
 import org.hakimtoto.menus.check.Journeys;
@@ -82,6 +86,30 @@ class MenuReloadTest {
         .isEqualTo(
             new MenuReload.Look.Faulty(
                 java.util.List.of(name + ": this dialogue is not recorded on the book")));
+  }
+
+  /// As many at once as there are processors: somebody who asks for nothing is through before the
+  /// first of them.
+  @Test
+  void nobody_else_waits_for_a_look() throws Exception {
+    change("report.yaml", "What danger now?", "Which danger now?");
+    var looked = new AtomicInteger();
+    var threads = new ArrayList<Thread>();
+    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+      threads.add(
+          Thread.startVirtualThread(() -> {
+            var _ = reload().look();
+            looked.incrementAndGet();
+          }));
+    }
+    var through = new CompletableFuture<Integer>();
+    Thread.startVirtualThread(() -> through.complete(looked.get()));
+
+    assertThat(through.get(1, TimeUnit.MINUTES)).isZero();
+    for (Thread one : threads) {
+      one.join();
+    }
+    assertThat(looked.get()).isEqualTo(threads.size());
   }
 
   private MenuReload reload() {
