@@ -10,8 +10,8 @@ import org.hakimtoto.store.roster.ReadGazetteer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The places that all doors know. Read once: their names are sorted for the search, which takes a
-/// while. A copy lies beside the journal, for a start without PostgreSQL.
+/// The places that all doors know. Read once: to sort their names for the search takes a while. A
+/// copy lies beside the journal, for a start without PostgreSQL.
 final class PlacesAtHand {
   private static final Logger LOG = LoggerFactory.getLogger(PlacesAtHand.class);
 

@@ -175,6 +175,7 @@ public final class Wiring {
     if (!standing.isAwaited()) {
       var rehearsal = new Rehearsal(sealing, ids::id, ids::serial);
       callersDatabase.warmUp(tx -> rehearsal.play(tx, clock.instant()));
+      places.known().ifPresent(Gazetteer::search);
     }
   }
 

@@ -79,7 +79,7 @@ public final class ApiEndpoint {
     this.programs = programs;
     this.counter = counter;
     this.turns = turns;
-    this.contract = Contract.load(vertx);
+    this.contract = Contract.ofThisBuild();
     this.replies = new Replies(vertx, contract, metrics);
   }
 

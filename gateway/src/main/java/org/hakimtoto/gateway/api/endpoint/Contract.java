@@ -3,6 +3,7 @@ package org.hakimtoto.gateway.api.endpoint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.openapi.contract.Location;
@@ -46,7 +47,28 @@ final class Contract {
     this.checked = checked;
   }
 
-  static Contract load(Vertx vertx) {
+  /// The contract of this build. To check it as a whole takes longer than most of a start: one
+  /// program does it once, however many doors it opens.
+  static Contract ofThisBuild() {
+    return Checked.CONTRACT;
+  }
+
+  private static final class Checked {
+    static final Contract CONTRACT = load();
+  }
+
+  /// What was loaded knows nothing of the Vert.x it was loaded by.
+  private static Contract load() {
+    Vertx vertx =
+        Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setPreferNativeTransport(false));
+    try {
+      return load(vertx);
+    } finally {
+      var _ = vertx.close();
+    }
+  }
+
+  private static Contract load(Vertx vertx) {
     String text = shipped();
     try {
       var checked =

@@ -2,7 +2,6 @@ package org.hakimtoto.gateway.api.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import io.vertx.openapi.contract.Location;
 import io.vertx.openapi.contract.OpenAPIVersion;
@@ -35,30 +34,14 @@ import org.hakimtoto.core.value.Region;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.core.value.WireNames;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// The contract as a text: that it holds together and says the words of the core.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractTest {
   /// Changes nothing in the record: to ask for it again reads the same book again.
   private static final String READS_AGAIN = "reloadMenus";
 
-  private Vertx vertx;
-  private Contract contract;
-
-  @BeforeAll
-  void load() {
-    vertx = Vertx.vertx();
-    contract = Contract.load(vertx);
-  }
-
-  @AfterAll
-  void close() {
-    vertx.close().toCompletionStage().toCompletableFuture().join();
-  }
+  private final Contract contract = Contract.ofThisBuild();
 
   @Test
   void it_is_open_api31() {
