@@ -102,6 +102,7 @@ public final class OffLoop {
       T result = work.get();
       return () -> then.accept(result);
     } catch (StoreFault e) {
+      LOG.warn("the {} door: {}", door, e.getMessage());
       metrics.count("haki_door_store_away", door);
       return () -> otherwise.accept(Missed.STORE);
     } catch (RuntimeException | Error e) {

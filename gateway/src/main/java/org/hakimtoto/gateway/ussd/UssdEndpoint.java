@@ -17,6 +17,7 @@ import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /// USSD callbacks: one request, one screen, within [#DEADLINE] whatever is down.
 public final class UssdEndpoint {
@@ -219,7 +220,8 @@ public final class UssdEndpoint {
   private void finish(HttpServerResponse phone, String screen, String kind, long started) {
     var took = Duration.ofNanos(System.nanoTime() - started);
     metrics.took("haki_ussd_answer", kind, took);
-    LOG.info("ussd {} in {} ms", kind, took.toMillis());
+    LOG.atLevel(screen.equals(FailureScreens.LATE) ? Level.WARN : Level.INFO)
+        .log("ussd {} in {} ms", kind, took.toMillis());
     Answers.text(phone, 200, screen);
   }
 }
