@@ -18,19 +18,30 @@ let turn = 0;
 let cases = [];
 let next = "";
 let opened = "";
+const desk = part("desk"); // gone from the page once its officer has signed out
+let atWork = 0;
+
+/// Whoever reads the page by its parts is told while some of it is drawn anew.
+function busy(more) {
+  atWork += more;
+  desk.setAttribute("aria-busy", String(atWork > 0));
+}
 
 async function guarded(work) {
+  busy(1);
   try {
     await work();
   } catch (trouble) {
     say(trouble.message);
+  } finally {
+    busy(-1);
   }
 }
 
 async function enter() {
   part("me").textContent = `${words(me.role)}, ${me.unit_name}`;
   part("day").hidden = me.role !== "court-registry";
-  part("desk").hidden = false;
+  desk.hidden = false;
   [house.officers, house.units] = await Promise.all([officers(), units(house.book.agencies)]);
   await again();
 }
@@ -170,7 +181,7 @@ on("more", "click", () => list(true));
 on("calls", "toggle", calls);
 on("find", "submit", () => open(part("reference").value.replace(/\s/g, "")));
 on("sign-out", "click", signOut);
-part("desk").addEventListener("click", event => {
+desk.addEventListener("click", event => {
   const link = event.target.closest("[data-open]");
   if (!link) return;
   event.preventDefault();

@@ -3,6 +3,7 @@ package org.hakimtoto.lab.acceptance;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ public final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /// What a page needs on a machine that does ten other things.
+  private static final double PATIENCE_MILLIS = 60_000;
+
   private final Playwright playwright;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
@@ -47,6 +51,8 @@ public final class Browser implements AutoCloseable {
             .newPage(
                 new com.microsoft.playwright.Browser.NewPageOptions()
                     .setViewportSize(width, height));
+    page.setDefaultTimeout(PATIENCE_MILLIS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     page.onPageError(complaints::add);
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) {

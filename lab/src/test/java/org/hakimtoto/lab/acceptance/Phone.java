@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// A feature phone on the carrier's network: it sends the carrier's callbacks with the accumulated
 /// text, and remembers what it shows.
 public final class Phone {
-  public static final Duration SMS_PATIENCE = Duration.ofSeconds(20);
+  public static final Duration SMS_PATIENCE = Duration.ofSeconds(60);
 
   private static final int MOST_PAGES = 10;
   private static final Pattern REFERENCE = Pattern.compile("\\d{3}-\\d{3}-\\d{3}");

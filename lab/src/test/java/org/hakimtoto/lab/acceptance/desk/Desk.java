@@ -44,6 +44,12 @@ final class Desk {
       browser.page().keyboard().press("Enter");
       assertThat(part("file").locator("h2")).hasText(opened);
     }
+    settled();
+  }
+
+  /// Waits until nothing of the page is being drawn anew: what is found then stays where it is.
+  void settled() {
+    assertThat(part("desk")).hasAttribute("aria-busy", "false");
   }
 
   void leaves() {
@@ -58,6 +64,7 @@ final class Desk {
   void opens(String reference) {
     part("cases").getByText(reference).click();
     assertThat(part("file").locator("h2")).hasText(reference);
+    settled();
     opened = reference;
   }
 
@@ -71,6 +78,7 @@ final class Desk {
   }
 
   Locator file(String action) {
+    settled();
     return part("file").locator(".actions [data-do='" + action + "']");
   }
 
@@ -83,9 +91,11 @@ final class Desk {
     assertThat(dialog()).isHidden();
     assertThat(part("notice")).containsText("Done");
     assertThat(part("file")).isFocused();
+    settled();
   }
 
   Locator button(String name) {
+    settled();
     return part("file").locator(".card button", new Locator.LocatorOptions().setHasText(name));
   }
 

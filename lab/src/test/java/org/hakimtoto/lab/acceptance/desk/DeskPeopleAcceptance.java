@@ -114,11 +114,13 @@ class DeskPeopleAcceptance {
 
   private static void callsHer(Browser browser, Desk desk, String reference) {
     Locator calls = desk.part("calls");
+    desk.settled();
     calls.locator("summary").focus();
     browser.page().keyboard().press("Enter");
     assertThat(calls).containsText(MOTHER);
     assertThat(calls).containsText(reference);
     browser.screenshot("desk-calls");
+    desk.settled();
     calls.locator("button").click();
     desk.field("outcome").selectOption("reached");
     desk.sends();
@@ -130,7 +132,7 @@ class DeskPeopleAcceptance {
   private static void printsTheProof(Browser browser, Desk desk, String reference) {
     browser.page().setViewportSize(390, 844);
     browser.screenshot("desk-people-narrow");
-    desk.part("cases").getByText(reference).click();
+    desk.opens(reference);
     Locator button = desk.button("Proof of notice");
     button.scrollIntoViewIfNeeded();
     browser.screenshot("desk-hearing-narrow");
