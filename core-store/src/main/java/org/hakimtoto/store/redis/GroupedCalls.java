@@ -40,8 +40,11 @@ final class GroupedCalls implements AutoCloseable {
 
   private record Call(
       Script script, List<byte[]> keys, List<byte[]> arguments, CompletableFuture<Object> said) {
+    /// Nearly all have their answer by then, and a fault that nobody sees costs as much as a press.
     void away(String why) {
-      said.completeExceptionally(new StoreFault.Unavailable("Redis: " + why));
+      if (!said.isDone()) {
+        said.completeExceptionally(new StoreFault.Unavailable("Redis: " + why));
+      }
     }
   }
 
