@@ -11,14 +11,16 @@ import java.util.Map;
 /// @param machine what everything on this machine used, these parts included
 /// @param doorSeconds time between form read and answer written, summed by the gateway
 /// @param doorSteps callbacks the gateway counted for it
+/// @param atOnce how many of them asked nothing of PostgreSQL
 /// @param pauseSeconds the gateway's collector
 record Costs(
     Map<Part, Duration> cpu,
     Duration machine,
     double doorSeconds,
     long doorSteps,
+    long atOnce,
     double pauseSeconds) {
-  static final Costs NONE = new Costs(Map.of(), Duration.ZERO, 0, 0, 0);
+  static final Costs NONE = new Costs(Map.of(), Duration.ZERO, 0, 0, 0, 0);
 
   enum Part {
     GATEWAY("gateway"),
@@ -79,6 +81,12 @@ record Costs(
     return doorSteps == 0 ? 0 : doorSeconds * 1e3 / doorSteps;
   }
 
+  /// The part of the callbacks that were answered from the copy of a session, after one trip to
+  /// Redis.
+  double atOncePart() {
+    return doorSteps == 0 ? 0 : (double) atOnce / doorSteps;
+  }
+
   private Costs combined(Costs other, int sign) {
     var cpu = new EnumMap<Part, Duration>(Part.class);
     for (Part part : Part.values()) {
@@ -90,6 +98,7 @@ record Costs(
         machine.plus(other.machine.multipliedBy(sign)),
         doorSeconds + sign * other.doorSeconds,
         doorSteps + sign * other.doorSteps,
+        atOnce + sign * other.atOnce,
         pauseSeconds + sign * other.pauseSeconds);
   }
 }

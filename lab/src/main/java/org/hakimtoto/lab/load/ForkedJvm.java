@@ -14,7 +14,7 @@ import org.hakimtoto.lab.servers.EmbeddedTrouble;
 /// A Java program of ours in a process of its own, with the options this one was started with: what
 /// is measured shares no heap, no collector and no compiler with what measures.
 final class ForkedJvm implements AutoCloseable {
-  private static final Duration START = Duration.ofSeconds(40);
+  private static final Duration START = Duration.ofMinutes(2);
   private static final int STOP_SECONDS = 20;
   private static final int LOOK_MILLIS = 50;
 

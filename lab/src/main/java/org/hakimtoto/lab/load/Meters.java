@@ -16,6 +16,7 @@ import org.hakimtoto.store.fault.StoreFault;
 /// gateway says of itself on `/metrics`.
 final class Meters {
   private static final String DOOR = "haki_ussd_answer_seconds";
+  private static final String AT_ONCE = "kind=\"at-once\"";
   private static final Path STAT = Path.of("/proc/stat");
   private static final long MILLIS_PER_TICK = 10;
   private static final String PAUSE = "jvm_gc_pause_seconds_sum";
@@ -40,9 +41,15 @@ final class Meters {
 
   /// The sum of a metric over all its labels.
   static double sum(String metrics, String name) {
+    return sum(metrics, name, "");
+  }
+
+  /// @param label one that it has, as it is written; empty: any
+  static double sum(String metrics, String name, String label) {
     return metrics
         .lines()
         .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+        .filter(line -> line.contains(label))
         .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
         .sum();
   }
@@ -68,6 +75,7 @@ final class Meters {
         machine,
         sum(metrics, DOOR + "_sum"),
         Math.round(sum(metrics, DOOR + "_count")),
+        Math.round(sum(metrics, DOOR + "_count", AT_ONCE)),
         sum(metrics, PAUSE));
   }
 

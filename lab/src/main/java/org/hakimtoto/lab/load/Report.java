@@ -55,7 +55,9 @@ final class Report {
     costs(phase).lines().forEach(line -> lines.add(INDENT + line));
     lines.add("");
     lines.add(door("menu keys", phase.keys()));
+    lines.add(asked("menu keys", phase.keys()));
     lines.add(door("whole", phase.whole()));
+    lines.add(asked("whole", phase.whole()));
     lines.add(backlog(phase));
     lines.add(
         String.format(
@@ -165,6 +167,15 @@ final class Report {
         Table.millis(played.tally().all().mean()),
         Table.millis(costs.doorMean()),
         100 * costs.pauseSeconds() * 1e9 / Math.max(1, played.tally().played().toNanos()));
+  }
+
+  /// The goal of a menu key is that of one that asks nothing; whether these do, the gateway says.
+  private static String asked(String name, Played played) {
+    return String.format(
+        Locale.ROOT,
+        "  %s: %.1f %% answered from a session's copy, with no question to PostgreSQL",
+        name,
+        100 * played.costs().atOncePart());
   }
 
   private static String backlog(Phase phase) {

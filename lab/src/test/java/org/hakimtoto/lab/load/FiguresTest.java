@@ -41,13 +41,14 @@ class FiguresTest {
 
   @Test
   void costs_are_the_difference_of_two_readings() {
-    var before = new Costs(Map.of(Part.REDIS, Duration.ofMillis(10)), Duration.ZERO, 1, 10, 0.5);
+    var before = new Costs(Map.of(Part.REDIS, Duration.ofMillis(10)), Duration.ZERO, 1, 10, 4, 0.5);
     var after =
         new Costs(
             Map.of(Part.REDIS, Duration.ofMillis(30), Part.ECHO, Duration.ofMillis(5)),
             Duration.ofMillis(100),
             3,
             20,
+            12,
             1);
     Costs used = Costs.NONE.plus(after.minus(before));
 
@@ -56,6 +57,7 @@ class FiguresTest {
     assertThat(used.others()).isEqualTo(Duration.ofMillis(75));
     assertThat(Costs.processors(used.others(), Duration.ofMillis(50))).isEqualTo(1.5);
     assertThat(used.doorMean()).isEqualTo(200);
+    assertThat(used.atOncePart()).isEqualTo(0.8);
     assertThat(Costs.perStep(used.sum(), 100)).isEqualTo(250);
     assertThat(Costs.perStep(used.sum(), 0)).isZero();
   }
@@ -71,6 +73,8 @@ class FiguresTest {
         haki_presses_in_flight 2.0
         """;
     assertThat(Meters.sum(metrics, "haki_ussd_answer_seconds_count")).isEqualTo(10);
+    assertThat(Meters.sum(metrics, "haki_ussd_answer_seconds_count", "kind=\"press\""))
+        .isEqualTo(7);
     assertThat(Meters.sum(metrics, "haki_ussd_answer_seconds_sum")).isEqualTo(0.0015);
     assertThat(Meters.sum(metrics, "haki_presses_in_flight")).isEqualTo(2);
   }
