@@ -8,6 +8,7 @@ import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.keys.CaseKeyTable;
 
 /// Reads the events of cases in their order. They are added by [CaseStream] alone.
 public final class CaseEventStore {
@@ -21,7 +22,11 @@ public final class CaseEventStore {
   public List<CaseEvent> read(Tx tx, UUID caseId) {
     return tx
         .rows(
-            "select id, kind, at, facts from case_event where case_id = $1 order by seq limit $2",
+            """
+            select id, case_id, kind, at, facts,
+                   (select wrapped from case_key where case_id = $1) as case_key
+              from case_event where case_id = $1 order by seq limit $2
+            """,
             caseId,
             CaseFile.MOST_EVENTS)
         .stream()
@@ -34,7 +39,9 @@ public final class CaseEventStore {
     return tx
         .rows(
             """
-            select id, kind, at, facts from case_event
+            select id, case_id, kind, at, facts,
+                   (select wrapped from case_key where case_id = $1) as case_key
+              from case_event
              where case_id = $1 and seq < (select seq from case_event where id = $2)
              order by seq limit $3
             """,
@@ -52,10 +59,12 @@ public final class CaseEventStore {
         .flatMap(row -> Optional.ofNullable(row.getUUID("actor")));
   }
 
-  /// The event of a row with `id`, `kind`, `at` and `facts`.
+  /// The event of a row with `id`, `case_id`, `kind`, `at`, `facts`, and the key of the case as
+  /// `case_key`.
   public static CaseEvent event(Sealing sealing, Row row) {
     byte[] facts =
-        sealing.openFacts("case_event", row.getUUID("id"), row.getBuffer("facts").getBytes());
+        CaseKeyTable.of(sealing, row)
+            .openFacts("case_event", row.getUUID("id"), row.getBuffer("facts").getBytes());
     return EventFacts.read(row.getString("kind"), row.getOffsetDateTime("at").toInstant(), facts);
   }
 }

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
@@ -19,6 +22,7 @@ import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.keys.CaseKeyTable;
 
 /// The one way an event reaches a case. All that comes with it is written here, in one order: the
 /// event, with its turn to be counted for planning and its place in each link's queue (the database
@@ -30,14 +34,12 @@ public final class CaseStream {
 
   private final Sealing sealing;
   private final Supplier<UUID> ids;
-  private final CaseProjection projection;
   private final CaseClocks clocks;
   private final Audit audit;
 
   CaseStream(Sealing sealing, Supplier<UUID> ids) {
     this.sealing = sealing;
     this.ids = ids;
-    this.projection = new CaseProjection(sealing, ids);
     this.clocks = new CaseClocks(sealing);
     this.audit = new Audit(sealing);
   }
@@ -86,9 +88,10 @@ public final class CaseStream {
 
   /// @param beside rows of the audit that concern other cases: the chains are taken once
   void append(Tx tx, List<Step> steps, List<Audit.Entry> beside) {
-    insert(tx, steps);
+    Map<UUID, Sealing> own = sealings(tx, steps);
+    insert(tx, steps, own);
     for (Step step : steps) {
-      projection.apply(tx, step.caseId(), step.after(), step.events());
+      new CaseProjection(of(own, step), ids).apply(tx, step.caseId(), step.after(), step.events());
     }
     Runnable begin = keepClocks(tx, steps);
     tx.send("select pg_notify($1, '')", WAKE_CHANNEL);
@@ -119,13 +122,30 @@ public final class CaseStream {
     return () -> clocks.begin(tx, begun, calendar.get());
   }
 
-  private void insert(Tx tx, List<Step> steps) {
+  /// What seals for each of these cases; one that opens now gets its key.
+  private Map<UUID, Sealing> sealings(Tx tx, List<Step> steps) {
+    Map<Boolean, List<UUID>> opening =
+        steps.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    step -> step.before().isEmpty(),
+                    Collectors.mapping(Step::caseId, Collectors.toList())));
+    var own = new HashMap<>(CaseKeyTable.of(tx, sealing, opening.getOrDefault(false, List.of())));
+    own.putAll(CaseKeyTable.fresh(tx, sealing, opening.getOrDefault(true, List.of())));
+    return own;
+  }
+
+  private Sealing of(Map<UUID, Sealing> own, Step step) {
+    return own.getOrDefault(step.caseId(), sealing);
+  }
+
+  private void insert(Tx tx, List<Step> steps, Map<UUID, Sealing> own) {
     var rows = new ArrayList<Tuple>();
     for (Step step : steps) {
       int seq = step.seq();
       for (CaseEvent event : step.events()) {
         seq++;
-        rows.add(row(step, seq, event));
+        rows.add(row(step, seq, event, of(own, step)));
       }
     }
     tx.send(
@@ -153,7 +173,7 @@ public final class CaseStream {
             LocalDate.class));
   }
 
-  private Tuple row(Step step, int seq, CaseEvent event) {
+  private Tuple row(Step step, int seq, CaseEvent event, Sealing sealing) {
     UUID id = ids.get();
     return Tx.row(
         id,

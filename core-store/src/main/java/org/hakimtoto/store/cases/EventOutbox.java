@@ -52,7 +52,8 @@ public final class EventOutbox {
             limit greatest(1, $2::bigint / (select count(*) from line))
               for update of e skip locked) d)
       select e.id, e.case_id, e.kind, e.at, e.facts, c.reference, c.responsible_unit, c.county,
-             c.sub_county, c.location
+             c.sub_county, c.location,
+             (select k.wrapped from case_key k where k.case_id = e.case_id) as case_key
         from (select d.*, row_number() over (partition by line order by recorded_at) as turn
                 from due d) e
         join case_file c on c.id = e.case_id

@@ -142,7 +142,8 @@ public final class SameChild {
     Optional<Candidate> mine =
         tx.one(
                 """
-                select e.id, e.case_id, e.kind, e.at, e.facts
+                select e.id, e.case_id, e.kind, e.at, e.facts,
+                       (select k.wrapped from case_key k where k.case_id = e.case_id) as case_key
                   from case_file c join case_event e on e.case_id = c.id and e.seq = 1
                  where c.id = $1 and c.reported_by = $2
                 """,
@@ -173,7 +174,8 @@ public final class SameChild {
   private static Supplier<List<Row>> others(Tx tx, Officer officer, UUID caseId, Candidate fresh) {
     return tx.ask(
         """
-        select e.id, e.case_id, e.kind, e.at, e.facts
+        select e.id, e.case_id, e.kind, e.at, e.facts,
+               (select k.wrapped from case_key k where k.case_id = e.case_id) as case_key
           from case_file c join case_event e on e.case_id = c.id and e.seq = 1
          where c.county = $1 and c.sub_county = $2 and c.id <> $3 and c.closed_at is null
            and c.reported_by is not null and ($4 = 0 or c.location = $4)
@@ -194,7 +196,11 @@ public final class SameChild {
 
   private Optional<Candidate> reported(Tx tx, UUID caseId) {
     return tx.one(
-            "select id, case_id, kind, at, facts from case_event where case_id = $1 and seq = 1",
+            """
+            select id, case_id, kind, at, facts,
+                   (select wrapped from case_key where case_id = $1) as case_key
+              from case_event where case_id = $1 and seq = 1
+            """,
             caseId)
         .flatMap(this::candidate);
   }

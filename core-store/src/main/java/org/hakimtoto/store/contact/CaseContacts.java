@@ -11,6 +11,7 @@ import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.keys.CaseKeyTable;
 import org.hakimtoto.store.roster.LinkedCases;
 
 /// The people close to a child who may be told something: those an officer has confirmed, and where
@@ -49,7 +50,9 @@ public final class CaseContacts {
   private static final String TOLD =
       NEAR
           + """
-              select c.id, c.relation, c.phone, c.can_read, c.reader,
+              select c.id, c.case_id, c.relation,
+                 (select wrapped from case_key where case_id = $1) as case_key,
+                 c.phone, c.can_read, c.reader,
                  coalesce((select l.language from sms_language l
                             where l.phone_index = c.phone_index), c.language) as language,
                  c.shared or
@@ -105,7 +108,8 @@ public final class CaseContacts {
 
   private CaseContact contact(Row row) {
     UUID id = row.getUUID("id");
-    PhoneNumber phone = sealing.openPhone("contact", id, row.getBuffer("phone").getBytes());
+    PhoneNumber phone =
+        CaseKeyTable.of(sealing, row).openPhone("contact", id, row.getBuffer("phone").getBytes());
     return new CaseContact(
         id,
         new Contact(

@@ -6,9 +6,8 @@ import com.google.crypto.tink.Aead;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 
-/// Seals one field at a time. The place a value belongs to (table, column, row) is authenticated
-/// with it, so a ciphertext moved to another row or column does not open.
-public final class FieldCipher {
+/// Seals with a keyset of the house.
+public final class FieldCipher implements ValueCipher {
   /// What a value begins with that a key of a keyset sealed: Tink's version, and the key's id.
   private static final int PREFIX = 5;
 
@@ -37,7 +36,7 @@ public final class FieldCipher {
     return Integer.toUnsignedLong(primary);
   }
 
-  /// @param place such as `contact.phone:` and the row's id
+  @Override
   public byte[] seal(String place, byte[] plain) {
     try {
       return aead.encrypt(plain, place.getBytes(UTF_8));
@@ -46,12 +45,7 @@ public final class FieldCipher {
     }
   }
 
-  public byte[] seal(String place, String plain) {
-    return seal(place, plain.getBytes(UTF_8));
-  }
-
-  /// Throws [Unsealable] when the value was sealed for another place or by an unknown key, or was
-  /// altered.
+  @Override
   public byte[] open(String place, byte[] sealed) {
     try {
       return aead.decrypt(sealed, place.getBytes(UTF_8));
@@ -60,16 +54,16 @@ public final class FieldCipher {
     }
   }
 
-  public String openText(String place, byte[] sealed) {
-    return new String(open(place, sealed), UTF_8);
-  }
-
   /// A sealed value that does not open here.
   public static final class Unsealable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Unsealable(Throwable cause) {
       super("a sealed field does not open: wrong key, wrong place, or altered", cause);
+    }
+
+    Unsealable(String message) {
+      super(message);
     }
   }
 }

@@ -16,14 +16,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 
-/// Tink keysets in one JSON file of mode 0600, by purpose: `fields` (AES-256-GCM), `index` and
-/// `pins` (HMAC-SHA-256 PRF). A file that others may read is refused ([PrivateFile]).
+/// Tink keysets in one JSON file of mode 0600, by purpose: `fields` and `wrapping` (AES-256-GCM),
+/// `index` and `pins` (HMAC-SHA-256 PRF). A file from before cases had keys has no `wrapping`. A
+/// file that others may read is refused ([PrivateFile]).
 public final class KeyFile implements KeySource {
   private static final ObjectMapper JSON = new ObjectMapper();
   static final String FIELDS = "fields";
   static final String INDEX = "index";
   static final String PINS = "pins";
+  static final String WRAPPING = "wrapping";
 
   private final Path file;
 
@@ -44,7 +47,16 @@ public final class KeyFile implements KeySource {
     try {
       refuseWhenOpen();
       JsonNode all = JSON.readTree(Files.readString(file));
-      return new Keys(keyset(all, FIELDS), keyset(all, INDEX), keyset(all, PINS));
+      Optional<KeysetHandle> wrapping =
+          all.hasNonNull(WRAPPING) ? Optional.of(keyset(all, WRAPPING)) : Optional.empty();
+      return new Keys(
+          keyset(all, FIELDS),
+          keyset(all, INDEX),
+          keyset(all, PINS),
+          wrapping,
+          wrapping
+              .filter(keys -> KeyRing.written(all, WRAPPING, keys.getPrimary().getId()))
+              .isPresent());
     } catch (NoSuchFileException e) {
       throw new KeyTrouble("no key file at " + file, e);
     } catch (JsonProcessingException e) {
@@ -80,6 +92,7 @@ public final class KeyFile implements KeySource {
       all.set(FIELDS, fresh(PredefinedAeadParameters.AES256_GCM));
       all.set(INDEX, fresh(PredefinedPrfParameters.HMAC_SHA256_PRF));
       all.set(PINS, fresh(PredefinedPrfParameters.HMAC_SHA256_PRF));
+      all.set(WRAPPING, fresh(PredefinedAeadParameters.AES256_GCM));
       if (file.getParent() != null) {
         Files.createDirectories(file.getParent());
       }

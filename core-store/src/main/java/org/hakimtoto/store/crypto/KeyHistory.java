@@ -18,11 +18,22 @@ public record KeyHistory(String name, List<OfKey> keys) {
   public record OfKey(long id, Optional<Instant> made, Optional<Instant> writes, boolean primary) {}
 
   public OfKey primary() {
-    return keys.stream().filter(OfKey::primary).findFirst().orElseThrow();
+    return writing().orElseThrow();
+  }
+
+  private Optional<OfKey> writing() {
+    return keys.stream().filter(OfKey::primary).findFirst();
   }
 
   /// A key that writes is replaced once a year, at the latest.
   public static final Duration MAX_AGE = Duration.ofDays(365);
+
+  /// One that wraps the keys of cases: what it wrapped lies in backups as long as it is there.
+  public static final Duration MAX_AGE_WRAPPING = Duration.ofDays(30);
+
+  /// How long one that wrapped the keys of cases is kept, so that a backup can be restored. With
+  /// [#MAX_AGE_WRAPPING] before it: an erased case is unreadable in backups after 35 days.
+  public static final Duration MAX_KEPT_WRAPPING = Duration.ofDays(5);
 
   /// A new key that nobody writes with is half of a rotation.
   public static final Duration MAX_ANNOUNCED = Duration.ofDays(1);
@@ -41,18 +52,35 @@ public record KeyHistory(String name, List<OfKey> keys) {
               + " rotate "
               + name);
     }
-    return primary()
-        .writes()
-        .or(() -> primary().made())
-        .filter(since -> since.plus(MAX_AGE).isBefore(now))
-        .map(since ->
-            "keyset '" + name + "': its key writes since " + since + ": haki keys rotate " + name);
+    if (keys.isEmpty()) {
+      return Optional.of(
+          "keyset '" + name + "': cases have no keys of their own: haki keys rotate " + name);
+    }
+    Optional<Instant> since = writing().flatMap(key -> key.writes().or(key::made));
+    boolean wraps = name.equals(KeyFile.WRAPPING);
+    if (wraps && !former().isEmpty() && isOver(since, MAX_KEPT_WRAPPING, now)) {
+      return Optional.of(
+          "keyset '"
+              + name
+              + "': its old key opens backups of what was erased: haki keys reseal,"
+              + " haki keys retire "
+              + name);
+    }
+    return since
+        .filter(_ -> isOver(since, wraps ? MAX_AGE_WRAPPING : MAX_AGE, now))
+        .map(at ->
+            "keyset '" + name + "': its key writes since " + at + ": haki keys rotate " + name);
+  }
+
+  private static boolean isOver(Optional<Instant> since, Duration most, Instant now) {
+    return since.filter(at -> at.plus(most).isBefore(now)).isPresent();
   }
 
   /// One that is read by all and written with by nobody yet.
   public Optional<OfKey> announced() {
-    OfKey newest = keys.getLast();
-    return newest.primary() ? Optional.empty() : Optional.of(newest);
+    return keys.isEmpty() || keys.getLast().primary()
+        ? Optional.empty()
+        : Optional.of(keys.getLast());
   }
 
   /// Those that are only read.

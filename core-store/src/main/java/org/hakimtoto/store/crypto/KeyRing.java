@@ -33,7 +33,7 @@ import org.hakimtoto.store.crypto.KeySource.KeyTrouble;
 /// takes the place of the old one, or nothing.
 public final class KeyRing {
   /// What can be rotated. Everything is found by the index: another key would lose it.
-  public static final Set<String> ROTATED = Set.of(KeyFile.FIELDS, KeyFile.PINS);
+  public static final Set<String> ROTATED = Set.of(KeyFile.FIELDS, KeyFile.PINS, KeyFile.WRAPPING);
 
   /// How long a new key is only read: longer than every gateway takes to read the file again.
   public static final Duration KNOWN = Duration.ofMinutes(2);
@@ -47,10 +47,17 @@ public final class KeyRing {
     this.file = file;
   }
 
-  /// What a file holds of one keyset.
+  /// What a file holds of one keyset; no key, where it was made before there was such a keyset.
   public KeyHistory history(String name) {
     ObjectNode all = read();
-    return history(all, name, keyset(all, name));
+    return isMissing(all, name)
+        ? new KeyHistory(name, List.of())
+        : history(all, name, keyset(all, name));
+  }
+
+  /// Cases have keys only since a file may have what wraps them.
+  private static boolean isMissing(ObjectNode all, String name) {
+    return name.equals(KeyFile.WRAPPING) && !all.hasNonNull(name);
   }
 
   /// Adds a key that is only read. Throws [KeyTrouble] when there is one already.
@@ -58,6 +65,16 @@ public final class KeyRing {
     return changed(
         name,
         all -> {
+          if (isMissing(all, name)) {
+            put(all, name, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+            note(
+                all,
+                name,
+                Integer.toUnsignedLong(keyset(all, name).getPrimary().getId()),
+                "made",
+                now);
+            return;
+          }
           KeyHistory before = history(all, name, keyset(all, name));
           if (before.announced().isPresent()) {
             throw new KeyTrouble("keyset '" + name + "' has a new key already");
@@ -65,9 +82,9 @@ public final class KeyRing {
           KeysetHandle.Builder more = KeysetHandle.newBuilder(keyset(all, name));
           more.addEntry(
               KeysetHandle.generateEntryFromParameters(
-                      name.equals(KeyFile.FIELDS)
-                          ? PredefinedAeadParameters.AES256_GCM
-                          : PredefinedPrfParameters.HMAC_SHA256_PRF)
+                      name.equals(KeyFile.PINS)
+                          ? PredefinedPrfParameters.HMAC_SHA256_PRF
+                          : PredefinedAeadParameters.AES256_GCM)
                   .withRandomId());
           put(all, name, build(more));
           note(all, name, history(all, name, keyset(all, name)).keys().getLast().id(), "made", now);
@@ -128,7 +145,8 @@ public final class KeyRing {
 
   private KeyHistory changed(String name, Change change) {
     if (!ROTATED.contains(name)) {
-      throw new KeyTrouble("keyset '" + name + "' cannot be rotated; these can: fields, pins");
+      throw new KeyTrouble(
+          "keyset '" + name + "' cannot be rotated; these can: fields, pins, wrapping");
     }
     Path next = file.resolveSibling(file.getFileName() + ".new");
     try {
@@ -211,6 +229,13 @@ public final class KeyRing {
         .put(what, now.toString());
   }
 
+  /// Whether a primary key is written with: the first of a keyset that was made later is only read
+  /// until it is promoted.
+  static boolean written(JsonNode all, String name, int id) {
+    JsonNode noted = all.path(HISTORY).path(name).path(Long.toString(Integer.toUnsignedLong(id)));
+    return !noted.hasNonNull("made") || noted.hasNonNull("writes");
+  }
+
   private static KeyHistory history(ObjectNode all, String name, KeysetHandle keyset) {
     var keys = new ArrayList<KeyHistory.OfKey>();
     for (int i = 0; i < keyset.size(); i++) {
@@ -220,7 +245,10 @@ public final class KeyRing {
         JsonNode noted = all.path(HISTORY).path(name).path(Long.toString(id));
         keys.add(
             new KeyHistory.OfKey(
-                id, instant(noted, "made"), instant(noted, "writes"), entry.isPrimary()));
+                id,
+                instant(noted, "made"),
+                instant(noted, "writes"),
+                entry.isPrimary() && written(all, name, entry.getId())));
       }
     }
     return new KeyHistory(name, List.copyOf(keys));

@@ -7,6 +7,7 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 
 /// The house's keys, ready for use and safe for use by many threads. Whoever holds them sees what
 /// [#renew] brings.
@@ -14,15 +15,33 @@ public final class Keys {
   private final FieldCipher fields;
   private final KeyedHash index;
   private final KeyedHash pins;
+  private final CaseKeys cases;
 
-  Keys(KeysetHandle fields, KeysetHandle index, KeysetHandle pins) throws GeneralSecurityException {
+  /// @param wrapping empty: cases get no keys of their own
+  /// @param wraps whether they get any by now
+  Keys(
+      KeysetHandle fields,
+      KeysetHandle index,
+      KeysetHandle pins,
+      Optional<KeysetHandle> wrapping,
+      boolean wraps)
+      throws GeneralSecurityException {
     registerAlgorithms();
     var configuration = RegistryConfiguration.get();
-    this.fields =
-        new FieldCipher(
-            fields.getPrimitive(configuration, Aead.class), fields.getPrimary().getId());
+    this.fields = cipher(fields);
+    this.cases =
+        new CaseKeys(
+            this.fields,
+            wrapping.isPresent()
+                ? new CaseKeys.Wrapping(Optional.of(cipher(wrapping.get())), wraps)
+                : new CaseKeys.Wrapping(Optional.empty(), false));
     this.index = new KeyedHash(index.getPrimitive(configuration, PrfSet.class));
     this.pins = new KeyedHash(pins.getPrimitive(configuration, PrfSet.class));
+  }
+
+  private static FieldCipher cipher(KeysetHandle keyset) throws GeneralSecurityException {
+    return new FieldCipher(
+        keyset.getPrimitive(RegistryConfiguration.get(), Aead.class), keyset.getPrimary().getId());
   }
 
   static void registerAlgorithms() throws GeneralSecurityException {
@@ -39,11 +58,17 @@ public final class Keys {
     fields.renew(newer.fields);
     index.renew(newer.index);
     pins.renew(newer.pins);
+    cases.renew(newer.cases);
   }
 
   /// Seals personal data for a named column and row.
   public FieldCipher fields() {
     return fields;
+  }
+
+  /// Seals what belongs to a case by the case's own key.
+  public CaseKeys cases() {
+    return cases;
   }
 
   /// Turns a value into an index that is useless without the key.

@@ -18,12 +18,31 @@ import org.hakimtoto.core.value.PhoneNumber;
 public final class Sealing {
   private static final String PHONE = "phone";
 
-  private final FieldCipher fields;
+  private final ValueCipher fields;
   private final KeyedHash index;
+  private final CaseKeys cases;
 
   public Sealing(Keys keys) {
-    this.fields = keys.fields();
-    this.index = keys.index();
+    this(keys.fields(), keys.index(), keys.cases());
+  }
+
+  private Sealing(ValueCipher fields, KeyedHash index, CaseKeys cases) {
+    this.fields = fields;
+    this.index = index;
+    this.cases = cases;
+  }
+
+  /// The same for what belongs to a case: its own key seals, and opens what it has sealed. Throws
+  /// [FieldCipher.Unsealable] when that does not unwrap.
+  ///
+  /// @param wrapped as it lies in the table of keys; empty: the case has none
+  public Sealing of(UUID caseId, Optional<byte[]> wrapped) {
+    return new Sealing(cases.of(caseId, wrapped), index, cases);
+  }
+
+  /// A fresh key for a case that opens, wrapped; empty while cases get none of their own.
+  public Optional<byte[]> freshKey(UUID caseId) {
+    return cases.fresh(caseId);
   }
 
   public byte[] phone(String table, UUID row, PhoneNumber phone) {

@@ -22,7 +22,8 @@ final class TwinKeys {
   /// key has is read from both sides of the moment and no farther than is compared.
   static final String LIKELY =
       """
-      select e.id, e.case_id, e.kind, e.at, e.facts
+      select e.id, e.case_id, e.kind, e.at, e.facts,
+             (select k.wrapped from case_key k where k.case_id = e.case_id) as case_key
         from unnest($1::bytea[]) as wanted(twin_key)
         cross join lateral (
           (select event_id, case_id, told_at from twin_key k
@@ -78,7 +79,8 @@ final class TwinKeys {
   Optional<Row> next(Tx tx, Collection<UUID> aside) {
     return tx.one(
         """
-        select e.id, e.case_id, e.kind, e.at, e.facts
+        select e.id, e.case_id, e.kind, e.at, e.facts,
+               (select k.wrapped from case_key k where k.case_id = e.case_id) as case_key
           from twin_key k join case_event e on e.id = k.event_id
          where k.compared_at is null and k.event_id <> all($1::uuid[])
          order by k.at limit 1 for update of k skip locked

@@ -205,6 +205,7 @@ public final class EraseCase {
 
   private void takeAway(Tx tx, Erasure erasure, String action) {
     UUID caseId = erasure.caseId();
+    key(tx, caseId);
     words(tx, caseId);
     numbers(tx, caseId);
     ways(tx, caseId);
@@ -225,6 +226,19 @@ public final class EraseCase {
             Channel.CLI,
             Optional.of(caseId),
             erasure.reason() + " seconded:" + erasure.second()));
+  }
+
+  /// What it sealed opens nowhere any more, whoever has a copy of it; a case from before has none,
+  /// and gets none.
+  private static void key(Tx tx, UUID caseId) {
+    tx.send(
+        """
+        insert into case_key (case_id, wrapped, destroyed_at)
+        values ($1, ''::bytea, clock_timestamp())
+        on conflict (case_id) do update
+          set wrapped = excluded.wrapped, destroyed_at = excluded.destroyed_at
+        """,
+        caseId);
   }
 
   /// What was told, and what was said about it.

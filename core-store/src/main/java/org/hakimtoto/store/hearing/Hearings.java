@@ -20,6 +20,7 @@ import org.hakimtoto.store.contact.CaseContact;
 import org.hakimtoto.store.contact.CaseContacts;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.keys.CaseKeyTable;
 import org.hakimtoto.store.notice.ToldDay;
 import org.hakimtoto.store.outbox.Facts;
 import org.hakimtoto.store.roster.LinkedCases;
@@ -96,7 +97,9 @@ public final class Hearings {
     var told = new ArrayList<ToldDay>();
     tx.rows(
             """
-            select id, contact_id, officer_id, facts from message
+            select id, case_id, contact_id, officer_id, facts,
+                   (select k.wrapped from case_key k where k.case_id = m.case_id) as case_key
+              from message m
              where hearing_id = $1 and hearing_version < $2 and kind = any($3::text[])
                and (is_repeat
                  or state in ('CLAIMED', 'ACCEPTED', 'AMBIGUOUS', 'DELIVERED', 'UNREPORTED'))
@@ -158,15 +161,19 @@ public final class Hearings {
     return new ToldDay(
         Optional.ofNullable(row.getUUID("contact_id")),
         Optional.ofNullable(row.getUUID("officer_id")),
-        day(row.getUUID("id"), row.getBuffer("facts")).orElse(was));
+        day(row).orElse(was));
   }
 
   /// The day that a text told; none: its words are gone, as they go some time after that day.
-  private Optional<Instant> day(UUID message, Buffer facts) {
+  private Optional<Instant> day(Row row) {
+    Buffer facts = row.getBuffer("facts");
     if (facts.length() == 0) {
       return Optional.empty();
     }
-    var told = Facts.read(sealing.openFacts("message", message, facts.getBytes()));
+    var told =
+        Facts.read(
+            CaseKeyTable.of(sealing, row)
+                .openFacts("message", row.getUUID("id"), facts.getBytes()));
     return Optional.of(Instant.parse(told.getOrDefault("when", told.getOrDefault("old", ""))));
   }
 

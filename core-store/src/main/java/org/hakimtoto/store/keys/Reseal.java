@@ -9,16 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.hakimtoto.store.crypto.FieldCipher;
+import org.hakimtoto.store.crypto.Keys;
+import org.hakimtoto.store.crypto.ValueCipher;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.StoreFault;
 
-/// Seals anew what an older key has sealed, in bites of a few blocks, each a transaction that holds
-/// its rows for milliseconds. It can be ended at any time and goes on where it was. A column is
-/// clean when a whole pass found nothing of another key in it: one more pass follows each that did.
+/// Seals anew what an older key has sealed, and what belongs to a case with the case's own key, in
+/// bites of a few blocks, each a transaction that holds its rows for milliseconds. It can be ended
+/// at any time and goes on where it was. A column is clean when a whole pass found nothing of
+/// another key in it: one more pass follows each that did.
 ///
 /// Works as the role `haki_keeper`, which the login of those who migrate may take and the gateway's
 /// may not.
@@ -26,16 +31,19 @@ public final class Reseal {
   /// The longest a row is waited for that somebody writes.
   static final int LOCK_MILLIS = 200;
 
+  /// Beside the id of a key: what belongs to a case is sealed with the case's own.
+  private static final long OF_CASES = 1L << Integer.SIZE;
+
   /// Bites that find their rows taken, one after the other, before it gives up.
   public static final int MOST_BUSY = 100;
 
   private final Database database;
-  private final FieldCipher fields;
+  private final Keys keys;
 
   /// @param database as those reach it who migrate
-  public Reseal(Database database, FieldCipher fields) {
+  public Reseal(Database database, Keys keys) {
     this.database = database;
-    this.fields = fields;
+    this.keys = keys;
   }
 
   /// How a column stands.
@@ -49,20 +57,56 @@ public final class Reseal {
 
   /// The columns, in their order; what was walked for another key counts for nothing.
   public List<Standing> standing() {
-    return database.reading(tx -> standing(tx, fields.keyId()));
+    return database.reading(tx ->
+        SealedColumn.ALL.stream()
+            .flatMap(column ->
+                walk(column).map(walk -> standing(tx, List.of(column), walk)).stream()
+                    .flatMap(List::stream))
+            .toList());
   }
 
-  /// The same for a key, by any login that may read.
-  public static List<Standing> standing(Tx tx, long key) {
+  /// How the columns stand that an old key of a keyset may open, by any login that may read.
+  ///
+  /// @param key that is written with
+  public static List<Standing> standing(Tx tx, String keyset, long key) {
+    return standing(
+        tx,
+        SealedColumn.ALL.stream().filter(one -> one.by().keyset().equals(keyset)).toList(),
+        key,
+        key + OF_CASES);
+  }
+
+  private static List<Standing> standing(Tx tx, List<SealedColumn> columns, long... walked) {
     Map<String, Row> walks =
-        tx.rows("select * from sealed_walk where key_id = $1", key).stream()
+        tx
+            .rows(
+                "select * from sealed_walk where key_id = any($1::bigint[])",
+                (Object) LongStream.of(walked).boxed().toArray(Long[]::new))
+            .stream()
             .collect(Collectors.toMap(row -> row.getString("name"), Function.identity()));
-    return SealedColumn.ALL.stream()
+    return columns.stream()
         .map(column ->
             Optional.ofNullable(walks.get(column.name()))
                 .map(Reseal::standing)
                 .orElse(new Standing(column.name(), 0, 0, 0, Optional.empty())))
         .toList();
+  }
+
+  /// What a column is walked for: its key, and whether values of a case are to have the case's own.
+  /// Empty: there is no key to seal it with.
+  private Optional<Long> walk(SealedColumn column) {
+    return switch (column.by()) {
+      case HOUSE -> Optional.of(keys.fields().keyId());
+      case CASE -> Optional.of(keys.fields().keyId() + (keys.cases().inUse() ? OF_CASES : 0));
+      case WRAPPING ->
+          keys.cases().wrapping().filter(_ -> keys.cases().inUse()).map(FieldCipher::keyId);
+    };
+  }
+
+  private FieldCipher cipher(SealedColumn column) {
+    return column.by() == SealedColumn.By.WRAPPING
+        ? keys.cases().wrapping().orElseThrow()
+        : keys.fields();
   }
 
   private static Standing standing(Row row) {
@@ -95,7 +139,7 @@ public final class Reseal {
   /// Takes one bite of the first column that is not clean; false: all are.
   public boolean bite() {
     Optional<SealedColumn> next =
-        database.reading(tx -> standing(tx, fields.keyId())).stream()
+        standing().stream()
             .filter(one -> one.clean().isEmpty())
             .findFirst()
             .flatMap(one -> column(one.column()));
@@ -114,8 +158,13 @@ public final class Reseal {
     Row walk = walk(tx, column);
     long from = walk.getLong("block");
     List<Row> foreign =
-        tx.rows(column.foreign(), from, from + SealedColumn.BLOCKS, Buffer.buffer(fields.prefix()));
-    List<Tuple> anew = anew(foreign);
+        tx.rows(
+            column.foreign(),
+            from,
+            from + SealedColumn.BLOCKS,
+            Buffer.buffer(cipher(column).prefix()),
+            keys.cases().inUse());
+    List<Tuple> anew = anew(tx, column, foreign);
     int done = tx.changeEach(column.replace(), anew).stream().mapToInt(Integer::intValue).sum();
     boolean last = from + SealedColumn.BLOCKS >= walk.getLong("blocks");
     moveOn(tx, column, anew.size(), foreign.size() - anew.size(), done, last);
@@ -134,7 +183,7 @@ public final class Reseal {
           where w.key_id <> excluded.key_id
         """,
         column.name(),
-        fields.keyId());
+        walk(column).orElseThrow());
     return tx.one(
             """
             select block, pg_relation_size($2::text::regclass) / 8192 as blocks
@@ -145,25 +194,35 @@ public final class Reseal {
         .orElseThrow();
   }
 
-  private List<Tuple> anew(List<Row> foreign) {
+  /// What opens with no key, or not where it is, stays as it is, and is counted.
+  private List<Tuple> anew(Tx tx, SealedColumn column, List<Row> foreign) {
+    Map<UUID, byte[]> ofCases =
+        CaseKeyTable.made(
+            tx,
+            keys.cases(),
+            foreign.stream()
+                .flatMap(row -> Optional.ofNullable(row.getUUID("case_id")).stream())
+                .collect(Collectors.toSet()));
     var anew = new ArrayList<Tuple>();
     for (Row row : foreign) {
       byte[] sealed = row.getBuffer("sealed").getBytes();
       String place = row.getString("place");
-      plain(place, sealed)
-          .map(plain -> Buffer.buffer(fields.seal(place, plain)))
-          .ifPresent(now -> anew.add(Tx.row(row.getString("row"), Buffer.buffer(sealed), now)));
+      try {
+        ValueCipher cipher = cipher(column, row, ofCases);
+        Buffer now = Buffer.buffer(cipher.seal(place, cipher.open(place, sealed)));
+        anew.add(Tx.row(row.getString("row"), Buffer.buffer(sealed), now));
+      } catch (FieldCipher.Unsealable stays) {
+        continue;
+      }
     }
     return anew;
   }
 
-  /// Empty: it opens with no key, or not where it is. It stays as it is, and is counted.
-  private Optional<byte[]> plain(String place, byte[] sealed) {
-    try {
-      return Optional.of(fields.open(place, sealed));
-    } catch (FieldCipher.Unsealable e) {
-      return Optional.empty();
-    }
+  private ValueCipher cipher(SealedColumn column, Row row, Map<UUID, byte[]> ofCases) {
+    UUID caseId = row.getUUID("case_id");
+    return caseId == null
+        ? cipher(column)
+        : keys.cases().of(caseId, Optional.ofNullable(ofCases.get(caseId)));
   }
 
   /// At the end of a pass the next begins, unless this one has found nothing that it could seal.

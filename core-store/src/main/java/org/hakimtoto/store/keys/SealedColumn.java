@@ -7,7 +7,27 @@ import java.util.List;
 ///
 /// @param table that has it
 /// @param place of a value, for the row `t`
-public record SealedColumn(String table, String column, String place) {
+/// @param by what seals it
+public record SealedColumn(String table, String column, String place, By by) {
+  /// What seals a column.
+  public enum By {
+    HOUSE("fields"),
+    /// The key of the row's case; the house's, where the row has no case.
+    CASE("fields"),
+    WRAPPING("wrapping");
+
+    private final String keyset;
+
+    By(String keyset) {
+      this.keyset = keyset;
+    }
+
+    /// The keyset of which an old key may open it.
+    public String keyset() {
+      return keyset;
+    }
+  }
+
   /// The most blocks of a table that one bite looks at: no more than about a thousand rows.
   public static final int BLOCKS = 8;
 
@@ -15,45 +35,68 @@ public record SealedColumn(String table, String column, String place) {
       List.of(
           of("officer", "phone"),
           of("officer", "staff_number"),
-          of("contact", "phone"),
-          of("message", "phone"),
-          of("message", "facts"),
-          of("case_event", "facts"),
-          of("notice_record", "phone"),
-          of("notice_record", "words"),
+          ofCase("contact", "phone"),
+          ofCase("message", "phone"),
+          ofCase("message", "facts"),
+          ofCase("case_event", "facts"),
+          ofCase("notice_record", "phone"),
+          ofCase("notice_record", "words"),
           of("conduct_report", "facts"),
           of("conduct_report", "note"),
           of("journal_key", "private_key"),
           of("approval", "facts"),
           new SealedColumn(
-              "external_reference", "value", "'external_reference.' || t.kind || ':' || t.case_id"),
+              "external_reference",
+              "value",
+              "'external_reference.' || t.kind || ':' || t.case_id",
+              By.CASE),
           new SealedColumn(
-              "answered_press", "answer", "'answered_press.answer:' || encode(t.press_key, 'hex')"),
+              "answered_press",
+              "answer",
+              "'answered_press.answer:' || encode(t.press_key, 'hex')",
+              By.HOUSE),
           new SealedColumn(
-              "api_idempotency", "body", "'api_idempotency.body:' || t.client_id || ':' || t.key"),
-          new SealedColumn("report_draft", "facts", draft()),
-          new SealedColumn("report_draft", "resumed_facts", draft()));
+              "api_idempotency",
+              "body",
+              "'api_idempotency.body:' || t.client_id || ':' || t.key",
+              By.HOUSE),
+          new SealedColumn("report_draft", "facts", draft(), By.HOUSE),
+          new SealedColumn("report_draft", "resumed_facts", draft(), By.HOUSE),
+          new SealedColumn("case_key", "wrapped", "'case_key.wrapped:' || t.case_id", By.WRAPPING));
 
   /// As a walk and a person have it.
   public String name() {
     return table + "." + column;
   }
 
-  /// Values of the blocks `$1` to below `$2` that do not begin with `$3`. What was emptied is none.
+  /// Values of the blocks `$1` to below `$2` that do not begin with `$3`, nor with the mark of a
+  /// case's key; where `$4`, what belongs to a case and does not begin with that. What was emptied
+  /// is none.
   String foreign() {
+    String caseId = by == By.CASE ? "t.case_id" : "null::uuid";
     return "select t.ctid::text as row, t."
         + column
         + " as sealed, "
         + place
-        + " as place from "
+        + " as place, "
+        + caseId
+        + " as case_id from "
         + table
         + " t where t.ctid >= format('(%s,0)', $1::bigint)::tid"
         + " and t.ctid < format('(%s,0)', $2::bigint)::tid"
         + " and length(t."
         + column
-        + ") > 0 and substring(t."
+        + ") > 0 and (substring(t."
         + column
-        + " from 1 for 5) <> $3";
+        + " from 1 for 5) <> $3"
+        + " and get_byte(t."
+        + column
+        + ", 0) <> 2"
+        + " or $4::boolean and "
+        + caseId
+        + " is not null and get_byte(t."
+        + column
+        + ", 0) <> 2)";
   }
 
   /// Puts `$3` where `$2` still stands, in the row `$1`.
@@ -68,7 +111,11 @@ public record SealedColumn(String table, String column, String place) {
   }
 
   private static SealedColumn of(String table, String column) {
-    return new SealedColumn(table, column, "'" + table + "." + column + ":' || t.id");
+    return new SealedColumn(table, column, "'" + table + "." + column + ":' || t.id", By.HOUSE);
+  }
+
+  private static SealedColumn ofCase(String table, String column) {
+    return new SealedColumn(table, column, "'" + table + "." + column + ":' || t.id", By.CASE);
   }
 
   private static String draft() {

@@ -13,7 +13,7 @@ import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
-import org.hakimtoto.store.cases.EventFacts;
+import org.hakimtoto.store.cases.CaseEventStore;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
@@ -52,7 +52,8 @@ public final class LinkedEvents {
   private static List<Row> rows(Tx tx, LinkClaim claim) {
     return tx.rows(
         """
-        select e.id, e.kind, e.at, e.facts, c.reference
+        select e.id, e.case_id, e.kind, e.at, e.facts, c.reference,
+               (select wrapped from case_key where case_id = $1) as case_key
           from case_event e join case_file c on c.id = e.case_id
          where e.case_id = $1 and e.seq <= $2
          order by e.seq
@@ -62,9 +63,7 @@ public final class LinkedEvents {
   }
 
   private CaseEvent event(Row row) {
-    UUID id = row.getUUID("id");
-    byte[] facts = sealing.openFacts("case_event", id, row.getBuffer("facts").getBytes());
-    return EventFacts.read(row.getString("kind"), row.getOffsetDateTime("at").toInstant(), facts);
+    return CaseEventStore.event(sealing, row);
   }
 
   private static Set<UUID> unitsOf(CaseFile file, CaseEvent event) {

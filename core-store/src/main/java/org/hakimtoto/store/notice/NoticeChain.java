@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.keys.CaseKeyTable;
 import org.hakimtoto.store.outbox.NoticeRecords;
 
 /// The records of one hearing being walked, the first one first.
@@ -55,11 +56,11 @@ final class NoticeChain {
     }
     UUID id = row.getUUID("id");
     try {
+      Sealing own = CaseKeyTable.of(sealing, row);
       byte[] hash =
-          sealing.wordsHash(row.getUUID("message_id"), sealing.openWords(id, words.getBytes()));
+          sealing.wordsHash(row.getUUID("message_id"), own.openWords(id, words.getBytes()));
       byte[] index =
-          sealing.phoneIndex(
-              sealing.openPhone("notice_record", id, row.getBuffer("phone").getBytes()));
+          sealing.phoneIndex(own.openPhone("notice_record", id, row.getBuffer("phone").getBytes()));
       return !Arrays.equals(hash, row.getBuffer("words_hash").getBytes())
           || !Arrays.equals(index, row.getBuffer("phone_index").getBytes());
     } catch (RuntimeException doesNotOpen) {

@@ -24,6 +24,7 @@ import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.cases.ReadCases.CaseView;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.keys.CaseKeyTable;
 import org.hakimtoto.store.roster.UnitDirectory;
 
 /// The records of notice of a case, looked through for alterations as they are read.
@@ -108,7 +109,8 @@ public final class ReadNotices {
   private static List<Row> records(Tx seen, UUID caseId) {
     return seen.rows(
         """
-        select * from notice_record where case_id = $1 and mac is not null
+        select r.*, (select wrapped from case_key where case_id = $1) as case_key
+          from notice_record r where case_id = $1 and mac is not null
          order by hearing_id, seq limit $2
         """,
         caseId,
@@ -147,12 +149,13 @@ public final class ReadNotices {
       return Optional.empty();
     }
     UUID id = row.getUUID("id");
-    PhoneNumber phone = sealing.openPhone("notice_record", id, row.getBuffer("phone").getBytes());
+    Sealing own = CaseKeyTable.of(sealing, row);
+    PhoneNumber phone = own.openPhone("notice_record", id, row.getBuffer("phone").getBytes());
     return Optional.of(
         new NoticeRow.Said(
             row.getString("kind"),
             row.getString("language"),
-            sealing.openWords(id, words.getBytes()),
+            own.openWords(id, words.getBytes()),
             phone.e164().substring(phone.e164().length() - 2),
             time(row, "tells"),
             time(row, "former"),

@@ -139,6 +139,7 @@ public final class VerifyNotices {
           tx.rows(
               """
               select r.*, h.seq as head_seq, h.mac as head_mac,
+                     (select k.wrapped from case_key k where k.case_id = r.case_id) as case_key,
                      exists (select 1 from erasure e where e.case_id = r.case_id) as erased
                 from notice_record r left join notice_head h using (hearing_id)
                where r.mac is not null and (r.hearing_id, r.seq) > ($1, $2)

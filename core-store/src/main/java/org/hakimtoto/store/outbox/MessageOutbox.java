@@ -70,11 +70,7 @@ public final class MessageOutbox implements Outbox {
     for (int from = 0; from < messages.size(); from += ADDED_AT_ONCE) {
       List<NewMessage> some =
           messages.subList(from, Math.min(from + ADDED_AT_ONCE, messages.size()));
-      added +=
-          tx.change(
-              MessageRows.INSERT,
-              MessageRows.columns(
-                  some.stream().map(message -> rows.added(ids.get(), message)).toList()));
+      added += tx.change(MessageRows.INSERT, rows.added(tx, some, ids));
     }
     tx.rows("select pg_notify($1, '')", WAKE_CHANNEL);
     return added;

@@ -7,14 +7,17 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.hakimtoto.core.contact.SafeHours;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.store.contact.Addressed;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.keys.CaseKeyTable;
 
 /// Rows of the table of messages, sealed and opened.
 final class MessageRows {
@@ -41,7 +44,8 @@ final class MessageRows {
       """
       m.id, m.case_id, m.kind, m.class, m.phone, m.language, m.facts, m.attempts, m.is_repeat,
       m.deadline, m.priority, m.due_at, m.contact_id, m.officer_id, m.hearing_id,
-      m.hearing_version, m.is_legal, m.safe_from, m.safe_until
+      m.hearing_version, m.is_legal, m.safe_from, m.safe_until,
+      (select k.wrapped from case_key k where k.case_id = m.case_id) as case_key
       """;
 
   private final Sealing sealing;
@@ -50,7 +54,24 @@ final class MessageRows {
     this.sealing = sealing;
   }
 
-  Tuple added(UUID id, NewMessage message) {
+  /// Adds a row for each message, sealed for its case; returns the values of [#INSERT].
+  Object[] added(Tx tx, List<NewMessage> messages, Supplier<UUID> ids) {
+    Map<UUID, Sealing> ofCases =
+        CaseKeyTable.of(
+            tx, sealing, messages.stream().flatMap(one -> one.caseId().stream()).toList());
+    return columns(
+        messages.stream()
+            .map(one ->
+                added(
+                    ids.get(),
+                    one,
+                    one.caseId()
+                        .flatMap(id -> Optional.ofNullable(ofCases.get(id)))
+                        .orElse(sealing)))
+            .toList());
+  }
+
+  private static Tuple added(UUID id, NewMessage message, Sealing sealing) {
     Addressed addressed = message.addressed();
     return Tx.row(
         id,
@@ -74,8 +95,7 @@ final class MessageRows {
         addressed.hours().map(SafeHours::until).orElse(null));
   }
 
-  /// The values of [#INSERT] for rows as [#added] makes them.
-  static Object[] columns(List<Tuple> rows) {
+  private static Object[] columns(List<Tuple> rows) {
     return new Object[] {
       column(rows, 0, UUID[]::new),
       column(rows, 1, UUID[]::new),
@@ -105,6 +125,7 @@ final class MessageRows {
 
   ClaimedMessage claimed(Row row, UUID attempt) {
     UUID id = row.getUUID("id");
+    Sealing own = CaseKeyTable.of(sealing, row);
     return new ClaimedMessage(
         id,
         attempt,
@@ -112,9 +133,9 @@ final class MessageRows {
         row.getString("kind"),
         DeliveryClass.valueOf(row.getString("class")),
         row.getInteger("priority"),
-        sealing.openPhone("message", id, row.getBuffer("phone").getBytes()),
+        own.openPhone("message", id, row.getBuffer("phone").getBytes()),
         new Language(row.getString("language")),
-        Facts.read(sealing.openFacts("message", id, row.getBuffer("facts").getBytes())),
+        Facts.read(own.openFacts("message", id, row.getBuffer("facts").getBytes())),
         row.getInteger("attempts"),
         row.getBoolean("is_repeat"),
         row.getOffsetDateTime("deadline").toInstant(),

@@ -14,10 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hakimtoto.core.notice.Happening;
 import org.hakimtoto.store.contact.Addressed;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.keys.CaseKeyTable;
 import org.jspecify.annotations.Nullable;
 
 /// Writes down who was told what about a day in court. Triggers of the database record what becomes
@@ -37,14 +39,22 @@ public final class NoticeRecords {
 
   /// Records the words of those messages that are about a hearing.
   public void told(Tx tx, List<RenderedMessage> all, Instant now) {
+    List<UUID> hearings =
+        all.stream()
+            .flatMap(telling -> telling.message().addressed().hearing().stream())
+            .map(Addressed.HearingVersion::hearing)
+            .distinct()
+            .toList();
+    if (hearings.isEmpty()) {
+      return;
+    }
+    Map<UUID, Sealing> own = ofHearings(tx, hearings);
     List<Tuple> rows =
         all.stream()
             .flatMap(telling ->
-                telling.message().addressed().hearing().stream().map(about -> row(telling, about)))
+                telling.message().addressed().hearing().stream()
+                    .map(about -> row(telling, about, own.getOrDefault(about.hearing(), sealing))))
             .toList();
-    if (rows.isEmpty()) {
-      return;
-    }
     tx.changeMany(
         """
         insert into notice_record
@@ -63,7 +73,22 @@ public final class NoticeRecords {
     seal(tx, now);
   }
 
-  private Tuple row(RenderedMessage telling, Addressed.HearingVersion about) {
+  /// What seals for the case of each hearing.
+  private Map<UUID, Sealing> ofHearings(Tx tx, List<UUID> hearings) {
+    return tx
+        .rows(
+            """
+            select h.id, h.case_id, k.wrapped as case_key
+              from hearing h left join case_key k using (case_id)
+             where h.id = any($1::uuid[])
+            """,
+            (Object) hearings.toArray(UUID[]::new))
+        .stream()
+        .collect(Collectors.toMap(row -> row.getUUID("id"), row -> CaseKeyTable.of(sealing, row)));
+  }
+
+  private static Tuple row(
+      RenderedMessage telling, Addressed.HearingVersion about, Sealing sealing) {
     ClaimedMessage message = telling.message();
     UUID id = UUID.randomUUID();
     return Tx.row(

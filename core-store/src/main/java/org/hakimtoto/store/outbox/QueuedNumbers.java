@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.keys.CaseKeyTable;
 
 /// The numbers that waiting texts tell people to call. When an officer's number becomes somebody
 /// else's, no family may be sent to a stranger.
@@ -32,7 +33,9 @@ public final class QueuedNumbers {
         tx
             .rows(
                 """
-                select id, facts from message
+                select id, case_id, facts,
+                       (select k.wrapped from case_key k where k.case_id = m.case_id) as case_key
+                  from message m
                  where state = 'READY' and case_id is not null order by due_at limit $1
                 """,
                 MOST)
@@ -45,14 +48,14 @@ public final class QueuedNumbers {
 
   private Optional<Tuple> changed(Row row, String old, String now) {
     UUID id = row.getUUID("id");
+    Sealing own = CaseKeyTable.of(sealing, row);
     Map<String, String> facts =
-        Facts.read(sealing.openFacts("message", id, row.getBuffer("facts").getBytes()));
+        Facts.read(own.openFacts("message", id, row.getBuffer("facts").getBytes()));
     if (!old.equals(facts.get(CALL))) {
       return Optional.empty();
     }
     var other = new HashMap<>(facts);
     other.put(CALL, now);
-    return Optional.of(
-        Tuple.of(id, Buffer.buffer(sealing.facts("message", id, Facts.write(other)))));
+    return Optional.of(Tuple.of(id, Buffer.buffer(own.facts("message", id, Facts.write(other)))));
   }
 }

@@ -37,6 +37,7 @@ public record Staying(String table, String why) {
           new Staying("case_link", CASE),
           new Staying("reference_alias", CASE),
           new Staying("case_clock", "goes when its clock is satisfied"),
+          new Staying("case_key", "emptied when its case is erased; that it was stays"),
           new Staying("erasure", "replayed after a restore: ids and a word"),
           new Staying("case_hold", "goes when the hold is lifted"),
           new Staying("contact", CASE + "; its numbers go by a rule"),

@@ -3,11 +3,15 @@ package org.hakimtoto.store.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.hakimtoto.store.crypto.KeySource.KeyTrouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +109,50 @@ class KeyRingTest {
     Keys keys = load();
     Keys another = new KeyFile(home.resolve("other.json")).createdIfMissing().load();
     assertThatThrownBy(() -> keys.renew(another)).hasMessageContaining("another house");
+  }
+
+  @Test
+  void a_file_from_before_gets_what_wraps_keys_of_cases_and_all_know_it_before_one_writes()
+      throws IOException {
+    var json = new ObjectMapper();
+    var old = (ObjectNode) json.readTree(file.toFile());
+    old.remove("wrapping");
+    Files.writeString(file, old.toString());
+    UUID one = new UUID(0, 1);
+    assertThat(load().cases().fresh(one)).isEmpty();
+    assertThat(ring.history("wrapping").overdue(NOW))
+        .hasValueSatisfying(line -> assertThat(line).contains("cases have no keys of their own"));
+    Keys serving = load();
+
+    ring.announce("wrapping", NOW);
+    assertThat(load().cases().inUse()).isFalse();
+    assertThat(load().cases().fresh(one)).isEmpty();
+    assertThatThrownBy(() -> ring.promote("wrapping", LATER.minusSeconds(1)))
+        .hasMessageEndingWith("wait until " + LATER);
+    serving.renew(load());
+
+    ring.promote("wrapping", LATER);
+    Optional<byte[]> wrapped = load().cases().fresh(one);
+    assertThat(wrapped).isPresent();
+    byte[] sealed = load().cases().of(one, wrapped).seal(PLACE, "plain");
+    assertThat(serving.cases().of(one, wrapped).openText(PLACE, sealed)).isEqualTo("plain");
+    assertThatThrownBy(() -> serving.cases().of(new UUID(0, 2), wrapped))
+        .isInstanceOf(FieldCipher.Unsealable.class);
+    assertThat(ring.history("wrapping").overdue(LATER)).isEmpty();
+  }
+
+  @Test
+  void what_wraps_keys_of_cases_is_told_of_after_a_month_and_its_old_key_days_after() {
+    ring.announce("wrapping", NOW);
+    KeyHistory after = ring.promote("wrapping", LATER);
+
+    assertThat(after.overdue(LATER.plus(KeyHistory.MAX_KEPT_WRAPPING))).isEmpty();
+    assertThat(after.overdue(LATER.plus(KeyHistory.MAX_KEPT_WRAPPING).plusSeconds(1)))
+        .hasValueSatisfying(line -> assertThat(line).endsWith("haki keys retire wrapping"));
+    KeyHistory alone = ring.retire("wrapping");
+    assertThat(alone.overdue(LATER.plus(KeyHistory.MAX_AGE_WRAPPING))).isEmpty();
+    assertThat(alone.overdue(LATER.plus(KeyHistory.MAX_AGE_WRAPPING).plusSeconds(1)))
+        .hasValueSatisfying(line -> assertThat(line).endsWith("haki keys rotate wrapping"));
   }
 
   @Test

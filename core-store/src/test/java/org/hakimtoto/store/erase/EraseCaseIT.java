@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.store.audit.VerifyAudit;
+import org.hakimtoto.store.cases.CaseEventStore;
+import org.hakimtoto.store.crypto.FieldCipher.Unsealable;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.notice.TestNotices;
 import org.hakimtoto.store.notice.VerifyNotices;
@@ -122,6 +125,22 @@ class EraseCaseIT {
         .as("what waited in the older copy keeps nobody's calls back")
         .isEmpty();
     assertThat(cases.replay(list)).as("once").isZero();
+  }
+
+  @Test
+  void a_copy_of_what_was_told_opens_no_more() {
+    over();
+    stores.change("create table before as select id, facts from case_event");
+    var log = new CaseEventStore(stores.sealing());
+    List<CaseEvent> before = stores.database().reading(tx -> log.read(tx, erasure.caseId()));
+    assertThat(before).isNotEmpty();
+    cases.erase(erasure, NOW);
+    restore();
+
+    assertThatThrownBy(() -> stores.database().reading(tx -> log.read(tx, erasure.caseId())))
+        .isInstanceOf(Unsealable.class);
+    assertThat(stores.ask("select wrapped, destroyed_at is not null from case_key"))
+        .containsExactly(List.of("\\x", "t"));
   }
 
   @Test

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.store.crypto.FieldCipher;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.KeyRing;
 import org.hakimtoto.store.crypto.Keys;
@@ -181,7 +183,7 @@ class ResealIT {
 
   @Test
   void the_gateways_login_seals_no_event_anew() {
-    var ours = new Reseal(stores.database(), load().fields());
+    var ours = new Reseal(stores.database(), load());
 
     assertThatThrownBy(() -> ours.run(1)).hasMessageContaining("permission denied");
     assertThat(stores.askAs("haki_keeper", "select count(*) from pg_roles")).isNotEmpty();
@@ -195,46 +197,54 @@ class ResealIT {
   }
 
   private Reseal reseal() {
-    return new Reseal(owner, load().fields());
+    return new Reseal(owner, load());
   }
 
   private Keys load() {
     return new KeyFile(file).load();
   }
 
-  /// Values that the new key has not sealed.
+  /// Values that the new key has not sealed, nor the key of their case.
   private int left() {
-    String prefix = java.util.HexFormat.of().formatHex(load().fields().prefix());
-    return SealedColumn.ALL.stream()
-        .mapToInt(column ->
-            stores.count(
-                "select count(*) from "
-                    + column.table()
-                    + " where length("
-                    + column.column()
-                    + ") > 0 and substring("
-                    + column.column()
-                    + " from 1 for 5) <> '\\x"
-                    + prefix
-                    + "'"))
-        .sum();
+    Keys keys = load();
+    return SealedColumn.ALL.stream().mapToInt(column -> left(column, keys)).sum();
+  }
+
+  private int left(SealedColumn column, Keys keys) {
+    var cipher =
+        column.by() == SealedColumn.By.WRAPPING
+            ? keys.cases().wrapping().orElseThrow()
+            : keys.fields();
+    String well =
+        column.by() == SealedColumn.By.CASE
+            ? "case when case_id is null then '%2$s' else '02' end".formatted("", hex(cipher))
+            : "'" + hex(cipher) + "'";
+    return stores.count(
+        "select count(*) from %1$s where length(%2$s) > 0 and not starts_with(encode(%2$s, 'hex'), %3$s)"
+            .formatted(column.table(), column.column(), well));
+  }
+
+  private static String hex(FieldCipher cipher) {
+    return java.util.HexFormat.of().formatHex(cipher.prefix());
   }
 
   private String told(Sealing sealing) {
-    var lines = new StringBuilder();
-    stores
-        .ask("select id, encode(phone, 'hex') from contact where phone is not null order by id")
-        .forEach(row ->
-            lines
-                .append(
-                    sealing
-                        .openPhone(
-                            "contact",
-                            UUID.fromString(row.getFirst()),
-                            java.util.HexFormat.of().parseHex(row.getLast()))
+    return stores
+        .database()
+        .reading(tx ->
+            tx
+                .rows(
+                    """
+                    select c.id, c.case_id, c.phone, k.wrapped as case_key
+                      from contact c left join case_key k using (case_id)
+                     where c.phone is not null order by c.id
+                    """)
+                .stream()
+                .map(row ->
+                    CaseKeyTable.of(sealing, row)
+                        .openPhone("contact", row.getUUID("id"), row.getBuffer("phone").getBytes())
                         .e164())
-                .append('\n'));
-    return lines.toString();
+                .collect(Collectors.joining("\n", "", "\n")));
   }
 
   private void contact(Sealing sealing) {

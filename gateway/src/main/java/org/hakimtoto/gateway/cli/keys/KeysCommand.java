@@ -71,7 +71,8 @@ public final class KeysCommand {
         "Add a new key that gateways only read; once more, two minutes later: write with it.",
         "Where key files are copies, copy the file to every machine after each of the two."
       })
-  int rotate(@Parameters(paramLabel = "NAME", description = "fields or pins") String name) {
+  int rotate(
+      @Parameters(paramLabel = "NAME", description = "fields, pins or wrapping") String name) {
     if (ring().history(name).announced().isEmpty()) {
       KeyHistory now = ring().announce(name, clock.instant());
       say("new key " + now.keys().getLast().id() + ": read from now on, written with by nobody");
@@ -80,9 +81,9 @@ public final class KeysCommand {
       KeyHistory now = ring().promote(name, clock.instant());
       say("key " + now.primary().id() + " is written with from now on");
       say(
-          name.equals("fields")
-              ? "in two minutes: haki keys reseal, then haki keys retire fields"
-              : "PINs are hashed anew as officers type them; haki keys status counts the others");
+          name.equals("pins")
+              ? "PINs are hashed anew as officers type them; haki keys status counts the others"
+              : "in two minutes: haki keys reseal, then haki keys retire " + name);
     }
     return 0;
   }
@@ -102,7 +103,7 @@ public final class KeysCommand {
           long most) {
     var keys = new KeyFile(house.keyFile().get()).load();
     return keeper.with(database -> {
-      var reseal = new Reseal(database, keys.fields());
+      var reseal = new Reseal(database, keys);
       boolean clean = reseal.run(most);
       reseal.standing().stream().map(KeysCommand::line).forEach(this::say);
       say(clean ? "all is sealed with key " + keys.fields().keyId() : "not all yet: run it again");
@@ -116,7 +117,8 @@ public final class KeysCommand {
         "Take away the keys that are only read, once nothing needs them.",
         "Backups from before do: keep a copy of the file with them, away from the house."
       })
-  int retire(@Parameters(paramLabel = "NAME", description = "fields or pins") String name) {
+  int retire(
+      @Parameters(paramLabel = "NAME", description = "fields, pins or wrapping") String name) {
     KeyHistory keys = ring().history(name);
     List<String> against = against(keys);
     if (!against.isEmpty()) {
@@ -172,8 +174,9 @@ public final class KeysCommand {
         database.reading(tx -> {
           long key = keys.primary().id();
           var against =
-              new ArrayList<>(Retirement.against(keys, Reseal.standing(tx, key), clock.instant()));
-          long lists = Retirement.listsOfOtherKeys(tx, key);
+              new ArrayList<>(
+                  Retirement.against(keys, Reseal.standing(tx, keys.name(), key), clock.instant()));
+          long lists = keys.name().equals("fields") ? Retirement.listsOfOtherKeys(tx, key) : 0;
           if (lists > 0) {
             against.add(
                 "audit_entry.listed: the chain ties lists that an older key sealed: " + lists);
