@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.hakimtoto.store.crypto.FieldCipher;
@@ -206,16 +207,19 @@ public final class Reseal {
     var anew = new ArrayList<Tuple>();
     for (Row row : foreign) {
       byte[] sealed = row.getBuffer("sealed").getBytes();
-      String place = row.getString("place");
-      try {
-        ValueCipher cipher = cipher(column, row, ofCases);
-        Buffer now = Buffer.buffer(cipher.seal(place, cipher.open(place, sealed)));
-        anew.add(Tx.row(row.getString("row"), Buffer.buffer(sealed), now));
-      } catch (FieldCipher.Unsealable stays) {
-        continue;
-      }
+      anew(() -> cipher(column, row, ofCases), row.getString("place"), sealed)
+          .ifPresent(now -> anew.add(Tx.row(row.getString("row"), Buffer.buffer(sealed), now)));
     }
     return anew;
+  }
+
+  private static Optional<Buffer> anew(Supplier<ValueCipher> key, String place, byte[] sealed) {
+    try {
+      ValueCipher cipher = key.get();
+      return Optional.of(Buffer.buffer(cipher.seal(place, cipher.open(place, sealed))));
+    } catch (FieldCipher.Unsealable e) {
+      return Optional.empty();
+    }
   }
 
   private ValueCipher cipher(SealedColumn column, Row row, Map<UUID, byte[]> ofCases) {

@@ -103,7 +103,9 @@ class CaseKeysIT {
             .database()
             .inTransaction(tx ->
                 CaseKeyTable.of(tx, stores.sealing(), List.of(notices.caseId()))
-                    .get(notices.caseId())
+                    .values()
+                    .iterator()
+                    .next()
                     .facts("case_event", notices.caseId(), new byte[] {1}));
 
     assertThatThrownBy(() -> stores.sealing().openFacts("case_event", notices.caseId(), sealed))
