@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hakimtoto.store.crypto.PrivateFile;
 
 /// A file of `HAKI_*` variables, as systemd's `EnvironmentFile=` reads it: a variable a line, a
 /// value in quotes or without, lines with `#` are remarks. What systemd would read in another way
@@ -28,7 +31,8 @@ public final class EnvironmentFile {
 
   /// The variables of a file. Faults are told all at once, by line and never with a value.
   ///
-  /// @throws CannotStart when there is no such file, or a line of it is none of ours
+  /// @throws CannotStart when there is no such file, a line of it is none of ours, or a secret
+  ///   stands in it that others may read
   public static Map<String, String> read(Path file) {
     var variables = new TreeMap<String, String>();
     var faults = new ArrayList<String>();
@@ -39,10 +43,29 @@ public final class EnvironmentFile {
         faults.add(file + " line " + number + " is no line such as HAKI_PG_HOST=10.0.0.5");
       }
     }
+    openSecret(file, variables).ifPresent(faults::add);
     if (!faults.isEmpty()) {
       throw new CannotStart(faults);
     }
     return Map.copyOf(variables);
+  }
+
+  private static Optional<String> openSecret(Path file, Map<String, String> variables) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    return Arrays.stream(Key.values())
+        .filter(key -> key.secret() && !variables.getOrDefault(key.variable(), "").isEmpty())
+        .findFirst()
+        .flatMap(key -> fault(file).map(why -> file + " holds " + key.variable() + " and " + why));
+  }
+
+  private static Optional<String> fault(Path file) {
+    try {
+      return PrivateFile.fault(file);
+    } catch (IOException e) {
+      return Optional.of("cannot be looked at");
+    }
   }
 
   /// Writes a file that only its owner reads, in place of an older one.

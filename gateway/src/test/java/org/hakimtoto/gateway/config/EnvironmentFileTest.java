@@ -58,6 +58,20 @@ class EnvironmentFileTest {
   }
 
   @Test
+  void a_secret_that_others_may_read_is_refused_and_not_said() throws IOException {
+    Path file = written("HAKI_PG_HOST=here\nHAKI_AT_API_KEY=atsk_1\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+    assertThatThrownBy(() -> EnvironmentFile.read(file))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("holds HAKI_AT_API_KEY and is open to others: chmod 0600")
+        .hasMessageNotContaining("atsk_1");
+
+    Files.writeString(file, "HAKI_PG_HOST=here\nHAKI_AT_API_KEY=\n");
+    assertThat(EnvironmentFile.read(file)).containsEntry("HAKI_PG_HOST", "here");
+  }
+
+  @Test
   void a_file_that_is_not_there_is_told_in_a_line() {
     Path file = folder.resolve("none");
     assertThatThrownBy(() -> EnvironmentFile.read(file))
@@ -82,6 +96,7 @@ class EnvironmentFileTest {
   }
 
   private Path written(String text) throws IOException {
-    return Files.writeString(folder.resolve("haki.env"), text);
+    Path file = Files.writeString(folder.resolve("haki.env"), text);
+    return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
   }
 }
