@@ -20,24 +20,23 @@ public final class CaseEventStore {
 
   /// All events of a case, the oldest first; none for a case this role may not read.
   public List<CaseEvent> read(Tx tx, UUID caseId) {
-    return tx
-        .rows(
+    return ofOneCase(
+        sealing,
+        tx.rows(
             """
             select id, case_id, kind, at, facts,
                    (select wrapped from case_key where case_id = $1) as case_key
               from case_event where case_id = $1 order by seq limit $2
             """,
             caseId,
-            CaseFile.MOST_EVENTS)
-        .stream()
-        .map(row -> event(sealing, row))
-        .toList();
+            CaseFile.MOST_EVENTS));
   }
 
   /// Those before an event of the case, the oldest first.
   public List<CaseEvent> before(Tx tx, StoredEvent event) {
-    return tx
-        .rows(
+    return ofOneCase(
+        sealing,
+        tx.rows(
             """
             select id, case_id, kind, at, facts,
                    (select wrapped from case_key where case_id = $1) as case_key
@@ -47,10 +46,7 @@ public final class CaseEventStore {
             """,
             event.caseId(),
             event.id(),
-            CaseFile.MOST_EVENTS)
-        .stream()
-        .map(row -> event(sealing, row))
-        .toList();
+            CaseFile.MOST_EVENTS));
   }
 
   /// The officer who did it; empty: nobody of the roster.
@@ -59,12 +55,24 @@ public final class CaseEventStore {
         .flatMap(row -> Optional.ofNullable(row.getUUID("actor")));
   }
 
+  /// The events of rows of one case, whose key is unwrapped once.
+  public static List<CaseEvent> ofOneCase(Sealing house, List<Row> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Sealing own = CaseKeyTable.of(house, rows.getFirst());
+    return rows.stream().map(row -> opened(own, row)).toList();
+  }
+
   /// The event of a row with `id`, `case_id`, `kind`, `at`, `facts`, and the key of the case as
   /// `case_key`.
-  public static CaseEvent event(Sealing sealing, Row row) {
+  public static CaseEvent event(Sealing house, Row row) {
+    return opened(CaseKeyTable.of(house, row), row);
+  }
+
+  private static CaseEvent opened(Sealing own, Row row) {
     byte[] facts =
-        CaseKeyTable.of(sealing, row)
-            .openFacts("case_event", row.getUUID("id"), row.getBuffer("facts").getBytes());
+        own.openFacts("case_event", row.getUUID("id"), row.getBuffer("facts").getBytes());
     return EventFacts.read(row.getString("kind"), row.getOffsetDateTime("at").toInstant(), facts);
   }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /// A key for each case. It lies in the database, wrapped by the keyset `wrapping`: when it is gone
 /// from there, nothing that it sealed opens any more, and nothing in a backup once the key is gone
-/// that wrapped it. Nothing is remembered: to unwrap one takes a few microseconds.
+/// that wrapped it. Nothing is remembered: to unwrap one takes some ten microseconds.
 public final class CaseKeys {
   private final FieldCipher house;
   private volatile Wrapping wrapping;

@@ -34,7 +34,7 @@ public final class LinkedEvents {
   public LinkedEvent read(LinkClaim claim) {
     return database.reading(tx -> {
       List<Row> rows = rows(tx, claim);
-      List<CaseEvent> events = rows.stream().map(this::event).toList();
+      List<CaseEvent> events = CaseEventStore.ofOneCase(sealing, rows);
       CaseFile file = CaseFile.of(events);
       CaseEvent event = events.getLast();
       return new LinkedEvent(
@@ -60,10 +60,6 @@ public final class LinkedEvents {
         """,
         claim.caseId(),
         claim.seq());
-  }
-
-  private CaseEvent event(Row row) {
-    return CaseEventStore.event(sealing, row);
   }
 
   private static Set<UUID> unitsOf(CaseFile file, CaseEvent event) {
