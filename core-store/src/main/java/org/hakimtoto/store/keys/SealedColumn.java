@@ -89,14 +89,11 @@ public record SealedColumn(String table, String column, String place, By by) {
         + ") > 0 and (substring(t."
         + column
         + " from 1 for 5) <> $3"
-        + " and get_byte(t."
-        + column
-        + ", 0) <> 2"
         + " or $4::boolean and "
         + caseId
-        + " is not null and get_byte(t."
+        + " is not null) and substring(t."
         + column
-        + ", 0) <> 2)";
+        + " from 1 for 1) <> '\\x02'";
   }
 
   /// Puts `$3` where `$2` still stands, in the row `$1`.
