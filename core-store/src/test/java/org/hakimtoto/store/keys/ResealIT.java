@@ -54,7 +54,10 @@ class ResealIT {
           "token_hash",
           "facts_index",
           "request_hash",
-          "text_hash");
+          "text_hash",
+          "credential_id",
+          "credential",
+          "challenge_hash");
 
   @TempDir private Path home = Path.of("");
   private RealStores stores;
