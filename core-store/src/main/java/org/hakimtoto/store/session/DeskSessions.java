@@ -14,6 +14,7 @@ import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.signin.SessionPolicy;
 import org.hakimtoto.core.signin.SignInWay;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.core.value.Language;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
@@ -25,7 +26,7 @@ public final class DeskSessions {
   private static final String LIVE =
       """
       select s.id, s.officer_id, s.way, s.device, s.began_at, s.used_at, s.proved_at,
-             clock_timestamp() as now
+             coalesce(o.desk_language, o.language) as language, clock_timestamp() as now
         from desk_session s
         join officer o on o.id = s.officer_id
         join unit u on u.id = o.unit_id
@@ -107,6 +108,13 @@ public final class DeskSessions {
             + " where id = $1",
         session.id());
     audited(tx, session.officer(), "session.prove");
+  }
+
+  /// From here on the desk speaks this language to the officer, on whatever computer. Texts go on
+  /// in that of the roster.
+  public void speak(Tx tx, DeskSession session, Language language) {
+    tx.change(
+        "update officer set desk_language = $2 where id = $1", session.officer(), language.code());
   }
 
   /// The officer's live sessions, the latest first.
@@ -192,6 +200,7 @@ public final class DeskSessions {
         row.getUUID("officer_id"),
         SignInWay.valueOf(row.getString("way")),
         row.getString("device"),
+        new Language(row.getString("language")),
         instant(row, "began_at"),
         instant(row, "used_at"),
         instant(row, "proved_at"),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hakimtoto.core.roster.FourEyes;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.signin.SessionPolicy;
 import org.hakimtoto.core.value.Origin;
@@ -49,6 +50,12 @@ public final class DeskAdmission implements Admission {
   ///
   /// @param administrator whether the officer looks after the roster, and sees no case
   record Present(DeskSession session, Officer officer, boolean administrator) {
+    /// Whether the officers of their own unit are theirs to look after.
+    boolean supervises() {
+      return FourEyes.theirs(
+          new FourEyes.Second(officer, administrator), officer.unit(), FourEyes.Eyes.ANY);
+    }
+
     Origin origin() {
       return Origin.session(session.id());
     }

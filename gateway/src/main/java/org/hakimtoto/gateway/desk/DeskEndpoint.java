@@ -73,6 +73,9 @@ public final class DeskEndpoint {
     router.route(HttpMethod.GET, "/session").handler(this::me);
     router.route(HttpMethod.GET, "/sessions").handler(context -> present(context, this::list));
     posts.mount(router, "/session/proof", context -> present(context, this::prove));
+    posts.mount(router, "/session/proof/text", context -> present(context, this::proofText));
+    posts.mount(router, "/session/proof/pin", context -> present(context, this::proofPin));
+    posts.mount(router, "/session/language", context -> present(context, this::speak));
     posts.mount(router, "/session/end", context -> present(context, this::end));
     posts.mount(router, "/sessions/end", context -> present(context, this::endOthers));
   }
@@ -201,6 +204,26 @@ public final class DeskEndpoint {
     return signIn.prove(present, text(body, "code"))
         ? ApiReply.ok(new Done(true))
         : REFUSED.reply();
+  }
+
+  /// A code by SMS; `/session/text/code` takes it, as it does before there is a session.
+  private ApiReply proofText(Present present, JsonObject body) {
+    String attempt = signIn.attempt();
+    boolean sent = attempts.take(Duration.ZERO) && signIn.text(present, attempt);
+    metrics.count("haki_desk_texts", sent ? "sent" : "none");
+    return ApiReply.ok(new Attempt(attempt));
+  }
+
+  private ApiReply proofPin(Present present, JsonObject body) {
+    return signIn.proveByText(present, text(body, "attempt"), text(body, "pin"))
+        ? ApiReply.ok(new Done(true))
+        : REFUSED.reply();
+  }
+
+  private ApiReply speak(Present present, JsonObject body) {
+    return signIn.speak(present, text(body, "language"))
+        ? ApiReply.ok(new Done(true))
+        : Problem.NOT_FOUND.reply();
   }
 
   private ApiReply end(Present present, JsonObject body) {

@@ -50,6 +50,9 @@ public final class SignIn {
   /// Who is at the desk, for their pages.
   ///
   /// @param session told back by each page with what it asks
+  /// @param language of the desk's pages
+  /// @param administrator whether they look after the roster, and see no case
+  /// @param supervises whether they look after the officers of their unit
   public record Me(
       UUID session,
       UUID officer,
@@ -57,6 +60,8 @@ public final class SignIn {
       String unit,
       String unitName,
       Language language,
+      boolean administrator,
+      boolean supervises,
       Instant since,
       long idleSeconds) {
     static Me of(Present present) {
@@ -68,7 +73,9 @@ public final class SignIn {
           officer.role(),
           officer.unit().code(),
           officer.unit().name(),
-          officer.language(),
+          session.language(),
+          present.administrator(),
+          present.supervises(),
           session.began(),
           SessionPolicy.IDLE.toSeconds());
     }
@@ -158,6 +165,34 @@ public final class SignIn {
           sessions.endAll(tx, present.officer().id());
           return true;
         });
+  }
+
+  /// Speaks another of the desk's languages to the officer. False where it speaks no such one.
+  boolean speak(Present present, String language) {
+    return DeskWords.speaks(language)
+        && database.inTransaction(
+            present.origin(),
+            tx -> {
+              sessions.speak(tx, present.session(), new Language(language));
+              return true;
+            });
+  }
+
+  /// Texts a code to whoever is here, for what needs one where USSD cannot be dialled.
+  boolean text(Present present, String attempt) {
+    return texted.begin(present.officer(), attempt);
+  }
+
+  /// The same as [#prove] with the PIN, behind a code that was texted.
+  boolean proveByText(Present present, String attempt, String pin) {
+    boolean right = texted.pin(attempt, pin).filter(present.officer().id()::equals).isPresent();
+    return right
+        && database.inTransaction(
+            present.origin(),
+            tx -> {
+              sessions.proved(tx, present.session());
+              return true;
+            });
   }
 
   /// Takes a code once more, for what needs one.

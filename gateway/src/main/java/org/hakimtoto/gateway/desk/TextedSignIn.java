@@ -53,6 +53,11 @@ public final class TextedSignIn {
                 .isPresent());
   }
 
+  /// Texts a code to an officer who is here already.
+  boolean begin(Officer officer, String attempt) {
+    return database.inTransaction(tx -> texted(tx, officer, attempt));
+  }
+
   private boolean texted(Tx tx, Officer officer, String attempt) {
     return switch (codes.begin(tx, officer.id(), attempt)) {
       case Issued.Given given -> {
