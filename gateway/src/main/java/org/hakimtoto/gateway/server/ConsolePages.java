@@ -5,14 +5,13 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.hakimtoto.gateway.http.Answers;
+import org.hakimtoto.gateway.http.Asset;
 import org.hakimtoto.gateway.http.Json;
 import org.hakimtoto.gateway.http.Paths;
-import org.hakimtoto.gateway.http.StaticFiles;
 import org.hakimtoto.gateway.ussd.ScreenCounts;
 import org.hakimtoto.menus.book.BookText;
 import org.hakimtoto.menus.drawing.BookDrawing;
@@ -23,49 +22,12 @@ import org.hakimtoto.menus.drawing.BookDrawing;
 public final class ConsolePages {
   private static final String AT = "/console/";
 
-  /// The pages by their address; their files stand beside each other under `/console/files`.
-  private static final Map<String, String> PAGES =
-      Map.of(
-          "signin", "signin.html",
-          "sessions", "sessions.html",
-          "desk", "desk.html",
-          "indicators", "indicators.html");
+  /// The pages by their address.
+  private static final List<String> PAGES =
+      List.of("signin", "sessions", "desk", "indicators", "administration");
 
-  private static final String MENUS = "menus.html";
-
-  private static final List<String> FILES =
-      List.of(
-          "console.css",
-          "console.js",
-          "console.svg",
-          "signin.html",
-          "signin.css",
-          "signin.js",
-          "passkeys.js",
-          "session.js",
-          "sessions.html",
-          "sessions.css",
-          "sessions.js",
-          "desk.html",
-          "desk.css",
-          "desk.js",
-          "desk-actions.js",
-          "desk-api.js",
-          "desk-calls.js",
-          "desk-case.js",
-          "desk-contacts.js",
-          "desk-day.js",
-          "desk-dialog.js",
-          "desk-fields.js",
-          "desk-proof.js",
-          "desk-words.js",
-          "menus.html",
-          "menus.css",
-          "menus.js",
-          "indicators.html",
-          "indicators.css",
-          "indicators.js",
-          "charts.js");
+  private static final String MENUS = "menus";
+  private static final String HTML = "text/html; charset=utf-8";
 
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
@@ -79,8 +41,17 @@ public final class ConsolePages {
 
   private static final String DIALLED = "data-dialled=\"\"";
 
-  private final Map<String, Page> files = StaticFiles.load("console/", FILES, Page::new);
-  private final Page book;
+  private static final String JSON = "application/json";
+  private static final String FRONT = "desk";
+
+  /// A page that shows a case does not stay in the browser.
+  private static final String NEVER_KEPT = "no-store";
+
+  /// What holds nothing of anybody stays, and is asked for by its tag.
+  private static final String ASKED_AGAIN = "no-cache";
+
+  private final Map<String, Asset> files = ConsoleFiles.load();
+  private final Asset book;
   private final Supplier<List<BookText>> menus;
 
   /// Drawn when it is first asked for: it takes longer than all else that a start does.
@@ -91,17 +62,15 @@ public final class ConsolePages {
   private final String serviceCode;
   private final boolean ministry;
 
-  private record Page(String type, String body) {}
-
   /// A menu book as it was drawn last.
-  private record Drawn(List<BookText> texts, Page page) {
-    static final Drawn NONE = new Drawn(List.of(), new Page("", ""));
+  private record Drawn(List<BookText> texts, Asset page) {
+    static final Drawn NONE = new Drawn(List.of(), Asset.of("", ""));
 
     /// Another book is drawn anew.
     Drawn of(List<BookText> asked) {
       return texts.equals(asked)
           ? this
-          : new Drawn(asked, new Page("application/json", Json.text(BookDrawing.of(asked))));
+          : new Drawn(asked, Asset.of(JSON, Json.text(BookDrawing.of(asked))));
     }
   }
 
@@ -119,7 +88,7 @@ public final class ConsolePages {
       String serviceCode,
       boolean ministry) {
     this.menus = menus;
-    this.book = new Page("application/json", Json.text(book));
+    this.book = Asset.of(JSON, Json.text(book));
     this.screens = screens;
     this.demoPhones = demoPhones;
     this.serviceCode = serviceCode;
@@ -130,18 +99,18 @@ public final class ConsolePages {
   ///
   /// @param desk the origin of the desk
   public void mountMenus(Router router, Supplier<String> desk) {
-    Page page = Objects.requireNonNull(files.get(MENUS), MENUS);
-    router.route(HttpMethod.GET, AT + "menus").handler(context -> page(context, page));
+    String page = ConsoleFiles.page(MENUS);
+    router.route(HttpMethod.GET, AT + MENUS).handler(context -> page(context, page));
+    router.route(HttpMethod.GET, "/").handler(context -> moved(context, AT + MENUS));
+    router.route(HttpMethod.GET, "/console").handler(context -> moved(context, AT + MENUS));
     router.route(HttpMethod.GET, AT + "files/menus.json").handler(this::menus);
     router
         .route(HttpMethod.GET, AT + "files/screens.json")
-        .handler(context -> send(context, "application/json", Json.text(screens.get())));
-    PAGES
-        .keySet()
-        .forEach(name ->
-            router
-                .route(HttpMethod.GET, AT + name)
-                .handler(context -> moved(context, desk.get() + AT + name)));
+        .handler(context -> send(context, Asset.of(JSON, Json.text(screens.get())), NEVER_KEPT));
+    PAGES.forEach(name ->
+        router
+            .route(HttpMethod.GET, AT + name)
+            .handler(context -> moved(context, desk.get() + AT + name)));
     mountFiles(router);
   }
 
@@ -152,14 +121,16 @@ public final class ConsolePages {
 
   /// The pages of the desk, on its port.
   public void mount(Router router) {
-    router.route(HttpMethod.GET, "/").handler(context -> moved(context, AT + "desk"));
-    PAGES.forEach((name, file) -> {
-      Page page = Objects.requireNonNull(files.get(file), file);
+    for (String way : List.of("/", "/console", AT)) {
+      router.route(HttpMethod.GET, way).handler(context -> moved(context, AT + FRONT));
+    }
+    PAGES.forEach(name -> {
+      String page = ConsoleFiles.page(name);
       router.route(HttpMethod.GET, AT + name).handler(context -> page(context, page));
     });
     router
         .route(HttpMethod.GET, AT + "files/book.json")
-        .handler(context -> send(context, book.type(), book.body()));
+        .handler(context -> send(context, book, ASKED_AGAIN));
     mountFiles(router);
   }
 
@@ -169,15 +140,15 @@ public final class ConsolePages {
         .handler(context -> file(context, Paths.param(context, "file")));
   }
 
-  private void page(RoutingContext context, Page page) {
+  private void page(RoutingContext context, String page) {
     OptionalInt port = demoPhones.get();
-    String ways = ministry ? page.body().replace(MINISTRY, "data-ministry=\"yes\"") : page.body();
+    String ways = ministry ? page.replace(MINISTRY, "data-ministry=\"yes\"") : page;
     String dialled = ways.replace(DIALLED, "data-dialled=\"" + serviceCode + "\"");
     String body =
         port.isEmpty()
             ? dialled
             : dialled.replace(DEMO, "data-demo-phones=\"" + port.getAsInt() + "\"");
-    send(context, page.type(), body);
+    send(context, Asset.of(HTML, body), NEVER_KEPT);
   }
 
   private void menus(RoutingContext context) {
@@ -185,30 +156,30 @@ public final class ConsolePages {
         context
             .vertx()
             .executeBlocking(() -> drawn.updateAndGet(last -> last.of(menus.get())))
-            .onSuccess(now -> send(context, now.page().type(), now.page().body()))
+            .onSuccess(now -> send(context, now.page(), ASKED_AGAIN))
             .onFailure(context::fail);
   }
 
   private void file(RoutingContext context, String file) {
-    Page page = files.get(file);
-    if (page == null || file.endsWith(".html")) {
+    Asset asset = files.get(file);
+    if (asset == null) {
       Answers.notFound(context);
       return;
     }
-    send(context, page.type(), page.body());
+    send(context, asset, ASKED_AGAIN);
   }
 
-  private static void send(RoutingContext context, String type, String body) {
-    var _ =
+  /// @param kept what a browser may do with it
+  private static void send(RoutingContext context, Asset asset, String kept) {
+    var response =
         context
             .response()
-            .putHeader("Content-Type", type)
             .putHeader("Content-Security-Policy", POLICY)
             .putHeader("X-Content-Type-Options", "nosniff")
             .putHeader("Referrer-Policy", "no-referrer")
             .putHeader("Cross-Origin-Opener-Policy", "same-origin")
             .putHeader("Cross-Origin-Resource-Policy", "same-origin")
-            .putHeader("Cache-Control", "no-store")
-            .end(body);
+            .putHeader("Cache-Control", kept);
+    asset.send(context.request(), response);
   }
 }

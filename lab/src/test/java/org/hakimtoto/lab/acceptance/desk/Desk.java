@@ -27,6 +27,8 @@ final class Desk {
   /// Signs in as the officer of a unit, after whoever was there before, and opens the case that was
   /// open then.
   void actsAs(String unit) {
+    // in English, until another language is chosen
+    stores.change("update officer set desk_language = 'en' where desk_language is null");
     if (browser.page().url().contains("/console/desk")) {
       leaves();
     } else {
@@ -50,6 +52,14 @@ final class Desk {
   /// Waits until nothing of the page is being drawn anew: what is found then stays where it is.
   void settled() {
     assertThat(part("desk")).hasAttribute("aria-busy", "false");
+  }
+
+  /// Chooses a language and waits until all of the page speaks it.
+  void speaks(String language) {
+    part("languages").locator("[data-language=" + language + "]").click();
+    assertThat(browser.page().locator("body[data-spoken=" + language + "]")).isVisible();
+    assertThat(browser.page().locator("html")).hasAttribute("lang", language);
+    assertThat(part("languages").locator("[aria-pressed=true]")).hasAttribute("lang", language);
   }
 
   void leaves() {
@@ -125,18 +135,33 @@ final class Desk {
         .getFirst();
   }
 
+  /// Signs in at the sign-in page; what is shown then is the role's first page.
+  void signsIn(String unit) {
+    stores.change("update officer set desk_language = 'en' where desk_language is null");
+    goes("/console/signin");
+    part("number").fill(phone(unit));
+    part("code").fill(code(unit));
+    browser.page().keyboard().press("Enter");
+    assertThat(part("me")).isVisible();
+  }
+
   private String phone(String unit) {
     UUID id = UUID.fromString(officer(unit));
     return stores
         .database()
-        .reading(tx -> stores.stores().officers().byId(tx, id))
+        .reading(tx ->
+            stores
+                .stores()
+                .officers()
+                .byId(tx, id)
+                .or(() -> stores.stores().officers().administrators().byId(tx, id)))
         .orElseThrow()
         .phone()
         .e164();
   }
 
   /// As the phone would show it, however often within the hour.
-  private String code(String unit) {
+  String code(String unit) {
     UUID id = UUID.fromString(officer(unit));
     stores.change("delete from desk_code");
     var codes =

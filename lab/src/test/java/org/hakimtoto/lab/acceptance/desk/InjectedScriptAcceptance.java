@@ -67,13 +67,14 @@ class InjectedScriptAcceptance {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"signin", "sessions", "desk", "indicators", "menus"})
+  @ValueSource(strings = {"signin", "sessions", "desk", "indicators", "administration", "menus"})
   @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
   void no_page_runs_or_asks_what_was_injected(String name) {
     try (var browser = new Browser(1280, 800)) {
       var page = browser.page();
       if (!name.equals("signin")) {
-        new Desk(browser, house, stores).actsAs("scco-kibra");
+        // a supervisor, who may open each
+        new Desk(browser, house, stores).actsAs("county-nairobi");
       }
       page.navigate(RunningGateway.uri(port(name), "/console/" + name).toString());
 

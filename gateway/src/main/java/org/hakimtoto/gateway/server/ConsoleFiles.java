@@ -1,0 +1,82 @@
+package org.hakimtoto.gateway.server;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hakimtoto.core.value.Language;
+import org.hakimtoto.gateway.desk.DeskWords;
+import org.hakimtoto.gateway.http.Asset;
+import org.hakimtoto.gateway.http.Json;
+import org.hakimtoto.gateway.http.StaticFiles;
+
+/// The files of the console's pages, in a folder for each page. A browser asks for each by its name
+/// alone: their names are told apart without the folder.
+final class ConsoleFiles {
+  private static final String FOLDER = "console/";
+
+  private static final List<String> FILES =
+      List.of(
+          "shared/console.css",
+          "shared/console.js",
+          "shared/console.svg",
+          "shared/api.js",
+          "shared/lists.js",
+          "shared/passkeys.js",
+          "shared/proof.js",
+          "shared/session.js",
+          "shared/shell.js",
+          "shared/time.js",
+          "shared/words.js",
+          "signin/signin.css",
+          "signin/signin.js",
+          "sessions/sessions.css",
+          "sessions/sessions.js",
+          "desk/desk.css",
+          "desk/desk.js",
+          "desk/desk-actions.js",
+          "desk/desk-calls.js",
+          "desk/desk-case.js",
+          "desk/desk-contacts.js",
+          "desk/desk-day.js",
+          "desk/desk-dialog.js",
+          "desk/desk-fields.js",
+          "desk/desk-proof.js",
+          "desk/desk-today.js",
+          "administration/administration.css",
+          "administration/administration.js",
+          "administration/administration-approvals.js",
+          "administration/administration-dialog.js",
+          "administration/administration-house.js",
+          "administration/administration-officers.js",
+          "menus/menus.css",
+          "menus/menus.js",
+          "indicators/indicators.css",
+          "indicators/indicators.js",
+          "indicators/charts.js");
+
+  private ConsoleFiles() {}
+
+  /// By their names, and the words of the desk by their language.
+  static Map<String, Asset> load() {
+    var files = new HashMap<String, Asset>();
+    StaticFiles.load(FOLDER, FILES, Asset::of)
+        .forEach((path, asset) -> files.put(name(path), asset));
+    DeskWords words = DeskWords.shipped();
+    for (Language language : List.of(Language.ENGLISH, Language.KISWAHILI)) {
+      files.put(
+          "words-" + language.code() + ".json",
+          Asset.of("application/json", Json.text(words.in(language))));
+    }
+    return Map.copyOf(files);
+  }
+
+  /// The page of that name, as it is before anything is filled in.
+  static String page(String name) {
+    String file = name + "/" + name + ".html";
+    return StaticFiles.load(FOLDER, List.of(file), (_, text) -> text).getOrDefault(file, "");
+  }
+
+  private static String name(String path) {
+    return path.substring(path.indexOf('/') + 1);
+  }
+}

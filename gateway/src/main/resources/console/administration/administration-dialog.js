@@ -1,0 +1,55 @@
+// The one dialog of the administration: what it is about, its fields, and one button.
+
+import { newKey } from "./api.js";
+import { element, part } from "./console.js";
+import { text } from "./words.js";
+
+/// A field from which one chooses. A choice that cannot be left open has a first that is none.
+export function choose(name, label, options, value = "") {
+  const select = element("select", { name, autocomplete: "off", required: "" },
+    ...(value ? [] : [new Option(text("field.choose"), "")]), ...options.map(([code, said]) => new Option(said, code)));
+  if (value) select.value = value;
+  return element("label", { class: "field" }, element("span", {}, text(label)), select);
+}
+
+export function type(name, label, attributes = {}) {
+  const input = element("input", { name, autocomplete: "off", required: "", ...attributes });
+  return element("label", { class: "field" }, element("span", {}, text(label)), input);
+}
+
+/// @param wish `{title, about, fields, act}`: `act(values, key)` asks the API and gives what to say
+/// @param done told what was said, when it was done
+export function ask({ title, about, fields = [], act }, done) {
+  const dialog = part("dialog");
+  const problem = element("p", { class: "problem", role: "alert", hidden: "" });
+  const go = element("button", { type: "submit", class: "main" }, title);
+  const back = element("button", { type: "button", "data-do": "back" }, text("back"));
+  const form = element("form", { autocomplete: "off" }, element("h2", { id: "dialog-title" }, title),
+    element("p", { class: "soft" }, about), ...fields, problem, element("p", { class: "buttons" }, go, back));
+  let wish = { key: newKey() };
+  back.addEventListener("click", () => dialog.close());
+  form.addEventListener("submit", async event => {
+    event.preventDefault();
+    const values = Object.fromEntries(new FormData(form));
+    const same = JSON.stringify(values);
+    if (wish.body !== undefined && wish.body !== same) wish = { key: newKey() };
+    wish.body = same;
+    go.disabled = true;
+    problem.hidden = true;
+    try {
+      const told = await act(values, wish.key);
+      dialog.close();
+      done(told);
+    } catch (trouble) {
+      // the answer to this key is kept by the server: another try that is meant is another wish
+      if (trouble.status !== 0 && trouble.status !== 503) wish = { key: newKey() };
+      problem.textContent = trouble.message;
+      problem.hidden = false;
+    } finally {
+      go.disabled = false;
+    }
+  });
+  dialog.replaceChildren(form);
+  dialog.showModal();
+  (form.querySelector("select, input") ?? go).focus();
+}

@@ -1,0 +1,203 @@
+// The desk: the list of cases of the one who has signed in, and the case that is open. No address
+// names it: the browser keeps addresses on its disk.
+
+import { element, part, say } from "./console.js";
+import { officers, read, readIfThere, units } from "./api.js";
+import { listCalls } from "./desk-calls.js";
+import { caseNodes } from "./desk-case.js";
+import { openDay } from "./desk-day.js";
+import { tick, todayNodes } from "./desk-today.js";
+import { enter as enterPage } from "./shell.js";
+import { day, heard, text, words } from "./words.js";
+
+const SHOWN = 25, TICK_MS = 30_000;
+const REFERENCE = /^(\d{3})-?(\d{3})-?(\d{3})$/;
+
+const me = await enterPage("desk", () => guarded(again));
+const house = { book: await (await fetch("/console/files/book.json")).json(), units: [], officers: [] };
+let turn = 0;
+let cases = [];
+let next = "";
+let opened = "";
+const desk = part("desk"); // gone from the page once its officer has signed out
+let atWork = 0;
+
+/// Whoever reads the page by its parts is told while some of it is drawn anew.
+function busy(more) {
+  atWork += more;
+  desk.setAttribute("aria-busy", String(atWork > 0));
+}
+
+async function guarded(work) {
+  busy(1);
+  try {
+    await work();
+  } catch (trouble) {
+    say(trouble.message);
+  } finally {
+    busy(-1);
+  }
+}
+
+async function enter() {
+  part("day").hidden = me.role !== "court-registry";
+  desk.hidden = false;
+  [house.officers, house.units] = await Promise.all([officers(), units(house.book.agencies)]);
+  await again();
+}
+
+async function again() {
+  say("");
+  await list();
+  await calls();
+  await show();
+}
+
+/// A registry keeps its own court.
+function adjournDay() {
+  const code = me.unit;
+  openDay(house.book, house.units.find(u => u.code === code) ?? { code, name: code }, told => guarded(async () => {
+    await list();
+    await show();
+    say(told);
+    part("day-open").focus();
+  }));
+}
+
+// ---- the list -----------------------------------------------------------------------------------
+
+async function list(more = false) {
+  const mark = ++turn;
+  const query = new URLSearchParams({ limit: SHOWN });
+  if (part("open").checked) query.set("open", "true");
+  if (part("mine").checked) query.set("mine", "true");
+  if (more) query.set("cursor", next);
+  const { body } = await read(`/cases?${query}`);
+  if (mark !== turn) return;
+  cases = more ? [...cases, ...body.cases] : body.cases;
+  next = body.next ?? "";
+  heard(...cases.map(c => c.updated_at));
+  part("cases").replaceChildren(...cases.map(line));
+  part("none").hidden = cases.length > 0;
+  part("more").hidden = next === "";
+  current();
+}
+
+function line(c) {
+  const office = house.units.find(u => u.code === c.holder)?.name ?? c.holder ?? text("unit.none");
+  return element("li", {}, element("a", { href: "#", "data-open": c.reference },
+    element("strong", {}, c.reference),
+    element("span", { class: `tag ${c.urgency}` }, words(c.urgency)),
+    ...(c.held ? [element("span", { class: "tag held" }, text("desk.held"))] : []),
+    element("span", { class: "what" }, `${words(c.stage)}${c.next_date ? `, ${text("desk.next", { day: day(c.next_date) })}` : ""}`),
+    element("span", { class: "soft" }, office)));
+}
+
+function current() {
+  for (const link of part("cases").querySelectorAll("a")) {
+    if (link.dataset.open === opened) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+  }
+}
+
+/// @param written a reference, with lines or without
+async function open(written) {
+  const parts = REFERENCE.exec(written);
+  say(parts ? "" : text("desk.nine"));
+  if (!parts) return;
+  opened = parts.slice(1).join("-");
+  await show();
+}
+
+// ---- the case -----------------------------------------------------------------------------------
+
+async function show(told = "") {
+  current();
+  const place = part("file");
+  if (!opened) {
+    await today(place);
+    return;
+  }
+  const reference = opened;
+  const view = await look(reference);
+  if (opened !== reference) return;
+  place.replaceChildren(...caseNodes(view, after));
+  place.setAttribute("aria-label", text("desk.named", { reference }));
+  if (told) {
+    say(told);
+    place.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }
+}
+
+async function today(place) {
+  const nodes = await todayNodes(me, house);
+  if (opened) return;
+  place.replaceChildren(...nodes);
+  place.setAttribute("aria-label", text("today.title"));
+}
+
+/// All the API tells of a case to the officer who acts.
+async function look(reference) {
+  const at = `/cases/${reference}`;
+  const summary = cases.find(c => c.reference === reference);
+  const known = {
+    ...house, reference, summary, officer: me,
+    looks: async of => (await readIfThere(`/cases/${of}/looks`))?.looks,
+  };
+  let file;
+  try {
+    file = await read(at);
+  } catch (trouble) {
+    if (trouble.status !== 404 && trouble.status !== 403) throw trouble;
+    return { ...known, etag: summary && `"v${summary.version}"` };
+  }
+  const [clocks, duplicates, history] = await Promise.all(["clocks", "duplicates", "history"].map(p => readIfThere(`${at}/${p}`)));
+  return {
+    ...known, file: file.body, etag: file.etag,
+    clocks: clocks?.clocks, duplicates: duplicates?.suggestions, history: history?.events,
+  };
+}
+
+const after = told => guarded(async () => {
+  await list();
+  await calls();
+  await show(told);
+});
+
+/// What came of a call may change the case that is open.
+const calls = () => listCalls(house.book, told => guarded(async () => {
+  await calls();
+  await show();
+  say(told);
+  part("calls").querySelector("summary").focus();
+}));
+
+// ---- the page -----------------------------------------------------------------------------------
+
+const on = (role, event, work) => part(role).addEventListener(event, happened => {
+  if (event === "submit") happened.preventDefault();
+  guarded(work);
+});
+
+on("day-open", "click", adjournDay);
+on("filter", "submit", () => {});
+on("open", "change", () => list());
+on("mine", "change", () => list());
+on("again", "click", again);
+on("more", "click", () => list(true));
+on("today", "click", () => {
+  opened = "";
+  return again();
+});
+on("calls", "toggle", calls);
+on("find", "submit", () => open(part("reference").value.replace(/\s/g, "")));
+desk.addEventListener("click", event => {
+  const link = event.target.closest("[data-open]");
+  if (!link) return;
+  event.preventDefault();
+  guarded(() => open(link.dataset.open));
+});
+const file = part("file");
+setInterval(() => tick(file), TICK_MS);
+guarded(enter);

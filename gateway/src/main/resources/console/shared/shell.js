@@ -1,0 +1,92 @@
+// What every page of the desk has around it: where one may go, who is there, the language, the way out.
+
+import { element, part, phonesLink, say } from "./console.js";
+import "./proof.js";
+import { send, signOut, whoIsHere } from "./session.js";
+import { speak, spoken, text, words } from "./words.js";
+
+/// The pages by their address, and for whom each is.
+const PAGES = {
+  desk: me => !me.administrator,
+  indicators: me => !me.administrator,
+  administration: me => me.administrator || me.supervises,
+  sessions: () => true,
+};
+const WORDS = { desk: "nav.today", indicators: "nav.numbers", administration: "nav.administration", sessions: "nav.sessions" };
+
+/// Who is here, with the page around them in their language.
+///
+/// @param page which one this is
+/// @param redraw says anew what the page's script has made, after another language was chosen
+export async function enter(page, redraw) {
+  const me = await arrive();
+  if (!PAGES[page](me)) {
+    location.replace(me.administrator ? "/console/administration" : "/console/desk");
+    return new Promise(() => {});
+  }
+  const draw = () => {
+    navigation(page, me);
+    person(me);
+    languages(chosen => choose(chosen, async () => {
+      draw();
+      await redraw();
+    }));
+  };
+  draw();
+  return me;
+}
+
+/// Before there are words for it, it is said in both languages that nobody answers.
+async function arrive() {
+  try {
+    const me = await whoIsHere();
+    await speak(me.language);
+    return me;
+  } catch {
+    say("Huduma haijibu. Pakia ukurasa tena. / The service does not answer. Load the page again.");
+    return new Promise(() => {});
+  }
+}
+
+function navigation(page, me) {
+  const links = Object.keys(PAGES).filter(name => PAGES[name](me)).map(name =>
+    element("a", { href: `/console/${name}`, ...(name === page ? { "aria-current": "page" } : {}) }, text(WORDS[name])));
+  const nav = document.querySelector(".bar nav");
+  nav.setAttribute("aria-label", text("nav.pages"));
+  nav.replaceChildren(...links, ...phonesLink(text("nav.phones")));
+}
+
+function person(me) {
+  const out = element("button", { type: "button", "data-role": "sign-out" }, text("sign-out"));
+  out.addEventListener("click", signOut);
+  const role = me.administrator ? text("admin.administrator") : words(me.role);
+  part("person").replaceChildren(element("span", { "data-role": "me" }, `${role}, ${me.unit_name}`), " ", out);
+}
+
+/// The buttons of the languages.
+///
+/// @param choose told which was pressed
+export function languages(choose) {
+  const button = (code, name) => {
+    const node = element("button", { type: "button", lang: code, "data-language": code, "aria-pressed": String(code === spoken()) }, name);
+    node.addEventListener("click", () => choose(code));
+    return node;
+  };
+  const place = part("languages");
+  place.setAttribute("aria-label", text("language"));
+  place.replaceChildren(button("sw", "Kiswahili"), button("en", "English"));
+}
+
+/// Kept for the officer, on whatever computer.
+async function choose(language, done) {
+  const response = await send("/session/language", { language }).catch(() => undefined);
+  if (!response?.ok) {
+    say(text("not-now"));
+    return;
+  }
+  await speak(language);
+  await done();
+  // all of the page speaks it now
+  document.body.dataset.spoken = language;
+  part("languages").querySelector(`[data-language="${language}"]`).focus();
+}

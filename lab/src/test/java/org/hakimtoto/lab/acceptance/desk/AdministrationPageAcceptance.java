@@ -1,0 +1,196 @@
+package org.hakimtoto.lab.acceptance.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Two administrators look after a roster: what takes two waits for the other.
+@ExtendWith(WithRealStores.class)
+@EnabledIf(
+    value = "chromiumIsInstalled",
+    disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+class AdministrationPageAcceptance {
+  private static final String COUNTY = "county-nairobi";
+  private static final String COUNTYS_NUMBER = "+254700000009";
+  private static final String COUNTYS_PIN = "413978";
+  private static final String OFFICE = "scco-kibra";
+
+  private final Shown shown = new Shown();
+  private RealStores stores;
+  private RunningGateway house;
+  private String national = "";
+
+  static boolean chromiumIsInstalled() {
+    return Browser.installed().isPresent();
+  }
+
+  @BeforeEach
+  void open(RealStores real) {
+    stores = real;
+    house = RunningGateway.openToday(real);
+    national = stores.officer("+254700000010").unit().code();
+    stores.change(
+        "update officer set administrator_since = now(), posted_at = now() where unit_id in"
+            + " (select id from unit where code in ('"
+            + COUNTY
+            + "', '"
+            + national
+            + "'))");
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 1280", "sw, 360"})
+  void a_day_of_an_administrator_with_a_second_one(String language, int width) {
+    try (var browser = new Browser(width, 800)) {
+      var desk = new Desk(browser, house, stores);
+      desk.signsIn(COUNTY);
+      assertThat(desk.part("administration")).isVisible();
+      desk.speaks(language);
+      desk.part("unit").selectOption(OFFICE);
+      assertThat(desk.part("officers").locator("> li")).hasCount(1);
+      adds(browser, desk, language);
+
+      desk.leaves();
+      desk.signsIn(national);
+      Locator waiting = desk.part("approvals").locator("li");
+      assertThat(waiting).hasCount(1);
+      desk.speaks(language);
+      assertThat(waiting).hasCount(1);
+      shown.speaks(browser.page(), language);
+      waiting.locator("[data-do=confirm]").focus();
+      browser.page().keyboard().press("Enter");
+      assertThat(waiting).hasCount(0);
+      desk.part("unit").selectOption(OFFICE);
+      assertThat(desk.part("officers").locator("> li")).hasCount(2);
+      changes(browser, desk, language);
+      browser.screenshot("administration-" + language + "-" + width);
+    }
+  }
+
+  /// A role that sees children's files is proposed; who proposed it cannot confirm it.
+  private void adds(Browser browser, Desk desk, String language) {
+    desk.part("add-officer").focus();
+    browser.page().keyboard().press("Enter");
+    desk.field("role").selectOption("children-officer");
+    desk.field("phone").fill("0711 222 333");
+    shown.speaks(browser.page(), language);
+    browser.page().keyboard().press("Enter");
+    assertThat(desk.dialog()).isHidden();
+    assertThat(desk.part("notice")).isVisible();
+    Locator waiting = desk.part("approvals").locator("li");
+    assertThat(waiting).hasCount(1);
+    assertThat(waiting.locator("[data-do=confirm]")).hasCount(0);
+    assertThat(waiting).containsText("+254711222333");
+    shown.speaks(browser.page(), language);
+  }
+
+  private void changes(Browser browser, Desk desk, String language) {
+    Locator officer = desk.part("officers").locator("> li").last();
+    officer.locator("summary").click();
+    assertThat(officer.locator("[data-do=pin]")).isVisible();
+    shown.speaks(browser.page(), language);
+    Locator buttons = officer.locator(".acts button");
+    assertThat(buttons).hasCount(8);
+    for (int i = 0; i < 8; i++) {
+      buttons.nth(i).click();
+      assertThat(desk.dialog()).isVisible();
+      shown.speaks(browser.page(), language);
+      desk.dialog().locator("[data-do=back]").click();
+    }
+    officer.locator("[data-do=pin]").click();
+    desk.field("reason").selectOption("pin-forgotten");
+    desk.sends();
+    assertThat(desk.part("notice")).containsText(Pattern.compile("\\d{8}"));
+    assertThat(desk.dialog()).isHidden();
+  }
+
+  @Test
+  void what_changes_others_takes_a_code_once_more_and_is_then_done_without_typing_it_again() {
+    try (var browser = new Browser(360, 740)) {
+      var desk = new Desk(browser, house, stores);
+      desk.signsIn(national);
+      assertThat(desk.part("holidays").locator("li").first()).isVisible();
+      stores.change("update desk_session set proved_at = proved_at - interval '2 hours'");
+      desk.part("add-holiday").click();
+      desk.field("day").fill("2027-03-02");
+      desk.field("name").fill("Gazetted");
+      desk.sends();
+      Locator proof = desk.part("proof");
+      assertThat(proof).isVisible();
+      assertThat(proof.locator("input")).isFocused();
+      assertThat(Axe.against(browser.page())).isEmpty();
+      browser.screenshot("proof-360");
+      proof.locator("input").fill("000000");
+      browser.page().keyboard().press("Enter");
+      assertThat(proof.locator(".problem")).isVisible();
+      proof.locator("input").fill(desk.code(national));
+      browser.page().keyboard().press("Enter");
+      assertThat(desk.part("notice")).containsText("The day is a holiday");
+      assertThat(desk.dialog()).isHidden();
+
+      stores.change("update desk_session set proved_at = proved_at - interval '2 hours'");
+      desk.part("add-holiday").click();
+      desk.field("day").fill("2027-03-03");
+      desk.field("name").fill("Gazetted");
+      desk.sends();
+      proof.locator("[data-do=back]").click();
+      assertThat(desk.dialog().locator(".problem")).containsText("takes a code once more");
+    }
+  }
+
+  @Test
+  void the_code_comes_by_sms_where_ussd_cannot_be_dialled_and_then_takes_the_pin() {
+    try (var browser = new Browser(1280, 800)) {
+      var desk = new Desk(browser, house, stores);
+      desk.signsIn(COUNTY);
+      assertThat(desk.part("holidays").locator("li").first()).isVisible();
+      stores.change("update desk_session set proved_at = proved_at - interval '2 hours'");
+      desk.part("add-unit").click();
+      desk.field("name").fill("Kibra Second Office");
+      desk.field("code").fill("scco-kibra-two");
+      desk.field("beside").selectOption(OFFICE);
+      desk.sends();
+      Locator proof = desk.part("proof");
+      proof.locator("[data-do=by-text]").click();
+      assertThat(proof).containsText("by SMS within a minute");
+      proof.locator("input").fill(DeskUser.texted(house, COUNTYS_NUMBER));
+      browser.page().keyboard().press("Enter");
+      assertThat(proof).containsText("The code is right");
+      proof.locator("input").fill(COUNTYS_PIN);
+      browser.page().keyboard().press("Enter");
+      assertThat(desk.part("notice")).containsText("The unit is there");
+      assertThat(stores.count("select count(*) from unit where code = 'scco-kibra-two'"))
+          .isEqualTo(1);
+      assertThat(browser.page().url()).endsWith("/console/administration");
+    }
+  }
+
+  @Test
+  void who_looks_after_nobody_finds_no_page_for_it() {
+    try (var browser = new Browser(1280, 800)) {
+      var desk = new Desk(browser, house, stores);
+      desk.signsIn(OFFICE);
+      assertThat(browser.page().locator("nav a[href='/console/administration']")).hasCount(0);
+      desk.goes("/console/administration");
+      assertThat(desk.part("desk")).isVisible();
+    }
+  }
+}
