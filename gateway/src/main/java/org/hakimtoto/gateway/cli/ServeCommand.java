@@ -37,7 +37,7 @@ public final class ServeCommand implements Callable<Integer> {
         .addShutdownHook(
             new Thread(
                 () -> {
-                  gateway.close();
+                  gateway.drainAndClose();
                   Logs.close();
                   stopped.countDown();
                 },

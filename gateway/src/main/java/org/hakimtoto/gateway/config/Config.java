@@ -2,6 +2,7 @@ package org.hakimtoto.gateway.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.notifier.send.SendBudget;
@@ -164,7 +165,13 @@ public record Config(
   }
 
   /// @param callsPerSecond calls that begin in a second when most people call: what Redis must hold
-  public record Limits(int maxInFlight, int pressesPerMinute, int callsPerSecond) {}
+  /// @param drain so long a gateway that was told to stop serves on, not ready
+  public record Limits(int maxInFlight, int pressesPerMinute, int callsPerSecond, Duration drain) {
+    /// For a gateway that nobody stands before, and that may stop at once.
+    public Limits(int maxInFlight, int pressesPerMinute, int callsPerSecond) {
+      this(maxInFlight, pressesPerMinute, callsPerSecond, Duration.ZERO);
+    }
+  }
 
   /// Where case events go.
   ///

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -129,7 +130,8 @@ public final class ConfigReader {
         new Limits(
             number(Key.MAX_IN_FLIGHT, 1, 10_000),
             number(Key.PRESSES_PER_MINUTE, 1, 1_000_000),
-            number(Key.CALLS_PER_SECOND, 1, 100_000)),
+            number(Key.CALLS_PER_SECOND, 1, 100_000),
+            Duration.ofSeconds(number(Key.DRAIN_SECONDS, 0, 300))),
         budget(),
         link(demo),
         new Log(

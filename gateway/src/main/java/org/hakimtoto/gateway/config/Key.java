@@ -94,6 +94,10 @@ public enum Key {
   PRESSES_PER_MINUTE("120", false, "presses of one caller within a minute; more see a busy screen"),
   CALLS_PER_SECOND(
       "60", false, "calls that begin in the busiest second, everywhere; doctor sizes Redis by it"),
+  DRAIN_SECONDS(
+      "5",
+      false,
+      "told to stop, serve on for so long and say that no more callers should come; 0 to 300"),
   SMS_PER_DAY("50000", false, "texts of one day in Kenya; what is beyond waits; 0: no limit"),
   SMS_RED_RESERVE("2000", false, "of these, kept for the most urgent alerts, which always go"),
   LINK_URL("", false, "where case events are posted to (CJIMS), https; empty: nowhere"),

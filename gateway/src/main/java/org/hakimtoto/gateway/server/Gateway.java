@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -49,6 +50,10 @@ public final class Gateway implements AutoCloseable {
 
   static final int OPERATIONS_CONNECTIONS = 256;
 
+  /// A door that closes lets those answer whose request is in hand: longer than a press is waited
+  /// for.
+  static final Duration LAST_ANSWERS = Duration.ofSeconds(8);
+
   static final int MAX_HEADERS = 4 * 1024;
   static final int MAX_LINE = 1_024;
   static final int MAX_FIELDS = 16;
@@ -57,6 +62,7 @@ public final class Gateway implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
 
   private final Wiring wiring;
+  private final Duration drain;
   private final Door carrierDoor;
   private final Door operationsDoor;
   private final Door deskDoor;
@@ -66,6 +72,7 @@ public final class Gateway implements AutoCloseable {
 
   private Gateway(Wiring wiring, Config config) {
     this.wiring = wiring;
+    this.drain = config.limits().drain();
     this.carrierDoor = new Door(wiring.vertx(), wiring::carrierDoor);
     this.operationsDoor = new Door(wiring.vertx(), Door.with(wiring::mountOperationsDoor));
     this.deskDoor = new Door(wiring.vertx(), Door.with(wiring::mountDeskDoor));
@@ -211,6 +218,21 @@ public final class Gateway implements AutoCloseable {
     return wiring;
   }
 
+  /// Says that no more callers should come, serves those who still do for as long as is configured,
+  /// and closes.
+  public void drainAndClose() {
+    if (drain.isPositive()) {
+      LOG.info("told to stop: no longer ready, serving on for {} s", drain.toSeconds());
+      wiring.standing().drain();
+      try {
+        var _ = new CountDownLatch(1).await(drain.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    close();
+  }
+
   @Override
   public void close() {
     close(carrierServer);
@@ -222,7 +244,9 @@ public final class Gateway implements AutoCloseable {
 
   private static void close(HttpServer server) {
     try {
-      server.close().await(5, TimeUnit.SECONDS);
+      server
+          .shutdown(LAST_ANSWERS.toSeconds(), TimeUnit.SECONDS)
+          .await(2 * LAST_ANSWERS.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       LOG.warn("a door did not close in time");
     }

@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.OffLoop;
@@ -13,24 +14,31 @@ import org.hakimtoto.gateway.operations.Metrics;
 
 /// Health and metrics, on their own port.
 public final class OperationsEndpoint {
+  /// In a word, for whoever decides where callers go.
+  static final String DRAINING = "draining";
+
   private final OffLoop offLoop;
   private final Health health;
   private final Supplier<String> clock;
   private final Supplier<Optional<String>> remedy;
+  private final BooleanSupplier draining;
   private final Metrics metrics;
 
   /// @param clock in a word, whether timed work goes on; reports do in any case
   /// @param remedy what somebody should do who wants this gateway ready; empty: the words say it
+  /// @param draining whether it was told to stop, and serves only those who still come
   public OperationsEndpoint(
       OffLoop offLoop,
       Health health,
       Supplier<String> clock,
       Supplier<Optional<String>> remedy,
+      BooleanSupplier draining,
       Metrics metrics) {
     this.offLoop = offLoop;
     this.health = health;
     this.clock = clock;
     this.remedy = remedy;
+    this.draining = draining;
     this.metrics = metrics;
   }
 
@@ -58,16 +66,17 @@ public final class OperationsEndpoint {
 
   private Reply ready() {
     var now = health.now();
+    boolean leaving = draining.getAsBoolean();
     var body =
         new Ready(
-            now.status(),
+            leaving ? DRAINING : now.status(),
             now.postgres(),
             now.redis(),
             now.carrier(),
             clock.get(),
             now.journal(),
             remedy.get());
-    return Reply.json(now.ready() ? 200 : 503, body);
+    return Reply.json(now.ready() && !leaving ? 200 : 503, body);
   }
 
   /// Answered at once, whatever is down. Whoever reads metrics has stores that are looked at: the

@@ -21,6 +21,7 @@ final class Standing implements AutoCloseable {
   private final PlacesAtHand places;
   private final InstantSource clock;
   private volatile Optional<AwaitedDatabase> awaited = Optional.empty();
+  private volatile boolean draining;
 
   /// @param callers the database as callers reach it
   /// @param clock the house's
@@ -56,6 +57,15 @@ final class Standing implements AutoCloseable {
   /// Begins to look for what is awaited; runs `seen` when nothing is.
   void start(Runnable seen) {
     awaited.ifPresentOrElse(AwaitedDatabase::start, seen);
+  }
+
+  /// From now on nobody should send callers here; who comes is served.
+  void drain() {
+    draining = true;
+  }
+
+  boolean isDraining() {
+    return draining;
   }
 
   boolean isAwaited() {

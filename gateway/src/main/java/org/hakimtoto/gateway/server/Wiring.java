@@ -189,7 +189,12 @@ public final class Wiring {
   void mountOperationsDoor(Router router) {
     apiDoors.mountPrograms(router);
     new OperationsEndpoint(
-            offLoop, health, () -> Standing.clock(houseTime), standing::remedy, metrics)
+            offLoop,
+            health,
+            () -> Standing.clock(houseTime),
+            standing::remedy,
+            standing::isDraining,
+            metrics)
         .mount(router);
   }
 
@@ -334,6 +339,7 @@ public final class Wiring {
 
   private void watch() {
     metrics.watch("haki_presses_in_flight", carrierDoors::pressesInFlight);
+    metrics.watch("haki_draining", () -> standing.isDraining() ? 1 : 0);
     metrics.watch("haki_session_copies", sessions::copies);
     metrics.watch("haki_menu_books_loaded", () -> books.now().books().size());
     metrics.watch("haki_log_lines_dropped", Logs::dropped);

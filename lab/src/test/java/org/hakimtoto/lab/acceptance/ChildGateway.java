@@ -43,6 +43,16 @@ public final class ChildGateway implements AutoCloseable {
 
   public static ChildGateway start(
       DatabaseSettings postgres, RedisSettings redis, Path keyFile, Path folder) {
+    return start(postgres, redis, keyFile, folder, Duration.ZERO);
+  }
+
+  /// One that serves on for a while when it is told to stop.
+  public static ChildGateway startDraining(RealStores stores, Path folder, Duration drain) {
+    return start(stores.settings(), stores.redisSettings(), stores.keyFile(), folder, drain);
+  }
+
+  private static ChildGateway start(
+      DatabaseSettings postgres, RedisSettings redis, Path keyFile, Path folder, Duration drain) {
     int port = Ports.free();
     int operationsPort = Ports.free();
     var environment =
@@ -63,6 +73,7 @@ public final class ChildGateway implements AutoCloseable {
             Map.entry("HAKI_KEY_FILE", keyFile.toString()),
             Map.entry("HAKI_JOURNAL_DIR", folder.resolve("journal").toString()),
             Map.entry("HAKI_PRESSES_PER_MINUTE", "100000"),
+            Map.entry("HAKI_DRAIN_SECONDS", Long.toString(drain.toSeconds())),
             Map.entry("HAKI_LOG_LEVEL", "DEBUG"));
     var child = new ChildGateway(environment, folder.resolve("gateway.log"), port, operationsPort);
     child.waitUntilItServes();
@@ -89,6 +100,16 @@ public final class ChildGateway implements AutoCloseable {
   /// `kill -9`.
   public void killHard() {
     process.destroyForcibly().onExit().join();
+  }
+
+  /// `SIGTERM`: it goes on until it thinks it may end.
+  public void tellToStop() {
+    process.destroy();
+  }
+
+  /// Returns once it has ended.
+  public int ended() {
+    return process.onExit().join().exitValue();
   }
 
   public void startAgain() {
