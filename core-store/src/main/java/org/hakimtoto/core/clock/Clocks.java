@@ -23,11 +23,12 @@ public final class Clocks {
   /// @param from what the term is counted from
   private record Run(Instant startedAt, Instant from) {}
 
-  private record Key(ClockRule rule, Optional<UUID> subject) {}
+  /// @param clock the rule's name; of no two of a book the same
+  private record Key(String clock, Optional<UUID> subject) {}
 
   private final ClockBook book;
   private final Map<Key, Run> runs = new LinkedHashMap<>();
-  private final Map<ClockRule, Instant> coveredUntil = new HashMap<>();
+  private final Map<String, Instant> coveredUntil = new HashMap<>();
 
   private Clocks(ClockBook book) {
     this.book = book;
@@ -76,11 +77,11 @@ public final class Clocks {
   }
 
   private void begin(ClockRule rule, Signal.Begins begins) {
-    if (begins.startedAt().isBefore(coveredUntil.getOrDefault(rule, Instant.MIN))) {
+    if (begins.startedAt().isBefore(coveredUntil.getOrDefault(rule.name(), Instant.MIN))) {
       return;
     }
     runs.merge(
-        new Key(rule, begins.subject()),
+        new Key(rule.name(), begins.subject()),
         new Run(begins.startedAt(), begins.from()),
         (before, now) ->
             rule.startsOn().latestCounts() || now.startedAt().isBefore(before.startedAt())
@@ -89,15 +90,15 @@ public final class Clocks {
   }
 
   private void end(ClockRule rule, Signal.Ends ends) {
-    runs.remove(new Key(rule, ends.subject()));
+    runs.remove(new Key(rule.name(), ends.subject()));
     if (ends.end().coversEarlierStarts()) {
-      coveredUntil.put(rule, ends.at());
+      coveredUntil.put(rule.name(), ends.at());
     }
   }
 
   private Optional<RunningClock> first(ClockRule rule, Fired fired, CourtCalendar calendar) {
     return runs.entrySet().stream()
-        .filter(run -> run.getKey().rule().equals(rule))
+        .filter(run -> run.getKey().clock().equals(rule.name()))
         .map(run -> clock(rule, run.getValue(), fired, calendar))
         .min(FIRST_TO_FIRE);
   }

@@ -45,14 +45,10 @@ public final class CourtCalendar {
     }
   }
 
-  private CourtCalendar(Map<LocalDate, String> holidays, boolean guesses) {
+  private CourtCalendar(Map<LocalDate, String> holidays, Set<Integer> years, boolean guesses) {
     this.holidays = holidays;
+    this.years = years;
     this.guesses = guesses;
-    this.years =
-        holidays.keySet().stream()
-            .filter(day -> day.getDayOfYear() == 1)
-            .map(LocalDate::getYear)
-            .collect(Collectors.toUnmodifiableSet());
   }
 
   /// @param holidays in any order; of two on one day the first gives the name
@@ -60,17 +56,22 @@ public final class CourtCalendar {
     if (holidays.size() > MOST) {
       throw new IllegalArgumentException("more than " + MOST + " holidays");
     }
-    return new CourtCalendar(
+    Map<LocalDate, String> named =
         holidays.stream()
             .collect(
-                Collectors.toUnmodifiableMap(Holiday::date, Holiday::name, (first, _) -> first)),
-        false);
+                Collectors.toUnmodifiableMap(Holiday::date, Holiday::name, (first, _) -> first));
+    Set<Integer> years =
+        named.keySet().stream()
+            .filter(day -> day.getDayOfYear() == 1)
+            .map(LocalDate::getYear)
+            .collect(Collectors.toUnmodifiableSet());
+    return new CourtCalendar(named, years, false);
   }
 
   /// The same calendar, which takes a year it does not know for one without holidays. What is due
   /// by it is then due too early rather than too late.
   public CourtCalendar guessing() {
-    return new CourtCalendar(holidays, true);
+    return new CourtCalendar(holidays, years, true);
   }
 
   /// Whether the holidays of the day's year are loaded.

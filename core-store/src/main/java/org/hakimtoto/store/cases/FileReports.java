@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.hakimtoto.core.duplicate.Candidate;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Reporter;
@@ -121,17 +120,10 @@ final class FileReports {
     var pins =
         Pins.generations(
             tx, reporters.stream().flatMap(by -> verified(by).stream()).distinct().toList());
-    Map<Area, Supplier<List<Unit>>> offices =
-        reports.stream()
-            .map(told -> told.report().place())
-            .distinct()
-            .collect(
-                Collectors.toMap(place -> place, place -> officers.askStaffedUnits(tx, place)));
-    return () -> {
-      var answering = new HashMap<Area, List<Unit>>();
-      offices.forEach((place, units) -> answering.put(place, units.get()));
-      return new Standing(roster.get(), pins.get(), answering);
-    };
+    var offices =
+        officers.askStaffedUnits(
+            tx, reports.stream().map(told -> told.report().place()).distinct().toList());
+    return () -> new Standing(roster.get(), pins.get(), offices.get());
   }
 
   private record Standing(

@@ -139,6 +139,9 @@ public final class ReportDrafts {
   /// Sends for those of these drafts that a case was made of already, while their calls seemed to
   /// be over. All are locked until this transaction ends, in the order in which answers are kept.
   public Supplier<Set<DraftKey>> lockAll(Tx tx, Collection<DraftKey> keys) {
+    if (keys.isEmpty()) {
+      return Set::of;
+    }
     var asked =
         tx.ask(
             """

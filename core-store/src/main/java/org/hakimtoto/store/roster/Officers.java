@@ -41,14 +41,23 @@ public final class Officers {
              and o.administrator_since is null
           """;
 
+  /// The next unit with an officer is this one: one step into the index. Whether there is an
+  /// officer of the unit, asked plainly, is looked for through the whole roster where units are
+  /// large.
+  private static final String STAFFED =
+      """
+      , (select o.unit_id from officer o
+          where o.unit_id >= u.id and o.retired_at is null and o.suspended_at is null
+            and o.administrator_since is null
+          order by o.unit_id limit 1) is not distinct from u.id
+          as staffed
+      """;
+
   private static final String ANSWERING =
       "select "
           + Units.COLUMNS
+          + STAFFED
           + """
-          , exists (select 1 from officer o
-                     where o.unit_id = u.id and o.retired_at is null and o.suspended_at is null
-                       and o.administrator_since is null)
-              as staffed
             from unit u
            where u.retired_at is null
              and u.county in (0, $1) and u.sub_county in (0, $2) and u.location in (0, $3)
@@ -59,11 +68,8 @@ public final class Officers {
   private static final String OF_PLACES =
       "select p.place::integer as place, "
           + Units.COLUMNS
+          + STAFFED
           + """
-          , exists (select 1 from officer o
-                     where o.unit_id = u.id and o.retired_at is null and o.suspended_at is null
-                       and o.administrator_since is null)
-              as staffed
             from unnest($1::smallint[], $2::smallint[], $3::integer[], $4::smallint[])
                    with ordinality as p(county, sub_county, location, region, place)
             join unit u
@@ -99,20 +105,7 @@ public final class Officers {
 
   /// Looks up in one go who answers for these places. Serves only whoever is [#remembering].
   public void learnPlaces(Tx tx, Collection<Area> places) {
-    List<Area> all = List.copyOf(places);
-    var found = new HashMap<Area, List<Answering>>();
-    all.forEach(place -> found.put(place, new ArrayList<>()));
-    tx.rows(
-            OF_PLACES,
-            all.stream().map(place -> (short) place.county()).toArray(Short[]::new),
-            all.stream().map(place -> (short) place.subCounty()).toArray(Short[]::new),
-            all.stream().map(Area::location).toArray(Integer[]::new),
-            all.stream().map(Units::regionCode).toArray(Short[]::new))
-        .forEach(row ->
-            found
-                .computeIfAbsent(all.get(row.getInteger("place") - 1), _ -> new ArrayList<>())
-                .add(answering(row)));
-    lookedUp.learnPlaces(found);
+    lookedUp.learnPlaces(askAnswering(tx, List.copyOf(places)).get());
   }
 
   /// Looks up in one go who is of these units. Serves only whoever is [#remembering].
@@ -231,10 +224,36 @@ public final class Officers {
     return staffed(unitsAnswering(tx, place));
   }
 
-  /// The same, sent for.
-  public Supplier<List<Unit>> askStaffedUnits(Tx tx, Area place) {
-    var asked = tx.ask(ANSWERING, levels(place));
-    return () -> staffed(asked.get().stream().map(Officers::answering).toList());
+  /// The same of many places, sent for with one question.
+  ///
+  /// @param places each once
+  public Supplier<Map<Area, List<Unit>>> askStaffedUnits(Tx tx, List<Area> places) {
+    var asked = askAnswering(tx, places);
+    return () ->
+        asked.get().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, place -> staffed(place.getValue())));
+  }
+
+  /// All units that answer for each of these places, none included.
+  private static Supplier<Map<Area, List<Answering>>> askAnswering(Tx tx, List<Area> places) {
+    var asked =
+        tx.ask(
+            OF_PLACES,
+            Tx.columns(
+                places.stream().map(place -> Tx.row(levels(place))).toList(),
+                Short.class,
+                Short.class,
+                Integer.class,
+                Short.class));
+    return () -> {
+      var found = new HashMap<Area, List<Answering>>();
+      places.forEach(place -> found.put(place, new ArrayList<>()));
+      for (Row row : asked.get()) {
+        Area place = places.get(row.getInteger("place") - 1);
+        found.computeIfAbsent(place, _ -> new ArrayList<>()).add(answering(row));
+      }
+      return found;
+    };
   }
 
   private static List<Unit> staffed(List<Answering> units) {

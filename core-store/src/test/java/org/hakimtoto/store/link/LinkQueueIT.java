@@ -55,6 +55,36 @@ class LinkQueueIT {
   }
 
   @Test
+  void each_event_that_one_statement_adds_waits_for_each_target() {
+    opened();
+    var other = new LinkTarget(stores.database(), "other");
+    other.open();
+    UUID first = cases.open(AT).id();
+    UUID second = cases.open(AT).id();
+
+    stores.change(
+        """
+        insert into case_event (id, case_id, seq, kind, at, facts)
+        select gen_random_uuid(), case_id, seq, 'reopened', '2026-11-20T21:00:00Z', ''
+          from unnest(array['%s', '%s']::uuid[]) as case_id, generate_series(2, 4) as seq
+        """
+            .formatted(first, second));
+
+    assertThat(
+            stores.ask(
+                """
+                select target, case_id, string_agg(seq::text, ' ' order by seq), count(distinct
+                       event_id), min(waiting_since) filter (where seq > 1) = '2026-11-20T21:00:00Z'
+                  from link_delivery group by target, case_id
+                """))
+        .containsExactlyInAnyOrder(
+            List.of("cjims", first.toString(), "1 2 3 4", "4", "t"),
+            List.of("cjims", second.toString(), "1 2 3 4", "4", "t"),
+            List.of("other", first.toString(), "1 2 3 4", "4", "t"),
+            List.of("other", second.toString(), "1 2 3 4", "4", "t"));
+  }
+
+  @Test
   void of_each_case_only_the_first_undelivered_event_goes() {
     opened();
     cases.open(AT, 2);
