@@ -58,7 +58,7 @@ public final class Rehearsal {
     PressKey press = sealing.pressKey(session, NOBODY, "");
     var key = new DraftKey(session, NOBODY, 1);
     var report = report();
-    var _ = officers.byPhone(tx, NOBODY);
+    var _ = officers.registered(tx, NOBODY);
     Pins.rehearse(tx, press, ids.get());
     ActingScreens.keep(tx, List.of(new ShownScreen(press, "", false)));
     drafts.save(tx, List.of(new ReportDrafts.Answered(key, Optional.empty(), report, "", now)));

@@ -4,7 +4,6 @@ import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.hakimtoto.core.roster.FourEyes;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.OfficerRules;
@@ -44,13 +43,6 @@ public final class Administrators {
   public Optional<Officer> byPhone(Tx tx, PhoneNumber phone) {
     return tx.one(SELECT + " and o.phone_index = $1", Buffer.buffer(sealing.phoneIndex(phone)))
         .map(row -> Officers.officer(sealing, row));
-  }
-
-  /// The same, sent for.
-  public Supplier<Optional<Officer>> askByPhone(Tx tx, PhoneNumber phone) {
-    var asked =
-        tx.ask(SELECT + " and o.phone_index = $1", Buffer.buffer(sealing.phoneIndex(phone)));
-    return () -> asked.get().stream().findFirst().map(row -> Officers.officer(sealing, row));
   }
 
   /// The first [#MOST], by their units.

@@ -132,6 +132,11 @@ public final class Officers {
         .map(this::officer);
   }
 
+  /// Whose registered number this is, be it an administrator's.
+  public Optional<Registered> registered(Tx tx, PhoneNumber phone) {
+    return Registered.of(tx, sealing, phone);
+  }
+
   /// Sends for those of these numbers that are registered.
   public Supplier<Map<PhoneNumber, Officer>> byPhones(Tx tx, Collection<PhoneNumber> phones) {
     var asked =

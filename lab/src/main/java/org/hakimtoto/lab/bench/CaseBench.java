@@ -49,13 +49,18 @@ public final class CaseBench {
   private final FileReport fileReport;
   private final Officer chief;
   private final Officer officer;
-  private final int threads;
+  private final Crowd crowd;
   private final Duration each;
   private final Duration mostWarmUp;
   private final Consumer<String> say;
 
+  /// How many work at once.
+  ///
+  /// @param asking who ask about cases
+  /// @param filing who file reports: those that come at once share a transaction
+  public record Crowd(int asking, int filing) {}
+
   /// @param filler the same database as its owner
-  /// @param threads callers at once
   /// @param each how long each kind of work is measured
   /// @param mostWarmUp how long is waited, each time, for a steady speed
   public CaseBench(
@@ -64,7 +69,7 @@ public final class CaseBench {
       Sealing sealing,
       Officer chief,
       Officer officer,
-      int threads,
+      Crowd crowd,
       Duration each,
       Duration mostWarmUp,
       Consumer<String> say) {
@@ -79,7 +84,7 @@ public final class CaseBench {
             () -> ThreadLocalRandom.current().nextInt(CaseReference.SPACE));
     this.chief = chief;
     this.officer = officer;
-    this.threads = threads;
+    this.crowd = crowd;
     this.each = each;
     this.mostWarmUp = mostWarmUp;
     this.say = say;
@@ -103,12 +108,14 @@ public final class CaseBench {
       SampleCases.fill(filler, filled, cases - filled);
     }
     say.accept(
-        String.format("%,d cases, %d at once, %d s each:", cases, threads, each.toSeconds()));
+        String.format(
+            "%,d cases, %d who ask and %d who file at once, %d s each:",
+            cases, crowd.asking(), crowd.filing(), each.toSeconds()));
     say.accept("                           /s   p50 ms    p99     max");
     var perSecond = new LinkedHashMap<String, Double>();
-    perSecond.put(STATUS, measure(STATUS, n -> ask(n % cases)));
-    perSecond.put(PAGE, measure(PAGE, _ -> page()));
-    perSecond.put(REPORT, measure(REPORT, _ -> file()));
+    perSecond.put(STATUS, measure(STATUS, crowd.asking(), n -> ask(n % cases)));
+    perSecond.put(PAGE, measure(PAGE, crowd.asking(), _ -> page()));
+    perSecond.put(REPORT, measure(REPORT, crowd.filing(), _ -> file()));
     SampleCases.forgetWork(filler);
     return new Found(perSecond, plans(cases));
   }
@@ -126,18 +133,18 @@ public final class CaseBench {
   }
 
   /// Warms up until it is steady, and measures. Returns how many a second.
-  private double measure(String what, IntConsumer work) throws InterruptedException {
+  private double measure(String what, int threads, IntConsumer work) throws InterruptedException {
     var speeds = new ArrayList<Double>();
     Duration warming = mostWarmUp.dividedBy(WARM_ROUNDS);
     while (speeds.size() < WARM_ROUNDS
         && warming.isPositive()
         && !Steady.reached(List.of(speeds))) {
       var unmeasured = histogram();
-      run(warming, work, unmeasured);
+      run(warming, threads, work, unmeasured);
       speeds.add(unmeasured.getTotalCount() * 1e9 / warming.toNanos());
     }
     var histogram = histogram();
-    run(each, work, histogram);
+    run(each, threads, work, histogram);
     double perSecond = histogram.getTotalCount() * 1e9 / each.toNanos();
     say.accept(
         String.format(
@@ -155,7 +162,7 @@ public final class CaseBench {
     return new ConcurrentHistogram(Duration.ofSeconds(60).toNanos(), 3);
   }
 
-  private void run(Duration howLong, IntConsumer work, ConcurrentHistogram histogram)
+  private void run(Duration howLong, int threads, IntConsumer work, ConcurrentHistogram histogram)
       throws InterruptedException {
     var next = new AtomicInteger(ThreadLocalRandom.current().nextInt(1_000_000));
     long end = System.nanoTime() + howLong.toNanos();

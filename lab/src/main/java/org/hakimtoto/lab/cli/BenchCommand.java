@@ -54,8 +54,19 @@ public final class BenchCommand implements Callable<Integer> {
       defaultValue = "10000,1000000")
   private List<Integer> cases = List.of();
 
-  @Option(names = "--threads", description = "at once (${DEFAULT-VALUE})", defaultValue = "32")
+  @Option(
+      names = "--threads",
+      description = "who ask at once below the doors (${DEFAULT-VALUE})",
+      defaultValue = "32")
   private int threads;
+
+  @Option(
+      names = "--filing",
+      description =
+          "who file at once below the doors: reports that come at once share a transaction"
+              + " (${DEFAULT-VALUE})",
+      defaultValue = "128")
+  private int filing;
 
   @Option(
       names = "--seconds",
@@ -116,7 +127,8 @@ public final class BenchCommand implements Callable<Integer> {
               sealing,
               officer(database, sealing, "+254700000001"),
               officer(database, sealing, "+254700000002"),
-              Math.clamp(threads, 1, 256),
+              new CaseBench.Crowd(
+                  Math.clamp(threads, 1, MOST_CALLERS), Math.clamp(filing, 1, MOST_CALLERS)),
               each(),
               mostWarmUp(),
               this::say);

@@ -1,7 +1,6 @@
 package org.hakimtoto.gateway.ussd.journey;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.core.roster.Officer;
@@ -16,6 +15,7 @@ import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.roster.Pins;
+import org.hakimtoto.store.roster.Registered;
 
 /// Who is calling: known by the roster, or anybody. Every phone that is not on the roster looks the
 /// same, also one that a case knows.
@@ -50,15 +50,11 @@ public final class Callers implements WhoCalls {
 
   @Override
   public Answer caller(Asker asker) {
-    return database.reading(tx -> {
-      // on the way together: a stranger's call takes no trip more
-      var administrator = officers.administrators().askByPhone(tx, asker.phone());
-      return officers
-          .byPhone(tx, asker.phone())
-          .<Answer>map(officer -> known(tx, officer, asker))
-          .or(() -> administrator.get().flatMap(officer -> beginner(tx, officer)))
-          .orElseGet(this::anybody);
-    });
+    return database.reading(tx ->
+        officers
+            .registered(tx, asker.phone())
+            .flatMap(caller -> of(tx, caller, asker))
+            .orElseGet(this::anybody));
   }
 
   /// Who is calling while nobody can say: a child can be reported as by anybody, and it is told
@@ -73,19 +69,16 @@ public final class Callers implements WhoCalls {
     return new Answer.Caller(false, "", ofTheHouse(service, code));
   }
 
-  /// An officer without a PIN begins by choosing one, and reports as anybody does.
-  private Answer known(Tx tx, Officer officer, Asker asker) {
-    var pins = Pins.generations(tx, List.of(officer.id()));
-    Map<Fact, String> waiting = rooms.waiting(tx, officer, asker);
-    boolean begun = pins.get().getOrDefault(officer.id(), 0L) > 0;
-    return known(officer, begun, waiting);
-  }
-
-  /// An administrator chooses a PIN here, which the desk asks for, and is anybody otherwise.
-  private Optional<Answer> beginner(Tx tx, Officer officer) {
-    return Pins.generation(tx, officer.id()) == 0
-        ? Optional.of(known(officer, false, Map.of()))
-        : Optional.empty();
+  /// An officer without a PIN begins by choosing one, and reports as anybody does. So does an
+  /// administrator, whose PIN the desk asks for, and who is anybody here otherwise.
+  private Optional<Answer> of(Tx tx, Registered caller, Asker asker) {
+    Officer officer = caller.officer();
+    if (!caller.begun()) {
+      return Optional.of(known(officer, false, Map.of()));
+    }
+    return caller.administrator()
+        ? Optional.empty()
+        : Optional.of(known(officer, true, rooms.waiting(tx, officer, asker)));
   }
 
   private Answer known(Officer officer, boolean begun, Map<Fact, String> waiting) {
