@@ -1,4 +1,4 @@
-package org.hakimtoto.lab.acceptance.fault;
+package org.hakimtoto.lab.acceptance.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
