@@ -11,6 +11,7 @@ import org.hakimtoto.core.contact.SimSwap;
 import org.hakimtoto.core.contact.SimSwap.Past;
 import org.hakimtoto.core.contact.SimSwap.Told;
 import org.hakimtoto.core.contact.SimSwap.Verdict;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
@@ -107,15 +108,16 @@ public final class SimChecks {
   public Optional<Answered> answer(Tx tx, String requestId, Told told) {
     return tx.one(
             """
-            select s.phone_index, (s.first_asked_at at time zone 'Africa/Nairobi')::date as first,
-                   (clock_timestamp() at time zone 'Africa/Nairobi')::date as today,
+            select s.phone_index, (s.first_asked_at at time zone $2)::date as first,
+                   (clock_timestamp() at time zone $2)::date as today,
                    s.swapped_on, o.id as officer
               from sim_check s
               left join officer o on o.phone_index = s.phone_index
                 and o.retired_at is null and o.suspended_at is null
              where s.request_id = $1 and s.answered_at is null for update of s
             """,
-            requestId)
+            requestId,
+            Kenya.zone())
         .map(row -> answered(tx, row, told));
   }
 

@@ -131,7 +131,7 @@ class OfficerCommandIT {
         "retire 0700000001 --by 0711999888; --by: nobody on the roster has that number",
         "retire 0700000001 --by 0700000009 --reason tired;"
             + " --reason: one of begins, left, transferred, promoted, new-sim, phone-lost,"
-            + " not-me, pin-forgotten, misuse, mistake, roster-file",
+            + " sim-swapped, not-me, pin-forgotten, misuse, mistake, roster-file",
         "number 0700000001 0203334445 --by 0700000009;" + " NEW_NUMBER: not a Kenyan mobile number",
         "move 0700000001 nowhere --by 0700000009; UNIT: no unit in service has that code",
         "list --county Atlantis; --county: a county's name, or its code of 1 to 47",
