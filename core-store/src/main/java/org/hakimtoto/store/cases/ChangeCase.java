@@ -160,6 +160,8 @@ public final class ChangeCase {
     }
 
     Optional<Outcome> inTheWay(UUID caseId) {
+      // before the end of the audit's chain, as whoever changes it: the change may follow at once
+      lock(caseId);
       CaseFile file = CaseFile.of(log.read(tx, caseId));
       if (!CaseRules.concerns(file, command, officer, now)) {
         write(Optional.of(caseId), "outside-area");

@@ -15,6 +15,7 @@ import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.keys.CaseKeyTable;
 
 /// Which numbers the carrier is to be asked of, whether their SIM was changed, and what it said: of
 /// officers on duty, and of people close to a child whom a text may be sent to. The carrier answers
@@ -25,12 +26,14 @@ public final class SimChecks {
 
   private static final String DUE =
       """
-      select 'officer' as owner, o.id, o.phone, o.phone_index, s.asked_at
+      select 'officer' as owner, o.id, o.phone, o.phone_index, s.asked_at,
+             null::uuid as case_id, null::bytea as case_key
         from officer o left join sim_check s on s.phone_index = o.phone_index
        where o.retired_at is null and o.suspended_at is null
          and (s.asked_at is null or s.asked_at < clock_timestamp() - make_interval(secs => $1))
       union all
-      select 'contact', c.id, c.phone, c.phone_index, s.asked_at
+      select 'contact', c.id, c.phone, c.phone_index, s.asked_at, c.case_id,
+             (select k.wrapped from case_key k where k.case_id = c.case_id)
         from contact c join case_file f on f.id = c.case_id and f.closed_at is null
         left join sim_check s on s.phone_index = c.phone_index
        where c.phone is not null and c.mode not in ('none', 'call-only') and not c.unconfirmed
@@ -88,8 +91,8 @@ public final class SimChecks {
   }
 
   private PhoneNumber phone(Row row) {
-    return sealing.openPhone(
-        row.getString("owner"), row.getUUID("id"), row.getBuffer("phone").getBytes());
+    return CaseKeyTable.of(sealing, row)
+        .openPhone(row.getString("owner"), row.getUUID("id"), row.getBuffer("phone").getBytes());
   }
 
   /// The carrier has taken the question and answers it under this id.

@@ -77,6 +77,26 @@ class ChangeCaseIT extends OnOneCase {
         .containsExactly(List.of("case.accept", "refused"), List.of("case.move-stage", "refused"));
   }
 
+  /// The change may follow in the same transaction. Whoever changes a case takes it first and the
+  /// end of the audit's chain last; of two who took them in different orders PostgreSQL undid one.
+  @Test
+  void whoever_looks_what_is_in_the_way_of_a_change_takes_the_case_first() {
+    String free = "select count(*) from (select 1 from case_file for no key update skip locked) f";
+    assertThat(stores.ask(free)).containsExactly(List.of("1"));
+
+    List<List<String>> meanwhile =
+        stores
+            .database()
+            .inTransaction(tx -> {
+              var _ =
+                  change.inTheWay(
+                      tx, REFERENCE, new CaseCommand.Accept(), childrensOfficer, Channel.USSD, NOW);
+              return stores.ask(free);
+            });
+
+    assertThat(meanwhile).containsExactly(List.of("0"));
+  }
+
   @Test
   void a_number_that_must_not_be_used_is_forgotten_and_stays_blocked() {
     UUID contact = UUID.randomUUID();

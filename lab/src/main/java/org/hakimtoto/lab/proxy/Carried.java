@@ -70,12 +70,15 @@ final class Carried {
 
   private void ask() throws IOException, InterruptedException {
     var bytes = new byte[PIECE];
+    long written = 0;
     for (int read = client.getInputStream().read(bytes);
         read >= 0;
         read = client.getInputStream().read(bytes)) {
       proxy.awaitsALineThatCarries();
       int commit = asked.find(bytes, read);
-      Optional<LostCommit> lost = commit < 0 ? Optional.empty() : proxy.losesThisCommit();
+      written += read;
+      Optional<LostCommit> lost = commit < 0 ? Optional.empty() : proxy.losesThisCommit(written);
+      written = commit < 0 ? written : 0;
       if (lost.filter(LostCommit.NOT_DONE::equals).isPresent()) {
         server.getOutputStream().write(bytes, 0, commit);
         cut();

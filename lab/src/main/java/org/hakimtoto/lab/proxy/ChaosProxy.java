@@ -33,6 +33,7 @@ public final class ChaosProxy implements AutoCloseable {
   private final AtomicReference<Optional<Line>> afterwards =
       new AtomicReference<>(Optional.empty());
   private final AtomicLong answersLeft = new AtomicLong(NEVER);
+  private final AtomicLong least = new AtomicLong();
   private final AtomicLong commitsLost = new AtomicLong();
 
   private ChaosProxy(ServerSocket door, InetSocketAddress server) {
@@ -73,12 +74,17 @@ public final class ChaosProxy implements AutoCloseable {
 
   /// The same, and the line is another one from the first of them on: nobody can ask what became of
   /// it.
-  public void loseCommits(LostCommit how, Line then) {
+  ///
+  /// @param written what its transaction asked for at least, in bytes: one that only looks or
+  ///   claims says less
+  public void loseCommits(LostCommit how, Line then, long written) {
     afterwards.set(Optional.of(then));
+    least.set(written);
     loseCommits(how);
   }
 
   public void keepCommits() {
+    least.set(0);
     loses.set(Optional.empty());
     afterwards.set(Optional.empty());
   }
@@ -121,8 +127,10 @@ public final class ChaosProxy implements AutoCloseable {
   }
 
   /// What becomes of a COMMIT that is on its way; empty: it goes on.
-  Optional<LostCommit> losesThisCommit() {
-    Optional<LostCommit> lost = loses.get();
+  ///
+  /// @param written what was asked on its connection since the last one, in bytes
+  Optional<LostCommit> losesThisCommit(long written) {
+    Optional<LostCommit> lost = loses.get().filter(_ -> written >= least.get());
     if (lost.isPresent()) {
       afterwards.get().ifPresent(line::set);
       commitsLost.incrementAndGet();

@@ -92,9 +92,9 @@ class EdgeAcceptance {
         assertThat(
                 answer(
                     port,
-                    "GET / HTTP/1.1\r\nHost: h\r\nConnection: Upgrade, HTTP2-Settings\r\n"
+                    "GET /none HTTP/1.1\r\nHost: h\r\nConnection: Upgrade, HTTP2-Settings\r\n"
                         + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n"
-                        + get("/")))
+                        + get("/none")))
             .as("asked to go over to it")
             .startsWith("HTTP/1.1 404")
             .doesNotContain("HTTP/1.1 101");
