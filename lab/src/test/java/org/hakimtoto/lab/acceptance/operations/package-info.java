@@ -1,4 +1,4 @@
-/// Played from outside: the API.
+/// Played from outside: starting and stopping.
 @NullMarked
 package org.hakimtoto.lab.acceptance.operations;
 
