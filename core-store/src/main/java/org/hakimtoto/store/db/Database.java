@@ -215,19 +215,22 @@ public final class Database implements Transactions, AutoCloseable {
   /// of those who work.
   <T> T trying(Function<Tx, T> work) {
     mustNotBeInside();
-    return noted(() -> held(connection -> work.apply(Tx.reading(connection, statements))));
+    return noted(true, () -> held(connection -> work.apply(Tx.reading(connection, statements))));
   }
 
   private <T> T connected(CircuitBreaker behind, Function<SqlConnection, T> work) {
     mustNotBeInside();
-    return guarded(behind, () -> noted(() -> held(work)));
+    return guarded(behind, () -> noted(behind.equals(breaker), () -> held(work)));
   }
 
-  /// Tells the pool whether its server is one to go on with.
-  private <T> T noted(Supplier<T> work) {
+  /// Tells the pool whether its server is one to go on with. That something could be read says
+  /// nothing: a standby can be read from.
+  private <T> T noted(boolean saves, Supplier<T> work) {
     try {
       T result = work.get();
-      pool.served();
+      if (saves) {
+        pool.served();
+      }
       return result;
     } catch (StoreFault fault) {
       if (away(fault)) {

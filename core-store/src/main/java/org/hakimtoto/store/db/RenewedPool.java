@@ -59,7 +59,7 @@ final class RenewedPool implements AutoCloseable {
     return size;
   }
 
-  /// A server that saves, or reads, was reached.
+  /// A server that saves was reached.
   void served() {
     if (failures > 0) { // read without a lock: it is so for nearly all
       forgive();

@@ -86,6 +86,7 @@ class PrimaryIT {
               }))
           .isInstanceOf(StoreFault.Unavailable.class)
           .hasMessageContaining("read-only");
+      assertThat(database.reachable()).as("for those who read").isTrue();
     }
 
     assertThat(database.renewals()).isEqualTo(before + 1);
