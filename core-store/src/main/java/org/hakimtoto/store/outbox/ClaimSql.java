@@ -16,7 +16,7 @@ public final class ClaimSql {
        order by due_at
       """;
 
-  private static final String LANES =
+  static final String LANES =
       IntStream.rangeClosed(0, ClaimRequest.LAST)
           .boxed()
           .flatMap(priority ->

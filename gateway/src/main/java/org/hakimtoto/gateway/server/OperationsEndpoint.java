@@ -23,23 +23,27 @@ public final class OperationsEndpoint {
   private final Supplier<Optional<String>> remedy;
   private final BooleanSupplier draining;
   private final Metrics metrics;
+  private final Runnable outboxLook;
 
   /// @param clock in a word, whether timed work goes on; reports do in any case
   /// @param remedy what somebody should do who wants this gateway ready; empty: the words say it
   /// @param draining whether it was told to stop, and serves only those who still come
+  /// @param outboxLook has a look at the texts that wait
   public OperationsEndpoint(
       OffLoop offLoop,
       Health health,
       Supplier<String> clock,
       Supplier<Optional<String>> remedy,
       BooleanSupplier draining,
-      Metrics metrics) {
+      Metrics metrics,
+      Runnable outboxLook) {
     this.offLoop = offLoop;
     this.health = health;
     this.clock = clock;
     this.remedy = remedy;
     this.draining = draining;
     this.metrics = metrics;
+    this.outboxLook = outboxLook;
   }
 
   private record Live(String status) {}
@@ -83,6 +87,11 @@ public final class OperationsEndpoint {
   /// next reading tells what is found now.
   private void metrics(RoutingContext context) {
     Answers.text(context, 200, metrics.text());
-    offLoop.run("health", health::now, _ -> {}, _ -> {});
+    offLoop.run("health", this::look, _ -> {}, _ -> {});
+  }
+
+  private Health.Now look() {
+    outboxLook.run();
+    return health.now();
   }
 }

@@ -73,6 +73,7 @@ public final class Wiring {
   private final Standing standing;
   private final ApiDoors apiDoors;
   private final CarrierDoors carrierDoors;
+  private final OutboxGauges outboxGauges;
 
   /// @param book the menu book to begin with
   /// @param machine the machine's clock: nothing is done by it, it is only compared
@@ -124,6 +125,7 @@ public final class Wiring {
     this.health = standing.health(redis, carriers, others, metrics);
     this.apiDoors = apiDoors(hasher);
     this.carrierDoors = carrierDoors();
+    this.outboxGauges = new OutboxGauges(database, surroundings.worldClock(), clock, metrics);
     watch();
   }
 
@@ -194,7 +196,8 @@ public final class Wiring {
             () -> Standing.clock(houseTime),
             standing::remedy,
             standing::isDraining,
-            metrics)
+            metrics,
+            outboxGauges::look)
         .mount(router);
   }
 

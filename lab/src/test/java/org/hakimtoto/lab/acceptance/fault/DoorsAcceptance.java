@@ -232,7 +232,8 @@ class DoorsAcceptance {
                   + "\"clock\":\"right\",\"journal\":\"off\"}");
       assertThat(house.operations("/metrics").body())
           .contains("haki_ussd_answer_seconds_count{kind=\"start\"} 1")
-          .contains("haki_presses_in_flight");
+          .contains("haki_presses_in_flight")
+          .contains("haki_texts_waiting{lane=\"red\"} ");
     }
   }
 
