@@ -8,11 +8,12 @@ import { speak, spoken, text, words } from "./words.js";
 /// The pages by their address, and for whom each is.
 const PAGES = {
   desk: me => !me.administrator,
+  report: me => !me.administrator,
   indicators: me => !me.administrator,
   administration: me => me.administrator || me.supervises,
   sessions: () => true,
 };
-const WORDS = { desk: "nav.today", indicators: "nav.numbers", administration: "nav.administration", sessions: "nav.sessions" };
+const WORDS = { desk: "nav.today", report: "nav.report", indicators: "nav.numbers", administration: "nav.administration", sessions: "nav.sessions" };
 
 /// Who is here, with the page around them in their language.
 ///

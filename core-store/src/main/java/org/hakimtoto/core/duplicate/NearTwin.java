@@ -9,7 +9,8 @@ import org.hakimtoto.core.value.Area;
 
 /// Whether a report is so near to one of the same day that its reporter is asked if it is the same
 /// child. Narrower than [Likeness]: the question tells a caller that another report exists, so both
-/// must be by people of the roster who gave a PIN, and it says nothing else.
+/// must be by people of the roster who gave a PIN, or by an institution's own program, and it says
+/// nothing else.
 public final class NearTwin {
   /// How far apart the two may be.
   public static final Duration DAY = Duration.ofHours(24);
@@ -18,16 +19,19 @@ public final class NearTwin {
 
   /// Blind to the order of the two. What nobody knows agrees with anything.
   public static boolean of(Candidate a, Candidate b) {
-    return verified(a.report())
-        && verified(b.report())
+    return proven(a.report())
+        && proven(b.report())
         && samePlace(a.report().place(), b.report().place())
         && sameSex(a.report().sex(), b.report().sex())
         && nearInAge(a.report(), b.report())
         && Likeness.apart(a, b).compareTo(DAY) <= 0;
   }
 
-  private static boolean verified(Report report) {
-    return report.reporter() instanceof Reporter.Verified;
+  private static boolean proven(Report report) {
+    return switch (report.reporter()) {
+      case Reporter.Verified _ -> true;
+      case Reporter.Unverified number -> number.of().isPresent();
+    };
   }
 
   /// The location, or the sub-county where one of the two does not say which.

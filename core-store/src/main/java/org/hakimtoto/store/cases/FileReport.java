@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
@@ -153,6 +154,18 @@ public final class FileReport {
     stream.append(tx, List.of(prepared.step()));
     return prepared.reference();
   }
+
+  /// The same of a report that was written at the desk, or by another program: at once, and whole.
+  ///
+  /// @param channel as the audit has it
+  public Filed file(Tx tx, Report report, Channel channel, Instant at) {
+    var prepared = cases.open(tx, report, at, ACTION, channel);
+    stream.append(tx, List.of(prepared.step()));
+    return new Filed(prepared.caseId(), prepared.reference());
+  }
+
+  /// A case that was opened.
+  public record Filed(UUID caseId, CaseReference reference) {}
 
   /// The same of a report that was sent before, by a press whose answer its caller never saw: the
   /// same case, told further where more was said meanwhile.

@@ -64,12 +64,19 @@ final class ReportCases {
     }
   }
 
+  /// By phone.
+  ///
   /// @param action what the audit calls it
   Prepared open(Tx tx, Report told, Instant at, String action) {
+    return open(tx, told, at, action, Channel.USSD);
+  }
+
+  /// @param action what the audit calls it
+  Prepared open(Tx tx, Report told, Instant at, String action, Channel channel) {
     Report report = asTheyAreNow(tx, told);
     return opening(
             tx, List.of(new Fresh(report, responsible(tx, report.place()), Optional.empty(), at)))
-        .prepared(action)
+        .prepared(action, channel)
         .getFirst()
         .orElseThrow(
             () -> new StoreFault.Unavailable("no free case reference after " + DRAWS + " draws"));
@@ -119,6 +126,10 @@ final class ReportCases {
 
     /// Waits for their rows; empty where no reference was free.
     List<Optional<Prepared>> prepared(String action) {
+      return prepared(action, Channel.USSD);
+    }
+
+    private List<Optional<Prepared>> prepared(String action, Channel channel) {
       var references = new HashMap<>(drawn.get());
       for (int again = 1; again < DRAWS && references.size() < cases.size(); again++) {
         references.putAll(draw(tx, cases, reserved, references.keySet()).get());
@@ -126,13 +137,18 @@ final class ReportCases {
       return cases.entrySet().stream()
           .map(one ->
               Optional.ofNullable(references.get(one.getKey()))
-                  .map(reference -> opened(one.getKey(), reference, one.getValue(), action)))
+                  .map(reference ->
+                      opened(one.getKey(), reference, one.getValue(), action, channel)))
           .toList();
     }
   }
 
   private Prepared opened(
-      UUID caseId, CaseReference reference, CaseEvent.Reported event, String action) {
+      UUID caseId,
+      CaseReference reference,
+      CaseEvent.Reported event,
+      String action,
+      Channel channel) {
     return new Prepared(
         reference,
         new CaseStream.Step(
@@ -140,7 +156,7 @@ final class ReportCases {
             Optional.empty(),
             List.of(event),
             CaseFile.opened(event).reportedBy(),
-            List.of(audited(caseId, event.report().reporter(), action))));
+            List.of(audited(caseId, event.report().reporter(), action, channel))));
   }
 
   /// Empty: the case takes nothing more, because it was closed, or nothing new was told.
@@ -182,7 +198,7 @@ final class ReportCases {
             Optional.of(file),
             events,
             officer(reporter),
-            List.of(audited(caseId, reporter, action))));
+            List.of(audited(caseId, reporter, action, Channel.USSD))));
   }
 
   private CaseFile locked(Tx tx, UUID caseId) {
@@ -228,7 +244,7 @@ final class ReportCases {
       case Reporter.Verified verified ->
           new Reporter.Unverified(verified.phone(), verified.language(), false);
       case Reporter.Unverified number ->
-          new Reporter.Unverified(number.phone(), number.language(), false);
+          new Reporter.Unverified(number.phone(), number.language(), false, number.of());
     };
   }
 
@@ -258,12 +274,12 @@ final class ReportCases {
     };
   }
 
-  private Audit.Entry audited(UUID caseId, Reporter reporter, String action) {
+  private Audit.Entry audited(UUID caseId, Reporter reporter, String action, Channel channel) {
     return new Audit.Entry(
         officer(reporter),
         Optional.of(sealing.phoneIndex(reporter.phone())),
         action,
-        Channel.USSD,
+        channel,
         Optional.of(caseId),
         "done");
   }

@@ -33,6 +33,8 @@ public final class SameChild {
   /// Of a location's open cases of one day the nearest in time are compared.
   static final int MOST_COMPARED = 200;
 
+  private static final String TOLD = "report.told-of-another";
+
   private final Sealing sealing;
   private final CaseEventStore log;
   private final CaseStream stream;
@@ -138,6 +140,21 @@ public final class SameChild {
         .forEach(id -> tx.one("select 1 from case_file where id = $1 for no key update", id));
   }
 
+  /// Whether a report like it came that day, for an institution that passed this one on: by an
+  /// officer, or by any institution's program, in the same place. That there is one is audited, and
+  /// all that the institution learns.
+  public boolean alike(Tx tx, UUID caseId, Channel channel) {
+    Optional<UUID> found =
+        reported(tx, caseId)
+            .flatMap(fresh -> among(fresh, others(tx, 0, true, caseId, fresh)).get());
+    found.ifPresent(other ->
+        audit.write(
+            tx,
+            new Audit.Entry(
+                Optional.empty(), Optional.empty(), TOLD, channel, Optional.of(other), "done")));
+    return found.isPresent();
+  }
+
   private Optional<UUID> found(Tx tx, Officer officer, UUID caseId) {
     Optional<Candidate> mine =
         tx.one(
@@ -156,7 +173,10 @@ public final class SameChild {
 
   /// Sends for the twin of a case that the officer reported, in the officer's area.
   Supplier<Optional<UUID>> askTwin(Tx tx, Officer officer, UUID caseId, Candidate fresh) {
-    var asked = others(tx, officer, caseId, fresh);
+    return among(fresh, others(tx, officer.unit().area().location(), false, caseId, fresh));
+  }
+
+  private Supplier<Optional<UUID>> among(Candidate fresh, Supplier<List<Row>> asked) {
     return () ->
         asked.get().stream()
             .filter(row -> candidate(row).filter(other -> NearTwin.of(fresh, other)).isPresent())
@@ -166,19 +186,23 @@ public final class SameChild {
 
   /// The row of the audit about who is told that there is another.
   static Audit.Entry told(Officer officer, UUID other, Channel channel) {
-    return entry(officer, channel, "report.told-of-another", other, "done");
+    return entry(officer, channel, TOLD, other, "done");
   }
 
-  /// Open, reported by somebody of the roster, of the same sub-county and day, and in the officer's
-  /// own area; not linked to it already, and neither is hidden from anybody.
-  private static Supplier<List<Row>> others(Tx tx, Officer officer, UUID caseId, Candidate fresh) {
+  /// Open, of the same sub-county and day; not linked to it already, and neither is hidden from
+  /// anybody.
+  ///
+  /// @param location in which alone; 0: in all of the sub-county
+  /// @param anybody whether also those that nobody of the roster reported
+  private static Supplier<List<Row>> others(
+      Tx tx, int location, boolean anybody, UUID caseId, Candidate fresh) {
     return tx.ask(
         """
         select e.id, e.case_id, e.kind, e.at, e.facts,
                (select k.wrapped from case_key k where k.case_id = e.case_id) as case_key
           from case_file c join case_event e on e.case_id = c.id and e.seq = 1
          where c.county = $1 and c.sub_county = $2 and c.id <> $3 and c.closed_at is null
-           and c.reported_by is not null and ($4 = 0 or c.location = $4)
+           and ($9 or c.reported_by is not null) and ($4 = 0 or c.location = $4)
            and c.opened_at between $5 and $6
            and not exists (select 1 from case_link l where l.case_id = $3 and l.other_id = c.id)
            and not exists (select 1 from case_hidden h where h.case_id in ($3, c.id))
@@ -187,11 +211,12 @@ public final class SameChild {
         (short) fresh.report().place().county(),
         (short) fresh.report().place().subCounty(),
         caseId,
-        officer.unit().area().location(),
+        location,
         fresh.openedAt().minus(NearTwin.DAY).atOffset(ZoneOffset.UTC),
         fresh.openedAt().plus(NearTwin.DAY).atOffset(ZoneOffset.UTC),
         fresh.openedAt().atOffset(ZoneOffset.UTC),
-        MOST_COMPARED);
+        MOST_COMPARED,
+        anybody);
   }
 
   private Optional<Candidate> reported(Tx tx, UUID caseId) {

@@ -9,6 +9,8 @@ import org.hakimtoto.core.value.WireNames;
 public enum ApiScope {
   CASES_READ,
   CASES_WRITE,
+  /// New reports, and nothing that reads a case: for 116, hospitals and schools.
+  REPORTS_WRITE,
   HEARINGS_WRITE,
   TRANSFERS_WRITE,
   CONTACTS_WRITE,

@@ -182,11 +182,13 @@ public final class ReportFacts {
               .put("officer", verified.officer().toString())
               .put("phone", verified.phone().e164())
               .put("language", verified.language().code());
-      case Reporter.Unverified unverified ->
-          json.put("is", "unverified")
-              .put("phone", unverified.phone().e164())
-              .put("language", unverified.language().code())
-              .put("mayText", unverified.mayText());
+      case Reporter.Unverified unverified -> {
+        json.put("is", "unverified")
+            .put("phone", unverified.phone().e164())
+            .put("language", unverified.language().code())
+            .put("mayText", unverified.mayText());
+        unverified.of().ifPresent(institution -> json.put("institution", institution.name()));
+      }
     }
   }
 
@@ -217,7 +219,15 @@ public final class ReportFacts {
     var language = new Language(text(json, "language"));
     return text(json, "is").equals("verified")
         ? new Reporter.Verified(UUID.fromString(text(json, "officer")), phone, language)
-        : new Reporter.Unverified(phone, language, json.get("mayText").asBoolean());
+        : new Reporter.Unverified(
+            phone, language, json.get("mayText").asBoolean(), institution(json));
+  }
+
+  /// Nobody's program told anything in the first releases.
+  private static Optional<Reporter.Institution> institution(JsonNode json) {
+    return Optional.ofNullable(json.get("institution"))
+        .map(JsonNode::asText)
+        .map(Reporter.Institution::valueOf);
   }
 
   private static String text(JsonNode json, String field) {

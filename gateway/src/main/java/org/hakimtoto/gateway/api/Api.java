@@ -3,11 +3,13 @@ package org.hakimtoto.gateway.api;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.function.IntSupplier;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.gateway.api.cases.CaseOperations;
 import org.hakimtoto.gateway.api.cases.CaseViews;
 import org.hakimtoto.gateway.api.cases.CommandReader;
 import org.hakimtoto.gateway.api.cases.NoticeViews;
+import org.hakimtoto.gateway.api.cases.ReportOperations;
 import org.hakimtoto.gateway.api.endpoint.ApiAuthenticator;
 import org.hakimtoto.gateway.api.endpoint.ApiEndpoint;
 import org.hakimtoto.gateway.api.endpoint.OperationDispatcher;
@@ -53,6 +55,7 @@ public final class Api {
     return new Reply(problem.status(), problem.type(), problem.body());
   }
 
+  /// @param serials uniform random numbers of `0 .. CaseReference.SPACE - 1`
   /// @param clock of the house
   /// @param rates how often a client may ask
   /// @param demo whether tokens that can be guessed are let in
@@ -65,6 +68,7 @@ public final class Api {
       ImportRoster roster,
       OfficerLives officers,
       Gazetteer gazetteer,
+      IntSupplier serials,
       MenuReload menus,
       InstantSource clock,
       Rates rates,
@@ -84,6 +88,8 @@ public final class Api {
                 cursors,
                 parts.clock())
             .works());
+    works.putAll(
+        new ReportOperations(stores, parts.gazetteer(), parts.serials(), parts.clock()).works());
     var holidays = new NewHolidays(stores, parts.clock());
     works.putAll(new Registers(stores, cursors, parts.gazetteer(), holidays).works());
     var approvals =

@@ -29,11 +29,27 @@ public final class DeskWords {
           "shared.yaml",
           "signin.yaml",
           "desk.yaml",
+          "report.yaml",
           "actions.yaml",
           "admin.yaml",
           "numbers-page.yaml",
           "said.yaml",
           "numbers.yaml");
+
+  /// The report by phone, and what of it is asked at the desk as well.
+  private static final String BOOK = "org/hakimtoto/menus/report.yaml";
+
+  private static final List<String> ASKED =
+      List.of(
+          "role",
+          "danger",
+          "what_accused",
+          "what_victim",
+          "what_care",
+          "what_unsure",
+          "when_happened",
+          "sex",
+          "where_after");
 
   private static final List<String> LANGUAGES = List.of("en", "sw");
   private static final String SENTENCES = "sentences";
@@ -64,6 +80,9 @@ public final class DeskWords {
       readers.add(in);
       all.read(in, YamlTree.read(file, text(FOLDER + file)));
     }
+    var book = new TreeReader(BOOK);
+    readers.add(book);
+    all.readBook(book, YamlTree.read(BOOK, text(BOOK)));
     TreeReader.throwIfFaulty(readers);
     return all;
   }
@@ -77,6 +96,26 @@ public final class DeskWords {
             in.fault(value, "'" + key + "' is said twice");
           }
         });
+  }
+
+  /// What the menus by phone ask in a report, as they ask it: `book.danger` is the question,
+  /// `book.danger.none` an answer.
+  private void readBook(TreeReader in, Node.Mapping root) {
+    Node.Mapping screens = in.mapping(root, "screens");
+    for (String name : ASKED) {
+      Node.Mapping screen = in.mapping(screens, name);
+      String key = "book." + name.replace('_', '-');
+      words.put(key, line(in, in.mapping(screen, "text")));
+      for (Node option : in.items(screen, "options")) {
+        if (option instanceof Node.Mapping answer) {
+          in.text(answer, "value")
+              .ifPresent(value ->
+                  words.put(
+                      key + "." + value.replace('_', '-'),
+                      new Line(in.required(answer, "en"), in.required(answer, "sw"))));
+        }
+      }
+    }
   }
 
   private void sentence(TreeReader in, Node item) {

@@ -64,6 +64,7 @@ final class OfficerScopes {
         EnumSet.of(
             ApiScope.CASES_READ,
             ApiScope.CASES_WRITE,
+            ApiScope.REPORTS_WRITE,
             ApiScope.UNITS_READ,
             ApiScope.INDICATORS_READ);
     if (role.seesCasesOfArea()) {

@@ -164,6 +164,7 @@ final class ApiDoors {
             new ImportRoster(stores.database(), stores.sealing(), parts.pins(), ids::id),
             new OfficerLives(stores, ids::activationCode, parts.clock()),
             places,
+            ids::serial,
             new MenuReload(config.menus(), parts.books()),
             parts.clock(),
             parts.rates(),

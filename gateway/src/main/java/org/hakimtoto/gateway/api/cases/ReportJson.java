@@ -38,13 +38,19 @@ record ReportJson(
   ///
   /// @param officer empty: somebody not on the roster
   /// @param phone only for the office that has the case, and where the person allowed it
-  record ReporterJson(Language language, Optional<UUID> officer, Optional<PhoneNumber> phone) {
+  /// @param institution whose program passed it on
+  record ReporterJson(
+      Language language,
+      Optional<UUID> officer,
+      Optional<PhoneNumber> phone,
+      Optional<Reporter.Institution> institution) {
     static ReporterJson of(Reporter reporter, Optional<PhoneNumber> phone) {
       return switch (reporter) {
         case Reporter.Verified verified ->
-            new ReporterJson(verified.language(), Optional.of(verified.officer()), phone);
+            new ReporterJson(
+                verified.language(), Optional.of(verified.officer()), phone, Optional.empty());
         case Reporter.Unverified stranger ->
-            new ReporterJson(stranger.language(), Optional.empty(), phone);
+            new ReporterJson(stranger.language(), Optional.empty(), phone, stranger.of());
       };
     }
   }

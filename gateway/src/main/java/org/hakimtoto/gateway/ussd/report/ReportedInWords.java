@@ -6,6 +6,7 @@ import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.Correction;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.report.ReportQuestions;
 import org.hakimtoto.core.report.Reporter;
 import org.hakimtoto.core.report.Sex;
 import org.hakimtoto.core.report.StatedAge;
@@ -17,8 +18,6 @@ import org.hakimtoto.core.value.PlaceName;
 import org.hakimtoto.core.value.PlaceSearch;
 import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.gateway.ussd.journey.Callers;
-import org.hakimtoto.menus.vocabulary.ReportChoice.Danger;
-import org.hakimtoto.menus.vocabulary.ReportChoice.What;
 import org.hakimtoto.menus.vocabulary.Reported;
 import org.hakimtoto.menus.vocabulary.Reported.Scene;
 import org.hakimtoto.store.db.Tx;
@@ -38,7 +37,7 @@ public final class ReportedInWords {
             new Report(
                 CoreWords.role(said.role()),
                 CoreWords.danger(said.danger()),
-                said.what().map(CoreWords::category).orElse(Category.NOT_STATED),
+                category(said),
                 CoreWords.withinThreeDays(said.withinThreeDays()),
                 said.sex().map(CoreWords::sex).orElse(Sex.NOT_KNOWN),
                 new StatedAge(said.age()),
@@ -72,14 +71,15 @@ public final class ReportedInWords {
                 : stranger(asker));
   }
 
-  /// What was answered tells where the child is in some cases, before anybody asks.
   private static Whereabouts whereabouts(Reported said) {
-    if (said.whereNow().isPresent()) {
-      return CoreWords.whereabouts(said.whereNow().get());
-    }
-    boolean held =
-        said.danger() == Danger.POLICE_CELL || said.what().equals(Optional.of(What.POLICE_TROUBLE));
-    return held ? Whereabouts.POLICE : Whereabouts.NOT_STATED;
+    return ReportQuestions.whereabouts(
+        CoreWords.danger(said.danger()),
+        category(said),
+        said.whereNow().map(CoreWords::whereabouts));
+  }
+
+  private static Category category(Reported said) {
+    return said.what().map(CoreWords::category).orElse(Category.NOT_STATED);
   }
 
   static Guardian guardian(Reported said) {

@@ -193,6 +193,16 @@ class ApiBytesAcceptance {
     got("fields", registry.post(at + "/hearings", ApiUser.body("kind", "zuhura", "no", 1)));
     got("days", program.post("/holidays", ApiUser.body("day", "2027-02-30", "name", "None")));
     got("numbers of when", program.get("/indicators?from=2026-01-01&to=2020-01-01"));
+    got("places", office.get("/places?q=kibera"));
+    got("a report", office.post("/cases", report("neglect")));
+    got("no report", office.post("/cases", report("theft")));
+  }
+
+  private static JsonObject report(String category) {
+    JsonObject place = ApiUser.body("county", 47, "sub_county", 1);
+    boolean fits = category.equals("neglect");
+    return ApiUser.body("role", "needs-care", "danger", "none", "category", category, "sex", "girl")
+        .put("place", fits ? place.put("sub_county", 278) : place);
   }
 
   /// Nothing is on its way any more, and the carrier has said what became of each text.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.gateway.api.cases;
+
+import org.jspecify.annotations.NullMarked;

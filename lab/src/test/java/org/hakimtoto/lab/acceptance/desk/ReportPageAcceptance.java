@@ -1,0 +1,92 @@
+package org.hakimtoto.lab.acceptance.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// An officer reports a child at the desk, by keyboard alone, in either language.
+@ExtendWith(WithRealStores.class)
+class ReportPageAcceptance {
+  private RealStores stores;
+  private RunningGateway house;
+
+  static boolean chromiumIsInstalled() {
+    return Browser.installed().isPresent();
+  }
+
+  @BeforeEach
+  void open(RealStores real) {
+    stores = real;
+    house = RunningGateway.openToday(real);
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, sw, Yuko seli ya polisi", "1280, en, In a police cell"})
+  @EnabledIf(
+      value = "chromiumIsInstalled",
+      disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+  void a_child_in_a_cell_is_reported_by_keyboard(int width, String language, String cell) {
+    try (var browser = new Browser(width, 900)) {
+      var desk = new Desk(browser, house, stores);
+      desk.signsIn("scco-kibra");
+      desk.goes("/console/report");
+      assertThat(desk.part("report")).isVisible();
+      desk.speaks(language);
+      assertThat(browser.page().getByText(cell)).isVisible();
+
+      desk.part("report").locator("[name=role]").first().focus();
+      keys(browser, "Space", "Tab", "Space", "Tab", "Space");
+      assertThat(desk.part("warning")).isVisible();
+      keys(browser, "Tab", "ArrowRight", "Tab");
+      browser.page().keyboard().type("15");
+      keys(browser, "Tab");
+      browser.page().keyboard().type("kibe");
+      assertThat(browser.page().locator("[role=option]").first()).isVisible();
+      isForAll(browser, "report-" + language);
+      keys(browser, "ArrowDown", "Enter");
+      keys(browser, "Tab", "Tab", "Tab");
+      browser.page().keyboard().type("12/20/11/2026");
+      keys(browser, "Enter");
+
+      assertThat(desk.part("filed")).isVisible();
+      assertThat(desk.part("advice")).containsText("116");
+      assertThat(desk.part("told").locator("li")).not().hasCount(0);
+      isForAll(browser, "report-said-" + language);
+    }
+    assertThat(stores.count("select count(*) from case_file where urgency = 'RED'")).isEqualTo(1);
+    assertThat(
+            stores.count(
+                "select count(*) from audit_entry where action = 'report.file'"
+                    + " and channel = 'desk' and origin = 'session'"))
+        .isEqualTo(1);
+  }
+
+  private static void keys(Browser browser, String... keys) {
+    for (String key : keys) {
+      browser.page().keyboard().press(key);
+    }
+  }
+
+  private static void isForAll(Browser browser, String name) {
+    assertThat(Axe.against(browser.page())).as(name).isEmpty();
+    assertThat(browser.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        .as(name + " fits")
+        .isEqualTo(true);
+    browser.screenshot(name);
+  }
+}
