@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -92,17 +93,21 @@ class WatchTest {
         (Map<String, List<Map<String, Object>>>)
             read.loadFromString(Files.readString(WATCH.resolve("haki.rules.yml")));
     return file.getOrDefault("groups", List.of()).stream()
-        .flatMap(group -> ((List<Map<String, Object>>) group.get("rules")).stream())
+        .flatMap(group -> ((List<Map<String, Object>>) value(group, "rules")).stream())
         .toList();
   }
 
   @SuppressWarnings("unchecked")
   private static Map<String, Object> map(Map<String, Object> of, String key) {
-    return (Map<String, Object>) of.get(key);
+    return (Map<String, Object>) value(of, key);
   }
 
   private static String text(Map<String, Object> of, String key) {
-    return String.valueOf(of.get(key));
+    return value(of, key).toString();
+  }
+
+  private static Object value(Map<String, Object> of, String key) {
+    return Objects.requireNonNull(of.get(key), key);
   }
 
   private static String read(Path file) {
