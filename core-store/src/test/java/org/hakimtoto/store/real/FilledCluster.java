@@ -26,7 +26,7 @@ import org.hakimtoto.store.roster.ReadGazetteer;
 
 /// The files of a PostgreSQL whose template was migrated and filled once. Each set of servers
 /// begins with a copy of them.
-record FilledCluster(Path home, Path bin, Path keyFile, Keys keys) {
+record FilledCluster(ServersHome servers, Path home, Path bin, Path keyFile, Keys keys) {
   static final String TEMPLATE = "haki_template";
 
   /// What a demo adds to the database, and the people in it: acceptance tests play one.
@@ -39,8 +39,9 @@ record FilledCluster(Path home, Path bin, Path keyFile, Keys keys) {
 
   private static final String PASSWORD = "password";
 
-  static FilledCluster make(Path top) {
-    Path home = top.resolve("filled");
+  /// @param top of what does not change: the programs and the keys
+  static FilledCluster make(ServersHome servers, Path top) {
+    Path home = servers.folder().resolve("filled");
     Path bin = top.resolve("bin");
     Path keyFile = top.resolve("keys.json");
     Trees.delete(home);
@@ -50,7 +51,7 @@ record FilledCluster(Path home, Path bin, Path keyFile, Keys keys) {
       fill(postgres.owner(DatabaseSettings::new, TEMPLATE, 2), keys);
     }
     askForThePlainPassword(home);
-    return new FilledCluster(home, bin, keyFile, keys);
+    return new FilledCluster(servers, home, bin, keyFile, keys);
   }
 
   /// The exchange of thousands of hashes for each new connection is for a network; the servers of

@@ -16,7 +16,8 @@ final class ServerPool implements AutoCloseable {
   private final Path top = Path.of("target", "real-servers").toAbsolutePath();
   private final List<RealServers> all = new ArrayList<>();
   private final Deque<RealServers> free = new ArrayDeque<>();
-  private final FilledCluster filled = FilledCluster.make(top);
+  private final ServersHome home = ServersHome.empty(top);
+  private final FilledCluster filled = FilledCluster.make(home, top);
 
   RealStores stores() {
     RealServers set = take();
@@ -35,7 +36,7 @@ final class ServerPool implements AutoCloseable {
     if (all.size() == MOST) {
       throw new IllegalStateException("more tests at once than there are real servers for");
     }
-    var set = new RealServers(filled, top.resolve("set-" + (all.size() + 1)));
+    var set = new RealServers(filled, "set-" + (all.size() + 1));
     all.add(set);
     return set;
   }
@@ -47,5 +48,6 @@ final class ServerPool implements AutoCloseable {
   @Override
   public synchronized void close() {
     all.forEach(RealServers::close);
+    home.leave();
   }
 }

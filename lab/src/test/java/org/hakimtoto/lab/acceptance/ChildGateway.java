@@ -137,6 +137,8 @@ public final class ChildGateway implements AutoCloseable {
                 List.of(
                     java,
                     "-Xmx384m",
+                    // it is killed before the second compiler would pay
+                    "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",
