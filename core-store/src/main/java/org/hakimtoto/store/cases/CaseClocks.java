@@ -25,7 +25,8 @@ import org.hakimtoto.store.roster.KnownHolidays;
 import org.hakimtoto.store.roster.LinkedCases;
 
 /// The clocks of cases: which run is made anew from the events with each change, and kept only so
-/// that somebody can find what must fire next. Of linked cases one, the first opened, carries the
+/// that somebody can find what must fire next, and what ran out and was not satisfied: such a clock
+/// has nothing left to fire and waits for ever. Of linked cases one, the first opened, carries the
 /// clocks of all.
 public final class CaseClocks {
   private final CaseEventStore log;
@@ -122,23 +123,19 @@ public final class CaseClocks {
     UUID carrier = family.cases().getFirst();
     Set<String> names = new HashSet<>();
     for (RunningClock clock : Clocks.running(family.events(), book, calendar(tx))) {
-      clock
-          .next()
-          .ifPresent(next -> {
-            names.add(clock.name());
-            tx.change(
-                """
-                insert into case_clock (case_id, clock, basis, due_at, next_at)
-                values ($1, $2, $3, $4, $5)
-                on conflict (case_id, clock) do update
-                  set basis = excluded.basis, due_at = excluded.due_at, next_at = excluded.next_at
-                """,
-                carrier,
-                clock.name(),
-                clock.basis().name(),
-                clock.due().atOffset(ZoneOffset.UTC),
-                next.atOffset(ZoneOffset.UTC));
-          });
+      names.add(clock.name());
+      tx.change(
+          """
+          insert into case_clock (case_id, clock, basis, due_at, next_at)
+          values ($1, $2, $3, $4, coalesce($5::timestamptz, 'infinity'))
+          on conflict (case_id, clock) do update
+            set basis = excluded.basis, due_at = excluded.due_at, next_at = excluded.next_at
+          """,
+          carrier,
+          clock.name(),
+          clock.basis().name(),
+          clock.due().atOffset(ZoneOffset.UTC),
+          clock.next().map(next -> next.atOffset(ZoneOffset.UTC)).orElse(null));
     }
     tx.change(
         """

@@ -7,10 +7,14 @@ import io.vertx.sqlclient.Row;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.signin.SessionPolicy;
 import org.hakimtoto.core.signin.SignInWay;
 import org.hakimtoto.core.value.Channel;
@@ -23,9 +27,12 @@ import org.hakimtoto.store.db.Tx;
 /// one that was ended is over at the next; so is one whose officer has left, lost the phone, or got
 /// another number or another PIN since. Their clock is PostgreSQL's.
 public final class DeskSessions {
+  /// Told whenever a session may be over that was not before.
+  public static final String ENDED_CHANNEL = "haki_sessions";
+
   private static final String LIVE =
       """
-      select s.id, s.officer_id, s.way, s.device, s.began_at, s.used_at, s.proved_at,
+      select s.id, s.officer_id, o.unit_id, o.role, s.way, s.device, s.began_at, s.used_at, s.proved_at,
              coalesce(o.desk_language, o.language) as language, clock_timestamp() as now
         from desk_session s
         join officer o on o.id = s.officer_id
@@ -53,6 +60,9 @@ public final class DeskSessions {
       return "Beginning[" + id + "]";
     }
   }
+
+  /// What the officer of a session is.
+  public record Place(UUID unit, Role role) {}
 
   public void begin(Tx tx, Beginning session) {
     UUID officer = session.officer();
@@ -123,6 +133,16 @@ public final class DeskSessions {
         .map(DeskSessions::session)
         .filter(DeskSessions::live)
         .toList();
+  }
+
+  /// Of these sessions those that are live, and where their officers stand now.
+  public Map<UUID, Place> live(Tx tx, Collection<UUID> ids) {
+    return tx.rows(LIVE + " and s.id = any($1)", (Object) ids.toArray(UUID[]::new)).stream()
+        .filter(row -> live(session(row)))
+        .collect(
+            Collectors.toMap(
+                row -> row.getUUID("id"),
+                row -> new Place(row.getUUID("unit_id"), Role.valueOf(row.getString("role")))));
   }
 
   /// Ends one session of the officer. False when it is none of theirs, or over.

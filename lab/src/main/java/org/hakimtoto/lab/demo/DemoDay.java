@@ -25,7 +25,7 @@ public final class DemoDay {
                 select min(at) as at from (
                   select due_at as at from message where state = 'READY'
                   union all select due_at from reminder where state = 'WAITING'
-                  union all select next_at from case_clock) ahead
+                  union all select next_at from case_clock where next_at < 'infinity') ahead
                 """)
             .map(row -> row.getOffsetDateTime("at"))
             .map(OffsetDateTime::toInstant));
