@@ -9,6 +9,7 @@ import org.hakimtoto.gateway.api.cases.CaseOperations;
 import org.hakimtoto.gateway.api.cases.CaseViews;
 import org.hakimtoto.gateway.api.cases.CommandReader;
 import org.hakimtoto.gateway.api.cases.NoticeViews;
+import org.hakimtoto.gateway.api.cases.OfficeTodayApi;
 import org.hakimtoto.gateway.api.cases.ReportOperations;
 import org.hakimtoto.gateway.api.endpoint.ApiAuthenticator;
 import org.hakimtoto.gateway.api.endpoint.ApiEndpoint;
@@ -26,6 +27,8 @@ import org.hakimtoto.gateway.api.registers.MenuApi;
 import org.hakimtoto.gateway.api.registers.OfficerApi;
 import org.hakimtoto.gateway.api.registers.Registers;
 import org.hakimtoto.gateway.api.registers.Uploads;
+import org.hakimtoto.gateway.api.supervision.MessagesApi;
+import org.hakimtoto.gateway.api.supervision.SupervisionApi;
 import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.http.Reply;
@@ -90,6 +93,9 @@ public final class Api {
             .works());
     works.putAll(
         new ReportOperations(stores, parts.gazetteer(), parts.serials(), parts.clock()).works());
+    works.putAll(new OfficeTodayApi(sealing, parts.clock()).works());
+    works.putAll(new SupervisionApi(stores.audit(), parts.clock()).works());
+    works.putAll(new MessagesApi(stores, cursors, parts.clock()).works());
     var holidays = new NewHolidays(stores, parts.clock());
     works.putAll(new Registers(stores, cursors, parts.gazetteer(), holidays).works());
     var approvals =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hakimtoto.gateway.cli.administrators.AdministratorCommand;
 import org.hakimtoto.gateway.cli.context.CommandEnvironment;
+import org.hakimtoto.gateway.cli.display.DisplayCommand;
 import org.hakimtoto.gateway.cli.erase.EraseCommand;
 import org.hakimtoto.gateway.cli.journal.JournalCommand;
 import org.hakimtoto.gateway.cli.keys.KeysCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.ScopeType;
       OfficerCommand.class,
       AdministratorCommand.class,
       SessionCommand.class,
+      DisplayCommand.class,
       AuditCommand.class,
       JournalCommand.class,
       NoticeCommand.class,

@@ -32,6 +32,8 @@ public final class DeskWords {
           "report.yaml",
           "actions.yaml",
           "admin.yaml",
+          "supervision.yaml",
+          "messages.yaml",
           "numbers-page.yaml",
           "said.yaml",
           "numbers.yaml");

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hakimtoto.core.indicator.Figure;
 import org.hakimtoto.core.indicator.IndicatorReport;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.gateway.http.Json;
@@ -54,8 +53,7 @@ public final class IndicatorJson {
 
   private record Row(String code, String name, List<Object> figures) {
     static Row of(IndicatorReport.Row row) {
-      return new Row(
-          row.code(), row.name(), row.figures().stream().map(IndicatorJson::shown).toList());
+      return new Row(row.code(), row.name(), row.figures().stream().map(FigureJson::of).toList());
     }
   }
 
@@ -72,16 +70,7 @@ public final class IndicatorJson {
 
   private record Part(String name, Object figure) {
     static Part of(IndicatorReport.Part part) {
-      return new Part(part.name(), shown(part.figure()));
+      return new Part(part.name(), FigureJson.of(part.figure()));
     }
-  }
-
-  private static Object shown(Figure figure) {
-    return switch (figure) {
-      case Figure.Told(var value) when value.scale() == 0 -> value.longValue();
-      case Figure.Told(var value) -> value.doubleValue();
-      case Figure.Withheld withheld -> withheld.shown();
-      case Figure.None _ -> Optional.empty();
-    };
   }
 }

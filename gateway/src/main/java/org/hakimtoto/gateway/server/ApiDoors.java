@@ -18,6 +18,9 @@ import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.desk.DeskAdmission;
 import org.hakimtoto.gateway.desk.DeskEndpoint;
+import org.hakimtoto.gateway.desk.DisplayEndpoint;
+import org.hakimtoto.gateway.desk.LiveEndpoint;
+import org.hakimtoto.gateway.desk.LiveLines;
 import org.hakimtoto.gateway.desk.MinistryEndpoint;
 import org.hakimtoto.gateway.desk.MinistryProvider;
 import org.hakimtoto.gateway.desk.MinistrySignIn;
@@ -40,6 +43,7 @@ import org.hakimtoto.store.session.DeskSessions;
 import org.hakimtoto.store.session.MinistryAttempts;
 import org.hakimtoto.store.session.Passkeys;
 import org.hakimtoto.store.session.TextedCodes;
+import org.hakimtoto.store.supervision.DisplayTokens;
 
 /// The API behind its two doors: for programs by token on the operations port, for officers by
 /// session on the desk's.
@@ -48,6 +52,8 @@ final class ApiDoors {
 
   /// Made once for both doors: its contract takes a while to read.
   private final AtomicReference<Optional<Made>> made;
+
+  private final LiveLines lines;
 
   /// @param places empty before PostgreSQL was there: all that is asked of the API needs it first
   record Parts(
@@ -71,6 +77,19 @@ final class ApiDoors {
   ApiDoors(Parts parts) {
     this.parts = parts;
     this.made = new AtomicReference<>(Optional.empty());
+    Stores stores = parts.stores();
+    this.lines =
+        new LiveLines(
+            parts.vertx(),
+            parts.offLoop(),
+            stores.database(),
+            new DeskSessions(stores.sealing()),
+            parts.metrics());
+  }
+
+  /// Ends the lines that pages keep open: a door with one does not close.
+  void endLines() {
+    lines.close();
   }
 
   void mountPrograms(Router router) {
@@ -116,6 +135,16 @@ final class ApiDoors {
     new PasskeyEndpoint(
             parts.offLoop(), parts.metrics(), passkeys, admission, this::origins, attempts)
         .mount(router);
+    new DisplayEndpoint(
+            parts.offLoop(),
+            parts.metrics(),
+            stores.database(),
+            new DisplayTokens(stores.sealing()),
+            this::origins,
+            attempts,
+            parts.clock())
+        .mount(router);
+    new LiveEndpoint(parts.offLoop(), parts.metrics(), admission, lines).mount(router);
     now.api().mount(router, admission);
     now.pages().mount(router);
     router.route().handler(Answers::notFound);

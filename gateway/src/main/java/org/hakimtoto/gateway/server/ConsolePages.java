@@ -24,7 +24,16 @@ public final class ConsolePages {
 
   /// The pages by their address.
   private static final List<String> PAGES =
-      List.of("signin", "sessions", "desk", "report", "indicators", "administration");
+      List.of(
+          "signin",
+          "sessions",
+          "desk",
+          "report",
+          "supervision",
+          "live",
+          "messages",
+          "indicators",
+          "administration");
 
   private static final String MENUS = "menus";
   private static final String HTML = "text/html; charset=utf-8";

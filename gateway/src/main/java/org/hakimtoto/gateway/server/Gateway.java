@@ -224,6 +224,7 @@ public final class Gateway implements AutoCloseable {
     if (drain.isPositive()) {
       LOG.info("told to stop: no longer ready, serving on for {} s", drain.toSeconds());
       wiring.standing().drain();
+      wiring.endLines();
       try {
         var _ = new CountDownLatch(1).await(drain.toMillis(), TimeUnit.MILLISECONDS);
       } catch (InterruptedException e) {
@@ -236,6 +237,7 @@ public final class Gateway implements AutoCloseable {
   @Override
   public void close() {
     close(carrierServer);
+    wiring.endLines();
     close(deskServer);
     wiring.close();
     close(operationsServer);

@@ -205,6 +205,11 @@ public final class Wiring {
     apiDoors.mountOfficers(router);
   }
 
+  /// Ends what pages keep open, so that their door can close.
+  void endLines() {
+    apiDoors.endLines();
+  }
+
   /// The doors are closed already: the pump ends its batch, the pools go last.
   void close() {
     standing.close();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.gateway.cli.display;
+
+import org.jspecify.annotations.NullMarked;
