@@ -98,7 +98,7 @@ function facts(pairs) {
 function clocks({ clocks: all }) {
   if (!all?.length) return null;
   const first = [...all].sort((a, b) => a.due.localeCompare(b.due));
-  return card(text("case.clocks"), lines(first.map(c => [strong(words(c.name)), ` ${text("until", { when: moment(c.due) })} `,
+  return card(text("case.clocks"), lines(first.map(c => [strong(words(c.name, "Clock")), ` ${text("until", { when: moment(c.due) })} `,
     ...(c.overdue ? [element("span", { class: "tag red" }, text("overdue")), " "] : []),
     element("span", { class: "soft" }, words(c.basis) + (c.certain === false ? `, ${text("case.uncertain")}` : ""))])));
 }

@@ -7,10 +7,11 @@ import { listCalls } from "./desk-calls.js";
 import { caseNodes } from "./desk-case.js";
 import { openDay } from "./desk-day.js";
 import { tick, todayNodes } from "./desk-today.js";
+import { inPlace, live } from "./live.js";
 import { enter as enterPage } from "./shell.js";
 import { day, heard, text, words } from "./words.js";
 
-const SHOWN = 25, TICK_MS = 30_000;
+const SHOWN = 25, MOST = 100, TICK_MS = 30_000;
 const REFERENCE = /^(\d{3})-?(\d{3})-?(\d{3})$/;
 
 const me = await enterPage("desk", () => guarded(again));
@@ -21,6 +22,7 @@ let next = "";
 let opened = "";
 const desk = part("desk"); // gone from the page once its officer has signed out
 let atWork = 0;
+const updates = live(me.session, part("as-of"), changedMeanwhile);
 
 /// Whoever reads the page by its parts is told while some of it is drawn anew.
 function busy(more) {
@@ -51,6 +53,20 @@ async function again() {
   await list();
   await calls();
   await show();
+  updates.fresh();
+}
+
+/// Something changed. Whoever is about to send something is left alone until they did.
+async function changedMeanwhile(changed) {
+  if (part("dialog").open) throw new Error("later");
+  busy(1);
+  try {
+    await inPlace(part("cases"), () => list());
+    if (opened && changed && !changed.has(opened)) return;
+    await inPlace(part("file"), () => show());
+  } finally {
+    busy(-1);
+  }
 }
 
 /// A registry keeps its own court.
@@ -68,7 +84,7 @@ function adjournDay() {
 
 async function list(more = false) {
   const mark = ++turn;
-  const query = new URLSearchParams({ limit: SHOWN });
+  const query = new URLSearchParams({ limit: more ? SHOWN : Math.min(Math.max(SHOWN, cases.length), MOST) });
   if (part("open").checked) query.set("open", "true");
   if (part("mine").checked) query.set("mine", "true");
   if (more) query.set("cursor", next);

@@ -10,6 +10,7 @@ let session = "";
 let idleMs = Infinity;
 let used = Date.now();
 let leaving = false;
+let alone = 0;
 
 /// Signs the page out of sight, and with it every window it opened; what was shown is not in history.
 export function leave() {
@@ -46,7 +47,18 @@ export async function ask(path, options = {}, live = false, stays = false) {
   return problem.type === "urn:haki:problem:prove-again" && await prove() ? once(path, options, live, stays) : response;
 }
 
-async function once(path, options, live, stays) {
+/// What a page reads while this runs it reads by itself: nobody is there for it.
+export async function byItself(work) {
+  alone++;
+  try {
+    return await work();
+  } finally {
+    alone--;
+  }
+}
+
+async function once(path, options, asked, stays) {
+  const live = asked || alone > 0 && (options.method ?? "GET") === "GET";
   const headers = { ...options.headers, ...(session ? { "Haki-Desk": session } : {}), ...(live ? { "Haki-Live": "1" } : {}) };
   const response = await fetch(path, { ...options, headers, cache: "no-store", credentials: "same-origin" });
   if (response.status === 401 && session && !stays && !await codeRefused(response)) leave();

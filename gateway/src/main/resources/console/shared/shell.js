@@ -5,15 +5,19 @@ import "./proof.js";
 import { send, signOut, whoIsHere } from "./session.js";
 import { speak, spoken, text, words } from "./words.js";
 
+const CHIEFS = new Set(["chief", "assistant-chief"]);
+
 /// The pages by their address, and for whom each is.
 const PAGES = {
   desk: me => !me.administrator,
   report: me => !me.administrator,
+  supervision: me => me.supervises && !me.administrator,
+  messages: me => !me.administrator && !CHIEFS.has(me.role),
   indicators: me => !me.administrator,
   administration: me => me.administrator || me.supervises,
   sessions: () => true,
 };
-const WORDS = { desk: "nav.today", report: "nav.report", indicators: "nav.numbers", administration: "nav.administration", sessions: "nav.sessions" };
+const WORDS = { desk: "nav.today", report: "nav.report", supervision: "nav.supervision", messages: "messages.title", indicators: "nav.numbers", administration: "nav.administration", sessions: "nav.sessions" };
 
 /// Who is here, with the page around them in their language.
 ///

@@ -47,6 +47,7 @@ import org.hakimtoto.core.roster.OfficerRules;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.roster.RosterReason;
 import org.hakimtoto.core.signin.SignInWay;
+import org.hakimtoto.core.supervision.TodayList;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.Region;
@@ -143,6 +144,20 @@ class DeskWordsTest {
     List<String> all = named.toList();
     assertThat(all).hasSizeGreaterThan(40);
     assertThat(words.all().keySet()).containsAll(all).containsAll(clocks());
+  }
+
+  /// What a clock is called in files is no sentence for people.
+  @Test
+  void a_clock_is_told_in_words() throws IOException {
+    for (String clock : clocks()) {
+      String key = words.all().containsKey("Clock." + clock) ? "Clock." + clock : clock;
+      assertThat(words.all().getOrDefault(key, new DeskWords.Line("accept", "")).en())
+          .as(clock)
+          .doesNotContainPattern("(?i)accept|\\b(red|amber|green|one|two|three)\\b|second$");
+    }
+    assertThat(words.all().keySet())
+        .containsAll(
+            Arrays.stream(TodayList.values()).map(list -> "today." + WireNames.of(list)).toList());
   }
 
   private static List<String> clocks() throws IOException {

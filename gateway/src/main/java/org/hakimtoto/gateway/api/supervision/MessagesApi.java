@@ -96,7 +96,7 @@ public final class MessagesApi {
           text.attempts(),
           text.reference(),
           text.unit(),
-          to(text),
+          MessagesApi.to(text),
           text.called(),
           MessagesApi.callable(text));
     }

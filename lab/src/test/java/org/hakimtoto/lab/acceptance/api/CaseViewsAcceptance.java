@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Phone;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CaseViewsAcceptance {
   private static final String CHIEF = "+254700000001";
   private static final String PROSECUTOR = "+254700000004";
+  private static final String HOME = "+254700000007";
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name, send.
   private static final String[] REPORT = Reports.boyInACell(15);
@@ -52,6 +54,30 @@ class CaseViewsAcceptance {
         .contains("arrest-to-court", "guardian-told", "accept-red");
     assertThat(clocks.stream().map(c -> ((JsonObject) c).getString("basis")))
         .containsOnly("law", "policy");
+  }
+
+  @Test
+  void office_today_brings_the_time_that_is_left_and_is_one_look() {
+    String looks = "select count(*) from audit_entry where action in ('office.today', 'case.read')";
+
+    var today = json(office().get("/office/today"));
+
+    var lists = today.getJsonArray("lists");
+    assertThat(lists.stream().map(list -> ((JsonObject) list).getString("list")))
+        .containsExactly("new", "cells", "red", "dates");
+    var cells = lists.getJsonObject(1).getJsonArray("cases");
+    assertThat(cells).hasSize(1);
+    assertThat(cells.getJsonObject(0).getJsonObject("summary").getString("reference"))
+        .isEqualTo(reference);
+    assertThat(Instant.parse(cells.getJsonObject(0).getString("court_due")))
+        .isAfter(today.getInstant("at"));
+    assertThat(stores.count(looks)).isEqualTo(1);
+    office().get("/office/today");
+    assertThat(stores.count(looks)).as("looked again, nothing new").isEqualTo(1);
+    // a home sees that a child is held, and no clock of the record
+    var home = json(user.as(HOME).get("/office/today")).getJsonArray("lists").getJsonObject(0);
+    assertThat(home.getString("list")).isEqualTo("cells");
+    assertThat(home.getJsonArray("cases").getJsonObject(0).containsKey("court_due")).isFalse();
   }
 
   @Test

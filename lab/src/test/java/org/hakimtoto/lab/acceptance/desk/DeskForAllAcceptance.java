@@ -71,9 +71,17 @@ class DeskForAllAcceptance {
       desk.dialog().locator("[data-do=back]").click();
       desk.leaves();
       desk.signsIn("county-nairobi");
-      for (String page : new String[] {"administration", "sessions", "indicators"}) {
+      for (String page :
+          new String[] {
+            "supervision", "live", "messages", "administration", "sessions", "indicators"
+          }) {
         desk.goes("/console/" + page);
-        assertThat(desk.part("me")).isVisible();
+        switch (page) {
+          case "supervision" -> assertThat(desk.part("table").locator("tbody tr")).hasCount(1);
+          case "messages" -> assertThat(desk.part("messages")).isVisible();
+          case "live" -> assertThat(desk.part("wall").locator("h2")).hasCount(5);
+          default -> assertThat(desk.part("me")).isVisible();
+        }
         if (page.equals("administration")) {
           assertThat(desk.part("officers").locator("li").first()).isVisible();
         }
@@ -122,6 +130,23 @@ class DeskForAllAcceptance {
         desk.part("today").click();
         assertThat(desk.part("file").locator("[data-today=cells]")).isVisible();
       }
+    }
+  }
+
+  @Test
+  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  void what_is_shown_updates_by_itself_and_says_of_when_it_is() {
+    try (var browser = new Browser(1280, 800)) {
+      var desk = new Desk(browser, house, stores);
+      desk.signsIn("scco-kibra");
+      assertThat(desk.part("file").locator("[data-today=cells]")).isVisible();
+      assertThat(desk.part("as-of")).containsText("As of");
+      String reference = house.phone(CHIEF).reports("482915", Reports.boyInACell(15));
+      assertThat(desk.part("file").locator("[data-today=cells] a")).hasText(reference);
+      assertThat(desk.part("cases").locator("a")).containsText(reference);
+      desk.opens(reference);
+      house.phone(CHIEF).names("482915", "Zuhura");
+      assertThat(desk.part("file")).containsText("Zuhura");
     }
   }
 
@@ -179,7 +204,16 @@ class DeskForAllAcceptance {
     assertThat(house.operations("/console").headers().firstValue("Location"))
         .contains("/console/menus");
     for (String page :
-        new String[] {"signin", "desk", "sessions", "administration", "indicators"}) {
+        new String[] {
+          "signin",
+          "desk",
+          "sessions",
+          "supervision",
+          "live",
+          "messages",
+          "administration",
+          "indicators"
+        }) {
       assertThat(RunningGateway.get(house.deskPort(), "/console/" + page).body())
           .as(page)
           .contains("<noscript>", "piga 116", "call 116");
