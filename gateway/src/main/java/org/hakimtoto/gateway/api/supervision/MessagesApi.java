@@ -22,6 +22,7 @@ import org.hakimtoto.gateway.api.operation.ApiRequest;
 import org.hakimtoto.gateway.api.operation.Cursors;
 import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
+import org.hakimtoto.gateway.api.operation.RequestBody;
 import org.hakimtoto.gateway.indicators.SafeTable;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.audit.Audit;
@@ -209,7 +210,9 @@ public final class MessagesApi {
 
   /// Texts are dated by the database.
   private static LocalDate day(Tx tx, ApiRequest call) {
-    return call.asked("day").map(LocalDate::parse).orElseGet(() -> Kenya.day(LatestNews.now(tx)));
+    return call.asked("day")
+        .map(day -> RequestBody.day("query", "day", day))
+        .orElseGet(() -> Kenya.day(LatestNews.now(tx)));
   }
 
   private static Collection<UUID> offices(Tx tx, ApiRequest call, Officer officer) {

@@ -141,6 +141,7 @@ class SupervisionAcceptance {
     assertThat(stores.count("select count(*) from audit_entry where action = 'messages.export'"))
         .isEqualTo(1);
     assertThat(office.get("/messages?office=police-kibra").statusCode()).isEqualTo(400);
+    assertThat(office.get("/messages?day=2026-13-01").statusCode()).isEqualTo(400);
     assertThat(user.as(COORDINATOR).get("/messages?office=scco-kibra").body()).contains(reference);
   }
 
