@@ -13,10 +13,10 @@ final class PlainRedis {
 
   private PlainRedis() {}
 
-  static boolean answers(InetSocketAddress host) {
+  static boolean answers(RedisSentinels.Host host) {
     int patience = (int) RedisSessions.TIMEOUT.toMillis();
     try (var socket = new Socket()) {
-      socket.connect(new InetSocketAddress(host.getHostString(), host.getPort()), patience);
+      socket.connect(new InetSocketAddress(host.name(), host.port()), patience);
       socket.setSoTimeout(patience);
       socket.getOutputStream().write(PING);
       int first = socket.getInputStream().read();

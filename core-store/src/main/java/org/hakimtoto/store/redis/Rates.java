@@ -35,7 +35,7 @@ public final class Rates implements AutoCloseable {
 
   /// @param clock the same for all processes: the house's
   public Rates(RedisSettings settings, InstantSource clock) {
-    this.redis = RedisSessions.client(settings.withPool(CONNECTIONS));
+    this.redis = RedisLines.client(settings.withPool(CONNECTIONS));
     this.buckets =
         Bucket4jJedis.casBasedBuilder(redis)
             .keyMapper(Mapper.STRING)

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -12,17 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import javax.net.ssl.SSLParameters;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.redis.OpenedSession.Kept;
 import org.hakimtoto.store.redis.OpenedSession.Saved;
 import org.hakimtoto.store.redis.OpenedSession.Sealed;
-import org.hakimtoto.store.tls.Tls;
-import org.hakimtoto.store.tls.TlsContext;
 import org.hakimtoto.store.tls.TlsFault;
-import redis.clients.jedis.ConnectionPoolConfig;
-import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
 
 /// USSD sessions, one trip to open and one to save, or one to press. Every failure is a
@@ -45,6 +39,10 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
 
   private static final byte[] EPOCH = "haki:epoch".getBytes(UTF_8);
 
+  /// Which history of Redis the epoch belongs to. No caller's keyed hash reads like it, and the
+  /// user of the release before may touch it as well.
+  private static final byte[] HISTORY = callerKey("history");
+
   /// Between the version of a session and what is sealed.
   private static final byte AFTER_VERSION = ':';
 
@@ -58,12 +56,12 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
   private final Script firstOf = Script.named("first_of.lua");
   private final RedisTrial trial;
   private final boolean sealed;
-  private final InetSocketAddress host;
+  private final List<RedisSentinels.Host> asked;
 
   public RedisSessions(RedisSettings settings) {
-    this.redis = client(settings);
+    this.redis = RedisLines.client(settings);
     this.sealed = settings.tls().sealed();
-    this.host = new InetSocketAddress(settings.host(), settings.port());
+    this.asked = settings.asked();
     this.breaker = circuit("redis");
     this.calls = new GroupedCalls(redis, breaker);
     this.trial = new RedisTrial(redis, open, save, press);
@@ -91,7 +89,8 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
             said(
                 calls.call(
                     open,
-                    List.of(sessionKey(session), callerKey(caller), EPOCH, openedKey(session)),
+                    List.of(
+                        sessionKey(session), callerKey(caller), EPOCH, openedKey(session), HISTORY),
                     List.of(
                         text(WINDOW.toSeconds()),
                         text(now.toEpochMilli()),
@@ -208,11 +207,13 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
         trial.of(
             sessionKey(TRIAL),
             callerKey(TRIAL),
-            EPOCH,
+            List.of(EPOCH, HISTORY),
             EPOCH_LIFE,
             openedKey(TRIAL),
             now.toEpochMilli());
-    return sealed && found.word().equals(RedisStanding.DOWN) && PlainRedis.answers(host)
+    return sealed
+            && found.word().equals(RedisStanding.DOWN)
+            && asked.stream().anyMatch(PlainRedis::answers)
         ? new RedisStanding(TlsFault.PLAIN.word(), Optional.empty())
         : found;
   }
@@ -239,41 +240,6 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
             .waitDurationInOpenState(OPEN_FOR)
             .permittedNumberOfCallsInHalfOpenState(1)
             .build());
-  }
-
-  static RedisClient client(RedisSettings settings) {
-    var pool = new ConnectionPoolConfig();
-    pool.setMaxTotal(settings.poolSize());
-    pool.setMaxIdle(settings.poolSize());
-    pool.setMaxWait(TIMEOUT);
-    pool.setJmxEnabled(false);
-    var config =
-        DefaultJedisClientConfig.builder()
-            .connectionTimeoutMillis((int) TIMEOUT.toMillis())
-            .socketTimeoutMillis((int) TIMEOUT.toMillis())
-            .database(settings.database());
-    if (!settings.password().isEmpty()) {
-      config.password(settings.password());
-    }
-    if (!settings.user().isEmpty()) {
-      config.user(settings.user());
-    }
-    if (settings.tls().sealed()) {
-      seal(config, settings.tls());
-    }
-    return RedisClient.builder()
-        .hostAndPort(settings.host(), settings.port())
-        .clientConfig(config.build())
-        .poolConfig(pool)
-        .build();
-  }
-
-  /// By a socket factory: what is to replace it takes key stores and no PEM.
-  @SuppressWarnings("deprecation")
-  private static void seal(DefaultJedisClientConfig.Builder config, Tls tls) {
-    var checked = new SSLParameters();
-    checked.setEndpointIdentificationAlgorithm("HTTPS");
-    config.ssl(true).sslSocketFactory(TlsContext.of(tls).getSocketFactory()).sslParameters(checked);
   }
 
   private static byte[] sessionKey(String session) {

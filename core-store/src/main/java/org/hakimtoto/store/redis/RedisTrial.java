@@ -29,7 +29,11 @@ final class RedisTrial {
           "MISCONF ", "disk-full",
           "NOAUTH ", "login-refused",
           "WRONGPASS ", "login-refused",
-          "NOPERM ", "login-refused");
+          "NOPERM ", "login-refused",
+          "seems to be not monitored", "no-such-master");
+
+  /// What Jedis says when none answered.
+  private static final String NO_SENTINEL = "All sentinels down";
 
   private final RedisClient redis;
   private final Script open;
@@ -43,12 +47,12 @@ final class RedisTrial {
     this.press = press;
   }
 
-  /// @param epoch the key that tells since when sessions are known, and its life
+  /// @param epoch the keys that tell since when sessions are known
   /// @param opened the key that counts who opened the session
   RedisStanding of(
       byte[] session,
       byte[] caller,
-      byte[] epoch,
+      List<byte[]> epoch,
       Duration epochLife,
       byte[] opened,
       long nowMillis) {
@@ -57,7 +61,7 @@ final class RedisTrial {
           (List<?>)
               open.run(
                   redis,
-                  List.of(session, caller, epoch, opened),
+                  List.of(session, caller, epoch.getFirst(), opened, epoch.getLast()),
                   List.of(text(1), text(nowMillis), text(epochLife.toSeconds())));
       long version = version((List<?>) found.get(2));
       save.run(
@@ -89,10 +93,10 @@ final class RedisTrial {
     if (sealed.isPresent()) {
       return sealed.get().word();
     }
-    if (e instanceof JedisConnectionException) {
-      return "down";
-    }
     String said = String.valueOf(e.getMessage()) + " ";
+    if (e instanceof JedisConnectionException) {
+      return said.startsWith(NO_SENTINEL) ? "no-sentinel" : "down";
+    }
     return WORDS.entrySet().stream()
         .filter(word -> said.contains(word.getKey()))
         .map(Map.Entry::getValue)

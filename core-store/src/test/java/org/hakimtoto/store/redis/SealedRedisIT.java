@@ -120,7 +120,7 @@ class SealedRedisIT {
     var scripts = Path.of("..", "core-store/src/main/resources/org/hakimtoto/store/redis");
     try (var files = Files.list(scripts)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".lua")).toList()) {
-        var calls = Pattern.compile("redis\\.call\\('(\\w+)'").matcher(Files.readString(file));
+        var calls = Pattern.compile("redis\\.p?call\\('(\\w+)'").matcher(Files.readString(file));
         while (calls.find()) {
           assertThat(user() + " ")
               .as(file.toString())

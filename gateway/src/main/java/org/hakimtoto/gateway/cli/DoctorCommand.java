@@ -195,8 +195,10 @@ public final class DoctorCommand implements Callable<Integer> {
           "Redis",
           StoreWords.ofRedis(standing.word()),
           Stream.concat(
-                  StoreWords.inTheClear("Redis", config.redis().host(), config.redis().tls())
-                      .stream(),
+                  config.redis().asked().stream()
+                      .flatMap(one ->
+                          StoreWords.inTheClear("Redis", one.name(), config.redis().tls()).stream())
+                      .distinct(),
                   standing.memory().stream()
                       .flatMap(memory ->
                           Stream.of(

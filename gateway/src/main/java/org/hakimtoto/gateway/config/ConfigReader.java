@@ -23,7 +23,6 @@ import org.hakimtoto.notifier.link.LinkPayloads;
 import org.hakimtoto.notifier.send.SendBudget;
 import org.hakimtoto.store.db.DatabaseHost;
 import org.hakimtoto.store.db.DatabaseSettings;
-import org.hakimtoto.store.redis.RedisSettings;
 
 /// Reads the configuration from `HAKI_*` variables, and secrets from the files that `HAKI_*_FILE`
 /// name ([SecretFiles]), and finds all faults at once. A fault names the variable and what it must
@@ -114,14 +113,7 @@ public final class ConfigReader {
         new CarrierKeys(this, demo).read(),
         database(text(Key.PG_USER), value(Key.PG_PASSWORD)),
         owner(),
-        new RedisSettings(
-            text(Key.REDIS_HOST),
-            port(Key.REDIS_PORT),
-            value(Key.REDIS_USER),
-            value(Key.REDIS_PASSWORD),
-            number(Key.REDIS_DATABASE, 0, 1_000),
-            number(Key.REDIS_POOL, 1, 1_024),
-            TlsKeys.REDIS.read(this)),
+        new RedisKeys(this).read(),
         SecretFiles.standing(environment, path(Key.KEY_FILE)),
         folder(Key.MENUS_DIR),
         folder(Key.JOURNAL_DIR),
@@ -332,7 +324,7 @@ public final class ConfigReader {
     }
   }
 
-  private int port(Key key) {
+  int port(Key key) {
     return number(key, 0, 65_535);
   }
 

@@ -67,6 +67,13 @@ public enum Key {
   PG_TLS_KEY("", false, "PEM file of its key: PKCS#8, no password, mode 0600"),
   REDIS_HOST("127.0.0.1", false, "Redis host"),
   REDIS_PORT("6379", false, "Redis port"),
+  REDIS_SENTINELS(
+      "",
+      false,
+      "Sentinels, host:port,host:port, that tell which Redis is the master; in place of REDIS_HOST"
+          + " and REDIS_PORT"),
+  REDIS_MASTER("mymaster", false, "name by which the Sentinels watch it"),
+  REDIS_SENTINEL_PASSWORD("", true, "password of the Sentinels; empty: none"),
   REDIS_USER("", false, "Redis user (deploy/redis.conf); empty: default"),
   REDIS_PASSWORD("", true, "Redis password"),
   REDIS_TLS("off", false, "the same for Redis: verify-full or off"),

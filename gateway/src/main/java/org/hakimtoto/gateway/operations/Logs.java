@@ -73,6 +73,8 @@ public final class Logs {
     root.setLevel(Level.WARN);
     root.addAppender(behind ? behind(context, appender) : appender);
     context.getLogger("org.hakimtoto").setLevel(Level.toLevel(settings.level()));
+    // a trace for each Sentinel and try; health says what is wrong, and what to do
+    context.getLogger("redis.clients.jedis.providers").setLevel(Level.OFF);
   }
 
   static AsyncAppender behind(LoggerContext context, Appender<ILoggingEvent> appender) {

@@ -62,6 +62,10 @@ public final class StoreWords {
       case "cluster" -> List.of("Redis is a cluster: the gateway needs one that is none");
       case "disk-full" -> List.of("Redis cannot write to its disk, and takes nothing");
       case "login-refused" -> List.of("Redis refuses the password, or lets it do too little");
+      case "no-sentinel" ->
+          List.of("no Sentinel tells where Redis is: they are away, or refuse the password");
+      case "no-such-master" ->
+          List.of("the Sentinels watch no Redis of the name that HAKI_REDIS_MASTER says");
       default -> List.of(sealed("Redis", word).orElse("Redis does not answer"));
     };
   }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hakimtoto.gateway.config.ConfigReader.BadConfig;
+import org.hakimtoto.store.redis.RedisSentinels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,10 @@ class ConfigReaderTest {
             + " than eight",
         "HAKI_PG_HOSTS; pg-1:5432,pg-1:5432; must be host:port, and more of them behind commas,"
             + " each once: no more than eight",
+        "HAKI_REDIS_SENTINELS; redis-1; must be host:port, and more of them behind commas, each"
+            + " once: no more than eight",
+        "HAKI_REDIS_MASTER; ''; must be set: name by which the Sentinels watch it",
+        "HAKI_REDIS_SENTINEL_PASSWORD; s3cret; must be empty: HAKI_REDIS_SENTINELS is",
         "HAKI_REDIS_DATABASE; 99999999999; must be a number from 0 to 1000",
         "HAKI_REDIS_POOL; 0; must be a number from 1 to 1024",
         "HAKI_MAX_IN_FLIGHT; 1e3; must be a number from 1 to 10000",
@@ -139,6 +145,24 @@ class ConfigReaderTest {
           .contains("HAKI_LINK_URL must be an https address")
           .doesNotContain("s3cret", "cjims.example");
     }
+  }
+
+  @Test
+  void sentinels_tell_where_redis_is() {
+    var environment = new HashMap<>(LEAST);
+    environment.put("HAKI_REDIS_SENTINELS", "10.0.0.7:26379, [fd00::8]:26380");
+    environment.put("HAKI_REDIS_MASTER", "calls");
+    environment.put("HAKI_REDIS_SENTINEL_PASSWORD", "s3cret");
+
+    assertThat(ConfigReader.read(environment).redis().sentinels())
+        .contains(
+            new RedisSentinels(
+                "calls",
+                List.of(
+                    new RedisSentinels.Host("10.0.0.7", 26_379),
+                    new RedisSentinels.Host("fd00::8", 26_380)),
+                "s3cret"));
+    assertThat(ConfigReader.read(LEAST).redis().sentinels()).isEmpty();
   }
 
   @Test

@@ -40,7 +40,15 @@ class HealthTest {
   @Test
   void what_is_missing_and_lets_reports_through_is_degraded() {
     Health health = health();
-    for (String ill : List.of("down", "full", "nearly-full", "read-only", "cluster")) {
+    for (String ill :
+        List.of(
+            "down",
+            "full",
+            "nearly-full",
+            "read-only",
+            "cluster",
+            "no-sentinel",
+            "no-such-master")) {
       redis.set(ill);
       assertThat(later(health).status()).as(ill).isEqualTo("degraded");
       assertThat(health.now().ready()).isTrue();
