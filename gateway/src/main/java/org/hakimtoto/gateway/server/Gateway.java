@@ -20,6 +20,7 @@ import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.http.Reply;
 import org.hakimtoto.gateway.http.edge.Edge;
+import org.hakimtoto.gateway.supervisor.Supervisor;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Migrations;
 import org.hakimtoto.store.time.HouseTime;
@@ -211,6 +212,11 @@ public final class Gateway implements AutoCloseable {
   /// Makes the callers' connections ready, so that the first callers wait no longer than others.
   public void warmUp() {
     wiring.warmUp();
+  }
+
+  /// Tells whoever started this process that it serves, and from then on that it is alive.
+  public void isLookedAfterBy(Supervisor supervisor) {
+    supervisor.ready(wiring.vertx());
   }
 
   /// For tests and benches that look inside.
