@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.Configuration;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.tls.TlsFault;
 
@@ -39,10 +40,11 @@ public final class Migrations {
 
   private Migrations() {}
 
-  /// Applies what is missing; returns how many steps were taken. A step that finds a table in use
-  /// lets those go first who wait behind it, and is tried again, [#TRIES] times.
+  /// Applies what is missing; returns how many steps were taken. Nothing is changed where the login
+  /// lacks a right that a step needs. A step that finds a table in use lets those go first who wait
+  /// behind it, and is tried again, [#TRIES] times.
   public static int apply(DatabaseSettings settings, String... moreLocations) {
-    Flyway flyway = flyway(settings, moreLocations);
+    Flyway flyway = allowed(flyway(settings, moreLocations));
     for (int attempt = 1; ; attempt++) {
       try {
         return flyway.migrate().migrationsExecuted;
@@ -52,6 +54,25 @@ public final class Migrations {
         }
       }
     }
+  }
+
+  private static Flyway allowed(Flyway flyway) {
+    Configuration plain = flyway.getConfiguration();
+    MigrationRights rights;
+    try (var connection = plain.getDataSource().getConnection()) {
+      rights = MigrationRights.of(connection);
+    } catch (SQLException | FlywayException e) {
+      throw new StoreFault.Unavailable("the database could not be migrated: " + reason(e), e);
+    }
+    if (!rights.faults().isEmpty()) {
+      throw new StoreFault.Unavailable(String.join("\n", rights.faults()));
+    }
+    return rights.grantsTell()
+        ? flyway
+        : Flyway.configure()
+            .configuration(plain)
+            .dataSource(new OlderServer(plain.getDataSource()))
+            .load();
   }
 
   /// The steps of this release that the database has not taken, in their order; one that is newer
