@@ -11,10 +11,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hakimtoto.core.clock.IddDays;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.cli.context.AsJson;
 import org.hakimtoto.gateway.cli.context.CliContext;
+import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.http.VertxHttpCaller;
+import org.hakimtoto.gateway.operations.MachineLook;
 import org.hakimtoto.gateway.operations.StoreWords;
 import org.hakimtoto.gateway.server.ConfiguredCarriers;
 import org.hakimtoto.gateway.server.ErasuresLook;
@@ -59,6 +62,8 @@ public final class DoctorCommand implements Callable<Integer> {
     Config config = CliContext.checked(spec);
     var parts = new ArrayList<Part>();
     parts.add(new Part("configuration", List.of(), List.of()));
+    parts.add(machine(config));
+    parts.add(menus(config));
     parts.add(keys(config));
     List<String> postgres = postgres(config);
     parts.add(new Part("PostgreSQL", postgres, warnings(config, postgres.isEmpty())));
@@ -106,6 +111,21 @@ public final class DoctorCommand implements Callable<Integer> {
               .toList());
     } catch (KeySource.KeyTrouble e) {
       return new Part("keys", List.of(String.valueOf(e.getMessage())), List.of());
+    }
+  }
+
+  private static Part machine(Config config) {
+    var look = MachineLook.at(config.journal(), InstantSource.system().instant());
+    return new Part("machine", look.faults(), look.warnings());
+  }
+
+  /// The book that `serve` would begin with.
+  private static Part menus(Config config) {
+    try {
+      String version = MenuReload.first(config.menus()).version();
+      return new Part("menus", List.of(), List.of(), List.of("menu book " + version));
+    } catch (CannotStart e) {
+      return new Part("menus", String.valueOf(e.getMessage()).lines().toList(), List.of());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hakimtoto.gateway.cli.administrators.AdministratorCommand;
+import org.hakimtoto.gateway.cli.context.BuildId;
 import org.hakimtoto.gateway.cli.context.CommandEnvironment;
 import org.hakimtoto.gateway.cli.display.DisplayCommand;
 import org.hakimtoto.gateway.cli.erase.EraseCommand;
@@ -14,6 +15,7 @@ import org.hakimtoto.gateway.cli.journal.JournalCommand;
 import org.hakimtoto.gateway.cli.keys.KeysCommand;
 import org.hakimtoto.gateway.cli.retention.RetentionCommand;
 import org.hakimtoto.gateway.cli.session.SessionCommand;
+import org.hakimtoto.gateway.cli.smoke.SmokeCommand;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.EnvironmentFile;
 import org.hakimtoto.gateway.operations.Logs;
@@ -31,6 +33,13 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     versionProvider = Haki.Version.class,
     synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done; of what looks at something: all is well",
+      "1:not done, and why stands above; of what looks at something: not all is well",
+      "2:typed wrongly, or a file that cannot be read",
+      "143:serve was told to stop, and did in order"
+    },
     subcommands = {
       ServeCommand.class,
       MigrateCommand.class,
@@ -92,12 +101,16 @@ public final class Haki implements CommandEnvironment {
         .orElseGet(System::getenv);
   }
 
-  /// The version of the jar this runs from.
+  /// The version of the jar this runs from, and which build it is.
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
       String version = Haki.class.getPackage().getImplementationVersion();
-      return new String[] {"haki-mtoto " + (version == null ? "(not packaged)" : version)};
+      return new String[] {
+        "haki-mtoto "
+            + (version == null ? "(not packaged)" : version)
+            + BuildId.of(Haki.class).map(id -> " build " + id).orElse("")
+      };
     }
   }
 

@@ -3,12 +3,15 @@ package org.hakimtoto.lab.acceptance.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import org.hakimtoto.gateway.cli.Haki;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Config.SmsCarrier;
 import org.hakimtoto.lab.acceptance.RunningGateway;
@@ -23,6 +26,7 @@ import org.hakimtoto.store.redis.RedisSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.Jedis;
@@ -58,8 +62,19 @@ class ReadyAcceptance {
         var house = RunningGateway.open(stores, redis.login(RedisSettings::new));
         var jedis = jedis(redis.login(RedisSettings::new))) {
       says(house, 200, "ready", "up", "up", "up");
+      assertThat(smoke(house, home)).startsWith("0 ").doesNotContain("FAULT").endsWith("well\n");
+      assertThat(home.resolve("smoke.xml"))
+          .content()
+          .contains("name=\"USSD: the first screen\"", "failures=\"0\"")
+          .doesNotContain("/at/");
+      assertThat(stores.count("select count(*) from message")).as("nobody is texted").isZero();
+      assertThat(stores.count("select count(*) from case_file")).isZero();
       jedis.configSet("maxmemory", "1000");
       says(house, 200, "degraded", "up", "full", "up");
+      assertThat(smoke(house, home))
+          .startsWith("1 ")
+          .contains("FAULT  readiness", "\"redis\":\"full\"", "well   USSD: the first screen")
+          .endsWith("faults: 1\n");
       assertThat(house.phone("+254700000001").dials().screen()).startsWith("CON Haki Mtoto");
 
       jedis.configSet("maxmemory", "0");
@@ -91,6 +106,22 @@ class ReadyAcceptance {
       says(house, 200, "degraded", "up", "up", "in-trouble");
       assertThat(house.operations("/metrics").body()).contains("haki_up{part=\"carrier\"} 0.0");
     }
+  }
+
+  /// The exit status, and what was said.
+  private static String smoke(RunningGateway house, Path folder) {
+    var said = new StringWriter();
+    int status =
+        new CommandLine(new Haki())
+            .setOut(new PrintWriter(said))
+            .execute(
+                "smoke",
+                "http://127.0.0.1:" + house.port() + "/at/" + RunningGateway.TOKEN + "/ussd",
+                "--operations=http://127.0.0.1:" + house.operationsPort(),
+                "--desk=http://127.0.0.1:" + house.deskPort(),
+                "--code=" + RunningGateway.SERVICE_CODE,
+                "--junit=" + folder);
+    return status + " " + said;
   }
 
   private static void says(
