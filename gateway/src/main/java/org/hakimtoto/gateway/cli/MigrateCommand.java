@@ -2,10 +2,13 @@ package org.hakimtoto.gateway.cli;
 
 import io.vertx.core.Vertx;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.hakimtoto.gateway.cli.context.CliContext;
+import org.hakimtoto.gateway.cli.context.CommandEnvironment;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.Config;
+import org.hakimtoto.gateway.config.ConfigReader;
+import org.hakimtoto.gateway.config.Key;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.db.Migrations;
@@ -24,11 +27,11 @@ public final class MigrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Config config = CliContext.config(spec);
-    if (config.sms().first().name().equals(Config.SmsCarrier.DEMO)) {
+    Map<String, String> environment = CommandEnvironment.of(spec);
+    if (Config.SmsCarrier.DEMO.equals(environment.get(Key.CARRIER.variable()))) {
       throw new CannotStart(List.of("a demo brings its database up to date as it starts"));
     }
-    int steps = migrate(config.owner());
+    int steps = migrate(ConfigReader.readOwner(environment));
     spec.commandLine().getOut().println("migrated: " + steps + " steps; reference data loaded");
     return 0;
   }

@@ -94,6 +94,18 @@ public final class ConfigReader {
     return read(environment, Use.COMMAND);
   }
 
+  /// How those reach the database who migrate, of whatever is said beside it: a file that says no
+  /// more is theirs alone.
+  public static DatabaseSettings readOwner(Map<String, String> environment) {
+    var reader = new ConfigReader(SecretFiles.read(environment), Use.COMMAND);
+    reader.refuseUnknown();
+    DatabaseSettings owner = reader.ownerLogin();
+    if (!reader.faults.isEmpty()) {
+      throw new BadConfig(List.copyOf(reader.faults));
+    }
+    return owner;
+  }
+
   private static Config read(Map<String, String> environment, Use use) {
     var reader = new ConfigReader(SecretFiles.read(environment), use);
     reader.refuseUnknown();
@@ -159,14 +171,17 @@ public final class ConfigReader {
   /// Faults of host and port are told once: they are the same as the gateway's.
   private DatabaseSettings owner() {
     var known = List.copyOf(faults);
-    String owner = value(Key.PG_OWNER);
-    DatabaseSettings settings =
-        owner.isEmpty()
-            ? database(value(Key.PG_USER), value(Key.PG_PASSWORD))
-            : database(owner, value(Key.PG_OWNER_PASSWORD));
+    DatabaseSettings settings = ownerLogin();
     faults.clear();
     faults.addAll(known);
     return settings;
+  }
+
+  private DatabaseSettings ownerLogin() {
+    String owner = value(Key.PG_OWNER);
+    return owner.isEmpty()
+        ? database(value(Key.PG_USER), value(Key.PG_PASSWORD))
+        : database(owner, value(Key.PG_OWNER_PASSWORD));
   }
 
   /// What is typed there is sealed on its way, but on this machine.

@@ -25,17 +25,11 @@ final class RedisKeys {
         sentinels());
   }
 
-  /// Their password alone asks for nobody: whoever sets it believes that they are asked.
   private Optional<RedisSentinels> sentinels() {
     String hosts = reader.value(Key.REDIS_SENTINELS);
     String password = reader.value(Key.REDIS_SENTINEL_PASSWORD);
     String master = reader.text(Key.REDIS_MASTER);
     if (hosts.isEmpty()) {
-      if (!password.isEmpty()) {
-        reader.fault(
-            Key.REDIS_SENTINEL_PASSWORD,
-            "must be empty: " + Key.REDIS_SENTINELS.variable() + " is");
-      }
       return Optional.empty();
     }
     Optional<List<HostList.Host>> read = HostList.read(hosts, RedisSentinels.MOST);

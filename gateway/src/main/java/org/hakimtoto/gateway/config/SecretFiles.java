@@ -16,18 +16,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hakimtoto.store.crypto.PrivateFile;
 
 /// Secrets that stand in files: `HAKI_PG_PASSWORD_FILE` names the file whose one line is
 /// `HAKI_PG_PASSWORD`, and so for every secret key. A service whose files systemd hands over
-/// (`LoadCredential=`) reads systemd's copy, which has the same name in `CREDENTIALS_DIRECTORY`, so
-/// that the files themselves stay root's. A fault names the variable and never quotes the file.
+/// (`LoadCredential=`) reads systemd's copy, which has the same name in `CREDENTIALS_DIRECTORY`, or
+/// the unit's before it, so that the files themselves stay root's. A fault names the variable and
+/// never quotes the file.
 final class SecretFiles {
   /// Bytes of the longest secret that is read.
   static final int MAX_BYTES = 4_096;
 
   static final String ENDING = "_FILE";
   private static final String CREDENTIALS = "CREDENTIALS_DIRECTORY";
+
+  /// What systemd puts before the name of each file of a folder that our unit hands over as a whole
+  /// (`LoadCredential=haki:/etc/haki/secrets`).
+  private static final String OF_OUR_FOLDER = "haki_";
 
   private final Map<String, String> environment;
   private final Map<String, String> values;
@@ -79,8 +85,12 @@ final class SecretFiles {
   static Path standing(Map<String, String> environment, Path file) {
     return Optional.ofNullable(environment.get(CREDENTIALS))
         .filter(folder -> !folder.isEmpty() && file.getFileName() != null)
-        .map(folder -> Path.of(folder).resolve(file.getFileName()))
+        .stream()
+        .flatMap(folder ->
+            Stream.of("", OF_OUR_FOLDER)
+                .map(before -> Path.of(folder).resolve(before + file.getFileName())))
         .filter(Files::exists)
+        .findFirst()
         .orElse(file);
   }
 

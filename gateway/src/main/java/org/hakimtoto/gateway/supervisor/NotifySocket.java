@@ -35,6 +35,7 @@ final class NotifySocket {
 
   private NotifySocket() {}
 
+  @SuppressWarnings("restricted") // asked for where Java is started: --enable-native-access
   static MethodHandle call(String name, MemoryLayout returned, MemoryLayout... taken) {
     var linker = Linker.nativeLinker();
     return linker.downcallHandle(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hakimtoto.gateway.config.ConfigReader.BadConfig;
+import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.redis.RedisSentinels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,6 @@ class ConfigReaderTest {
         "HAKI_REDIS_SENTINELS; redis-1; must be host:port, and more of them behind commas, each"
             + " once: no more than eight",
         "HAKI_REDIS_MASTER; ''; must be set: name by which the Sentinels watch it",
-        "HAKI_REDIS_SENTINEL_PASSWORD; s3cret; must be empty: HAKI_REDIS_SENTINELS is",
         "HAKI_REDIS_DATABASE; 99999999999; must be a number from 0 to 1000",
         "HAKI_REDIS_POOL; 0; must be a number from 1 to 1024",
         "HAKI_MAX_IN_FLIGHT; 1e3; must be a number from 1 to 10000",
@@ -163,6 +163,25 @@ class ConfigReaderTest {
                     new RedisSentinels.Host("fd00::8", 26_380)),
                 "s3cret"));
     assertThat(ConfigReader.read(LEAST).redis().sentinels()).isEmpty();
+  }
+
+  /// Whoever migrates needs no token of the carrier, and the gateway no password of the owner.
+  @Test
+  void to_migrate_the_line_to_postgresql_is_enough() {
+    var environment =
+        Map.of(
+            "HAKI_PG_HOST", "10.0.0.5",
+            "HAKI_PG_OWNER", "haki_owner",
+            "HAKI_PG_OWNER_PASSWORD", "s3cret");
+
+    DatabaseSettings owner = ConfigReader.readOwner(environment);
+
+    assertThat(owner.user()).isEqualTo("haki_owner");
+    assertThat(owner.password()).isEqualTo("s3cret");
+    assertThat(owner.hosts()).hasToString("[10.0.0.5:5432]");
+    assertThatThrownBy(() -> ConfigReader.readOwner(Map.of("HAKI_PG_PORT", "x")))
+        .isInstanceOf(BadConfig.class)
+        .hasMessage("HAKI_PG_PORT must be a number from 0 to 65535");
   }
 
   @Test

@@ -134,11 +134,13 @@ class SecretFilesTest {
         .hasMessage(key.variable() + "_FILE is not a key of this release (see: haki config)");
   }
 
-  @Test
-  void a_service_reads_the_copy_that_it_is_handed() throws IOException {
+  /// By itself, or with all of its folder.
+  @ParameterizedTest
+  @ValueSource(strings = {"", "haki_"})
+  void a_service_reads_the_copy_that_it_is_handed(String before) throws IOException {
     Path handed = Files.createDirectory(folder.resolve("credentials"));
-    Files.writeString(owned(handed.resolve("pg-password"), "r--------"), SECRET);
-    Files.createFile(handed.resolve("keys.json"));
+    Files.writeString(owned(handed.resolve(before + "pg-password"), "r--------"), SECRET);
+    Files.createFile(handed.resolve(before + "keys.json"));
     var environment = new HashMap<>(ALL);
     environment.put("CREDENTIALS_DIRECTORY", handed.toString());
     environment.put("HAKI_PG_PASSWORD_FILE", "/nowhere/to/be/found/pg-password");
@@ -147,7 +149,7 @@ class SecretFilesTest {
     Config config = ConfigReader.read(environment);
 
     assertThat(config.postgres().password()).isEqualTo(SECRET);
-    assertThat(config.keyFile()).isEqualTo(handed.resolve("keys.json"));
+    assertThat(config.keyFile()).isEqualTo(handed.resolve(before + "keys.json"));
   }
 
   private void assertRefused(Key key, Path file, String told) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /// What is installed keeps its secrets: none in the environment, none left on a disk.
 class DeploymentTest {
   private static final Path EXAMPLE = Checkout.ROOT.resolve("deploy/haki.env.example");
+  private static final Path MIGRATE = Checkout.ROOT.resolve("deploy/migrate.env.example");
   private static final Path UNIT = Checkout.ROOT.resolve("deploy/systemd/haki.service");
   private static final Pattern SET = Pattern.compile("(?m)^(HAKI_[A-Z_]+)=(.*)$");
   private static final Pattern NAMED = Pattern.compile("(?m)^#?(HAKI_[A-Z_]+)=");
@@ -44,25 +45,37 @@ class DeploymentTest {
         .doesNotContainAnyElementsOf(secrets);
   }
 
-  /// A copy is found by the file's own name.
+  /// A copy is found by the file's own name, with what systemd puts before it.
   @Test
-  void the_unit_hands_over_each_file_that_the_example_names() throws IOException {
+  void the_unit_hands_over_the_folder_of_each_file_that_the_example_names() throws IOException {
     List<String> files =
         found(SET, EXAMPLE)
             .filter(line -> line.group(1).endsWith("_FILE"))
             .map(line -> line.group(2))
             .toList();
 
-    assertThat(found(HANDED, UNIT).map(line -> line.group(2)))
-        .containsExactlyInAnyOrderElementsOf(files);
-    assertThat(found(HANDED, UNIT)).allMatch(line -> line.group(2).endsWith("/" + line.group(1)));
+    assertThat(found(HANDED, UNIT).map(line -> line.group(1) + " " + line.group(2)))
+        .containsExactly("haki /etc/haki/secrets");
+    assertThat(files).isNotEmpty().allMatch(file -> file.startsWith("/etc/haki/secrets/"));
+  }
+
+  @Test
+  void the_gateway_is_never_given_the_password_of_the_owner() throws IOException {
+    assertThat(found(NAMED, EXAMPLE).map(line -> line.group(1)))
+        .noneMatch(name -> name.startsWith("HAKI_PG_OWNER"));
+    assertThat(found(SET, MIGRATE).filter(line -> line.group(1).startsWith("HAKI_PG_OWNER_")))
+        .isNotEmpty()
+        .allMatch(line -> line.group(2).startsWith("/etc/haki/owner/"));
   }
 
   @Test
   void no_memory_is_left_on_a_disk() throws IOException {
     assertThat(Files.readString(UNIT)).contains("\nLimitCORE=0\n");
-    assertThat(Files.readString(Checkout.ROOT.resolve("haki")))
-        .contains("-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "ulimit -c 0");
+    for (String launcher : List.of("haki", "deploy/debian/haki")) {
+      assertThat(Files.readString(Checkout.ROOT.resolve(launcher)))
+          .as(launcher)
+          .contains("-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "ulimit -c 0");
+    }
   }
 
   private static Stream<MatchResult> found(Pattern line, Path file) throws IOException {
