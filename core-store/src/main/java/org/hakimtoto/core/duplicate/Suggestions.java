@@ -22,18 +22,19 @@ public final class Suggestions {
   /// A case that may be the same.
   public record Found(UUID id, Suggestion suggestion) {}
 
+  private record Apart(Known known, Duration time) {}
+
   private record Match(Known known, Suggestion suggestion) {}
 
   /// At most [#MAX], the best first; of equal ones the one nearest in time, then by id, so that the
   /// order is always the same. The fresh case must not be among the others; cases outside its
   /// county or farther than [Likeness#FAR] in time need not be.
   public static List<Found> among(Candidate fresh, Collection<Known> others) {
-    Comparator<Known> nearest =
-        Comparator.<Known, Duration>comparing(known -> Likeness.apart(fresh, known.candidate()))
-            .thenComparing(Known::id);
     return others.stream()
-        .sorted(nearest)
+        .map(known -> new Apart(known, Likeness.apart(fresh, known.candidate())))
+        .sorted(Comparator.comparing(Apart::time).thenComparing(apart -> apart.known().id()))
         .limit(MAX_COMPARED)
+        .map(Apart::known)
         .flatMap(
             known -> Likeness.of(fresh, known.candidate()).map(s -> new Match(known, s)).stream())
         // the sort is stable: the nearest stay first among equals

@@ -1,9 +1,12 @@
 package org.hakimtoto.store.duplicate;
 
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -27,6 +30,9 @@ import org.hakimtoto.store.fault.PoisonRow;
 /// Nothing is joined: an officer links, or does not. Alerts wait for none of it: planning only
 /// notes that a report is to be compared.
 public final class SuggestDuplicates {
+  /// Reports that are compared in one transaction.
+  public static final int TOGETHER = 32;
+
   private final Sealing sealing;
   private final TwinKeys keys;
 
@@ -54,20 +60,42 @@ public final class SuggestDuplicates {
   /// Compares the report that waits longest, none of those `aside`. Throws [PoisonRow] when it
   /// cannot be read.
   ///
-  /// @return how many others were opened for it; empty when none waits
+  /// @return with how many others it was compared; empty when none waits
   public OptionalInt compareNext(Tx tx, Collection<UUID> aside) {
-    var opened = new AtomicInteger();
-    Optional<Row> next = keys.next(tx, aside);
-    next.ifPresent(row -> PoisonRow.guard(row.getUUID("id"), () -> opened.set(compare(tx, row))));
-    return next.isPresent() ? OptionalInt.of(opened.get()) : OptionalInt.empty();
+    return compareNext(tx, aside, new HashMap<>());
   }
 
-  private int compare(Tx tx, Row row) {
+  /// The same for the [#TOGETHER] that wait longest. Reports of one sub-county and day that agree
+  /// in sex and age, as when many are arrested at once, have the same others: each of these is
+  /// opened once for all of them, and remembered no longer than that.
+  ///
+  /// @return how many were compared
+  public int compareSome(Tx tx, Collection<UUID> aside) {
+    var opened = new HashMap<UUID, List<Known>>();
+    int compared = 0;
+    while (compared < TOGETHER && compareNext(tx, aside, opened).isPresent()) {
+      compared++;
+    }
+    return compared;
+  }
+
+  private OptionalInt compareNext(Tx tx, Collection<UUID> aside, Map<UUID, List<Known>> opened) {
+    var likely = new AtomicInteger();
+    Optional<Row> next = keys.next(tx, aside);
+    next.ifPresent(
+        row -> PoisonRow.guard(row.getUUID("id"), () -> likely.set(compare(tx, row, opened))));
+    return next.isPresent() ? OptionalInt.of(likely.get()) : OptionalInt.empty();
+  }
+
+  private int compare(Tx tx, Row row, Map<UUID, List<Known>> opened) {
     UUID caseId = row.getUUID("case_id");
     Candidate fresh = told(CaseEventStore.event(sealing, row)).orElseThrow();
-    List<Row> likely = keys.likely(tx, caseId, fresh);
-    Suggestions.among(fresh, likely.stream().flatMap(other -> known(other).stream()).toList())
-        .forEach(found -> keep(tx, caseId, found));
+    List<UUID> likely = keys.likely(tx, caseId, fresh);
+    keys.told(tx, likely.stream().filter(id -> !opened.containsKey(id)).toList())
+        .forEach(other -> opened.put(other.getUUID("id"), known(other)));
+    List<Known> others =
+        likely.stream().flatMap(id -> opened.getOrDefault(id, List.of()).stream()).toList();
+    keep(tx, caseId, Suggestions.among(fresh, others));
     keys.compared(tx, row.getUUID("id"));
     return likely.size();
   }
@@ -118,12 +146,26 @@ public final class SuggestDuplicates {
     };
   }
 
-  private static void keep(Tx tx, UUID caseId, Found found) {
+  private static void keep(Tx tx, UUID caseId, List<Found> found) {
+    if (found.isEmpty()) {
+      return;
+    }
     tx.change(
         """
         insert into duplicate_suggestion (case_id, other_id, score, reasons)
-        values ($1, $2, $3, $4) on conflict do nothing
+        select * from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[])
+        on conflict do nothing
         """,
+        Tx.columns(
+            found.stream().map(one -> row(caseId, one)).toList(),
+            UUID.class,
+            UUID.class,
+            Short.class,
+            String.class));
+  }
+
+  private static Tuple row(UUID caseId, Found found) {
+    return Tx.row(
         caseId,
         found.id(),
         (short) found.suggestion().score(),

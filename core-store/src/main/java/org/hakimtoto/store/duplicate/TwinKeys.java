@@ -22,8 +22,7 @@ final class TwinKeys {
   /// key has is read from both sides of the moment and no farther than is compared.
   static final String LIKELY =
       """
-      select e.id, e.case_id, e.kind, e.at, e.facts,
-             (select k.wrapped from case_key k where k.case_id = e.case_id) as case_key
+      select near.event_id as id, near.case_id
         from unnest($1::bytea[]) as wanted(twin_key)
         cross join lateral (
           (select event_id, case_id, told_at from twin_key k
@@ -33,10 +32,9 @@ final class TwinKeys {
           (select event_id, case_id, told_at from twin_key k
             where k.twin_key = wanted.twin_key and k.told_at > $2
             order by k.told_at limit $4)) near
-        join case_event e on e.id = near.event_id
        where near.case_id <> $3
          and near.told_at = (select max(n.told_at) from twin_key n where n.case_id = near.case_id)
-       order by abs(extract(epoch from near.told_at - $2::timestamptz)), e.id
+       order by abs(extract(epoch from near.told_at - $2::timestamptz)), near.event_id
        limit $4
       """;
 
@@ -88,14 +86,31 @@ final class TwinKeys {
         (Object) aside.toArray(UUID[]::new));
   }
 
-  /// Those that may be of the same child.
-  List<Row> likely(Tx tx, UUID caseId, Candidate fresh) {
-    return tx.rows(
-        LIKELY,
-        TwinTraits.of(fresh).ofTwins().stream().map(this::key).toArray(Buffer[]::new),
-        fresh.openedAt().atOffset(ZoneOffset.UTC),
-        caseId,
-        Suggestions.MAX_COMPARED);
+  /// The tellings of others that may be of the same child.
+  List<UUID> likely(Tx tx, UUID caseId, Candidate fresh) {
+    return tx
+        .rows(
+            LIKELY,
+            TwinTraits.of(fresh).ofTwins().stream().map(this::key).toArray(Buffer[]::new),
+            fresh.openedAt().atOffset(ZoneOffset.UTC),
+            caseId,
+            Suggestions.MAX_COMPARED)
+        .stream()
+        .map(row -> row.getUUID("id"))
+        .toList();
+  }
+
+  /// What these told, sealed.
+  List<Row> told(Tx tx, Collection<UUID> events) {
+    return events.isEmpty()
+        ? List.of()
+        : tx.rows(
+            """
+            select e.id, e.case_id, e.kind, e.at, e.facts,
+                   (select k.wrapped from case_key k where k.case_id = e.case_id) as case_key
+              from case_event e where e.id = any($1::uuid[])
+            """,
+            (Object) events.toArray(UUID[]::new));
   }
 
   void compared(Tx tx, UUID event) {

@@ -78,6 +78,23 @@ class SuggestDuplicatesIT {
     assertThat(compareAll()).containsExactly(Suggestions.MAX_COMPARED);
   }
 
+  /// Each is found by the others as if it were compared alone, however many of them wait.
+  @Test
+  void alike_reports_that_wait_together_are_compared_together() {
+    int alike = SuggestDuplicates.TOGETHER + 3;
+    for (int one = 0; one < alike; one++) {
+      file(boy, NOW.plusSeconds(one));
+    }
+    while (planned()) {
+      // until nothing is left
+    }
+
+    assertThat(comparedTogether()).isEqualTo(SuggestDuplicates.TOGETHER);
+    assertThat(comparedTogether()).isEqualTo(3);
+    assertThat(comparedTogether()).isZero();
+    assertThat(suggested()).hasSize(alike * Suggestions.MAX);
+  }
+
   @Test
   void the_newest_telling_of_a_case_is_the_one_that_is_compared() {
     file(boy, NOW);
@@ -246,6 +263,10 @@ class SuggestDuplicatesIT {
 
   private OptionalInt compared() {
     return stores.database().inTransaction(tx -> duplicates.compareNext(tx, List.of()));
+  }
+
+  private int comparedTogether() {
+    return stores.database().inTransaction(tx -> duplicates.compareSome(tx, List.of()));
   }
 
   /// Which of the reports, counted as they were filed, has which score.

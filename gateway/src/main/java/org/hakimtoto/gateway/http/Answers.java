@@ -1,11 +1,19 @@
 package org.hakimtoto.gateway.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
 /// What goes back on the wire, always with the same headers and never with a banner, a stack trace
 /// or anything that was sent to us.
 public final class Answers {
+  /// Checked and encoded once, not for each answer.
+  private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
+
+  private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
+  private static final CharSequence TYPE_OPTIONS =
+      HttpHeaders.createOptimized("X-Content-Type-Options");
+
   private Answers() {}
 
   public static void text(RoutingContext context, int status, String body) {
@@ -41,9 +49,9 @@ public final class Answers {
     }
     response
         .setStatusCode(reply.status())
-        .putHeader("Content-Type", reply.type())
-        .putHeader("Cache-Control", "no-store")
-        .putHeader("X-Content-Type-Options", "nosniff");
+        .putHeader(HttpHeaders.CONTENT_TYPE, reply.type())
+        .putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE)
+        .putHeader(TYPE_OPTIONS, NO_SNIFF);
     var _ = response.end(reply.body());
   }
 }

@@ -28,6 +28,9 @@ public final class CarrierEndpoint {
   /// A whole transcript of a long session, percent-encoded, is below 4 KB.
   public static final int MAX_BODY = 8 * 1024;
 
+  /// Of the length of a body that is not too long.
+  private static final int MAX_DIGITS = 4;
+
   private static final String PATH = "/at/(?<token>[^/]{1,128})/(?<room>[a-z/-]{1,32})";
   private static final String BEFORE_TOKEN = "/at/";
   private static final String USSD = "ussd";
@@ -98,7 +101,11 @@ public final class CarrierEndpoint {
 
   /// Whether it is said beforehand how long the body is, and it may be so long.
   private static boolean isShort(@Nullable String length) {
-    return length != null && length.matches("[0-9]{1,4}") && Integer.parseInt(length) <= MAX_BODY;
+    return length != null
+        && !length.isEmpty()
+        && length.length() <= MAX_DIGITS
+        && length.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+        && Integer.parseInt(length) <= MAX_BODY;
   }
 
   private void pressed(HttpServerRequest request) {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /// How a session is written before it is sealed: no names, hashes as bytes, and the whole in
@@ -24,18 +25,29 @@ final class SessionForm {
   private SessionForm() {}
 
   static byte[] write(SessionState state) {
-    var out = ByteBuffer.allocate(most(state));
+    List<byte[]> texts = texts(state);
+    int each = NUMBER + HASH;
+    int length = texts.stream().mapToInt(text -> NUMBER + text.length).sum();
+    var out = ByteBuffer.allocate(CALLER + NUMBER + state.answered().size() * each + length);
     out.put(HexFormat.of().parseHex(state.caller()));
-    put(out, state.serviceCode());
+    put(out, texts.getFirst());
     put(out, state.answered().size());
     for (Answered answer : state.answered()) {
       put(out, answer.length());
       out.put(HexFormat.of().parseHex(answer.hash()));
     }
-    state.answered().forEach(answer -> put(out, answer.answer()));
-    put(out, state.place());
-    byte[] written = SHORTHAND.write(Arrays.copyOf(out.array(), out.position()));
+    texts.stream().skip(1).forEach(text -> put(out, text));
+    byte[] written = SHORTHAND.write(out.array());
     return ByteBuffer.allocate(1 + written.length).put(FORM).put(written).array();
+  }
+
+  /// What is written as text, in the order in which it is: no room is made that is not used.
+  private static List<byte[]> texts(SessionState state) {
+    var texts = new ArrayList<byte[]>(state.answered().size() + 2);
+    texts.add(state.serviceCode().getBytes(UTF_8));
+    state.answered().forEach(answer -> texts.add(answer.answer().getBytes(UTF_8)));
+    texts.add(state.place().getBytes(UTF_8));
+    return texts;
   }
 
   /// The session, or empty when these bytes are none of ours.
@@ -71,18 +83,7 @@ final class SessionForm {
     return new SessionState(caller, code, answered, text(in));
   }
 
-  /// No session is longer: no letter takes more than three bytes.
-  private static int most(SessionState state) {
-    int letters = state.serviceCode().length() + state.place().length();
-    for (Answered answer : state.answered()) {
-      letters += answer.answer().length();
-    }
-    int each = NUMBER + HASH + NUMBER;
-    return CALLER + 3 * NUMBER + state.answered().size() * each + 3 * letters;
-  }
-
-  private static void put(ByteBuffer out, String text) {
-    byte[] bytes = text.getBytes(UTF_8);
+  private static void put(ByteBuffer out, byte[] bytes) {
     put(out, bytes.length);
     out.put(bytes);
   }

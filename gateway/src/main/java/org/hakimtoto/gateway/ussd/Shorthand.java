@@ -68,9 +68,6 @@ final class Shorthand {
     }
   }
 
-  /// @param from where the same bytes stand
-  private record Same(int from, int length) {}
-
   byte[] write(byte[] text) {
     if (text.length > MOST) {
       throw new IllegalArgumentException("too long to be written short");
@@ -78,18 +75,20 @@ final class Shorthand {
     // nothing stands elsewhere: some three bytes more than a text as it is, for each hundred of it
     var out = ByteBuffer.allocate(text.length + text.length / 32 + 16);
     count(out, text.length);
-    int[] own = new int[1 << OWN_BITS];
+    char[] own = new char[1 << OWN_BITS];
     int plain = 0;
     int at = 0;
     while (at + LEAST_SAME <= text.length) {
-      Same same = same(text, at, own);
-      own[hash(text, at, OWN_BITS)] = at + 1;
-      if (same.length() < LEAST_SAME) {
+      long same = same(text, at, own);
+      int length = (int) same;
+      // what stands further is not found again: two bytes do not reach it
+      own[hash(text, at, OWN_BITS)] = (char) Math.min(at + 1, FURTHEST);
+      if (length < LEAST_SAME) {
         at++;
       } else {
-        put(out, text, plain, at, same.length() - LEAST_SAME);
-        out.putShort((short) same.from());
-        at += same.length();
+        put(out, text, plain, at, length - LEAST_SAME);
+        out.putShort((short) (same >>> Integer.SIZE));
+        at += length;
         plain = at;
       }
     }
@@ -134,7 +133,9 @@ final class Shorthand {
     }
   }
 
-  private Same same(byte[] text, int at, int[] own) {
+  /// Where the longest of the same bytes stand, in the upper half, and how many they are: this is
+  /// asked hundreds of times a press, and an object each time would be a tenth of all it leaves.
+  private long same(byte[] text, int at, char[] own) {
     int best = 0;
     int length = 0;
     int from = own[hash(text, at, OWN_BITS)] - 1;
@@ -151,7 +152,7 @@ final class Shorthand {
       }
       phrase = before[phrase];
     }
-    return new Same(best, length);
+    return (long) best << Integer.SIZE | length;
   }
 
   /// Of nearly all that are no longer than the best so far, the byte behind it is another.

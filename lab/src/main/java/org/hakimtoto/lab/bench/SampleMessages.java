@@ -13,7 +13,12 @@ import org.hakimtoto.store.outbox.ClaimSql;
 /// Fills the outbox with invented messages that are not due, as many as a bench wants: they are
 /// there to be searched past, not to be sent.
 public final class SampleMessages {
-  static final int BATCH = 20_000;
+  /// Among a million others so many are written well within the time that a statement has.
+  static final int BATCH = 5_000;
+
+  /// Of those that are moved on.
+  private static final int MOVED = 2_000;
+
   private static final int SEALED_BYTES = 220;
 
   private SampleMessages() {}
@@ -40,7 +45,7 @@ public final class SampleMessages {
 
   /// As if all that was planned for events had been delivered.
   static void forget(Database database) {
-    int moved = BATCH;
+    int moved = MOVED;
     while (moved > 0) {
       moved =
           database.inTransaction(tx ->
@@ -50,7 +55,7 @@ public final class SampleMessages {
                    where id in (select id from message
                                  where state = 'READY' and event_id is not null limit $1)
                   """,
-                  BATCH / 10));
+                  MOVED));
     }
   }
 

@@ -219,13 +219,13 @@ public final class Pump implements AutoCloseable {
     return planned;
   }
 
-  /// Compares one report whose alerts are planned with those that may be of the same child; false
-  /// when none waits. One that cannot be read is put aside.
+  /// Compares reports whose alerts are planned, some in a transaction, with those that may be of
+  /// the same child; false when none waits. One that cannot be read is put aside.
   public boolean compareOnce() {
     return orPutAside(
         "compare",
         uncomparedAside,
-        aside -> database.inTransaction(tx -> duplicates.compareNext(tx, aside).isPresent()));
+        aside -> database.inTransaction(tx -> duplicates.compareSome(tx, aside) > 0));
   }
 
   /// Fires the clocks of one case that are due; false when none are. A case that cannot be read is
