@@ -2,7 +2,7 @@
 
 import { newKey, post, read } from "./api.js";
 import { element } from "./console.js";
-import { moment, text, words } from "./words.js";
+import { known, moment, text, words } from "./words.js";
 
 /// @param house `{me, name, who}`
 /// @param done told what became of one
@@ -12,6 +12,30 @@ export async function approvalNodes(house, done, failed) {
   return [element("ul", { class: "approvals" }, ...await Promise.all(body.approvals.map(one => node(one, house, done, failed))))];
 }
 
+/// A new token is told here and nowhere else; an erasure is done by whoever keeps the database.
+function told(one, say, body) {
+  if (body.token) return text("admin.token.made", { token: body.token });
+  return text(say === "confirm" && one.kind === "erasure" ? "admin.erasure.done" : `admin.${say}.done`);
+}
+
+/// What exactly is proposed, for the second person to compare.
+async function about(one, house) {
+  const rows = {
+    "admin.about": one.about ? await house.who(one.about) : one.role ? one.phone ?? text("officer.some") : "",
+    "admin.role": one.role ? words(one.role) : "",
+    "field.some-unit": one.role ? house.name(one.unit) : "",
+    "admin.phone": one.phone ?? "",
+    "admin.case": one.reference ?? "",
+    "admin.contact": one.contact ?? "",
+    "admin.token": one.token ?? "",
+    "admin.scopes": one.scopes.map(scope => words(scope.replace(":", "-"), "scope")).join(", "),
+    "admin.acts-for": one.units.map(house.name).join(", "),
+    "admin.days": one.days ?? "",
+    "field.why": one.reason && known(`KeepReason.${one.reason}`) ? words(one.reason, "KeepReason") : one.reason ?? "",
+  };
+  return Object.entries(rows).filter(([, said]) => said !== "").map(([key, said]) => [text(key), String(said)]);
+}
+
 async function node(one, house, done, failed) {
   const own = one.by === house.me.officer;
   const decide = (say, path) => {
@@ -19,8 +43,8 @@ async function node(one, house, done, failed) {
     button.addEventListener("click", async () => {
       button.disabled = true;
       try {
-        await post(`/approvals/${one.approval}/${path}`, newKey());
-        done(text(`admin.${say}.done`));
+        const { body } = await post(`/approvals/${one.approval}/${path}`, newKey());
+        done(told(one, say, body));
       } catch (trouble) {
         button.disabled = false;
         failed(trouble);
@@ -29,9 +53,7 @@ async function node(one, house, done, failed) {
     return button;
   };
   const proposer = own ? text("admin.you") : one.by ? await house.who(one.by) : text("admin.program");
-  const facts = [[text("admin.about"), one.about ? await house.who(one.about) : one.phone ?? text("officer.some")],
-    [text("admin.role"), words(one.role)], [text("field.some-unit"), house.name(one.unit)],
-    ...(one.phone ? [[text("admin.phone"), one.phone]] : []),
+  const facts = [...await about(one, house),
     [text("admin.proposed-by"), `${proposer}, ${moment(one.proposed_at)}`],
     [text("admin.waits-for"), text(own ? "admin.another" : "admin.you-or-another")], [text("admin.until"), moment(one.expires_at)]];
   return element("li", { "data-approval": one.approval }, element("h3", {}, words(one.kind)),

@@ -17,6 +17,19 @@ export function type(name, label, attributes = {}) {
   return element("label", { class: "field" }, element("span", {}, text(label)), input);
 }
 
+/// One or more of these; ticked or not.
+export function some(name, label, options, chosen = []) {
+  return element("fieldset", { class: "some" }, element("legend", {}, text(label)), ...options.map(([code, said]) =>
+    element("label", {}, element("input", { type: "checkbox", name, value: code, ...(chosen.includes(code) ? { checked: "" } : {}) }), ` ${said}`)));
+}
+
+/// What was filled in; of boxes to tick a list.
+function valuesOf(form) {
+  const data = new FormData(form);
+  return Object.fromEntries([...new Set(data.keys())].map(name =>
+    [name, form.querySelector(`[type=checkbox][name="${name}"]`) ? data.getAll(name) : data.get(name)]));
+}
+
 /// @param wish `{title, about, fields, act}`: `act(values, key)` asks the API and gives what to say
 /// @param done told what was said, when it was done
 export function ask({ title, about, fields = [], act }, done) {
@@ -30,7 +43,7 @@ export function ask({ title, about, fields = [], act }, done) {
   back.addEventListener("click", () => dialog.close());
   form.addEventListener("submit", async event => {
     event.preventDefault();
-    const values = Object.fromEntries(new FormData(form));
+    const values = valuesOf(form);
     const same = JSON.stringify(values);
     if (wish.body !== undefined && wish.body !== same) wish = { key: newKey() };
     wish.body = same;

@@ -3,6 +3,8 @@
 import { addHoliday, addUnit, holidayNodes } from "./administration-house.js";
 import { addOfficer, officerNode } from "./administration-officers.js";
 import { approvalNodes } from "./administration-approvals.js";
+import { keptButtons } from "./administration-kept.js";
+import { addToken, tokenNodes } from "./administration-tokens.js";
 import { read, units } from "./api.js";
 import { part, say } from "./console.js";
 import { enter } from "./shell.js";
@@ -43,13 +45,16 @@ async function begin() {
   part("unit").value = me.unit;
   part("add-unit").hidden = !me.administrator;
   part("add-holiday").hidden = !(me.administrator && !own.area.county && !own.area.region);
+  part("token-panel").hidden = !me.administrator;
+  part("kept-panel").hidden = !(me.administrator && own.agency === "children-services");
   part("year").value = new Date().getFullYear();
   part("administration").hidden = false;
   await draw();
 }
 
 async function draw() {
-  await Promise.all([officers(), approvals(), holidays()]);
+  part("kept").replaceChildren(...keptButtons(done));
+  await Promise.all([officers(), approvals(), holidays(), ...(me.administrator ? [tokens()] : [])]);
 }
 
 const done = told => guarded(async () => {
@@ -68,6 +73,10 @@ async function approvals() {
   part("approvals").replaceChildren(...await approvalNodes(house, done, trouble => say(trouble.message)));
 }
 
+async function tokens() {
+  part("tokens").replaceChildren(...await tokenNodes(house, done));
+}
+
 async function holidays() {
   part("holidays").replaceChildren(...await holidayNodes(part("year").value));
 }
@@ -82,5 +91,6 @@ on("add-unit", "click", () => addUnit(house.units, told => guarded(async () => {
   await begin();
   say(told);
 })));
+on("add-token", "click", () => addToken(house, done));
 on("add-holiday", "click", () => addHoliday(done));
 guarded(begin);

@@ -14,7 +14,7 @@ export function contactLines({ file }, { button, may, who }) {
     const doable = [act.CHANGE_CONTACT(c), act.CONFIRM(c.contact), act.TOLD(c.contact)].filter(may);
     const blocked = c.mode === "none" && !c.marks.includes("unconfirmed");
     return blocked
-      ? [element("strong", {}, words(c.relation)), " ", tag("held", text("contact.never"))]
+      ? [element("strong", {}, words(c.relation)), " ", tag("held", text("contact.never")), ...(c.code ? [" ", c.code] : [])]
       : [element("strong", {}, `${words(c.relation)}${c.phone ? ` ${c.phone}` : ""}`), " ", ...first(c), ...marks(c), ...number(c),
         soft(reached(c)), soft(read(c, who)), ...(file.closed ? [] : doable.map(button))];
   });

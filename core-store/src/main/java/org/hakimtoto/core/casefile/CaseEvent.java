@@ -202,6 +202,9 @@ public sealed interface CaseEvent {
   /// counts no more for this contact.
   record NumberConfirmed(UUID contact, Instant at) implements CaseEvent {}
 
+  /// Two administrators agreed that a person who was never to be reached may be asked for again.
+  record BlockLifted(UUID contact, Instant at) implements CaseEvent {}
+
   /// Somebody close to the child, or who passes things on to them, wrote by SMS. Nothing of the
   /// case changes by it: the office reads it.
   ///

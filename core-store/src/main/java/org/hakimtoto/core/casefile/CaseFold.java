@@ -176,6 +176,7 @@ final class CaseFold {
       case CaseEvent.Closed _ -> closed();
       case CaseEvent.Reopened _ -> reopened();
       case CaseEvent.NumberConfirmed e -> numberConfirmed(e);
+      case CaseEvent.BlockLifted e -> contacts.computeIfPresent(e.contact(), (_, c) -> c.asked());
       case CaseEvent.GuardianTold _,
           CaseEvent.DroppedCallJoined _,
           CaseEvent.ContactWrote _,

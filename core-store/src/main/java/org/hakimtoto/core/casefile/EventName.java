@@ -36,6 +36,7 @@ public final class EventName {
           Map.entry("contact-set", CaseEvent.ContactSet.class),
           Map.entry("guardian-told", CaseEvent.GuardianTold.class),
           Map.entry("number-confirmed", CaseEvent.NumberConfirmed.class),
+          Map.entry("block-lifted", CaseEvent.BlockLifted.class),
           Map.entry("contact-wrote", CaseEvent.ContactWrote.class),
           Map.entry("reference-added", CaseEvent.ReferenceAdded.class),
           Map.entry("linked", CaseEvent.Linked.class),

@@ -3,15 +3,18 @@ package org.hakimtoto.core.caserules;
 import static org.hakimtoto.core.casefile.Decision.done;
 import static org.hakimtoto.core.casefile.Decision.refused;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Decision;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.contact.ContactCode;
 
 /// Whom the offices may reach, and how.
-final class ContactRules {
+public final class ContactRules {
   private ContactRules() {}
 
   /// Where the guardian is the danger, nobody called parent or guardian is ever textable again; the
@@ -39,6 +42,10 @@ final class ContactRules {
   }
 
   static Decision confirmNumber(Given given, CaseCommand.ConfirmNumber c) {
+    Contact contact = given.file().contacts().get(c.contact());
+    if (contact != null && contact.phone().isEmpty()) {
+      return refused(Refusal.DO_NOT_CONTACT);
+    }
     return spokenWith(given, c.contact(), new CaseEvent.NumberConfirmed(c.contact(), given.now()));
   }
 
@@ -48,6 +55,30 @@ final class ContactRules {
       return refused(Refusal.NO_SUCH_CONTACT);
     }
     return blocked(contact) ? refused(Refusal.DO_NOT_CONTACT) : done(said);
+  }
+
+  /// What follows when two administrators lift what an officer said of a person: no command does,
+  /// so that no job, import or transfer can. A guardian who is the danger stays blocked.
+  public static Decision liftBlock(CaseFile file, ContactCode code, Instant now) {
+    return file.contact(code)
+        .map(id -> liftBlock(file, id, now))
+        .orElseGet(() -> refused(Refusal.NO_SUCH_CONTACT));
+  }
+
+  private static Decision liftBlock(CaseFile file, UUID id, Instant now) {
+    Contact contact = file.contacts().get(id);
+    if (contact == null) {
+      return refused(Refusal.NO_SUCH_CONTACT);
+    }
+    if (!blocked(contact)) {
+      return refused(Refusal.ALREADY_DONE);
+    }
+    if (file.guardianBlocked() && guardian(contact)) {
+      return refused(Refusal.DO_NOT_CONTACT);
+    }
+    return file.hasRoomFor(1)
+        ? done(new CaseEvent.BlockLifted(id, now))
+        : refused(Refusal.TOO_MANY);
   }
 
   /// Whom only the reporter named is no person an officer blocked: the reporter is asked first.

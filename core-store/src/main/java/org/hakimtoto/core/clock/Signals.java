@@ -85,6 +85,7 @@ final class Signals {
           CaseEvent.UnitInvolved _,
           CaseEvent.ContactSet _,
           CaseEvent.NumberConfirmed _,
+          CaseEvent.BlockLifted _,
           CaseEvent.ContactWrote _,
           CaseEvent.AftercareChecked _,
           CaseEvent.TripToCourt _,

@@ -141,6 +141,26 @@ public record Contact(
         : this;
   }
 
+  /// Whom nobody was to reach, and about whom an office may ask again: with no number, until an
+  /// officer gives one.
+  public Contact asked() {
+    return mode == Mode.NONE && phone.isEmpty()
+        ? new Contact(
+            relation,
+            Optional.empty(),
+            Mode.NONE,
+            language,
+            shared,
+            canRead,
+            Optional.empty(),
+            safeFrom,
+            safeUntil,
+            household,
+            false,
+            true)
+        : this;
+  }
+
   /// The same person, whom nobody may reach any more.
   public Contact never() {
     return new Contact(

@@ -23,7 +23,7 @@ public enum NumberMark {
     if (contact.unconfirmed()) {
       marks.add(UNCONFIRMED);
     }
-    if (contact.unconfirmed() && !contact.mayBeTold()) {
+    if (contact.unconfirmed() && !contact.mayBeTold() && contact.phone().isPresent()) {
       marks.add(ASK_REPORTER_FIRST);
     }
     if (contact.phone().filter(report.reporter().phone()::equals).isPresent()) {

@@ -83,6 +83,7 @@ public final class IndicatorFacts {
             CaseEvent.GuardianNamed _,
             CaseEvent.Added _,
             CaseEvent.NumberConfirmed _,
+            CaseEvent.BlockLifted _,
             CaseEvent.ContactWrote _,
             CaseEvent.Declined _,
             CaseEvent.HandedOver _,

@@ -203,6 +203,14 @@ public final class OfficerRules {
         && seat.area().contains(unit.area());
   }
 
+  /// Whether an administrator of a unit decides on cases of a place being kept or erased: those of
+  /// the children's services, who keep the cases.
+  public static boolean keepsCases(Unit seat, Area place) {
+    return countyOrWider(seat)
+        && seat.agency() == Agency.CHILDREN_SERVICES
+        && seat.area().contains(place);
+  }
+
   private static boolean countyOrWider(Unit unit) {
     return unit.area().level().compareTo(Area.Level.COUNTY) <= 0;
   }

@@ -73,12 +73,29 @@ public final class Approvals {
     /// An officer is made an administrator; this and the next are for administrators alone.
     ADMINISTRATOR,
     /// An administrator is to be an officer like others.
-    NO_ADMINISTRATOR;
+    NO_ADMINISTRATOR,
+    /// A case is made unreadable; this and the next three are of the place of the case.
+    ERASURE,
+    HOLD,
+    HOLD_LIFT,
+    /// A person whom nobody was to reach may be asked for again.
+    BLOCK_LIFT,
+    /// A program acts in officers' names; this and the next are of the officers' units.
+    TOKEN,
+    TOKEN_UNITS;
 
     Eyes eyes(Unit unit, List<Unit> seats) {
       return switch (this) {
         case ROSTER_ROW, OFFICER_MOVE -> FourEyes.eyes(unit, seats);
-        case ADMINISTRATOR, NO_ADMINISTRATOR -> Eyes.ADMINISTRATORS;
+        case ADMINISTRATOR,
+            NO_ADMINISTRATOR,
+            ERASURE,
+            HOLD,
+            HOLD_LIFT,
+            BLOCK_LIFT,
+            TOKEN,
+            TOKEN_UNITS ->
+            Eyes.ADMINISTRATORS;
       };
     }
   }
@@ -157,6 +174,11 @@ public final class Approvals {
         .filter(waiting -> theirs(second, waiting, seats))
         .limit(MOST_LISTED)
         .toList();
+  }
+
+  /// What waits under an id, whoever asks: for what must be locked before it is decided.
+  public Optional<Wish> wish(Tx tx, UUID id) {
+    return tx.one(SELECT + " and a.id = $1", id).map(row -> waiting(tx, row).wish());
   }
 
   /// Decides once; whoever refuses takes it off, whether or not they might have confirmed it.

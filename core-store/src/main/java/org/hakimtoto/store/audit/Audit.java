@@ -111,6 +111,28 @@ public final class Audit {
     }
   }
 
+  /// Two who agreed about a case, each by themselves.
+  ///
+  /// @param by who confirmed, and so did it
+  /// @param second who proposed
+  public record Two(UUID by, UUID second, Channel channel) {
+    public Two {
+      if (by.equals(second)) {
+        throw new IllegalArgumentException("one person is not two");
+      }
+    }
+
+    public Entry entry(String action, UUID caseId) {
+      return new Entry(
+          Optional.of(by),
+          Optional.empty(),
+          action,
+          channel,
+          Optional.of(caseId),
+          "seconded:" + second);
+    }
+  }
+
   /// A change of the roster.
   ///
   /// @param about the officer who was changed

@@ -190,6 +190,7 @@ final class CaseProjection {
       case CaseEvent.TransferCancelled e -> transferCancelled(tx, caseId, file, e);
       case CaseEvent.ContactSet e -> contacts.set(tx, caseId, file, e);
       case CaseEvent.NumberConfirmed e -> contacts.confirmed(tx, caseId, file, e);
+      case CaseEvent.BlockLifted e -> ContactRows.lifted(tx, e);
       case CaseEvent.GuardianTold e -> CallTasks.guardianTold(tx, caseId, e.contact(), e.at());
       case CaseEvent.AftercareChecked e -> calls.aftercareChecked(tx, caseId, file, e);
       case CaseEvent.Closed e -> CallTasks.caseClosed(tx, caseId, e.at());

@@ -16,8 +16,10 @@ import org.hakimtoto.core.casefile.CommandName;
 import org.hakimtoto.core.casefile.Decision;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.caserules.CaseRules;
+import org.hakimtoto.core.caserules.ContactRules;
 import org.hakimtoto.core.caserules.OutsideRules;
 import org.hakimtoto.core.clock.CourtCalendar;
+import org.hakimtoto.core.contact.ContactCode;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Roster;
 import org.hakimtoto.core.roster.Unit;
@@ -102,6 +104,36 @@ public final class ChangeCase {
       return new Outcome.NotForYou();
     }
     return change.on(caseId.get(), expectedVersion);
+  }
+
+  /// Two administrators agreed that a person of a case who was never to be reached may be asked for
+  /// again. They take no part in the case, which the caller holds locked, and are shown nothing of
+  /// it. The last thing a transaction does.
+  ///
+  /// @param two who confirmed and who proposed, for the audit
+  public Decision liftBlock(Tx tx, UUID caseId, ContactCode contact, Audit.Two two, Instant now) {
+    CaseFile file = CaseFile.of(log.read(tx, caseId));
+    Decision decision = ContactRules.liftBlock(file, contact, now);
+    if (decision instanceof Decision.Done done) {
+      stream.append(
+          tx,
+          List.of(
+              new CaseStream.Step(
+                  caseId,
+                  Optional.of(file),
+                  done.events(),
+                  Optional.of(two.by()),
+                  List.of(two.entry("contact.unblock", caseId)))));
+    }
+    return decision;
+  }
+
+  /// What would speak against it if two agreed now; nothing is told of the case but that.
+  public Optional<Refusal> againstLift(Tx tx, UUID caseId, ContactCode contact, Instant now) {
+    CaseFile file = CaseFile.of(log.read(tx, caseId));
+    return ContactRules.liftBlock(file, contact, now) instanceof Decision.Refused refused
+        ? Optional.of(refused.why())
+        : Optional.empty();
   }
 
   /// What would be in the way of a command if it were given now; empty: nothing. Nothing is changed

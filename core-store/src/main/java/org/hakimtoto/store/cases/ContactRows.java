@@ -45,6 +45,12 @@ final class ContactRows {
     CallTasks.numberFound(tx, e.contact(), e.at());
   }
 
+  /// Nothing is known of the number any more, and it stands against no text.
+  static void lifted(Tx tx, CaseEvent.BlockLifted e) {
+    tx.change(
+        "update contact set unconfirmed = true, phone_index = null where id = $1", e.contact());
+  }
+
   /// Of a case that opens: nobody was named in it before.
   void opened(Tx tx, UUID caseId, CaseFile file, Optional<UUID> guardian) {
     guardian.ifPresent(id -> keep(tx, caseId, id, known(file, id)));

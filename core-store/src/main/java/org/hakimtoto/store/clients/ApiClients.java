@@ -23,13 +23,19 @@ public final class ApiClients {
   public static final int MOST_LISTED = 500;
 
   private static final String SELECT =
-      "select id, name, scopes, officer_id, acts_for, per_minute, expires_at, revoked_at"
-          + " from api_client ";
+      "select id, name, scopes, officer_id, acts_for, per_minute, expires_at, revoked_at,"
+          + " last_used_at, coalesce(last_used_at > clock_timestamp() - interval '1 hour', false)"
+          + " as noted from api_client ";
 
   private ApiClients() {}
 
   /// How a client stands, for the one who looks after them.
-  public record Listed(ApiClient client, boolean revoked) {}
+  ///
+  /// @param lastUsed give or take an hour; empty: not since this is written down
+  public record Listed(ApiClient client, boolean revoked, Optional<Instant> lastUsed) {}
+
+  /// @param noted whether its use was written down within the hour
+  public record Entered(ApiClient client, boolean noted) {}
 
   /// Keeps a client under the hash of its token. False when the name or the token is taken.
   public static boolean add(Tx tx, ApiClient client, String token) {
@@ -54,6 +60,11 @@ public final class ApiClients {
   /// The client whose token this is, unless it was revoked or has run out by the database's clock,
   /// or the officer it acts as is not on duty.
   public static Optional<ApiClient> byToken(Tx tx, String token) {
+    return entered(tx, token).map(Entered::client);
+  }
+
+  /// The same, with what is known of its use.
+  public static Optional<Entered> entered(Tx tx, String token) {
     return tx.one(
             SELECT
                 + """
@@ -64,13 +75,28 @@ public final class ApiClients {
                      where o.id = officer_id and o.retired_at is null and o.suspended_at is null))
                 """,
             hash(token))
-        .map(ApiClients::client);
+        .map(row -> new Entered(client(row), row.getBoolean("noted")));
+  }
+
+  /// The client was used just now. False: another request is about to say so.
+  public static boolean used(Tx tx, UUID client) {
+    return tx.change(
+            """
+            update api_client set last_used_at = clock_timestamp()
+             where id = (select id from api_client where id = $1 for no key update skip locked)
+            """,
+            client)
+        == 1;
   }
 
   /// The first [#MOST_LISTED] by name.
   public static List<Listed> all(Tx tx) {
     return tx.rows(SELECT + "order by name limit $1", MOST_LISTED).stream()
-        .map(row -> new Listed(client(row), row.getOffsetDateTime("revoked_at") != null))
+        .map(row ->
+            new Listed(
+                client(row),
+                row.getOffsetDateTime("revoked_at") != null,
+                time(row, "last_used_at")))
         .toList();
   }
 
@@ -154,8 +180,12 @@ public final class ApiClients {
         Optional.<UUID>ofNullable(row.getUUID("officer_id")),
         Set.of(row.getArrayOfUUIDs("acts_for")),
         row.getInteger("per_minute"),
-        Optional.<OffsetDateTime>ofNullable(row.getOffsetDateTime("expires_at"))
-            .map(OffsetDateTime::toInstant));
+        time(row, "expires_at"));
+  }
+
+  private static Optional<Instant> time(Row row, String column) {
+    return Optional.<OffsetDateTime>ofNullable(row.getOffsetDateTime(column))
+        .map(OffsetDateTime::toInstant);
   }
 
   private static String[] scopes(Set<ApiScope> scopes) {

@@ -30,6 +30,9 @@ public enum ApiScope {
   LINK_ADMIN,
   /// The menu book that everybody who dials is shown.
   MENUS_WRITE,
+  /// Cases that are held, erased, or whose people may be asked for again: an administrator's.
+  CASES_KEEP,
+  TOKENS_WRITE,
   /// Each request names the officer it acts as.
   ACT_AS;
 

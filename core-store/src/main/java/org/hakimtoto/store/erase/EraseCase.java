@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.store.approval.AgreedErasures;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
@@ -46,12 +47,21 @@ public final class EraseCase {
        where f.id = $1 for update
       """;
 
+  private static final Outcome NOT_AGREED =
+      new Outcome(
+          List.of(
+              "no two administrators agreed to it in the last "
+                  + AgreedErasures.LIFE.toDays()
+                  + " days: one proposes it at the desk, another confirms"));
+
   private final Database database;
+  private final Sealing sealing;
   private final Audit audit;
 
   /// @param database as those reach it who migrate
   public EraseCase(Database database, Sealing sealing) {
     this.database = database;
+    this.sealing = sealing;
     this.audit = new Audit(sealing);
   }
 
@@ -74,10 +84,32 @@ public final class EraseCase {
     });
   }
 
+  /// Erases a case, if two administrators agreed to it ([AgreedErasures]) and nothing stands
+  /// against it.
+  ///
+  /// @param now of the house
+  /// @param list outside the database; where that fails nothing is erased
+  public Outcome eraseAgreed(UUID caseId, Instant now, Consumer<Erasure> list) {
+    return database.inTransaction(tx -> {
+      keeper(tx);
+      Optional<AgreedErasures.Agreed> agreed = new AgreedErasures(sealing).of(tx, caseId);
+      if (agreed.isEmpty()) {
+        return NOT_AGREED;
+      }
+      var two = agreed.get();
+      var erasure = new Erasure(caseId, two.by(), two.second(), two.wanted().reason());
+      Outcome outcome = erase(tx, erasure, now, list);
+      if (outcome.done()) {
+        AgreedErasures.done(tx, two);
+      }
+      return outcome;
+    });
+  }
+
   /// Erases a case, if nothing stands against it.
   ///
   /// @param now of the house
-  public Outcome erase(Erasure erasure, Instant now) {
+  Outcome erase(Erasure erasure, Instant now) {
     return erase(erasure, now, _ -> {});
   }
 
@@ -85,20 +117,24 @@ public final class EraseCase {
   /// fails afterwards the list says so, and the case is erased when the list is replayed.
   ///
   /// @param list outside the database
-  public Outcome erase(Erasure erasure, Instant now, Consumer<Erasure> list) {
+  Outcome erase(Erasure erasure, Instant now, Consumer<Erasure> list) {
     return database.inTransaction(tx -> {
       keeper(tx);
-      List<String> against =
-          tx.one(STANDS, erasure.caseId(), now.minus(CLOSED).atOffset(ZoneOffset.UTC))
-              .map(EraseCase::against)
-              .orElse(List.of("no such case"));
-      if (!against.isEmpty()) {
-        return new Outcome(against);
-      }
-      takeAway(tx, erasure, "case.erase");
-      list.accept(erasure);
-      return Outcome.DONE;
+      return erase(tx, erasure, now, list);
     });
+  }
+
+  private Outcome erase(Tx tx, Erasure erasure, Instant now, Consumer<Erasure> list) {
+    List<String> against =
+        tx.one(STANDS, erasure.caseId(), now.minus(CLOSED).atOffset(ZoneOffset.UTC))
+            .map(EraseCase::against)
+            .orElse(List.of("no such case"));
+    if (!against.isEmpty()) {
+      return new Outcome(against);
+    }
+    takeAway(tx, erasure, "case.erase");
+    list.accept(erasure);
+    return Outcome.DONE;
   }
 
   /// Erases again what a list says, as after a backup was restored: then nothing stands against it.

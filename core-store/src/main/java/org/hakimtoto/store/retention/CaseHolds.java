@@ -1,10 +1,8 @@
 package org.hakimtoto.store.retention;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.value.CaseReference;
-import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
@@ -33,9 +31,8 @@ public final class CaseHolds {
   }
 
   /// Holds a case. A second hold changes nothing: the first one's reason stands until it is lifted.
-  public Outcome place(Tx tx, CaseReference reference, UUID officer, String reason) {
-    Optional<UUID> found = caseId(tx, reference);
-    if (found.isEmpty()) {
+  public Outcome place(Tx tx, UUID caseId, Audit.Two two, String reason) {
+    if (!locked(tx, caseId)) {
       return Outcome.UNKNOWN_CASE;
     }
     int placed =
@@ -44,23 +41,19 @@ public final class CaseHolds {
             insert into case_hold (case_id, placed_by, reason) values ($1, $2, $3)
             on conflict do nothing
             """,
-            found.get(),
-            officer,
+            caseId,
+            two.by(),
             reason);
-    return noted(tx, placed, found.get(), officer, "hold.place", Optional.empty());
+    return noted(tx, placed, caseId, two, "hold.place");
   }
 
-  /// Lifts a hold. What lay under it goes by the rules again, so two persons say so.
-  public Outcome lift(Tx tx, CaseReference reference, UUID officer, UUID second) {
-    if (officer.equals(second)) {
-      throw new IllegalArgumentException("one person is not two");
-    }
-    Optional<UUID> found = caseId(tx, reference);
-    if (found.isEmpty()) {
+  /// Lifts a hold: what lay under it goes by the rules again.
+  public Outcome lift(Tx tx, UUID caseId, Audit.Two two) {
+    if (!locked(tx, caseId)) {
       return Outcome.UNKNOWN_CASE;
     }
-    int lifted = tx.change("delete from case_hold where case_id = $1", found.get());
-    return noted(tx, lifted, found.get(), officer, "hold.lift", Optional.of(second));
+    int lifted = tx.change("delete from case_hold where case_id = $1", caseId);
+    return noted(tx, lifted, caseId, two, "hold.lift");
   }
 
   public static List<Hold> list(Tx tx) {
@@ -81,25 +74,15 @@ public final class CaseHolds {
         .toList();
   }
 
-  private Outcome noted(
-      Tx tx, int changed, UUID caseId, UUID officer, String action, Optional<UUID> second) {
+  private Outcome noted(Tx tx, int changed, UUID caseId, Audit.Two two, String action) {
     if (changed == 0) {
       return Outcome.AS_IT_WAS;
     }
-    audit.write(
-        tx,
-        new Audit.Entry(
-            Optional.of(officer),
-            Optional.empty(),
-            action,
-            Channel.CLI,
-            Optional.of(caseId),
-            second.map(id -> "seconded:" + id).orElse("done")));
+    audit.write(tx, two.entry(action, caseId));
     return Outcome.DONE;
   }
 
-  private static Optional<UUID> caseId(Tx tx, CaseReference reference) {
-    return tx.one("select id from case_file where reference = $1 for update", reference.number())
-        .map(row -> row.getUUID("id"));
+  private static boolean locked(Tx tx, UUID caseId) {
+    return tx.one("select 1 from case_file where id = $1 for no key update", caseId).isPresent();
   }
 }

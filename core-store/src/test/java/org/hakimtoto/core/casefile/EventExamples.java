@@ -98,6 +98,7 @@ public final class EventExamples {
     return List.of(
         new CaseEvent.ContactSet(CONTACT, contact(Optional.of(OFFICER)), at(80_004)),
         new CaseEvent.NumberConfirmed(CONTACT, at(80_005)),
+        new CaseEvent.BlockLifted(CONTACT, at(80_005)),
         new CaseEvent.ContactWrote(Optional.of(CONTACT), "2 sitaweza kufika", true, at(80_006)),
         new CaseEvent.TransferLeft(
             new UUID(9, 7),

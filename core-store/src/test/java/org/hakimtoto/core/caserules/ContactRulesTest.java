@@ -10,9 +10,11 @@ import org.hakimtoto.core.casefile.CaseCommand.ConfirmNumber;
 import org.hakimtoto.core.casefile.CaseCommand.SetContact;
 import org.hakimtoto.core.casefile.CaseCommand.TellGuardian;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.casefile.Decision;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.contact.Contact.Mode;
 import org.hakimtoto.core.contact.Contact.Relation;
+import org.hakimtoto.core.contact.ContactCode;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.ChildRole;
 import org.hakimtoto.core.report.Danger;
@@ -118,6 +120,45 @@ class ContactRulesTest {
     play.by(Cast.CHILDREN)
         .does(new SetContact(id, contact(Relation.PARENT, Mode.NONE)))
         .isRefused(Refusal.DO_NOT_CONTACT, confirm);
+  }
+
+  @Test
+  void whom_nobody_was_to_reach_is_asked_for_again_only_when_two_lifted_it() {
+    var play = Play.care();
+    UUID id = play.id();
+    var code = new ContactCode(1);
+    play.by(Cast.CHILDREN).does(new SetContact(id, contact(Relation.PARENT, Mode.CALL_ONLY)));
+    assertThat(ContactRules.liftBlock(play.file(), code, play.now()))
+        .isEqualTo(Decision.refused(Refusal.ALREADY_DONE));
+    play.by(Cast.CHILDREN)
+        .does(new SetContact(id, contact(Relation.PARENT, Mode.NONE)))
+        .isRefused(
+            Refusal.DO_NOT_CONTACT, new SetContact(id, contact(Relation.PARENT, Mode.CALL_ONLY)));
+
+    assertThat(ContactRules.liftBlock(play.file(), new ContactCode(2), play.now()))
+        .isEqualTo(Decision.refused(Refusal.NO_SUCH_CONTACT));
+    var lifted = new CaseEvent.BlockLifted(id, play.now());
+    assertThat(ContactRules.liftBlock(play.file(), code, play.now()))
+        .isEqualTo(Decision.done(lifted));
+
+    play.happened(List.of(lifted));
+    assertThat(play.contact(id).mayBeTexted()).isFalse();
+    play.by(Cast.CHILDREN)
+        .isRefused(Refusal.DO_NOT_CONTACT, new ConfirmNumber(id))
+        .does(new SetContact(id, contact(Relation.PARENT, Mode.CALL_ONLY)));
+  }
+
+  @Test
+  void a_guardian_who_is_the_danger_stays_blocked_whoever_agrees() {
+    var play = blocked();
+    play.by(Cast.CHILDREN)
+        .does(new SetContact(play.id(), contact(Relation.PARENT, Mode.NONE)))
+        .does(new SetContact(play.id(), contact(Relation.RELATIVE, Mode.NONE)));
+
+    assertThat(ContactRules.liftBlock(play.file(), new ContactCode(1), play.now()))
+        .isEqualTo(Decision.refused(Refusal.DO_NOT_CONTACT));
+    assertThat(ContactRules.liftBlock(play.file(), new ContactCode(2), play.now()))
+        .isInstanceOf(Decision.Done.class);
   }
 
   @Test

@@ -1,13 +1,16 @@
 package org.hakimtoto.store.erase;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.store.approval.AgreedErasures;
 import org.hakimtoto.store.audit.VerifyAudit;
 import org.hakimtoto.store.cases.CaseEventStore;
 import org.hakimtoto.store.crypto.FieldCipher.Unsealable;
@@ -76,6 +79,57 @@ class EraseCaseIT {
     assertThat(cases.list()).containsExactly(erasure);
     assertThat(stores.ask("select outcome from audit_entry where action = 'case.erase'"))
         .containsExactly(List.of("court-order seconded:" + erasure.second()));
+  }
+
+  @Test
+  void only_what_two_agreed_to_is_erased_and_each_agreement_is_used_once() {
+    over();
+    assertThat(agreed().against()).singleElement().asString().contains("no two administrators");
+    UUID other = agrees(new UUID(0, 9), "now()");
+    assertThat(agreed().done()).as("of another case").isFalse();
+    UUID late = agrees(erasure.caseId(), "now() - interval '8 days'");
+    assertThat(agreed().done()).as("agreed too long ago").isFalse();
+    stores.change("update approval set decided_at = now(), outcome = 'REFUSED'");
+    assertThat(agreed().done()).as("refused").isFalse();
+    stores.change(
+        "update approval set outcome = 'CONFIRMED', facts = (select facts from approval where id ="
+            + " '%s') where id = '%s'".formatted(late, other));
+    stores.change("update approval set outcome = 'REFUSED' where id = '%s'".formatted(late));
+    assertThatThrownBy(this::agreed).as("what was put in its place").isInstanceOf(Unsealable.class);
+    stores.change("delete from approval where id = '%s'".formatted(other));
+    assertThat(told()).isPositive();
+
+    stores.change("update approval set outcome = 'CONFIRMED'");
+    assertThat(agreed().done()).isTrue();
+    assertThat(told()).isZero();
+    assertThat(cases.list()).containsExactly(erasure);
+    assertThat(agreed().against()).singleElement().asString().contains("no two administrators");
+  }
+
+  private EraseCase.Outcome agreed() {
+    return cases.eraseAgreed(erasure.caseId(), NOW, _ -> {});
+  }
+
+  /// As the gateway leaves it when the second of two confirmed.
+  private UUID agrees(UUID caseId, String decided) {
+    UUID id = UUID.randomUUID();
+    byte[] facts =
+        new AgreedErasures.Wanted(caseId, "482-137-559", "court-order").facts().getBytes(UTF_8);
+    stores.change(
+        """
+        insert into approval (id, kind, unit_id, facts, facts_index, proposed_by, origin, expires_at,
+                              decided_by, decided_at, outcome)
+        select '%s', 'ERASURE', (select unit_id from officer where id = '%s'), '\\x%s', '\\x01', '%s',
+               'session', now(), '%s', %s, 'CONFIRMED'
+        """
+            .formatted(
+                id,
+                erasure.by(),
+                HexFormat.of().formatHex(stores.sealing().facts("approval", id, facts)),
+                erasure.second(),
+                erasure.by(),
+                decided));
+    return id;
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
+import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
@@ -106,22 +108,21 @@ class RetentionIT {
     var holds = new CaseHolds(stores.sealing());
     UUID officer = stores.officer("+254700000002").id();
     UUID second = stores.officer("+254700000001").id();
-    CaseReference reference = reference(1);
+    var two = new Audit.Two(officer, second, Channel.API);
 
     CaseHolds.Outcome placed =
-        stores.database().inTransaction(tx -> holds.place(tx, reference, officer, "appeal"));
+        stores.database().inTransaction(tx -> holds.place(tx, held, two, "appeal"));
     assertThat(placed).isEqualTo(CaseHolds.Outcome.DONE);
     assertThat(Purged.rows(stores)).isZero();
 
-    CaseHolds.Outcome lifted =
-        stores.database().inTransaction(tx -> holds.lift(tx, reference, officer, second));
+    CaseHolds.Outcome lifted = stores.database().inTransaction(tx -> holds.lift(tx, held, two));
     assertThat(lifted).isEqualTo(CaseHolds.Outcome.DONE);
     assertThat(Purged.rows(stores)).isEqualTo(2);
     assertThat(
             names(
                 "select action || ' ' || outcome from audit_entry where case_id is not null"
                     + " order by id"))
-        .containsExactly("hold.place done", "hold.lift seconded:" + second);
+        .containsExactly("hold.place seconded:" + second, "hold.lift seconded:" + second);
   }
 
   @Test

@@ -14,7 +14,7 @@ final class RetentionPrint {
 
     A run begins each hour and takes what is due in bites of a few hundred rows, one process at a time, and waits for nobody. `./haki retention status` shows the newest run and what is due, `./haki retention run --dry-run` counts without taking. Each run that took something is a row of the audit, counts only. A rule that fails is told by `haki_retention_failures` and tried again an hour later.
 
-    **Never taken:** an open case and what belongs to it; a case that is held (`./haki retention hold REF`: an appeal, an inquiry), until two officers lift the hold; the numbers of a case that is linked to an open one; words about a day in court that is still to come.
+    **Never taken:** an open case and what belongs to it; a case that is held (an appeal, an inquiry: two administrators agree at the desk), until two lift the hold; the numbers of a case that is linked to an open one; words about a day in court that is still to come.
 
     ## What goes
 

@@ -203,8 +203,8 @@ public final class DoctorCommand implements Callable<Integer> {
   private static String actsForNobody(String token) {
     return "the token "
         + token
-        + " has act-as and no units: it acts as nobody; make it anew with"
-        + " 'haki token new --act-as --units'";
+        + " has act-as and no units: it acts as nobody; two administrators make"
+        + " another at the desk";
   }
 
   private static Part redis(Config config) {

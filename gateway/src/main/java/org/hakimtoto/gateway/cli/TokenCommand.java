@@ -2,12 +2,10 @@ package org.hakimtoto.gateway.cli;
 
 import io.vertx.core.Vertx;
 import java.io.PrintWriter;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +14,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Origin;
 import org.hakimtoto.gateway.cli.context.AsJson;
 import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.gateway.config.Ids;
+import org.hakimtoto.gateway.registry.TokenSecret;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.clients.ApiClient;
@@ -30,7 +28,6 @@ import org.hakimtoto.store.clients.ApiScope;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.roster.UnitDirectory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,12 +40,8 @@ import picocli.CommandLine.Spec;
 /// Who may call the API.
 @Command(name = "token", description = "Tokens of programs that call the API.")
 public final class TokenCommand {
-  static final int TOKEN_BYTES = 32;
   static final int MOST_DAYS = 3_650;
   static final int MOST_PER_MINUTE = 100_000;
-
-  /// Units whose officers one token may act as.
-  static final int MOST_UNITS = 500;
 
   private final CliContext context;
 
@@ -63,50 +56,35 @@ public final class TokenCommand {
   }
 
   /// Who says that a token is made or ends. Whoever sits at the command line proves nothing: the
-  /// audit keeps the names as claimed.
-  static final class Makers {
+  /// audit keeps the name as claimed.
+  static final class Maker {
     @Option(
         names = "--by",
         paramLabel = "NUMBER",
         description = "the officer who does it, by number; the audit keeps it as claimed")
     private Optional<String> by = Optional.empty();
 
-    @Option(
-        names = "--and-by",
-        paramLabel = "NUMBER",
-        description = "a second officer, where the token acts in officers' names")
-    private Optional<String> second = Optional.empty();
-
-    boolean areTwo() {
-      return by.isPresent() && second.isPresent();
-    }
-
-    /// @param acting the officer whom the token acts as
-    Audit.Entry entry(CommandLine line, Stores stores, String action, Optional<UUID> acting) {
-      Optional<UUID> first = officer(line, stores, "--by", by);
-      Optional<UUID> other = officer(line, stores, "--and-by", second);
-      if (first.isPresent() && first.equals(other)) {
-        throw new ParameterException(line, "--and-by: another officer than --by");
-      }
+    Audit.Entry entry(CommandLine line, Stores stores, String action) {
+      Optional<UUID> named = by.map(typed -> CliContext.officer(line, stores, "--by", typed).id());
       return new Audit.Entry(
-          first,
+          named,
           Optional.empty(),
           action,
           Channel.CLI,
           Optional.empty(),
           "done",
-          acting.or(() -> first).map(about -> new Audit.OnRoster(about, other, true, "token")));
-    }
-
-    private static Optional<UUID> officer(
-        CommandLine line, Stores stores, String option, Optional<String> number) {
-      return number.map(typed -> CliContext.officer(line, stores, option, typed).id());
+          named.map(about -> new Audit.OnRoster(about, Optional.empty(), true, "token")));
     }
   }
 
   @Command(
       name = "new",
-      description = "Make a token. It is shown once and kept nowhere; only its hash is.")
+      description = {
+        "Make a token that acts in nobody's name. It is shown once and kept nowhere; only its hash"
+            + " is.",
+        "One that acts in officers' names is proposed by an administrator at the desk, and another"
+            + " confirms it."
+      })
   int make(
       @Option(names = "--name", required = true, description = "who it is for, such as cjims")
           String name,
@@ -116,31 +94,19 @@ public final class TokenCommand {
               split = ",",
               description = "what it opens, such as cases:read,hearings:write")
           String[] scopes,
-      @Option(names = "--officer", description = "the officer it acts as, by number")
-          Optional<String> officer,
-      @Option(names = "--act-as", description = "each request names the officer it acts as")
-          boolean actAs,
-      @Option(
-              names = "--units",
-              description = "with --act-as: the units whose officers it may act as, by code")
-          Optional<String> units,
       @Option(names = "--days", defaultValue = "365", description = "until it runs out") int days,
       @Option(names = "--per-minute", defaultValue = "600", description = "requests a minute")
           int perMinute,
-      @Mixin Makers makers) {
-    Set<ApiScope> opens = scopes(scopes, actAs);
+      @Mixin Maker maker) {
+    Set<ApiScope> opens = scopes(scopes);
     require(!name.isBlank() && name.length() <= ApiClient.MAX_NAME, "--name: 1 to 60 characters");
     require(
-        opens.contains(ApiScope.ACT_AS) == units.isPresent(),
-        "--units: the units whose officers it may act as go with --act-as");
-    List<String> codes = units.map(all -> List.of(all.split(",", -1))).orElse(List.of());
-    require(codes.size() <= MOST_UNITS, "--units: at most " + MOST_UNITS);
-    require(
-        makers.areTwo() || (units.isEmpty() && officer.isEmpty()),
-        "--by, --and-by: a token that acts in officers' names takes two who are named");
+        !opens.contains(ApiScope.ACT_AS),
+        "--scopes: a token that acts in officers' names is proposed at the desk by one"
+            + " administrator, and confirmed by another");
     require(days >= 1 && days <= MOST_DAYS, "--days: 1 to " + MOST_DAYS);
     require(perMinute >= 1 && perMinute <= MOST_PER_MINUTE, "--per-minute: 1 to 100000");
-    String token = newToken();
+    String token = TokenSecret.fresh();
     Instant expires = InstantSource.system().instant().plus(Duration.ofDays(days));
     boolean added =
         context.with(database -> {
@@ -150,11 +116,10 @@ public final class TokenCommand {
                   Ids.random().id(),
                   name,
                   opens,
-                  Makers.officer(spec.commandLine(), stores, "--officer", officer),
-                  units(database, codes),
+                  Optional.empty(),
                   perMinute,
                   Optional.of(expires));
-          var made = makers.entry(spec.commandLine(), stores, "token.new", client.officer());
+          var made = maker.entry(spec.commandLine(), stores, "token.new");
           return audited(stores, client.id(), made, tx -> ApiClients.add(tx, client, token));
         });
     require(added, "--name: a token of that name is there already");
@@ -182,7 +147,8 @@ public final class TokenCommand {
       int perMinute,
       List<String> scopes,
       Optional<UUID> officer,
-      int actsForUnits) {}
+      int actsForUnits,
+      Optional<Instant> lastUsed) {}
 
   private static KnownToken known(ApiClients.Listed listed) {
     ApiClient client = listed.client();
@@ -193,43 +159,16 @@ public final class TokenCommand {
         client.perMinute(),
         client.scopes().stream().map(ApiScope::words).sorted().toList(),
         client.officer(),
-        client.actsFor().size());
-  }
-
-  @Command(
-      name = "units",
-      description = {
-        "Change the units whose officers a token may act as, to these and no other.",
-        "The token itself stays as it is. Two officers say so; the audit keeps both."
-      })
-  int units(
-      @Parameters(paramLabel = "NAME") String name,
-      @Option(names = "--units", required = true, description = "by code, such as scco-kibra")
-          String units,
-      @Mixin Makers makers) {
-    List<String> codes = List.of(units.split(",", -1));
-    require(codes.size() <= MOST_UNITS, "--units: at most " + MOST_UNITS);
-    require(makers.areTwo(), "--by, --and-by: whom a token acts for takes two who are named");
-    boolean changed =
-        context.with(database -> {
-          Stores stores = CliContext.stores(database, context.sealing());
-          var made = makers.entry(spec.commandLine(), stores, "token.units", Optional.empty());
-          Set<UUID> those = units(database, codes);
-          return database
-              .reading(tx -> ApiClients.named(tx, name))
-              .filter(id -> audited(stores, id, made, tx -> ApiClients.actFor(tx, name, those)))
-              .isPresent();
-        });
-    require(changed, "no token of that name that acts as whom a request names is in force");
-    return 0;
+        client.actsFor().size(),
+        listed.lastUsed());
   }
 
   @Command(name = "revoke", description = "From now on the token opens nothing.")
-  int revoke(@Parameters(paramLabel = "NAME") String name, @Mixin Makers makers) {
+  int revoke(@Parameters(paramLabel = "NAME") String name, @Mixin Maker maker) {
     boolean revoked =
         context.with(database -> {
           Stores stores = CliContext.stores(database, context.sealing());
-          var ended = makers.entry(spec.commandLine(), stores, "token.revoke", Optional.empty());
+          var ended = maker.entry(spec.commandLine(), stores, "token.revoke");
           return database
               .reading(tx -> ApiClients.named(tx, name))
               .filter(id -> audited(stores, id, ended, tx -> ApiClients.revoke(tx, name)))
@@ -260,13 +199,7 @@ public final class TokenCommand {
             }));
   }
 
-  static String newToken() {
-    var bytes = new byte[TOKEN_BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  private Set<ApiScope> scopes(String[] words, boolean actAs) {
+  private Set<ApiScope> scopes(String[] words) {
     var scopes = EnumSet.noneOf(ApiScope.class);
     for (String word : words) {
       scopes.add(
@@ -277,9 +210,6 @@ public final class TokenCommand {
                           + Arrays.stream(ApiScope.values())
                               .map(ApiScope::words)
                               .collect(Collectors.joining(", ")))));
-    }
-    if (actAs) {
-      scopes.add(ApiScope.ACT_AS);
     }
     return scopes;
   }
@@ -301,16 +231,6 @@ public final class TokenCommand {
             });
   }
 
-  private Set<UUID> units(Database database, List<String> codes) {
-    return database.reading(tx ->
-        codes.stream()
-            .map(code ->
-                UnitDirectory.byCode(tx, code.strip())
-                    .map(Unit::id)
-                    .orElseThrow(() -> wrong("--units: no unit in service has the code " + code)))
-            .collect(Collectors.toSet()));
-  }
-
   private static String line(ApiClients.Listed listed) {
     ApiClient client = listed.client();
     return String.join(
@@ -321,7 +241,8 @@ public final class TokenCommand {
                 : client.expires().map(at -> "until " + at).orElse("for good"),
             client.perMinute() + "/min",
             client.scopes().stream().map(ApiScope::words).sorted().collect(Collectors.joining(",")))
-        + (client.may(ApiScope.ACT_AS) ? "  for " + client.actsFor().size() + " units" : "");
+        + (client.may(ApiScope.ACT_AS) ? "  for " + client.actsFor().size() + " units" : "")
+        + listed.lastUsed().map(at -> "  used " + at).orElse("");
   }
 
   private void require(boolean holds, String fault) {

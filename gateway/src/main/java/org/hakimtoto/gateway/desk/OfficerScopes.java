@@ -15,6 +15,8 @@ final class OfficerScopes {
           ApiScope.ROSTERS_WRITE,
           ApiScope.UNITS_WRITE,
           ApiScope.HOLIDAYS_WRITE,
+          ApiScope.CASES_KEEP,
+          ApiScope.TOKENS_WRITE,
           ApiScope.MENUS_WRITE,
           ApiScope.LINK_ADMIN);
 
@@ -25,7 +27,9 @@ final class OfficerScopes {
           ApiScope.ROSTERS_WRITE,
           ApiScope.UNITS_READ,
           ApiScope.UNITS_WRITE,
-          ApiScope.HOLIDAYS_WRITE);
+          ApiScope.HOLIDAYS_WRITE,
+          ApiScope.CASES_KEEP,
+          ApiScope.TOKENS_WRITE);
 
   private OfficerScopes() {}
 

@@ -61,6 +61,7 @@ final class CjimsEvent {
       case CaseEvent.ContactSet e -> CjimsContact.of(e, linked.file().guardianBlocked());
       case CaseEvent.GuardianTold e -> new Person(e.contact());
       case CaseEvent.NumberConfirmed e -> new Person(e.contact());
+      case CaseEvent.BlockLifted e -> new Person(e.contact());
       // what a family wrote is for the office alone
       case CaseEvent.ContactWrote _ -> new KindSaysAll();
       case CaseEvent.ReferenceAdded e -> e.reference();

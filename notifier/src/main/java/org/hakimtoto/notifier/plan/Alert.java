@@ -121,6 +121,7 @@ public record Alert(
           CaseEvent.TransferCancelled _,
           CaseEvent.GuardianTold _,
           CaseEvent.NumberConfirmed _,
+          CaseEvent.BlockLifted _,
           CaseEvent.ReferenceAdded _,
           CaseEvent.Linked _,
           CaseEvent.Unlinked _,

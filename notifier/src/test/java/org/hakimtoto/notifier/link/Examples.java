@@ -174,6 +174,7 @@ final class Examples {
         example(contactSet(Contact.Mode.DISCREET)),
         example(contactSet(Contact.Mode.NORMAL), new CaseEvent.GuardianTold(CONTACT, AT)),
         example(contactSet(Contact.Mode.NORMAL), new CaseEvent.NumberConfirmed(CONTACT, AT)),
+        example(contactSet(Contact.Mode.DISCREET), new CaseEvent.BlockLifted(CONTACT, AT)),
         example(WROTE),
         example(
             new CaseEvent.ReferenceAdded(

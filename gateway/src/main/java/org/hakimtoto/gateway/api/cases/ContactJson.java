@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.contact.ContactCode;
 import org.hakimtoto.core.contact.Households;
 import org.hakimtoto.core.contact.NumberMark;
 import org.hakimtoto.core.contact.NumberStanding;
@@ -18,6 +19,7 @@ import org.hakimtoto.store.contact.ContactNumbers.Known;
 /// Somebody close to the child as the contract writes them.
 record ContactJson(
     UUID contact,
+    Optional<String> code,
     Contact.Relation relation,
     Contact.Mode mode,
     Language language,
@@ -49,6 +51,7 @@ record ContactJson(
   private static ContactJson of(CaseFile file, UUID id, Contact contact, Optional<Known> number) {
     return new ContactJson(
         id,
+        file.code(id).map(ContactCode::shown),
         contact.relation(),
         contact.mode(),
         contact.language(),

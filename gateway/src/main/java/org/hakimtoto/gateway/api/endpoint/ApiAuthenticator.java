@@ -7,6 +7,7 @@ import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.store.clients.ApiClient;
 import org.hakimtoto.store.clients.ApiClients;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.redis.Rates;
 
 /// Who asks: the client of a bearer token, and whether it may ask once more in this minute.
@@ -49,12 +50,27 @@ public final class ApiAuthenticator implements Admission {
   /// A token that is unknown or revoked or has run out opens nothing.
   @Override
   public Entry enter(Shown.Secret sent) {
-    Optional<ApiClient> client = database.reading(tx -> ApiClients.byToken(tx, sent.value()));
-    if (client.isEmpty()) {
+    Optional<ApiClients.Entered> found =
+        database.reading(tx -> ApiClients.entered(tx, sent.value()));
+    if (found.isEmpty()) {
       return new Entry.Refused(Problem.UNAUTHORIZED);
     }
-    return rates.take(client.get().id(), client.get().perMinute())
-        ? new Entry.Admitted(Caller.program(client.get()))
-        : new Entry.Refused(Problem.TOO_MANY);
+    ApiClient client = found.get().client();
+    if (!rates.take(client.id(), client.perMinute())) {
+      return new Entry.Refused(Problem.TOO_MANY);
+    }
+    if (!found.get().noted()) {
+      note(client);
+    }
+    return new Entry.Admitted(Caller.program(client));
+  }
+
+  /// No request waits for another or fails for it.
+  private void note(ApiClient client) {
+    try {
+      database.inTransaction(tx -> ApiClients.used(tx, client.id()));
+    } catch (StoreFault away) {
+      // the next request says so
+    }
   }
 }

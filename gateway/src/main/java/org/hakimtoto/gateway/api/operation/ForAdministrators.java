@@ -3,8 +3,8 @@ package org.hakimtoto.gateway.api.operation;
 import java.util.Set;
 
 /// What an administrator may ask of the API. An operation that is not named here is not for them,
-/// whatever their token or session opens: none of a case, a contact, a call, a duplicate, or of
-/// reports about officers is.
+/// whatever their token or session opens: none that shows a case, a contact, a call, a duplicate,
+/// or reports about officers is.
 public final class ForAdministrators {
   public static final Set<String> OPERATIONS =
       Set.of(
@@ -26,7 +26,15 @@ public final class ForAdministrators {
           "listApprovals",
           "confirmApproval",
           "refuseApproval",
-          "uploadRoster");
+          "uploadRoster",
+          "proposeErasure",
+          "proposeHold",
+          "proposeHoldLift",
+          "proposeBlockLift",
+          "listTokens",
+          "proposeToken",
+          "proposeTokenUnits",
+          "endToken");
 
   private ForAdministrators() {}
 }

@@ -47,17 +47,6 @@ public final class ApprovalApi {
   private static final Problem NO_SUCH_APPROVAL =
       Problem.of(404, "no-such-approval", "No such approval waits, or none for you", "");
 
-  private static final Problem TOO_MANY_WAIT =
-      Problem.of(
-          409, "too-many-wait", "Too many approvals wait", "let somebody decide about those first");
-
-  private static final Problem NOT_ANY_MORE =
-      Problem.of(
-          409,
-          "approval",
-          "It cannot be done any more",
-          "the roster is another one by now: propose it again");
-
   private final Approvals approvals;
   private final ImportRoster roster;
   private final OfficerLives lives;
@@ -65,6 +54,9 @@ public final class ApprovalApi {
   private final Gazetteer gazetteer;
   private final InstantSource clock;
   private final KnownOfficers known;
+  private final Proposals proposals;
+  private final KeptCaseApi kept;
+  private final TokenApi tokens;
 
   public ApprovalApi(
       Stores stores,
@@ -79,21 +71,42 @@ public final class ApprovalApi {
     this.gazetteer = gazetteer;
     this.clock = clock;
     this.known = new KnownOfficers(stores.sealing());
+    this.proposals = new Proposals(approvals);
+    this.kept = new KeptCaseApi(stores, proposals, clock);
+    this.tokens = new TokenApi(stores, proposals, clock);
   }
 
-  private record Proposed(UUID approval) {}
+  /// @param token that was made: it is told here and nowhere else
+  private record Decided(UUID approval, String outcome, Optional<String> token) {
+    Decided(UUID approval, String outcome) {
+      this(approval, outcome, Optional.empty());
+    }
 
-  private record Decided(UUID approval, String outcome) {}
+    @Override
+    public String toString() {
+      return "Decided[" + approval + "]";
+    }
+  }
 
   private record Listed(List<WaitingJson> approvals) {}
 
   /// @param phone the number of a row, for the second person to compare
+  /// @param reference of the case
+  /// @param contact as texts call a person of the case
+  /// @param token by name
   private record WaitingJson(
       UUID approval,
       String kind,
       String unit,
-      Role role,
+      Optional<Role> role,
       Optional<String> phone,
+      Optional<String> reference,
+      Optional<String> contact,
+      Optional<String> reason,
+      Optional<String> token,
+      List<String> scopes,
+      List<String> units,
+      Optional<Integer> days,
       Optional<UUID> about,
       Optional<UUID> by,
       Instant proposedAt,
@@ -104,8 +117,17 @@ public final class ApprovalApi {
           waiting.id(),
           WireNames.of(waiting.wish().kind()),
           waiting.wish().unit().code(),
-          Role.valueOf(facts.getString("role")),
+          Optional.ofNullable(facts.getString("role")).map(Role::valueOf),
           Optional.ofNullable(facts.getString("phone")),
+          Optional.ofNullable(facts.getString("reference")),
+          Optional.ofNullable(facts.getString("contact")),
+          facts.containsKey("role")
+              ? Optional.empty()
+              : Optional.ofNullable(facts.getString("reason")),
+          Optional.ofNullable(facts.getString("name")),
+          TokenApi.words(facts, "scopes"),
+          TokenApi.words(facts, "units"),
+          Optional.ofNullable(facts.getInteger("days")),
           waiting.wish().about(),
           waiting.proposed().by(),
           waiting.at(),
@@ -119,12 +141,15 @@ public final class ApprovalApi {
   }
 
   public Map<String, Operation> works() {
-    return Map.of(
-        "listApprovals", Operation.audited(this::list),
-        "makeAdministrator", Operation.changesAsOfficer(this::made),
-        "endAdministrator", Operation.changesAsOfficer(this::unmade),
-        "confirmApproval", Operation.changesAsOfficer(this::confirm),
-        "refuseApproval", Operation.changesAsOfficer(this::refuse));
+    var works = new HashMap<String, Operation>();
+    works.putAll(kept.works());
+    works.putAll(tokens.works());
+    works.put("listApprovals", Operation.audited(this::list));
+    works.put("makeAdministrator", Operation.changesAsOfficer(this::made));
+    works.put("endAdministrator", Operation.changesAsOfficer(this::unmade));
+    works.put("confirmApproval", Operation.changesAsOfficer(this::confirm));
+    works.put("refuseApproval", Operation.changesAsOfficer(this::refuse));
+    return works;
   }
 
   /// What became of a roster file, its rows that take two being proposed.
@@ -175,10 +200,7 @@ public final class ApprovalApi {
             .put("unit", move.to().code())
             .put("reason", reason.name());
     var wish = new Wish(Kind.OFFICER_MOVE, Optional.of(officer.id()), move.to(), facts.encode());
-    return approvals
-        .propose(tx, wish, Optional.of(by), Channel.API)
-        .map(id -> ApiReply.taken(new Proposed(id)))
-        .orElseGet(TOO_MANY_WAIT::reply);
+    return proposals.propose(tx, wish, by);
   }
 
   private ApiReply made(Tx tx, ApiRequest call, Officer by) {
@@ -212,10 +234,7 @@ public final class ApprovalApi {
             .put("officer", officer.id().toString())
             .put("reason", reason.name());
     var wish = new Wish(kind, Optional.of(officer.id()), officer.unit(), facts.encode());
-    return approvals
-        .propose(tx, wish, Optional.of(by), Channel.API)
-        .map(id -> ApiReply.taken(new Proposed(id)))
-        .orElseGet(TOO_MANY_WAIT::reply);
+    return proposals.propose(tx, wish, by);
   }
 
   private static OfficerChange change(Kind kind) {
@@ -240,6 +259,9 @@ public final class ApprovalApi {
 
   private ApiReply decided(Tx tx, ApiRequest call, Officer officer, boolean confirm) {
     UUID id = call.id("approval");
+    if (confirm) {
+      approvals.wish(tx, id).ifPresent(wish -> KeptCaseApi.lock(tx, wish));
+    }
     return switch (approvals.decide(tx, id, officer, confirm, Channel.API, clock.instant())) {
       case Decision.Confirmed(Waiting waiting) -> done(tx, call, waiting, officer);
       case Decision.Refused _ -> ApiReply.ok(new Decided(id, "refused"));
@@ -249,25 +271,45 @@ public final class ApprovalApi {
     };
   }
 
-  /// Who confirmed did it, and who proposed it stands beside.
   private ApiReply done(Tx tx, ApiRequest call, Waiting waiting, Officer officer) {
+    return switch (waiting.wish().kind()) {
+      case ROSTER_ROW, OFFICER_MOVE, ADMINISTRATOR, NO_ADMINISTRATOR ->
+          confirmed(waiting, onRoster(tx, call, waiting, officer));
+      case ERASURE, HOLD, HOLD_LIFT, BLOCK_LIFT ->
+          confirmed(waiting, kept.done(tx, waiting, officer));
+      case TOKEN, TOKEN_UNITS ->
+          tokens
+              .done(tx, waiting, officer)
+              .map(done -> ApiReply.ok(new Decided(waiting.id(), "confirmed", done.token())))
+              .orElseGet(Proposals.NOT_ANY_MORE::reply);
+    };
+  }
+
+  private static ApiReply confirmed(Waiting waiting, boolean done) {
+    return done
+        ? ApiReply.ok(new Decided(waiting.id(), "confirmed"))
+        : Proposals.NOT_ANY_MORE.reply();
+  }
+
+  /// Who confirmed did it, and who proposed it stands beside.
+  private boolean onRoster(Tx tx, ApiRequest call, Waiting waiting, Officer officer) {
     var asking = new Asking(Optional.of(officer.id()), waiting.proposed().by(), true);
     boolean claimed = call.officer().isPresent();
     var facts = new JsonObject(waiting.wish().facts());
-    boolean done =
-        switch (waiting.wish().kind()) {
-          case ROSTER_ROW ->
-              imported(tx, facts, lives.by(asking, claimed, Channel.API, RosterReason.ROSTER_FILE));
-          case OFFICER_MOVE -> moved(tx, waiting.wish(), facts, by(asking, claimed, facts));
-          case ADMINISTRATOR, NO_ADMINISTRATOR ->
-              lives.change(
-                      tx,
-                      waiting.wish().about().orElseThrow(),
-                      change(waiting.wish().kind()),
-                      by(asking, claimed, facts))
-                  instanceof ChangeOfficer.Outcome.Done;
-        };
-    return done ? ApiReply.ok(new Decided(waiting.id(), "confirmed")) : NOT_ANY_MORE.reply();
+    return switch (waiting.wish().kind()) {
+      case ROSTER_ROW ->
+          imported(tx, facts, lives.by(asking, claimed, Channel.API, RosterReason.ROSTER_FILE));
+      case OFFICER_MOVE -> moved(tx, waiting.wish(), facts, by(asking, claimed, facts));
+      case ADMINISTRATOR, NO_ADMINISTRATOR ->
+          lives.change(
+                  tx,
+                  waiting.wish().about().orElseThrow(),
+                  change(waiting.wish().kind()),
+                  by(asking, claimed, facts))
+              instanceof ChangeOfficer.Outcome.Done;
+      case ERASURE, HOLD, HOLD_LIFT, BLOCK_LIFT, TOKEN, TOKEN_UNITS ->
+          throw new IllegalArgumentException("not of the roster");
+    };
   }
 
   private ChangeOfficer.By by(Asking asking, boolean claimed, JsonObject facts) {

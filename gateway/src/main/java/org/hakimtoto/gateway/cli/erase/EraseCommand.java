@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.store.erase.EraseCase;
@@ -16,7 +15,6 @@ import org.hakimtoto.store.erase.Erasure;
 import org.hakimtoto.store.erase.ErasureFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,7 +24,6 @@ import picocli.CommandLine.Spec;
     name = "erase",
     description = "Make a closed case unreadable for good; print and replay the list of erasures.")
 public final class EraseCommand {
-  private final CliContext house;
   private final CliContext keeper;
   private final InstantSource clock;
   private final Supplier<Optional<ErasureFile>> kept;
@@ -34,7 +31,6 @@ public final class EraseCommand {
   @Spec private CommandSpec spec;
 
   public EraseCommand() {
-    this.house = CliContext.configured(() -> spec);
     this.keeper = CliContext.ofOwner(() -> spec);
     this.clock = InstantSource.system();
     this.kept = () -> CliContext.config(spec).erasures().map(ErasureFile::new);
@@ -42,12 +38,7 @@ public final class EraseCommand {
 
   /// @param keeper as those reach the database who migrate
   /// @param kept the list outside the database, where there is one
-  EraseCommand(
-      CliContext house,
-      CliContext keeper,
-      InstantSource clock,
-      Supplier<Optional<ErasureFile>> kept) {
-    this.house = house;
+  EraseCommand(CliContext keeper, InstantSource clock, Supplier<Optional<ErasureFile>> kept) {
     this.keeper = keeper;
     this.clock = clock;
     this.kept = kept;
@@ -58,48 +49,21 @@ public final class EraseCommand {
       description = {
         "Take away whatever was told in a case: events, texts, numbers, drafts. It cannot be"
             + " undone.",
-        "Two officers say so; the audit keeps both. The list in the file of HAKI_ERASURES_PATH gets"
-            + " a line."
+        "One administrator of the children's services proposed it at the desk and another confirmed"
+            + " it, within the last seven days; the audit keeps both. The list in the file of"
+            + " HAKI_ERASURES_PATH gets a line."
       })
   int erase(
-      @Parameters(paramLabel = "REF", description = "the case's reference") String reference,
-      @Option(
-              names = "--by",
-              required = true,
-              paramLabel = "NUMBER",
-              description = "the officer who says so; the audit keeps it")
-          String by,
-      @Option(
-              names = "--seconded-by",
-              required = true,
-              paramLabel = "NUMBER",
-              description = "a second officer")
-          String second,
-      @Option(
-              names = "--reason",
-              required = true,
-              paramLabel = "WORD",
-              description = "such as court-order")
-          String reason) {
+      @Parameters(paramLabel = "REF", description = "the case's reference") String reference) {
     CaseReference wanted =
         CaseReference.parse(reference).orElseThrow(() -> wrong("REF: not a case's reference"));
-    if (!Erasure.isReason(reason)) {
-      throw wrong("--reason: a word of small letters and dashes");
-    }
-    UUID first = officer("--by", by);
-    UUID other = officer("--seconded-by", second);
-    if (first.equals(other)) {
-      throw wrong("--seconded-by: another officer than --by");
-    }
     return keeper.with(database -> {
       var cases = new EraseCase(database, keeper.sealing());
       UUID caseId = cases.find(wanted).orElseThrow(() -> wrong("REF: no such case"));
       Optional<ErasureFile> list = kept.get();
       EraseCase.Outcome outcome =
-          cases.erase(
-              new Erasure(caseId, first, other, reason),
-              clock.instant(),
-              erasure -> list.ifPresent(file -> file.add(erasure)));
+          cases.eraseAgreed(
+              caseId, clock.instant(), erasure -> list.ifPresent(file -> file.add(erasure)));
       outcome.against().forEach(why -> spec.commandLine().getErr().println("haki: " + why));
       spec.commandLine().getErr().flush();
       if (outcome.done()) {
@@ -139,14 +103,6 @@ public final class EraseCommand {
     int again = keeper.with(database -> new EraseCase(database, keeper.sealing()).replay(list));
     say("erased again: " + again + " of " + list.size());
     return 0;
-  }
-
-  private UUID officer(String option, String number) {
-    Officer officer =
-        house.with(database ->
-            CliContext.officer(
-                spec.commandLine(), CliContext.stores(database, house.sealing()), option, number));
-    return officer.id();
   }
 
   private void say(String line) {

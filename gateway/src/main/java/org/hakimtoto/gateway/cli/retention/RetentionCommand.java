@@ -3,10 +3,6 @@ package org.hakimtoto.gateway.cli.retention;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.ToIntFunction;
-import org.hakimtoto.core.value.CaseReference;
-import org.hakimtoto.core.value.TypedText;
 import org.hakimtoto.gateway.cli.context.AsJson;
 import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.store.db.Database;
@@ -18,14 +14,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The rules by which what is kept goes, and the cases of which nothing goes.
 @Command(
     name = "retention",
-    description = "Show and run the rules by which what is kept goes; hold a case.")
+    description = "Show and run the rules by which what is kept goes, and the cases that are held.")
 public final class RetentionCommand {
   /// Rows of a rule that are counted; more are "at least so many".
   static final int MOST_COUNTED = 10_000;
@@ -74,44 +68,6 @@ public final class RetentionCommand {
           dry ? purge.due(clock.instant(), MOST_COUNTED) : purge.all(clock.instant());
       json.print(spec.commandLine(), counts, () -> lines(counts, dry));
       return counts.failed().isEmpty() ? 0 : 1;
-    });
-  }
-
-  @Command(name = "hold", description = "Hold a case: nothing of it goes until two lift the hold.")
-  int hold(
-      @Parameters(paramLabel = "REF", description = "the case's reference") String reference,
-      @Option(
-              names = "--by",
-              required = true,
-              paramLabel = "NUMBER",
-              description = "the officer who says so; the audit keeps it")
-          String by,
-      @Option(names = "--reason", required = true, description = "such as: appeal") String reason) {
-    String why = TypedText.tidy(reason).strip();
-    if (why.isEmpty() || why.length() > CaseHolds.MAX_REASON) {
-      throw wrong("--reason: 1 to " + CaseHolds.MAX_REASON + " characters");
-    }
-    CaseReference wanted = reference(reference);
-    return withHolds(database -> {
-      UUID officer = officer(database, "--by", by);
-      return told(database.inTransaction(tx -> holds().place(tx, wanted, officer, why)), "held");
-    });
-  }
-
-  @Command(name = "lift", description = "Lift a hold; two officers say so.")
-  int lift(
-      @Parameters(paramLabel = "REF", description = "the case's reference") String reference,
-      @Option(names = "--by", required = true, paramLabel = "NUMBER") String by,
-      @Option(names = "--seconded-by", required = true, paramLabel = "NUMBER") String second) {
-    CaseReference wanted = reference(reference);
-    return withHolds(database -> {
-      UUID officer = officer(database, "--by", by);
-      UUID other = officer(database, "--seconded-by", second);
-      if (officer.equals(other)) {
-        throw wrong("--seconded-by: another officer than --by");
-      }
-      return told(
-          database.inTransaction(tx -> holds().lift(tx, wanted, officer, other)), "not held");
     });
   }
 
@@ -168,43 +124,7 @@ public final class RetentionCommand {
     return lines;
   }
 
-  private int told(CaseHolds.Outcome outcome, String done) {
-    return switch (outcome) {
-      case DONE -> said(done);
-      case AS_IT_WAS -> said(done + " already");
-      case UNKNOWN_CASE -> throw wrong("REF: no such case");
-    };
-  }
-
-  private int said(String line) {
-    spec.commandLine().getOut().println(line);
-    spec.commandLine().getOut().flush();
-    return 0;
-  }
-
-  private int withHolds(ToIntFunction<Database> work) {
-    return house.with(work::applyAsInt);
-  }
-
-  private UUID officer(Database database, String option, String number) {
-    return CliContext.officer(
-            spec.commandLine(), CliContext.stores(database, house.sealing()), option, number)
-        .id();
-  }
-
-  private CaseHolds holds() {
-    return new CaseHolds(house.sealing());
-  }
-
   private Purge purge(Database database) {
     return new Purge(database, house.sealing());
-  }
-
-  private CaseReference reference(String typed) {
-    return CaseReference.parse(typed).orElseThrow(() -> wrong("REF: not a case's reference"));
-  }
-
-  private ParameterException wrong(String why) {
-    return new ParameterException(spec.commandLine(), why);
   }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
@@ -81,6 +82,7 @@ class AdministrationPageAcceptance {
       desk.part("unit").selectOption(OFFICE);
       assertThat(desk.part("officers").locator("> li")).hasCount(2);
       changes(browser, desk, language);
+      keeps(browser, desk, language);
       browser.screenshot("administration-" + language + "-" + width);
     }
   }
@@ -120,6 +122,27 @@ class AdministrationPageAcceptance {
     desk.sends();
     assertThat(desk.part("notice")).containsText(Pattern.compile("\\d{8}"));
     assertThat(desk.dialog()).isHidden();
+  }
+
+  /// A program is proposed and waits; each wish about a case has its words.
+  private void keeps(Browser browser, Desk desk, String language) {
+    for (String wish : List.of("hold", "hold-lift", "erasure", "block-lift")) {
+      desk.part("kept").locator("[data-do=" + wish + "]").click();
+      assertThat(desk.dialog()).isVisible();
+      shown.speaks(browser.page(), language);
+      desk.dialog().locator("[data-do=back]").click();
+    }
+    desk.part("add-token").click();
+    desk.field("name").fill("cpims");
+    desk.dialog().locator("[value='cases:read']").check();
+    desk.dialog().locator("[value='" + OFFICE + "']").check();
+    shown.speaks(browser.page(), language);
+    browser.screenshot("token-dialog-" + language + "-" + browser.page().viewportSize().width);
+    desk.sends();
+    assertThat(desk.dialog()).isHidden();
+    Locator waiting = desk.part("approvals").locator("li");
+    assertThat(waiting).containsText("cpims");
+    shown.speaks(browser.page(), language);
   }
 
   @Test
