@@ -101,6 +101,14 @@ public final class RetentionBook {
               "that a registry was asked for its day",
               ""),
           gone(
+              "desk-computers",
+              "desk_computer",
+              "seen_at",
+              KEEP_NUMBERS,
+              Source.WORK,
+              "at which computer an officer signed in, by the hash of a mark in its browser",
+              ""),
+          gone(
               "approvals",
               "approval",
               "decided_at",

@@ -173,7 +173,8 @@ public final class DeskSessions {
     audited(tx, officer, "session.end-all");
   }
 
-  /// Ends all sessions of an officer by the word of somebody who looks after them.
+  /// Ends all sessions of an officer by the word of somebody who looks after them, and what others
+  /// could come back with: passkeys. Whoever signs in next is told to the officer.
   ///
   /// @param channel by which that was said
   /// @return how many were open
@@ -185,6 +186,13 @@ public final class DeskSessions {
              where officer_id = $1 and ended_at is null
             """,
             about.about());
+    tx.change(
+        """
+        update desk_passkey set ended_at = clock_timestamp()
+         where officer_id = $1 and ended_at is null
+        """,
+        about.about());
+    tx.change("delete from desk_computer where officer_id = $1", about.about());
     audit.write(
         tx,
         new Audit.Entry(

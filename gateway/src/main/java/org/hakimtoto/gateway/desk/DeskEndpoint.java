@@ -1,7 +1,5 @@
 package org.hakimtoto.gateway.desk;
 
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -81,34 +79,34 @@ public final class DeskEndpoint {
   }
 
   private interface Try {
-    Outcome of(JsonObject body, String device);
+    Outcome of(JsonObject body, Computer computer);
   }
 
   private void tries(RoutingContext context, Try work) {
     JsonObject body = DeskPosts.body(context);
-    String device = DeskPosts.device(context);
+    Computer computer = DeskPosts.computer(context);
     long began = System.nanoTime();
     run(
         context,
         () ->
             attempts.take(Duration.ZERO)
-                ? work.of(body, device)
+                ? work.of(body, computer)
                 : Outcome.of(Problem.AT_ONCE.reply()),
         began);
   }
 
-  private Outcome byCode(JsonObject body, String device) {
-    return Outcome.opened(signIn.byCode(text(body, "number"), text(body, "code"), device));
+  private Outcome byCode(JsonObject body, Computer computer) {
+    return Outcome.opened(signIn.byCode(text(body, "number"), text(body, "code"), computer));
   }
 
-  private Outcome textedCode(JsonObject body, String device) {
+  private Outcome textedCode(JsonObject body, Computer computer) {
     return signIn.textedCode(text(body, "attempt"), text(body, "code"))
         ? Outcome.of(ApiReply.ok(new Done(true)))
         : Outcome.of(REFUSED.reply());
   }
 
-  private Outcome textedPin(JsonObject body, String device) {
-    return Outcome.opened(signIn.byText(text(body, "attempt"), text(body, "pin"), device));
+  private Outcome textedPin(JsonObject body, Computer computer) {
+    return Outcome.opened(signIn.byText(text(body, "attempt"), text(body, "pin"), computer));
   }
 
   private record Attempt(String attempt) {
@@ -168,16 +166,8 @@ public final class DeskEndpoint {
 
   private void answer(RoutingContext context, Outcome outcome) {
     metrics.count("haki_desk_sign_ins", outcome.token().isPresent() ? "done" : "refused");
-    outcome.token().ifPresent(token -> context.response().addCookie(cookie(token)));
+    outcome.token().ifPresent(token -> DeskPosts.opens(context, token));
     DeskPosts.send(context, outcome.reply());
-  }
-
-  static Cookie cookie(String token) {
-    return Cookie.cookie(DeskHead.COOKIE, token)
-        .setPath("/")
-        .setSecure(true)
-        .setHttpOnly(true)
-        .setSameSite(CookieSameSite.STRICT);
   }
 
   private void me(RoutingContext context) {

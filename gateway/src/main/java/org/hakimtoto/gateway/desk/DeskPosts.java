@@ -1,12 +1,15 @@
 package org.hakimtoto.gateway.desk;
 
 import io.vertx.core.Handler;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,6 +18,7 @@ import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.Reply;
 import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.gateway.registry.TokenSecret;
 
 /// What the desk's pages post about sessions: where it comes from is looked at before a byte of its
 /// body is read, and the body is bounded.
@@ -22,6 +26,9 @@ import org.hakimtoto.gateway.operations.Metrics;
 /// @param origins under which the desk's pages stand
 /// @param most bytes of a body
 record DeskPosts(Supplier<Set<String>> origins, Metrics metrics, int most) {
+  /// How long a browser keeps its mark; each time somebody signs in it begins anew.
+  static final Duration KNOWN = Duration.ofDays(90);
+
   private static final String TYPE = "application/json";
   private static final Problem MALFORMED = Problem.of(400, "malformed", "Malformed", "");
 
@@ -69,8 +76,30 @@ record DeskPosts(Supplier<Set<String>> origins, Metrics metrics, int most) {
     }
   }
 
-  /// A rough name of the browser.
-  static String device(RoutingContext context) {
-    return DeviceName.of(Optional.ofNullable(context.request().getHeader("User-Agent")).orElse(""));
+  /// The computer that asks; one without a mark gets a new one, which it keeps if it is let in.
+  static Computer computer(RoutingContext context) {
+    String agent = Optional.ofNullable(context.request().getHeader("User-Agent")).orElse("");
+    String mark =
+        Optional.<String>ofNullable(context.get(Computer.COOKIE))
+            .or(() -> DeskHead.of(context.request()).secret(Computer.COOKIE))
+            .orElseGet(TokenSecret::fresh);
+    context.put(Computer.COOKIE, mark);
+    return new Computer(DeviceName.of(agent), mark);
+  }
+
+  /// Whoever signed in has a session from here on, at a computer that is known the next time.
+  static void opens(RoutingContext context, String token) {
+    context.response().addCookie(cookie(DeskHead.COOKIE, token));
+    context
+        .response()
+        .addCookie(cookie(Computer.COOKIE, computer(context).mark()).setMaxAge(KNOWN.toSeconds()));
+  }
+
+  private static Cookie cookie(String name, String value) {
+    return Cookie.cookie(name, value)
+        .setPath("/")
+        .setSecure(true)
+        .setHttpOnly(true)
+        .setSameSite(CookieSameSite.STRICT);
   }
 }

@@ -140,12 +140,12 @@ public final class MinistryEndpoint {
       came(context, new Outcome.Refused());
       return;
     }
-    String device = DeskPosts.device(context);
+    Computer computer = DeskPosts.computer(context);
     offLoop.run(
         DOOR,
         () ->
             attempts.take(Duration.ZERO)
-                ? signIn.finish(attempt.get(), code, device)
+                ? signIn.finish(attempt.get(), code, computer)
                 : new Outcome.Away(),
         outcome -> came(context, outcome),
         _ -> came(context, new Outcome.Away()));
@@ -161,7 +161,7 @@ public final class MinistryEndpoint {
     String to =
         switch (outcome) {
           case Outcome.Opened(String token) -> {
-            context.response().addCookie(DeskEndpoint.cookie(token));
+            DeskPosts.opens(context, token);
             yield "/console/desk";
           }
           case Outcome.Proved _ -> "/console/desk";

@@ -81,7 +81,7 @@ public final class MinistrySignIn {
   }
 
   /// Goes on with a browser that came back. It does so once, whatever comes of it.
-  Outcome finish(MinistryAttempt attempt, String code, String device) {
+  Outcome finish(MinistryAttempt attempt, String code, Computer computer) {
     Optional<Taken> taken = database.inTransaction(tx -> attempts.take(tx, attempt.secret()));
     if (taken.isEmpty()) {
       return new Outcome.Refused();
@@ -90,7 +90,7 @@ public final class MinistrySignIn {
       return provider
           .idToken(code, attempt)
           .filter(said -> good(said, attempt, taken.get()))
-          .flatMap(said -> letIn(said, taken.get(), device))
+          .flatMap(said -> letIn(said, taken.get(), computer))
           .orElseGet(this::refused);
     } catch (MinistryAway away) {
       return new Outcome.Away();
@@ -107,12 +107,12 @@ public final class MinistrySignIn {
     return MinistryPolicy.against(IdTokens.read(said), asked, taken.now()).isEmpty();
   }
 
-  private Optional<Outcome> letIn(JsonObject said, Taken taken, String device) {
+  private Optional<Outcome> letIn(JsonObject said, Taken taken, Computer computer) {
     Optional<UUID> officer =
         IdTokens.staffNumber(said, provider.ministry().staffClaim())
             .flatMap(staff -> database.reading(tx -> attempts.officer(tx, staff)));
     return taken.proves().isEmpty()
-        ? officer.map(id -> new Outcome.Opened(signIn.begun(id, SignInWay.OIDC, device)))
+        ? officer.map(id -> new Outcome.Opened(signIn.begun(id, SignInWay.OIDC, computer)))
         : officer.filter(id -> proved(id, taken.proves().get())).map(_ -> new Outcome.Proved());
   }
 

@@ -103,7 +103,7 @@ public final class PasskeyEndpoint {
   private void enter(RoutingContext context) {
     Optional<PasskeyPlace> place = place(context);
     var shown = PasskeyCeremony.shown(DeskPosts.body(context));
-    String device = DeskPosts.device(context);
+    Computer computer = DeskPosts.computer(context);
     if (place.isEmpty() || shown.isEmpty()) {
       posts.refuse(context, REFUSED);
       return;
@@ -112,7 +112,7 @@ public final class PasskeyEndpoint {
         DOOR,
         () ->
             attempts.take(Duration.ZERO)
-                ? signIn.enter(shown.get(), place.get(), device)
+                ? signIn.enter(shown.get(), place.get(), computer)
                 : Optional.<String>empty(),
         token -> entered(context, token),
         _ -> posts.refuse(context, Problem.NOT_NOW));
@@ -120,7 +120,7 @@ public final class PasskeyEndpoint {
 
   private void entered(RoutingContext context, Optional<String> token) {
     metrics.count("haki_desk_sign_ins", token.isPresent() ? "done" : "refused");
-    token.ifPresent(of -> context.response().addCookie(DeskEndpoint.cookie(of)));
+    token.ifPresent(of -> DeskPosts.opens(context, of));
     DeskPosts.send(context, token.isPresent() ? DONE : REFUSED.reply());
   }
 
@@ -139,7 +139,7 @@ public final class PasskeyEndpoint {
     return context -> {
       Optional<PasskeyPlace> place = place(context);
       JsonObject body = DeskPosts.body(context);
-      String device = DeskPosts.device(context);
+      String device = DeskPosts.computer(context).name();
       switch (admission.shown(DeskHead.of(context.request()))) {
         case Shown.Refused(Problem why) -> posts.refuse(context, why);
         case Shown.Secret secret ->

@@ -32,6 +32,7 @@ public final class PasskeySignIn {
   private final PasskeyCeremony ceremony = new PasskeyCeremony();
   private final Supplier<UUID> ids;
   private final Supplier<String> challenges;
+  private final SignInNotices notices;
 
   /// @param challenges of 256 random bits each
   public PasskeySignIn(
@@ -40,13 +41,15 @@ public final class PasskeySignIn {
       DeskSessions sessions,
       SignIn signIn,
       Supplier<UUID> ids,
-      Supplier<String> challenges) {
+      Supplier<String> challenges,
+      SignInNotices notices) {
     this.database = database;
     this.passkeys = passkeys;
     this.sessions = sessions;
     this.signIn = signIn;
     this.ids = ids;
     this.challenges = challenges;
+    this.notices = notices;
   }
 
   /// What a browser is told to have a passkey shown.
@@ -93,7 +96,7 @@ public final class PasskeySignIn {
   }
 
   /// The token of the session that begins.
-  Optional<String> enter(Shown shown, PasskeyPlace place, String device) {
+  Optional<String> enter(Shown shown, PasskeyPlace place, Computer computer) {
     Optional<UUID> officer =
         database.inTransaction(tx -> {
           Optional<UUID> known = whose(tx, shown, place, Use.ENTER, Optional.empty());
@@ -102,7 +105,7 @@ public final class PasskeySignIn {
           }
           return known;
         });
-    return officer.map(id -> signIn.begun(id, SignInWay.PASSKEY, device));
+    return officer.map(id -> signIn.begun(id, SignInWay.PASSKEY, computer));
   }
 
   /// Whether it is a passkey of the officer whose session this is; then the session is proved.
@@ -186,9 +189,14 @@ public final class PasskeySignIn {
                   ceremony
                       .accepted(made, place)
                       .filter(half -> passkeys.add(tx, passkey(present, half, device)))
-                      .<Adding>map(_ -> new Adding.Added())
+                      .<Adding>map(_ -> added(tx, present))
                       .orElseGet(Adding.NotGood::new));
         });
+  }
+
+  private Adding added(Tx tx, Present present) {
+    notices.passkeyAdded(tx, present.officer().id());
+    return new Adding.Added();
   }
 
   private Passkey passkey(Present present, Public half, String device) {

@@ -28,6 +28,7 @@ public final class SignIn {
   private final DeskAdmission admission;
   private final Supplier<UUID> ids;
   private final Supplier<String> tokens;
+  private final SignInNotices notices;
 
   /// @param tokens of 256 random bits each
   public SignIn(
@@ -37,7 +38,8 @@ public final class SignIn {
       DeskSessions sessions,
       DeskAdmission admission,
       Supplier<UUID> ids,
-      Supplier<String> tokens) {
+      Supplier<String> tokens,
+      SignInNotices notices) {
     this.database = database;
     this.codes = codes;
     this.texted = texted;
@@ -45,6 +47,7 @@ public final class SignIn {
     this.admission = admission;
     this.ids = ids;
     this.tokens = tokens;
+    this.notices = notices;
   }
 
   /// Who is at the desk, for their pages.
@@ -90,21 +93,23 @@ public final class SignIn {
 
   /// Signs in with a number and the code that was read on its phone. The token of the session is
   /// told here and nowhere else.
-  Optional<String> byCode(String number, String code, String device) {
+  Optional<String> byCode(String number, String code, Computer computer) {
     Optional<PhoneNumber> phone = PhoneNumber.parse(number);
     // a number that is none is looked for as well
     PhoneNumber looked = phone.orElseGet(() -> new PhoneNumber("+99900000000"));
     return database
         .inTransaction(tx -> codes.spend(tx, looked, code))
-        .map(officer -> begun(officer, SignInWay.USSD, device));
+        .map(officer -> begun(officer, SignInWay.USSD, computer));
   }
 
   /// The token of a session that begins for an officer who has proved to be that.
-  String begun(UUID officer, SignInWay way, String device) {
-    var session = new DeskSessions.Beginning(ids.get(), officer, way, tokens.get(), device);
+  String begun(UUID officer, SignInWay way, Computer computer) {
+    var session =
+        new DeskSessions.Beginning(ids.get(), officer, way, tokens.get(), computer.name());
     return database.inTransaction(
         Origin.session(session.id()),
         tx -> {
+          notices.signsIn(tx, officer, computer);
           sessions.begin(tx, session);
           return session.token();
         });
@@ -125,8 +130,8 @@ public final class SignIn {
   }
 
   /// The token of the session.
-  Optional<String> byText(String attempt, String pin, String device) {
-    return texted.pin(attempt, pin).map(officer -> begun(officer, SignInWay.SMS, device));
+  Optional<String> byText(String attempt, String pin, Computer computer) {
+    return texted.pin(attempt, pin).map(officer -> begun(officer, SignInWay.SMS, computer));
   }
 
   /// @param use whether somebody does something

@@ -27,6 +27,7 @@ import org.hakimtoto.gateway.desk.MinistrySignIn;
 import org.hakimtoto.gateway.desk.PasskeyEndpoint;
 import org.hakimtoto.gateway.desk.PasskeySignIn;
 import org.hakimtoto.gateway.desk.SignIn;
+import org.hakimtoto.gateway.desk.SignInNotices;
 import org.hakimtoto.gateway.desk.TextedSignIn;
 import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.OffLoop;
@@ -108,9 +109,17 @@ final class ApiDoors {
     var texted =
         new TextedSignIn(
             stores, new TextedCodes(stores.database(), codes, parts.hasher()), parts.clock());
+    var notices = new SignInNotices(stores, parts.clock());
     var signIn =
         new SignIn(
-            stores.database(), codes, texted, sessions, admission, ids::id, ids::sessionToken);
+            stores.database(),
+            codes,
+            texted,
+            sessions,
+            admission,
+            ids::id,
+            ids::sessionToken,
+            notices);
     var attempts = parts.rates().of("desk-attempts", DeskEndpoint.ATTEMPTS);
     new DeskEndpoint(parts.offLoop(), parts.metrics(), signIn, admission, this::origins, attempts)
         .mount(router);
@@ -131,7 +140,8 @@ final class ApiDoors {
             sessions,
             signIn,
             ids::id,
-            ids::sessionToken);
+            ids::sessionToken,
+            notices);
     new PasskeyEndpoint(
             parts.offLoop(), parts.metrics(), passkeys, admission, this::origins, attempts)
         .mount(router);

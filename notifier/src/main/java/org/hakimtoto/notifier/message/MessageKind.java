@@ -62,6 +62,8 @@ public enum MessageKind {
   OFFICE_EMPTY(DeliveryClass.A),
   SIM_SWAPPED(DeliveryClass.A),
   OTHER_PHONE_USED(DeliveryClass.A),
+  DESK_NEW_COMPUTER(DeliveryClass.A),
+  DESK_NEW_PASSKEY(DeliveryClass.A),
   HOLIDAY_HITS(DeliveryClass.A),
   HEARING_SET(DeliveryClass.A),
   HEARING_SET_DISCREET(DeliveryClass.A),

@@ -6,11 +6,16 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.hakimtoto.store.session.DeskSessions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +78,52 @@ class PasskeyAcceptance {
             List.of("passkey.add", "done", "f"),
             List.of("passkey.end", "done", "f"),
             List.of("session.passkey", "refused", "t"));
+  }
+
+  @Test
+  void a_new_computer_and_a_new_passkey_are_told_to_the_officers_phone_once_and_can_be_ended() {
+    assertThat(told()).as("the first one").containsExactly("desk_new_computer");
+    HttpResponse<String> entered =
+        DeskUser.nobody(house).signsIn(OFFICER, DeskUser.code(house, OFFICER, PIN));
+    assertThat(told()).hasSize(2);
+    String mark =
+        entered.headers().allValues("Set-Cookie").stream()
+            .filter(cookie -> cookie.startsWith("__Host-haki-seen="))
+            .findFirst()
+            .orElseThrow();
+    assertThat(mark)
+        .matches(
+            "__Host-haki-seen=[A-Za-z0-9_-]{43}; Max-Age=7776000; .*Path=/; Secure; HTTPOnly;"
+                + " SameSite=Strict");
+    var known = new DeskUser(house, mark.replaceAll(";.*", ""), "");
+    assertThat(known.signsIn(OFFICER, DeskUser.code(house, OFFICER, PIN)).statusCode())
+        .isEqualTo(200);
+    assertThat(known.signsIn(OFFICER, "000000").statusCode()).isEqualTo(401);
+    assertThat(told()).as("it is known").hasSize(2);
+
+    assertThat(added(officer, passkey)).isEqualTo(200);
+    assertThat(told()).hasSize(3).last().isEqualTo("desk_new_passkey");
+    assertThat(stores.databaseHolds(mark.substring(17, 60))).isFalse();
+
+    Officer supervisor = stores.officer(POLICE);
+    var misuse =
+        new Audit.OnRoster(stores.officer(OFFICER).id(), Optional.empty(), false, "misuse");
+    stores
+        .database()
+        .inTransaction(
+            tx -> new DeskSessions(stores.sealing()).endAllOf(tx, supervisor, misuse, Channel.API));
+    assertThat(enters(passkey.counts(2))).as("what was added with it").isEqualTo(401);
+    assertThat(stores.count("select count(*) from desk_computer"))
+        .as("whoever comes back is told of")
+        .isZero();
+  }
+
+  private List<String> told() {
+    return stores
+        .ask("select kind from message where kind like 'desk_new_%' order by created_at, id")
+        .stream()
+        .map(List::getFirst)
+        .toList();
   }
 
   @Test
