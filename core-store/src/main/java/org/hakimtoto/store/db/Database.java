@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.hakimtoto.store.fault.SqlState;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.tls.TlsContext;
 import org.hakimtoto.store.tls.TlsFault;
@@ -24,10 +23,10 @@ import org.hakimtoto.store.tls.TrustCheck;
 /// thread, never from an event loop.
 ///
 /// Every failure that is not the work's own is a [StoreFault]: what cannot be reached, a lost
-/// answer to COMMIT, and an error of the server as [SqlState] tells it. After [#FAILURES_TO_OPEN]
-/// failures in a row callers are refused at once for [#OPEN_FOR], so that a dead server costs
-/// nobody the carrier's ten seconds; what is only busy does not count: a lock, a statement that
-/// takes too long, or our own connections that are all taken.
+/// answer to COMMIT, and an error of the server as [org.hakimtoto.store.fault.SqlState] tells it.
+/// After [#FAILURES_TO_OPEN] failures in a row callers are refused at once for [#OPEN_FOR], so that
+/// a dead server costs nobody the carrier's ten seconds; what is only busy does not count: a lock,
+/// a statement that takes too long, or our own connections that are all taken.
 ///
 /// A thread has one connection at a time. Work that is given a [Tx] and asks for another one is a
 /// fault of ours and fails at once: the outer transaction would idle meanwhile until the server
@@ -67,8 +66,14 @@ public final class Database implements Transactions, AutoCloseable {
   private final CircuitBreaker readBreaker;
   private final TrustCheck check;
   private final Vertx vertx;
+  private final Replays replays;
 
   public Database(Vertx vertx, DatabaseSettings settings) {
+    this(vertx, settings, Replays.byChance());
+  }
+
+  Database(Vertx vertx, DatabaseSettings settings, Replays replays) {
+    this.replays = replays;
     this.vertx = vertx;
     this.check = TlsContext.check(settings.tls());
     this.primary = new Primary(vertx, ConnectOptions.of(settings, check), System::nanoTime);
@@ -77,9 +82,12 @@ public final class Database implements Transactions, AutoCloseable {
     this.readBreaker = CircuitBreaker.of("postgres-read", breakerConfig());
   }
 
+  /// As [Transactions#inTransaction]. What PostgreSQL undid for the sake of another transaction is
+  /// run once more, as [Replays] tells: `work` does nothing that its rollback does not undo.
   @Override
   public <T> T inTransaction(Function<Tx, T> work) {
-    return connected(breaker, connection -> committed(Tx.begun(connection, statements), work));
+    return replays.run(
+        () -> connected(breaker, connection -> committed(Tx.begun(connection, statements), work)));
   }
 
   /// Runs `work`, which only reads, outside a transaction: each statement sees what is committed by
@@ -291,9 +299,9 @@ public final class Database implements Transactions, AutoCloseable {
       answer.await(Math.max(1, (giveUp - System.nanoTime()) / 1_000_000), TimeUnit.MILLISECONDS);
     } catch (PgException refused) {
       // the server answered that it did not; one that is being ended may say so when it has
-      throw state(refused).startsWith("57P0")
+      throw ServerErrors.state(refused).startsWith("57P0")
           ? new StoreFault.CommitUnknown(refused)
-          : told(refused);
+          : ServerErrors.told(refused);
     } catch (Exception lost) {
       // await rethrows the failure as it is, checked ones (connection reset) included
       throw new StoreFault.CommitUnknown(lost);
@@ -330,29 +338,6 @@ public final class Database implements Transactions, AutoCloseable {
     };
   }
 
-  private static RuntimeException told(PgException e) {
-    return switch (SqlState.meaning(state(e))) {
-      case UNAVAILABLE -> new StoreFault.Unavailable("PostgreSQL: " + reason(state(e)), e);
-      case BUSY -> new StoreFault.Busy("PostgreSQL: error " + state(e), e);
-      case UNKNOWN -> new StoreFault.CommitUnknown(e);
-      case OURS -> e;
-    };
-  }
-
-  private static String reason(String state) {
-    return switch (state) {
-      case "25006" -> "is read-only";
-      case "28P01", "28000" -> "refuses the login";
-      case "3D000" -> "has no such database";
-      case "42P01" -> "is not migrated (haki migrate)";
-      default -> "error " + state;
-    };
-  }
-
-  private static String state(PgException e) {
-    return e.getSqlState() == null ? "" : e.getSqlState();
-  }
-
   private static long patience() {
     long step = STEP.toMillis();
     return GIVE_UP.isBound()
@@ -367,7 +352,7 @@ public final class Database implements Transactions, AutoCloseable {
     } catch (TimeoutException e) {
       throw new StoreFault.Unavailable("PostgreSQL: no answer in time", e);
     } catch (PgException e) {
-      throw told(e);
+      throw ServerErrors.told(e);
     } catch (RuntimeException e) {
       throw lost("connection lost", e);
     } catch (Exception e) {

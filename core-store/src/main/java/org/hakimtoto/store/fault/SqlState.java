@@ -57,6 +57,12 @@ public final class SqlState {
         .orElse(OURS);
   }
 
+  /// Whether the server has undone the whole transaction for the sake of another one, so that the
+  /// same may do well at the next try.
+  public static boolean undone(String state) {
+    return state.startsWith("40") && meaning(state) == BUSY;
+  }
+
   private static Row row(String state, Meaning meaning, String why) {
     return new Row(state, meaning, why);
   }
