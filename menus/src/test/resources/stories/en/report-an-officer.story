@@ -152,11 +152,11 @@ CON Kibera Location
     1 English / Kiswahili
     2 Change PIN
     3 Code to confirm an SMS
-    4 Report an officer
-    5 Help
-    6 Code for the desk
+    4 Help
+    5 Code for the desk
+    6 Report an officer
     0 Back 00 Main
-> 4
+> 6
 CON Whom? That office will not see it.
     1 Chief or assistant
     2 Police

@@ -50,9 +50,9 @@ CON Kibera Location
     1 English / Kiswahili
     2 Change PIN
     3 Code to confirm an SMS
-    4 Report an officer
-    5 Help
-    6 Code for the desk
+    4 Help
+    5 Code for the desk
+    6 Report an officer
     0 Back 00 Main
-> 5
+> 4
 END Report a child who is accused, hurt or in need. The children's officer and the police are told. Danger now: call 116, free. Never tell anyone your PIN.

@@ -152,11 +152,11 @@ CON Kibera Location
     1 English / Kiswahili
     2 Badilisha PIN
     3 Msimbo (code) wa SMS
-    4 Ripoti afisa
-    5 Msaada
-    6 Msimbo wa dawati
+    4 Msaada
+    5 Msimbo wa dawati
+    6 Ripoti afisa
     0 Rudi 00 Mwanzo
-> 4
+> 6
 CON Unamripoti nani? Ofisi hiyo haitaiona.
     1 Chifu au naibu wake
     2 Polisi

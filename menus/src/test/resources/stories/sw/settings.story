@@ -50,9 +50,9 @@ CON Kibera Location
     1 English / Kiswahili
     2 Badilisha PIN
     3 Msimbo (code) wa SMS
-    4 Ripoti afisa
-    5 Msaada
-    6 Msimbo wa dawati
+    4 Msaada
+    5 Msimbo wa dawati
+    6 Ripoti afisa
     0 Rudi 00 Mwanzo
-> 5
+> 4
 END Toa taarifa ya mtoto anayeshukiwa, aliyeumizwa au anayehitaji ulinzi. Afisa wa watoto na polisi huarifiwa. Hatari: piga 116, bure. Usimwambie mtu PIN.
