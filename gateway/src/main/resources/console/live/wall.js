@@ -70,13 +70,13 @@ let book;
 const counties = async () => (book ??= (await (await fetch("/console/files/book.json")).json()).counties);
 
 const card = (title, bad, ...inside) => element("section", { class: bad ? "bad" : "" }, element("h2", {}, title), ...inside);
-const big = figure => element("p", { class: "big" }, told(figure));
+const big = figure => element("p", { class: figure === "hidden" ? "big word" : "big" }, told(figure));
 const some = figure => figure !== 0;
 const told = figure => (typeof figure === "string" ? (figure === "hidden" ? text("supervision.hidden") : figure) : String(figure));
 
 function facts(pairs) {
   return element("dl", {}, ...pairs.map(([name, figure, bad]) => element("div", {},
-    element("dt", {}, name), element("dd", { class: bad ? "bad" : "" }, told(figure)))));
+    element("dt", {}, name), element("dd", { class: figure === "hidden" ? "word" : bad ? "bad" : "" }, told(figure)))));
 }
 
 function cells() {

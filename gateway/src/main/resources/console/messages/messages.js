@@ -19,6 +19,7 @@ const updates = live(me.session, part("as-of"), () => inPlace(part("table"), () 
 function redraw() {
   choices();
   draw();
+  updates.say();
 }
 
 function choices() {

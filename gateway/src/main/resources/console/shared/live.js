@@ -14,7 +14,7 @@ const POLL_MS = 60_000, SILENT_MS = 50_000, AGAIN_MS = 5_000, LOOK_MS = 5_000, T
 /// @param session whose line it is
 /// @param sign where it stands of when the page is
 /// @param look reads anew what is shown; told which case changed, or nothing when it may be any
-/// @return `{fresh}`: told when the page was read for another reason
+/// @return `{fresh, say}`: told when the page was read for another reason, or speaks another language
 export function live(session, sign, look) {
   const told = new BroadcastChannel(`haki-live-${session}`);
   const state = { heard: 0, seen: newest(), polled: Date.now(), waiting: 0, busy: false, cases: new Set(), all: false };
@@ -82,7 +82,7 @@ export function live(session, sign, look) {
     draw();
   }, LOOK_MS);
   draw();
-  return { fresh };
+  return { fresh, say: draw };
 }
 
 /// Waits to be the one tab that keeps the line, and keeps it from then on.

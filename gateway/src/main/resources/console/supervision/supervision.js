@@ -13,7 +13,10 @@ let county = "";
 let shown;
 
 const book = await (await fetch("/console/files/book.json")).json();
-const me = await enter("supervision", () => shown && draw(shown));
+const me = await enter("supervision", () => {
+  if (shown) draw(shown);
+  updates.say();
+});
 const updates = live(me.session, part("as-of"), load);
 
 async function load() {

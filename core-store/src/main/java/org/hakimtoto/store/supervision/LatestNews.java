@@ -26,7 +26,7 @@ public final class LatestNews {
   /// The most events of one look.
   public static final int MOST = 1_000;
 
-  private static final String SINCE =
+  public static final String SINCE =
       """
       select e.id, e.recorded_at, e.kind, e.seq, f.id as case_id, f.reference,
              f.county as case_county, f.sub_county as case_sub_county,

@@ -98,7 +98,7 @@ public final class MessagesApi {
           text.reference(),
           text.unit(),
           MessagesApi.to(text),
-          text.called(),
+          text.called() && text.fate().callsForACall(),
           MessagesApi.callable(text));
     }
   }
