@@ -102,7 +102,11 @@ function lead(session, happened) {
 /// @return the id of what came last
 async function line(last, happened) {
   const response = await ask("/v1/events", last ? { headers: { "Last-Event-ID": last } } : {}, true);
-  if (!response.ok) return last;
+  if (!response.ok) {
+    // nobody has a line to give: looking each minute goes on meanwhile
+    await new Promise(done => setTimeout(done, POLL_MS));
+    return last;
+  }
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "", id = last;
   for (;;) {

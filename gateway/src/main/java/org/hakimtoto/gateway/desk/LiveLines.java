@@ -41,6 +41,9 @@ public final class LiveLines implements AutoCloseable {
   /// Looks follow each other no sooner: what happens meanwhile is told together.
   static final Duration REST = Duration.ofMillis(500);
 
+  /// The rest after a look that failed.
+  static final Duration AWAY = Duration.ofSeconds(2);
+
   /// So far back is read again, for what was dated earlier and committed later.
   static final Duration AGAIN = Duration.ofSeconds(10);
 
@@ -58,6 +61,7 @@ public final class LiveLines implements AutoCloseable {
   private final ConcurrentLinkedDeque<LiveLine> lines = new ConcurrentLinkedDeque<>();
   private final AtomicBoolean looking = new AtomicBoolean();
   private final AtomicBoolean lookAgain = new AtomicBoolean();
+  private final AtomicBoolean endLater = new AtomicBoolean();
   private final List<Wakeups> subscriptions = new ArrayList<>();
   private volatile Heard heard = Heard.NOTHING;
   private volatile boolean closed;
@@ -193,18 +197,18 @@ public final class LiveLines implements AutoCloseable {
         look -> {
           heard = look.heard();
           lines.forEach(line -> tell(line, look));
-          rest();
+          rest(REST);
         },
         _ -> {
           // whatever it was: what was not told is read next time
           lookAgain.set(true);
-          rest();
+          rest(AWAY);
         });
   }
 
-  private void rest() {
+  private void rest(Duration rest) {
     vertx.setTimer(
-        REST.toMillis(),
+        rest.toMillis(),
         _ -> {
           looking.set(false);
           if (lookAgain.get()) {
@@ -286,7 +290,19 @@ public final class LiveLines implements AutoCloseable {
         DOOR,
         () -> database.reading(tx -> new Live(LatestNews.now(tx), sessions.live(tx, asked))),
         live -> now.forEach(line -> live(line, live)),
-        _ -> vertx.setTimer(REST.toMillis(), _ -> endThoseThatAreOver()));
+        _ -> endThemLater());
+  }
+
+  /// One waits at a time, however often somebody asked meanwhile.
+  private void endThemLater() {
+    if (!closed && endLater.compareAndSet(false, true)) {
+      vertx.setTimer(
+          AWAY.toMillis(),
+          _ -> {
+            endLater.set(false);
+            endThoseThatAreOver();
+          });
+    }
   }
 
   private record Live(Instant at, Map<UUID, DeskSessions.Place> places) {}
