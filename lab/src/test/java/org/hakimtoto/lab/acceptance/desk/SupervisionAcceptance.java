@@ -113,7 +113,9 @@ class SupervisionAcceptance {
             + "'";
     await()
         .atMost(Phone.SMS_PATIENCE)
-        .until(() -> stores.count("select count(*) from message where " + theirs) == 1);
+        .until(() ->
+            stores.count("select count(*) from message where state = 'DELIVERED' and " + theirs)
+                == 1);
     stores.change(
         "update message set state = 'FAILED', state_at = now(), looked_at = now() where " + theirs);
 
