@@ -2,14 +2,16 @@
 // names it: the browser keeps addresses on its disk.
 
 import { element, part, say } from "./console.js";
-import { officers, read, readIfThere, units } from "./api.js";
+import { officers, read, units } from "./api.js";
 import { listCalls } from "./desk-calls.js";
 import { caseNodes } from "./desk-case.js";
 import { openDay } from "./desk-day.js";
+import { caseLine } from "./desk-line.js";
+import { look } from "./desk-look.js";
 import { tick, todayNodes } from "./desk-today.js";
 import { inPlace, live } from "./live.js";
 import { enter as enterPage } from "./shell.js";
-import { day, heard, text, words } from "./words.js";
+import { heard, text } from "./words.js";
 
 const SHOWN = 25, MOST = 100, TICK_MS = 30_000;
 const REFERENCE = /^(\d{3})-?(\d{3})-?(\d{3})$/;
@@ -93,20 +95,10 @@ async function list(more = false) {
   cases = more ? [...cases, ...body.cases] : body.cases;
   next = body.next ?? "";
   heard(...cases.map(c => c.updated_at));
-  part("cases").replaceChildren(...cases.map(line));
+  part("cases").replaceChildren(...cases.map(c => caseLine(c, house.units)));
   part("none").hidden = cases.length > 0;
   part("more").hidden = next === "";
   current();
-}
-
-function line(c) {
-  const office = house.units.find(u => u.code === c.holder)?.name ?? c.holder ?? text("unit.none");
-  return element("li", {}, element("a", { href: "#", "data-open": c.reference },
-    element("strong", {}, c.reference),
-    element("span", { class: `tag ${c.urgency}` }, words(c.urgency)),
-    ...(c.held ? [element("span", { class: "tag held" }, text("desk.held"))] : []),
-    element("span", { class: "what" }, `${words(c.stage)}${c.next_date ? `, ${text("desk.next", { day: day(c.next_date) })}` : ""}`),
-    element("span", { class: "soft" }, office)));
 }
 
 function current() {
@@ -135,7 +127,7 @@ async function show(told = "") {
     return;
   }
   const reference = opened;
-  const view = await look(reference);
+  const view = await look(reference, house, me, cases.find(c => c.reference === reference));
   if (opened !== reference) return;
   place.replaceChildren(...caseNodes(view, after));
   place.setAttribute("aria-label", text("desk.named", { reference }));
@@ -151,28 +143,6 @@ async function today(place) {
   if (opened) return;
   place.replaceChildren(...nodes);
   place.setAttribute("aria-label", text("today.title"));
-}
-
-/// All the API tells of a case to the officer who acts.
-async function look(reference) {
-  const at = `/cases/${reference}`;
-  const summary = cases.find(c => c.reference === reference);
-  const known = {
-    ...house, reference, summary, officer: me,
-    looks: async of => (await readIfThere(`/cases/${of}/looks`))?.looks,
-  };
-  let file;
-  try {
-    file = await read(at);
-  } catch (trouble) {
-    if (trouble.status !== 404 && trouble.status !== 403) throw trouble;
-    return { ...known, etag: summary && `"v${summary.version}"` };
-  }
-  const [clocks, duplicates, history] = await Promise.all(["clocks", "duplicates", "history"].map(p => readIfThere(`${at}/${p}`)));
-  return {
-    ...known, file: file.body, etag: file.etag,
-    clocks: clocks?.clocks, duplicates: duplicates?.suggestions, history: history?.events,
-  };
 }
 
 const after = told => guarded(async () => {

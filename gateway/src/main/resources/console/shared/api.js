@@ -69,6 +69,11 @@ export async function readIfThere(path) {
   }
 }
 
+/// Looks for cases; it changes nothing, and stands in no address.
+export const search = wanted => ask("/searches", {
+  method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(wanted),
+});
+
 /// @param key the same for the same wish, so that asking again does nothing twice
 /// @param version the ETag it is meant for; none for a case one may not see
 export function post(path, key, version, body) {

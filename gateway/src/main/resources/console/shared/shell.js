@@ -11,13 +11,14 @@ const CHIEFS = new Set(["chief", "assistant-chief"]);
 const PAGES = {
   desk: me => !me.administrator,
   report: me => !me.administrator,
+  search: me => !me.administrator,
   supervision: me => me.supervises && !me.administrator,
   messages: me => !me.administrator && !CHIEFS.has(me.role),
   indicators: me => !me.administrator,
   administration: me => me.administrator || me.supervises,
   sessions: () => true,
 };
-const WORDS = { desk: "nav.today", report: "nav.report", supervision: "nav.supervision", messages: "messages.title", indicators: "nav.numbers", administration: "nav.administration", sessions: "nav.sessions" };
+const WORDS = { desk: "nav.today", report: "nav.report", search: "nav.search", supervision: "nav.supervision", messages: "messages.title", indicators: "nav.numbers", administration: "nav.administration", sessions: "nav.sessions" };
 
 /// Who is here, with the page around them in their language.
 ///

@@ -1,6 +1,7 @@
 package org.hakimtoto.core.duplicate;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.language.DoubleMetaphone;
@@ -13,7 +14,7 @@ import org.hakimtoto.core.value.NameOrNumber;
 /// fewer than two in five letters differ: Double Metaphone is blind to vowels, and John is not
 /// Jane. Three rules of the country are added: Kalenjin `Je-` and `Che-` are one beginning, `Kh` is
 /// written `H` as well, and a Luo name in `O-` is never the one in `A-`, which is the girl's.
-final class NameSound {
+public final class NameSound {
   /// A shorter word is an initial, not a name.
   static final int LEAST_LETTERS = 3;
 
@@ -21,6 +22,25 @@ final class NameSound {
   private static final int MAX_CODE = 20;
 
   private NameSound() {}
+
+  /// What a name, or a number, can be found by again: whatever [#alike] takes for one shares one of
+  /// them, and others do as well. An OB entry's number alone says nothing without its date.
+  public static Set<String> keys(NameOrNumber said) {
+    var keys = new TreeSet<String>();
+    said.words().stream()
+        .filter(word -> word.length() >= LEAST_LETTERS)
+        .forEach(word -> sounds(oneSpelling(word)).forEach(sound -> keys.add("S " + sound)));
+    if (said.digits() >= Likeness.LEAST_OB_DIGITS) {
+      keys.add("N " + String.join(" ", said.groups()));
+    }
+    return keys;
+  }
+
+  /// Whether the one is found by the other: a word sounds alike, or it is the same number.
+  public static boolean found(NameOrNumber told, NameOrNumber wanted) {
+    return alike(told, wanted)
+        || (wanted.digits() >= Likeness.LEAST_OB_DIGITS && told.groups().equals(wanted.groups()));
+  }
 
   /// Whether a word of one sounds like a word of the other.
   static boolean alike(NameOrNumber a, NameOrNumber b) {

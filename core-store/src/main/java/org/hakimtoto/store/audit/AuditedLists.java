@@ -37,7 +37,20 @@ public final class AuditedLists {
   /// Writes what an officer was shown, each time.
   public void told(
       Tx tx, Officer officer, String action, Channel channel, Collection<CaseReference> named) {
-    audit.write(tx, entry(officer, action, channel, named));
+    told(tx, officer, action, channel, "told", named);
+  }
+
+  /// The same.
+  ///
+  /// @param outcome what else is to be known of it
+  public void told(
+      Tx tx,
+      Officer officer,
+      String action,
+      Channel channel,
+      String outcome,
+      Collection<CaseReference> named) {
+    audit.write(tx, entry(officer, action, channel, outcome, named));
   }
 
   /// Writes what an officer was shown, if some of it is new to them or nothing was written within
@@ -54,14 +67,18 @@ public final class AuditedLists {
   }
 
   private Audit.Entry entry(
-      Officer officer, String action, Channel channel, Collection<CaseReference> named) {
+      Officer officer,
+      String action,
+      Channel channel,
+      String outcome,
+      Collection<CaseReference> named) {
     return new Audit.Entry(
         Optional.of(officer.id()),
         Optional.empty(),
         action,
         channel,
         Optional.empty(),
-        "told",
+        outcome,
         Optional.empty(),
         Optional.of(sealing.listed(officer.id(), action, named)));
   }

@@ -30,6 +30,7 @@ import org.hakimtoto.store.contact.CallTasks;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.reminder.Reminders;
+import org.hakimtoto.store.report.NameKeys;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the tables that are searched up to date with the events of a case. The events are the
@@ -76,6 +77,7 @@ final class CaseProjection {
   private final Sealing sealing;
   private final CallTasks calls;
   private final ContactRows contacts;
+  private final NameKeys names;
   private final Reminders reminders = new Reminders();
 
   /// @param ids for the contact that a report brings
@@ -83,6 +85,7 @@ final class CaseProjection {
     this.sealing = sealing;
     this.calls = new CallTasks(ids);
     this.contacts = new ContactRows(sealing, ids, calls);
+    this.names = new NameKeys(sealing);
   }
 
   /// A case that opens under a reference.
@@ -198,11 +201,14 @@ final class CaseProjection {
       case CaseEvent.Linked e -> tx.change(LINK, caseId, e.other());
       case CaseEvent.Unlinked e -> tx.change(UNLINK, caseId, e.other());
       case CaseEvent.AccessGranted e -> accessGranted(tx, caseId, e);
-      case CaseEvent.Reported e -> contacts.opened(tx, caseId, file, e.guardian());
+      case CaseEvent.Reported e -> {
+        contacts.opened(tx, caseId, file, e.guardian());
+        names.opened(tx, caseId, e.report());
+      }
+      case CaseEvent.ReportContinued e -> names.changed(tx, caseId, e.report());
+      case CaseEvent.ReportCorrected e -> names.changed(tx, caseId, e.report());
       case CaseEvent.GuardianNamed e -> contacts.named(tx, caseId, file, e);
-      case CaseEvent.ReportContinued _,
-          CaseEvent.ReportCorrected _,
-          CaseEvent.DroppedCallJoined _,
+      case CaseEvent.DroppedCallJoined _,
           CaseEvent.Added _,
           CaseEvent.StageMoved _,
           CaseEvent.CustodyStarted _,

@@ -1,24 +1,18 @@
 package org.hakimtoto.store.cases;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseAccess;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
-import org.hakimtoto.core.casefile.ExternalReference;
+import org.hakimtoto.core.casefile.CustodyKind;
 import org.hakimtoto.core.casefile.Permission;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.roster.Officer;
@@ -42,14 +36,17 @@ public final class ReadCases {
   /// The most rows of one page.
   public static final int MOST = 100;
 
-  private static final String COLUMNS =
-      """
-      id, reference, stage, urgency, county, sub_county, location, responsible_unit,
-      (select min(h.at) from hearing h
-        where h.case_id = case_file.id and h.state = 'SET' and h.at >= $18
-          and case_file.closed_at is null) as next_date,
-      custody, opened_at, changed_at, version
-      """;
+  /// @param today the parameter that is the beginning of the day
+  private static String columns(String today) {
+    return """
+    id, reference, stage, urgency, county, sub_county, location, responsible_unit,
+    (select min(h.at) from hearing h
+      where h.case_id = case_file.id and h.state = 'SET' and h.at >= %s
+        and case_file.closed_at is null) as next_date,
+    custody, opened_at, changed_at, version
+    """
+        .formatted(today);
+  }
 
   /// What is looked for, behind the cursor, as far as a page reaches.
   private static final String LOOKED_FOR =
@@ -62,6 +59,13 @@ public final class ReadCases {
              and ($6::timestamptz is null or c.changed_at >= $6)
              and (not $7 or c.custody is not null)
              and (not $8 or c.closed_at is null)
+             and ($19::text is null or c.custody = $19)
+             and (not $20 or exists (select 1 from case_clock k
+                                      where k.case_id = c.id and k.due_at < $17))
+             and ($21::timestamptz is null
+                  or exists (select 1 from hearing h
+                              where h.case_id = c.id and h.state = 'SET'
+                                and h.at >= $21 and h.at < $22))
              and ($9::timestamptz is null or (c.opened_at, c.id) < ($9, $10::uuid))
            order by c.opened_at desc, c.id desc
            limit $11)
@@ -71,7 +75,7 @@ public final class ReadCases {
   /// again which rows may be seen.
   public static final String LIST =
       "select "
-          + COLUMNS
+          + columns("$18")
           + " from case_file where id in ("
           + "(select c.id from case_file c where c.county = any ($12::smallint[])"
           + " and ($13::smallint is null or c.sub_county = $13)"
@@ -89,15 +93,18 @@ public final class ReadCases {
           + LOOKED_FOR
           + ") order by opened_at desc, id desc limit $11";
 
+  private static final String SUMMARIES =
+      "select "
+          + columns("$2")
+          + " from case_file where id = any($1::uuid[]) order by opened_at desc, id desc limit $3";
+
   private final CaseEventStore log;
   private final Audit audit;
-  private final Sealing sealing;
   private final AuditedLists lists;
 
   public ReadCases(Sealing sealing) {
     this.log = new CaseEventStore(sealing);
     this.audit = new Audit(sealing);
-    this.sealing = sealing;
     this.lists = audit.lists();
   }
 
@@ -131,6 +138,9 @@ public final class ReadCases {
   ///
   /// @param held only children in custody
   /// @param open only cases that are not closed
+  /// @param custody only children who are held so
+  /// @param overdue only cases with a clock that has run out, as far as the officer may know of it
+  /// @param inCourtOn only cases with a day in court on that day
   public record CaseFilter(
       Optional<Stage> stage,
       Optional<Urgency> urgency,
@@ -139,7 +149,10 @@ public final class ReadCases {
       Optional<UUID> holder,
       Optional<Instant> changedSince,
       boolean held,
-      boolean open) {
+      boolean open,
+      Optional<CustodyKind> custody,
+      boolean overdue,
+      Optional<LocalDate> inCourtOn) {
     public static final CaseFilter ALL =
         new CaseFilter(
             Optional.empty(),
@@ -149,7 +162,33 @@ public final class ReadCases {
             Optional.empty(),
             Optional.empty(),
             false,
-            false);
+            false,
+            Optional.empty(),
+            false,
+            Optional.empty());
+
+    public CaseFilter(
+        Optional<Stage> stage,
+        Optional<Urgency> urgency,
+        Optional<Integer> county,
+        Optional<Integer> subCounty,
+        Optional<UUID> holder,
+        Optional<Instant> changedSince,
+        boolean held,
+        boolean open) {
+      this(
+          stage,
+          urgency,
+          county,
+          subCounty,
+          holder,
+          changedSince,
+          held,
+          open,
+          Optional.empty(),
+          false,
+          Optional.empty());
+    }
   }
 
   /// Where a page ended: the next begins behind it.
@@ -252,66 +291,21 @@ public final class ReadCases {
     return new Page(page, Optional.of(new Cursor(last.openedAt(), last.id())));
   }
 
-  /// The cases that carry another agency's number, in whatever spelling, and whose status this
-  /// officer may see; those that were found are audited. A number that is in no such case is left
-  /// out.
-  public Map<ExternalReference, Set<CaseReference>> byReferences(
-      Tx tx, Officer officer, Collection<ExternalReference> references, Channel channel) {
-    Map<Buffer, Set<UUID>> carry = carrying(tx, references);
-    UUID[] ids = carry.values().stream().flatMap(Set::stream).distinct().toArray(UUID[]::new);
-    Map<UUID, CaseReference> seen =
-        tx
-            .seenBy(
-                officer,
-                own ->
-                    own.rows(
-                        "select id, reference from case_file where id = any($1::uuid[])",
-                        (Object) ids))
-            .stream()
-            .collect(
-                Collectors.toMap(
-                    row -> row.getUUID("id"),
-                    row -> new CaseReference(row.getInteger("reference"))));
-    var found = new HashMap<ExternalReference, Set<CaseReference>>();
-    for (ExternalReference reference : references) {
-      Set<CaseReference> cases =
-          indexes(reference)
-              .flatMap(index -> carry.getOrDefault(index, Set.of()).stream())
-              .flatMap(id -> Optional.ofNullable(seen.get(id)).stream())
-              .collect(Collectors.toSet());
-      if (!cases.isEmpty()) {
-        found.put(reference, cases);
-      }
-    }
-    lists.told(
-        tx,
-        officer,
-        "cases.search",
-        channel,
-        found.values().stream().flatMap(Set::stream).distinct().toList());
-    return found;
-  }
-
-  private Map<Buffer, Set<UUID>> carrying(Tx tx, Collection<ExternalReference> references) {
-    var carry = new HashMap<Buffer, Set<UUID>>();
-    Buffer[] indexes = references.stream().flatMap(this::indexes).distinct().toArray(Buffer[]::new);
-    tx.rows(
-            """
-            select value_index, case_id from external_reference
-             where value_index = any($1::bytea[]) limit $2
-            """,
-            indexes,
-            MOST * Math.max(1, indexes.length))
-        .forEach(row ->
-            carry
-                .computeIfAbsent(row.getBuffer("value_index"), _ -> new HashSet<>())
-                .add(row.getUUID("case_id")));
-    return carry;
-  }
-
-  private Stream<Buffer> indexes(ExternalReference reference) {
-    return Stream.of(sealing.referenceIndex(reference), sealing.writtenReferenceIndex(reference))
-        .map(Buffer::buffer);
+  /// What may be told of these cases to the officer, the newest first; whoever shows it to somebody
+  /// audits it.
+  public List<CaseSummary> summaries(Tx tx, Officer officer, Collection<UUID> cases, Instant now) {
+    return tx
+        .seenBy(
+            officer,
+            seen ->
+                seen.rows(
+                    SUMMARIES,
+                    cases.toArray(UUID[]::new),
+                    utc(Kenya.startOf(Kenya.day(now))),
+                    MOST))
+        .stream()
+        .map(ReadCases::summary)
+        .toList();
   }
 
   public static @Nullable Object[] values(
@@ -337,7 +331,11 @@ public final class ReadCases {
       sees ? officer.unit().id() : null,
       officer.id(),
       utc(now),
-      utc(Kenya.startOf(Kenya.day(now)))
+      utc(Kenya.startOf(Kenya.day(now))),
+      filter.custody().map(CustodyKind::name).orElse(null),
+      filter.overdue(),
+      filter.inCourtOn().map(Kenya::startOf).map(ReadCases::utc).orElse(null),
+      filter.inCourtOn().map(day -> Kenya.startOf(day.plusDays(1))).map(ReadCases::utc).orElse(null)
     };
   }
 

@@ -272,6 +272,12 @@ public final class Sealing {
     return index.of("twin", traits.text());
   }
 
+  /// By which a case is found by what its report tells of a name or a number; the same in another
+  /// sub-county is another key.
+  public byte[] nameKey(int subCounty, String sound) {
+    return index.of("name-sound", subCounty + "\u0000" + sound);
+  }
+
   /// One of 65,536 buckets, another one each day. Hundreds of numbers share it: with the keys in
   /// hand, too, nobody goes back from it to a caller.
   public int callerBucket(LocalDate day, PhoneNumber caller) {

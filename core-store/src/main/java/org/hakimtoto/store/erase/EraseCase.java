@@ -316,6 +316,7 @@ public final class EraseCase {
   /// Whatever leads to the case. A reference below nothing is nobody's.
   private static void ways(Tx tx, UUID caseId) {
     tx.send("delete from external_reference where case_id = $1", caseId);
+    tx.send("delete from name_key where case_id = $1", caseId);
     tx.send("delete from case_unit where case_id = $1", caseId);
     tx.send("delete from case_grant where case_id = $1", caseId);
     tx.send("delete from case_hidden where case_id = $1", caseId);

@@ -20,6 +20,9 @@ public final class RetentionBook {
 
   public static final Duration KEEP_NUMBERS = Duration.ofDays(90);
 
+  /// A child who comes again is found; then the case is only a number.
+  public static final Duration KEEP_NAMES = Duration.ofDays(365);
+
   /// What somebody asked for once and may have forgotten.
   public static final Duration KEEP_LANGUAGES = Duration.ofDays(365);
 
@@ -141,6 +144,7 @@ public final class RetentionBook {
               "the language a number asked for, unless it stands in a case",
               " and not exists (select 1 from contact c where c.phone_index = t.phone_index)"),
           numbers(),
+          names(),
           gone(
               "retention-runs",
               "retention_run",
@@ -261,6 +265,24 @@ public final class RetentionBook {
         , letters as (delete from question_letter where case_id in (select key from due))
         update case_file set numbers_gone_at = clock_timestamp() where id in (select key from due)
         """);
+  }
+
+  /// The name stays sealed in the report; only, nobody finds the case by it any more.
+  private static RetentionRule names() {
+    return new RetentionRule(
+        "names-of-closed-cases",
+        "name_key",
+        "the keyed hashes by which a case is found by a name, or by an OB number that a report"
+            + " tells",
+        KEEP_NAMES,
+        "the closing of the case",
+        Time.HOUSE,
+        Source.ACT,
+        BITE,
+        "case_id",
+        "exists (select 1 from case_file f where f.id = t.case_id and f.closed_at < $1)"
+            + heldAs("case_id"),
+        " delete from name_key where case_id in (select key from due)");
   }
 
   private static String heldAs(String column) {

@@ -65,10 +65,12 @@ class EraseCaseIT {
     int records = stores.count("select count(*) from notice_record");
     int facts = stores.count("select count(*) from indicator_count");
     assertThat(told()).isPositive();
+    assertThat(stores.count("select count(*) from name_key")).isPositive();
 
     assertThat(cases.erase(erasure, NOW).against()).isEmpty();
 
     assertThat(told()).isZero();
+    assertThat(stores.count("select count(*) from name_key")).isZero();
     assertThat(cases.find(notices.reference())).isEmpty();
     assertThat(stores.count("select count(*) from message")).isEqualTo(texts);
     assertThat(stores.count("select count(*) from notice_record")).isEqualTo(records);

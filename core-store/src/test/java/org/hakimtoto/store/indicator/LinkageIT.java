@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hakimtoto.core.report.Category;
+import org.hakimtoto.core.report.Correction;
 import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.value.Area;
 import org.hakimtoto.store.cases.FileReport;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
@@ -120,6 +122,34 @@ class LinkageIT {
                     or (category is not null and urgency is not null)
                 """))
         .isZero();
+  }
+
+  /// How often a hash occurs tells how common a name is there, and nothing of anywhere else.
+  @Test
+  void a_name_in_two_places_is_two_keys() {
+    assertThat(stores.count("select count(distinct name_key) from name_key")).isPositive();
+    var report = Samples.report(stores.officer("+254700000001")).report();
+    new FileReport(stores.database(), stores.sealing(), UUID::randomUUID, () -> 7)
+        .file(
+            stores.sealing().pressKey("elsewhere", report.reporter().phone(), "1"),
+            report.corrected(new Correction.Place(Area.ofSubCounty(47, 274), true)),
+            FRIDAY,
+            reference -> "END");
+
+    assertThat(
+            stores.count(
+                """
+                select count(*) from name_key a join name_key b using (name_key)
+                  join case_file c on c.id = a.case_id join case_file d on d.id = b.case_id
+                 where c.sub_county <> d.sub_county
+                """))
+        .isZero();
+    assertThat(
+            stores.count(
+                "select count(distinct c.sub_county) from name_key"
+                    + " join case_file c on c.id = case_id"))
+        .isEqualTo(2);
+    assertThat(stores.databaseHolds(Samples.NAME)).isFalse();
   }
 
   private static Report about(Report of, Category what) {

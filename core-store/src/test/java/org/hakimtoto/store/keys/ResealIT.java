@@ -50,6 +50,7 @@ class ResealIT {
           "mac",
           "words_hash",
           "twin_key",
+          "name_key",
           "public_key",
           "token_hash",
           "facts_index",

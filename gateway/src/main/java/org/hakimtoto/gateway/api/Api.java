@@ -11,6 +11,7 @@ import org.hakimtoto.gateway.api.cases.CommandReader;
 import org.hakimtoto.gateway.api.cases.NoticeViews;
 import org.hakimtoto.gateway.api.cases.OfficeTodayApi;
 import org.hakimtoto.gateway.api.cases.ReportOperations;
+import org.hakimtoto.gateway.api.cases.SearchOperations;
 import org.hakimtoto.gateway.api.endpoint.ApiAuthenticator;
 import org.hakimtoto.gateway.api.endpoint.ApiEndpoint;
 import org.hakimtoto.gateway.api.endpoint.OperationDispatcher;
@@ -96,6 +97,7 @@ public final class Api {
     works.putAll(new OfficeTodayApi(sealing, parts.clock()).works());
     works.putAll(new SupervisionApi(stores.audit(), parts.clock()).works());
     works.putAll(new MessagesApi(stores, cursors, parts.clock()).works());
+    works.putAll(new SearchOperations(sealing, parts.gazetteer(), parts.clock()).works());
     var holidays = new NewHolidays(stores, parts.clock());
     works.putAll(new Registers(stores, cursors, parts.gazetteer(), holidays).works());
     var approvals =

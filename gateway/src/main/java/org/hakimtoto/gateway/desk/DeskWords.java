@@ -30,6 +30,7 @@ public final class DeskWords {
           "signin.yaml",
           "desk.yaml",
           "report.yaml",
+          "search.yaml",
           "actions.yaml",
           "admin.yaml",
           "supervision.yaml",

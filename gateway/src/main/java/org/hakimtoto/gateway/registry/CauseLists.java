@@ -29,12 +29,12 @@ import org.hakimtoto.gateway.registry.CauseListTasks.Task;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.ChangeCase.Outcome;
-import org.hakimtoto.store.cases.ReadCases;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.hearing.CourtDiary;
 import org.hakimtoto.store.reference.CsvTable;
 import org.hakimtoto.store.roster.UnitDirectory;
+import org.hakimtoto.store.search.NumberedCases;
 
 /// Brings a cause list in, row by row, each in a transaction of its own: a row that is wrong, busy
 /// or fails is told with its line and its reason, and nothing else is lost by it. The same list
@@ -45,7 +45,7 @@ public final class CauseLists {
   private final Database database;
   private final RowByRow rows;
   private final ChangeCase cases;
-  private final ReadCases reads;
+  private final NumberedCases numbers;
   private final Supplier<UUID> ids;
   private final InstantSource clock;
 
@@ -53,7 +53,7 @@ public final class CauseLists {
     this.database = stores.database();
     this.rows = new RowByRow(database);
     this.cases = stores.change();
-    this.reads = stores.cases();
+    this.numbers = new NumberedCases(stores.sealing());
     this.ids = stores.ids();
     this.clock = clock;
   }
@@ -112,7 +112,7 @@ public final class CauseLists {
     Set<ExternalReference> files = CauseListTasks.files(read);
     return files.isEmpty()
         ? Map.of()
-        : database.inTransaction(origin, tx -> reads.byReferences(tx, officer, files, channel));
+        : database.inTransaction(origin, tx -> numbers.byReferences(tx, officer, files, channel));
   }
 
   private static Verdict verdict(RowByRow.Row<Verdict> row) {

@@ -29,6 +29,7 @@ public final class ConsolePages {
           "sessions",
           "desk",
           "report",
+          "search",
           "supervision",
           "live",
           "messages",

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.casefile.CustodyKind;
 import org.hakimtoto.core.casefile.EventName;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Urgency;
@@ -32,6 +34,9 @@ import org.hakimtoto.store.roster.UnitDirectory;
 
 /// What the contract lets one do with cases: read them, and give one command each.
 public final class CaseOperations {
+  /// Has no case.
+  private static final UUID NO_UNIT = new UUID(0, 0);
+
   private final ChangeCase commands;
   private final ReadCases reads;
   private final CommandReader reader;
@@ -74,7 +79,7 @@ public final class CaseOperations {
         reads.shown(
             tx,
             officer,
-            filter(call, officer),
+            filter(tx, call, officer),
             cursors.place(call).map(CaseOperations::place),
             call.limit(),
             Channel.API,
@@ -88,16 +93,21 @@ public final class CaseOperations {
             page.next().map(next -> cursors.after(call, next.openedAt() + " " + next.id()))));
   }
 
-  private static CaseFilter filter(ApiRequest call, Officer officer) {
+  private static CaseFilter filter(Tx tx, ApiRequest call, Officer officer) {
     return new CaseFilter(
         call.asked("stage").map(stage -> WireNames.value(Stage.class, stage)),
         call.asked("urgency").map(urgency -> WireNames.value(Urgency.class, urgency)),
         call.asked("county").map(Integer::valueOf),
         call.asked("sub_county").map(Integer::valueOf),
-        call.asked("mine").filter("true"::equals).map(_ -> officer.unit().id()),
+        call.asked("unit")
+            .map(code -> UnitDirectory.byCode(tx, code).map(Unit::id).orElse(NO_UNIT))
+            .or(() -> call.asked("mine").filter("true"::equals).map(_ -> officer.unit().id())),
         call.asked("updated_since").map(since -> RequestBody.time("query", "updated_since", since)),
         call.asked("held").filter("true"::equals).isPresent(),
-        call.asked("open").filter("true"::equals).isPresent());
+        call.asked("open").filter("true"::equals).isPresent(),
+        call.asked("custody").map(kind -> WireNames.value(CustodyKind.class, kind)),
+        call.asked("overdue").filter("true"::equals).isPresent(),
+        call.asked("in_court_on").map(day -> RequestBody.day("query", "in_court_on", day)));
   }
 
   private static ReadCases.Cursor place(String words) {

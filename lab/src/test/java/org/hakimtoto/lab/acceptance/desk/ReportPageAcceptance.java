@@ -4,19 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// An officer reports a child at the desk, by keyboard alone, in either language.
+/// An officer reports a child at the desk, and finds a case again, by keyboard alone.
 @ExtendWith(WithRealStores.class)
 class ReportPageAcceptance {
+  private static final String CHIEF = "+254700000001";
+
   private RealStores stores;
   private RunningGateway house;
 
@@ -74,6 +78,40 @@ class ReportPageAcceptance {
                 "select count(*) from audit_entry where action = 'report.file'"
                     + " and channel = 'desk' and origin = 'session'"))
         .isEqualTo(1);
+  }
+
+  @Test
+  @EnabledIf(
+      value = "chromiumIsInstalled",
+      disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+  void a_case_is_found_by_a_name_and_opened_by_keyboard() {
+    var chief = house.phone(CHIEF);
+    String reference = chief.reports("482915", Reports.boyInACell(15));
+    chief.names("482915", "Zuhura");
+    try (var browser = new Browser(360, 900)) {
+      var desk = new Desk(browser, house, stores);
+      desk.signsIn("scco-kibra");
+      desk.goes("/console/search");
+      assertThat(desk.part("number")).isFocused();
+      desk.speaks("sw");
+      desk.part("name").fill("Suhura");
+      desk.part("reason").selectOption("child-is-here");
+      desk.part("name").press("Enter");
+      var found = desk.part("cases").locator("a");
+      assertThat(found).hasCount(1);
+      assertThat(found).isFocused();
+      isForAll(browser, "search-sw");
+      found.press("Enter");
+      assertThat(desk.part("file").locator("h2")).hasText(reference);
+      assertThat(desk.part("search")).hasAttribute("aria-busy", "false");
+      isForAll(browser, "search-file-sw");
+      assertThat(browser.page().url()).doesNotContain(reference);
+
+      desk.part("custody").selectOption("police-cell");
+      desk.part("custody").press("Tab");
+      desk.part("by-list").locator("button").press("Enter");
+      assertThat(found).hasCount(1);
+    }
   }
 
   private static void keys(Browser browser, String... keys) {
