@@ -332,8 +332,7 @@ final class CaseFold {
   }
 
   private void hearingHeld(CaseEvent.HearingHeld e) {
-    Hearing hearing = hearing(e.hearing());
-    hearings.put(e.hearing(), hearing.ended(Hearing.State.HELD, hearing.version()));
+    hearings.put(e.hearing(), hearing(e.hearing()).held(e.outcome()));
   }
 
   private void transferLeft(CaseEvent.TransferLeft e) {

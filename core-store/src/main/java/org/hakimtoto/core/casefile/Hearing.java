@@ -1,14 +1,26 @@
 package org.hakimtoto.core.casefile;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A day in court, as it stands.
 ///
 /// @param court the registry's unit
 /// @param version rises with each change; what was planned for an older one is void
+/// @param outcome as it was recorded last; empty: it was not held yet
 public record Hearing(
-    UUID id, HearingKind kind, UUID court, Instant when, int version, State state) {
+    UUID id,
+    HearingKind kind,
+    UUID court,
+    Instant when,
+    int version,
+    State state,
+    Optional<HearingOutcome> outcome) {
+  public Hearing(UUID id, HearingKind kind, UUID court, Instant when, int version, State state) {
+    this(id, kind, court, when, version, state, Optional.empty());
+  }
+
   public enum State {
     SET,
     /// Its day was made a holiday: nobody comes, and the court has yet to say what becomes of it.
@@ -32,6 +44,11 @@ public record Hearing(
 
   Hearing moved(Instant to, int newVersion) {
     return new Hearing(id, kind, court, to, newVersion, State.SET);
+  }
+
+  /// Once more with another outcome: the one before was a slip of the pen.
+  Hearing held(HearingOutcome what) {
+    return new Hearing(id, kind, court, when, version, State.HELD, Optional.of(what));
   }
 
   Hearing ended(State how, int newVersion) {

@@ -34,6 +34,9 @@ public final class CaseRules {
   /// How far ahead a day in court is set.
   public static final Duration HORIZON = Duration.ofDays(730);
 
+  /// How long after its hour the outcome of a hearing may be put right.
+  public static final Duration CORRECTION = Duration.ofDays(7);
+
   /// How long a granted access lasts.
   public static final Duration GRANT = Duration.ofDays(30);
 

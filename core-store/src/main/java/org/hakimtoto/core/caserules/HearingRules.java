@@ -126,7 +126,24 @@ final class HearingRules {
         .toList();
   }
 
+  /// What was recorded may be put right for some days, by saying it again: history keeps both.
   static Decision hold(Given given, CaseCommand.HoldHearing c) {
+    Hearing hearing = given.file().hearings().get(c.hearing());
+    return hearing != null && hearing.state() == Hearing.State.HELD
+        ? corrected(given, c, hearing)
+        : held(given, c);
+  }
+
+  private static Decision corrected(Given given, CaseCommand.HoldHearing c, Hearing hearing) {
+    if (hearing.outcome().filter(c.outcome()::equals).isPresent()) {
+      return refused(Refusal.ALREADY_DONE);
+    }
+    return given.now().isBefore(hearing.when().plus(CaseRules.CORRECTION))
+        ? done(new CaseEvent.HearingHeld(hearing.id(), c.outcome(), given.now()))
+        : refused(Refusal.HEARING_IS_OVER);
+  }
+
+  private static Decision held(Given given, CaseCommand.HoldHearing c) {
     return ifOpen(
         given,
         c.hearing(),

@@ -12,6 +12,7 @@ import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Custody;
 import org.hakimtoto.core.casefile.CustodyEnd;
 import org.hakimtoto.core.casefile.CustodyKind;
+import org.hakimtoto.core.casefile.Hearing;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.value.Kenya;
@@ -70,7 +71,7 @@ public final class IndicatorFacts {
             List.of(fact(FactKind.HEARING_MOVED).which(e.reason().name()));
         case CaseEvent.HearingCancelled e ->
             List.of(fact(FactKind.HEARING_CANCELLED).which(e.reason().name()));
-        case CaseEvent.HearingHeld _ -> List.of(fact(FactKind.HEARING_HELD));
+        case CaseEvent.HearingHeld e -> held(e);
         case CaseEvent.GuardianTold _ -> List.of(fact(FactKind.GUARDIAN_TOLD));
         case CaseEvent.ClockMissed e ->
             e.clock().equals(COURT_CLOCK) && !clockMissed()
@@ -112,6 +113,14 @@ public final class IndicatorFacts {
             CaseEvent.Reopened _ ->
             List.of();
       };
+    }
+
+    /// An outcome that is put right makes no second hearing.
+    private List<IndicatorFact> held(CaseEvent.HearingHeld e) {
+      Hearing hearing = before.hearings().get(e.hearing());
+      return hearing != null && hearing.state() == Hearing.State.HELD
+          ? List.of()
+          : List.of(fact(FactKind.HEARING_HELD));
     }
 
     /// A unit that declines later leaves no gap: the case was answered when it first was.

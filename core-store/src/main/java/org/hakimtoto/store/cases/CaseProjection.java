@@ -187,7 +187,7 @@ final class CaseProjection {
           hearing(tx, e.hearing(), "SUSPENDED", null, e.version(), e.reason());
       case CaseEvent.HearingCancelled e ->
           hearing(tx, e.hearing(), "CANCELLED", null, e.version(), e.reason());
-      case CaseEvent.HearingHeld e -> hearing(tx, e.hearing(), "HELD", null, 0, null);
+      case CaseEvent.HearingHeld e -> hearingHeld(tx, e);
       case CaseEvent.TransferLeft e -> transferLeft(tx, caseId, e);
       case CaseEvent.TransferArrived e -> transfer(tx, e.transfer(), "ARRIVED");
       case CaseEvent.TransferCancelled e -> transferCancelled(tx, caseId, file, e);
@@ -258,6 +258,11 @@ final class CaseProjection {
         "update hearing set override_reason = $2 where id = $1",
         e.hearing(),
         e.override().map(OverrideReason::name).orElse(null));
+  }
+
+  private static void hearingHeld(Tx tx, CaseEvent.HearingHeld e) {
+    hearing(tx, e.hearing(), "HELD", null, 0, null);
+    tx.change("update hearing set outcome = $2 where id = $1", e.hearing(), e.outcome().name());
   }
 
   private static void transferLeft(Tx tx, UUID caseId, CaseEvent.TransferLeft e) {

@@ -226,12 +226,26 @@ class HearingRulesTest {
     play.later(Duration.ofDays(1))
         .by(Cast.REGISTRY)
         .does(new HoldHearing(hearing, HearingOutcome.GOES_ON))
-        .isRefused(Refusal.HEARING_IS_OVER, new HoldHearing(hearing, HearingOutcome.ORDER))
         .isRefused(Refusal.HEARING_IS_OVER, new CancelHearing(hearing, MoveReason.OTHER))
         .isRefused(
             Refusal.HEARING_IS_OVER,
             new MoveHearing(hearing, play.in(Duration.ofDays(9)), MoveReason.OTHER));
     assertThat(play.hearing(hearing).state()).isEqualTo(Hearing.State.HELD);
+  }
+
+  @Test
+  void an_outcome_is_put_right_for_a_week() {
+    play.by(Cast.REGISTRY).does(set(hearing, Cast.COURT.id(), tomorrow));
+    play.later(Duration.ofDays(1))
+        .by(Cast.REGISTRY)
+        .does(new HoldHearing(hearing, HearingOutcome.GOES_ON))
+        .isRefused(Refusal.ALREADY_DONE, new HoldHearing(hearing, HearingOutcome.GOES_ON))
+        .does(new HoldHearing(hearing, HearingOutcome.ORDER));
+    assertThat(play.hearing(hearing).outcome()).contains(HearingOutcome.ORDER);
+    assertThat(play.hearing(hearing).version()).isEqualTo(1);
+    play.later(CaseRules.CORRECTION)
+        .by(Cast.REGISTRY)
+        .isRefused(Refusal.HEARING_IS_OVER, new HoldHearing(hearing, HearingOutcome.RULING));
   }
 
   @Test

@@ -131,7 +131,9 @@ class IndicatorFactsTest {
                 set,
                 new CaseEvent.HearingMoved(
                     HEARING, after("P5D"), after("P6D"), 2, MoveReason.WITNESS_ABSENT, START),
-                new CaseEvent.HearingHeld(HEARING, HearingOutcome.GOES_ON, after("P6D"))))
+                new CaseEvent.HearingHeld(HEARING, HearingOutcome.GOES_ON, after("P6D")),
+                // put right: no second hearing
+                new CaseEvent.HearingHeld(HEARING, HearingOutcome.ORDER, after("P6DT1H"))))
         .containsExactly(
             "2026-11-20 47/275 HEARING_MOVED WITNESS_ABSENT", "2026-11-26 47/275 HEARING_HELD");
     assertThat(
