@@ -3,9 +3,9 @@
 
 import { element, part, say } from "./console.js";
 import { officers, read, units } from "./api.js";
+import { openDay } from "./court-adjourn.js";
 import { listCalls } from "./desk-calls.js";
 import { caseNodes } from "./desk-case.js";
-import { openDay } from "./desk-day.js";
 import { caseLine } from "./desk-line.js";
 import { look } from "./desk-look.js";
 import { tick, todayNodes } from "./desk-today.js";

@@ -83,6 +83,10 @@ export function post(path, key, version, body) {
   return ask(path, { method: "POST", headers, body: JSON.stringify(body) });
 }
 
+/// A table as a file has it.
+export const postCsv = (path, key, body) =>
+  ask(path, { method: "POST", headers: { "Idempotency-Key": key, "Content-Type": "text/csv" }, body });
+
 /// A register from its beginning; at most PAGES pages of it.
 async function all(path, field) {
   const found = [];
@@ -131,5 +135,5 @@ export function roster(unit, officer, book, key) {
   };
   const cell = value => `"${String(value).replaceAll('"', '""')}"`;
   const body = `${Object.keys(row).join(",")}\n${Object.values(row).map(cell).join(",")}\n`;
-  return ask("/rosters", { method: "POST", headers: { "Idempotency-Key": key, "Content-Type": "text/csv" }, body });
+  return postCsv("/rosters", key, body);
 }

@@ -12,13 +12,14 @@ const PAGES = {
   desk: me => !me.administrator,
   report: me => !me.administrator,
   search: me => !me.administrator,
+  court: me => me.role === "court-registry" && !me.administrator,
   supervision: me => me.supervises && !me.administrator,
   messages: me => !me.administrator && !CHIEFS.has(me.role),
   indicators: me => !me.administrator,
   administration: me => me.administrator || me.supervises,
   sessions: () => true,
 };
-const WORDS = { desk: "nav.today", report: "nav.report", search: "nav.search", supervision: "nav.supervision", messages: "messages.title", indicators: "nav.numbers", administration: "nav.administration", sessions: "nav.sessions" };
+const WORDS = { desk: "nav.today", report: "nav.report", court: "nav.court", search: "nav.search", supervision: "nav.supervision", messages: "messages.title", indicators: "nav.numbers", administration: "nav.administration", sessions: "nav.sessions" };
 
 /// Who is here, with the page around them in their language.
 ///

@@ -27,6 +27,22 @@ export async function speak(chosen) {
   sayAgain(document);
 }
 
+/// Has something said in a language that the page does not speak now, such as on a paper; what is
+/// none of ours is said in Kiswahili.
+///
+/// @param work says it at once
+export async function inLanguage(chosen, work) {
+  const before = [language, table];
+  const asked = LOCALES[chosen] ? chosen : "sw";
+  const there = asked === language ? table : await (await fetch(`/console/files/words-${asked}.json`, { credentials: "same-origin" })).json();
+  [language, table] = [asked, there];
+  try {
+    return work();
+  } finally {
+    [language, table] = before;
+  }
+}
+
 /// Says what the nodes name: `data-say` their text, `data-say-label` their name for whoever hears it.
 export function sayAgain(place) {
   for (const node of place.querySelectorAll("[data-say]")) node.textContent = text(node.dataset.say);

@@ -20,6 +20,8 @@ public enum ApiScope {
   OFFICERS_WRITE,
   HOLIDAYS_WRITE,
   CAUSE_LISTS_WRITE,
+  /// Addresses under which a court's calendar is read without a token.
+  CALENDARS_WRITE,
   ROSTERS_WRITE,
   INDICATORS_READ,
   /// Cells of fewer than five children.

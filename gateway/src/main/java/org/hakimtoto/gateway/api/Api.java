@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.gateway.api.cases.CaseOperations;
 import org.hakimtoto.gateway.api.cases.CaseViews;
@@ -21,6 +22,7 @@ import org.hakimtoto.gateway.api.operation.Cursors;
 import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.api.registers.ApprovalApi;
+import org.hakimtoto.gateway.api.registers.CalendarApi;
 import org.hakimtoto.gateway.api.registers.CallTaskApi;
 import org.hakimtoto.gateway.api.registers.ConductApi;
 import org.hakimtoto.gateway.api.registers.CourtDayApi;
@@ -37,6 +39,7 @@ import org.hakimtoto.gateway.indicators.IndicatorApi;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CauseLists;
 import org.hakimtoto.gateway.registry.CourtDays;
+import org.hakimtoto.gateway.registry.CourtRolls;
 import org.hakimtoto.gateway.registry.NewHolidays;
 import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.store.Stores;
@@ -64,6 +67,7 @@ public final class Api {
   /// @param rates how often a client may ask
   /// @param demo whether tokens that can be guessed are let in
   /// @param atOnce how many requests are worked on at once
+  /// @param tokens of 256 random bits, for addresses that open something
   public record Parts(
       Vertx vertx,
       OffLoop offLoop,
@@ -77,7 +81,8 @@ public final class Api {
       InstantSource clock,
       Rates rates,
       boolean demo,
-      int atOnce) {}
+      int atOnce,
+      Supplier<String> tokens) {}
 
   public static ApiEndpoint door(Parts parts) {
     Stores stores = parts.stores();
@@ -119,8 +124,11 @@ public final class Api {
                 parts.gazetteer(),
                 approvals)
             .works());
+    works.putAll(new CalendarApi(stores.audit(), stores.ids(), parts.tokens()).works());
     works.putAll(new MenuApi(stores, parts.menus()).works());
-    works.putAll(new CourtDayApi(new CourtDays(stores, parts.clock())).works());
+    works.putAll(
+        new CourtDayApi(new CourtDays(stores, parts.clock()), new CourtRolls(stores.audit()))
+            .works());
     return new ApiEndpoint(
         parts.vertx(),
         parts.offLoop(),

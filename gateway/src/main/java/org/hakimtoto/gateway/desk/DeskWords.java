@@ -31,6 +31,7 @@ public final class DeskWords {
           "desk.yaml",
           "report.yaml",
           "search.yaml",
+          "court.yaml",
           "actions.yaml",
           "admin.yaml",
           "supervision.yaml",

@@ -83,7 +83,8 @@ final class OfficerScopes {
               ApiScope.OFFICERS_WRITE));
     }
     switch (role) {
-      case COURT_REGISTRY -> scopes.add(ApiScope.CAUSE_LISTS_WRITE);
+      case COURT_REGISTRY ->
+          scopes.addAll(Set.of(ApiScope.CAUSE_LISTS_WRITE, ApiScope.CALENDARS_WRITE));
       case CHIEF,
           ASSISTANT_CHIEF,
           CHILDREN_OFFICER,

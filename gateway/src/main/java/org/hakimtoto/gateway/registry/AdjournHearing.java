@@ -28,6 +28,20 @@ final class AdjournHearing {
         : new Became.Gone();
   }
 
+  /// What would become of it now; nothing is changed, and that the case was looked at is audited.
+  Became wouldBecome(Tx tx, Officer officer, Channel channel, Adjournment.Step step) {
+    return cases
+        .inTheWay(tx, step.hearing().reference(), step.command(), officer, channel, clock.instant())
+        .map(AdjournHearing::stopped)
+        .orElseGet(() -> wished(step));
+  }
+
+  private static Became stopped(ChangeCase.Outcome outcome) {
+    return outcome instanceof ChangeCase.Outcome.Refused no
+        ? new Became.Refused(no.why().words())
+        : new Became.Gone();
+  }
+
   /// What becomes of it when nothing is in the way.
   static Became wished(Adjournment.Step step) {
     return step.to().<Became>map(Became.Moved::new).orElseGet(Became.Off::new);

@@ -1,6 +1,7 @@
 package org.hakimtoto.gateway.registry;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,18 @@ record CauseListMatter(List<CauseListRow> rows) {
     return leadsHere ? new Step.Unchanged() : step(rows.get(row), set);
   }
 
+  /// What each row asks for, one after the other, if nothing is in the way of any.
+  List<Step> steps(Set<Instant> set) {
+    var times = new HashSet<>(set);
+    var steps = new ArrayList<Step>();
+    for (int row = 0; row < rows.size(); row++) {
+      Step step = step(row, times);
+      follow(step, times);
+      steps.add(step);
+    }
+    return steps;
+  }
+
   private boolean leads(int row, Set<Instant> set) {
     List<CauseListRow> left = rows.subList(row, rows.size());
     return left.size() > 1 && after(left, set).equals(set);
@@ -50,19 +63,23 @@ record CauseListMatter(List<CauseListRow> rows) {
   private Set<Instant> after(List<CauseListRow> left, Set<Instant> set) {
     var times = new HashSet<>(set);
     for (CauseListRow row : left) {
-      switch (step(row, times)) {
-        case Step.Put put -> times.add(put.when());
-        case Step.Move move -> {
-          times.remove(move.from());
-          times.add(move.to());
-        }
-        case Step.Cancel cancel -> times.remove(cancel.when());
-        case Step.Unchanged _, Step.Refused _ -> {
-          // nothing becomes of it
-        }
-      }
+      follow(step(row, times), times);
     }
     return times;
+  }
+
+  private static void follow(Step step, Set<Instant> times) {
+    switch (step) {
+      case Step.Put put -> times.add(put.when());
+      case Step.Move move -> {
+        times.remove(move.from());
+        times.add(move.to());
+      }
+      case Step.Cancel cancel -> times.remove(cancel.when());
+      case Step.Unchanged _, Step.Refused _ -> {
+        // nothing becomes of it
+      }
+    }
   }
 
   private Step step(CauseListRow row, Set<Instant> set) {

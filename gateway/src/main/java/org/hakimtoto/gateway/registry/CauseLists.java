@@ -81,25 +81,61 @@ public final class CauseLists {
 
   /// The same, asked for by a token or a session.
   public Result bringIn(String file, String csv, Officer officer, Channel channel, Origin origin) {
-    var lines = CsvTable.lines(file, csv, CauseListRow.NEEDED, CauseListRow.OPTIONAL, MOST_ROWS);
+    Understood list = understood(file, csv, officer, channel, origin);
     var verdicts = new TreeMap<Integer, Verdict>();
-    var read = new ArrayList<ReadLine>();
-    for (CsvTable.Line line : lines) {
-      try {
-        read.add(new ReadLine(line.line(), row(line)));
-      } catch (CauseListRow.Refusal e) {
-        verdicts.put(line.line(), new Verdict.Refused(e.reason()));
-      }
-    }
-    CauseListTasks found = CauseListTasks.of(read, byFile(read, officer, channel, origin));
-    found.unknown().forEach((line, why) -> verdicts.put(line, new Verdict.Refused(why)));
-    List<Task> tasks = found.tasks();
+    list.refused().forEach((line, why) -> verdicts.put(line, new Verdict.Refused(why)));
+    List<Task> tasks = list.tasks();
     var work = new Work(officer, channel);
     List<RowByRow.Row<Verdict>> made = rows.each(origin, tasks, Task::reference, work::apply);
     for (int i = 0; i < tasks.size(); i++) {
       verdicts.put(tasks.get(i).line(), verdict(made.get(i)));
     }
-    return result(lines.size(), verdicts, RowByRow.interrupted(made));
+    return result(list.rows(), verdicts, RowByRow.interrupted(made));
+  }
+
+  /// What each row would do, by the rules of its case, if the list were brought in now; nothing is
+  /// changed. Throws [CsvTable.BadCsv] as [#bringIn] does.
+  public CauseListPreview preview(
+      String file, String csv, Officer officer, Channel channel, Origin origin) {
+    Understood list = understood(file, csv, officer, channel, origin);
+    var effects = new TreeMap<Integer, RowEffect>();
+    list.refused().forEach((line, why) -> effects.put(line, RowEffect.refused(line, why)));
+    List<Task> tasks = list.tasks();
+    var look = new CauseListLook(cases, ids, clock, officer, channel);
+    List<RowByRow.Row<RowEffect>> made = rows.each(origin, tasks, Task::reference, look::of);
+    for (int i = 0; i < tasks.size(); i++) {
+      Task task = tasks.get(i);
+      effects.put(task.line(), effect(task, made.get(i)));
+    }
+    return new CauseListPreview(csv, List.copyOf(effects.values()));
+  }
+
+  private static RowEffect effect(Task task, RowByRow.Row<RowEffect> row) {
+    return switch (row) {
+      case RowByRow.Row.Made<RowEffect> made -> made.outcome();
+      case RowByRow.Row.NotMade<RowEffect> not -> RowEffect.refused(task.line(), not.why().words());
+    };
+  }
+
+  /// @param rows how many the file has
+  /// @param refused why, by line
+  private record Understood(int rows, List<Task> tasks, SortedMap<Integer, String> refused) {}
+
+  private Understood understood(
+      String file, String csv, Officer officer, Channel channel, Origin origin) {
+    var lines = CsvTable.lines(file, csv, CauseListRow.NEEDED, CauseListRow.OPTIONAL, MOST_ROWS);
+    var refused = new TreeMap<Integer, String>();
+    var read = new ArrayList<ReadLine>();
+    for (CsvTable.Line line : lines) {
+      try {
+        read.add(new ReadLine(line.line(), row(line)));
+      } catch (CauseListRow.Refusal e) {
+        refused.put(line.line(), e.reason());
+      }
+    }
+    CauseListTasks found = CauseListTasks.of(read, byFile(read, officer, channel, origin));
+    refused.putAll(found.unknown());
+    return new Understood(lines.size(), found.tasks(), refused);
   }
 
   private static CauseListRow row(CsvTable.Line line) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.court.Adjournment;
@@ -88,6 +90,15 @@ public final class CourtDays {
         return (int) rows.stream().filter(row -> became.isInstance(row.became())).count();
       }
 
+      /// The same whenever the same would become of the same hearings.
+      public String digest() {
+        return DigestUtils.sha256Hex(
+            rows.stream()
+                .map(row ->
+                    row.hearing().hearing() + " " + row.hearing().when() + " " + row.became())
+                .collect(Collectors.joining("\n", more + "\n", "")));
+      }
+
       /// Hearings that were moved or are off though somebody had said they come.
       public int confirmed() {
         return (int) rows.stream().filter(row -> row.confirmed() && row.became().changed()).count();
@@ -161,16 +172,12 @@ public final class CourtDays {
     return found;
   }
 
-  /// What the order would do, as if it were done; nothing is changed.
+  /// What the order would do to each hearing, by the rules of its case; nothing is changed.
   public Outcome preview(Order order) {
+    long began = System.nanoTime();
     return switch (planned(order, "court-day.list")) {
       case Planned.Not not -> not.outcome();
-      case Planned.Go go ->
-          new Outcome.Done(
-              go.steps().stream().map(step -> row(go, step, AdjournHearing.wished(step))).toList(),
-              go.day().more(),
-              false,
-              Duration.ZERO);
+      case Planned.Go go -> done(order, go, began, adjournHearing::wouldBecome);
     };
   }
 
@@ -180,17 +187,21 @@ public final class CourtDays {
     long began = System.nanoTime();
     return switch (planned(order, "court-day.adjourn")) {
       case Planned.Not not -> not.outcome();
-      case Planned.Go go -> done(order, go, began);
+      case Planned.Go go -> done(order, go, began, adjournHearing::in);
     };
   }
 
-  private Outcome done(Order order, Planned.Go go, long began) {
+  private interface RowWork {
+    Became of(Tx tx, Officer officer, Channel channel, Adjournment.Step step);
+  }
+
+  private Outcome done(Order order, Planned.Go go, long began, RowWork work) {
     List<RowByRow.Row<Became>> made =
         rows.each(
             order.origin(),
             go.steps(),
             step -> step.hearing().reference(),
-            (tx, step) -> adjournHearing.in(tx, order.officer(), order.channel(), step));
+            (tx, step) -> work.of(tx, order.officer(), order.channel(), step));
     return new Outcome.Done(
         IntStream.range(0, made.size())
             .mapToObj(i -> row(go, go.steps().get(i), became(made.get(i))))
@@ -236,7 +247,7 @@ public final class CourtDays {
   }
 
   /// A registry keeps its own court, and nothing else.
-  private static boolean keeps(Officer officer, String court) {
+  static boolean keeps(Officer officer, String court) {
     return officer.role() == Role.COURT_REGISTRY && officer.unit().code().equals(court);
   }
 

@@ -16,6 +16,7 @@ import org.hakimtoto.gateway.book.MenuBooks;
 import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
+import org.hakimtoto.gateway.desk.CalendarEndpoint;
 import org.hakimtoto.gateway.desk.DeskAdmission;
 import org.hakimtoto.gateway.desk.DeskEndpoint;
 import org.hakimtoto.gateway.desk.DisplayEndpoint;
@@ -32,6 +33,7 @@ import org.hakimtoto.gateway.desk.TextedSignIn;
 import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.gateway.registry.CourtFeed;
 import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.gateway.ussd.ScreenCounts;
 import org.hakimtoto.store.Stores;
@@ -155,6 +157,11 @@ final class ApiDoors {
             parts.clock())
         .mount(router);
     new LiveEndpoint(parts.offLoop(), parts.metrics(), admission, lines).mount(router);
+    new CalendarEndpoint(
+            parts.offLoop(),
+            new CourtFeed(stores, parts.clock()),
+            parts.rates().of("calendars", CalendarEndpoint.READINGS))
+        .mount(router);
     now.api().mount(router, admission);
     now.pages().mount(router);
     router.route().handler(Answers::notFound);
@@ -208,7 +215,8 @@ final class ApiDoors {
             parts.clock(),
             parts.rates(),
             config.demo(),
-            config.postgres().forOthers().poolSize() / 2));
+            config.postgres().forOthers().poolSize() / 2,
+            ids::sessionToken));
   }
 
   private OptionalInt phonesPort() {

@@ -30,6 +30,7 @@ public final class ConsolePages {
           "desk",
           "report",
           "search",
+          "court",
           "supervision",
           "live",
           "messages",

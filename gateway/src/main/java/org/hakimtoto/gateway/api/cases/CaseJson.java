@@ -15,6 +15,7 @@ import org.hakimtoto.core.casefile.Custody;
 import org.hakimtoto.core.casefile.ExternalReference;
 import org.hakimtoto.core.casefile.Hearing;
 import org.hakimtoto.core.casefile.HearingKind;
+import org.hakimtoto.core.casefile.HearingOutcome;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.casefile.Transfer;
 import org.hakimtoto.core.value.CaseReference;
@@ -61,7 +62,8 @@ record CaseJson(
       Instant when,
       int version,
       Hearing.State state,
-      Optional<String> court) {
+      Optional<String> court,
+      Optional<HearingOutcome> outcome) {
     static HearingJson of(Hearing hearing, Map<UUID, String> units) {
       return new HearingJson(
           hearing.id(),
@@ -69,7 +71,8 @@ record CaseJson(
           hearing.when(),
           hearing.version(),
           hearing.state(),
-          Optional.ofNullable(units.get(hearing.court())));
+          Optional.ofNullable(units.get(hearing.court())),
+          hearing.outcome());
     }
   }
 

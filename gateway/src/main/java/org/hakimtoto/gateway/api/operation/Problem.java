@@ -76,6 +76,15 @@ public record Problem(
       of(409, "in-progress", "The same request is being worked on", "ask again with the same key");
   public static final Problem STALE =
       of(412, "stale", "The case has changed since", "read it again and decide again");
+
+  /// What was looked at before is not what would be done now.
+  public static final Problem NOT_AS_PREVIEWED =
+      of(
+          409,
+          "not-as-previewed",
+          "It has changed since the preview",
+          "nothing was done: look again");
+
   public static final Problem NOT_NOW =
       of(503, "not-now", "Not now", "ask again, with the same Idempotency-Key if it had one");
   public static final Problem OURS = of(500, "ours", "A fault of ours", "");

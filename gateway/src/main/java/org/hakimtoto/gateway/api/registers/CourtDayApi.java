@@ -20,6 +20,7 @@ import org.hakimtoto.gateway.api.operation.RequestBody;
 import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.registry.CourtDays.Became;
 import org.hakimtoto.gateway.registry.CourtDays.Outcome;
+import org.hakimtoto.gateway.registry.CourtRolls;
 import org.hakimtoto.store.db.Tx;
 
 /// A whole day of a court, by the API.
@@ -29,14 +30,27 @@ public final class CourtDayApi {
 
   private final CourtDays days;
 
-  public CourtDayApi(CourtDays days) {
+  private final CourtRolls rolls;
+
+  public CourtDayApi(CourtDays days, CourtRolls rolls) {
     this.days = days;
+    this.rolls = rolls;
   }
 
   public Map<String, Operation> works() {
     return Map.of(
         "listCourtDay", Operation.audited(this::list),
+        "readCauseList", Operation.audited(this::roll),
+        "previewCourtDay", Operation.stepByStep(this::preview),
         "adjournCourtDay", Operation.stepByStep(this::adjourn));
+  }
+
+  private ApiReply roll(Tx tx, ApiRequest call, Officer officer) {
+    LocalDate date = date(call);
+    return rolls
+        .of(tx, officer, court(call), date, Channel.API)
+        .map(roll -> ApiReply.ok(CauseListJson.of(court(call), date, roll)))
+        .orElseGet(NO_SUCH_COURT::reply);
   }
 
   private ApiReply list(Tx tx, ApiRequest call, Officer officer) {
@@ -55,9 +69,30 @@ public final class CourtDayApi {
             .put("more", day.more()));
   }
 
+  private Operation.Steps preview(ApiRequest call, Officer officer) {
+    return steps(days.preview(order(call, officer)));
+  }
+
+  /// Who has looked first gets done what was shown, or nothing.
   private Operation.Steps adjourn(ApiRequest call, Officer officer) {
-    var order = new CourtDays.Order(officer, court(call), wish(call), Channel.API, call.origin());
-    return switch (days.adjourn(order)) {
+    CourtDays.Order order = order(call, officer);
+    return new RequestBody(call.body())
+        .given("previewed")
+        .filter(digest -> !stillSo(order, digest))
+        .map(_ -> Operation.Steps.all(Problem.NOT_AS_PREVIEWED.reply()))
+        .orElseGet(() -> steps(days.adjourn(order)));
+  }
+
+  private boolean stillSo(CourtDays.Order order, String digest) {
+    return !(days.preview(order) instanceof Outcome.Done done) || done.digest().equals(digest);
+  }
+
+  private static CourtDays.Order order(ApiRequest call, Officer officer) {
+    return new CourtDays.Order(officer, court(call), wish(call), Channel.API, call.origin());
+  }
+
+  private static Operation.Steps steps(Outcome outcome) {
+    return switch (outcome) {
       case Outcome.Done done -> new Operation.Steps(ApiReply.ok(done(done)), done.interrupted());
       case Outcome.Refused refused ->
           Operation.Steps.all(
@@ -93,6 +128,7 @@ public final class CourtDayApi {
         .put("more", done.more())
         .put("interrupted", done.interrupted())
         .put("seconds", done.took().toMillis() / 1_000.0)
+        .put("digest", done.digest())
         .put("hearings", rows);
   }
 

@@ -1,5 +1,6 @@
 package org.hakimtoto.gateway.api.registers;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.core.roster.Officer;
@@ -11,8 +12,10 @@ import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.ApiRequest;
 import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
+import org.hakimtoto.gateway.registry.CauseListPreview;
 import org.hakimtoto.gateway.registry.CauseLists;
 import org.hakimtoto.gateway.registry.OfficerLives;
+import org.hakimtoto.gateway.registry.RowEffect;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.reference.CsvTable;
 import org.hakimtoto.store.roster.Administrators;
@@ -44,13 +47,36 @@ public final class Uploads {
   public Map<String, Operation> works() {
     return Map.of(
         "uploadCauseList", Operation.stepByStep(this::causeList),
+        "previewCauseList", Operation.stepByStep(this::preview),
         "uploadRoster", Operation.changes(this::roster));
   }
 
   private Operation.Steps causeList(ApiRequest call, Officer officer) {
     try {
+      if (call.asked("previewed").filter(digest -> !stillSo(call, officer, digest)).isPresent()) {
+        return Operation.Steps.all(Problem.NOT_AS_PREVIEWED.reply());
+      }
       var result = causeLists.bringIn(FILE, call.text(), officer, Channel.API, call.origin());
       return new Operation.Steps(ApiReply.ok(result), result.interrupted());
+    } catch (CsvTable.BadCsv e) {
+      throw bad(e).trouble();
+    }
+  }
+
+  private boolean stillSo(ApiRequest call, Officer officer, String digest) {
+    return looked(call, officer).digest().equals(digest);
+  }
+
+  private CauseListPreview looked(ApiRequest call, Officer officer) {
+    return causeLists.preview(FILE, call.text(), officer, Channel.API, call.origin());
+  }
+
+  private record Preview(String digest, List<RowEffect> rows) {}
+
+  private Operation.Steps preview(ApiRequest call, Officer officer) {
+    try {
+      CauseListPreview preview = looked(call, officer);
+      return Operation.Steps.all(ApiReply.ok(new Preview(preview.digest(), preview.rows())));
     } catch (CsvTable.BadCsv e) {
       throw bad(e).trouble();
     }

@@ -1,17 +1,20 @@
 // A whole day of a registry's own court: what is set there is shown first, then adjourned at once.
 
 import { element, part } from "./console.js";
-import { newKey, post, read } from "./api.js";
+import { newKey, post } from "./api.js";
 import { count, day, fieldAhead, fieldNow, hour, sentence, text, words } from "./words.js";
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
+const AGAIN = "urn:haki:problem:not-as-previewed";
+
 /// @param unit the registry's `{code, name}`
 /// @param done told what happened, when the dialog is closed
-export function openDay(book, unit, done) {
+/// @param on the day that is adjourned unless another is chosen
+export function openDay(book, unit, done, on = fieldNow().date) {
   const dialog = part("dialog");
   const form = element("form", { "data-role": "day-form" });
-  const fields = makeFields(book);
+  const fields = makeFields(book, on);
   const problem = element("p", { class: "problem", role: "alert", hidden: "" });
   const shown = element("section", { class: "rows", tabindex: "0", "aria-live": "polite", "aria-label": text("day.dates"), hidden: "" });
   const go = element("button", { type: "submit", class: "main" });
@@ -20,6 +23,7 @@ export function openDay(book, unit, done) {
   let ready = false;
   let told = "";
 
+  const at = () => `/courts/${unit.code}/days/${fields.day()}/adjournment`;
   const ask = said => {
     problem.textContent = said;
     problem.hidden = said === "";
@@ -32,18 +36,18 @@ export function openDay(book, unit, done) {
     ask("");
   };
   const show = async () => {
-    const { body } = await read(`/courts/${unit.code}/days/${fields.day()}`);
-    const all = body.hearings.filter(h => hour(h.when) >= (fields.from() || "00:00"));
-    shown.replaceChildren(heading(all, body.more), list(all.map(h => [h, h.confirmed ? text("day.come") : ""])));
+    const { body } = await post(`${at()}/preview`, newKey(), undefined, fields.body());
+    shown.replaceChildren(heading(body.hearings, body.more), list(body.hearings.map(h => [h, effect(h, "day.would")])));
     shown.hidden = false;
-    ready = all.length > 0;
-    go.textContent = ready ? count("day.go", all.length) : text("day.show");
+    wish = { key: newKey(), digest: body.digest };
+    const n = body.moved + body.cancelled;
+    ready = n > 0;
+    go.textContent = ready ? count("day.go", n) : text("day.show");
   };
   const adjourn = async () => {
-    const { body } = await post(`/courts/${unit.code}/days/${fields.day()}/adjournment`, wish.key, undefined, fields.body());
+    const { body } = await post(at(), wish.key, undefined, { ...fields.body(), previewed: wish.digest });
     told = summary(body, fields);
-    const left = body.hearings.filter(h => h.reason);
-    shown.replaceChildren(element("p", { "data-role": "day-told" }, told), list(left.map(h => [h, sentence(h.reason) || text("api.failed")])));
+    shown.replaceChildren(element("p", { "data-role": "day-told" }, told), list(body.hearings.map(h => [h, effect(h, "day.done")])));
     fields.node.hidden = true;
     go.hidden = true;
     back.textContent = text("close");
@@ -59,7 +63,8 @@ export function openDay(book, unit, done) {
       await (ready ? adjourn() : show());
     } catch (trouble) {
       // the answer to this key is kept by the server: another try that is meant is another wish
-      if (trouble.status !== 0 && trouble.status !== 503) wish = { key: newKey() };
+      if (trouble.status !== 0 && trouble.status !== 503) wish = { ...wish, key: newKey() };
+      if (trouble.problem?.type === AGAIN) await show().catch(again);
       ask(trouble.message);
     } finally {
       go.disabled = false;
@@ -78,9 +83,9 @@ export function openDay(book, unit, done) {
   form.querySelector("input").focus();
 }
 
-function makeFields(book) {
+function makeFields(book, shown) {
   const from = element("input", { type: "time", name: "from", autocomplete: "off", "aria-label": text("day.only-from") });
-  const on = element("input", { type: "date", name: "day", autocomplete: "off", required: "", value: fieldNow().date });
+  const on = element("input", { type: "date", name: "day", autocomplete: "off", required: "", value: shown });
   const to = element("input", { type: "date", name: "to", autocomplete: "off", required: "", value: fieldAhead(WEEK_MS).date });
   const off = element("input", { type: "checkbox", name: "off", autocomplete: "off" });
   const reason = element("select", { name: "reason", autocomplete: "off", required: "" });
@@ -101,6 +106,15 @@ function makeFields(book) {
       reason: reason.value, ...(off.checked ? { cancel: true } : { to: to.value }), ...(from.value ? { from_time: from.value } : {}),
     }),
   };
+}
+
+/// What would become of a hearing, or what did.
+function effect(h, how) {
+  if (h.outcome === "refused") return `${text("day.stays")}: ${sentence(h.reason) || text("api.failed")}`;
+  if (h.outcome === "unchanged") return text("day.gone");
+  if (h.outcome === "not-known") return text("day.not-known");
+  const said = h.outcome === "moved" ? text(`${how}-move`, { day: day(h.to) }) : text(`${how}-off`);
+  return h.confirmed ? `${said}, ${text("day.come")}` : said;
 }
 
 function heading(all, more) {
