@@ -3,12 +3,12 @@ package org.hakimtoto.store.audit;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hakimtoto.store.crypto.ChainWalk;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 
@@ -89,6 +89,7 @@ public final class VerifyAudit {
     private final List<Head> anchors;
     private long seq;
     private byte[] mac = {};
+    private final ChainWalk keys = new ChainWalk();
     private Optional<Fault> fault = Optional.empty();
 
     Walk(int shard, List<Head> anchors) {
@@ -134,11 +135,13 @@ public final class VerifyAudit {
         return;
       }
       seq++;
-      mac = sealing.auditMac(mac, canonical(row));
-      if (!Arrays.equals(mac, row.getBuffer("mac").getBytes())) {
+      byte[] tied = row.getBuffer("mac").getBytes();
+      if (!keys.takes(
+          sealing.auditMaker(mac, canonical(row), tied), row.getOffsetDateTime("at").toInstant())) {
         found(row.getLong("id"), "altered, or made without the key");
         return;
       }
+      mac = tied;
       anchors.stream()
           .filter(anchor -> anchor.seq() == seq)
           .filter(anchor -> !anchor.mac().equals(HexFormat.of().formatHex(mac)))

@@ -19,14 +19,16 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 
 /// Tink keysets in one JSON file of mode 0600, by purpose: `fields` and `wrapping` (AES-256-GCM),
-/// `index` and `pins` (HMAC-SHA-256 PRF). A file from before cases had keys has no `wrapping`. A
-/// file that others may read is refused ([PrivateFile]).
+/// `index`, `pins` and `chains` (HMAC-SHA-256 PRF). A file from before cases had keys has no
+/// `wrapping`, and one from before chains had keys of their own no `chains`. A file that others may
+/// read is refused ([PrivateFile]).
 public final class KeyFile implements KeySource {
   private static final ObjectMapper JSON = new ObjectMapper();
   static final String FIELDS = "fields";
   static final String INDEX = "index";
   static final String PINS = "pins";
   static final String WRAPPING = "wrapping";
+  static final String CHAINS = "chains";
 
   private final Path file;
 
@@ -56,7 +58,8 @@ public final class KeyFile implements KeySource {
           wrapping,
           wrapping
               .filter(keys -> KeyRing.written(all, WRAPPING, keys.getPrimary().getId()))
-              .isPresent());
+              .isPresent(),
+          chains(all));
     } catch (NoSuchFileException e) {
       throw new KeyTrouble("no key file at " + file, e);
     } catch (JsonProcessingException e) {
@@ -65,6 +68,16 @@ public final class KeyFile implements KeySource {
     } catch (IOException | GeneralSecurityException e) {
       throw new KeyTrouble("the key file " + file + " cannot be used", e);
     }
+  }
+
+  private Optional<ChainKeys.Own> chains(JsonNode all) throws GeneralSecurityException {
+    if (!all.hasNonNull(CHAINS)) {
+      return Optional.empty();
+    }
+    Keys.registerAlgorithms();
+    KeysetHandle keyset = keyset(all, CHAINS);
+    boolean writes = KeyRing.written(all, CHAINS, keyset.getPrimary().getId());
+    return Optional.of(ChainKeys.Own.of(keyset, writes));
   }
 
   private void refuseWhenOpen() throws IOException {
@@ -93,6 +106,7 @@ public final class KeyFile implements KeySource {
       all.set(INDEX, fresh(PredefinedPrfParameters.HMAC_SHA256_PRF));
       all.set(PINS, fresh(PredefinedPrfParameters.HMAC_SHA256_PRF));
       all.set(WRAPPING, fresh(PredefinedAeadParameters.AES256_GCM));
+      all.set(CHAINS, fresh(PredefinedPrfParameters.HMAC_SHA256_PRF));
       if (file.getParent() != null) {
         Files.createDirectories(file.getParent());
       }

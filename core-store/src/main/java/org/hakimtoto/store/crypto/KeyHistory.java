@@ -53,8 +53,14 @@ public record KeyHistory(String name, List<OfKey> keys) {
               + name);
     }
     if (keys.isEmpty()) {
+      String whose = name.equals(KeyFile.WRAPPING) ? "cases" : "chains";
       return Optional.of(
-          "keyset '" + name + "': cases have no keys of their own: haki keys rotate " + name);
+          "keyset '"
+              + name
+              + "': "
+              + whose
+              + " have no keys of their own: haki keys rotate "
+              + name);
     }
     Optional<Instant> since = writing().flatMap(key -> key.writes().or(key::made));
     boolean wraps = name.equals(KeyFile.WRAPPING);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
@@ -33,7 +34,14 @@ import org.hakimtoto.store.crypto.KeySource.KeyTrouble;
 /// takes the place of the old one, or nothing.
 public final class KeyRing {
   /// What can be rotated. Everything is found by the index: another key would lose it.
-  public static final Set<String> ROTATED = Set.of(KeyFile.FIELDS, KeyFile.PINS, KeyFile.WRAPPING);
+  public static final Set<String> ROTATED =
+      Set.of(KeyFile.FIELDS, KeyFile.PINS, KeyFile.WRAPPING, KeyFile.CHAINS);
+
+  /// What a file from before may lack: its first key is made as any other, and only read at first.
+  private static final Set<String> LATER = Set.of(KeyFile.WRAPPING, KeyFile.CHAINS);
+
+  /// What is computed and compared, not opened.
+  private static final Set<String> HASHES = Set.of(KeyFile.PINS, KeyFile.CHAINS);
 
   /// How long a new key is only read: longer than every gateway takes to read the file again.
   public static final Duration KNOWN = Duration.ofMinutes(2);
@@ -55,9 +63,14 @@ public final class KeyRing {
         : history(all, name, keyset(all, name));
   }
 
-  /// Cases have keys only since a file may have what wraps them.
   private static boolean isMissing(ObjectNode all, String name) {
-    return name.equals(KeyFile.WRAPPING) && !all.hasNonNull(name);
+    return LATER.contains(name) && !all.hasNonNull(name);
+  }
+
+  private static Parameters parameters(String name) {
+    return HASHES.contains(name)
+        ? PredefinedPrfParameters.HMAC_SHA256_PRF
+        : PredefinedAeadParameters.AES256_GCM;
   }
 
   /// Adds a key that is only read. Throws [KeyTrouble] when there is one already.
@@ -66,7 +79,7 @@ public final class KeyRing {
         name,
         all -> {
           if (isMissing(all, name)) {
-            put(all, name, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+            put(all, name, KeysetHandle.generateNew(parameters(name)));
             note(
                 all,
                 name,
@@ -80,12 +93,7 @@ public final class KeyRing {
             throw new KeyTrouble("keyset '" + name + "' has a new key already");
           }
           KeysetHandle.Builder more = KeysetHandle.newBuilder(keyset(all, name));
-          more.addEntry(
-              KeysetHandle.generateEntryFromParameters(
-                      name.equals(KeyFile.PINS)
-                          ? PredefinedPrfParameters.HMAC_SHA256_PRF
-                          : PredefinedAeadParameters.AES256_GCM)
-                  .withRandomId());
+          more.addEntry(KeysetHandle.generateEntryFromParameters(parameters(name)).withRandomId());
           put(all, name, build(more));
           note(all, name, history(all, name, keyset(all, name)).keys().getLast().id(), "made", now);
         });
@@ -119,6 +127,10 @@ public final class KeyRing {
 
   /// Takes away all keys that are only read. What they sealed opens nowhere any more.
   public KeyHistory retire(String name) {
+    if (name.equals(KeyFile.CHAINS)) {
+      throw new KeyTrouble(
+          "keyset '" + name + "': a chain is never written anew, so that its keys stay to be read");
+    }
     return changed(
         name,
         all -> {
@@ -146,7 +158,7 @@ public final class KeyRing {
   private KeyHistory changed(String name, Change change) {
     if (!ROTATED.contains(name)) {
       throw new KeyTrouble(
-          "keyset '" + name + "' cannot be rotated; these can: fields, pins, wrapping");
+          "keyset '" + name + "' cannot be rotated; these can: chains, fields, pins, wrapping");
     }
     Path next = file.resolveSibling(file.getFileName() + ".new");
     try {

@@ -16,6 +16,7 @@ public final class Keys {
   private final KeyedHash index;
   private final KeyedHash pins;
   private final CaseKeys cases;
+  private final ChainKeys chains;
 
   /// @param wrapping empty: cases get no keys of their own
   /// @param wraps whether they get any by now
@@ -24,7 +25,8 @@ public final class Keys {
       KeysetHandle index,
       KeysetHandle pins,
       Optional<KeysetHandle> wrapping,
-      boolean wraps)
+      boolean wraps,
+      Optional<ChainKeys.Own> chains)
       throws GeneralSecurityException {
     registerAlgorithms();
     var configuration = RegistryConfiguration.get();
@@ -36,6 +38,7 @@ public final class Keys {
                 ? new CaseKeys.Wrapping(Optional.of(cipher(wrapping.get())), wraps)
                 : new CaseKeys.Wrapping(Optional.empty(), false));
     this.index = new KeyedHash(index.getPrimitive(configuration, PrfSet.class));
+    this.chains = new ChainKeys(this.index, chains);
     this.pins = new KeyedHash(pins.getPrimitive(configuration, PrfSet.class));
   }
 
@@ -50,15 +53,19 @@ public final class Keys {
   }
 
   /// Takes the keys of `newer`, which may have more of them, or write with another. Throws
-  /// [KeySource.KeyTrouble] when its index is another one: what is found by it would be lost.
+  /// [KeySource.KeyTrouble] when its index is another one: what is found by it would be lost; or
+  /// when a key of chains is gone, which could not be read any more.
   public void renew(Keys newer) {
-    if (index.primary() != newer.index.primary() || !newer.pins.ids().contains(pins.primary())) {
+    if (index.primary() != newer.index.primary()
+        || !newer.pins.ids().contains(pins.primary())
+        || !chains.isKnownTo(newer.chains)) {
       throw new KeySource.KeyTrouble("these are keys of another house");
     }
     fields.renew(newer.fields);
     index.renew(newer.index);
     pins.renew(newer.pins);
     cases.renew(newer.cases);
+    chains.renew(newer.chains);
   }
 
   /// Seals personal data for a named column and row.
@@ -74,6 +81,11 @@ public final class Keys {
   /// Turns a value into an index that is useless without the key.
   public KeyedHash index() {
     return index;
+  }
+
+  /// Ties the rows of chains.
+  ChainKeys chains() {
+    return chains;
   }
 
   /// Hashes and checks PINs.

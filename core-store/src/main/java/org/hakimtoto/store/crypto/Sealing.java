@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,15 +22,17 @@ public final class Sealing {
   private final ValueCipher fields;
   private final KeyedHash index;
   private final CaseKeys cases;
+  private final ChainKeys chains;
 
   public Sealing(Keys keys) {
-    this(keys.fields(), keys.index(), keys.cases());
+    this(keys.fields(), keys.index(), keys.cases(), keys.chains());
   }
 
-  private Sealing(ValueCipher fields, KeyedHash index, CaseKeys cases) {
+  private Sealing(ValueCipher fields, KeyedHash index, CaseKeys cases, ChainKeys chains) {
     this.fields = fields;
     this.index = index;
     this.cases = cases;
+    this.chains = chains;
   }
 
   /// The same for what belongs to a case: its own key seals, and opens what it has sealed. Throws
@@ -37,7 +40,7 @@ public final class Sealing {
   ///
   /// @param wrapped as it lies in the table of keys; empty: the case has none
   public Sealing of(UUID caseId, Optional<byte[]> wrapped) {
-    return new Sealing(cases.of(caseId, wrapped), index, cases);
+    return new Sealing(cases.of(caseId, wrapped), index, cases, chains);
   }
 
   /// A fresh key for a case that opens, wrapped; empty while cases get none of their own.
@@ -159,7 +162,16 @@ public final class Sealing {
 
   /// The link of the audit chain after `before`.
   public byte[] auditMac(byte[] before, String canonical) {
-    return index.of("audit", java.util.HexFormat.of().formatHex(before) + "\u001e" + canonical);
+    return chains.of("audit", linked(before, canonical));
+  }
+
+  /// Which key tied a row of the audit, by its age; empty: none of ours.
+  public OptionalInt auditMaker(byte[] before, String canonical, byte[] mac) {
+    return chains.maker("audit", linked(before, canonical), mac);
+  }
+
+  private static String linked(byte[] before, String canonical) {
+    return java.util.HexFormat.of().formatHex(before) + "\u001e" + canonical;
   }
 
   /// The cases that a list named to an officer.
@@ -176,29 +188,34 @@ public final class Sealing {
         .toList();
   }
 
-  /// Signs the ends of the audit's chains; whoever has [#headsKey] and nothing else can see that it
-  /// was this house.
+  /// Signs the ends of the audit's chains; whoever has [#headsKeys] and nothing else can see that
+  /// it was this house.
   public byte[] signHeads(String text) {
-    return HeadsSigner.of(headsSeed()).sign(text);
+    return HeadsSigner.of(headsSeeds().getFirst()).sign(text);
   }
 
   public boolean signedHeads(String text, byte[] signature) {
-    return HeadsSigner.of(headsSeed()).signed(text, signature);
+    return headsSeeds().stream().anyMatch(seed -> HeadsSigner.of(seed).signed(text, signature));
   }
 
-  /// The public key: 32 bytes of Ed25519.
-  public byte[] headsKey() {
-    return HeadsSigner.of(headsSeed()).publicKey();
+  /// The public keys, 32 bytes of Ed25519 each; the first is that of what is signed now.
+  public List<byte[]> headsKeys() {
+    return headsSeeds().stream().map(seed -> HeadsSigner.of(seed).publicKey()).toList();
   }
 
-  /// The private key is drawn from the key of the indexes: there is no other to keep.
-  private byte[] headsSeed() {
-    return index.of("audit-heads", "ed25519 seed");
+  /// The private keys are drawn from the keys of the chains: there is no other to keep.
+  private List<byte[]> headsSeeds() {
+    return chains.byEach("audit-heads", "ed25519 seed");
   }
 
   /// The link of a hearing's chain of notices after `before`.
   public byte[] noticeMac(byte[] before, String canonical) {
-    return index.of("notice", java.util.HexFormat.of().formatHex(before) + "\u001e" + canonical);
+    return chains.of("notice", linked(before, canonical));
+  }
+
+  /// Which key tied a record of a hearing, by its age; empty: none of ours.
+  public OptionalInt noticeMaker(byte[] before, String canonical, byte[] mac) {
+    return chains.maker("notice", linked(before, canonical), mac);
   }
 
   /// The words a person was told, for the record of it.

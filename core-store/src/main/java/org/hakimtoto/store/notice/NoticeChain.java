@@ -2,9 +2,11 @@ package org.hakimtoto.store.notice;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.hakimtoto.store.crypto.ChainWalk;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.keys.CaseKeyTable;
 import org.hakimtoto.store.outbox.NoticeRecords;
@@ -14,6 +16,7 @@ final class NoticeChain {
   private final Sealing sealing;
   private long seq;
   private byte[] mac = {};
+  private final ChainWalk keys = new ChainWalk();
 
   NoticeChain(Sealing sealing) {
     this.sealing = sealing;
@@ -30,12 +33,13 @@ final class NoticeChain {
       return Optional.of("a record is gone before this one");
     }
     seq++;
-    mac =
-        sealing.noticeMac(
-            mac, NoticeRecords.canonical(row, row.getOffsetDateTime("at"), row.getLong("seq")));
-    if (!Arrays.equals(mac, row.getBuffer("mac").getBytes())) {
+    OffsetDateTime at = row.getOffsetDateTime("at");
+    String canonical = NoticeRecords.canonical(row, at, row.getLong("seq"));
+    byte[] tied = row.getBuffer("mac").getBytes();
+    if (!keys.takes(sealing.noticeMaker(mac, canonical, tied), at.toInstant())) {
       return Optional.of("altered, moved, or made without the key");
     }
+    mac = tied;
     return unlikeTheirHash(row)
         ? Optional.of("the words or the number were altered")
         : Optional.empty();

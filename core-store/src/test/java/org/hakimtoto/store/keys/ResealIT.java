@@ -58,7 +58,8 @@ class ResealIT {
           "text_hash",
           "credential_id",
           "credential",
-          "challenge_hash");
+          "challenge_hash",
+          "mark_hash");
 
   @TempDir private Path home = Path.of("");
   private RealStores stores;

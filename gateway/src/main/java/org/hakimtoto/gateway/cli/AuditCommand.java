@@ -156,10 +156,14 @@ public final class AuditCommand {
 
   @Command(
       name = "key",
-      description = "Print the public key (Ed25519) by which others see that heads are ours.")
+      description = {
+        "Print the public key (Ed25519) by which others see that heads are ours; below it those of",
+        "heads that went out before the key was rotated."
+      })
   int key() {
-    byte[] key = new Sealing(new KeyFile(keyFile.get()).load()).headsKey();
-    say(Base64.getUrlEncoder().withoutPadding().encodeToString(key) + "\n");
+    new Sealing(new KeyFile(keyFile.get()).load())
+        .headsKeys()
+        .forEach(key -> say(Base64.getUrlEncoder().withoutPadding().encodeToString(key) + "\n"));
     return 0;
   }
 

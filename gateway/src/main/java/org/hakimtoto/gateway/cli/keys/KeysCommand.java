@@ -72,7 +72,8 @@ public final class KeysCommand {
         "Where key files are copies, copy the file to every machine after each of the two."
       })
   int rotate(
-      @Parameters(paramLabel = "NAME", description = "fields, pins or wrapping") String name) {
+      @Parameters(paramLabel = "NAME", description = "chains, fields, pins or wrapping")
+          String name) {
     if (ring().history(name).announced().isEmpty()) {
       KeyHistory now = ring().announce(name, clock.instant());
       say("new key " + now.keys().getLast().id() + ": read from now on, written with by nobody");
@@ -81,9 +82,14 @@ public final class KeysCommand {
       KeyHistory now = ring().promote(name, clock.instant());
       say("key " + now.primary().id() + " is written with from now on");
       say(
-          name.equals("pins")
-              ? "PINs are hashed anew as officers type them; haki keys status counts the others"
-              : "in two minutes: haki keys reseal, then haki keys retire " + name);
+          switch (name) {
+            case "pins" ->
+                "PINs are hashed anew as officers type them; haki keys status counts the others";
+            case "chains" ->
+                "the older keys stay to be read; who checks the heads gets another public key:"
+                    + " haki audit key";
+            default -> "in two minutes: haki keys reseal, then haki keys retire " + name;
+          });
     }
     return 0;
   }
@@ -118,7 +124,8 @@ public final class KeysCommand {
         "Backups from before do: keep a copy of the file with them, away from the house."
       })
   int retire(
-      @Parameters(paramLabel = "NAME", description = "fields, pins or wrapping") String name) {
+      @Parameters(paramLabel = "NAME", description = "chains, fields, pins or wrapping")
+          String name) {
     KeyHistory keys = ring().history(name);
     List<String> against = against(keys);
     if (!against.isEmpty()) {
@@ -163,6 +170,10 @@ public final class KeysCommand {
   }
 
   private List<String> against(KeyHistory keys) {
+    if (keys.name().equals("chains")) {
+      return List.of(
+          "a chain is never written anew: its older keys stay to be read, and tie nothing");
+    }
     if (keys.name().equals("pins")) {
       long older = keys.former().isEmpty() ? 0 : olderPins(keys);
       var none = Retirement.against(keys, List.of(), clock.instant());

@@ -1,0 +1,83 @@
+package org.hakimtoto.store.crypto;
+
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.prf.PrfSet;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/// What ties the rows of a chain, and signs the ends of the audit's: the oldest key is that of the
+/// indexes, of a house that had no keyset for it. One writes; all of them are read, since a chain
+/// is never written anew. Whoever reads one sees to it that no older key comes after a newer one.
+public final class ChainKeys {
+  /// A keyset of its own.
+  ///
+  /// @param ids of its keys, the oldest first
+  /// @param writes whether it is written with by now
+  record Own(KeyedHash keys, List<Integer> ids, boolean writes) {
+    static Own of(KeysetHandle keyset, boolean writes) throws GeneralSecurityException {
+      return new Own(
+          new KeyedHash(keyset.getPrimitive(RegistryConfiguration.get(), PrfSet.class)),
+          IntStream.range(0, keyset.size()).mapToObj(i -> keyset.getAt(i).getId()).toList(),
+          writes);
+    }
+  }
+
+  private final KeyedHash index;
+  private volatile Optional<Own> own;
+
+  ChainKeys(KeyedHash index, Optional<Own> own) {
+    this.index = index;
+    this.own = own;
+  }
+
+  void renew(ChainKeys newer) {
+    own = newer.own;
+  }
+
+  /// Whether `newer` has all of these keys.
+  boolean isKnownTo(ChainKeys newer) {
+    return own.isEmpty()
+        || newer.own.filter(theirs -> theirs.ids().containsAll(own.get().ids())).isPresent();
+  }
+
+  /// By the key that is written with now.
+  byte[] of(String purpose, String value) {
+    return own.filter(Own::writes)
+        .map(keys -> keys.keys().of(purpose, value))
+        .orElseGet(() -> index.of(purpose, value));
+  }
+
+  /// Which key made it, by its age: 0 is the oldest. Empty: none of these.
+  OptionalInt maker(String purpose, String value, byte[] made) {
+    List<byte[]> all = all(purpose, value);
+    return IntStream.range(0, all.size()).filter(n -> Arrays.equals(all.get(n), made)).findFirst();
+  }
+
+  /// By each of its keys, the one that is written with first.
+  List<byte[]> byEach(String purpose, String value) {
+    var all = new ArrayList<byte[]>();
+    all.add(of(purpose, value));
+    all(purpose, value).stream()
+        .filter(one -> !Arrays.equals(one, all.getFirst()))
+        .forEach(all::add);
+    return all;
+  }
+
+  private List<byte[]> all(String purpose, String value) {
+    var all = new ArrayList<byte[]>();
+    all.add(index.of(purpose, value));
+    own.ifPresent(keys ->
+        keys.ids().stream()
+            .flatMap(id -> keys.keys().hexBy(id, purpose, value).stream())
+            .map(HexFormat.of()::parseHex)
+            .forEach(all::add));
+    return all;
+  }
+}
