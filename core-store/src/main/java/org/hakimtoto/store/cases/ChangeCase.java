@@ -136,6 +136,12 @@ public final class ChangeCase {
         : Optional.empty();
   }
 
+  /// Takes a case for whoever reads it first and then changes it in the same transaction: the read
+  /// is audited, and nobody takes a case behind the end of the audit's chain.
+  public void take(Tx tx, CaseReference reference) {
+    idOf(tx, reference).ifPresent(caseId -> lock(tx, caseId));
+  }
+
   /// What would be in the way of a command if it were given now; empty: nothing. Nothing is changed
   /// and nothing told of the case, but that it was looked at is audited.
   public Optional<Outcome> inTheWay(
@@ -155,6 +161,10 @@ public final class ChangeCase {
     return tx.one(
             "select id from case_file where reference = haki_reference($1)", reference.number())
         .map(row -> row.getUUID("id"));
+  }
+
+  private static void lock(Tx tx, UUID caseId) {
+    tx.one("select 1 from case_file where id = $1 for no key update", caseId);
   }
 
   /// One command being worked on.
@@ -245,9 +255,7 @@ public final class ChangeCase {
     private void lock(UUID caseId) {
       var ids = new ArrayList<>(List.of(caseId));
       named.other().ifPresent(ids::add);
-      ids.stream()
-          .sorted()
-          .forEach(id -> tx.one("select 1 from case_file where id = $1 for no key update", id));
+      ids.stream().sorted().forEach(id -> ChangeCase.lock(tx, id));
     }
 
     private OutsideRules.Found found(UUID caseId, CaseFile file) {

@@ -52,10 +52,14 @@ final class CaseDesk {
                 .orElseGet(Answer.Nothing::new));
   }
 
-  /// What an officer decided; nobody else decides anything here.
+  /// What an officer decided; nobody else decides anything here. Many read the case first, and a
+  /// read is audited: so the case is taken before.
   Outcome decided(Tx tx, Asker asker, Function<InTx, Outcome> deed) {
     return officer(tx, asker)
-        .map(officer -> deed.apply(new InTx(tx, officer)))
+        .map(officer -> {
+          reference(asker).ifPresent(reference -> stores.change().take(tx, reference));
+          return deed.apply(new InTx(tx, officer));
+        })
         .orElseGet(() -> new Outcome.NotDone(Reason.NOT_YOURS));
   }
 
