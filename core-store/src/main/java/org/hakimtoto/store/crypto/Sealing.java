@@ -270,6 +270,24 @@ public final class Sealing {
     return fields.open(place("journal_key", "private_key", row), sealed);
   }
 
+  /// The private key to which the desk's computers seal, as it lies in the database.
+  public byte[] deskKey(UUID row, byte[] keyset) {
+    return fields.seal(place("desk_key", "private_key", row), keyset);
+  }
+
+  public byte[] openDeskKey(UUID row, byte[] sealed) {
+    return fields.open(place("desk_key", "private_key", row), sealed);
+  }
+
+  /// What an officer wrote without a line and could not be done.
+  public byte[] deskEntry(UUID row, String entry) {
+    return fields.seal(place("desk_intake", "entry", row), entry);
+  }
+
+  public String openDeskEntry(UUID row, byte[] sealed) {
+    return fields.openText(place("desk_intake", "entry", row), sealed);
+  }
+
   /// The mark by which a journal knows a line as its own.
   public String journalMark(UUID journal, String line) {
     return index.hex("journal", journal + "\u0000" + line);

@@ -292,6 +292,7 @@ public final class EraseCase {
          where case_id = $1 and words is not null
         """,
         caseId);
+    tx.send("update desk_intake set entry = ''::bytea, case_id = null where case_id = $1", caseId);
     tx.send("delete from report_draft where case_id = $1", caseId);
     tx.send("delete from twin_key where case_id = $1", caseId);
   }

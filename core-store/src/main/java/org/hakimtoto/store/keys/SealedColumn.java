@@ -44,6 +44,8 @@ public record SealedColumn(String table, String column, String place, By by) {
           of("conduct_report", "facts"),
           of("conduct_report", "note"),
           of("journal_key", "private_key"),
+          of("desk_key", "private_key"),
+          ofCase("desk_intake", "entry"),
           of("approval", "facts"),
           new SealedColumn(
               "external_reference",

@@ -119,6 +119,7 @@ public final class RetentionBook {
               Source.WORK,
               "what a second person decided, or did not in time; the audit keeps who and when",
               ""),
+          entries(),
           gone(
               "sim-checks",
               "sim_check",
@@ -196,6 +197,22 @@ public final class RetentionBook {
         "coalesce(t.locked_until, '-infinity') < $1"
             + " and not exists (select 1 from unnest(t.recent) r where r >= $1)",
         " delete from reference_miss where officer_id in (select key from due)");
+  }
+
+  /// The row stays: its id is never used again, and what is sent once more does nothing.
+  private static RetentionRule entries() {
+    return new RetentionRule(
+        "desk-entries",
+        "desk_intake",
+        "what was written at a desk without a line, could not be done, and was decided by a person",
+        KEEP_NUMBERS,
+        "`resolved_at`",
+        Time.SERVER,
+        Source.ACT,
+        BITE,
+        "id",
+        "t.resolved_at < $1::timestamptz and t.entry <> ''::bytea" + heldAs("case_id"),
+        " update desk_intake set entry = ''::bytea where id in (select key from due)");
   }
 
   /// The row stays: it is counted, and it is the proof that something was sent. A text about a day

@@ -72,5 +72,6 @@ public record Staying(String table, String why) {
           new Staying("save_trial", PRESENT),
           new Staying("sealed_walk", PRESENT),
           new Staying("reserved_reference", "a reference that a journal showed is nobody else's"),
-          new Staying("journal_key", "opens what a gateway's disk may still hold"));
+          new Staying("journal_key", "opens what a gateway's disk may still hold"),
+          new Staying("desk_key", "opens what a computer of a desk may still hold"));
 }

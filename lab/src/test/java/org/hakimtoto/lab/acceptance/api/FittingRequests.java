@@ -129,6 +129,9 @@ final class FittingRequests {
         if (pattern.startsWith("^[0-9]{3}")) {
           yield "482-137-559";
         }
+        if (pattern.startsWith("^[A-Z][0-9]")) {
+          yield "K7-14";
+        }
         if (pattern.startsWith("^([01]")) {
           yield "09:00";
         }

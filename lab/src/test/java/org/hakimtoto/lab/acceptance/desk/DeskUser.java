@@ -67,7 +67,10 @@ record DeskUser(RunningGateway house, String cookie, String session) {
 
   private static void chooses(Phone phone, Pattern option) {
     var found = option.matcher(phone.screen());
-    if (!found.find()) {
+    if (!found.find() && phone.screen().contains("9 More")) {
+      found = option.matcher(phone.presses("9").screen());
+    }
+    if (!found.find(0)) {
       throw new IllegalStateException("no such option: " + phone.screen());
     }
     phone.presses(found.group(1));
