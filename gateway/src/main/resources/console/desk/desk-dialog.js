@@ -1,8 +1,10 @@
 // The button of an action, and the dialog that asks for what it needs.
 
-import { element, part } from "./console.js";
+import { element, part, say } from "./console.js";
 import { newKey, post } from "./api.js";
 import { make } from "./desk-fields.js";
+import { commandEntry, keep } from "./outbox.js";
+import { permitted } from "./permits.js";
 import { small, text, words } from "./words.js";
 
 /// @param view what is known of the case and of who acts: `{reference, etag, book, units, officers, county, moves}`
@@ -29,6 +31,14 @@ function open(action, view, done) {
     element("p", { class: "soft" }, `${text("dialog.case", view)} ${text(`act.${action.say}.hint`, action.values)}`),
     ...fields.map(f => f.node), problem, element("p", { class: "buttons" }, go, cancel));
   let wish = { key: newKey() };
+  const stay = element("button", { type: "button", "data-do": "keep", hidden: "" }, text("waiting.keep-here"));
+  stay.addEventListener("click", async () => {
+    stay.disabled = true;
+    const slip = await keep(commandEntry(view.reference, action.path, view.etag, wish.body));
+    dialog.close();
+    say(text("waiting.kept-as", { slip }));
+  });
+  go.after(stay);
   cancel.addEventListener("click", () => dialog.close());
   form.addEventListener("submit", async event => {
     event.preventDefault();
@@ -52,6 +62,7 @@ function open(action, view, done) {
       // the answer to this key is kept by the server: another try that is meant is another wish
       if (trouble.status !== 0 && trouble.status !== 503) wish = { key: newKey() };
       blame(trouble, fields, problem);
+      stay.hidden = trouble.status !== 0 || !permitted() || !commandEntry(view.reference, action.path);
     } finally {
       go.disabled = false;
     }

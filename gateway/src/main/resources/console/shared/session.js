@@ -61,6 +61,8 @@ async function once(path, options, asked, stays) {
   const live = asked || alone > 0 && (options.method ?? "GET") === "GET";
   const headers = { ...options.headers, ...(session ? { "Haki-Desk": session } : {}), ...(live ? { "Haki-Live": "1" } : {}) };
   const response = await fetch(path, { ...options, headers, cache: "no-store", credentials: "same-origin" });
+  // a provider's sign-in page answers as well
+  if (!response.headers.has("Haki-Line")) throw new Error("no line");
   if (response.status === 401 && session && !stays && !await codeRefused(response)) leave();
   else if (!live) used = Date.now();
   return response;

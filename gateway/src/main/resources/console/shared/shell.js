@@ -3,6 +3,9 @@
 import { element, part, phonesLink, say } from "./console.js";
 import "./proof.js";
 import { send, signOut, whoIsHere } from "./session.js";
+import { keepSending } from "./outbox.js";
+import { fetchPermit } from "./permits.js";
+import { keepVersion } from "./version.js";
 import { speak, spoken, text, words } from "./words.js";
 
 const CHIEFS = new Set(["chief", "assistant-chief"]);
@@ -12,6 +15,7 @@ const PAGES = {
   desk: me => !me.administrator,
   report: me => !me.administrator,
   search: me => !me.administrator,
+  waiting: me => !me.administrator,
   court: me => me.role === "court-registry" && !me.administrator,
   supervision: me => me.supervises && !me.administrator,
   messages: me => !me.administrator && !CHIEFS.has(me.role),
@@ -19,14 +23,18 @@ const PAGES = {
   administration: me => me.administrator || me.supervises,
   sessions: () => true,
 };
-const WORDS = { desk: "nav.today", report: "nav.report", court: "nav.court", search: "nav.search", supervision: "nav.supervision", messages: "messages.title", indicators: "nav.numbers", administration: "nav.administration", sessions: "nav.sessions" };
+const WORDS = {
+  desk: "nav.today", report: "nav.report", court: "nav.court", search: "nav.search", supervision: "nav.supervision",
+  messages: "messages.title", indicators: "nav.numbers", administration: "nav.administration", sessions: "nav.sessions", waiting: "nav.waiting",
+};
 
 /// Who is here, with the page around them in their language.
 ///
 /// @param page which one this is
 /// @param redraw says anew what the page's script has made, after another language was chosen
-export async function enter(page, redraw) {
-  const me = await arrive();
+/// @param offline who is here while nobody answers, where the page can do anything then
+export async function enter(page, redraw, offline) {
+  const me = await arrive(offline);
   if (!PAGES[page](me)) {
     location.replace(me.administrator ? "/console/administration" : "/console/desk");
     return new Promise(() => {});
@@ -34,23 +42,33 @@ export async function enter(page, redraw) {
   const draw = () => {
     navigation(page, me);
     person(me);
-    languages(chosen => choose(chosen, async () => {
+    languages(chosen => choose(me, chosen, async () => {
       draw();
       await redraw();
     }));
   };
   draw();
+  if (!me.administrator && !me.offline) {
+    await fetchPermit(me);
+    keepSending();
+  }
+  keepVersion();
   return me;
 }
 
+/// The language of whoever was here last, while nobody says it.
+export const speakOffline = language => speak(language ?? (navigator.language.startsWith("sw") ? "sw" : "en"));
+
 /// Before there are words for it, it is said in both languages that nobody answers.
-async function arrive() {
+async function arrive(offline) {
   try {
     const me = await whoIsHere();
     await speak(me.language);
     return me;
   } catch {
-    say("Huduma haijibu. Pakia ukurasa tena. / The service does not answer. Load the page again.");
+    if (offline) return offline();
+    say("Huduma haijibu. Pakia ukurasa tena. / The service does not answer. Load the page again. ");
+    part("notice").append(element("a", { href: "/console/waiting" }, "Andika bila mtandao / Write without a line"));
     return new Promise(() => {});
   }
 }
@@ -67,7 +85,7 @@ function person(me) {
   const out = element("button", { type: "button", "data-role": "sign-out" }, text("sign-out"));
   out.addEventListener("click", signOut);
   const role = me.administrator ? text("admin.administrator") : words(me.role);
-  part("person").replaceChildren(element("span", { "data-role": "me" }, `${role}, ${me.unit_name}`), " ", out);
+  part("person").replaceChildren(element("span", { "data-role": "me" }, `${role}, ${me.unit_name}`), ...(me.offline ? [] : [" ", out]));
 }
 
 /// The buttons of the languages.
@@ -85,8 +103,8 @@ export function languages(choose) {
 }
 
 /// Kept for the officer, on whatever computer.
-async function choose(language, done) {
-  const response = await send("/session/language", { language }).catch(() => undefined);
+async function choose(me, language, done) {
+  const response = me.offline ? { ok: true } : await send("/session/language", { language }).catch(() => undefined);
   if (!response?.ok) {
     say(text("not-now"));
     return;

@@ -36,6 +36,7 @@ public final class DeskWords {
           "admin.yaml",
           "supervision.yaml",
           "messages.yaml",
+          "waiting.yaml",
           "numbers-page.yaml",
           "said.yaml",
           "numbers.yaml");

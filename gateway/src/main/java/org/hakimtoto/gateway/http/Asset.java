@@ -38,15 +38,23 @@ public record Asset(String type, Buffer plain, Buffer packed, String tag) {
     }
   }
 
+  /// SHA-256 of what is in it, for whoever wants to know whether it came whole.
+  public String digest() {
+    return HexFormat.of().formatHex(hash(plain.getBytes()));
+  }
+
   private static String asked(HttpServerRequest request, String header) {
     return Optional.ofNullable(request.getHeader(header)).orElse("");
   }
 
   /// Weak: the same for the plain file and the packed one.
   private static String tag(byte[] bytes) {
+    return "W/\"" + HexFormat.of().formatHex(hash(bytes), 0, 16) + "\"";
+  }
+
+  private static byte[] hash(byte[] bytes) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

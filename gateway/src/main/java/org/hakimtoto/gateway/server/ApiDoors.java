@@ -19,6 +19,7 @@ import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.desk.CalendarEndpoint;
 import org.hakimtoto.gateway.desk.DeskAdmission;
 import org.hakimtoto.gateway.desk.DeskEndpoint;
+import org.hakimtoto.gateway.desk.DeskLine;
 import org.hakimtoto.gateway.desk.DisplayEndpoint;
 import org.hakimtoto.gateway.desk.LiveEndpoint;
 import org.hakimtoto.gateway.desk.LiveLines;
@@ -103,6 +104,7 @@ final class ApiDoors {
 
   void mountOfficers(Router router) {
     Made now = now();
+    router.route().handler(DeskLine::mark);
     Stores stores = parts.stores();
     Ids ids = parts.ids();
     var sessions = new DeskSessions(stores.sealing());

@@ -20,13 +20,18 @@ final class ConsoleFiles {
           "shared/console.js",
           "shared/console.svg",
           "shared/api.js",
+          "shared/kept.js",
           "shared/lists.js",
           "shared/live.js",
+          "shared/outbox.js",
           "shared/passkeys.js",
+          "shared/permits.js",
           "shared/proof.js",
+          "shared/seal.js",
           "shared/session.js",
           "shared/shell.js",
           "shared/time.js",
+          "shared/version.js",
           "shared/words.js",
           "signin/signin.css",
           "signin/signin.js",
@@ -74,11 +79,15 @@ final class ConsoleFiles {
           "messages/messages.js",
           "live/wall.css",
           "live/wall.js",
+          "waiting/waiting.css",
+          "waiting/waiting.js",
           "menus/menus.css",
           "menus/menus.js",
           "indicators/indicators.css",
           "indicators/indicators.js",
           "indicators/charts.js");
+
+  private static final String WORKER = "shared/worker.js";
 
   private ConsoleFiles() {}
 
@@ -94,6 +103,11 @@ final class ConsoleFiles {
           Asset.of("application/json", Json.text(words.in(language))));
     }
     return Map.copyOf(files);
+  }
+
+  /// What keeps the pages in a browser: it is no file among them.
+  static String worker() {
+    return StaticFiles.load(FOLDER, List.of(WORKER), (_, text) -> text).getOrDefault(WORKER, "");
   }
 
   /// The page of that name, as it is before anything is filled in.

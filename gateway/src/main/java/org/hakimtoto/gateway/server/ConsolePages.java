@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.hakimtoto.gateway.http.Answers;
@@ -31,6 +32,7 @@ public final class ConsolePages {
           "report",
           "search",
           "court",
+          "waiting",
           "supervision",
           "live",
           "messages",
@@ -42,7 +44,7 @@ public final class ConsolePages {
 
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-          + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+          + " worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   /// Stands in each page; filled in when this is a demo.
   private static final String DEMO = "data-demo-phones=\"\"";
@@ -62,6 +64,7 @@ public final class ConsolePages {
   private static final String ASKED_AGAIN = "no-cache";
 
   private final Map<String, Asset> files = ConsoleFiles.load();
+  private final String worker = ConsoleFiles.worker();
   private final Asset book;
   private final Supplier<List<BookText>> menus;
 
@@ -142,6 +145,9 @@ public final class ConsolePages {
     router
         .route(HttpMethod.GET, AT + "files/book.json")
         .handler(context -> send(context, book, ASKED_AGAIN));
+    router
+        .route(HttpMethod.GET, AT + "worker.js")
+        .handler(context -> send(context, worker(), ASKED_AGAIN));
     mountFiles(router);
   }
 
@@ -151,7 +157,24 @@ public final class ConsolePages {
         .handler(context -> file(context, Paths.param(context, "file")));
   }
 
+  /// It carries the digest of each file, so that no browser keeps half of a version.
+  private Asset worker() {
+    var kept = new TreeMap<String, String>();
+    PAGES.forEach(name -> kept.put(AT + name, filled(ConsoleFiles.page(name)).digest()));
+    kept.put(AT + "files/book.json", book.digest());
+    files.forEach((name, asset) -> kept.put(AT + "files/" + name, asset.digest()));
+    String list = Json.text(kept);
+    String version = Asset.of(JSON, list).digest();
+    return Asset.of(
+        "text/javascript; charset=utf-8",
+        "const VERSION = " + Json.text(version) + ";\nconst FILES = " + list + ";\n\n" + worker);
+  }
+
   private void page(RoutingContext context, String page) {
+    send(context, filled(page), NEVER_KEPT);
+  }
+
+  private Asset filled(String page) {
     OptionalInt port = demoPhones.get();
     String ways = ministry ? page.replace(MINISTRY, "data-ministry=\"yes\"") : page;
     String dialled = ways.replace(DIALLED, "data-dialled=\"" + serviceCode + "\"");
@@ -159,7 +182,7 @@ public final class ConsolePages {
         port.isEmpty()
             ? dialled
             : dialled.replace(DEMO, "data-demo-phones=\"" + port.getAsInt() + "\"");
-    send(context, Asset.of(HTML, body), NEVER_KEPT);
+    return Asset.of(HTML, body);
   }
 
   private void menus(RoutingContext context) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Debian's Chromium with one page in it, as a projector would show it. What the page complains of,
 /// and each host it asks, is remembered.
@@ -38,19 +40,39 @@ public final class Browser implements AutoCloseable {
   private final List<String> hosts = new ArrayList<>();
 
   public Browser(int width, int height) {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    page =
-        playwright
-            .chromium()
+    this(chromium ->
+        chromium
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(installed().orElseThrow())
                     .setArgs(ARGUMENTS))
             .newPage(
                 new com.microsoft.playwright.Browser.NewPageOptions()
-                    .setViewportSize(width, height));
+                    // what a worker fetches is hidden from whoever watches the page
+                    .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
+                    .setViewportSize(width, height)));
+  }
+
+  /// The same of a profile on the disk, with its worker, as a station's computer has it.
+  public static Browser of(Path profile, boolean online) {
+    return new Browser(chromium ->
+        chromium
+            .launchPersistentContext(
+                profile,
+                new BrowserType.LaunchPersistentContextOptions()
+                    .setExecutablePath(installed().orElseThrow())
+                    .setArgs(ARGUMENTS)
+                    .setOffline(!online)
+                    .setViewportSize(1280, 800))
+            .pages()
+            .getFirst());
+  }
+
+  private Browser(Function<BrowserType, Page> opened) {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    page = opened.apply(playwright.chromium());
     page.setDefaultTimeout(PATIENCE_MILLIS);
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     page.onPageError(complaints::add);

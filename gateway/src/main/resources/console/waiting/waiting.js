@@ -1,0 +1,176 @@
+// Without a line: what waits on this computer, what its writer has to decide, and writing while
+// nobody answers.
+
+import { dialled, element, part, say } from "./console.js";
+import { newKey, post, read } from "./api.js";
+import { onOutbox, waiting } from "./outbox.js";
+import { forgetPermit, keepPermit, known as knownPermits, openPermit, permitted } from "./permits.js";
+import { enter as enterPage, speakOffline } from "./shell.js";
+import { known, moment, shortMoment, text, words } from "./words.js";
+
+const IDLE_MS = 15 * 60_000, LOOK_MS = 15_000;
+const MOST = 5;
+
+const main = part("waiting");
+for (const place of document.querySelectorAll("[data-role=dial]")) place.textContent = dialled;
+
+let me = {};
+
+// ---- while nobody answers --------------------------------------------------------------------------
+
+/// Whoever opens a permit with the computer's PIN writes; nothing of any case can be read.
+async function unlocked() {
+  const kept = await knownPermits();
+  await speakOffline(kept[0]?.language);
+  part("unlock").hidden = kept.length === 0;
+  part("nobody-known").hidden = kept.length > 0;
+  part("who").replaceChildren(...kept.map((one, i) => element("option", { value: String(i) }, `${words(one.role)}, ${one.unit}`)));
+  await drawHere();
+  main.setAttribute("aria-busy", "false");
+  return new Promise(done => part("unlock").addEventListener("submit", async event => {
+    event.preventDefault();
+    const chosen = kept[Number(part("who").value)];
+    const typed = part("pin").value;
+    part("pin").value = "";
+    if (!await openPermit(chosen, typed)) {
+      part("unlock-problem").textContent = text("waiting.wrong-pin");
+      part("unlock-problem").hidden = false;
+      return;
+    }
+    part("unlock").hidden = true;
+    lockWhenIdle();
+    done({ role: chosen.role, unit_name: chosen.unit, language: chosen.language, offline: true });
+  }));
+}
+
+/// After a quarter of an hour without a touch the memory is empty again.
+function lockWhenIdle() {
+  let used = Date.now();
+  for (const sign of ["pointerdown", "keydown"]) document.addEventListener(sign, () => {
+    used = Date.now();
+  });
+  const look = () => {
+    if (Date.now() - used < IDLE_MS) return;
+    forgetPermit();
+    document.body.replaceChildren();
+    location.reload();
+  };
+  setInterval(look, LOOK_MS);
+  document.addEventListener("visibilitychange", look);
+}
+
+// ---- what is shown ---------------------------------------------------------------------------------
+
+async function draw() {
+  main.setAttribute("aria-busy", "true");
+  try {
+    await drawHere();
+    if (!me.offline) await drawThere();
+    part("computer").hidden = Boolean(me.offline) || !permitted();
+  } catch (trouble) {
+    say(trouble.message);
+  } finally {
+    main.setAttribute("aria-busy", "false");
+  }
+}
+
+async function drawHere() {
+  const entries = await waiting();
+  part("here").hidden = false;
+  part("entries").replaceChildren(...entries.map(line));
+  part("no-entries").hidden = entries.length > 0;
+  part("nobody-told").hidden = !entries.some(entry => entry.operation === "fileReport");
+}
+
+const title = operation => text(`waiting.does.${operation}`);
+
+function line(entry) {
+  const state = entry.refused ? text("waiting.refused", { why: why(entry.refused) }) : text("waiting.waits");
+  return element("li", { "data-slip": entry.slip, ...(entry.refused ? { class: "refused" } : {}) },
+    element("strong", {}, entry.slip),
+    element("span", {}, `${title(entry.operation)}, ${moment(entry.at)}`),
+    element("span", { class: "soft" }, state));
+}
+
+const why = reason => (known(`waiting.why.${reason}`) ? text(`waiting.why.${reason}`) : text("waiting.why.other"));
+
+async function drawThere() {
+  const { body: { entries } } = await read("/intake");
+  const open = entries.filter(entry => entry.state === "needs-person" || entry.state === "parked");
+  part("decide").hidden = false;
+  part("conflicts").replaceChildren(...await Promise.all(open.map(conflict)));
+  part("no-conflicts").hidden = open.length > 0;
+  const done = entries.filter(entry => !open.includes(entry));
+  part("received").hidden = done.length === 0;
+  part("done").replaceChildren(...done.map(entry => element("li", { class: "done", "data-slip": entry.slip },
+    element("strong", {}, `${entry.slip}${entry.reference ? ` → ${entry.reference}` : ""}`),
+    element("span", {}, `${title(entry.operation)}, ${text("waiting.written", { when: when(entry) })}`),
+    element("span", { class: "soft" }, `${text(`waiting.state.${entry.state}`)}, ${moment(entry.received_at)}${entry.brought ? `. ${text("waiting.brought")}` : ""}`))));
+}
+
+const when = entry => (entry.time_certain ? moment(entry.written_at) : `${moment(entry.written_at)} (${text("waiting.uncertain")})`);
+
+// ---- what its writer decides -----------------------------------------------------------------------
+
+async function conflict(entry) {
+  const yours = element("div", { "data-version": "yours" }, element("h3", {}, text("waiting.yours")),
+    element("p", {}, title(entry.operation)), element("p", { class: "soft" }, when(entry)),
+    ...Object.entries(entry.body ?? {}).map(([name, value]) => element("p", {}, said(name, value))));
+  const node = element("li", { class: "conflict", "data-slip": entry.slip },
+    element("strong", {}, `${entry.slip}${entry.reference ? ` · ${entry.reference}` : ""}`),
+    element("span", {}, entry.state === "parked" ? text("waiting.parked") : text("waiting.not-done", { why: why(entry.reason) })),
+    element("div", { class: "versions" }, yours, await now(entry)),
+    element("p", { class: "buttons" }, decide(entry, "apply", true), decide(entry, "close", false)));
+  return node;
+}
+
+const said = (name, value) =>
+  `${known(`field.${name}`) ? text(`field.${name}`) : name.replaceAll("_", " ")}: ${typeof value === "object" ? Object.values(value).join(", ") : known(String(value)) ? words(String(value)) : value}`;
+
+/// The case as it is.
+async function now(entry) {
+  const place = element("div", { "data-version": "now" }, element("h3", {}, text("waiting.now")));
+  const none = () => element("p", { class: "soft" }, text("waiting.no-case"));
+  if (!entry.reference) {
+    place.append(none());
+    return place;
+  }
+  try {
+    const [{ body: file }, { body: { events } }] = await Promise.all(
+      [read(`/cases/${entry.reference}`), read(`/cases/${entry.reference}/history`)]);
+    place.append(element("p", {}, words(file.stage)),
+      ...events.slice(-MOST).reverse().map(event => element("p", { class: "soft" }, `${words(event.what)}, ${shortMoment(event.at)}`)));
+  } catch {
+    place.append(none());
+  }
+  return place;
+}
+
+function decide(entry, how, first) {
+  const button = element("button", { type: "button", "data-do": how, ...(first ? { class: "main" } : {}) }, text(`waiting.${how}`));
+  const key = newKey();
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    try {
+      await post(`/intake/${entry.entry}/resolve`, key, undefined, { how });
+      await draw();
+    } catch (trouble) {
+      say(trouble.message);
+      button.disabled = false;
+    }
+  });
+  return button;
+}
+
+part("computer").addEventListener("submit", async event => {
+  event.preventDefault();
+  const typed = part("new-pin").value;
+  part("new-pin").value = "";
+  const done = permitted() && await keepPermit(typed);
+  part("computer-told").textContent = text(done ? "waiting.kept" : "waiting.full");
+  part("computer-told").hidden = false;
+});
+
+me = await enterPage("waiting", () => draw(), unlocked);
+onOutbox(() => draw());
+await draw();

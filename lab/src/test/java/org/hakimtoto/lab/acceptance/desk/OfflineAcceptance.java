@@ -1,0 +1,252 @@
+package org.hakimtoto.lab.acceptance.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.Reports;
+import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.lab.acceptance.Story;
+import org.hakimtoto.store.crypto.EnvelopeKeys;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The computer of a station whose line goes: what is written waits, sealed, and comes once.
+@ExtendWith(WithRealStores.class)
+@EnabledIf(
+    value = "chromiumIsInstalled",
+    disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+class OfflineAcceptance {
+  private static final String OFFICE = "scco-kibra";
+  private static final String COMPUTERS_PIN = "80351946";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @TempDir Path profile;
+
+  private RealStores stores;
+  private RunningGateway house;
+  private String reference;
+
+  static boolean chromiumIsInstalled() {
+    return Browser.installed().isPresent();
+  }
+
+  @BeforeEach
+  void open(RealStores real) {
+    stores = real;
+    house = RunningGateway.openToday(real);
+    reference = house.phone(Story.CHIEF).reports(Story.CHIEF_PIN, Reports.boyInACell(15));
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void what_is_written_without_a_line_outlives_the_browser_and_comes_once() throws IOException {
+    try (var browser = Browser.of(profile, true)) {
+      var desk = new Desk(browser, house, stores);
+      desk.signsIn(OFFICE);
+      desk.goes("/console/waiting");
+      assertThat(desk.part("no-entries")).isVisible();
+      whatABrowserSealsTinkOpens(browser);
+      desk.part("new-pin").fill(COMPUTERS_PIN);
+      desk.part("computer").locator("button.main").click();
+      assertThat(desk.part("computer-told")).containsText("72 hours");
+      browser.page().evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+      desk.goes("/console/desk");
+      desk.settled();
+      desk.opens(reference);
+
+      browser.page().context().setOffline(true);
+      desk.begins("notes");
+      desk.field("note").fill("Zuhura anasema alipotea");
+      desk.sends();
+      desk.dialog().locator("[data-do=keep]").click();
+      assertThat(desk.part("notice")).containsText("Nobody has been told yet");
+      desk.does("acceptance");
+      desk.dialog().locator("[data-do=keep]").click();
+      assertThat(desk.dialog()).isHidden();
+      desk.goes("/console/waiting");
+      isUnlockedAndShowsTwo(desk);
+    } finally {
+      killed();
+    }
+    nothingOfAnyChildIsOnTheDisk();
+    assertThat(stores.count("select count(*) from desk_intake")).isZero();
+
+    try (var browser = Browser.of(profile, false)) {
+      var desk = new Desk(browser, house, stores);
+      desk.goes("/console/waiting");
+      isUnlockedAndShowsTwo(desk);
+      // somebody changes the case meanwhile: what was written for the older one is not done
+      house.phone(Story.CHIEF).names(Story.CHIEF_PIN, "Amani");
+      browser.page().context().setOffline(false);
+      theFirstAnswerIsLost(browser);
+      desk.signsIn("police-kibra");
+      // whoever only waits answers no request that is routed
+      await()
+          .atMost(PATIENCE)
+          .until(() -> browser.page().evaluate("() => true").equals(received() == 2));
+      desk.goes("/console/waiting");
+      assertThat(desk.part("no-entries")).isVisible();
+      assertThat(desk.part("no-conflicts")).isVisible();
+    }
+    itsWriterDecides();
+  }
+
+  private long received() {
+    return stores.count("select count(*) from desk_intake where state is not null");
+  }
+
+  private void isUnlockedAndShowsTwo(Desk desk) {
+    assertThat(desk.part("entries").locator("li")).hasCount(2);
+    desk.part("pin").fill("111111");
+    desk.part("unlock").locator("button").click();
+    assertThat(desk.part("unlock-problem")).isVisible();
+    desk.part("pin").fill(COMPUTERS_PIN);
+    desk.part("unlock").locator("button").click();
+    assertThat(desk.part("me")).containsText("Kibra Children's Office");
+    assertThat(desk.part("entries").locator("li")).hasCount(2);
+    assertThat(desk.part("entries").locator("li").first()).containsText("-1");
+  }
+
+  /// What is done arrives, its answer does not.
+  private static void theFirstAnswerIsLost(Browser browser) {
+    browser
+        .page()
+        .context()
+        .route(
+            "**/v1/intake",
+            route -> {
+              if (route.request().method().equals("POST")) {
+                route.fetch();
+                browser.page().context().unroute("**/v1/intake");
+                route.abort();
+              } else {
+                route.resume(new Route.ResumeOptions());
+              }
+            });
+  }
+
+  /// At another computer.
+  private void itsWriterDecides() {
+    try (var browser = new Browser(360, 800)) {
+      var desk = new Desk(browser, house, stores);
+      desk.signsIn(OFFICE);
+      desk.goes("/console/waiting");
+      var conflict = desk.part("conflicts").locator("li");
+      assertThat(conflict).hasCount(2);
+      assertThat(conflict.first().locator("[data-version=now]")).containsText("Report");
+      assertThat(
+              desk.part("conflicts")
+                  .locator("[data-version=yours]")
+                  .filter(
+                      new com.microsoft.playwright.Locator.FilterOptions().setHasText("Zuhura")))
+          .hasCount(1);
+      assertThat(Axe.against(browser.page())).isEmpty();
+      browser.screenshot("waiting-conflicts-360");
+      conflict.first().locator("[data-do=apply]").click();
+      assertThat(conflict).hasCount(1);
+      conflict.first().locator("[data-do=close]").click();
+      assertThat(desk.part("no-conflicts")).isVisible();
+    }
+    assertThat(
+            stores.ask(
+                "select distinct writer, uploader from desk_intake where session_id is not null"))
+        .containsExactly(
+            List.of(
+                stores.officer(Story.OFFICE).id().toString(),
+                stores.officer(Story.POLICE).id().toString()));
+  }
+
+  private static void whatABrowserSealsTinkOpens(Browser browser) {
+    EnvelopeKeys.Pair pair = EnvelopeKeys.fresh();
+    for (int length : new int[] {0, 1, 511, 4096}) {
+      String id = UUID.randomUUID().toString();
+      Object sealed =
+          browser
+              .page()
+              .evaluate(
+                  """
+                  async ({ point, length, info }) => {
+                    const { seal, toBase64, fromBase64 } = await import("/console/files/seal.js");
+                    return toBase64(await seal(fromBase64(point), new Uint8Array(length).fill(65), info));
+                  }
+                  """,
+                  Map.of(
+                      "point",
+                      Base64.getUrlEncoder().withoutPadding().encodeToString(pair.point()),
+                      "length",
+                      length,
+                      "info",
+                      id));
+      assertThat(
+              EnvelopeKeys.open(
+                  pair.keyset(), Base64.getUrlDecoder().decode(sealed.toString()), id))
+          .isEqualTo("A".repeat(length).getBytes(UTF_8));
+    }
+  }
+
+  /// As a power cut does it. Only what was started on this profile.
+  private void killed() {
+    ProcessHandle.allProcesses()
+        .filter(process ->
+            process
+                .info()
+                .commandLine()
+                .filter(line -> line.contains(profile.toString()))
+                .isPresent())
+        .forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private void nothingOfAnyChildIsOnTheDisk() throws IOException {
+    try (Stream<Path> files = Files.walk(profile)) {
+      files
+          .filter(Files::isRegularFile)
+          .forEach(file -> {
+            String bytes = read(file);
+            for (String word :
+                List.of(
+                    "Zuhura", "alipotea", reference, reference.replace("-", ""), COMPUTERS_PIN)) {
+              assertThat(bytes.contains(word) || bytes.contains(wide(word)))
+                  .as(file.getFileName() + " has " + word)
+                  .isFalse();
+            }
+          });
+    }
+  }
+
+  private static String wide(String word) {
+    return new String(word.getBytes(java.nio.charset.StandardCharsets.UTF_16LE), ISO_8859_1);
+  }
+
+  private static String read(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
