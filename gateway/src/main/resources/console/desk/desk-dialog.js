@@ -31,12 +31,16 @@ function open(action, view, done) {
     element("p", { class: "soft" }, `${text("dialog.case", view)} ${text(`act.${action.say}.hint`, action.values)}`),
     ...fields.map(f => f.node), problem, element("p", { class: "buttons" }, go, cancel));
   let wish = { key: newKey() };
+  let sent; // what may wait here is what was sent when the line went
   const stay = element("button", { type: "button", "data-do": "keep", hidden: "" }, text("waiting.keep-here"));
   stay.addEventListener("click", async () => {
     stay.disabled = true;
-    const slip = await keep(commandEntry(view.reference, action.path, view.etag, wish.body));
+    const slip = await keep({ ...commandEntry(view.reference, action.path, view.etag, sent), sent_as: wish.key });
     dialog.close();
     say(text("waiting.kept-as", { slip }));
+  });
+  form.addEventListener("input", () => {
+    stay.hidden = true;
   });
   go.after(stay);
   cancel.addEventListener("click", () => dialog.close());
@@ -50,7 +54,8 @@ function open(action, view, done) {
     try {
       const empty = action.fields.length === 0 && !action.body;
       const at = action.at ?? `/cases/${view.reference}/${action.path}`;
-      const answer = await post(at, wish.key, view.etag, empty ? undefined : body);
+      sent = empty ? undefined : body;
+      const answer = await post(at, wish.key, view.etag, sent);
       dialog.close();
       done(told(answer.body));
     } catch (trouble) {

@@ -2,20 +2,24 @@
 
 import { element, part, say } from "./console.js";
 import { read, readIfThere } from "./api.js";
+import { permitted } from "./permits.js";
 import { reportForm } from "./report-form.js";
+import { findKept, keepNodes } from "./report-offline.js";
 import { saidNodes } from "./report-said.js";
 import { newKey, sendReport } from "./report-send.js";
 import { enter } from "./shell.js";
+import { unlock } from "./unlock.js";
 import { text } from "./words.js";
 
 const COMPARED_MS = 4_000;
 
-let form, wish, filed;
+let me = {}, form, wish, filed;
 
 const find = async typed => {
   try {
-    return (await read(`/places?q=${encodeURIComponent(typed)}`)).body.places;
+    return me.offline ? await findKept(typed) : (await read(`/places?q=${encodeURIComponent(typed)}`)).body.places;
   } catch (trouble) {
+    if (trouble.status === 0) return findKept(typed);
     say(trouble.message);
     return [];
   }
@@ -48,11 +52,28 @@ async function send(event) {
     compare(filed);
   } catch (trouble) {
     if (trouble.status !== 0 && trouble.status !== 503) wish = { key: newKey() };
+    if (trouble.status === 0 && permitted()) {
+      offerToKeep();
+      return;
+    }
     const left = form.blame(trouble.faults ?? []);
     say((trouble.faults ?? []).length > 0 && left.length === 0 ? text("report.mend") : trouble.message);
   } finally {
     button.disabled = false;
   }
+}
+
+/// Below the report, which stays as it is: it may be sent again, or wait here.
+function offerToKeep() {
+  part("keep")?.remove();
+  const place = keepNodes(form.entry, () => (JSON.stringify(form.entry()) === wish.said ? wish.key : undefined), slip => {
+    begin();
+    say(text("waiting.kept-as", { slip }));
+    part("notice").append(" ", element("a", { href: "/console/waiting" }, text("waiting.to-waiting")));
+  });
+  form.node.after(place);
+  place.scrollIntoView({ block: "nearest" });
+  place.querySelector("input").focus();
 }
 
 function show() {
@@ -87,6 +108,6 @@ function redraw() {
   }
 }
 
-await enter("report", redraw);
+me = await enter("report", redraw, unlock);
 part("report-page").hidden = false;
 begin();

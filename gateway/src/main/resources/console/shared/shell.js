@@ -56,9 +56,6 @@ export async function enter(page, redraw, offline) {
   return me;
 }
 
-/// The language of whoever was here last, while nobody says it.
-export const speakOffline = language => speak(language ?? (navigator.language.startsWith("sw") ? "sw" : "en"));
-
 /// Before there are words for it, it is said in both languages that nobody answers.
 async function arrive(offline) {
   try {

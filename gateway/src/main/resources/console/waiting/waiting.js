@@ -1,63 +1,19 @@
 // Without a line: what waits on this computer, what its writer has to decide, and writing while
 // nobody answers.
 
-import { dialled, element, part, say } from "./console.js";
+import { element, part, say } from "./console.js";
 import { newKey, post, read } from "./api.js";
 import { onOutbox, waiting } from "./outbox.js";
-import { forgetPermit, keepPermit, known as knownPermits, openPermit, permitted } from "./permits.js";
-import { enter as enterPage, speakOffline } from "./shell.js";
+import { keepPermit, permitted } from "./permits.js";
+import { enter as enterPage } from "./shell.js";
+import { nobodyTold, unlock } from "./unlock.js";
 import { known, moment, shortMoment, text, words } from "./words.js";
 
-const IDLE_MS = 15 * 60_000, LOOK_MS = 15_000;
 const MOST = 5;
 
 const main = part("waiting");
-for (const place of document.querySelectorAll("[data-role=dial]")) place.textContent = dialled;
 
 let me = {};
-
-// ---- while nobody answers --------------------------------------------------------------------------
-
-/// Whoever opens a permit with the computer's PIN writes; nothing of any case can be read.
-async function unlocked() {
-  const kept = await knownPermits();
-  await speakOffline(kept[0]?.language);
-  part("unlock").hidden = kept.length === 0;
-  part("nobody-known").hidden = kept.length > 0;
-  part("who").replaceChildren(...kept.map((one, i) => element("option", { value: String(i) }, `${words(one.role)}, ${one.unit}`)));
-  await drawHere();
-  main.setAttribute("aria-busy", "false");
-  return new Promise(done => part("unlock").addEventListener("submit", async event => {
-    event.preventDefault();
-    const chosen = kept[Number(part("who").value)];
-    const typed = part("pin").value;
-    part("pin").value = "";
-    if (!await openPermit(chosen, typed)) {
-      part("unlock-problem").textContent = text("waiting.wrong-pin");
-      part("unlock-problem").hidden = false;
-      return;
-    }
-    part("unlock").hidden = true;
-    lockWhenIdle();
-    done({ role: chosen.role, unit_name: chosen.unit, language: chosen.language, offline: true });
-  }));
-}
-
-/// After a quarter of an hour without a touch the memory is empty again.
-function lockWhenIdle() {
-  let used = Date.now();
-  for (const sign of ["pointerdown", "keydown"]) document.addEventListener(sign, () => {
-    used = Date.now();
-  });
-  const look = () => {
-    if (Date.now() - used < IDLE_MS) return;
-    forgetPermit();
-    document.body.replaceChildren();
-    location.reload();
-  };
-  setInterval(look, LOOK_MS);
-  document.addEventListener("visibilitychange", look);
-}
 
 // ---- what is shown ---------------------------------------------------------------------------------
 
@@ -79,8 +35,14 @@ async function drawHere() {
   part("here").hidden = false;
   part("entries").replaceChildren(...entries.map(line));
   part("no-entries").hidden = entries.length > 0;
-  part("nobody-told").hidden = !entries.some(entry => entry.operation === "fileReport");
+  part("alarm").replaceChildren(...(entries.some(entry => entry.operation === "fileReport") ? [nobodyTold()] : []));
 }
+
+/// What waits is seen by whoever sits there; who has a permit writes.
+const unlocked = () => unlock(async () => {
+  await drawHere();
+  main.setAttribute("aria-busy", "false");
+});
 
 const title = operation => text(`waiting.does.${operation}`);
 

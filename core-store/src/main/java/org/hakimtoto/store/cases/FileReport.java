@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
@@ -164,7 +165,19 @@ public final class FileReport {
     return new Filed(prepared.caseId(), prepared.reference());
   }
 
-  /// A case that was opened.
+  /// The same of what an officer has told by phone as well, which opened a case: it stands on that
+  /// one, and no other opens. Empty: there is no such case, or none of theirs that takes more.
+  public Optional<Filed> join(
+      Tx tx, CaseReference told, Report report, Officer by, Channel channel, Instant at) {
+    return tx.one("select id from case_file where reference = haki_reference($1)", told.number())
+        .flatMap(row -> cases.join(tx, row.getUUID("id"), report, by, at, channel))
+        .map(prepared -> {
+          stream.append(tx, List.of(prepared.step()));
+          return new Filed(prepared.caseId(), prepared.reference());
+        });
+  }
+
+  /// A case that was opened, or told further.
   public record Filed(UUID caseId, CaseReference reference) {}
 
   /// The same of a report that was sent before, by a press whose answer its caller never saw: the

@@ -168,7 +168,8 @@ final class ReportCases {
     return switch (CaseRules.continued(file, report, holder, at)) {
       case Decision.Refused _ -> Optional.empty();
       case Decision.Done done ->
-          Optional.of(step(tx, caseId, file, done.events(), report.reporter(), action));
+          Optional.of(
+              step(tx, caseId, file, done.events(), report.reporter(), action, Channel.USSD));
     };
   }
 
@@ -179,18 +180,42 @@ final class ReportCases {
     if (file.closed() || !file.hasRoomFor(1)) {
       return Optional.empty();
     }
-    return Optional.of(
-        step(
-            tx,
-            caseId,
-            file,
-            List.of(new CaseEvent.DroppedCallJoined(report, quiet, at)),
-            report.reporter(),
-            "report.join"));
+    return Optional.of(joined(tx, caseId, file, report, quiet, at, Channel.USSD));
+  }
+
+  /// The same at the desk, by an officer who reported the case or in whose area it is. Empty: it is
+  /// none of theirs, or takes nothing more.
+  Optional<Prepared> join(
+      Tx tx, UUID caseId, Report told, Officer by, Instant at, Channel channel) {
+    CaseFile file = locked(tx, caseId);
+    boolean theirs =
+        file.reportedBy().filter(by.id()::equals).isPresent()
+            || by.unit().area().contains(file.place());
+    return theirs && !file.closed() && file.hasRoomFor(1)
+        ? Optional.of(joined(tx, caseId, file, asTheyAreNow(tx, told), false, at, channel))
+        : Optional.empty();
+  }
+
+  private Prepared joined(
+      Tx tx,
+      UUID caseId,
+      CaseFile file,
+      Report report,
+      boolean quiet,
+      Instant at,
+      Channel channel) {
+    List<CaseEvent> events = List.of(new CaseEvent.DroppedCallJoined(report, quiet, at));
+    return step(tx, caseId, file, events, report.reporter(), "report.join", channel);
   }
 
   private Prepared step(
-      Tx tx, UUID caseId, CaseFile file, List<CaseEvent> events, Reporter reporter, String action) {
+      Tx tx,
+      UUID caseId,
+      CaseFile file,
+      List<CaseEvent> events,
+      Reporter reporter,
+      String action,
+      Channel channel) {
     return new Prepared(
         reference(tx, caseId),
         new CaseStream.Step(
@@ -198,7 +223,7 @@ final class ReportCases {
             Optional.of(file),
             events,
             officer(reporter),
-            List.of(audited(caseId, reporter, action, Channel.USSD))));
+            List.of(audited(caseId, reporter, action, channel))));
   }
 
   private CaseFile locked(Tx tx, UUID caseId) {

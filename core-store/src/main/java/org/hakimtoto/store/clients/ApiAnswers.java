@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Row;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
@@ -66,12 +67,28 @@ public final class ApiAnswers {
     if (row.getInteger("status") == null) {
       return new Claim.Begun();
     }
-    return new Claim.Again(
-        new StoredReply(
-            row.getInteger("status"),
-            row.getString("content_type"),
-            Objects.requireNonNullElse(row.getString("etag"), ""),
-            sealing.openReply(client, key, row.getBuffer("body").getBytes())));
+    return new Claim.Again(reply(client, key, row));
+  }
+
+  /// What a request was answered, as long as that is kept; empty: it did not come, or has no
+  /// answer.
+  public Optional<StoredReply> before(Tx tx, UUID client, String key) {
+    return tx.one(
+            """
+            select status, content_type, etag, body
+              from api_idempotency where client_id = $1 and key = $2 and status is not null
+            """,
+            client,
+            key)
+        .map(row -> reply(client, key, row));
+  }
+
+  private StoredReply reply(UUID client, String key, Row row) {
+    return new StoredReply(
+        row.getInteger("status"),
+        row.getString("content_type"),
+        Objects.requireNonNullElse(row.getString("etag"), ""),
+        sealing.openReply(client, key, row.getBuffer("body").getBytes()));
   }
 
   /// Keeps the answer of a claimed key. The first answer stays.

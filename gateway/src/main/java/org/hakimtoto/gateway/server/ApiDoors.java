@@ -12,6 +12,7 @@ import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.gateway.api.Api;
 import org.hakimtoto.gateway.api.endpoint.ApiEndpoint;
 import org.hakimtoto.gateway.api.registers.DeskBook;
+import org.hakimtoto.gateway.api.registers.DeskPlaces;
 import org.hakimtoto.gateway.book.MenuBooks;
 import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.config.Config;
@@ -191,6 +192,7 @@ final class ApiDoors {
     var pages =
         new ConsolePages(
             DeskBook.of(places),
+            DeskPlaces.of(places),
             () -> parts.books().now().newest().texts(),
             parts.screens()::counts,
             this::phonesPort,

@@ -66,6 +66,7 @@ public final class ConsolePages {
   private final Map<String, Asset> files = ConsoleFiles.load();
   private final String worker = ConsoleFiles.worker();
   private final Asset book;
+  private final Asset places;
   private final Supplier<List<BookText>> menus;
 
   /// Drawn when it is first asked for: it takes longer than all else that a start does.
@@ -89,6 +90,7 @@ public final class ConsolePages {
   }
 
   /// @param book what the desk reads its tables from
+  /// @param places of Kenya, for a computer without a line
   /// @param menus the menu book that calls begin with now
   /// @param screens where callers leave
   /// @param demoPhones the port of the phones page, when this is a demo
@@ -96,6 +98,7 @@ public final class ConsolePages {
   /// @param ministry whether a ministry's accounts are good as well
   public ConsolePages(
       Object book,
+      Object places,
       Supplier<List<BookText>> menus,
       Supplier<ScreenCounts.Counts> screens,
       Supplier<OptionalInt> demoPhones,
@@ -103,6 +106,7 @@ public final class ConsolePages {
       boolean ministry) {
     this.menus = menus;
     this.book = Asset.of(JSON, Json.text(book));
+    this.places = Asset.of(JSON, Json.text(places));
     this.screens = screens;
     this.demoPhones = demoPhones;
     this.serviceCode = serviceCode;
@@ -146,6 +150,9 @@ public final class ConsolePages {
         .route(HttpMethod.GET, AT + "files/book.json")
         .handler(context -> send(context, book, ASKED_AGAIN));
     router
+        .route(HttpMethod.GET, AT + "files/places.json")
+        .handler(context -> send(context, places, ASKED_AGAIN));
+    router
         .route(HttpMethod.GET, AT + "worker.js")
         .handler(context -> send(context, worker(), ASKED_AGAIN));
     mountFiles(router);
@@ -162,6 +169,7 @@ public final class ConsolePages {
     var kept = new TreeMap<String, String>();
     PAGES.forEach(name -> kept.put(AT + name, filled(ConsoleFiles.page(name)).digest()));
     kept.put(AT + "files/book.json", book.digest());
+    kept.put(AT + "files/places.json", places.digest());
     files.forEach((name, asset) -> kept.put(AT + "files/" + name, asset.digest()));
     String list = Json.text(kept);
     String version = Asset.of(JSON, list).digest();

@@ -80,7 +80,9 @@ public final class ReportOperations {
             .stream()
             .map(Told::of)
             .toList();
-    FileReport.Filed filed = reports.file(tx, report, Channel.API, clock.instant());
+    FileReport.Filed filed =
+        joined(tx, call, report, officer)
+            .orElseGet(() -> reports.file(tx, report, Channel.API, clock.instant()));
     return ApiReply.created(
         new Filed(
             filed.reference(),
@@ -88,6 +90,16 @@ public final class ReportOperations {
             Triage.track(report),
             told,
             another(tx, officer, filed)));
+  }
+
+  /// A reference that leads nowhere must not keep a child's report from being filed.
+  private Optional<FileReport.Filed> joined(
+      Tx tx, ApiRequest call, Report report, Optional<Officer> officer) {
+    return Optional.ofNullable(call.body().getString("told_by_phone"))
+        .flatMap(CaseReference::parse)
+        .flatMap(told ->
+            officer.flatMap(
+                by -> reports.join(tx, told, report, by, Channel.API, clock.instant())));
   }
 
   private boolean another(Tx tx, Optional<Officer> officer, FileReport.Filed filed) {

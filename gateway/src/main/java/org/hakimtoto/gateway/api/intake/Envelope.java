@@ -19,12 +19,15 @@ import java.util.stream.Collectors;
 /// @param written by the computer's clock
 /// @param path what stands in the address, by its name
 /// @param ifMatch the version of the case that its writer saw; empty: none
+/// @param sentAs the key under which it had been sent already when the line went: it may have
+///   arrived, and its answer been lost
 record Envelope(
     String permit,
     Instant written,
     String operation,
     Map<String, String> path,
     Optional<String> ifMatch,
+    Optional<String> sentAs,
     JsonObject body) {
   /// What may wait: what a person does with a child in front of them and no line.
   static final Set<String> OPERATIONS =
@@ -38,6 +41,7 @@ record Envelope(
           "endCustody");
 
   private static final Pattern VERSION = Pattern.compile("\"v[0-9]{1,9}\"");
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.:-]{8,80}");
   private static final Pattern ID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final String REFERENCE = "reference";
@@ -66,10 +70,12 @@ record Envelope(
         json.getJsonObject("path", new JsonObject()).stream()
             .collect(Collectors.toMap(Map.Entry::getKey, one -> (String) one.getValue()));
     Optional<String> ifMatch = Optional.ofNullable(json.getString("if_match"));
+    Optional<String> sentAs = Optional.ofNullable(json.getString("sent_as"));
     String operation = json.getString("operation", "");
     boolean fits =
         OPERATIONS.contains(operation)
             && path.entrySet().stream().allMatch(Envelope::fits)
+            && sentAs.filter(key -> !KEY.matcher(key).matches()).isEmpty()
             && ifMatch.filter(version -> !VERSION.matcher(version).matches()).isEmpty();
     return fits
         ? Optional.of(
@@ -79,6 +85,7 @@ record Envelope(
                 operation,
                 path,
                 ifMatch,
+                sentAs,
                 json.getJsonObject("body", new JsonObject())))
         : Optional.empty();
   }
@@ -94,7 +101,7 @@ record Envelope(
 
   /// The same, whatever was done with the case since.
   Envelope ofAnyVersion() {
-    return new Envelope(permit, written, operation, path, Optional.empty(), body);
+    return new Envelope(permit, written, operation, path, Optional.empty(), Optional.empty(), body);
   }
 
   /// As it is kept: without the permit.

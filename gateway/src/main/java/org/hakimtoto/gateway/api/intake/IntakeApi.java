@@ -19,6 +19,7 @@ import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.api.operation.RequestBody;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.audit.Audit;
+import org.hakimtoto.store.clients.ApiAnswers;
 import org.hakimtoto.store.crypto.EnvelopeKeys;
 import org.hakimtoto.store.crypto.FieldCipher;
 import org.hakimtoto.store.db.Tx;
@@ -51,7 +52,7 @@ public final class IntakeApi {
     this.keys = new DeskKeys(stores.sealing(), stores.ids());
     this.permits = new DeskPermits(stores.sealing());
     this.intake = new DeskIntake(stores.sealing());
-    this.replay = new Replay(works, stores.change());
+    this.replay = new Replay(works, stores.change(), new ApiAnswers(stores.sealing()));
   }
 
   /// @param point in base64url, as a browser imports it

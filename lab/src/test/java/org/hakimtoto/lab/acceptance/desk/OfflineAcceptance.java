@@ -88,8 +88,14 @@ class OfflineAcceptance {
       desk.does("acceptance");
       desk.dialog().locator("[data-do=keep]").click();
       assertThat(desk.dialog()).isHidden();
+      desk.goes("/console/report");
+      unlocks(desk);
+      reports(desk, "Baraka", "");
+      reports(desk, "Zuhura", reference);
+      reports(desk, "Achieng", "");
+      assertThat(browser.complaints()).isEmpty();
       desk.goes("/console/waiting");
-      isUnlockedAndShowsTwo(desk);
+      showsAll(desk);
     } finally {
       killed();
     }
@@ -99,7 +105,11 @@ class OfflineAcceptance {
     try (var browser = Browser.of(profile, false)) {
       var desk = new Desk(browser, house, stores);
       desk.goes("/console/waiting");
-      isUnlockedAndShowsTwo(desk);
+      showsAll(desk);
+      assertThat(desk.part("alarm")).containsText("Nobody has been told yet");
+      assertThat(desk.part("alarm")).containsText("Bado hakuna aliyearifiwa");
+      browser.screenshot("waiting-offline");
+      unlocks(desk);
       // somebody changes the case meanwhile: what was written for the older one is not done
       house.phone(Story.CHIEF).names(Story.CHIEF_PIN, "Amani");
       browser.page().context().setOffline(false);
@@ -108,11 +118,16 @@ class OfflineAcceptance {
       // whoever only waits answers no request that is routed
       await()
           .atMost(PATIENCE)
-          .until(() -> browser.page().evaluate("() => true").equals(received() == 2));
+          .until(() -> browser.page().evaluate("() => true").equals(received() == 5));
       desk.goes("/console/waiting");
       assertThat(desk.part("no-entries")).isVisible();
       assertThat(desk.part("no-conflicts")).isVisible();
     }
+    assertThat(stores.count("select count(*) from case_file"))
+        .as("what was told by phone as well is one case with it")
+        .isEqualTo(3);
+    assertThat(stores.count("select count(*) from case_event where kind = 'dropped-call-joined'"))
+        .isEqualTo(1);
     itsWriterDecides();
   }
 
@@ -120,16 +135,34 @@ class OfflineAcceptance {
     return stores.count("select count(*) from desk_intake where state is not null");
   }
 
-  private void isUnlockedAndShowsTwo(Desk desk) {
-    assertThat(desk.part("entries").locator("li")).hasCount(2);
+  private static void showsAll(Desk desk) {
+    assertThat(desk.part("entries").locator("li")).hasCount(5);
+    assertThat(desk.part("entries").locator("li").first()).containsText("-1");
+  }
+
+  private static void unlocks(Desk desk) {
     desk.part("pin").fill("111111");
     desk.part("unlock").locator("button").click();
     assertThat(desk.part("unlock-problem")).isVisible();
     desk.part("pin").fill(COMPUTERS_PIN);
     desk.part("unlock").locator("button").click();
     assertThat(desk.part("me")).containsText("Kibra Children's Office");
-    assertThat(desk.part("entries").locator("li")).hasCount(2);
-    assertThat(desk.part("entries").locator("li").first()).containsText("-1");
+  }
+
+  /// @param phoned what the phone showed for it; empty: it was not told by phone
+  private static void reports(Desk desk, String name, String phoned) {
+    for (String answer : "role=accused danger=police-cell category=theft sex=boy".split(" ", -1)) {
+      String[] both = answer.split("=", 2);
+      desk.part("report").locator("[name=" + both[0] + "][value=" + both[1] + "]").check();
+    }
+    desk.part("report").locator("[name=age]").selectOption("15");
+    desk.part("report").locator("[name=place]").pressSequentially("kibra");
+    desk.part("report").locator("[role=option]").first().click();
+    desk.part("report").locator("[name=name_or_ob_number]").fill(name);
+    desk.part("report").locator("[data-do=send]").click();
+    desk.part("keep").locator("[name=told_by_phone]").fill(phoned);
+    desk.part("keep").locator("[data-do=keep]").click();
+    assertThat(desk.part("notice")).containsText("Waiting as");
   }
 
   /// What is done arrives, its answer does not.
