@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.hakimtoto.gateway.desk.DeskLine;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
 import org.hakimtoto.gateway.server.ConsolePages;
 import org.hakimtoto.gateway.ussd.ScreenCounts.Counts;
@@ -58,7 +59,9 @@ class IndicatorsPageAcceptance {
     api = new IndicatorApi(real.gazetteer(), NOVEMBER);
     aYearPasses();
     var router = Router.router(real.vertx());
+    router.route().handler(DeskLine::mark);
     new ConsolePages(
+            Map.of(),
             Map.of(),
             List::of,
             () -> new Counts(Instant.EPOCH, List.of()),
