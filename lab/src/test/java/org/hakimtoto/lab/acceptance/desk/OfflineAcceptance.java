@@ -67,35 +67,9 @@ class OfflineAcceptance {
   void what_is_written_without_a_line_outlives_the_browser_and_comes_once() throws IOException {
     try (var browser = Browser.of(profile, true)) {
       var desk = new Desk(browser, house, stores);
-      desk.signsIn(OFFICE);
-      desk.goes("/console/waiting");
-      assertThat(desk.part("no-entries")).isVisible();
-      whatABrowserSealsTinkOpens(browser);
-      desk.part("new-pin").fill(COMPUTERS_PIN);
-      desk.part("computer").locator("button.main").click();
-      assertThat(desk.part("computer-told")).containsText("72 hours");
-      browser.page().evaluate("() => navigator.serviceWorker.ready.then(() => true)");
-      desk.goes("/console/desk");
-      desk.settled();
-      desk.opens(reference);
-
+      whileThereIsALine(browser, desk);
       browser.page().context().setOffline(true);
-      desk.begins("notes");
-      desk.field("note").fill("Zuhura anasema alipotea");
-      desk.sends();
-      desk.dialog().locator("[data-do=keep]").click();
-      assertThat(desk.part("notice")).containsText("Nobody has been told yet");
-      desk.does("acceptance");
-      desk.dialog().locator("[data-do=keep]").click();
-      assertThat(desk.dialog()).isHidden();
-      desk.goes("/console/report");
-      unlocks(desk);
-      reports(desk, "Baraka", "");
-      reports(desk, "Zuhura", reference);
-      reports(desk, "Achieng", "");
-      assertThat(browser.complaints()).allMatch(said -> said.contains("ERR_INTERNET_DISCONNECTED"));
-      desk.goes("/console/waiting");
-      showsAll(desk);
+      withoutALine(browser, desk);
     } finally {
       killed();
     }
@@ -103,25 +77,7 @@ class OfflineAcceptance {
     assertThat(stores.count("select count(*) from desk_intake")).isZero();
 
     try (var browser = Browser.of(profile, false)) {
-      var desk = new Desk(browser, house, stores);
-      desk.goes("/console/waiting");
-      showsAll(desk);
-      assertThat(desk.part("alarm")).containsText("Nobody has been told yet");
-      assertThat(desk.part("alarm")).containsText("Bado hakuna aliyearifiwa");
-      browser.screenshot("waiting-offline");
-      unlocks(desk);
-      // somebody changes the case meanwhile: what was written for the older one is not done
-      house.phone(Story.CHIEF).names(Story.CHIEF_PIN, "Amani");
-      browser.page().context().setOffline(false);
-      theFirstAnswerIsLost(browser);
-      desk.signsIn("police-kibra");
-      // whoever only waits answers no request that is routed
-      await()
-          .atMost(PATIENCE)
-          .until(() -> browser.page().evaluate("() => true").equals(received() == 5));
-      desk.goes("/console/waiting");
-      assertThat(desk.part("no-entries")).isVisible();
-      assertThat(desk.part("no-conflicts")).isVisible();
+      onceTheLineIsBack(browser, new Desk(browser, house, stores));
     }
     assertThat(stores.count("select count(*) from case_file"))
         .as("what was told by phone as well is one case with it")
@@ -129,6 +85,60 @@ class OfflineAcceptance {
     assertThat(stores.count("select count(*) from case_event where kind = 'dropped-call-joined'"))
         .isEqualTo(1);
     itsWriterDecides();
+  }
+
+  private void whileThereIsALine(Browser browser, Desk desk) {
+    desk.signsIn(OFFICE);
+    desk.goes("/console/waiting");
+    assertThat(desk.part("no-entries")).isVisible();
+    whatABrowserSealsTinkOpens(browser);
+    desk.part("new-pin").fill(COMPUTERS_PIN);
+    desk.part("computer").locator("button.main").click();
+    assertThat(desk.part("computer-told")).containsText("72 hours");
+    browser.page().evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+    desk.goes("/console/desk");
+    desk.settled();
+    desk.opens(reference);
+  }
+
+  private void withoutALine(Browser browser, Desk desk) {
+    desk.begins("notes");
+    desk.field("note").fill("Zuhura anasema alipotea");
+    desk.sends();
+    desk.dialog().locator("[data-do=keep]").click();
+    assertThat(desk.part("notice")).containsText("Nobody has been told yet");
+    desk.does("acceptance");
+    desk.dialog().locator("[data-do=keep]").click();
+    assertThat(desk.dialog()).isHidden();
+    desk.goes("/console/report");
+    unlocks(desk);
+    reports(desk, "Baraka", "");
+    reports(desk, "Zuhura", reference);
+    reports(desk, "Achieng", "");
+    assertThat(browser.complaints()).allMatch(said -> said.contains("ERR_INTERNET_DISCONNECTED"));
+    desk.goes("/console/waiting");
+    showsAll(desk);
+  }
+
+  private void onceTheLineIsBack(Browser browser, Desk desk) {
+    desk.goes("/console/waiting");
+    showsAll(desk);
+    assertThat(desk.part("alarm")).containsText("Nobody has been told yet");
+    assertThat(desk.part("alarm")).containsText("Bado hakuna aliyearifiwa");
+    browser.screenshot("waiting-offline");
+    unlocks(desk);
+    // somebody changes the case meanwhile: what was written for the older one is not done
+    house.phone(Story.CHIEF).names(Story.CHIEF_PIN, "Amani");
+    browser.page().context().setOffline(false);
+    theFirstAnswerIsLost(browser);
+    desk.signsIn("police-kibra");
+    // whoever only waits answers no request that is routed
+    await()
+        .atMost(PATIENCE)
+        .until(() -> browser.page().evaluate("() => true").equals(received() == 5));
+    desk.goes("/console/waiting");
+    assertThat(desk.part("no-entries")).isVisible();
+    assertThat(desk.part("no-conflicts")).isVisible();
   }
 
   private long received() {
