@@ -28,6 +28,9 @@ const WORDS = {
   messages: "messages.title", indicators: "nav.numbers", administration: "nav.administration", sessions: "nav.sessions", waiting: "nav.waiting",
 };
 
+/// Where one may go on writing when the line goes.
+const WRITE = new Set(["desk", "report", "waiting"]);
+
 /// Who is here, with the page around them in their language.
 ///
 /// @param page which one this is
@@ -49,7 +52,7 @@ export async function enter(page, redraw, offline) {
   };
   draw();
   if (!me.administrator && !me.offline) {
-    await fetchPermit(me);
+    if (WRITE.has(page)) await fetchPermit(me);
     keepSending();
   }
   keepVersion();

@@ -112,9 +112,9 @@ class OfflineAcceptance {
     assertThat(desk.dialog()).isHidden();
     desk.goes("/console/report");
     unlocks(desk);
-    reports(desk, "Baraka", "");
-    reports(desk, "Zuhura", reference);
-    reports(desk, "Achieng", "");
+    reports(desk, "Baraka", "", 3);
+    reports(desk, "Zuhura", reference, 4);
+    reports(desk, "Achieng", "", 5);
     assertThat(browser.complaints()).allMatch(said -> said.contains("ERR_INTERNET_DISCONNECTED"));
     desk.goes("/console/waiting");
     showsAll(desk);
@@ -160,7 +160,8 @@ class OfflineAcceptance {
   }
 
   /// @param phoned what the phone showed for it; empty: it was not told by phone
-  private static void reports(Desk desk, String name, String phoned) {
+  /// @param slip the number it gets
+  private static void reports(Desk desk, String name, String phoned, int slip) {
     for (String answer : "role=accused danger=police-cell category=theft sex=boy".split(" ", -1)) {
       String[] both = answer.split("=", 2);
       desk.part("report").locator("[name=" + both[0] + "][value=" + both[1] + "]").check();
@@ -172,7 +173,7 @@ class OfflineAcceptance {
     desk.part("report").locator("[data-do=send]").click();
     desk.part("keep").locator("[name=told_by_phone]").fill(phoned);
     desk.part("keep").locator("[data-do=keep]").click();
-    assertThat(desk.part("notice")).containsText("Waiting as");
+    assertThat(desk.part("notice")).containsText("-" + slip + ".");
   }
 
   /// What is done arrives, its answer does not.
