@@ -101,16 +101,12 @@ public final class Haki implements CommandEnvironment {
         .orElseGet(System::getenv);
   }
 
-  /// The version of the jar this runs from, and which build it is.
+  /// The version of the jar this runs from.
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
       String version = Haki.class.getPackage().getImplementationVersion();
-      return new String[] {
-        "haki-mtoto "
-            + (version == null ? "(not packaged)" : version)
-            + BuildId.of(Haki.class).map(id -> " build " + id).orElse("")
-      };
+      return new String[] {"haki-mtoto " + (version == null ? "(not packaged)" : version)};
     }
   }
 
@@ -129,6 +125,20 @@ public final class Haki implements CommandEnvironment {
     Thread.setDefaultUncaughtExceptionHandler((thread, trouble) ->
         LoggerFactory.getLogger(Haki.class)
             .error("{} died of {}", thread.getName(), trouble.getClass().getName()));
-    return line.setExecutionExceptionHandler(new OneLineErrors(others)).execute(arguments);
+    return line.setExecutionExceptionHandler(new OneLineErrors(others))
+        .setExecutionStrategy(Haki::execute)
+        .execute(arguments);
+  }
+
+  /// Which build it is takes reading all of it, and is told only to who asks for the version.
+  private static int execute(CommandLine.ParseResult parsed) {
+    int status = new CommandLine.RunLast().execute(parsed);
+    parsed.asCommandLineList().stream()
+        .filter(CommandLine::isVersionHelpRequested)
+        .findFirst()
+        .ifPresent(asked ->
+            BuildId.of(System.getProperty("java.class.path", ""))
+                .ifPresent(id -> asked.getOut().println("build " + id)));
+    return status;
   }
 }

@@ -3,7 +3,6 @@ package org.hakimtoto.gateway.cli.context;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -25,12 +24,18 @@ public final class BuildId {
 
   private BuildId() {}
 
-  /// Empty: it runs from no jar, or one of them is not there.
-  public static Optional<String> of(Class<?> started) {
+  /// Of the jar that Java was started with. Empty: it was started with none, or one of those that
+  /// it names is not there.
+  ///
+  /// @param classPath as the property `java.class.path` has it
+  public static Optional<String> of(String classPath) {
+    Path started = Path.of(classPath);
+    if (!classPath.endsWith(".jar") || !Files.isRegularFile(started)) {
+      return Optional.empty();
+    }
     try {
-      var from = Path.of(started.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isRegularFile(from) ? Optional.of(of(from)) : Optional.empty();
-    } catch (IOException | URISyntaxException e) {
+      return Optional.of(of(started));
+    } catch (IOException e) {
       return Optional.empty();
     }
   }

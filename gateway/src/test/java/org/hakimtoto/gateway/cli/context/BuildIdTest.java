@@ -36,8 +36,14 @@ class BuildIdTest {
   }
 
   @Test
-  void what_runs_from_no_jar_has_none() {
-    assertThat(BuildId.of(BuildIdTest.class)).isEmpty();
+  void what_runs_from_no_jar_has_none() throws IOException {
+    assertThat(BuildId.of("")).isEmpty();
+    assertThat(BuildId.of("a.jar:b.jar")).isEmpty();
+    assertThat(BuildId.of(folder.toString())).isEmpty();
+    Path jar = program("one", "of ours");
+    assertThat(BuildId.of(jar.toString())).contains(BuildId.of(jar));
+    Files.delete(folder.resolve("one/lib/a.jar"));
+    assertThat(BuildId.of(jar.toString())).isEmpty();
   }
 
   private Path program(String name, String library) throws IOException {
