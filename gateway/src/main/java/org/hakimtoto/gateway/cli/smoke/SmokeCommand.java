@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
     })
 public final class SmokeCommand implements Callable<Integer> {
   private static final int MINUTES = 3;
+  private static final int LOOK_MILLIS = 20;
+  private static final int WRITING_SECONDS = 10;
   private static final String SUITE = "smoke";
 
   @Spec private CommandSpec spec;
@@ -75,6 +77,7 @@ public final class SmokeCommand implements Callable<Integer> {
             .orElseGet(() -> SmokeTarget.of(CliContext.config(spec), phone));
     if (junit.isPresent()) {
       Files.createDirectories(junit.get());
+      Files.deleteIfExists(junit.get().resolve(SUITE + ".xml"));
     }
     var vertx = Vertx.vertx();
     try {
@@ -127,6 +130,26 @@ public final class SmokeCommand implements Callable<Integer> {
     if (!ended.await(MINUTES, TimeUnit.MINUTES)) {
       found.add(new Found("the suite", Optional.of("did not end in " + MINUTES + " minutes")));
     }
+    if (junit.isPresent() && !written(vertx, junit.get().resolve(SUITE + ".xml"))) {
+      found.add(new Found("the JUnit file", Optional.of("could not be written")));
+    }
     return List.copyOf(found);
+  }
+
+  /// The suite ends before its file is written, and says nothing when that is.
+  private static boolean written(Vertx vertx, Path file) throws InterruptedException {
+    var whole = new CountDownLatch(1);
+    vertx.setPeriodic(
+        LOOK_MILLIS,
+        _ -> {
+          try {
+            if (Files.exists(file) && Files.readString(file).contains("</testsuite>")) {
+              whole.countDown();
+            }
+          } catch (IOException e) {
+            // looked at again
+          }
+        });
+    return whole.await(WRITING_SECONDS, TimeUnit.SECONDS);
   }
 }
