@@ -40,6 +40,7 @@ import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.gateway.ussd.ScreenCounts;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.crypto.PinHasher;
+import org.hakimtoto.store.redis.Rate;
 import org.hakimtoto.store.redis.Rates;
 import org.hakimtoto.store.roster.ImportRoster;
 import org.hakimtoto.store.roster.Pins;
@@ -150,6 +151,15 @@ final class ApiDoors {
     new PasskeyEndpoint(
             parts.offLoop(), parts.metrics(), passkeys, admission, this::origins, attempts)
         .mount(router);
+    mountWatchers(router, admission, attempts);
+    now.api().mount(router, admission);
+    now.pages().mount(router);
+    router.route().handler(Answers::notFound);
+  }
+
+  /// What is looked at and changes nothing: screens on a wall, open lines, calendars.
+  private void mountWatchers(Router router, DeskAdmission admission, Rate attempts) {
+    Stores stores = parts.stores();
     new DisplayEndpoint(
             parts.offLoop(),
             parts.metrics(),
@@ -165,9 +175,6 @@ final class ApiDoors {
             new CourtFeed(stores, parts.clock()),
             parts.rates().of("calendars", CalendarEndpoint.READINGS))
         .mount(router);
-    now.api().mount(router, admission);
-    now.pages().mount(router);
-    router.route().handler(Answers::notFound);
   }
 
   private MinistrySignIn ministry(MinistryProvider provider, DeskSessions sessions, SignIn signIn) {

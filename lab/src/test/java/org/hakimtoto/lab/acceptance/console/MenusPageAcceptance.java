@@ -1,4 +1,4 @@
-package org.hakimtoto.lab.acceptance.desk;
+package org.hakimtoto.lab.acceptance.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
