@@ -6,5 +6,6 @@ import org.hakimtoto.notifier.link.LinkAnswer;
 /// does, and ends within [WebhookCall#TOTAL].
 @FunctionalInterface
 public interface LinkCall {
-  LinkAnswer send(byte[] body);
+  /// @param id the event's, the same each time it is sent
+  LinkAnswer send(String id, byte[] body);
 }

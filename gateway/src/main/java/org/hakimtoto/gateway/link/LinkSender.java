@@ -211,7 +211,7 @@ public final class LinkSender implements AutoCloseable {
           ? LinkSettlement.again(RetryPlan.LONGEST_REST, "unreadable", true)
           : LinkSettlement.again(Duration.ZERO, "stood-still", false);
     }
-    LinkAnswer answer = call.send(body.get());
+    LinkAnswer answer = call.send(claim.event().toString(), body.get());
     Verdict verdict = RetryPlan.verdict(answer, claim.attempts(), jitter.getAsDouble());
     receiver.told(verdict.health(), Duration.ofNanos(System.nanoTime() - began));
     return verdict.settlement();

@@ -4,8 +4,8 @@ import io.vertx.core.Vertx;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hakimtoto.gateway.http.VertxHttpCaller;
 import org.hakimtoto.notifier.http.HttpCaller;
 import org.hakimtoto.notifier.http.HttpOutcome;
@@ -34,13 +34,9 @@ public final class WebhookCall implements LinkCall, AutoCloseable {
   }
 
   @Override
-  public LinkAnswer send(byte[] body) {
-    var headers =
-        Map.of(
-            "Content-Type",
-            Envelope.CONTENT_TYPE,
-            Signature.HEADER,
-            Signature.header(body, secrets, clock.instant()));
+  public LinkAnswer send(String id, byte[] body) {
+    var headers = new HashMap<>(Signature.headers(id, body, secrets, clock.instant()));
+    headers.put("Content-Type", Envelope.CONTENT_TYPE);
     return switch (caller.post(url, headers, body)) {
       case HttpOutcome.Answered answer ->
           new LinkAnswer.Status(answer.status(), answer.retryAfter());

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hakimtoto.gateway.config.Config;
@@ -66,10 +67,10 @@ public final class Webhook implements AutoCloseable {
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
       byte[] body = exchange.getRequestBody().readAllBytes();
-      String signature = exchange.getRequestHeaders().getFirst(Signature.HEADER);
+      var headers = exchange.getRequestHeaders();
       boolean ours =
           Signature.verify(
-              signature == null ? "" : signature,
+              name -> Objects.requireNonNullElse(headers.getFirst(name), ""),
               body,
               List.of(SECRET),
               clock.instant(),

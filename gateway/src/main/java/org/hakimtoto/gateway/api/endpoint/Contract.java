@@ -32,6 +32,7 @@ final class Contract {
   static final String HTML = "text/html";
 
   private static final String RESOURCE = "api/openapi.yaml";
+  private static final String SCOPE = "x-scope";
   private static final long LOAD_SECONDS = 30;
 
   /// The checker knows fewer media types than the contract uses; it is shown ones it treats alike.
@@ -99,13 +100,11 @@ final class Contract {
     return STAND_INS.getOrDefault(type, type);
   }
 
-  /// The scope that opens an operation.
+  /// The scope that opens an operation. It stands beside `security` and not in it, where tools know
+  /// scopes of OAuth alone.
   static Optional<ApiScope> scope(Operation operation) {
-    return operation.getSecurityRequirements().stream()
-        .flatMap(requirement ->
-            requirement.getNames().stream().flatMap(n -> requirement.getScopes(n).stream()))
-        .map(scope -> ApiScope.of(scope).orElseThrow())
-        .findFirst();
+    return Optional.ofNullable(operation.getOpenAPIModel().getString(SCOPE))
+        .map(scope -> ApiScope.of(scope).orElseThrow());
   }
 
   static boolean takes(Operation operation, Location in, String name) {
@@ -136,14 +135,20 @@ final class Contract {
     }
   }
 
-  private static JsonObject shown(String yaml) {
+  /// As the checker reads it, with its references. A table or a page it takes for JSON, where the
+  /// contract says that it is a text: it is shown none of that.
+  static JsonObject shown(String yaml) {
     var load = new Load(LoadSettings.builder().build());
     return load.loadFromString(yaml) instanceof Map<?, ?> map ? object(map) : new JsonObject();
   }
 
   private static JsonObject object(Map<?, ?> map) {
     var object = new JsonObject();
-    map.forEach((key, value) -> object.put(standIn(String.valueOf(key)), value(value)));
+    map.forEach((key, value) -> {
+      String name = String.valueOf(key);
+      object.put(
+          standIn(name), name.equals(CSV) || name.equals(HTML) ? new JsonObject() : value(value));
+    });
     return object;
   }
 

@@ -7,6 +7,7 @@ import io.vertx.openapi.contract.Location;
 import io.vertx.openapi.contract.OpenAPIVersion;
 import io.vertx.openapi.contract.Operation;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hakimtoto.core.casefile.AccessReason;
@@ -73,6 +74,46 @@ class ContractTest {
     assertThat(contract.checked().operations())
         .extracting(Operation::getDefaultResponse)
         .doesNotContainNull();
+  }
+
+  /// What tools ask of a contract: a reader finds out what an operation is for, a program what it
+  /// gets when it is refused.
+  @Test
+  void every_operation_is_described_and_says_how_it_refuses() {
+    assertThat(contract.checked().operations())
+        .allSatisfy(operation -> {
+          JsonObject model = operation.getOpenAPIModel();
+          assertThat(model.getString("description", ""))
+              .as(operation.getOperationId())
+              .isNotBlank();
+          assertThat(model.getJsonObject("responses").fieldNames())
+              .as(operation.getOperationId())
+              .contains("400", "401", "403", "429");
+        });
+  }
+
+  /// Whoever makes a client of the contract would invent a name for each that has none.
+  @Test
+  void every_object_has_a_name() {
+    JsonObject all = Contract.shown(contract.text());
+    JsonObject components = all.getJsonObject("components");
+    assertThat(unnamed(all.getJsonObject("paths"), "paths")).isEmpty();
+    assertThat(unnamed(components.getJsonObject("responses"), "responses")).isEmpty();
+    assertThat(components.getJsonObject("schemas").stream())
+        .allSatisfy(schema ->
+            assertThat(within((JsonObject) schema.getValue(), schema.getKey())).isEmpty());
+  }
+
+  private static List<String> unnamed(JsonObject json, String at) {
+    return json.containsKey("properties") ? List.of(at) : within(json, at);
+  }
+
+  private static List<String> within(JsonObject json, String at) {
+    return json.stream()
+        .filter(member -> member.getValue() instanceof JsonObject)
+        .flatMap(
+            member -> unnamed((JsonObject) member.getValue(), at + "." + member.getKey()).stream())
+        .toList();
   }
 
   @Test

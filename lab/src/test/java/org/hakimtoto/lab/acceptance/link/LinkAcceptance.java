@@ -270,7 +270,7 @@ class LinkAcceptance {
   private static void isSigned(Receiver.Request request) {
     assertThat(
             Signature.verify(
-                request.headers().getOrDefault("haki-signature", ""),
+                name -> request.headers().getOrDefault(name, ""),
                 request.body().getBytes(UTF_8),
                 List.of(SECRET),
                 BEGIN,

@@ -44,7 +44,7 @@ class WebhookCallTest {
           .containsEntry("content-type", "application/cloudevents+json; charset=utf-8");
       assertThat(
               Signature.verify(
-                  request.headers().getOrDefault("haki-signature", ""),
+                  name -> request.headers().getOrDefault(name, ""),
                   request.body().getBytes(UTF_8),
                   List.of(SECRET),
                   NOW,
@@ -115,8 +115,8 @@ class WebhookCallTest {
             new Receiver(0, n -> n % 2 == 0 ? new Mood.AnswersTwice() : Receiver.answers(500));
         var call = call(receiver.url())) {
       for (int pair = 0; pair < 30; pair++) {
-        assertThat(call.send(BODY)).isEqualTo(status(200));
-        assertThat(call.send(BODY)).isEqualTo(status(500));
+        assertThat(call.send("id-1", BODY)).isEqualTo(status(200));
+        assertThat(call.send("id-1", BODY)).isEqualTo(status(500));
       }
     }
   }
@@ -137,7 +137,7 @@ class WebhookCallTest {
 
   private static LinkAnswer send(URI url) {
     try (var call = call(url)) {
-      return call.send(BODY);
+      return call.send("id-1", BODY);
     }
   }
 
