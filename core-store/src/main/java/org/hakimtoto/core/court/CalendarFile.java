@@ -32,7 +32,7 @@ public final class CalendarFile {
   private static final List<String> ZONE =
       List.of(
           "BEGIN:VTIMEZONE",
-          "TZID:Africa/Nairobi",
+          "TZID:" + Kenya.zone(),
           "BEGIN:STANDARD",
           "DTSTART:19700101T000000",
           "TZOFFSETFROM:+0300",
@@ -59,7 +59,7 @@ public final class CalendarFile {
             "CALSCALE:GREGORIAN",
             "METHOD:PUBLISH",
             "X-WR-CALNAME:" + text(court),
-            "X-WR-TIMEZONE:Africa/Nairobi",
+            "X-WR-TIMEZONE:" + Kenya.zone(),
             "REFRESH-INTERVAL;VALUE=DURATION:PT1H"));
     lines.addAll(ZONE);
     entries.forEach(entry -> lines.addAll(event(entry, now)));
@@ -76,7 +76,7 @@ public final class CalendarFile {
         "DTSTAMP:" + UTC.format(now),
         "SEQUENCE:" + (entry.version() - 1),
         "STATUS:" + (entry.off() ? "CANCELLED" : "CONFIRMED"),
-        "DTSTART;TZID=Africa/Nairobi:" + LOCAL.format(Kenya.local(entry.when())),
+        "DTSTART;TZID=" + Kenya.zone() + ":" + LOCAL.format(Kenya.local(entry.when())),
         "DURATION:" + LENGTH,
         "SUMMARY:" + entry.reference().shown(),
         "END:VEVENT");

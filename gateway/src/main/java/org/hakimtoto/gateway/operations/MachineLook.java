@@ -48,8 +48,9 @@ public record MachineLook(Optional<Long> room, ZoneOffset zone) {
         : List.of(
             "this Java's time zones say "
                 + zone
-                + " of Africa/Nairobi: days in court would be told wrongly; install another release"
-                + " of Java");
+                + " of "
+                + Kenya.zone()
+                + ": days in court would be told wrongly; install another release of Java");
   }
 
   public List<String> warnings() {

@@ -47,7 +47,10 @@ class SignatureTest {
   void a_receiver_may_accept_two_secrets_as_well() {
     var headers = Signature.headers(ID, BODY, List.of(OLD), NOW);
 
-    assertThat(Signature.verify(headers::get, BODY, List.of(NEW, OLD), NOW, TOLERANCE)).isTrue();
+    assertThat(
+            Signature.verify(
+                name -> headers.getOrDefault(name, ""), BODY, List.of(NEW, OLD), NOW, TOLERANCE))
+        .isTrue();
   }
 
   @Test
@@ -66,7 +69,10 @@ class SignatureTest {
     var headers = Signature.headers(ID, BODY, List.of(NEW), NOW);
     Instant then = NOW.plusSeconds(later);
 
-    assertThat(Signature.verify(headers::get, BODY, List.of(NEW), then, TOLERANCE)).isEqualTo(good);
+    assertThat(
+            Signature.verify(
+                name -> headers.getOrDefault(name, ""), BODY, List.of(NEW), then, TOLERANCE))
+        .isEqualTo(good);
   }
 
   @ParameterizedTest
