@@ -82,6 +82,6 @@ class ApiAuthenticatorTest {
   @EnumSource(ApiScope.class)
   void a_scope_is_read_as_it_is_spelled(ApiScope scope) {
     assertThat(ApiScope.of(scope.words())).contains(scope);
-    assertThat(scope.words()).matches("act-as|[a-z-]+:(read|write|small-cells|admin)");
+    assertThat(scope.words()).matches("act-as|[a-z-]+:(read|write|small-cells|admin|keep)");
   }
 }
