@@ -114,7 +114,7 @@ class DeskAcceptance {
       desk.sends();
       assertThat(desk.dialog().locator(".problem")).containsText("the child is in custody");
       browser.screenshot("desk-refused");
-      desk.dialog().getByText("Back").click();
+      desk.dialog().locator("[data-do=back]").click();
 
       browser.screenshot("desk-worked");
       theChildGoesToAHomeAndTheCaseEnds(desk);
