@@ -99,13 +99,13 @@ public final class OfficesBehind {
 
   /// Of the officer's own county, or of one that the officer looks over.
   public static List<Counts> offices(Tx tx, Officer officer, Short[] counties, Instant now) {
-    List<Counts> all = counts(tx, BY_OFFICE, officer, counties, now);
+    List<Counts> all = counts(tx.rows(BY_OFFICE, values(officer, counties, now)));
     return all.subList(0, Math.min(MOST, all.size()));
   }
 
   /// Of each county that the officer looks over.
   public static List<Counts> counties(Tx tx, Officer officer, Instant now) {
-    return counts(tx, BY_COUNTY, officer, RowSecurity.counties(officer), now);
+    return counts(tx.rows(BY_COUNTY, values(officer, RowSecurity.counties(officer), now)));
   }
 
   /// The values of either statement.
@@ -120,11 +120,10 @@ public final class OfficesBehind {
     return values.toArray();
   }
 
-  private static List<Counts> counts(
-      Tx tx, String sql, Officer officer, Short[] counties, Instant now) {
+  private static List<Counts> counts(Iterable<Row> found) {
     var lines = new LinkedHashMap<String, Row>();
     var figures = new LinkedHashMap<String, Map<Behind, Long>>();
-    for (Row row : tx.rows(sql, values(officer, counties, now))) {
+    for (Row row : found) {
       String code = row.getString("code");
       lines.putIfAbsent(code, row);
       var of = figures.computeIfAbsent(code, _ -> new EnumMap<>(Behind.class));
