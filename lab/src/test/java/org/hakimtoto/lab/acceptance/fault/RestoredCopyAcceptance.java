@@ -1,5 +1,6 @@
 package org.hakimtoto.lab.acceptance.fault;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
 import org.hakimtoto.gateway.cli.Haki;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.ConfigReader;
@@ -19,6 +22,7 @@ import org.hakimtoto.gateway.config.EnvironmentFile;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.server.Gateway;
 import org.hakimtoto.lab.demo.DemoSurroundings;
+import org.hakimtoto.store.approval.AgreedErasures;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.notice.TestNotices;
 import org.hakimtoto.store.outbox.NoticeRecords;
@@ -55,6 +59,7 @@ class RestoredCopyAcceptance {
     real.change("update message set state = 'CANCELLED' where state in ('READY', 'CLAIMED')");
     real.database()
         .inTransaction(tx -> new NoticeRecords(real.sealing()).seal(tx, TestNotices.NOW));
+    twoAgree();
   }
 
   @Test
@@ -130,17 +135,30 @@ class RestoredCopyAcceptance {
   }
 
   private String erased(String database) {
-    return said(
-        database,
-        "erase",
-        "case",
-        notices.reference().digits(),
-        "--by",
-        "+254700000002",
-        "--seconded-by",
-        "+254700000001",
-        "--reason",
-        "court-order");
+    return said(database, "erase", "case", notices.reference().digits());
+  }
+
+  /// As the gateway leaves it when the second of two confirmed.
+  private void twoAgree() {
+    UUID id = UUID.randomUUID();
+    UUID one = stores.officer("+254700000002").id();
+    var wanted =
+        new AgreedErasures.Wanted(notices.caseId(), notices.reference().shown(), "court-order");
+    stores.change(
+        """
+        insert into approval (id, kind, unit_id, facts, facts_index, proposed_by, origin, expires_at,
+                              decided_by, decided_at, outcome)
+        select '%s', 'ERASURE', unit_id, '\\x%s', '\\x01', '%s', 'session', now(), id, now(),
+               'CONFIRMED'
+          from officer where id = '%s'
+        """
+            .formatted(
+                id,
+                HexFormat.of()
+                    .formatHex(
+                        stores.sealing().facts("approval", id, wanted.facts().getBytes(UTF_8))),
+                stores.officer("+254700000001").id(),
+                one));
   }
 
   private String said(String database, String... command) {
