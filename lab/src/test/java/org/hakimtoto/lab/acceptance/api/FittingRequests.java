@@ -132,6 +132,9 @@ final class FittingRequests {
         if (pattern.startsWith("^[A-Z][0-9]")) {
           yield "K7-14";
         }
+        if (pattern.startsWith("^[0-9a-f]{64}")) {
+          yield "0f".repeat(32);
+        }
         if (pattern.startsWith("^([01]")) {
           yield "09:00";
         }
