@@ -19,6 +19,7 @@ const REFERENCE = /^(\d{3})-?(\d{3})-?(\d{3})$/;
 const me = await enterPage("desk", () => guarded(again));
 const house = { book: await (await fetch("/console/files/book.json")).json(), units: [], officers: [] };
 let turn = 0;
+let drawing = 0; // of two that read at once the one that began later has the newer
 let cases = [];
 let next = "";
 let opened = "";
@@ -126,11 +127,13 @@ async function show(told = "") {
     await today(place);
     return;
   }
-  const reference = opened;
+  const reference = opened, mark = ++drawing;
   const view = await look(reference, house, me, cases.find(c => c.reference === reference));
   if (opened !== reference) return;
-  place.replaceChildren(...caseNodes(view, after));
-  place.setAttribute("aria-label", text("desk.named", { reference }));
+  if (mark === drawing) {
+    place.replaceChildren(...caseNodes(view, after));
+    place.setAttribute("aria-label", text("desk.named", { reference }));
+  }
   if (told) {
     say(told);
     place.focus({ preventScroll: true });
@@ -139,8 +142,9 @@ async function show(told = "") {
 }
 
 async function today(place) {
+  const mark = ++drawing;
   const nodes = await todayNodes(me, house);
-  if (opened) return;
+  if (opened || mark !== drawing) return;
   place.replaceChildren(...nodes);
   place.setAttribute("aria-label", text("today.title"));
 }
