@@ -88,10 +88,13 @@ public final class JournalSupplier {
     return Supplies.Key.of(id, pair.publicKey());
   }
 
-  /// One statement: whoever is stopped in the middle of it holds up nobody.
+  /// By chance the same number is drawn twice in one supply of fifty; another takes its place. One
+  /// statement: whoever is stopped in the middle of it holds up nobody.
   private List<Integer> reserved(UUID journal, int wanted, Instant until) {
     Integer[] drawn =
         IntStream.generate(serials)
+            .limit(2L * Math.max(0, wanted))
+            .distinct()
             .limit(Math.max(0, wanted))
             .mapToObj(serial -> CaseReference.ofSerial(serial).number())
             .toArray(Integer[]::new);

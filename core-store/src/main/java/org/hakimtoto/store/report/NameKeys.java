@@ -26,7 +26,7 @@ public final class NameKeys {
   public void opened(Tx tx, UUID caseId, Report report) {
     Buffer[] keys = keys(List.of(report.place().subCounty()), report.nameOrObNumber());
     if (keys.length > 0) {
-      tx.change(
+      tx.send(
           """
           insert into name_key (case_id, name_key)
           select $1, n.key from unnest($2::bytea[]) as n (key) on conflict do nothing
@@ -36,9 +36,10 @@ public final class NameKeys {
     }
   }
 
-  /// The report as it is now: what was told before is found no more.
+  /// The report as it is now: what was told before is found no more. Nobody waits for it: with a
+  /// slow store each trip of a report counts.
   public void changed(Tx tx, UUID caseId, Report report) {
-    tx.change("delete from name_key where case_id = $1", caseId);
+    tx.send("delete from name_key where case_id = $1", caseId);
     opened(tx, caseId, report);
   }
 
