@@ -64,6 +64,14 @@ public final class SealedJournal implements AutoCloseable {
     /// Another process has the folder.
     IN_USE;
 
+    /// Whether a report would be kept.
+    public boolean takes() {
+      return switch (this) {
+        case UP, WAITING, ASIDE -> true;
+        case FULL, NO_REFERENCES, NO_KEY, NOT_WRITABLE, IN_USE -> false;
+      };
+    }
+
     /// As health and metrics say it.
     public String wire() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -269,10 +277,7 @@ public final class SealedJournal implements AutoCloseable {
 
   /// Whether a report would be kept now.
   public boolean takes(Instant now) {
-    return switch (standing(now).word()) {
-      case UP, WAITING, ASIDE -> true;
-      case FULL, NO_REFERENCES, NO_KEY, NOT_WRITABLE, IN_USE -> false;
-    };
+    return standing(now).word().takes();
   }
 
   /// The places as they were when the database was there last; empty: no copy that is ours.

@@ -15,6 +15,7 @@ import org.hakimtoto.gateway.cli.journal.JournalCommand;
 import org.hakimtoto.gateway.cli.keys.KeysCommand;
 import org.hakimtoto.gateway.cli.retention.RetentionCommand;
 import org.hakimtoto.gateway.cli.session.SessionCommand;
+import org.hakimtoto.gateway.cli.smoke.HealthCommand;
 import org.hakimtoto.gateway.cli.smoke.SmokeCommand;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.EnvironmentFile;
@@ -66,6 +67,7 @@ import picocli.CommandLine.ScopeType;
       TokenCommand.class,
       RetentionCommand.class,
       EraseCommand.class,
+      HealthCommand.class,
       SmokeCommand.class,
       StagesCommand.class
     })

@@ -3,12 +3,16 @@ package org.hakimtoto.gateway.operations;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hakimtoto.store.db.SaveTrial;
+import org.hakimtoto.store.journal.SealedJournal;
 import org.hakimtoto.store.redis.RedisSessions;
 import org.hakimtoto.store.redis.RedisStanding;
 
@@ -21,6 +25,12 @@ public final class Health {
 
   /// The word of a part that this gateway does without.
   public static final String OFF = "off";
+
+  private static final Set<String> TAKING =
+      Arrays.stream(SealedJournal.Word.values())
+          .filter(SealedJournal.Word::takes)
+          .map(SealedJournal.Word::wire)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Supplier<String> postgres;
   private final Supplier<RedisStanding> redis;
@@ -66,6 +76,11 @@ public final class Health {
     /// A report can be saved. A server that is only busy saves it a little later.
     public boolean ready() {
       return postgres.equals(SaveTrial.UP) || postgres.equals(SaveTrial.BUSY);
+    }
+
+    /// A report can be saved, or kept until it can be.
+    public boolean takes() {
+      return ready() || TAKING.contains(journal);
     }
 
     public String status() {

@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.OffLoop;
@@ -63,12 +64,16 @@ public final class OperationsEndpoint {
         .handler(context -> Answers.send(context, Reply.json(200, new Live("up"))));
     router
         .route(HttpMethod.GET, "/health/ready")
-        .handler(context -> offLoop.run("health", context, this::ready));
+        .handler(context -> offLoop.run("health", context, () -> how(Health.Now::ready)));
+    router
+        .route(HttpMethod.GET, "/health/taking")
+        .handler(context -> offLoop.run("health", context, () -> how(Health.Now::takes)));
     router.route(HttpMethod.GET, "/metrics").handler(this::metrics);
     router.route().handler(Answers::notFound);
   }
 
-  private Reply ready() {
+  /// @param well what is asked; whoever was told to stop says no to all of it
+  private Reply how(Predicate<Health.Now> well) {
     var now = health.now();
     boolean leaving = draining.getAsBoolean();
     var body =
@@ -80,7 +85,7 @@ public final class OperationsEndpoint {
             clock.get(),
             now.journal(),
             remedy.get());
-    return Reply.json(now.ready() && !leaving ? 200 : 503, body);
+    return Reply.json(well.test(now) && !leaving ? 200 : 503, body);
   }
 
   /// Answered at once, whatever is down. Whoever reads metrics has stores that are looked at: the

@@ -17,10 +17,15 @@ record SmokeTarget(
   static SmokeTarget of(Config config, String phone) {
     return new SmokeTarget(
         at(config.http()) + "/at/" + config.callbacks().token().value(),
-        at(config.operations()),
+        operations(config),
         Optional.of(at(config.desk().http())),
         phone,
         config.callbacks().serviceCode());
+  }
+
+  /// The operations port of this machine.
+  static String operations(Config config) {
+    return at(config.operations());
   }
 
   /// @param url of the USSD callback, or of the folder that it is in

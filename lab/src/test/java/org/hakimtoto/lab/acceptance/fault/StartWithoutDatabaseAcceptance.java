@@ -93,6 +93,7 @@ class StartWithoutDatabaseAcceptance {
       try {
         for (var one : List.of(house, bare)) {
           assertThat(one.phone(StreetCall.CHIEF).dials().screen()).isEqualTo(NOT_SAVED);
+          assertThat(one.operations("/health/taking").statusCode()).isEqualTo(503);
         }
         assertThat(ready(house)).contains("never with PostgreSQL");
         assertThat(ready(bare)).contains("set HAKI_JOURNAL_DIR");

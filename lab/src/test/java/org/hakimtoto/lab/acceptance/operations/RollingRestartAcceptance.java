@@ -64,6 +64,8 @@ class RollingRestartAcceptance {
     stopped.tellToStop();
     // a balancer looks now and then; so long callers still come
     await().atMost(PATIENCE).until(() -> status(stopped).equals("draining"));
+    assertThat(RunningGateway.get(stopped.operationsPort(), "/health/taking").statusCode())
+        .isEqualTo(503);
     ready = List.of(meanwhile);
     assertThat(stopped.ended()).isEqualTo(143);
     stopped.startAgain();

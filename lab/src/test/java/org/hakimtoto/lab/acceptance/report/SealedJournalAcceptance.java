@@ -57,6 +57,10 @@ class SealedJournalAcceptance {
         }
         assertThat(house.operations("/health/ready").body())
             .contains("\"status\":\"not-ready\"", "\"journal\":\"waiting\"");
+        assertThat(house.operations("/health/ready").statusCode()).isEqualTo(503);
+        assertThat(house.operations("/health/taking").statusCode())
+            .as("a proxy that sent nobody here now would lose what the journal is for")
+            .isEqualTo(200);
         assertThat(house.operations("/metrics").body())
             .contains("haki_journal_waiting " + shown.size() + ".0");
       } finally {
