@@ -3,6 +3,7 @@ package org.hakimtoto.store.db;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -25,7 +26,7 @@ final class LockOrder {
               : Integer.compare((Integer) one, (Integer) other);
 
   private final boolean strict;
-  private final Map<Lock, TreeSet<Object>> held = new EnumMap<>(Lock.class);
+  private final Map<Lock, NavigableSet<Object>> held = new EnumMap<>(Lock.class);
 
   LockOrder() {
     this(LockOrder.class.desiredAssertionStatus());
@@ -49,7 +50,7 @@ final class LockOrder {
   ///
   /// @param key an id or a number, one kind for a lock
   void takes(Lock lock, Object key) {
-    TreeSet<Object> same = of(lock);
+    NavigableSet<Object> same = of(lock);
     if (same.contains(key)) {
       return;
     }
@@ -68,7 +69,7 @@ final class LockOrder {
     of(lock).add(key);
   }
 
-  private TreeSet<Object> of(Lock lock) {
+  private NavigableSet<Object> of(Lock lock) {
     return held.computeIfAbsent(lock, _ -> new TreeSet<>(BY_KEY));
   }
 
