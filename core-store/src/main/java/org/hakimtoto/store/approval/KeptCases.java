@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.store.db.CaseLock;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.roster.Officers;
 
@@ -26,13 +27,13 @@ public final class KeptCases {
         .map(row -> new Kept(row.getUUID("id"), Officers.area(row)));
   }
 
-  /// The case of an id, held until the transaction ends: before the end of the audit's chain, as
-  /// whoever changes a case.
+  /// The case of an id, held until the transaction ends.
   public static Optional<Kept> lock(Tx tx, UUID id) {
+    CaseLock.take(tx, id);
     return tx.one(
             """
             select id, county, sub_county, location from case_file
-             where id = $1 and reference > 0 for no key update
+             where id = $1 and reference > 0
             """,
             id)
         .map(row -> new Kept(row.getUUID("id"), Officers.area(row)));

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Origin;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Lock;
 import org.hakimtoto.store.db.Tx;
 
 /// Who did or asked what. Always written in the transaction it speaks of: an access that cannot be
@@ -192,6 +193,7 @@ public final class Audit {
   private record Head(int shard, long seq, Buffer mac) {}
 
   private static Supplier<List<Row>> locked(Tx tx, Collection<Integer> shards) {
+    shards.forEach(shard -> tx.takes(Lock.AUDIT, shard));
     return tx.ask(
         """
         select shard, seq, mac, clock_timestamp() as now from audit_head

@@ -29,6 +29,7 @@ import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.contact.CaseContacts;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.CaseLock;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.roster.KnownHolidays;
@@ -139,7 +140,7 @@ public final class ChangeCase {
   /// Takes a case for whoever reads it first and then changes it in the same transaction: the read
   /// is audited, and nobody takes a case behind the end of the audit's chain.
   public void take(Tx tx, CaseReference reference) {
-    idOf(tx, reference).ifPresent(caseId -> lock(tx, caseId));
+    idOf(tx, reference).ifPresent(caseId -> CaseLock.take(tx, caseId));
   }
 
   /// What would be in the way of a command if it were given now; empty: nothing. Nothing is changed
@@ -161,10 +162,6 @@ public final class ChangeCase {
     return tx.one(
             "select id from case_file where reference = haki_reference($1)", reference.number())
         .map(row -> row.getUUID("id"));
-  }
-
-  private static void lock(Tx tx, UUID caseId) {
-    tx.one("select 1 from case_file where id = $1 for no key update", caseId);
   }
 
   /// One command being worked on.
@@ -249,13 +246,11 @@ public final class ChangeCase {
           List.of(entry(Optional.of(caseId), "done")));
     }
 
-    /// Both cases of a link are locked, always in the same order. Not their keys: who reads the
-    /// case meanwhile adds to the audit, which refers to it, and holds the end of the chain we need
-    /// last.
+    /// Both cases of a link.
     private void lock(UUID caseId) {
       var ids = new ArrayList<>(List.of(caseId));
       named.other().ifPresent(ids::add);
-      ids.stream().sorted().forEach(id -> ChangeCase.lock(tx, id));
+      CaseLock.takeAll(tx, ids);
     }
 
     private OutsideRules.Found found(UUID caseId, CaseFile file) {

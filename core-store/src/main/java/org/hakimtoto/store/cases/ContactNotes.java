@@ -12,6 +12,7 @@ import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.CaseLock;
 import org.hakimtoto.store.db.Tx;
 
 /// Keeps what people close to a child, or those who pass things on to them, wrote by SMS or chose
@@ -56,7 +57,7 @@ public final class ContactNotes {
   /// when the day or the case is full. The office is told once a day that there is something to
   /// read.
   public boolean keep(Tx tx, Note note, Instant now) {
-    tx.one("select 1 from case_file where id = $1 for no key update", note.caseId());
+    CaseLock.take(tx, note.caseId());
     List<CaseEvent> events = log.read(tx, note.caseId());
     List<CaseEvent.ContactWrote> today = today(events, now);
     CaseFile before = CaseFile.of(events);

@@ -17,6 +17,8 @@ import org.hakimtoto.core.clock.RunningClock;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.CaseLock;
+import org.hakimtoto.store.db.Lock;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.PoisonRow;
 import org.hakimtoto.store.roster.LinkedCases;
@@ -56,7 +58,10 @@ public final class FireClocks {
     return due.isPresent();
   }
 
+  /// The clocks of linked cases go on in one that is open while the one that carries them is
+  /// closed.
   private void fire(Tx tx, UUID caseId, Instant now) {
+    tx.got(Lock.CASE, caseId);
     if (!isDue(tx, caseId, now)) {
       return;
     }
@@ -64,7 +69,7 @@ public final class FireClocks {
     var family = new ArrayList<>(List.of(caseId));
     family.addAll(LinkedCases.of(tx, caseId));
     for (UUID member : family) {
-      if (!member.equals(caseId) && !isOurs(tx, member)) {
+      if (!member.equals(caseId) && !CaseLock.takeIfFree(tx, member)) {
         // somebody works on it: later
         return;
       }
@@ -77,13 +82,6 @@ public final class FireClocks {
     }
     // all closed or full: nothing fires any more
     tx.change("delete from case_clock where case_id = $1", caseId);
-  }
-
-  /// The clocks of linked cases go on in one that is open while the one that carries them is
-  /// closed.
-  private static boolean isOurs(Tx tx, UUID caseId) {
-    return tx.one("select 1 from case_file where id = $1 for no key update skip locked", caseId)
-        .isPresent();
   }
 
   private void append(Tx tx, UUID caseId, CaseFile before, List<CaseEvent> fired) {

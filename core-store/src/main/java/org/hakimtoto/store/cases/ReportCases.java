@@ -28,6 +28,7 @@ import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.cases.CaseProjection.Opening;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.CaseLock;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.roster.Officers;
@@ -227,7 +228,7 @@ final class ReportCases {
   }
 
   private CaseFile locked(Tx tx, UUID caseId) {
-    tx.one("select 1 from case_file where id = $1 for no key update", caseId);
+    CaseLock.take(tx, caseId);
     return CaseFile.of(log.read(tx, caseId));
   }
 

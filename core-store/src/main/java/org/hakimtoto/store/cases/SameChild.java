@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Decision;
@@ -24,6 +23,7 @@ import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.FieldCipher;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.CaseLock;
 import org.hakimtoto.store.db.Tx;
 
 /// "A report like it came today: is it the same child?" Asked of a reporter of the roster about a
@@ -135,9 +135,7 @@ public final class SameChild {
 
   /// Always in the same order, as whoever links by a command.
   private static void lock(Tx tx, UUID caseId, UUID other) {
-    Stream.of(caseId, other)
-        .sorted()
-        .forEach(id -> tx.one("select 1 from case_file where id = $1 for no key update", id));
+    CaseLock.takeAll(tx, List.of(caseId, other));
   }
 
   /// Whether a report like it came that day, for an institution that passed this one on: by an

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -29,39 +32,49 @@ public final class SuspendHearings {
 
   private final CaseEventStore log;
   private final CaseStream stream;
+  private final Audit audit;
 
   public SuspendHearings(Sealing sealing, Supplier<UUID> ids) {
     this.log = new CaseEventStore(sealing);
     this.stream = new CaseStream(sealing, ids);
+    this.audit = new Audit(sealing);
   }
 
-  /// Takes the cases in the order in which everybody does who takes many. The last thing a
-  /// transaction does, but for its audit.
-  public void of(Tx tx, LocalDate holiday, Instant now) {
+  /// The hearings that a holiday hits, by case.
+  public SequencedMap<UUID, Set<UUID>> hit(Tx tx, LocalDate holiday, Instant now) {
+    var hit = new LinkedHashMap<UUID, Set<UUID>>();
+    tx.rows(
+            """
+            select case_id, array_agg(id) as hit from hearing
+             where state = 'SET' and at >= $1 and at < $2 and at > $3
+               and override_reason is null
+             group by case_id order by case_id limit $4
+            """,
+            utc(Kenya.startOf(holiday)),
+            utc(Kenya.endOf(holiday)),
+            utc(now),
+            MOST)
+        .forEach(row -> hit.put(row.getUUID("case_id"), Set.of(row.getArrayOfUUIDs("hit"))));
+    return hit;
+  }
+
+  /// Of cases that the caller holds. The last thing a transaction does.
+  ///
+  /// @param hit what of each case is suspended, if it still can be
+  /// @param beside what else the audit is told
+  public void of(Tx tx, Map<UUID, Set<UUID>> hit, Audit.Entry beside, Instant now) {
     List<CaseStream.Step> steps =
-        tx
-            .rows(
-                """
-                select case_id, array_agg(id) as hit from hearing
-                 where state = 'SET' and at >= $1 and at < $2 and at > $3
-                   and override_reason is null
-                 group by case_id order by case_id limit $4
-                """,
-                utc(Kenya.startOf(holiday)),
-                utc(Kenya.endOf(holiday)),
-                utc(now),
-                MOST)
-            .stream()
-            .flatMap(
-                row -> step(tx, row.getUUID("case_id"), Set.of(row.getArrayOfUUIDs("hit")), now))
+        hit.entrySet().stream()
+            .flatMap(one -> step(tx, one.getKey(), one.getValue(), now))
             .toList();
-    if (!steps.isEmpty()) {
-      stream.append(tx, steps);
+    if (steps.isEmpty()) {
+      audit.write(tx, beside);
+    } else {
+      stream.append(tx, steps, List.of(beside));
     }
   }
 
   private Stream<CaseStream.Step> step(Tx tx, UUID caseId, Set<UUID> hit, Instant now) {
-    tx.one("select 1 from case_file where id = $1 for no key update", caseId);
     CaseFile before = CaseFile.of(log.read(tx, caseId));
     return switch (CaseRules.holiday(before, hit, now)) {
       case Decision.Done done -> Stream.of(step(caseId, before, done.events()));

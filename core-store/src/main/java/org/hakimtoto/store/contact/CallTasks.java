@@ -15,6 +15,7 @@ import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.store.audit.Audit;
+import org.hakimtoto.store.db.Lock;
 import org.hakimtoto.store.db.Tx;
 
 /// The people officers must phone.
@@ -187,11 +188,12 @@ public final class CallTasks {
             returning t.case_id, t.unit_id, t.contact_id, t.reason, t.hearing_id, t.due_at
             """)
         .stream()
-        .map(CallTasks::open)
+        .map(row -> open(tx, row))
         .toList();
   }
 
-  private static OpenCall open(Row row) {
+  private static OpenCall open(Tx tx, Row row) {
+    tx.got(Lock.ROW, row.getUUID("case_id"));
     return new OpenCall(
         row.getUUID("case_id"),
         row.getUUID("unit_id"),

@@ -8,7 +8,6 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +50,9 @@ final class RenewedPool implements AutoCloseable {
     this.renewedAt = nanos.getAsLong() - REST.toNanos();
   }
 
+  /// Comes whenever there is one. Whoever asks waits for it no longer than a step ([Database#STEP])
+  /// and gives back what comes later: the pool's own time limit is begun beside the answer, by
+  /// another thread, and may be left running behind it.
   Future<SqlConnection> getConnection() {
     return pool.getConnection();
   }
@@ -103,12 +105,7 @@ final class RenewedPool implements AutoCloseable {
 
   private Pool opened() {
     return PgBuilder.pool()
-        .with(
-            new PoolOptions()
-                .setMaxSize(size)
-                .setMaxWaitQueueSize(Database.WAIT_QUEUE)
-                .setConnectionTimeout((int) Database.STEP.toSeconds())
-                .setConnectionTimeoutUnit(TimeUnit.SECONDS))
+        .with(new PoolOptions().setMaxSize(size).setMaxWaitQueueSize(Database.WAIT_QUEUE))
         .with(
             new NetClientOptions()
                 .setConnectTimeout((int) Primary.PATIENCE.toMillis())

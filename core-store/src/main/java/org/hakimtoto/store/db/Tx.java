@@ -45,6 +45,8 @@ public final class Tx {
 
   private Optional<Origin> origin = Optional.empty();
 
+  private final LockOrder order = new LockOrder();
+
   private Tx(
       Function<String, PreparedQuery<RowSet<Row>>> statements,
       Function<String, Future<RowSet<Row>>> bounds,
@@ -97,6 +99,21 @@ public final class Tx {
   Tx askedBy(Origin by) {
     origin = Optional.of(by);
     return this;
+  }
+
+  /// Says that the next statement waits for `lock` of `key`, and holds it until the transaction
+  /// ends; a fault of ours when something is held that comes after it.
+  public void takes(Lock lock, Object key) {
+    if (inTransaction) {
+      order.takes(lock, key);
+    }
+  }
+
+  /// Says that `lock` of `key` was to be had without waiting, and is held.
+  public void got(Lock lock, Object key) {
+    if (inTransaction) {
+      order.got(lock, key);
+    }
   }
 
   /// Runs `reading` as the database role that sees only what row-level security lets this officer

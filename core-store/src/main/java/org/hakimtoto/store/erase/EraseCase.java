@@ -15,6 +15,7 @@ import org.hakimtoto.store.approval.AgreedErasures;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Lock;
 import org.hakimtoto.store.db.Tx;
 
 /// Takes away, in one transaction, whatever was told in a case: events, texts, notices, drafts,
@@ -125,6 +126,7 @@ public final class EraseCase {
   }
 
   private Outcome erase(Tx tx, Erasure erasure, Instant now, Consumer<Erasure> list) {
+    tx.takes(Lock.CASE, erasure.caseId());
     List<String> against =
         tx.one(STANDS, erasure.caseId(), now.minus(CLOSED).atOffset(ZoneOffset.UTC))
             .map(EraseCase::against)
@@ -145,6 +147,7 @@ public final class EraseCase {
       boolean done =
           database.inTransaction(tx -> {
             keeper(tx);
+            tx.takes(Lock.CASE, erasure.caseId());
             boolean open =
                 tx.one(
                             """

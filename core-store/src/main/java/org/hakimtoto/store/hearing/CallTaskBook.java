@@ -31,6 +31,8 @@ import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.contact.NewCall;
 import org.hakimtoto.store.contact.PhoneNumberStates;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.CaseLock;
+import org.hakimtoto.store.db.Lock;
 import org.hakimtoto.store.db.Tx;
 import org.jspecify.annotations.Nullable;
 
@@ -143,6 +145,7 @@ public final class CallTaskBook {
   /// Nobody answered: the call stays open and is due again later, but for the last time, which ends
   /// it.
   public Unanswered unanswered(Tx tx, Officer officer, UUID call, Channel channel, Instant now) {
+    take(tx, officer, call);
     Optional<Row> row =
         tx.one(
             "select case_id, tries, state from call_task where id = $1 and unit_id = $2 for update",
@@ -174,6 +177,17 @@ public final class CallTaskBook {
         .size();
   }
 
+  /// Takes the case of a call of the officer's office, before the call, for whoever looks at one
+  /// and then ends it.
+  public void take(Tx tx, Officer officer, UUID call) {
+    tx.one(
+            "select case_id from call_task where id = $1 and unit_id = $2",
+            call,
+            officer.unit().id())
+        .ifPresent(row -> CaseLock.take(tx, row.getUUID("case_id")));
+    tx.takes(Lock.ROW, call);
+  }
+
   /// One open call of the officer's office.
   public Optional<Listed> one(Tx tx, Officer officer, UUID call, Channel channel, Instant now) {
     List<Row> row =
@@ -187,6 +201,7 @@ public final class CallTaskBook {
 
   /// Ends a call of the officer's office.
   public Outcome done(Tx tx, Officer officer, UUID call, Made made, Channel channel, Instant now) {
+    take(tx, officer, call);
     Optional<Row> row =
         tx.one(
             """

@@ -14,6 +14,7 @@ import org.hakimtoto.core.court.ListedHearing;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.store.db.CaseLock;
 import org.hakimtoto.store.db.Tx;
 
 /// The days in court of a case or of a court, as one who may know their status sees them.
@@ -178,12 +179,8 @@ public final class CourtDiary {
   /// Whether the hearing is still set for that time. If so, its case is locked, and nobody moves it
   /// until the transaction ends.
   public static boolean stillSet(Tx tx, UUID hearing, Instant when) {
-    tx.one(
-        """
-        select 1 from case_file where id = (select case_id from hearing where id = $1)
-           for no key update
-        """,
-        hearing);
+    tx.one("select case_id from hearing where id = $1", hearing)
+        .ifPresent(row -> CaseLock.take(tx, row.getUUID("case_id")));
     return tx.one(
             "select 1 from hearing where id = $1 and state in ('SET', 'SUSPENDED') and at = $2",
             hearing,

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hakimtoto.core.clock.Holiday;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
@@ -19,6 +22,7 @@ import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.cases.CaseClocks;
 import org.hakimtoto.store.cases.SuspendHearings;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.CaseLock;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.reminder.Reminders;
 
@@ -33,12 +37,10 @@ public final class CourtHolidays {
   private final CaseClocks clocks;
   private final SuspendHearings suspending;
   private final Reminders reminders = new Reminders();
-  private final Audit audit;
 
   public CourtHolidays(Sealing sealing, Supplier<UUID> ids) {
     this.clocks = new CaseClocks(sealing);
     this.suspending = new SuspendHearings(sealing, ids);
-    this.audit = new Audit(sealing);
   }
 
   /// A hearing on the day that was made a holiday.
@@ -80,31 +82,40 @@ public final class CourtHolidays {
             == 0) {
       return Optional.empty();
     }
-    tx.rows(
-            "select distinct case_id from case_clock where due_at >= $1 order by case_id limit $2",
-            Kenya.startOf(day.minusDays(7)).atOffset(ZoneOffset.UTC),
-            MOST_CASES)
-        .forEach(row -> sync(tx, row.getUUID("case_id")));
+    Map<UUID, Set<UUID>> suspended = taken(tx, day, now);
     reminders.holidayAdded(tx, day);
     List<Hit> hit = hit(tx, day);
     told.accept(hit);
-    suspending.of(tx, day, now);
-    audit.write(
+    suspending.of(
         tx,
+        suspended,
         new Audit.Entry(
             by.map(Officer::id),
             Optional.empty(),
             "holiday.add",
             channel,
             Optional.empty(),
-            "done"));
+            "done"),
+        now);
     return Optional.of(hit);
   }
 
-  /// The case first and its clocks then, as everybody takes them.
-  private void sync(Tx tx, UUID caseId) {
-    tx.one("select 1 from case_file where id = $1 for no key update", caseId);
-    clocks.sync(tx, caseId);
+  /// Takes all cases whose clocks or hearings the day moves, and moves the clocks. Returns the
+  /// hearings.
+  private Map<UUID, Set<UUID>> taken(Tx tx, LocalDate day, Instant now) {
+    List<UUID> clocked =
+        tx
+            .rows(
+                "select distinct case_id from case_clock where due_at >= $1 limit $2",
+                Kenya.startOf(day.minusDays(7)).atOffset(ZoneOffset.UTC),
+                MOST_CASES)
+            .stream()
+            .map(row -> row.getUUID("case_id"))
+            .toList();
+    Map<UUID, Set<UUID>> hit = suspending.hit(tx, day, now);
+    CaseLock.takeAll(tx, Stream.concat(clocked.stream(), hit.keySet().stream()).toList());
+    clocked.forEach(caseId -> clocks.sync(tx, caseId));
+    return hit;
   }
 
   private static List<Hit> hit(Tx tx, LocalDate day) {

@@ -18,6 +18,7 @@ import org.hakimtoto.store.contact.CallTasks;
 import org.hakimtoto.store.contact.NewCall;
 import org.hakimtoto.store.contact.PhoneNumberStates;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Lock;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.outbox.EndedMessage.Consequences;
 import org.hakimtoto.store.outbox.EndedMessage.Follows;
@@ -63,6 +64,7 @@ public final class EndedMessages {
       Tx tx, Instant now, BiFunction<EndedMessage, Instant, Consequences> rules) {
     Optional<Row> next = tx.one(NEXT);
     next.ifPresent(row -> {
+      tx.got(Lock.ROW, row.getUUID("id"));
       EndedMessage message = message(tx, row);
       settle(tx, message, row.getBuffer("phone_index"), rules.apply(message, now), now);
     });

@@ -11,6 +11,7 @@ import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.contact.CallTasks;
 import org.hakimtoto.store.contact.NewCall;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Lock;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.roster.CaseOffices;
 
@@ -66,6 +67,7 @@ public final class WaitingAlerts {
 
   private boolean opened(Tx tx, Row row, Instant dueAt) {
     UUID caseId = row.getUUID("case_id");
+    tx.got(Lock.ROW, row.getUUID("id"));
     var reason = NewCall.Reason.NOT_REACHED;
     return offices
         .supervising(tx, caseId)

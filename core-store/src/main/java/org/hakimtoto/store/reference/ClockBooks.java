@@ -49,6 +49,15 @@ public final class ClockBooks {
 
   /// The book of this release. Throws [CsvTable.BadCsv] when it is not sound.
   public static ClockBook shipped() {
+    return Shipped.BOOK;
+  }
+
+  /// Read once.
+  private static final class Shipped {
+    static final ClockBook BOOK = read();
+  }
+
+  private static ClockBook read() {
     try (var in = ClockBooks.class.getResourceAsStream("clocks.csv")) {
       return read("clocks.csv", new String(Objects.requireNonNull(in).readAllBytes(), UTF_8));
     } catch (IOException e) {

@@ -27,6 +27,15 @@ public final class Holidays {
 
   /// Throws [CsvTable.BadCsv] when the file is not sound.
   public static List<Holiday> shipped() {
+    return Shipped.DAYS;
+  }
+
+  /// Read once.
+  private static final class Shipped {
+    static final List<Holiday> DAYS = read();
+  }
+
+  private static List<Holiday> read() {
     try (var in = Holidays.class.getResourceAsStream("holidays.csv")) {
       return read("holidays.csv", new String(Objects.requireNonNull(in).readAllBytes(), UTF_8));
     } catch (IOException e) {

@@ -40,6 +40,15 @@ public final class ReminderBooks {
 
   /// The book of this release. Throws [CsvTable.BadCsv] when it is not sound.
   public static ReminderBook shipped() {
+    return Shipped.BOOK;
+  }
+
+  /// Read once.
+  private static final class Shipped {
+    static final ReminderBook BOOK = read();
+  }
+
+  private static ReminderBook read() {
     try (var in = ReminderBooks.class.getResourceAsStream("reminders.csv")) {
       return read("reminders.csv", new String(Objects.requireNonNull(in).readAllBytes(), UTF_8));
     } catch (IOException e) {

@@ -18,6 +18,7 @@ import org.hakimtoto.core.reminder.ReminderCalendar.Step;
 import org.hakimtoto.core.reminder.ReminderRule;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.contact.Addressed.HearingVersion;
+import org.hakimtoto.store.db.Lock;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.reference.ReminderBooks;
 import org.hakimtoto.store.roster.KnownHolidays;
@@ -72,7 +73,7 @@ public final class Reminders {
             """,
             utc(now),
             aside.toArray(UUID[]::new))
-        .map(this::due);
+        .map(row -> due(tx, row));
   }
 
   /// The same step of the other hearings of its day that are due, of none of the hearings `aside`,
@@ -102,7 +103,7 @@ public final class Reminders {
                 aside.toArray(UUID[]::new),
                 MOST_TOGETHER)
             .stream()
-            .map(this::due)
+            .map(row -> due(tx, row))
             .toList());
   }
 
@@ -195,7 +196,8 @@ public final class Reminders {
         utc(now));
   }
 
-  private DueReminder due(Row row) {
+  private DueReminder due(Tx tx, Row row) {
+    tx.got(Lock.ROW, row.getUUID("hearing_id"));
     return new DueReminder(
         new HearingVersion(row.getUUID("hearing_id"), row.getInteger("version")),
         row.getString("step"),

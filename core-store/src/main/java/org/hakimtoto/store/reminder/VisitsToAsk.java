@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.store.db.Lock;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.roster.Officers;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class VisitsToAsk {
             now.atOffset(ZoneOffset.UTC));
     due.ifPresent(row -> {
       UUID caseId = row.getUUID("id");
+      tx.got(Lock.CASE, caseId);
       Optional<Instant> check =
           Optional.ofNullable(row.getOffsetDateTime("aftercare_due"))
               .map(OffsetDateTime::toInstant);

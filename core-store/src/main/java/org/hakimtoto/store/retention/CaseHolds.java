@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.CaseLock;
 import org.hakimtoto.store.db.Tx;
 
 /// Cases of which nothing goes while somebody needs them whole: an appeal, an inquiry.
@@ -83,6 +84,6 @@ public final class CaseHolds {
   }
 
   private static boolean locked(Tx tx, UUID caseId) {
-    return tx.one("select 1 from case_file where id = $1 for no key update", caseId).isPresent();
+    return CaseLock.take(tx, caseId);
   }
 }

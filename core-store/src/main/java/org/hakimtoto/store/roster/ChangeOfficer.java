@@ -65,7 +65,7 @@ public final class ChangeOfficer {
 
   public Outcome change(Tx tx, UUID id, OfficerChange change, By by) {
     // locked first, so that what is looked at is what is changed
-    var locked = tx.one("select 1 from officer where id = $1 for update", id);
+    var locked = tx.one("select 1 from officer where id = $1 for no key update", id);
     Optional<Known> found = locked.flatMap(_ -> officers.byId(tx, id));
     if (found.filter(known -> known.standing() != Standing.RETIRED).isEmpty()) {
       return new Outcome.NotDone(Refusal.NOT_IN_SERVICE);

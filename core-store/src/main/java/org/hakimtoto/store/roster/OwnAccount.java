@@ -67,7 +67,7 @@ public final class OwnAccount {
   }
 
   private static void lock(Tx tx, UUID officer) {
-    tx.one("select 1 from officer where id = $1 for update", officer);
+    tx.one("select 1 from officer where id = $1 for no key update", officer);
   }
 
   private static void put(Tx tx, UUID officer, String hash) {

@@ -88,7 +88,8 @@ public final class DeskCodes {
             select o.phone_index, o.numbered_at, p.generation, clock_timestamp() as now
               from officer o
               join officer_pin p on p.officer_id = o.id and p.one_time_until is null
-             where o.id = $1 and o.retired_at is null and o.suspended_at is null for update of o
+             where o.id = $1 and o.retired_at is null and o.suspended_at is null
+               for no key update of o
             """,
             officer);
     return known

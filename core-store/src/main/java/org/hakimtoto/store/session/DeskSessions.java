@@ -66,7 +66,7 @@ public final class DeskSessions {
 
   public void begin(Tx tx, Beginning session) {
     UUID officer = session.officer();
-    tx.one("select 1 from officer where id = $1 for update", officer);
+    tx.one("select 1 from officer where id = $1 for no key update", officer);
     tx.change(
         """
         insert into desk_session

@@ -74,7 +74,8 @@ public final class Passkeys {
         tx.one(
                 """
                 select numbered_at, clock_timestamp() as now from officer
-                 where id = $1 and retired_at is null and suspended_at is null for update
+                 where id = $1 and retired_at is null and suspended_at is null
+                   for no key update
                 """,
                 session.officer())
             .orElseThrow();

@@ -1,12 +1,14 @@
 package org.hakimtoto.store.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Channel;
@@ -22,6 +24,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// A person who is phoned and does not answer.
 @ExtendWith(WithRealStores.class)
 class CallsInVainIT extends OnOneCase {
+  private static final String WAITS =
+      """
+      select count(*) from pg_stat_activity
+       where datname = current_database() and wait_event_type = 'Lock'
+      """;
+
   private CallTaskBook book;
   private UUID call;
 
@@ -62,6 +70,25 @@ class CallsInVainIT extends OnOneCase {
     assertThat(listed.reference()).isEqualTo(REFERENCE);
     assertThat(listed.person().orElseThrow().details().phone()).contains(Samples.GUARDIAN);
     assertThat(stores.count("select count(*) from audit_entry where action = 'call.list'")).isOne();
+  }
+
+  /// Whoever works on the case ends its calls as well: they would wait for each other.
+  @Test
+  void waits_for_the_case_before_it_holds_the_call() {
+    CompletableFuture<Outcome> ended;
+    try (var _ = stores.hold("select 1 from case_file for no key update")) {
+      ended = CompletableFuture.supplyAsync(this::reached);
+      await().atMost(Duration.ofSeconds(20)).until(() -> stores.count(WAITS) == 1);
+      assertThat(stores.ask("select 1 from call_task for update skip locked")).hasSize(1);
+    }
+    assertThat(ended.join()).isEqualTo(Outcome.DONE);
+  }
+
+  private Outcome reached() {
+    return stores
+        .database()
+        .inTransaction(tx ->
+            book.done(tx, childrensOfficer, call, CallTaskBook.Made.REACHED, Channel.API, NOW));
   }
 
   private Optional<CallTaskBook.Listed> one(Officer officer) {

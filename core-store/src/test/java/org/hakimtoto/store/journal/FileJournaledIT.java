@@ -157,20 +157,23 @@ class FileJournaledIT {
   /// Whoever asks by the second one, or looks for its digits.
   private void leadsToIt(CaseReference alias, String first) {
     var own = new OwnReports(stores.sealing());
+    var database = stores.database();
+    Optional<?> standing =
+        database.inTransaction(tx -> own.standing(tx, chief, alias, Channel.USSD));
+    assertThat(standing).isPresent();
+    database.inTransaction(tx -> {
+      assertThat(stores.stores().change().idOf(tx, alias)).isPresent();
+      stores
+          .stores()
+          .cases()
+          .read(tx, chief, alias, Channel.API, Samples.FRIDAY_NIGHT)
+          .ifPresent(view -> assertThat(view.reference().digits()).isEqualTo(first));
+      return alias;
+    });
+    String digits = alias.digits().substring(0, 6);
     var found =
-        stores
-            .database()
-            .inTransaction(tx -> {
-              assertThat(stores.stores().change().idOf(tx, alias)).isPresent();
-              assertThat(own.standing(tx, chief, alias, Channel.USSD)).isPresent();
-              stores
-                  .stores()
-                  .cases()
-                  .read(tx, chief, alias, Channel.API, Samples.FRIDAY_NIGHT)
-                  .ifPresent(view -> assertThat(view.reference().digits()).isEqualTo(first));
-              String digits = alias.digits().substring(0, 6);
-              return own.list(tx, chief, digits, 0, 8, Channel.USSD, Samples.FRIDAY_NIGHT);
-            });
+        database.inTransaction(
+            tx -> own.list(tx, chief, digits, 0, 8, Channel.USSD, Samples.FRIDAY_NIGHT));
     assertThat(found).extracting(line -> line.reference().digits()).containsExactly(first);
   }
 

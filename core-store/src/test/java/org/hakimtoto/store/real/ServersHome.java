@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hakimtoto.lab.servers.Orphans;
 import org.hakimtoto.lab.servers.Trees;
 
 /// Where the files of a module's servers lie: in memory where the machine has room for them. A
@@ -14,7 +15,7 @@ import org.hakimtoto.lab.servers.Trees;
 /// is for tests that bring one.
 ///
 /// @param folder of this module and checkout alone, so that a run finds what one before it that was
-///   killed has left, and takes it away
+///   killed has left, servers that are still running among it, and takes it away
 record ServersHome(Path folder, boolean inMemory) {
   private static final Path MEMORY = Path.of("/dev/shm");
 
@@ -27,6 +28,8 @@ record ServersHome(Path folder, boolean inMemory) {
   /// @param onDisk where they lie otherwise
   static ServersHome empty(Path onDisk) {
     Path inMemory = MEMORY.resolve("haki-tests-" + Integer.toHexString(onDisk.hashCode()));
+    Orphans.stopAllIn(onDisk);
+    Orphans.stopAllIn(inMemory);
     Trees.delete(inMemory);
     boolean room = memoryHasRoom();
     Path folder = room ? inMemory : onDisk;

@@ -95,6 +95,15 @@ final class ConsoleFiles {
 
   /// By their names, and the words of the desk by their language.
   static Map<String, Asset> load() {
+    return Shipped.FILES;
+  }
+
+  /// Read once.
+  private static final class Shipped {
+    static final Map<String, Asset> FILES = read();
+  }
+
+  private static Map<String, Asset> read() {
     var files = new HashMap<String, Asset>();
     StaticFiles.load(FOLDER, FILES, Asset::of)
         .forEach((path, asset) -> files.put(name(path), asset));

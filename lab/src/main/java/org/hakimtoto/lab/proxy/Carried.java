@@ -81,6 +81,7 @@ final class Carried {
       written = commit < 0 ? written : 0;
       if (lost.filter(LostCommit.NOT_DONE::equals).isPresent()) {
         server.getOutputStream().write(bytes, 0, commit);
+        proxy.meanwhile();
         cut();
         return;
       }
@@ -102,6 +103,9 @@ final class Carried {
       int commit = first && read == 1 ? -1 : answered.find(bytes, read);
       first = false;
       boolean ends = answerLost && commit >= 0;
+      if (ends) {
+        proxy.meanwhile();
+      }
       before = Math.max(before, System.nanoTime() + proxy.holdsBack());
       pieces.put(new Piece(ByteBuffer.wrap(Arrays.copyOf(bytes, ends ? commit : read)), before));
       if (ends) {

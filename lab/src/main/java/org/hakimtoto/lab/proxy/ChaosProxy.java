@@ -35,6 +35,7 @@ public final class ChaosProxy implements AutoCloseable {
   private final AtomicLong answersLeft = new AtomicLong(NEVER);
   private final AtomicLong least = new AtomicLong();
   private final AtomicLong commitsLost = new AtomicLong();
+  private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
 
   private ChaosProxy(ServerSocket door, InetSocketAddress server) {
     this.door = door;
@@ -83,7 +84,15 @@ public final class ChaosProxy implements AutoCloseable {
     loseCommits(how);
   }
 
+  /// The same, and at the first of them `happens` first, while who asked waits for its answer.
+  public void loseCommits(LostCommit how, long written, Runnable happens) {
+    meanwhile.set(happens);
+    least.set(written);
+    loseCommits(how);
+  }
+
   public void keepCommits() {
+    meanwhile.set(() -> {});
     least.set(0);
     loses.set(Optional.empty());
     afterwards.set(Optional.empty());
@@ -136,6 +145,11 @@ public final class ChaosProxy implements AutoCloseable {
       commitsLost.incrementAndGet();
     }
     return lost;
+  }
+
+  /// An answer to a COMMIT is about to be lost.
+  void meanwhile() {
+    meanwhile.getAndSet(() -> {}).run();
   }
 
   /// So many bytes of an answer came.

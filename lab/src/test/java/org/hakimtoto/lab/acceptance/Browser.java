@@ -1,8 +1,9 @@
 package org.hakimtoto.lab.acceptance;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,7 +21,7 @@ public final class Browser implements AutoCloseable {
       List.of("chromium", "chromium-browser", "google-chrome");
 
   /// Root has no sandbox; without the others Chromium calls its maker at every start.
-  private static final List<String> ARGUMENTS =
+  static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
           "--disable-gpu",
@@ -34,7 +34,8 @@ public final class Browser implements AutoCloseable {
   /// What a page needs on a machine that does ten other things.
   private static final double PATIENCE_MILLIS = 60_000;
 
-  private final Playwright playwright;
+  private final Chromium chromium;
+  private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private final List<String> hosts = new ArrayList<>();
@@ -42,12 +43,9 @@ public final class Browser implements AutoCloseable {
   public Browser(int width, int height) {
     this(chromium ->
         chromium
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(installed().orElseThrow())
-                    .setArgs(ARGUMENTS))
-            .newPage(
-                new com.microsoft.playwright.Browser.NewPageOptions()
+            .launched()
+            .newContext(
+                new NewContextOptions()
                     // what a worker fetches is hidden from whoever watches the page
                     .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
                     .setViewportSize(width, height)));
@@ -57,22 +55,20 @@ public final class Browser implements AutoCloseable {
   public static Browser of(Path profile, boolean online) {
     return new Browser(chromium ->
         chromium
+            .type()
             .launchPersistentContext(
                 profile,
                 new BrowserType.LaunchPersistentContextOptions()
                     .setExecutablePath(installed().orElseThrow())
                     .setArgs(ARGUMENTS)
                     .setOffline(!online)
-                    .setViewportSize(1280, 800))
-            .pages()
-            .getFirst());
+                    .setViewportSize(1280, 800)));
   }
 
-  private Browser(Function<BrowserType, Page> opened) {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    page = opened.apply(playwright.chromium());
+  private Browser(Function<Chromium, BrowserContext> opened) {
+    chromium = Chromium.taken();
+    context = opened.apply(chromium);
+    page = context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
     page.setDefaultTimeout(PATIENCE_MILLIS);
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     page.onPageError(complaints::add);
@@ -110,8 +106,10 @@ public final class Browser implements AutoCloseable {
         new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
   }
 
+  /// All that the page kept goes with it; the program stays for the next one.
   @Override
   public void close() {
-    playwright.close();
+    context.close();
+    chromium.giveBack();
   }
 }

@@ -78,9 +78,25 @@ public final class Texts {
   /// @param shortCode what people text to
   /// @param serviceCode what people dial
   public static Texts shipped(String shortCode, String serviceCode) {
+    var in = new TreeReader(FILE);
+    return new Texts(in, Shipped.ROOT, shortCode, serviceCode).whole(in, Shipped.ROOT);
+  }
+
+  /// Read and looked over once; how long its texts are depends on the codes as well.
+  private static final class Shipped {
+    static final Node.Mapping ROOT = looked(YamlTree.read(FILE, yaml()));
+
+    private static Node.Mapping looked(Node.Mapping root) {
+      var in = new TreeReader(FILE);
+      TextLint.look(in, root);
+      in.throwIfFaulty();
+      return root;
+    }
+  }
+
+  private static String yaml() {
     try (var stream = Texts.class.getResourceAsStream(FILE)) {
-      String yaml = new String(Objects.requireNonNull(stream, FILE).readAllBytes(), UTF_8);
-      return read(FILE, yaml, shortCode, serviceCode);
+      return new String(Objects.requireNonNull(stream, FILE).readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,10 +109,14 @@ public final class Texts {
     var in = new TreeReader(file);
     var texts = new Texts(in, root, shortCode, serviceCode);
     TextLint.look(in, root);
+    return texts.whole(in, root);
+  }
+
+  private Texts whole(TreeReader in, Node.Mapping root) {
     in.throwIfFaulty();
-    texts.checkLengths(in, in.mapping(root, "texts"));
+    checkLengths(in, in.mapping(root, "texts"));
     in.throwIfFaulty();
-    return texts;
+    return this;
   }
 
   /// The words of a message. A language that is not worded gets the first of the file.

@@ -35,14 +35,18 @@ final class CallActs {
   }
 
   Outcome result(InTx in, Asker asker) {
-    Optional<CallTaskBook.Listed> call =
-        id(asker)
-            .flatMap(id ->
-                desk.stores().callBook().one(in.tx(), in.officer(), id, Channel.USSD, asker.now()));
+    Optional<CallTaskBook.Listed> call = id(asker).flatMap(id -> taken(in, id, asker));
     Optional<CallResult> said = asker.place().chosen(Slot.CALL_RESULT, CallResult.values());
     return call.isPresent() && said.isPresent()
         ? came(in, call.get(), said.get(), asker)
         : new Outcome.NotDone(Reason.NOT_YOURS);
+  }
+
+  /// That it is looked at is audited before it is ended: its case is taken first.
+  private Optional<CallTaskBook.Listed> taken(InTx in, UUID call, Asker asker) {
+    CallTaskBook book = desk.stores().callBook();
+    book.take(in.tx(), in.officer(), call);
+    return book.one(in.tx(), in.officer(), call, Channel.USSD, asker.now());
   }
 
   private Outcome came(InTx in, CallTaskBook.Listed call, CallResult said, Asker asker) {

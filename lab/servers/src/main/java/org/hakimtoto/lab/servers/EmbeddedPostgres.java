@@ -49,7 +49,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     this.binaries = binaries;
     this.data = home.resolve("data");
     this.log = home.resolve("postgres.log");
-    this.pidFile = home.resolve("pid");
+    this.pidFile = home.resolve(Orphans.NOTE);
     this.port = port;
     this.password = password;
     this.settings = settings;

@@ -91,7 +91,7 @@ public final class EmbeddedRedis implements AutoCloseable {
   }
 
   private ServerProcess startUp() {
-    Path pidFile = home.resolve("pid");
+    Path pidFile = home.resolve(Orphans.NOTE);
     Orphans.stop(pidFile);
     Ports.requireFree(port, "Redis");
     Path log = home.resolve("redis.log");

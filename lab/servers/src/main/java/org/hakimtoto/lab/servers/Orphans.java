@@ -1,6 +1,7 @@
 package org.hakimtoto.lab.servers;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,10 +12,29 @@ import java.util.stream.Stream;
 
 /// Servers that outlived a gateway which was killed. A note of process id **and** start time is
 /// kept beside the data, so that only the very process we started is ever stopped.
-final class Orphans {
+public final class Orphans {
+  /// Where a server's process is noted, in its home.
+  static final String NOTE = "pid";
+
+  /// A set of servers, a server, its note.
+  private static final int HOMES_DEEP = 3;
+
   private static final Duration BURIAL = Duration.ofSeconds(30);
 
   private Orphans() {}
+
+  /// Stops all whose home lies in a folder that is to be cleaned, and waits until they are gone:
+  /// their files would go from under them, and they would write new ones.
+  public static void stopAllIn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (var notes = Files.find(folder, HOMES_DEEP, (path, _) -> path.endsWith(NOTE))) {
+      notes.forEach(Orphans::stop);
+    } catch (IOException | UncheckedIOException e) {
+      throw new EmbeddedTrouble("cannot look through " + folder, e);
+    }
+  }
 
   static void note(Path file, ServerProcess server) {
     try {

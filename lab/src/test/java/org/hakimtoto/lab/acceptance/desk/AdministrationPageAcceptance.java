@@ -4,12 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hakimtoto.core.clock.CourtCalendar;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.hakimtoto.store.reference.Holidays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,13 +152,16 @@ class AdministrationPageAcceptance {
 
   @Test
   void what_changes_others_takes_a_code_once_more_and_is_then_done_without_typing_it_again() {
+    // one of the past is refused, and one that is a holiday already
+    var calendar = CourtCalendar.of(Holidays.shipped());
+    LocalDate day = calendar.nextCourtDay(Kenya.day(InstantSource.system().instant()).plusDays(90));
     try (var browser = new Browser(360, 740)) {
       var desk = new Desk(browser, house, stores);
       desk.signsIn(national);
       assertThat(desk.part("holidays").locator("li").first()).isVisible();
       stores.change("update desk_session set proved_at = proved_at - interval '2 hours'");
       desk.part("add-holiday").click();
-      desk.field("day").fill("2027-03-02");
+      desk.field("day").fill(day.toString());
       desk.field("name").fill("Gazetted");
       desk.sends();
       Locator proof = desk.part("proof");
@@ -171,7 +179,7 @@ class AdministrationPageAcceptance {
 
       stores.change("update desk_session set proved_at = proved_at - interval '2 hours'");
       desk.part("add-holiday").click();
-      desk.field("day").fill("2027-03-03");
+      desk.field("day").fill(calendar.nextCourtDay(day).toString());
       desk.field("name").fill("Gazetted");
       desk.sends();
       proof.locator("[data-do=back]").click();

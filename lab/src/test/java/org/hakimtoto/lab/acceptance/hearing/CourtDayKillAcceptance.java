@@ -23,6 +23,7 @@ import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.hakimtoto.store.reference.Holidays;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ class CourtDayKillAcceptance {
   private static final Pattern CODE = Pattern.compile("\\d{6}");
   private static final String MOVED = "select count(*) from hearing where version = 2";
 
+  @Tag("faults")
   @Test
   void an_order_survives_the_gateway_that_took_it(RealStores stores, @TempDir Path folder) {
     CourtCalendar calendar = CourtCalendar.of(Holidays.shipped());

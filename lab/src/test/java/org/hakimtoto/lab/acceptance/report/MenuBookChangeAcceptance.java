@@ -20,6 +20,7 @@ import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,7 @@ class MenuBookChangeAcceptance {
     }
   }
 
+  @Tag("faults")
   @ParameterizedTest(name = "after {0} keys")
   @MethodSource("someKeys")
   void so_it_does_when_its_session_is_lost_at_each_key_after(int keys, RealStores stores) {
@@ -162,6 +164,7 @@ class MenuBookChangeAcceptance {
   }
 
   /// The same with the session lost on the way: the rows name the book.
+  @Tag("faults")
   @ParameterizedTest(name = "after {0} keys")
   @MethodSource("someKeys")
   void nor_does_it_when_the_session_is_lost_besides(int keys, RealStores stores) {

@@ -16,6 +16,7 @@ import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +139,7 @@ class SealedJournalAcceptance {
     }
   }
 
+  @Tag("faults")
   @Test
   void a_gateway_that_is_killed_meanwhile_files_when_it_is_back(
       RealStores stores, @TempDir Path home) {
