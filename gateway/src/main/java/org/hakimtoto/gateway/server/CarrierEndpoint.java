@@ -1,5 +1,7 @@
 package org.hakimtoto.gateway.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.hakimtoto.gateway.config.Config.AtCallbacks;
 import org.hakimtoto.gateway.http.Answers;
+import org.hakimtoto.gateway.http.Form;
 import org.hakimtoto.gateway.http.Paths;
 import org.hakimtoto.gateway.http.Tokens;
 import org.hakimtoto.gateway.operations.Metrics;
@@ -57,7 +60,8 @@ public final class CarrierEndpoint {
     this.rooms =
         Map.of(
             USSD,
-            context -> ussd.answer(context.request()),
+            context ->
+                ussd.answer(context.response(), new Form(context.request().formAttributes())),
             "ussd/events",
             ussd::noteEnd,
             "sms",
@@ -80,9 +84,8 @@ public final class CarrierEndpoint {
         router.handle(request);
         return;
       }
-      request.setExpectMultipart(true);
       request.exceptionHandler(_ -> refuse(request.response()));
-      request.endHandler(_ -> pressed(request));
+      request.bodyHandler(body -> pressed(request.response(), body.toString(UTF_8)));
     };
   }
 
@@ -108,15 +111,11 @@ public final class CarrierEndpoint {
         && Integer.parseInt(length) <= MAX_BODY;
   }
 
-  private void pressed(HttpServerRequest request) {
-    if (request.response().ended()) {
-      // the form could not be read, and that was said
-      return;
-    }
+  private void pressed(HttpServerResponse phone, String body) {
     try {
-      ussd.answer(request);
+      Form.posted(body).ifPresentOrElse(form -> ussd.answer(phone, form), () -> refuse(phone));
     } catch (RuntimeException e) {
-      refuse(request.response());
+      refuse(phone);
     }
   }
 

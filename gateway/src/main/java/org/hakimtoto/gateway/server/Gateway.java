@@ -18,6 +18,7 @@ import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
+import org.hakimtoto.gateway.http.Form;
 import org.hakimtoto.gateway.http.Reply;
 import org.hakimtoto.gateway.http.edge.Edge;
 import org.hakimtoto.gateway.supervisor.Supervisor;
@@ -57,8 +58,6 @@ public final class Gateway implements AutoCloseable {
 
   static final int MAX_HEADERS = 4 * 1024;
   static final int MAX_LINE = 1_024;
-  static final int MAX_FIELDS = 16;
-  static final int MAX_FIELD = 6 * 1024;
 
   private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
 
@@ -269,9 +268,11 @@ public final class Gateway implements AutoCloseable {
             .setIdleTimeout(idleSeconds)
             .setMaxHeaderSize(MAX_HEADERS)
             .setMaxInitialLineLength(MAX_LINE)
-            .setMaxFormFields(MAX_FIELDS)
-            .setMaxFormAttributeSize(MAX_FIELD)
+            .setMaxFormFields(Form.MAX_FIELDS)
+            .setMaxFormAttributeSize(Form.MAX_FIELD)
             .setMaxFormBufferedBytes(CarrierEndpoint.MAX_BODY)
+            .setPerFrameWebSocketCompressionSupported(false)
+            .setPerMessageWebSocketCompressionSupported(false)
             .setDecompressionSupported(false)
             .setCompressionSupported(false);
     try {

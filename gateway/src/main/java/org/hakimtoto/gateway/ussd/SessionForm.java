@@ -6,9 +6,13 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hakimtoto.gateway.ussd.Shorthand.Piece;
 
 /// How a session is written before it is sealed: no names, hashes as bytes, and the whole in
 /// [Shorthand]. The first byte is the form; a reader keeps reading every form it ever wrote, and a
@@ -19,35 +23,71 @@ final class SessionForm {
   private static final int CALLER = SessionState.CALLER_DIGITS / 2;
   private static final int HASH = Answered.HASH_DIGITS / 2;
   private static final int NUMBER = Short.BYTES;
+  private static final int INT_DIGITS = 2 * Integer.BYTES;
 
   private static final Shorthand SHORTHAND = Shorthand.named("phrases-1.txt");
 
-  private SessionForm() {}
+  /// Screens of which is known how they are written; when there are so many, all are forgotten. A
+  /// menu book has some hundred, in each language.
+  static final int MOST_PIECES = 2_000;
 
-  static byte[] write(SessionState state) {
-    List<byte[]> texts = texts(state);
-    int each = NUMBER + HASH;
-    int length = texts.stream().mapToInt(text -> NUMBER + text.length).sum();
-    var out = ByteBuffer.allocate(CALLER + NUMBER + state.answered().size() * each + length);
-    out.put(HexFormat.of().parseHex(state.caller()));
-    put(out, texts.getFirst());
-    put(out, state.answered().size());
-    for (Answered answer : state.answered()) {
-      put(out, answer.length());
-      out.put(HexFormat.of().parseHex(answer.hash()));
-    }
-    texts.stream().skip(1).forEach(text -> put(out, text));
-    byte[] written = SHORTHAND.write(out.array());
+  /// By the screen. Nearly all that is shown was shown before, and all of a call is written again
+  /// with each of its presses.
+  private final Map<String, Piece> pieces = new ConcurrentHashMap<>();
+
+  byte[] write(SessionState state) {
+    var pen = SHORTHAND.new Pen();
+    pen.plain(HexFormat.of().parseHex(state.caller()));
+    byte[] code = state.serviceCode().getBytes(UTF_8);
+    pen.plain(number(code.length));
+    pen.plain(code);
+    pen.plain(transcripts(state.answered()));
+    putAnswers(pen, state.answered());
+    byte[] place = state.place().getBytes(UTF_8);
+    pen.plain(number(place.length));
+    pen.searched(place);
+    byte[] written = pen.written();
     return ByteBuffer.allocate(1 + written.length).put(FORM).put(written).array();
   }
 
-  /// What is written as text, in the order in which it is: no room is made that is not used.
-  private static List<byte[]> texts(SessionState state) {
-    var texts = new ArrayList<byte[]>(state.answered().size() + 2);
-    texts.add(state.serviceCode().getBytes(UTF_8));
-    state.answered().forEach(answer -> texts.add(answer.answer().getBytes(UTF_8)));
-    texts.add(state.place().getBytes(UTF_8));
-    return texts;
+  private static byte[] transcripts(List<Answered> answered) {
+    var out = ByteBuffer.allocate(NUMBER + answered.size() * (NUMBER + HASH));
+    out.putShort((short) answered.size());
+    for (Answered answer : answered) {
+      out.putShort((short) answer.length());
+      for (int at = 0; at < Answered.HASH_DIGITS; at += INT_DIGITS) {
+        out.putInt(HexFormat.fromHexDigits(answer.hash(), at, at + INT_DIGITS));
+      }
+    }
+    return out.array();
+  }
+
+  /// Who goes back sees a screen again.
+  private void putAnswers(Shorthand.Pen pen, List<Answered> answered) {
+    Map<String, Integer> shown = new HashMap<>();
+    for (Answered answer : answered) {
+      Piece piece = piece(answer.answer());
+      pen.plain(number(piece.length()));
+      Integer before = shown.putIfAbsent(answer.answer(), pen.length());
+      if (before == null) {
+        pen.piece(piece);
+      } else {
+        pen.again(before, piece.length());
+      }
+    }
+  }
+
+  private Piece piece(String screen) {
+    Piece known = pieces.get(screen);
+    if (known != null) {
+      return known;
+    }
+    if (pieces.size() >= MOST_PIECES) {
+      pieces.clear();
+    }
+    Piece found = SHORTHAND.piece(screen.getBytes(UTF_8));
+    pieces.put(screen, found);
+    return found;
   }
 
   /// The session, or empty when these bytes are none of ours.
@@ -83,13 +123,8 @@ final class SessionForm {
     return new SessionState(caller, code, answered, text(in));
   }
 
-  private static void put(ByteBuffer out, byte[] bytes) {
-    put(out, bytes.length);
-    out.put(bytes);
-  }
-
-  private static void put(ByteBuffer out, int number) {
-    out.putShort((short) number);
+  private static byte[] number(int number) {
+    return ByteBuffer.allocate(NUMBER).putShort((short) number).array();
   }
 
   private static String text(ByteBuffer in) {

@@ -31,6 +31,7 @@ public final class Sessions {
   private final InstantSource systemClock;
   private final int pressesPerMinute;
   private final Metrics metrics;
+  private final SessionForm form = new SessionForm();
   private final SessionCopies copies = new SessionCopies();
 
   /// @param systemClock the real one, also in a demo whose clock was moved
@@ -173,7 +174,7 @@ public final class Sessions {
   }
 
   private Sealed sealed(String session, SessionState state) {
-    return new Sealed(sealing.session(session, SessionForm.write(state)));
+    return new Sealed(sealing.session(session, form.write(state)));
   }
 
   private Opened opened(String session, OpenedSession opened, Instant now) {

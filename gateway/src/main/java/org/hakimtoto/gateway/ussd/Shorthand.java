@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Makes short what is kept of a call: nearly all of it are screens of the menu book, and a call
 /// repeats itself. What stands in a book of phrases, or stood before, is written as where it
@@ -35,23 +36,30 @@ final class Shorthand {
   private static final int PHRASE_BITS = 15;
 
   private static final int OWN_BITS = 10;
-  private static final int NOWHERE = -1;
 
+  /// The most bytes that a count takes, and what a session takes in most calls.
+  private static final int COUNT = 3;
+
+  private static final int USUAL = 2_048;
   private final byte[] phrases;
 
-  /// By the hash of four bytes the last place where they stand, and from there the one before.
-  private final int[] last = new int[1 << PHRASE_BITS];
+  /// By the hash of four bytes the last place where they stand, and from there the one before; each
+  /// is one more than it is, and 0 none. Two bytes each, so that all of it stays near the
+  /// processor.
+  private final char[] last = new char[1 << PHRASE_BITS];
 
-  private final int[] before;
+  private final char[] before;
 
   private Shorthand(byte[] phrases) {
+    if (phrases.length > FURTHEST) {
+      throw new IllegalArgumentException("phrases that two bytes do not reach");
+    }
     this.phrases = phrases;
-    this.before = new int[phrases.length];
-    Arrays.fill(last, NOWHERE);
+    this.before = new char[phrases.length];
     for (int at = 0; at + LEAST_SAME <= phrases.length; at++) {
       int hash = hash(phrases, at, PHRASE_BITS);
       before[at] = last[hash];
-      last[hash] = at;
+      last[hash] = (char) (at + 1);
     }
   }
 
@@ -69,33 +77,136 @@ final class Shorthand {
   }
 
   byte[] write(byte[] text) {
-    if (text.length > MOST) {
-      throw new IllegalArgumentException("too long to be written short");
-    }
-    // nothing stands elsewhere: some three bytes more than a text as it is, for each hundred of it
-    var out = ByteBuffer.allocate(text.length + text.length / 32 + 16);
-    count(out, text.length);
-    char[] own = new char[1 << OWN_BITS];
-    int plain = 0;
+    var pen = new Pen();
+    pen.searched(text);
+    return pen.written();
+  }
+
+  /// A text, and what of it stands in the phrases: found once, for all the times that it is
+  /// written.
+  Piece piece(byte[] text) {
+    var found = IntStream.builder();
     int at = 0;
     while (at + LEAST_SAME <= text.length) {
-      long same = same(text, at, own);
+      long same = inPhrases(text, at, 0, text.length);
       int length = (int) same;
-      // what stands further is not found again: two bytes do not reach it
-      own[hash(text, at, OWN_BITS)] = (char) Math.min(at + 1, FURTHEST);
       if (length < LEAST_SAME) {
         at++;
       } else {
-        put(out, text, plain, at, length - LEAST_SAME);
-        out.putShort((short) (same >>> Integer.SIZE));
+        found.add(at).add(length).add((int) (same >>> Integer.SIZE));
         at += length;
-        plain = at;
       }
     }
-    if (plain < text.length) {
-      put(out, text, plain, text.length, 0);
+    return new Piece(text, found.build().toArray());
+  }
+
+  /// A text of which is known what of it stands in the phrases.
+  static final class Piece {
+    private final byte[] text;
+
+    /// By threes: from where in the text, so many, stand there in the phrases.
+    private final int[] found;
+
+    private Piece(byte[] text, int[] found) {
+      this.text = text;
+      this.found = found;
     }
-    return Arrays.copyOf(out.array(), out.position());
+
+    int length() {
+      return text.length;
+    }
+  }
+
+  /// Writes one text, part by part. What is known of a part need not be looked for.
+  final class Pen {
+    private byte[] text = new byte[USUAL];
+    private ByteBuffer out = ByteBuffer.allocate(USUAL);
+
+    /// How much is here, and from where on it is not written yet.
+    private int length;
+
+    private int unwritten;
+
+    int length() {
+      return length;
+    }
+
+    /// Nothing of it stands anywhere.
+    void plain(byte[] bytes) {
+      append(bytes, 0, bytes.length);
+    }
+
+    void piece(Piece piece) {
+      int base = length;
+      append(piece.text, 0, piece.text.length);
+      for (int i = 0; i < piece.found.length; i += 3) {
+        same(base + piece.found[i], piece.found[i + 1], piece.found[i + 2]);
+      }
+    }
+
+    /// What was put here before, once more.
+    void again(int from, int count) {
+      int at = length;
+      append(Arrays.copyOfRange(text, from, from + count), 0, count);
+      if (count >= LEAST_SAME && phrases.length + from <= FURTHEST) {
+        same(at, count, phrases.length + from);
+      }
+    }
+
+    /// Looks for every part of it, in the phrases and in itself.
+    void searched(byte[] bytes) {
+      int at = length;
+      append(bytes, 0, bytes.length);
+      char[] own = new char[1 << OWN_BITS];
+      while (at + LEAST_SAME <= length) {
+        long same = anywhere(text, at, length, own);
+        int count = (int) same;
+        // what stands further is not found again: two bytes do not reach it
+        own[hash(text, at, OWN_BITS)] = (char) Math.min(at + 1, FURTHEST);
+        if (count >= LEAST_SAME) {
+          same(at, count, (int) (same >>> Integer.SIZE));
+          at += count;
+        } else {
+          at++;
+        }
+      }
+    }
+
+    byte[] written() {
+      if (unwritten < length) {
+        put(length, 0);
+      }
+      var whole = ByteBuffer.allocate(out.position() + COUNT);
+      count(whole, length);
+      whole.put(out.flip());
+      return Arrays.copyOf(whole.array(), whole.position());
+    }
+
+    private void append(byte[] bytes, int from, int count) {
+      if (length + count > MOST) {
+        throw new IllegalArgumentException("too long to be written short");
+      }
+      if (length + count > text.length) {
+        text = Arrays.copyOf(text, Math.max(2 * text.length, length + count));
+      }
+      System.arraycopy(bytes, from, text, length, count);
+      length += count;
+    }
+
+    /// From `at` on so many stand there; what is before it is written as it is.
+    private void same(int at, int count, int there) {
+      put(at, count - LEAST_SAME);
+      out.putShort((short) there);
+      unwritten = at + count;
+    }
+
+    private void put(int to, int same) {
+      int most = to - unwritten + 3 * COUNT;
+      if (out.remaining() < most) {
+        out = ByteBuffer.allocate(2 * out.capacity() + most).put(out.flip());
+      }
+      Shorthand.put(out, text, unwritten, to, same);
+    }
   }
 
   /// The text, or empty when these bytes are none of ours.
@@ -135,36 +246,48 @@ final class Shorthand {
 
   /// Where the longest of the same bytes stand, in the upper half, and how many they are: this is
   /// asked hundreds of times a press, and an object each time would be a tenth of all it leaves.
-  private long same(byte[] text, int at, char[] own) {
-    int best = 0;
-    int length = 0;
+  private long anywhere(byte[] text, int at, int end, char[] own) {
     int from = own[hash(text, at, OWN_BITS)] - 1;
-    if (from >= 0 && phrases.length + from <= FURTHEST) {
-      best = phrases.length + from;
-      length = alike(text, from, text.length, text, at);
+    if (from < 0 || phrases.length + from > FURTHEST) {
+      return inPhrases(text, at, 0, end);
     }
-    int phrase = last[hash(text, at, PHRASE_BITS)];
+    int here = alike(text, from, end, text, at, end);
+    long there = inPhrases(text, at, here, end);
+    return (int) there > here ? there : found(phrases.length + from, here);
+  }
+
+  /// The same, of those in the phrases.
+  ///
+  /// @param least so many are of no use
+  private long inPhrases(byte[] text, int at, int least, int end) {
+    int best = 0;
+    int length = least;
+    int phrase = last[hash(text, at, PHRASE_BITS)] - 1;
     for (int tries = 0; phrase >= 0 && tries < TRIES && length < LONG_ENOUGH; tries++) {
-      if (mayBeLonger(phrase, text, at, length)) {
-        int alike = alike(phrases, phrase, phrases.length, text, at);
+      if (mayBeLonger(phrase, text, at, length, end)) {
+        int alike = alike(phrases, phrase, phrases.length, text, at, end);
         best = alike > length ? phrase : best;
         length = Math.max(alike, length);
       }
-      phrase = before[phrase];
+      phrase = before[phrase] - 1;
     }
-    return (long) best << Integer.SIZE | length;
+    return found(best, length);
+  }
+
+  private static long found(int where, int length) {
+    return (long) where << Integer.SIZE | length;
   }
 
   /// Of nearly all that are no longer than the best so far, the byte behind it is another.
-  private boolean mayBeLonger(int phrase, byte[] text, int at, int length) {
+  private boolean mayBeLonger(int phrase, byte[] text, int at, int length, int end) {
     return phrase + length < phrases.length
-        && at + length < text.length
+        && at + length < end
         && phrases[phrase + length] == text[at + length];
   }
 
-  private static int alike(byte[] there, int from, int end, byte[] text, int at) {
-    int differs = Arrays.mismatch(there, from, end, text, at, text.length);
-    return differs < 0 ? text.length - at : differs;
+  private static int alike(byte[] there, int from, int until, byte[] text, int at, int end) {
+    int differs = Arrays.mismatch(there, from, until, text, at, end);
+    return differs < 0 ? end - at : differs;
   }
 
   private static int hash(byte[] bytes, int at, int bits) {

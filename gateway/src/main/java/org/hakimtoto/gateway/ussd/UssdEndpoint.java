@@ -2,7 +2,6 @@ package org.hakimtoto.gateway.ussd;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
@@ -52,10 +51,9 @@ public final class UssdEndpoint {
     this.metrics = metrics;
   }
 
-  /// @param call whose body is here
-  public void answer(HttpServerRequest call) {
-    HttpServerResponse phone = call.response();
-    switch (read(new Form(call.formAttributes()))) {
+  /// @param form as it was posted
+  public void answer(HttpServerResponse phone, Form form) {
+    switch (read(form)) {
       case Asked.Dialled dialled -> converse(phone, dialled.request());
       case Asked.OtherCode _ -> {
         metrics.count("haki_door_refused", "service-code");

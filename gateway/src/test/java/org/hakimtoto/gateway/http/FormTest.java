@@ -101,6 +101,47 @@ class FormTest {
     assertThat(form.sound()).isTrue();
   }
 
+  @Test
+  void a_posted_form_is_read_as_it_was_typed() {
+    var form =
+        Form.posted("text=1*2%2a3+4&serviceCode=*384%2A115#&none=&phone=%2B254712&n=%c4%a5;a&x")
+            .orElseThrow();
+
+    assertThat(form.required("text", 100)).isEqualTo("1*2*3 4");
+    assertThat(form.required("serviceCode", 100)).isEqualTo("*384*115#");
+    assertThat(form.required("none", 100)).isEmpty();
+    assertThat(form.required("phone", 100)).isEqualTo("+254712");
+    assertThat(form.required("n", 100)).isEqualTo("\u0125;a");
+    assertThat(form.required("x", 100)).isEmpty();
+    assertThat(form.optional("y", 100)).isEmpty();
+    assertThat(form.sound()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text=1&text=1", "text=1&a=b&TEXT=2", "text=%00", "Text=%1b"})
+  void a_posted_form_is_as_strict(String body) {
+    var form = Form.posted(body).orElseThrow();
+
+    assertThat(form.required("text", 100)).isEmpty();
+    assertThat(form.sound()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text=%", "text=%2", "text=%zz", "%g0=1"})
+  void what_is_not_encoded_as_a_form_is_none(String body) {
+    assertThat(Form.posted(body)).isEmpty();
+  }
+
+  @Test
+  void a_form_has_a_bound() {
+    String one = "a=" + "x".repeat(Form.MAX_FIELD);
+    assertThat(Form.posted(one)).isPresent();
+    assertThat(Form.posted(one + "x")).isEmpty();
+    assertThat(Form.posted("a=1&".repeat(Form.MAX_FIELDS))).isPresent();
+    assertThat(Form.posted("a=1&".repeat(Form.MAX_FIELDS + 1))).isEmpty();
+    assertThat(Form.posted("a=1&".repeat(1_000))).isEmpty();
+  }
+
   private static Form form(String name, String value) {
     return new Form(MultiMap.caseInsensitiveMultiMap().add(name, value));
   }

@@ -27,7 +27,42 @@ class SessionFormTest {
 
   @Test
   void a_session_is_read_as_it_was_written() {
-    assertThat(SessionForm.read(SessionForm.write(SHORT))).contains(SHORT);
+    assertThat(SessionForm.read(new SessionForm().write(SHORT))).contains(SHORT);
+  }
+
+  /// Who goes back and forth sees the same screens again: they are written as where they stand.
+  @Test
+  void a_screen_that_comes_again_takes_no_room_and_is_read_as_it_was() {
+    var form = new SessionForm();
+    String own = "CON Zjwq xvkp gbtr hdnf\n1 Qwzx vbnm\n2 Lkjh gfds";
+    var once = List.of(new Answered(1, "ffeeddccbbaa9988", own));
+    var often = new ArrayList<>(once);
+    for (int i = 2; i < 9; i++) {
+      often.add(new Answered(i, "ffeeddccbbaa998" + i, own));
+    }
+    var brief = new SessionState(CALLER, "*384*115#", once, "p");
+    var whole = new SessionState(CALLER, "*384*115#", often, "p");
+
+    for (int turn = 0; turn < 2; turn++) {
+      assertThat(SessionForm.read(form.write(brief))).contains(brief);
+      assertThat(SessionForm.read(form.write(whole))).contains(whole);
+      assertThat(form.write(whole).length - form.write(brief).length)
+          .as("a length, a hash and a place each")
+          .isLessThan(7 * 20);
+    }
+  }
+
+  /// What is kept of screens has a bound, and a screen is written the same once it was forgotten.
+  @Test
+  void more_screens_than_are_kept_are_written_as_well() {
+    var form = new SessionForm();
+    byte[] first = form.write(SHORT);
+    for (int i = 0; i <= SessionForm.MOST_PIECES; i++) {
+      var answered = List.of(new Answered(i, "00112233445566ff", "CON " + i));
+      var state = new SessionState(CALLER, "*384*115#", answered, "");
+      assertThat(SessionForm.read(form.write(state))).contains(state);
+    }
+    assertThat(form.write(SHORT)).isEqualTo(first);
   }
 
   /// The longest there can be: every press answered with a screen of letters of two bytes.
@@ -40,12 +75,12 @@ class SessionFormTest {
     }
     var longest = new SessionState(CALLER, "*384*115#", answered, "ñ1".repeat(4_096));
 
-    assertThat(SessionForm.read(SessionForm.write(longest))).contains(longest);
+    assertThat(SessionForm.read(new SessionForm().write(longest))).contains(longest);
   }
 
   @Test
   void what_is_none_of_ours_is_not_read() {
-    byte[] sound = SessionForm.write(SHORT);
+    byte[] sound = new SessionForm().write(SHORT);
     assertThat(SessionForm.read(new byte[0])).isEmpty();
     assertThat(SessionForm.read("{\"caller\":\"x\"}".getBytes(UTF_8))).isEmpty();
     for (int cut = 0; cut < sound.length; cut++) {

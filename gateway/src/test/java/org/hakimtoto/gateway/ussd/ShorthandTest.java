@@ -39,6 +39,44 @@ class ShorthandTest {
     assertThat(shorthand.write("Kiambu ".repeat(9_000).getBytes(UTF_8))).hasSizeLessThan(24);
   }
 
+  /// In parts of which something is known, and parts of which nothing is.
+  @Test
+  void what_was_put_together_is_read_as_one() {
+    var random = new Random(14);
+    for (int turn = 0; turn < 2_000; turn++) {
+      var pen = shorthand.new Pen();
+      var whole = new StringBuilder();
+      for (int part = random.nextInt(40); part > 0; part--) {
+        int from = random.nextInt(PHRASES.length());
+        String text =
+            "x".repeat(random.nextInt(3))
+                + PHRASES.substring(from, from + random.nextInt(PHRASES.length() - from));
+        switch (random.nextInt(4)) {
+          case 0 -> {
+            pen.plain(text.getBytes(UTF_8));
+            whole.append(text);
+          }
+          case 1 -> {
+            pen.piece(shorthand.piece(text.getBytes(UTF_8)));
+            whole.append(text);
+          }
+          case 2 -> {
+            pen.searched(text.getBytes(UTF_8));
+            whole.append(text);
+          }
+          default -> {
+            int at = random.nextInt(whole.length() + 1);
+            int count = random.nextInt(whole.length() - at + 1);
+            pen.again(at, count);
+            whole.append(whole.substring(at, at + count));
+          }
+        }
+        assertThat(pen.length()).isEqualTo(whole.length());
+      }
+      assertThat(read(pen.written())).isEqualTo(whole.toString());
+    }
+  }
+
   /// Of any length, of few letters and of many, beginning and ending anywhere.
   @Test
   void anything_is_read_again() {

@@ -12,12 +12,25 @@ public final class Layout {
 
   static final int MOST_LINES = 7;
 
+  /// A line ends, and the next begins with its number and a blank.
+  private static final int BEFORE_LINE = 3;
+
   /// @param more, back and main are keys with their words; empty: the key is not offered
   record Keys(String more, String back, String main) {
     String line(boolean hasMore) {
-      return String.join(
-          " ",
-          List.of(hasMore ? more : "", back, main).stream().filter(k -> !k.isEmpty()).toList());
+      var line = new StringBuilder();
+      if (hasMore) {
+        put(line, more);
+      }
+      put(line, back);
+      put(line, main);
+      return line.toString();
+    }
+
+    private static void put(StringBuilder line, String key) {
+      if (!key.isEmpty()) {
+        line.append(line.isEmpty() ? "" : " ").append(key);
+      }
     }
   }
 
@@ -29,11 +42,18 @@ public final class Layout {
   /// @param room septets kept free for a hint
   /// @param moreFollow whether lines follow even when all of these fit
   static int fitting(String header, List<String> lines, Keys keys, int room, boolean moreFollow) {
-    for (int count = Math.min(MOST_LINES, lines.size()); count > 1; count--) {
-      boolean more = moreFollow || count < lines.size();
-      if (septets(text(header, lines.subList(0, count), keys.line(more))) + room <= SEPTETS) {
+    int most = Math.min(MOST_LINES, lines.size());
+    int all = septets(header) + room;
+    for (String line : lines.subList(0, most)) {
+      all += septets(line) + BEFORE_LINE;
+    }
+    for (int count = most; count > 1; count--) {
+      String keyLine = keys.line(moreFollow || count < lines.size());
+      int below = keyLine.isEmpty() ? 0 : septets(keyLine) + 1;
+      if (all + below <= SEPTETS) {
         return count;
       }
+      all -= septets(lines.get(count - 1)) + BEFORE_LINE;
     }
     return Math.min(1, lines.size());
   }
@@ -52,15 +72,14 @@ public final class Layout {
 
   /// The screen: header, numbered lines, keys.
   static String text(String header, List<String> lines, String keyLine) {
-    var parts = new ArrayList<String>();
-    parts.add(header);
+    var text = new StringBuilder(SEPTETS).append(header);
     for (int i = 0; i < lines.size(); i++) {
-      parts.add((i + 1) + " " + lines.get(i));
+      text.append('\n').append(i + 1).append(' ').append(lines.get(i));
     }
     if (!keyLine.isEmpty()) {
-      parts.add(keyLine);
+      text.append('\n').append(keyLine);
     }
-    return String.join("\n", parts);
+    return text.toString();
   }
 
   static int septets(String text) {
