@@ -22,7 +22,7 @@ public record Registered(Officer officer, boolean administrator, boolean begun) 
                      where p.officer_id = o.id and p.generation > 0
                        and p.one_time_until is null) as begun
             from officer o join unit u on u.id = o.unit_id
-           where o.phone_index = $1 and o.retired_at is null and o.suspended_at is null
+           where o.phone_index = any(haki_either($1)) and o.retired_at is null and o.suspended_at is null
              and u.retired_at is null
           """;
 
