@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -223,7 +222,9 @@ public final class Approvals {
 
   private Optional<UUID> known(Tx tx, Wish wish) {
     return tx.one(
-            "select id from approval where facts_index = $1 and decided_at is null", index(wish))
+            "select id from approval where facts_index = any(haki_either($1))"
+                + " and decided_at is null",
+            index(wish))
         .map(row -> row.getUUID("id"));
   }
 
@@ -286,8 +287,7 @@ public final class Approvals {
   }
 
   private Buffer index(Wish wish) {
-    return Buffer.buffer(
-        HexFormat.of().parseHex(sealing.hash("approval", wish.kind() + "\u0000" + wish.facts())));
+    return Buffer.buffer(sealing.wish(wish.kind().toString(), wish.facts()));
   }
 
   private static Origin origin(Tx tx, Channel channel) {

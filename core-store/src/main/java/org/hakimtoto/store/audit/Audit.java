@@ -104,6 +104,21 @@ public final class Audit {
       this(officer, phoneIndex, action, channel, caseId, outcome, Optional.empty());
     }
 
+    /// What a chain ties is one hash.
+    Entry tied(Sealing sealing) {
+      return phoneIndex.isEmpty()
+          ? this
+          : new Entry(
+              officer,
+              phoneIndex.map(sealing::tied),
+              action,
+              channel,
+              caseId,
+              outcome,
+              onRoster,
+              listed);
+    }
+
     /// What a session asks of the API is asked at the desk, whose port alone knows sessions.
     Entry by(Origin origin) {
       return origin.kind() == Origin.Kind.SESSION && channel == Channel.API
@@ -211,7 +226,7 @@ public final class Audit {
     for (Entry entry : entries) {
       seq++;
       Origin origin = tx.origin().orElseGet(() -> Origin.of(entry.channel()));
-      AuditRow row = AuditRow.of(shard, seq, now, entry.by(origin), origin);
+      AuditRow row = AuditRow.of(shard, seq, now, entry.by(origin).tied(sealing), origin);
       mac = sealing.auditMac(mac, row.canonical());
       rows.add(tuple(row, mac));
     }

@@ -40,7 +40,7 @@ public record SignedHeads(Instant at, List<Head> heads) {
 
   public String text(Sealing sealing) {
     String said = said();
-    return said + END + base64().encodeToString(sealing.signHeads(said)) + "\n";
+    return said + END + base64().encodeToString(sealing.chains().signHeads(said)) + "\n";
   }
 
   /// All heads of a file, the oldest first: texts of [#text] behind each other, each with its
@@ -83,7 +83,7 @@ public record SignedHeads(Instant at, List<Head> heads) {
       var read = new SignedHeads(at, heads);
       byte[] signature =
           Base64.getUrlDecoder().decode(lines.getLast().strip().substring(END.length()));
-      if (sealing.signedHeads(read.said(), signature)) {
+      if (sealing.chains().signedHeads(read.said(), signature)) {
         return read;
       }
     } catch (DateTimeException | IllegalArgumentException unreadable) {

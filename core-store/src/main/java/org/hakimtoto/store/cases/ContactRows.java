@@ -131,7 +131,7 @@ final class ContactRows {
             """
             update contact
                set phone = null, phone_index = null, mode = 'none', unconfirmed = false
-             where case_id = $1 and id <> $2 and phone_index = $3 and unconfirmed
+             where case_id = $1 and id <> $2 and phone_index = any(haki_either($3)) and unconfirmed
             returning id
             """,
             caseId,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.crypto.Sent;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.fault.StoreFault;
 
@@ -61,7 +62,7 @@ public final class ApiAnswers {
                 client,
                 key)
             .orElseThrow();
-    if (!row.getBuffer("request_hash").equals(Buffer.buffer(requestHash))) {
+    if (!Sent.isSame(row.getBuffer("request_hash").getBytes(), requestHash)) {
       return new Claim.Other();
     }
     if (row.getInteger("status") == null) {

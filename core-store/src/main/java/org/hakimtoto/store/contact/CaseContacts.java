@@ -38,7 +38,7 @@ public final class CaseContacts {
   public static String discreet(String number) {
     return """
     exists (select 1 from contact e
-             where e.phone_index = %s and not e.unconfirmed
+             where e.phone_index = any(haki_either(%s)) and not e.unconfirmed
                and (e.shared or e.mode in ('discreet', 'none')))
     """
         .formatted(number);
@@ -97,8 +97,8 @@ public final class CaseContacts {
   public boolean blocked(Tx tx, UUID caseId, PhoneNumber phone, Optional<UUID> but) {
     return tx.one(
             NEAR
-                + "select 1 from near where phone_index = $3 and mode = 'none' and phone is null"
-                + " and id is distinct from $4",
+                + "select 1 from near where phone_index = any(haki_either($3)) and mode = 'none'"
+                + " and phone is null and id is distinct from $4",
             caseId,
             LinkedCases.MOST + 1,
             Buffer.buffer(sealing.phoneIndex(phone)),

@@ -115,7 +115,7 @@ public final class PhoneNumberStates {
     tx.change(
         """
         update number_state set stopped_at = null, stopped_by = null
-         where phone_index = $1 and stopped_at is not null
+         where phone_index = any(haki_either($1)) and stopped_at is not null
         """,
         Buffer.buffer(index));
     audit.write(tx, entry(index, "sms.start", by, Optional.empty(), "done"));
@@ -150,7 +150,7 @@ public final class PhoneNumberStates {
         """
         update message set state = 'CANCELLED', failure = 'number-unsure',
                            state_at = clock_timestamp()
-         where phone_index = $1 and state = 'READY' and contact_id is not null
+         where phone_index = any(haki_either($1)) and state = 'READY' and contact_id is not null
            and officer_id is null
         """,
         Buffer.buffer(index));
@@ -186,7 +186,7 @@ public final class PhoneNumberStates {
     return tx.rows(
         """
         select c.id, c.case_id from contact c join case_file f on f.id = c.case_id
-         where c.phone_index = $1 and c.mode <> 'none' and f.closed_at is null
+         where c.phone_index = any(haki_either($1)) and c.mode <> 'none' and f.closed_at is null
          order by c.id limit $2
         """,
         Buffer.buffer(index),

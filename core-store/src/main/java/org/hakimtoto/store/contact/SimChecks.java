@@ -99,7 +99,7 @@ public final class SimChecks {
   public void asked(Tx tx, PhoneNumber number, String requestId) {
     tx.change(
         """
-        update sim_check set request_id = $2 where phone_index = $1
+        update sim_check set request_id = $2 where phone_index = any(haki_either($1))
            and not exists (select 1 from sim_check where request_id = $2)
         """,
         Buffer.buffer(sealing.phoneIndex(number)),

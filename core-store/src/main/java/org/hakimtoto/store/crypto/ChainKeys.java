@@ -1,8 +1,6 @@
 package org.hakimtoto.store.crypto;
 
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.prf.PrfSet;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +11,9 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// What ties the rows of a chain, and signs the ends of the audit's: the oldest key is that of the
-/// indexes, of a house that had no keyset for it. One writes; all of them are read, since a chain
-/// is never written anew. Whoever reads one sees to it that no older key comes after a newer one.
+/// indexes, the first there was, of a house that had no keyset for it. One writes; all of them are
+/// read, since a chain is never written anew. Whoever reads one sees to it that no older key comes
+/// after a newer one.
 public final class ChainKeys {
   /// A keyset of its own.
   ///
@@ -23,7 +22,7 @@ public final class ChainKeys {
   record Own(KeyedHash keys, List<Integer> ids, boolean writes) {
     static Own of(KeysetHandle keyset, boolean writes) throws GeneralSecurityException {
       return new Own(
-          new KeyedHash(keyset.getPrimitive(RegistryConfiguration.get(), PrfSet.class)),
+          new KeyedHash(keyset),
           IntStream.range(0, keyset.size()).mapToObj(i -> keyset.getAt(i).getId()).toList(),
           writes);
     }
@@ -51,7 +50,7 @@ public final class ChainKeys {
   byte[] of(String purpose, String value) {
     return own.filter(Own::writes)
         .map(keys -> keys.keys().of(purpose, value))
-        .orElseGet(() -> index.of(purpose, value));
+        .orElseGet(() -> index.byOldest(purpose, value));
   }
 
   /// Which key made it, by its age: 0 is the oldest. Empty: none of these.
@@ -72,12 +71,32 @@ public final class ChainKeys {
 
   private List<byte[]> all(String purpose, String value) {
     var all = new ArrayList<byte[]>();
-    all.add(index.of(purpose, value));
+    all.add(index.byOldest(purpose, value));
     own.ifPresent(keys ->
         keys.ids().stream()
             .flatMap(id -> keys.keys().hexBy(id, purpose, value).stream())
             .map(HexFormat.of()::parseHex)
             .forEach(all::add));
     return all;
+  }
+
+  /// Signs the ends of the audit's chains; whoever has [#headsKeys] and nothing else can see that
+  /// it was this house.
+  public byte[] signHeads(String text) {
+    return HeadsSigner.of(headsSeeds().getFirst()).sign(text);
+  }
+
+  public boolean signedHeads(String text, byte[] signature) {
+    return headsSeeds().stream().anyMatch(seed -> HeadsSigner.of(seed).signed(text, signature));
+  }
+
+  /// The public keys, 32 bytes of Ed25519 each; the first is that of what is signed now.
+  public List<byte[]> headsKeys() {
+    return headsSeeds().stream().map(seed -> HeadsSigner.of(seed).publicKey()).toList();
+  }
+
+  /// The private keys are drawn from the keys of the chains: there is no other to keep.
+  private List<byte[]> headsSeeds() {
+    return byEach("audit-heads", "ed25519 seed");
   }
 }

@@ -48,6 +48,18 @@ public final class JournalKeys {
     }
   }
 
+  /// What seals to this private key. Throws [FieldCipher.Unsealable] when it is none.
+  public static byte[] publicKey(byte[] privateKey) {
+    try {
+      HybridConfig.register();
+      return TinkProtoKeysetFormat.serializeKeysetWithoutSecret(
+          TinkProtoKeysetFormat.parseKeyset(privateKey, InsecureSecretKeyAccess.get())
+              .getPublicKeysetHandle());
+    } catch (GeneralSecurityException e) {
+      throw new FieldCipher.Unsealable(e);
+    }
+  }
+
   /// @param context told again by whoever opens it, or it does not open
   public static byte[] seal(byte[] publicKey, byte[] plain, byte[] context) {
     try {

@@ -21,7 +21,8 @@ import java.util.Optional;
 /// Tink keysets in one JSON file of mode 0600, by purpose: `fields` and `wrapping` (AES-256-GCM),
 /// `index`, `pins` and `chains` (HMAC-SHA-256 PRF). A file from before cases had keys has no
 /// `wrapping`, and one from before chains had keys of their own no `chains`. A file that others may
-/// read is refused ([PrivateFile]).
+/// read is refused ([PrivateFile]). Keys of the index that were replaced are kept beside, to verify
+/// what they have made. A file may say that a token's key has sealed its keysets ([TokenKey]).
 public final class KeyFile implements KeySource {
   private static final ObjectMapper JSON = new ObjectMapper();
   static final String FIELDS = "fields";
@@ -29,6 +30,9 @@ public final class KeyFile implements KeySource {
   static final String PINS = "pins";
   static final String WRAPPING = "wrapping";
   static final String CHAINS = "chains";
+
+  /// Keys of the index that were replaced: they find nothing, but what they have made is known.
+  static final String FORMER_INDEX = "former-index";
 
   private final Path file;
 
@@ -53,7 +57,7 @@ public final class KeyFile implements KeySource {
           all.hasNonNull(WRAPPING) ? Optional.of(keyset(all, WRAPPING)) : Optional.empty();
       return new Keys(
           keyset(all, FIELDS),
-          keyset(all, INDEX),
+          index(all),
           keyset(all, PINS),
           wrapping,
           wrapping
@@ -68,6 +72,13 @@ public final class KeyFile implements KeySource {
     } catch (IOException | GeneralSecurityException e) {
       throw new KeyTrouble("the key file " + file + " cannot be used", e);
     }
+  }
+
+  private KeyedHash index(JsonNode all) throws GeneralSecurityException {
+    Keys.registerAlgorithms();
+    return new KeyedHash(
+        keyset(all, INDEX),
+        all.hasNonNull(FORMER_INDEX) ? Optional.of(keyset(all, FORMER_INDEX)) : Optional.empty());
   }
 
   private Optional<ChainKeys.Own> chains(JsonNode all) throws GeneralSecurityException {
@@ -94,8 +105,7 @@ public final class KeyFile implements KeySource {
     if (!all.hasNonNull(purpose)) {
       throw new KeyTrouble("the key file " + file + " has no keyset '" + purpose + "'");
     }
-    return TinkJsonProtoKeysetFormat.parseKeyset(
-        all.get(purpose).toString(), InsecureSecretKeyAccess.get());
+    return KeysetForm.read(all, purpose);
   }
 
   private void create() {

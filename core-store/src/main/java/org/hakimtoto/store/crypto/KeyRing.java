@@ -3,11 +3,9 @@ package org.hakimtoto.store.crypto;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import java.io.IOException;
@@ -24,24 +22,28 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hakimtoto.store.crypto.KeySource.KeyTrouble;
 
 /// Changes the keys in a key file while gateways serve with it. A new key is first only read: every
 /// gateway must know it before one of them writes with it. Each change is a whole new file that
 /// takes the place of the old one, or nothing.
 public final class KeyRing {
-  /// What can be rotated. Everything is found by the index: another key would lose it.
+  /// What can be rotated.
   public static final Set<String> ROTATED =
-      Set.of(KeyFile.FIELDS, KeyFile.PINS, KeyFile.WRAPPING, KeyFile.CHAINS);
+      Set.of(KeyFile.FIELDS, KeyFile.INDEX, KeyFile.PINS, KeyFile.WRAPPING, KeyFile.CHAINS);
 
   /// What a file from before may lack: its first key is made as any other, and only read at first.
   private static final Set<String> LATER = Set.of(KeyFile.WRAPPING, KeyFile.CHAINS);
 
   /// What is computed and compared, not opened.
-  private static final Set<String> HASHES = Set.of(KeyFile.PINS, KeyFile.CHAINS);
+  private static final Set<String> HASHES = Set.of(KeyFile.INDEX, KeyFile.PINS, KeyFile.CHAINS);
 
   /// How long a new key is only read: longer than every gateway takes to read the file again.
   public static final Duration KNOWN = Duration.ofMinutes(2);
@@ -79,7 +81,7 @@ public final class KeyRing {
         name,
         all -> {
           if (isMissing(all, name)) {
-            put(all, name, KeysetHandle.generateNew(parameters(name)));
+            KeysetForm.put(all, name, KeysetHandle.generateNew(parameters(name)));
             note(
                 all,
                 name,
@@ -92,11 +94,27 @@ public final class KeyRing {
           if (before.announced().isPresent()) {
             throw new KeyTrouble("keyset '" + name + "' has a new key already");
           }
+          if (name.equals(KeyFile.INDEX)) {
+            refuseOfIndex(all, before);
+          }
           KeysetHandle.Builder more = KeysetHandle.newBuilder(keyset(all, name));
           more.addEntry(KeysetHandle.generateEntryFromParameters(parameters(name)).withRandomId());
-          put(all, name, build(more));
+          KeysetForm.put(all, name, build(more));
           note(all, name, history(all, name, keyset(all, name)).keys().getLast().id(), "made", now);
         });
+  }
+
+  /// Rows are found by two hashes at most; and what ties chains must not be what is replaced.
+  private void refuseOfIndex(ObjectNode all, KeyHistory before) {
+    if (!before.former().isEmpty()) {
+      throw new KeyTrouble(
+          "keyset '" + KeyFile.INDEX + "' has an old key: take that away first (haki keys retire)");
+    }
+    if (isMissing(all, KeyFile.CHAINS)
+        || !written(all, KeyFile.CHAINS, keyset(all, KeyFile.CHAINS).getPrimary().getId())) {
+      throw new KeyTrouble(
+          "chains are tied by the key of the index in this house: haki keys rotate chains, first");
+    }
   }
 
   /// Writes with the new key from now on. Throws [KeyTrouble] when there is none, or when it is not
@@ -120,7 +138,7 @@ public final class KeyRing {
               other.getAt(i).makePrimary();
             }
           }
-          put(all, name, build(other));
+          KeysetForm.put(all, name, build(other));
           note(all, name, next.id(), "writes", now);
         });
   }
@@ -140,14 +158,36 @@ public final class KeyRing {
           if (former.isEmpty()) {
             throw new KeyTrouble("keyset '" + name + "' has no old key");
           }
+          if (name.equals(KeyFile.INDEX)) {
+            keepToVerify(all, keyset, former);
+          }
           KeysetHandle.Builder less = KeysetHandle.newBuilder(keyset);
           for (int i = less.size() - 1; i >= 0; i--) {
             if (former.contains(keyset.getAt(i).getId())) {
               less.deleteAt(i);
             }
           }
-          put(all, name, build(less));
+          KeysetForm.put(all, name, build(less));
         });
+  }
+
+  /// What a key of the index has made in chains stays as it is, and is to be known.
+  private void keepToVerify(ObjectNode all, KeysetHandle keyset, List<Integer> ids)
+      throws GeneralSecurityException, IOException {
+    boolean first = !all.hasNonNull(KeyFile.FORMER_INDEX);
+    KeysetHandle.Builder kept =
+        first
+            ? KeysetHandle.newBuilder()
+            : KeysetHandle.newBuilder(keyset(all, KeyFile.FORMER_INDEX));
+    for (int i = 0; i < keyset.size(); i++) {
+      KeysetHandle.Entry entry = keyset.getAt(i);
+      if (ids.contains(entry.getId())) {
+        var more = KeysetHandle.importKey(entry.getKey()).withFixedId(entry.getId());
+        kept.addEntry(first ? more.makePrimary() : more);
+        first = false;
+      }
+    }
+    KeysetForm.put(all, KeyFile.FORMER_INDEX, build(kept));
   }
 
   /// A change of the file's content.
@@ -156,11 +196,66 @@ public final class KeyRing {
   }
 
   private KeyHistory changed(String name, Change change) {
+    refuseOther(name);
+    replaced(file, change);
+    return history(name);
+  }
+
+  private static void refuseOther(String name) {
     if (!ROTATED.contains(name)) {
       throw new KeyTrouble(
-          "keyset '" + name + "' cannot be rotated; these can: chains, fields, pins, wrapping");
+          "keyset '"
+              + name
+              + "' cannot be rotated; these can: "
+              + ROTATED.stream().sorted().collect(Collectors.joining(", ")));
     }
-    Path next = file.resolveSibling(file.getFileName() + ".new");
+  }
+
+  /// Seals every keyset with a token's key, in place of this file.
+  public void wrap(TokenKey token) {
+    replaced(
+        file,
+        all -> {
+          if (KeysetForm.wrapped(all)) {
+            throw new KeyTrouble("the key file " + file + " is opened by a token already");
+          }
+          Map<String, KeysetHandle> keysets = keysets(all);
+          token.put(all);
+          putAll(all, keysets);
+        });
+  }
+
+  /// Writes the same keys in clear to another file, for the day on which the token is lost.
+  public void unwrap(Path to) {
+    if (Files.exists(to)) {
+      throw new KeyTrouble(to + " is there already; keys are never overwritten");
+    }
+    replaced(
+        to,
+        all -> {
+          Map<String, KeysetHandle> keysets = keysets(all);
+          all.remove(TokenKey.ENTRY);
+          putAll(all, keysets);
+        });
+  }
+
+  private Map<String, KeysetHandle> keysets(ObjectNode all) {
+    var keysets = new HashMap<String, KeysetHandle>();
+    Stream.concat(ROTATED.stream(), Stream.of(KeyFile.FORMER_INDEX))
+        .filter(all::hasNonNull)
+        .forEach(name -> keysets.put(name, keyset(all, name)));
+    return keysets;
+  }
+
+  private static void putAll(ObjectNode all, Map<String, KeysetHandle> keysets)
+      throws GeneralSecurityException, IOException {
+    for (var keyset : keysets.entrySet()) {
+      KeysetForm.put(all, keyset.getKey(), keyset.getValue());
+    }
+  }
+
+  private void replaced(Path to, Change change) {
+    Path next = to.resolveSibling(to.getFileName() + ".new");
     try {
       Files.createFile(
           next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -174,8 +269,7 @@ public final class KeyRing {
       ObjectNode all = read();
       change.of(all);
       written(next, all.toString());
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-      return history(name);
+      Files.move(next, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | GeneralSecurityException e) {
       throw new KeyTrouble("the key file " + file + " cannot be changed", e);
     } finally {
@@ -215,8 +309,7 @@ public final class KeyRing {
       throw new KeyTrouble("the key file " + file + " has no keyset '" + name + "'");
     }
     try {
-      return TinkJsonProtoKeysetFormat.parseKeyset(
-          all.get(name).toString(), InsecureSecretKeyAccess.get());
+      return KeysetForm.read(all, name);
     } catch (GeneralSecurityException e) {
       throw new KeyTrouble("the key file " + file + " cannot be used", e);
     }
@@ -224,14 +317,6 @@ public final class KeyRing {
 
   private static KeysetHandle build(KeysetHandle.Builder builder) throws GeneralSecurityException {
     return builder.build();
-  }
-
-  private static void put(ObjectNode all, String name, KeysetHandle keyset)
-      throws GeneralSecurityException, IOException {
-    all.set(
-        name,
-        JSON.readTree(
-            TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get())));
   }
 
   private static void note(ObjectNode all, String name, long id, String what, Instant now) {

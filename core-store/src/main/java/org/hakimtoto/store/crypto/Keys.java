@@ -5,7 +5,6 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.prf.PrfConfig;
-import com.google.crypto.tink.prf.PrfSet;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 
@@ -22,14 +21,13 @@ public final class Keys {
   /// @param wraps whether they get any by now
   Keys(
       KeysetHandle fields,
-      KeysetHandle index,
+      KeyedHash index,
       KeysetHandle pins,
       Optional<KeysetHandle> wrapping,
       boolean wraps,
       Optional<ChainKeys.Own> chains)
       throws GeneralSecurityException {
     registerAlgorithms();
-    var configuration = RegistryConfiguration.get();
     this.fields = cipher(fields);
     this.cases =
         new CaseKeys(
@@ -37,9 +35,9 @@ public final class Keys {
             wrapping.isPresent()
                 ? new CaseKeys.Wrapping(Optional.of(cipher(wrapping.get())), wraps)
                 : new CaseKeys.Wrapping(Optional.empty(), false));
-    this.index = new KeyedHash(index.getPrimitive(configuration, PrfSet.class));
+    this.index = index;
     this.chains = new ChainKeys(this.index, chains);
-    this.pins = new KeyedHash(pins.getPrimitive(configuration, PrfSet.class));
+    this.pins = new KeyedHash(pins);
   }
 
   private static FieldCipher cipher(KeysetHandle keyset) throws GeneralSecurityException {
@@ -53,10 +51,10 @@ public final class Keys {
   }
 
   /// Takes the keys of `newer`, which may have more of them, or write with another. Throws
-  /// [KeySource.KeyTrouble] when its index is another one: what is found by it would be lost; or
+  /// [KeySource.KeyTrouble] when it does not know our index: what is found by it would be lost; or
   /// when a key of chains is gone, which could not be read any more.
   public void renew(Keys newer) {
-    if (index.primary() != newer.index.primary()
+    if (!newer.index.knowsAllOf(index)
         || !newer.pins.ids().contains(pins.primary())
         || !chains.isKnownTo(newer.chains)) {
       throw new KeySource.KeyTrouble("these are keys of another house");

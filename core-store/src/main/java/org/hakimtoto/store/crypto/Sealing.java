@@ -3,6 +3,7 @@ package org.hakimtoto.store.crypto;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,8 @@ import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.PhoneNumber;
 
 /// How each kind of personal value is sealed and indexed: the one place that spells the purposes.
+/// What rows are found by comes as it is sent to PostgreSQL: while the index's key is replaced, two
+/// hashes in one, of which either is found (`haki_either`) and one lies in the table.
 public final class Sealing {
   private static final String PHONE = "phone";
 
@@ -24,15 +27,35 @@ public final class Sealing {
   private final CaseKeys cases;
   private final ChainKeys chains;
 
+  /// The key of the index by which a call is known; empty: the one that writes.
+  private final Optional<Integer> ofCall;
+
   public Sealing(Keys keys) {
-    this(keys.fields(), keys.index(), keys.cases(), keys.chains());
+    this(keys.fields(), keys.index(), keys.cases(), keys.chains(), Optional.empty());
   }
 
-  private Sealing(ValueCipher fields, KeyedHash index, CaseKeys cases, ChainKeys chains) {
+  private Sealing(
+      ValueCipher fields,
+      KeyedHash index,
+      CaseKeys cases,
+      ChainKeys chains,
+      Optional<Integer> ofCall) {
     this.fields = fields;
     this.index = index;
     this.cases = cases;
     this.chains = chains;
+    this.ofCall = ofCall;
+  }
+
+  /// By which a call may be known: one that began before the index got another key goes on by the
+  /// key it began with. The first is that of a call which begins now.
+  public List<Sealing> ofCalls() {
+    int primary = index.primary();
+    Stream<Sealing> others =
+        index.ids().stream()
+            .filter(id -> id != primary)
+            .map(id -> new Sealing(fields, index, cases, chains, Optional.of(id)));
+    return Stream.concat(Stream.of(this), others).toList();
   }
 
   /// The same for what belongs to a case: its own key seals, and opens what it has sealed. Throws
@@ -40,7 +63,7 @@ public final class Sealing {
   ///
   /// @param wrapped as it lies in the table of keys; empty: the case has none
   public Sealing of(UUID caseId, Optional<byte[]> wrapped) {
-    return new Sealing(cases.of(caseId, wrapped), index, cases, chains);
+    return new Sealing(cases.of(caseId, wrapped), index, cases, chains, ofCall);
   }
 
   /// A fresh key for a case that opens, wrapped; empty while cases get none of their own.
@@ -58,17 +81,33 @@ public final class Sealing {
 
   /// The same number gives the same index everywhere, so that STOP can find all it concerns.
   public byte[] phoneIndex(PhoneNumber phone) {
+    return index.sent(PHONE, phone.e164());
+  }
+
+  /// The number in what a chain ties, or what is sealed for it: by the key that writes now, and
+  /// never moved to another.
+  public byte[] tiedPhone(PhoneNumber phone) {
     return index.of(PHONE, phone.e164());
+  }
+
+  /// Whether a chain ties this number here.
+  public boolean isTied(PhoneNumber phone, byte[] tied) {
+    return index.made(tied, PHONE, phone.e164());
+  }
+
+  /// An index as a chain ties it, which it does by one key.
+  public byte[] tied(byte[] sent) {
+    return index.oneOf(sent);
   }
 
   /// A one-time code is compared, never read again; bound to its officer.
   public byte[] smsCode(UUID officer, String code) {
-    return index.of("sms-code", officer + "\u0000" + code);
+    return index.sent("sms-code", officer + "\u0000" + code);
   }
 
   /// A code for the desk, bound to the officer.
   public byte[] deskCode(UUID officer, String code) {
-    return index.of("desk-code", officer + "\u0000" + code);
+    return index.sent("desk-code", officer + "\u0000" + code);
   }
 
   public byte[] staffNumber(UUID officer, StaffNumber number) {
@@ -80,17 +119,17 @@ public final class Sealing {
   }
 
   public byte[] staffIndex(StaffNumber number) {
-    return index.of("staff-number", number.digits());
+    return index.sent("staff-number", number.digits());
   }
 
   /// The code with which an officer begins, bound to the officer.
   public byte[] activationCode(UUID officer, String code) {
-    return index.of("activation", officer + "\u0000" + code);
+    return index.sent("activation", officer + "\u0000" + code);
   }
 
   /// A line of a paper card, bound to the officer and to its place on the card.
   public byte[] cardLine(UUID officer, int line, String code) {
-    return index.of("card-line", officer + "\u0000" + line + "\u0000" + code);
+    return index.sent("card-line", officer + "\u0000" + line + "\u0000" + code);
   }
 
   /// Numbers that only we can compute, the same each time, from what an officer has proved.
@@ -101,7 +140,7 @@ public final class Sealing {
 
   /// The same words to the same number give the same hash.
   public byte[] smsReply(PhoneNumber phone, String text) {
-    return index.of("sms-reply", phone.e164() + "\u0000" + text);
+    return index.sent("sms-reply", phone.e164() + "\u0000" + text);
   }
 
   public byte[] facts(String table, UUID row, byte[] json) {
@@ -114,8 +153,7 @@ public final class Sealing {
 
   /// The key of one press: this transcript in this session.
   public PressKey pressKey(String sessionId, PhoneNumber phone, String transcript) {
-    return new PressKey(
-        index.hex("press", sessionId + "\u0000" + phone.e164() + "\u0000" + transcript));
+    return new PressKey(hash("press", sessionId + "\u0000" + phone.e164() + "\u0000" + transcript));
   }
 
   public byte[] answer(PressKey key, String screen) {
@@ -155,9 +193,30 @@ public final class Sealing {
     return fields.open(draft(caller), sealed);
   }
 
-  /// A keyed hash for what is only compared, never shown: session ids, callers, transcripts.
+  /// A keyed hash for what a call is known by, and never shown: session ids, callers, transcripts.
   public String hash(String purpose, String value) {
-    return index.hex(purpose, value);
+    return ofCall
+        .flatMap(key -> index.hexBy(key, purpose, value))
+        .orElseGet(() -> index.hex(purpose, value));
+  }
+
+  /// By which tries on borrowed phones are counted.
+  public byte[] borrowed(StaffNumber staff) {
+    return index.sent("borrowed-staff", staff.digits());
+  }
+
+  public byte[] borrowed(PhoneNumber phone) {
+    return index.sent("borrowed-phone", phone.e164());
+  }
+
+  /// The same wish gives the same index.
+  public byte[] wish(String kind, String facts) {
+    return index.sent("approval", kind + "\u0000" + facts);
+  }
+
+  /// The same request of the API gives the same hash.
+  public byte[] request(String request) {
+    return index.sent("api-request", request);
   }
 
   /// The link of the audit chain after `before`.
@@ -171,7 +230,7 @@ public final class Sealing {
   }
 
   private static String linked(byte[] before, String canonical) {
-    return java.util.HexFormat.of().formatHex(before) + "\u001e" + canonical;
+    return HexFormat.of().formatHex(before) + "\u001e" + canonical;
   }
 
   /// The cases that a list named to an officer.
@@ -188,24 +247,9 @@ public final class Sealing {
         .toList();
   }
 
-  /// Signs the ends of the audit's chains; whoever has [#headsKeys] and nothing else can see that
-  /// it was this house.
-  public byte[] signHeads(String text) {
-    return HeadsSigner.of(headsSeeds().getFirst()).sign(text);
-  }
-
-  public boolean signedHeads(String text, byte[] signature) {
-    return headsSeeds().stream().anyMatch(seed -> HeadsSigner.of(seed).signed(text, signature));
-  }
-
-  /// The public keys, 32 bytes of Ed25519 each; the first is that of what is signed now.
-  public List<byte[]> headsKeys() {
-    return headsSeeds().stream().map(seed -> HeadsSigner.of(seed).publicKey()).toList();
-  }
-
-  /// The private keys are drawn from the keys of the chains: there is no other to keep.
-  private List<byte[]> headsSeeds() {
-    return chains.byEach("audit-heads", "ed25519 seed");
+  /// What ties chains, and signs their ends.
+  public ChainKeys chains() {
+    return chains;
   }
 
   /// The link of a hearing's chain of notices after `before`.
@@ -232,6 +276,11 @@ public final class Sealing {
     return index.of("notice-words", message + "\u0000" + words);
   }
 
+  /// Whether a chain ties these words of a message.
+  public boolean isWordsHash(UUID message, String words, byte[] tied) {
+    return index.made(tied, "notice-words", message + "\u0000" + words);
+  }
+
   /// The same reference gives the same index in every spelling; the kind is part of it.
   public byte[] referenceIndex(ExternalReference reference) {
     return referenceIndex(reference, reference.canonical());
@@ -243,13 +292,18 @@ public final class Sealing {
   }
 
   private byte[] referenceIndex(ExternalReference reference, String spelling) {
-    return index.of("reference", reference.kind() + "\u0000" + spelling);
+    return index.sent("reference", reference.kind() + "\u0000" + spelling);
   }
 
   /// @param row the case
   public byte[] reference(UUID row, ExternalReference reference) {
     return fields.seal(
         place("external_reference", reference.kind().name(), row), reference.value());
+  }
+
+  public ExternalReference openReference(UUID row, ExternalReference.Kind kind, byte[] sealed) {
+    return new ExternalReference(
+        kind, fields.openText(place("external_reference", kind.name(), row), sealed));
   }
 
   /// What an office wrote to the outcome of a report about an officer.
@@ -288,9 +342,21 @@ public final class Sealing {
     return fields.openText(place("desk_intake", "entry", row), sealed);
   }
 
+  /// The key of the index that writes.
+  public long indexKey() {
+    return Integer.toUnsignedLong(index.primary());
+  }
+
   /// The mark by which a journal knows a line as its own.
   public String journalMark(UUID journal, String line) {
     return index.hex("journal", journal + "\u0000" + line);
+  }
+
+  /// Whether it is the mark of a line, by a key of the index that is not replaced yet.
+  public boolean isJournalMark(UUID journal, String line, String mark) {
+    return index.ids().stream()
+        .flatMap(key -> index.hexBy(key, "journal", journal + "\u0000" + line).stream())
+        .anyMatch(mark::equals);
   }
 
   /// A screen that was shown for a press, and its reference, for other gateways.
@@ -304,13 +370,13 @@ public final class Sealing {
 
   /// The same traits together give the same key; one of them alone is never hashed.
   public byte[] twinKey(TwinTraits traits) {
-    return index.of("twin", traits.text());
+    return index.sent("twin", traits.text());
   }
 
   /// By which a case is found by what its report tells of a name or a number; the same in another
   /// sub-county is another key.
   public byte[] nameKey(int subCounty, String sound) {
-    return index.of("name-sound", subCounty + "\u0000" + sound);
+    return index.sent("name-sound", subCounty + "\u0000" + sound);
   }
 
   /// One of 65,536 buckets, another one each day. Hundreds of numbers share it: with the keys in
@@ -325,7 +391,7 @@ public final class Sealing {
   }
 
   private static String draft(byte[] caller) {
-    return "report_draft.facts:" + java.util.HexFormat.of().formatHex(caller);
+    return "report_draft.facts:" + HexFormat.of().formatHex(caller);
   }
 
   private static String place(String table, String column, UUID row) {

@@ -12,6 +12,7 @@ import org.hakimtoto.core.duplicate.Candidate;
 import org.hakimtoto.core.duplicate.Suggestions;
 import org.hakimtoto.core.duplicate.TwinTraits;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.crypto.Sent;
 import org.hakimtoto.store.db.Tx;
 
 /// The reports of the last days by the keyed hash of their [TwinTraits], and which of them wait to
@@ -91,7 +92,10 @@ final class TwinKeys {
     return tx
         .rows(
             LIKELY,
-            TwinTraits.of(fresh).ofTwins().stream().map(this::key).toArray(Buffer[]::new),
+            TwinTraits.of(fresh).ofTwins().stream()
+                .flatMap(traits -> Sent.either(sealing.twinKey(traits)).stream())
+                .map(Buffer::buffer)
+                .toArray(Buffer[]::new),
             fresh.openedAt().atOffset(ZoneOffset.UTC),
             caseId,
             Suggestions.MAX_COMPARED)

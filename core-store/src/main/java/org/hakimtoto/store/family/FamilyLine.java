@@ -58,7 +58,8 @@ public final class FamilyLine {
   public Optional<Caller> typed(Tx tx, PhoneNumber phone, CaseReference reference) {
     Buffer index = Buffer.buffer(sealing.phoneIndex(phone));
     tx.rows(
-        "select pg_advisory_xact_lock(hashtextextended('family ' || encode($1::bytea, 'hex'), 0))",
+        "select pg_advisory_xact_lock(hashtextextended('family ' || encode(substring($1::bytea for"
+            + " 32), 'hex'), 0))",
         index);
     if (misses(tx, index) >= MOST_MISSES) {
       audited(tx, phone, Optional.empty(), "locked");
@@ -121,7 +122,8 @@ public final class FamilyLine {
     return tx.one(
             """
             select count(*) as n from family_miss
-             where phone_index = $1 and at > clock_timestamp() - make_interval(secs => $2)
+             where phone_index = any(haki_either($1))
+               and at > clock_timestamp() - make_interval(secs => $2)
             """,
             index,
             (double) WINDOW.toSeconds())

@@ -43,10 +43,10 @@ public final class HearingAnswers {
           from message m join case_file f on f.id = m.case_id
                left join hearing h on h.id = m.hearing_id
                left join question_letter q
-                 on q.phone_index = $1 and q.case_id = m.case_id
+                 on q.phone_index = any(haki_either($1)) and q.case_id = m.case_id
                    and q.contact_id is not distinct from m.contact_id
                    and q.hearing_id is not distinct from m.hearing_id
-         where m.phone_index = $1 and
+         where m.phone_index = any(haki_either($1)) and
       """
           + WANTS_ANSWER
           + " and "

@@ -68,8 +68,8 @@ public final class QuestionLetters {
     return tx.one(
             """
             select letter from question_letter
-             where phone_index = $1 and case_id = $2 and contact_id is not distinct from $3
-               and hearing_id is not distinct from $4
+             where phone_index = any(haki_either($1)) and case_id = $2
+               and contact_id is not distinct from $3 and hearing_id is not distinct from $4
             """,
             index,
             subject.caseId(),
@@ -80,7 +80,11 @@ public final class QuestionLetters {
 
   private static Optional<String> give(Tx tx, Buffer index, Subject subject, Instant now) {
     List<String> taken =
-        tx.rows("select letter from question_letter where phone_index = $1", index).stream()
+        tx
+            .rows(
+                "select letter from question_letter where phone_index = any(haki_either($1))",
+                index)
+            .stream()
             .map(row -> row.getString("letter"))
             .toList();
     return given(tx, index, subject)
@@ -114,7 +118,7 @@ public final class QuestionLetters {
     tx.change(
         """
         delete from question_letter q
-         where q.phone_index = $1
+         where q.phone_index = any(haki_either($1))
            and case when q.hearing_id is null then q.given_at < $2
                else exists (select 1 from hearing h where h.id = q.hearing_id
                              and (h.state <> 'SET' or h.at < $3)) end
@@ -132,8 +136,9 @@ public final class QuestionLetters {
              where h.state = 'SET' and h.at >= $2 and h.at < $3
                and h.id is distinct from $4
                and c.mode in ('normal', 'discreet')
-               and (c.phone_index = $1
-                 or c.reader in (select o.id from officer o where o.phone_index = $1))
+               and (c.phone_index = any(haki_either($1))
+                 or c.reader in (select o.id from officer o
+                                where o.phone_index = any(haki_either($1))))
              limit 1
             """,
             index,

@@ -38,6 +38,11 @@ public final class DeskKeys {
         });
   }
 
+  /// Gives computers another one from now on, as when the newest may have been seen.
+  public Given another(Tx tx) {
+    return made(tx);
+  }
+
   /// The private half; empty: this house never gave such a key.
   public Optional<byte[]> keyset(Tx tx, UUID id) {
     return tx.one("select private_key from desk_key where id = $1", id)

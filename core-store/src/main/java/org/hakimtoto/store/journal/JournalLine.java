@@ -84,7 +84,7 @@ record JournalLine(
     if (fields.length != FIELDS || !fields[0].equals(FORM)) {
       return Optional.empty();
     }
-    boolean ours = sealing.journalMark(journal, written.substring(0, end)).equals(fields[10]);
+    boolean ours = sealing.isJournalMark(journal, written.substring(0, end), fields[10]);
     return ours ? Kind.of(fields[1]).map(kind -> read(kind, fields)) : Optional.empty();
   }
 

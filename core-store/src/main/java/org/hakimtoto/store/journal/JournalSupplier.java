@@ -1,6 +1,5 @@
 package org.hakimtoto.store.journal;
 
-import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,13 +11,12 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hakimtoto.core.value.CaseReference;
-import org.hakimtoto.store.crypto.JournalKeys;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 
-/// Gives a journal what it needs while the database answers: a public key, whose private half stays
-/// in the database, and references.
+/// Gives a journal what it needs while the database answers: the newest public key, whose private
+/// half stays in the database, and references. It writes down what each journal still needs.
 public final class JournalSupplier {
   /// References that a journal has beforehand: an outage is over before so many reports come.
   public static final int REFERENCES = 2_000;
@@ -37,6 +35,9 @@ public final class JournalSupplier {
   private final Supplier<UUID> ids;
   private final IntSupplier serials;
 
+  /// What was written down of a journal last.
+  private JournalPairs.Needs noted = JournalPairs.Needs.UNKNOWN;
+
   /// @param serials uniform random numbers of `0 .. CaseReference.SPACE - 1`
   public JournalSupplier(
       Database database, Sealing sealing, Supplier<UUID> ids, IntSupplier serials) {
@@ -54,9 +55,12 @@ public final class JournalSupplier {
     if (id.isEmpty()) {
       return;
     }
-    if (journal.key().isEmpty()) {
-      journal.keep(database.inTransaction(this::key));
+    Supplies.Key newest =
+        database.reading(this::newest).orElseGet(() -> database.inTransaction(this::key));
+    if (!journal.key().equals(Optional.of(newest))) {
+      journal.keep(newest);
     }
+    note(id.get(), newest.id(), journal);
     int left = journal.standing(now).references();
     Instant until = now.plus(GOOD_FOR);
     boolean old =
@@ -69,23 +73,27 @@ public final class JournalSupplier {
   /// One for all gateways; the first that comes makes it.
   private Supplies.Key key(Tx tx) {
     tx.one("select pg_advisory_xact_lock(hashtextextended('haki_journal_key', 0))");
-    return newest(tx).orElseGet(() -> made(tx));
+    return newest(tx)
+        .orElseGet(() -> {
+          JournalPairs.make(tx, sealing, ids.get());
+          return newest(tx).orElseThrow();
+        });
   }
 
-  private static Optional<Supplies.Key> newest(Tx tx) {
-    return tx.one("select id, public_key from journal_key order by made_at desc limit 1")
-        .map(row -> Supplies.Key.of(row.getUUID("id"), row.getBuffer("public_key").getBytes()));
+  private Optional<Supplies.Key> newest(Tx tx) {
+    return JournalPairs.newest(tx, sealing);
   }
 
-  private Supplies.Key made(Tx tx) {
-    UUID id = ids.get();
-    JournalKeys.Pair pair = JournalKeys.fresh();
-    tx.change(
-        "insert into journal_key (id, public_key, private_key) values ($1, $2, $3)",
-        id,
-        Buffer.buffer(pair.publicKey()),
-        Buffer.buffer(sealing.journalKey(id, pair.privateKey())));
-    return Supplies.Key.of(id, pair.publicKey());
+  /// What lies in the journal and needs a key that may be replaced.
+  private void note(UUID id, UUID sealsTo, SealedJournal journal) throws IOException {
+    long index = sealing.indexKey();
+    boolean marked =
+        (noted.journal().equals(id) && noted.markedBy() == index) || journal.markAnew();
+    var needs = JournalPairs.Needs.of(id, sealsTo, journal, marked ? index : 0);
+    if (!needs.equals(noted) || database.reading(tx -> JournalPairs.old(tx, id))) {
+      database.inTransaction(tx -> JournalPairs.note(tx, needs));
+      noted = needs;
+    }
   }
 
   /// By chance the same number is drawn twice in one supply of fifty; another takes its place. One

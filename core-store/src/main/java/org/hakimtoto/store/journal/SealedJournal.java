@@ -294,14 +294,7 @@ public final class SealedJournal implements AutoCloseable {
 
   /// Keeps a copy of the places for a start without the database.
   public void keepPlaces(String written) throws IOException {
-    lock.lock();
-    try {
-      if (opened.isPresent()) {
-        opened.get().supplies().keepPlaces(written);
-      }
-    } finally {
-      lock.unlock();
-    }
+    write(in -> in.supplies().keepPlaces(written));
   }
 
   /// How much of its file is used, in bytes.
@@ -326,25 +319,27 @@ public final class SealedJournal implements AutoCloseable {
   }
 
   void keep(Supplies.Key key) throws IOException {
-    lock.lock();
-    try {
-      if (opened.isPresent()) {
-        opened.get().supplies().keep(key);
-      }
-    } finally {
-      lock.unlock();
-    }
+    write(in -> in.supplies().keep(key));
   }
 
   void add(Collection<Integer> references, Instant until) throws IOException {
-    lock.lock();
-    try {
-      if (opened.isPresent()) {
-        opened.get().supplies().add(references, until);
-      }
-    } finally {
-      lock.unlock();
+    write(in -> in.supplies().add(references, until));
+  }
+
+  /// Marks all with the present key of the index, where nothing waits. Whether it did.
+  boolean markAnew() throws IOException {
+    boolean empty = waiting().isEmpty();
+    if (empty) {
+      write(in -> {
+        in.supplies().markAnew();
+        beginAnew(in);
+      });
     }
+    return empty;
+  }
+
+  long aside() {
+    return with(in -> in.file().aside()).orElse(0L);
   }
 
   Collection<JournalLine> waiting() {
@@ -353,16 +348,10 @@ public final class SealedJournal implements AutoCloseable {
 
   /// Says what became of a report, and begins anew when it was the last that waited.
   void becameOf(JournalLine report, Kind kind, Instant now) throws IOException {
-    lock.lock();
-    try {
-      if (opened.isPresent()) {
-        JournalFile file = opened.get().file();
-        file.becameOf(report, kind, now);
-        beginAnew(opened.get());
-      }
-    } finally {
-      lock.unlock();
-    }
+    write(in -> {
+      in.file().becameOf(report, kind, now);
+      beginAnew(in);
+    });
   }
 
   /// What was given is given on disk before the marks that say so go.
@@ -370,6 +359,21 @@ public final class SealedJournal implements AutoCloseable {
     if (in.file().waits() == 0) {
       in.supplies().save();
       in.file().beginAnew();
+    }
+  }
+
+  private interface Write {
+    void to(Opened in) throws IOException;
+  }
+
+  private void write(Write written) throws IOException {
+    lock.lock();
+    try {
+      if (opened.isPresent()) {
+        written.to(opened.get());
+      }
+    } finally {
+      lock.unlock();
     }
   }
 

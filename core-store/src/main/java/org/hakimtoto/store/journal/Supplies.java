@@ -77,6 +77,18 @@ final class Supplies {
     key = Optional.of(fresh);
   }
 
+  /// Writes all once more, with the mark of the present key.
+  void markAnew() throws IOException {
+    if (key.isPresent()) {
+      keep(key.get());
+      save();
+    }
+    Optional<List<String>> places = read(PLACES, 1);
+    if (places.isPresent()) {
+      write(PLACES, places.get());
+    }
+  }
+
   Instant goodUntil() {
     return goodUntil;
   }
@@ -150,7 +162,7 @@ final class Supplies {
         .filter(line -> {
           int end = line.lastIndexOf(' ');
           String marked = line.substring(0, end);
-          return sealing.journalMark(journal, marked).equals(line.substring(end + 1));
+          return sealing.isJournalMark(journal, marked, line.substring(end + 1));
         })
         .map(line -> List.of(line.split(" ", -1)))
         .filter(all -> all.size() == fields + 3 && all.get(1).equals(name))

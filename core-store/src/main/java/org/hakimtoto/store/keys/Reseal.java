@@ -153,10 +153,8 @@ public final class Reseal {
   }
 
   private int bite(Tx tx, SealedColumn column) {
-    tx.one(
-        "select set_config('role', 'haki_keeper', true), set_config('lock_timeout', $1, true)",
-        String.valueOf(LOCK_MILLIS));
-    Row walk = walk(tx, column);
+    Rehash.keeper(tx);
+    Row walk = walk(tx, column.name(), column.table(), walk(column).orElseThrow());
     long from = walk.getLong("block");
     List<Row> foreign =
         tx.rows(
@@ -174,7 +172,7 @@ public final class Reseal {
 
   /// The walk of a column, which nobody else goes on with meanwhile; a new one where it was for
   /// another key.
-  private Row walk(Tx tx, SealedColumn column) {
+  static Row walk(Tx tx, String name, String table, long key) {
     tx.change(
         """
         insert into sealed_walk as w (name, key_id) values ($1, $2)
@@ -183,15 +181,15 @@ public final class Reseal {
               unreadable = 0, resealed = 0, clean_at = null
           where w.key_id <> excluded.key_id
         """,
-        column.name(),
-        walk(column).orElseThrow());
+        name,
+        key);
     return tx.one(
             """
             select block, pg_relation_size($2::text::regclass) / 8192 as blocks
               from sealed_walk where name = $1 for update
             """,
-            column.name(),
-            column.table())
+            name,
+            table)
         .orElseThrow();
   }
 

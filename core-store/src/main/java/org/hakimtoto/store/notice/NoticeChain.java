@@ -61,12 +61,13 @@ final class NoticeChain {
     UUID id = row.getUUID("id");
     try {
       Sealing own = CaseKeyTable.of(sealing, row);
-      byte[] hash =
-          sealing.wordsHash(row.getUUID("message_id"), own.openWords(id, words.getBytes()));
-      byte[] index =
-          sealing.phoneIndex(own.openPhone("notice_record", id, row.getBuffer("phone").getBytes()));
-      return !Arrays.equals(hash, row.getBuffer("words_hash").getBytes())
-          || !Arrays.equals(index, row.getBuffer("phone_index").getBytes());
+      return !sealing.isWordsHash(
+              row.getUUID("message_id"),
+              own.openWords(id, words.getBytes()),
+              row.getBuffer("words_hash").getBytes())
+          || !sealing.isTied(
+              own.openPhone("notice_record", id, row.getBuffer("phone").getBytes()),
+              row.getBuffer("phone_index").getBytes());
     } catch (RuntimeException doesNotOpen) {
       return true;
     }

@@ -27,7 +27,7 @@ public final class MayBeTexted {
       """
       select a.n,
              exists (select 1 from officer o
-                      where o.phone_index = a.number and o.retired_at is null
+                      where o.phone_index = any(haki_either(a.number)) and o.retired_at is null
                         and o.suspended_at is null) as on_duty,
              coalesce(k.blocked, false) as blocked,
              coalesce(k.unconfirmed, false) as unconfirmed,
@@ -40,15 +40,15 @@ public final class MayBeTexted {
                  case when a.contact_id is null
                    then coalesce(s.unsure_why = 'wrong-person', false)
                         and not exists (select 1 from contact c
-                                         where c.phone_index = a.number
+                                         where c.phone_index = any(haki_either(a.number))
                                            and c.confirmed_at > s.unsure_at)
-                   else t.phone_index is distinct from a.number
+                   else (t.phone_index = any(haki_either(a.number))) is not true
                         or (s.unsure_at is not null
                             and coalesce(t.confirmed_at <= s.unsure_at, true)) end as unsure
             from unnest($1::int[], $2::uuid[], $3::bytea[], $4::uuid[])
                    as a (n, case_id, number, contact_id)
             left join contact t on t.id = a.contact_id
-            left join number_state s on s.phone_index = a.number
+            left join number_state s on s.phone_index = any(haki_either(a.number))
             left join lateral (
               with recursive family (id) as (
                 select a.case_id
@@ -56,13 +56,13 @@ public final class MayBeTexted {
                 select l.other_id from family f join case_link l on l.case_id = f.id),
               near as (select id from family limit $5)
               select bool_or((c.mode = 'none' and c.phone is null
-                               and c.phone_index in (a.number, t.phone_index))
+                               and c.phone_index = any(haki_either(a.number) || t.phone_index))
                           or (c.mode = 'none' and c.id = a.contact_id)
                           or (c.never_contact and t.relation in ('parent', 'guardian'))) as blocked,
                      bool_or(c.unconfirmed and c.case_id = a.case_id
-                             and c.phone_index = a.number) as unconfirmed,
+                             and c.phone_index = any(haki_either(a.number))) as unconfirmed,
                      bool_or(c.mode = 'call-only' and not c.unconfirmed
-                             and c.phone_index = coalesce(t.phone_index, a.number)) as call_only
+                             and c.phone_index = any(haki_either(coalesce(t.phone_index, a.number)))) as call_only
                 from near join contact c on c.case_id = near.id) k on a.case_id is not null
            order by a.n
           """;

@@ -104,7 +104,7 @@ public final class NoticeRecords {
         Buffer.buffer(sealing.words(id, telling.words())),
         Buffer.buffer(sealing.wordsHash(message.id(), telling.words())),
         Buffer.buffer(sealing.phone("notice_record", id, message.to())),
-        Buffer.buffer(sealing.phoneIndex(message.to())),
+        Buffer.buffer(sealing.tiedPhone(message.to())),
         moment(message, "when"),
         moment(message, "old"),
         telling.legal());

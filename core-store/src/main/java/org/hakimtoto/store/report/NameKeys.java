@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hakimtoto.core.duplicate.NameSound;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.value.NameOrNumber;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.crypto.Sent;
 import org.hakimtoto.store.db.Tx;
 
 /// The keyed hashes by which a case is found by the name, or the OB number, that its report tells.
@@ -48,7 +50,10 @@ public final class NameKeys {
     return tx
         .rows(
             "select distinct case_id from name_key where name_key = any($1::bytea[]) limit $2",
-            keys(subCounties, wanted),
+            Stream.of(keys(subCounties, wanted))
+                .flatMap(key -> Sent.either(key.getBytes()).stream())
+                .map(Buffer::buffer)
+                .toArray(Buffer[]::new),
             most)
         .stream()
         .map(row -> row.getUUID("case_id"))

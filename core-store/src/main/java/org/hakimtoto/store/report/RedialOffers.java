@@ -43,7 +43,7 @@ public final class RedialOffers {
             """
             select id, state, began_at, said_at, end_seen, resumed and session = $4 as taken
               from report_draft
-             where caller_index = $1 and officer_id = $2 and state <> 'CANCELLED'
+             where caller_index = any(haki_either($1)) and officer_id = $2 and state <> 'CANCELLED'
                and keyed_at > clock_timestamp() - make_interval(secs => $3)
                and (session <> $4 or resumed)
              order by session = $4 desc, keyed_at desc limit 1

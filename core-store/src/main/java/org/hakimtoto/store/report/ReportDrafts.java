@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -52,6 +53,9 @@ public final class ReportDrafts {
       values ($1, $2, $3, $4, $5, $6, $7, $8, $8)
       on conflict (session) do update
         set seq = excluded.seq, facts = excluded.facts, urgency = excluded.urgency,
+            resumed_facts = case when report_draft.caller_index = excluded.caller_index
+                                 then report_draft.resumed_facts end,
+            caller_index = excluded.caller_index,
             officer_id = excluded.officer_id, said_at = excluded.said_at,
             keyed_at = clock_timestamp(), end_seen = false,
             began_at = case when report_draft.state in ('FILED', 'CANCELLED')
@@ -61,7 +65,7 @@ public final class ReportDrafts {
             state = case when report_draft.state in ('FILED', 'CANCELLED')
                          then 'OPEN' else report_draft.state end
       where report_draft.seq < excluded.seq
-        and report_draft.caller_index = excluded.caller_index
+        and report_draft.caller_index = any(haki_either($10))
         and not ($9 and report_draft.state = 'FILED')
       """;
 
@@ -104,7 +108,7 @@ public final class ReportDrafts {
   }
 
   private Tuple row(Answered answered) {
-    byte[] caller = sealing.phoneIndex(answered.key().caller());
+    byte[] caller = sealing.tiedPhone(answered.key().caller());
     return Tx.row(
         ids.get(),
         answered.key().session(),
@@ -114,7 +118,8 @@ public final class ReportDrafts {
         Buffer.buffer(sealing.draft(caller, written(answered))),
         Triage.urgency(answered.report()).name(),
         answered.at().atOffset(ZoneOffset.UTC),
-        answered.perhapsSent());
+        answered.perhapsSent(),
+        either(answered.key()));
   }
 
   private static byte[] written(Answered answered) {
@@ -130,9 +135,9 @@ public final class ReportDrafts {
   /// The draft of a session and caller, locked until this transaction ends.
   public Optional<ReportDraft> lock(Tx tx, DraftKey key) {
     return tx.one(
-            SELECT + " where session = $1 and caller_index = $2 for update",
+            SELECT + " where session = $1 and caller_index = any(haki_either($2)) for update",
             key.session(),
-            caller(key))
+            either(key))
         .map(this::draft);
   }
 
@@ -166,7 +171,9 @@ public final class ReportDrafts {
   public Optional<String> place(Tx tx, DraftKey key) {
     try {
       return tx.one(
-              SELECT + " where session = $1 and caller_index = $2", key.session(), caller(key))
+              SELECT + " where session = $1 and caller_index = any(haki_either($2))",
+              key.session(),
+              either(key))
           .map(this::draft)
           .map(ReportDraft::place);
     } catch (FieldCipher.Unsealable unreadable) {
@@ -243,6 +250,15 @@ public final class ReportDrafts {
   /// The reports were sent, each of a session of its own. Nothing of what was told is kept here any
   /// more.
   public void filed(Tx tx, List<Sent> reports) {
+    if (sealing.ofCalls().size() == 1) {
+      filedTogether(tx, reports);
+    } else {
+      // what was told may lie under the other hash of its caller
+      reports.forEach(one -> filedTogether(tx, List.of(one)));
+    }
+  }
+
+  private void filedTogether(Tx tx, List<Sent> reports) {
     if (reports.isEmpty()) {
       return;
     }
@@ -261,7 +277,13 @@ public final class ReportDrafts {
               said_at = excluded.said_at, keyed_at = clock_timestamp(), case_id = excluded.case_id,
               dropped_on = null, end_seen = false
         where report_draft.caller_index = excluded.caller_index
+          or report_draft.caller_index = any(haki_either($8))
         """,
+        filed(reports));
+  }
+
+  private Object[] filed(List<Sent> reports) {
+    Object[] columns =
         Tx.columns(
             reports.stream()
                 .sorted(Comparator.comparing(sent -> sent.key().session()))
@@ -273,7 +295,10 @@ public final class ReportDrafts {
             UUID.class,
             Integer.class,
             OffsetDateTime.class,
-            UUID.class));
+            UUID.class);
+    Object[] all = Arrays.copyOf(columns, columns.length + 1);
+    all[columns.length] = reports.size() == 1 ? either(reports.getFirst().key()) : Buffer.buffer();
+    return all;
   }
 
   private Tuple row(Sent sent) {
@@ -298,13 +323,14 @@ public final class ReportDrafts {
         values ($1, $2, $3, 'CANCELLED', $4, '', clock_timestamp(), clock_timestamp())
         on conflict (session) do update
           set state = 'CANCELLED', facts = null, resumed_facts = null, seq = greatest(report_draft.seq, excluded.seq)
-        where report_draft.caller_index = excluded.caller_index
+        where report_draft.caller_index = any(haki_either($5))
           and report_draft.state in ('OPEN', 'CANCELLED')
         """,
         ids.get(),
         key.session(),
         caller(key),
-        key.seq());
+        key.seq(),
+        either(key));
     return lock(tx, key).filter(draft -> draft.state() != DraftState.CANCELLED).isEmpty();
   }
 
@@ -313,13 +339,18 @@ public final class ReportDrafts {
     tx.change(
         """
         update report_draft set end_seen = true
-         where session = $1 and caller_index = $2 and state = 'FILED'
+         where session = $1 and caller_index = any(haki_either($2)) and state = 'FILED'
         """,
         key.session(),
-        caller(key));
+        either(key));
   }
 
   private Buffer caller(DraftKey key) {
+    return Buffer.buffer(sealing.tiedPhone(key.caller()));
+  }
+
+  /// By which a draft is found: it stays sealed to its caller by the key that the call had.
+  private Buffer either(DraftKey key) {
     return Buffer.buffer(sealing.phoneIndex(key.caller()));
   }
 }

@@ -58,6 +58,9 @@ public record Staying(String table, String why) {
           new Staying("conduct_report", "a report about an officer is never taken back; sealed"),
           new Staying("conduct_bucket", "goes with its day"),
           new Staying("number_state", "that somebody must not be texted protects them; keyed hash"),
+          new Staying(
+              "index_pair", "emptied when the older key of the index goes: two keyed hashes"),
+          new Staying("index_rotation", "goes when another key of the index is made: a time"),
           new Staying("question_letter", "goes when the question is over, or with the numbers"),
           new Staying("court_day_row", "goes with its order"),
           new Staying("message_earlier", "goes with the words of its text"),
@@ -74,6 +77,7 @@ public record Staying(String table, String why) {
           new Staying("save_trial", PRESENT),
           new Staying("sealed_walk", PRESENT),
           new Staying("reserved_reference", "a reference that a journal showed is nobody else's"),
+          new Staying("journal_seen", "which keys a gateway's journal needs: ids and a time"),
           new Staying("journal_key", "opens what a gateway's disk may still hold"),
           new Staying("desk_key", "opens what a computer of a desk may still hold"));
 }

@@ -2,7 +2,6 @@ package org.hakimtoto.store.roster;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import java.util.stream.IntStream;
 import org.hakimtoto.core.roster.PinPolicy;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.crypto.Sent;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 
@@ -121,7 +121,7 @@ public final class Activations {
 
   private Verdict checked(Tx tx, PressKey press, UUID officer, String typed, Row code) {
     byte[] hash = code.getBuffer("code_hash").getBytes();
-    boolean right = MessageDigest.isEqual(hash, sealing.activationCode(officer, typed));
+    boolean right = Sent.isSame(hash, sealing.activationCode(officer, typed));
     int tries = code.getInteger("tries") + (right ? 0 : 1);
     tx.change(
         "update officer_activation set tries = $2 where officer_id = $1", officer, (short) tries);

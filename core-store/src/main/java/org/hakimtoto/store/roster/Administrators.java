@@ -41,7 +41,9 @@ public final class Administrators {
   }
 
   public Optional<Officer> byPhone(Tx tx, PhoneNumber phone) {
-    return tx.one(SELECT + " and o.phone_index = $1", Buffer.buffer(sealing.phoneIndex(phone)))
+    return tx.one(
+            SELECT + " and o.phone_index = any(haki_either($1))",
+            Buffer.buffer(sealing.phoneIndex(phone)))
         .map(row -> Officers.officer(sealing, row));
   }
 

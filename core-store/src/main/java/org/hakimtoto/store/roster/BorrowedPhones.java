@@ -2,11 +2,10 @@ package org.hakimtoto.store.roster;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.PinHasher;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.crypto.Sent;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 
@@ -41,7 +41,7 @@ public final class BorrowedPhones {
         left join lateral (select line, code_hash from officer_card
                             where officer_id = o.id and used_at is null
                             order by line limit 1) c on true
-       where o.staff_index = $1 and o.retired_at is null and o.suspended_at is null
+       where o.staff_index = any(haki_either($1)) and o.retired_at is null and o.suspended_at is null
          and u.retired_at is null
       """;
 
@@ -149,7 +149,7 @@ public final class BorrowedPhones {
     UUID officer = found.map(row -> row.getUUID("id")).orElseGet(() -> new UUID(0, 0));
     int line = found.map(row -> row.getInteger("line")).orElse(0);
     byte[] hash = sealing.cardLine(officer, line, code);
-    if (found.filter(row -> MessageDigest.isEqual(hash, bytes(row))).isEmpty()) {
+    if (found.filter(row -> Sent.isSame(bytes(row), hash)).isEmpty()) {
       return new Counted.Closed();
     }
     tx.change(
@@ -192,12 +192,9 @@ public final class BorrowedPhones {
   /// The staff number's and the phone's, always in the same order, so that no two guesses wait for
   /// each other.
   private List<Buffer> buckets(Guess guess) {
-    return List.of(
-            sealing.hash("borrowed-staff", guess.staff().digits()),
-            sealing.hash("borrowed-phone", guess.phone().e164()))
-        .stream()
-        .sorted()
-        .map(hash -> Buffer.buffer(HexFormat.of().parseHex(hash)))
+    return List.of(sealing.borrowed(guess.staff()), sealing.borrowed(guess.phone())).stream()
+        .sorted(Arrays::compareUnsigned)
+        .map(Buffer::buffer)
         .toList();
   }
 
@@ -210,7 +207,7 @@ public final class BorrowedPhones {
                 .rows(
                     """
                     select failures, locks, locked_until, clock_timestamp() as now
-                      from borrowed_try where bucket = $1 for update
+                      from borrowed_try where bucket = any(haki_either($1)) for update
                     """,
                     bucket)
                 .stream())
@@ -221,7 +218,7 @@ public final class BorrowedPhones {
     tx.change(
         """
         update borrowed_try set failures = $2, locks = $3, locked_until = $4, at = clock_timestamp()
-         where bucket = $1
+         where bucket = any(haki_either($1))
         """,
         bucket,
         (short) state.failures(),

@@ -202,7 +202,8 @@ public final class ChangeOfficer {
     return switch (change) {
       case OfficerChange.NewNumber number ->
           tx.one(
-                  "select 1 from officer where phone_index = $1 and retired_at is null",
+                  "select 1 from officer where phone_index = any(haki_either($1)) and retired_at is"
+                      + " null",
                   index(number.number()))
               .map(_ -> Refusal.NUMBER_TAKEN);
       case OfficerChange.NewStaffNumber staff ->

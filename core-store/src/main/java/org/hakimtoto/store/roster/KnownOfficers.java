@@ -74,7 +74,9 @@ public final class KnownOfficers {
   /// Who has the number now; of those who left with it, the last.
   public Optional<Known> byPhone(Tx tx, PhoneNumber phone) {
     return tx.one(
-            SELECT + " where o.phone_index = $1 order by o.retired_at desc nulls first limit 1",
+            SELECT
+                + " where o.phone_index = any(haki_either($1)) order by o.retired_at desc nulls"
+                + " first limit 1",
             Buffer.buffer(sealing.phoneIndex(phone)))
         .map(this::known);
   }

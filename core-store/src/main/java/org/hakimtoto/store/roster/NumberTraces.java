@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import org.hakimtoto.store.crypto.Sent;
 import org.hakimtoto.store.db.Tx;
 
 /// What is kept under a number alone: the language its owner asked for, a stop, misses, locks, what
@@ -25,7 +26,7 @@ final class NumberTraces {
   /// Forgets what is kept under these numbers. What a person close to a child said of a number that
   /// is theirs stays: it protects them.
   static void forget(Tx tx, Collection<Buffer> numbers) {
-    Object indexes = numbers.toArray(Buffer[]::new);
+    Object indexes = either(numbers);
     TABLES.forEach(table ->
         tx.change("delete from " + table + " where phone_index = any($1::bytea[])", indexes));
     tx.change(
@@ -62,7 +63,14 @@ final class NumberTraces {
           set unsure_at = greatest(number_state.unsure_at, excluded.unsure_at),
               unsure_why = excluded.unsure_why
         """,
-        numbers.toArray(Buffer[]::new),
+        either(numbers),
         now.atOffset(ZoneOffset.UTC));
+  }
+
+  private static Buffer[] either(Collection<Buffer> numbers) {
+    return numbers.stream()
+        .flatMap(number -> Sent.either(number.getBytes()).stream())
+        .map(Buffer::buffer)
+        .toArray(Buffer[]::new);
   }
 }

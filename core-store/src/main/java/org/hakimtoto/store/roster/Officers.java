@@ -24,6 +24,7 @@ import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.Region;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.crypto.Sent;
 import org.hakimtoto.store.db.Tx;
 
 /// The roster as it stands now: retired officers and units are not in it, nor is who has lost the
@@ -128,7 +129,9 @@ public final class Officers {
 
   /// The officer whose registered number this is.
   public Optional<Officer> byPhone(Tx tx, PhoneNumber phone) {
-    return tx.one(SELECT + " and o.phone_index = $1", Buffer.buffer(sealing.phoneIndex(phone)))
+    return tx.one(
+            SELECT + " and o.phone_index = any(haki_either($1))",
+            Buffer.buffer(sealing.phoneIndex(phone)))
         .map(this::officer);
   }
 
@@ -149,7 +152,8 @@ public final class Officers {
             SELECT + " and o.phone_index = any($1::bytea[])",
             (Object)
                 phones.stream()
-                    .map(phone -> Buffer.buffer(sealing.phoneIndex(phone)))
+                    .flatMap(phone -> Sent.either(sealing.phoneIndex(phone)).stream())
+                    .map(Buffer::buffer)
                     .toArray(Buffer[]::new));
     return () ->
         asked.get().stream()
@@ -163,7 +167,9 @@ public final class Officers {
 
   /// Where the officer of a staff number works.
   public Optional<Area> areaOfStaff(Tx tx, StaffNumber staff) {
-    return tx.one(SELECT + " and o.staff_index = $1", Buffer.buffer(sealing.staffIndex(staff)))
+    return tx.one(
+            SELECT + " and o.staff_index = any(haki_either($1))",
+            Buffer.buffer(sealing.staffIndex(staff)))
         .map(this::officer)
         .map(officer -> officer.unit().area());
   }

@@ -78,7 +78,7 @@ public final class PaperCards {
             """
             select min(c.line) as line
               from officer o join officer_card c on c.officer_id = o.id
-             where o.staff_index = $1 and o.retired_at is null and o.suspended_at is null
+             where o.staff_index = any(haki_either($1)) and o.retired_at is null and o.suspended_at is null
                and c.used_at is null
             """,
             Buffer.buffer(sealing.staffIndex(staff)));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.crypto.Sent;
 import org.hakimtoto.store.db.Tx;
 
 /// Whose registered number calls: all that must be known of a caller before the first screen, asked
@@ -41,7 +42,8 @@ public record Registered(Officer officer, boolean administrator, boolean begun) 
             SELECT,
             (Object)
                 phones.stream()
-                    .map(phone -> Buffer.buffer(sealing.phoneIndex(phone)))
+                    .flatMap(phone -> Sent.either(sealing.phoneIndex(phone)).stream())
+                    .map(Buffer::buffer)
                     .toArray(Buffer[]::new))
         .stream()
         .map(row -> of(sealing, row))

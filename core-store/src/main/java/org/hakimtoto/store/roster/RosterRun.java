@@ -24,6 +24,7 @@ import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.crypto.Sent;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.reference.RosterFile;
 import org.hakimtoto.store.reference.RosterResult;
@@ -77,7 +78,16 @@ final class RosterRun {
     this.audit = new Audit(sealing);
   }
 
-  private record Indexed(RosterRow row, Buffer phoneIndex) {}
+  private record Indexed(RosterRow row, Buffer phoneIndex) {
+    private Stream<Buffer> either() {
+      return Sent.either(phoneIndex.getBytes()).stream().map(Buffer::buffer);
+    }
+
+    /// As the roster had them, by the hash that lies there.
+    Optional<Before> was(Map<Buffer, Before> before) {
+      return either().flatMap(index -> Optional.ofNullable(before.get(index)).stream()).findFirst();
+    }
+  }
 
   /// An officer as the roster had them before the file.
   private record Before(UUID id, UUID unit, String unitCode, Role role, boolean administrator) {
@@ -149,7 +159,7 @@ final class RosterRun {
   }
 
   private Map<Buffer, Before> before(List<Indexed> rows) {
-    Buffer[] indexes = rows.stream().map(Indexed::phoneIndex).toArray(Buffer[]::new);
+    Buffer[] indexes = rows.stream().flatMap(Indexed::either).toArray(Buffer[]::new);
     var found = new HashMap<Buffer, Before>();
     tx.rows(
             """
@@ -175,7 +185,7 @@ final class RosterRun {
   /// Whoever brings a file in stands in it as they stand on the roster.
   private boolean notOneself(Indexed one, Map<Buffer, Before> before) {
     boolean own =
-        Optional.ofNullable(before.get(one.phoneIndex()))
+        one.was(before)
             .filter(was -> way.by().asking().by().filter(was.id()::equals).isPresent())
             .filter(was -> !was.standsIn(one.row()))
             .isPresent();
@@ -187,9 +197,7 @@ final class RosterRun {
 
   private boolean notAdministrator(Indexed one, Map<Buffer, Before> before) {
     boolean moved =
-        Optional.ofNullable(before.get(one.phoneIndex()))
-            .filter(was -> was.administrator() && !was.standsIn(one.row()))
-            .isPresent();
+        one.was(before).filter(was -> was.administrator() && !was.standsIn(one.row())).isPresent();
     if (moved) {
       refuse(one.row(), "phone: " + OfficerRules.Refusal.ADMINISTRATOR.words());
     }
@@ -197,7 +205,7 @@ final class RosterRun {
   }
 
   private boolean mayBecome(Indexed one, Map<Buffer, Before> before) {
-    Optional<Before> known = Optional.ofNullable(before.get(one.phoneIndex()));
+    Optional<Before> known = one.was(before);
     if (way.twoAgree() && !agreed(one.row(), known)) {
       forTwo.add(one.row());
       refuse(one.row(), "role: " + OfficerRules.Refusal.NEEDS_SECOND.words());
@@ -223,7 +231,7 @@ final class RosterRun {
   private boolean hasOwnStaffNumber(Indexed one, Map<Buffer, Before> before) {
     Optional<UUID> holder =
         one.row().staffNumber().flatMap(number -> StaffNumbers.holder(tx, sealing, number));
-    Optional<UUID> self = Optional.ofNullable(before.get(one.phoneIndex())).map(Before::id);
+    Optional<UUID> self = one.was(before).map(Before::id);
     boolean free = holder.isEmpty() || holder.equals(self);
     if (!free) {
       refuse(one.row(), "staff_number: " + OfficerRules.Refusal.STAFF_NUMBER_TAKEN.words());
@@ -237,7 +245,7 @@ final class RosterRun {
     var kept = new ArrayList<UUID>();
     var tuples = new ArrayList<Tuple>();
     for (Indexed one : rows) {
-      Optional<Before> was = Optional.ofNullable(before.get(one.phoneIndex()));
+      Optional<Before> was = one.was(before);
       UUID id = was.map(Before::id).orElseGet(ids);
       UUID unit = Objects.requireNonNull(unitIds.get(one.row().unitCode()));
       was.filter(officer -> !officer.unit().equals(unit)).ifPresent(this::leaves);
@@ -246,7 +254,7 @@ final class RosterRun {
     }
     inFile.addAll(kept);
     List<Integer> counts = tx.changeEach(PUT_OFFICER, tuples);
-    begin(rows.stream().map(Indexed::phoneIndex).filter(index -> !before.containsKey(index)));
+    begin(rows.stream().filter(one -> one.was(before).isEmpty()).map(Indexed::phoneIndex));
     setPins(rows, kept);
     List<Boolean> numbered =
         IntStream.range(0, kept.size())

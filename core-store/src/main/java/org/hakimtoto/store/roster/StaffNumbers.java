@@ -14,7 +14,8 @@ final class StaffNumbers {
   /// Who in service has the number.
   static Optional<UUID> holder(Tx tx, Sealing sealing, StaffNumber number) {
     return tx.one(
-            "select id from officer where staff_index = $1 and retired_at is null",
+            "select id from officer where staff_index = any(haki_either($1)) and retired_at is"
+                + " null",
             Buffer.buffer(sealing.staffIndex(number)))
         .map(row -> row.getUUID("id"));
   }
@@ -24,7 +25,7 @@ final class StaffNumbers {
     return tx.change(
             """
             update officer set staff_number = $2, staff_index = $3
-             where id = $1 and staff_index is distinct from $3
+             where id = $1 and (staff_index = any(haki_either($3))) is not true
             """,
             officer,
             Buffer.buffer(sealing.staffNumber(officer, number)),

@@ -19,6 +19,7 @@ import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.audit.AuditedLists;
 import org.hakimtoto.store.cases.ReadCases;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.crypto.Sent;
 import org.hakimtoto.store.db.Tx;
 
 /// Cases by the numbers that other agencies know them by, in whatever spelling.
@@ -97,6 +98,7 @@ public final class NumberedCases {
 
   private Stream<Buffer> indexes(ExternalReference reference) {
     return Stream.of(sealing.referenceIndex(reference), sealing.writtenReferenceIndex(reference))
+        .flatMap(sent -> Sent.either(sent).stream())
         .map(Buffer::buffer);
   }
 }

@@ -2,7 +2,6 @@ package org.hakimtoto.store.session;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.crypto.Sent;
 import org.hakimtoto.store.db.Tx;
 
 /// The codes that officers sign in with at the desk. A code belongs to one officer, with the number
@@ -41,7 +41,8 @@ public final class DeskCodes {
                         where d.officer_id = o.id and d.way = 'USSD' order by d.at desc limit 1)
           """;
 
-  private static final String OF_NUMBER = PRESENT + " and o.phone_index = $1 for update of c";
+  private static final String OF_NUMBER =
+      PRESENT + " and o.phone_index = any(haki_either($1)) for update of c";
   private static final String OF_OFFICER = PRESENT + " and o.id = $1 for update of c";
 
   /// The code of one attempt to sign in.
@@ -171,7 +172,7 @@ public final class DeskCodes {
     }
     UUID officer = row.getUUID("officer_id");
     byte[] hash = sealing.deskCode(officer, code);
-    boolean right = MessageDigest.isEqual(hash, row.getBuffer("code_hash").getBytes());
+    boolean right = Sent.isSame(row.getBuffer("code_hash").getBytes(), hash);
     tx.change(
         """
         update desk_code set tries = tries + 1,

@@ -60,7 +60,7 @@ public final class MinistryAttempts {
     return tx.one(
             """
             select o.id from officer o join unit u on u.id = o.unit_id
-             where o.staff_index = $1 and o.retired_at is null and o.suspended_at is null
+             where o.staff_index = any(haki_either($1)) and o.retired_at is null and o.suspended_at is null
                and u.retired_at is null
             """,
             Buffer.buffer(sealing.staffIndex(staff)))

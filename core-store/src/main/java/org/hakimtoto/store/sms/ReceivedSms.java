@@ -112,7 +112,8 @@ public final class ReceivedSms {
     return tx.one(
             """
             select 1 from message m join case_file c on c.id = m.case_id
-             where c.reference = haki_reference($1) and m.phone_index = $2 and m.kind like 'alert\\_%'
+             where c.reference = haki_reference($1) and m.phone_index = any(haki_either($2))
+               and m.kind like 'alert\\_%'
              limit 1
             """,
             reference.number(), Buffer.buffer(sealing.phoneIndex(phone)))

@@ -44,7 +44,7 @@ public final class SmsCodes {
     return tx.one(
             """
             select 1 from sms_code
-             where officer_id = $1 and code_hash = $2 and used_at is null
+             where officer_id = $1 and code_hash = any(haki_either($2)) and used_at is null
                and expires_at > clock_timestamp()
                for update
             """,

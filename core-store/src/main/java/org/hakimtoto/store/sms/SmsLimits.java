@@ -44,13 +44,15 @@ public final class SmsLimits {
   /// at once would be looked at before the first miss counts.
   public void oneAtATime(Tx tx, PhoneNumber phone) {
     tx.send(
-        "select pg_advisory_xact_lock(hashtextextended('sms ' || encode($1::bytea, 'hex'), 0))",
+        "select pg_advisory_xact_lock(hashtextextended('sms ' || encode(substring($1::bytea for"
+            + " 32), 'hex'), 0))",
         index(phone));
   }
 
   public boolean locked(Tx tx, PhoneNumber phone) {
     return tx.one(
-            "select 1 from sms_lock where phone_index = $1 and until > clock_timestamp()",
+            "select 1 from sms_lock where phone_index = any(haki_either($1)) and until >"
+                + " clock_timestamp()",
             index(phone))
         .isPresent();
   }
@@ -64,7 +66,8 @@ public final class SmsLimits {
         tx.one(
                 """
                 select count(*) as n from sms_reference_miss
-                 where phone_index = $1 and at > clock_timestamp() - make_interval(secs => $2)
+                 where phone_index = any(haki_either($1))
+                   and at > clock_timestamp() - make_interval(secs => $2)
                 """,
                 index,
                 (double) WINDOW.toSeconds())
@@ -87,12 +90,13 @@ public final class SmsLimits {
     var earlier =
         tx.one(
                 """
-                select count(*) filter (where text_hash = $2) as identical,
+                select count(*) filter (where text_hash = any(haki_either($2))) as identical,
                        count(*) as replies,
-                       coalesce(bool_or(text_hash = $2
+                       coalesce(bool_or(text_hash = any(haki_either($2))
                          and at > clock_timestamp() - make_interval(secs => $3)), false) as just_now
                   from sms_reply
-                 where phone_index = $1 and at > clock_timestamp() - make_interval(secs => $4)
+                 where phone_index = any(haki_either($1))
+                   and at > clock_timestamp() - make_interval(secs => $4)
                 """,
                 index,
                 hash,
@@ -123,7 +127,7 @@ public final class SmsLimits {
         """,
         index,
         (double) LOCK.toSeconds());
-    tx.change("delete from sms_reference_miss where phone_index = $1", index);
+    tx.change("delete from sms_reference_miss where phone_index = any(haki_either($1))", index);
     audit.write(
         tx,
         new Audit.Entry(

@@ -29,7 +29,7 @@ public final class SmsPeople {
     return tx.one(
             """
             select 1 from contact
-             where phone_index = $1 and mode in ('normal', 'discreet') and not never_contact
+             where phone_index = any(haki_either($1)) and mode in ('normal', 'discreet') and not never_contact
              limit 1
             """,
             index(phone))
@@ -47,10 +47,10 @@ public final class SmsPeople {
                    c.mode = 'discreet' or c.shared as discreet,
                    c.mode <> 'none' and not c.never_contact as callable
               from contact c join case_file f on f.id = c.case_id
-             where c.phone_index = $1
+             where c.phone_index = any(haki_either($1))
              order by f.closed_at is null desc,
                       (select max(m.created_at) from message m
-                        where m.phone_index = $1 and m.case_id = c.case_id
+                        where m.phone_index = any(haki_either($1)) and m.case_id = c.case_id
                           and m.contact_id is not null) desc nulls last,
                       c.id desc
              limit $2
@@ -92,7 +92,9 @@ public final class SmsPeople {
 
   /// The language this number asked for.
   public Optional<Language> language(Tx tx, PhoneNumber phone) {
-    return tx.one("select language from sms_language where phone_index = $1", index(phone))
+    return tx.one(
+            "select language from sms_language where phone_index = any(haki_either($1))",
+            index(phone))
         .map(row -> new Language(row.getString("language")));
   }
 

@@ -68,18 +68,18 @@ class ChainKeysTest {
   @Test
   void heads_are_signed_by_the_new_key_and_those_that_went_out_are_still_ours() {
     var before = new Sealing(load());
-    byte[] signature = before.signHeads("heads");
-    byte[] key = before.headsKeys().getFirst();
+    byte[] signature = before.chains().signHeads("heads");
+    byte[] key = before.chains().headsKeys().getFirst();
     ring.announce("chains", NOW);
     ring.promote("chains", LATER);
 
     var after = new Sealing(load());
-    assertThat(after.signedHeads("heads", signature)).isTrue();
-    assertThat(after.signedHeads("other", signature)).isFalse();
-    assertThat(after.headsKeys()).hasSize(2);
-    assertThat(after.headsKeys().getFirst()).isNotEqualTo(key);
-    assertThat(after.headsKeys().getLast()).isEqualTo(key);
-    assertThat(before.signedHeads("heads", after.signHeads("heads"))).isFalse();
+    assertThat(after.chains().signedHeads("heads", signature)).isTrue();
+    assertThat(after.chains().signedHeads("other", signature)).isFalse();
+    assertThat(after.chains().headsKeys()).hasSize(2);
+    assertThat(after.chains().headsKeys().getFirst()).isNotEqualTo(key);
+    assertThat(after.chains().headsKeys().getLast()).isEqualTo(key);
+    assertThat(before.chains().signedHeads("heads", after.chains().signHeads("heads"))).isFalse();
   }
 
   @Test

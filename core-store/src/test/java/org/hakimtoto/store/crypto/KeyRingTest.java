@@ -102,8 +102,60 @@ class KeyRingTest {
   }
 
   @Test
-  void the_index_is_not_rotated_and_keys_of_another_house_are_not_taken() {
-    assertThatThrownBy(() -> ring.announce("index", NOW))
+  void what_is_found_is_asked_for_by_two_keys_and_written_down_for_ever_by_one() {
+    Keys before = load();
+    Keys never = load();
+    byte[] first = before.index().of("phone", "1");
+    assertThat(before.index().sent("phone", "1")).isEqualTo(first);
+    ring.announce("index", NOW);
+    Keys announced = load();
+    assertThat(announced.index().of("phone", "1")).isEqualTo(first);
+    assertThat(announced.index().sent("phone", "1")).hasSize(64).startsWith(first);
+
+    ring.promote("index", LATER);
+    Keys promoted = load();
+    byte[] second = promoted.index().of("phone", "1");
+    assertThat(promoted.index().sent("phone", "1"))
+        .as("whoever writes with which, both send the same")
+        .isEqualTo(announced.index().sent("phone", "1"));
+    assertThatThrownBy(() -> ring.announce("index", LATER))
+        .as("three hashes are asked for by nobody")
+        .isInstanceOf(KeyTrouble.class)
+        .hasMessageContaining("has an old key");
+
+    ring.retire("index");
+    Keys after = load();
+    assertThat(after.index().sent("phone", "1")).isEqualTo(second).isNotEqualTo(first);
+    assertThat(after.index().byEach("phone", "1")).as("to verify chains").contains(first, second);
+    before.renew(announced);
+    before.renew(promoted);
+    before.renew(after);
+    assertThatThrownBy(() -> after.renew(never)).hasMessageContaining("another house");
+  }
+
+  @Test
+  void a_house_whose_chains_are_tied_by_the_index_gives_them_keys_of_their_own_first()
+      throws IOException {
+    var json = new ObjectMapper();
+    var old = (ObjectNode) json.readTree(file.toFile());
+    old.remove("chains");
+    Files.writeString(file, old.toString());
+
+    assertThatThrownBy(() -> ring.announce("index", NOW)).hasMessageContaining("rotate chains");
+    ring.announce("chains", NOW);
+    assertThatThrownBy(() -> ring.announce("index", NOW)).hasMessageContaining("rotate chains");
+    byte[] tied = new Sealing(load()).auditMac(new byte[0], "row");
+    ring.promote("chains", LATER);
+    ring.announce("index", LATER);
+    ring.promote("index", LATER.plus(KeyRing.KNOWN));
+    ring.retire("index");
+
+    assertThat(new Sealing(load()).auditMaker(new byte[0], "row", tied)).hasValue(0);
+  }
+
+  @Test
+  void keys_that_are_no_keyset_are_not_rotated_and_those_of_another_house_are_not_taken() {
+    assertThatThrownBy(() -> ring.announce("other", NOW))
         .isInstanceOf(KeyTrouble.class)
         .hasMessageContaining("cannot be rotated");
     Keys keys = load();

@@ -59,7 +59,9 @@ class ResealIT {
           "credential_id",
           "credential",
           "challenge_hash",
-          "mark_hash");
+          "mark_hash",
+          "former",
+          "newer");
 
   @TempDir private Path home = Path.of("");
   private RealStores stores;

@@ -162,6 +162,7 @@ public final class AuditCommand {
       })
   int key() {
     new Sealing(new KeyFile(keyFile.get()).load())
+        .chains()
         .headsKeys()
         .forEach(key -> say(Base64.getUrlEncoder().withoutPadding().encodeToString(key) + "\n"));
     return 0;

@@ -67,6 +67,28 @@ public final class Conversation implements Dialogue {
           .hash("caller", request.phone().e164())
           .substring(0, SessionState.CALLER_DIGITS);
     }
+
+    String session(String sessionId) {
+      return sealing.hash("session", sessionId);
+    }
+
+    /// By each key that the call may be known by; the first is that of one which begins now.
+    List<Parts> ways() {
+      return sealing.ofCalls().stream()
+          .map(way -> new Parts(sessions, questions, deeds, drafts, screens, way, clock))
+          .toList();
+    }
+  }
+
+  /// A call that was found, or begins.
+  ///
+  /// @param parts with what it is known by
+  private record Call(Parts parts, String session, String caller, Opened opened) {
+    static Call of(Parts parts, UssdRequest request) {
+      String session = parts.session(request.sessionId());
+      String caller = parts.caller(request);
+      return new Call(parts, session, caller, parts.sessions().open(session, caller));
+    }
   }
 
   /// @param screen with its prefix
@@ -81,9 +103,11 @@ public final class Conversation implements Dialogue {
 
   @Override
   public boolean ended(String sessionId, PhoneNumber phone, boolean seen) {
-    String session = parts.sealing().hash("session", sessionId);
-    parts.screens().over(session);
-    parts.sessions().over(session);
+    for (Parts way : parts.ways()) {
+      String session = way.session(sessionId);
+      way.screens().over(session);
+      way.sessions().over(session);
+    }
     return parts.drafts().ended(sessionId, phone, seen);
   }
 
@@ -92,41 +116,54 @@ public final class Conversation implements Dialogue {
   /// Empty, at once or later: [#answer] has to be asked.
   @Override
   public Optional<CompletableFuture<Optional<Reply>>> atOnce(UssdRequest request) {
-    String session = parts.sealing().hash("session", request.sessionId());
-    return parts
-        .sessions()
+    return parts.ways().stream().flatMap(way -> atOnce(way, request).stream()).findFirst();
+  }
+
+  private Optional<CompletableFuture<Optional<Reply>>> atOnce(Parts way, UssdRequest request) {
+    String session = way.session(request.sessionId());
+    return way.sessions()
         .copy(session)
         .filter(copy -> copy.saved() && !tooLong(request))
-        .flatMap(copy -> atOnce(request, session, copy));
+        .flatMap(copy -> atOnce(way, request, session, copy));
   }
 
   private Optional<CompletableFuture<Optional<Reply>>> atOnce(
-      UssdRequest request, String session, Copy copy) {
-    String caller = parts.caller(request);
+      Parts way, UssdRequest request, String session, Copy copy) {
+    String caller = way.caller(request);
     Shelf shelf = books.now();
     return shelf
         .of(copy.place().book())
-        .map(menus -> new Turn(parts, request, session, caller, Opened.of(copy), shelf, menus))
+        .map(menus -> new Turn(way, request, session, caller, Opened.of(copy), shelf, menus))
         .flatMap(turn -> turn.atOnce(copy));
   }
 
   @Override
   public Reply answer(UssdRequest request) {
-    String session = parts.sealing().hash("session", request.sessionId());
-    String caller = parts.caller(request);
-    Opened opened = parts.sessions().open(session, caller);
+    Call call = call(request);
+    Opened opened = call.opened();
     if (opened.tooMany()) {
       return new Reply(FailureScreens.BUSY, "too-many", NO_BOOK);
     }
     if (tooLong(request)) {
       return new Reply(FailureScreens.TOO_LONG, "too-long", NO_BOOK);
     }
-    var incoming = new Transcripts.Incoming(caller, request.serviceCode(), request.text());
+    var incoming = new Transcripts.Incoming(call.caller(), request.serviceCode(), request.text());
     Reading reading =
         Transcripts.read(
-            opened.state(), incoming, opened.mayBeForgotten(), text -> parts.hash(request, text));
+            opened.state(),
+            incoming,
+            opened.mayBeForgotten(),
+            text -> call.parts().hash(request, text));
     Shelf shelf = books.now();
-    var turn = new Turn(parts, request, session, caller, opened, shelf, shelf.newest().menus());
+    var turn =
+        new Turn(
+            call.parts(),
+            request,
+            call.session(),
+            call.caller(),
+            opened,
+            shelf,
+            shelf.newest().menus());
     return switch (reading) {
       case Reading.Repeat repeat -> new Reply(repeat.answer(), "repeat", turn.bookBefore());
       case Reading.Start _ -> dialled(turn);
@@ -136,6 +173,28 @@ public final class Conversation implements Dialogue {
       case Reading.Divergent _ -> mixed(turn);
       case Reading.Stranger _ -> new Reply(FailureScreens.MIXED, "stranger", NO_BOOK);
     };
+  }
+
+  /// While the index's key is replaced, a call goes on by the key it began with: the one of which
+  /// this gateway has a copy, or Redis has a session. A first callback is looked for by one key
+  /// alone.
+  private Call call(UssdRequest request) {
+    List<Parts> ways = parts.ways();
+    Parts likely =
+        ways.stream()
+            .filter(way -> way.sessions().copy(way.session(request.sessionId())).isPresent())
+            .findFirst()
+            .orElse(ways.getFirst());
+    Call first = Call.of(likely, request);
+    boolean found = first.opened().state().isPresent() || !first.opened().known();
+    return found || request.text().isEmpty()
+        ? first
+        : ways.stream()
+            .filter(way -> !way.equals(likely))
+            .map(way -> Call.of(way, request))
+            .filter(call -> call.opened().state().isPresent())
+            .findFirst()
+            .orElse(first);
   }
 
   private static boolean tooLong(UssdRequest request) {

@@ -49,7 +49,7 @@ public final class DemoHandsets {
         tx.change(
             "insert into demo_handset_sms (row_id, phone_index, content) values ($1, $2, $3)",
             id,
-            Buffer.buffer(sealing.phoneIndex(phone)),
+            Buffer.buffer(sealing.tiedPhone(phone)),
             Buffer.buffer(sealing.facts("demo_handset_sms", id, Facts.write(content)))));
   }
 
@@ -64,7 +64,7 @@ public final class DemoHandsets {
                    where phone_index = $1 order by id desc limit $2) newest
                  order by id
                 """,
-                Buffer.buffer(sealing.phoneIndex(phone)),
+                Buffer.buffer(sealing.tiedPhone(phone)),
                 MAX_SHOWN)
             .stream()
             .map(this::sms)

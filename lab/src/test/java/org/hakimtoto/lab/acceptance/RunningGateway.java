@@ -140,6 +140,35 @@ public final class RunningGateway implements AutoCloseable {
             .toList());
   }
 
+  /// Gateways on the same stores, each with a key file of its own.
+  public static RunningGateway openWithKeys(RealStores stores, Path... keyFiles) {
+    InstantSource clock = goingOnFrom(MORNING);
+    return new RunningGateway(
+        Arrays.stream(keyFiles)
+            .map(file -> started(withKeys(config(stores), file), clock))
+            .toList());
+  }
+
+  private static Config withKeys(Config config, Path keyFile) {
+    return new Config(
+        config.http(),
+        config.operations(),
+        config.desk(),
+        config.callbacks(),
+        config.sms(),
+        config.postgres(),
+        config.owner(),
+        config.redis(),
+        keyFile,
+        config.menus(),
+        config.journal(),
+        config.limits(),
+        config.budget(),
+        config.link(),
+        config.log(),
+        config.demo());
+  }
+
   /// One with a journal that reaches its stores in a way of its own.
   public static RunningGateway openWithJournal(
       DatabaseSettings postgres, RedisSettings redis, RealStores stores, Path folder) {

@@ -1,6 +1,5 @@
 package org.hakimtoto.gateway.api.endpoint;
 
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -143,7 +142,7 @@ public final class OperationDispatcher {
   }
 
   private Claim claim(Tx tx, ApiRequest call) {
-    byte[] request = HexFormat.of().parseHex(sealing.hash("api-request", call.request()));
+    byte[] request = sealing.request(call.request());
     return answers.claim(tx, call.client().id(), call.key().orElseThrow(), request);
   }
 

@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hakimtoto.gateway.cli.context.AsJson;
 import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.KeyHistory;
 import org.hakimtoto.store.crypto.KeyRing;
 import org.hakimtoto.store.crypto.KeySource;
+import org.hakimtoto.store.crypto.TokenKey;
 import org.hakimtoto.store.keys.Reseal;
 import org.hakimtoto.store.keys.Retirement;
 import picocli.CommandLine.Command;
@@ -55,13 +59,53 @@ public final class KeysCommand {
   }
 
   @Command(
+      name = "wrap",
+      description = {
+        "Let a key that never leaves a PKCS#11 token (an HSM) open the key file from now on.",
+        "Keep a copy of the file as it is now away from the house, or make one by unwrap."
+      })
+  int wrap(
+      @Option(names = "--library", required = true, description = "the library of its maker")
+          Path library,
+      @Option(names = "--slot", required = true, description = "the number of the token's slot")
+          long slot,
+      @Option(
+              names = "--key",
+              required = true,
+              description = "the label of the key, AES of 256 bits")
+          String label,
+      @Option(names = "--pin-file", required = true, description = "a file of mode 0600")
+          Path pinFile) {
+    ring().wrap(new TokenKey(library, slot, label, pinFile.toAbsolutePath()));
+    say("the key file is opened by the token from now on; gateways read it again by themselves");
+    return 0;
+  }
+
+  @Command(
+      name = "unwrap",
+      description = "Write the keys in clear to another file, for the day the token is lost.")
+  int unwrap(@Parameters(paramLabel = "FILE") Path file) {
+    ring().unwrap(file);
+    say("made " + file + " (mode 0600): whoever has it needs no token");
+    return 0;
+  }
+
+  @Command(
       name = "status",
       description = "Print the keys of each keyset, what is still to be sealed anew, what may go.")
   int status(@Mixin AsJson json) {
     List<OfKeyset> all =
         KeyRing.ROTATED.stream().sorted().map(name -> of(ring().history(name))).toList();
     json.print(
-        spec.commandLine(), all, () -> all.stream().flatMap(one -> one.lines().stream()).toList());
+        spec.commandLine(),
+        all,
+        () ->
+            Stream.of(
+                    all.stream().flatMap(one -> one.lines().stream()),
+                    Stream.of(PairKeys.JOURNAL),
+                    pairs().journals().stream())
+                .flatMap(Function.identity())
+                .toList());
     return 0;
   }
 
@@ -72,9 +116,16 @@ public final class KeysCommand {
         "Where key files are copies, copy the file to every machine after each of the two."
       })
   int rotate(
-      @Parameters(paramLabel = "NAME", description = "chains, fields, pins or wrapping")
+      @Parameters(
+              paramLabel = "NAME",
+              description = "chains, desk, fields, index, journal, pins or wrapping")
           String name) {
-    if (ring().history(name).announced().isEmpty()) {
+    if (PairKeys.NAMES.contains(name)) {
+      pairs().rotate(name, this::say);
+    } else if (ring().history(name).announced().isEmpty()) {
+      if (name.equals(IndexKeys.NAME)) {
+        index().announced();
+      }
       KeyHistory now = ring().announce(name, clock.instant());
       say("new key " + now.keys().getLast().id() + ": read from now on, written with by nobody");
       say("in two minutes, when every gateway has read the file: haki keys rotate " + name);
@@ -88,6 +139,8 @@ public final class KeysCommand {
             case "chains" ->
                 "the older keys stay to be read; who checks the heads gets another public key:"
                     + " haki audit key";
+            case IndexKeys.NAME ->
+                "in two minutes: haki keys rehash; haki keys status says when the old one may go";
             default -> "in two minutes: haki keys reseal, then haki keys retire " + name;
           });
     }
@@ -118,25 +171,90 @@ public final class KeysCommand {
   }
 
   @Command(
+      name = "rehash",
+      description = {
+        "Take what is found by the older key of the index to the newer one, in small bites beside",
+        "gateways that serve. It may be ended at any time. Works with the login of migrate."
+      })
+  int rehash(
+      @Option(
+              names = "--bites",
+              paramLabel = "N",
+              defaultValue = "9223372036854775807",
+              description = "end after so many")
+          long most,
+      @Option(
+              names = "--try-numbers",
+              description = {
+                "Numbers that are known by their hash alone are found by trying all mobile numbers",
+                "of Kenya, in memory."
+              })
+          boolean tryNumbers) {
+    var keys = new KeyFile(house.keyFile().get()).load();
+    boolean all =
+        index()
+            .rehash(
+                keys, ring().history(IndexKeys.NAME), clock.instant(), most, tryNumbers, this::say);
+    if (all) {
+      say("all that can be moved is found by the new key; haki keys status tells what is left");
+    }
+    return all ? 0 : 1;
+  }
+
+  @Command(
       name = "retire",
       description = {
         "Take away the keys that are only read, once nothing needs them.",
         "Backups from before do: keep a copy of the file with them, away from the house."
       })
   int retire(
-      @Parameters(paramLabel = "NAME", description = "chains, fields, pins or wrapping")
+      @Parameters(
+              paramLabel = "NAME",
+              description = "chains, fields, index, journal, pins or wrapping")
           String name) {
+    if (name.equals(PairKeys.JOURNAL)) {
+      List<String> against = pairs().against();
+      if (against.isEmpty()) {
+        say("keys taken away: " + pairs().retire());
+      }
+      return refused(against);
+    }
     KeyHistory keys = ring().history(name);
     List<String> against = against(keys);
+    boolean ofIndex = name.equals(IndexKeys.NAME);
+    if (ofIndex && keys.former().isEmpty()) {
+      // one that was ended on its way
+      index().retired();
+    }
     if (!against.isEmpty()) {
-      against.forEach(why -> spec.commandLine().getErr().println("haki: " + why));
-      spec.commandLine().getErr().flush();
-      return 1;
+      return refused(against);
     }
     long gone = keys.former().size();
     var _ = ring().retire(name);
+    if (ofIndex) {
+      index().retired();
+    }
     say("keys taken away: " + gone);
     return 0;
+  }
+
+  private int refused(List<String> against) {
+    against.forEach(why -> spec.commandLine().getErr().println("haki: " + why));
+    spec.commandLine().getErr().flush();
+    return against.isEmpty() ? 0 : 1;
+  }
+
+  @Command(
+      name = "gone",
+      description = {
+        "A gateway is gone for good, and its disk with it: no key stays for its journal.",
+        "What lay there is lost with it. Works with the login of migrate."
+      })
+  int gone(
+      @Parameters(paramLabel = "JOURNAL", description = "its id, as status tells it") UUID id) {
+    boolean known = pairs().gone(id);
+    say(known ? "no key stays for it any more" : "there is no such journal");
+    return known ? 0 : 1;
   }
 
   /// @param pinsToCome officers whose PIN an older pepper has hashed
@@ -174,6 +292,9 @@ public final class KeysCommand {
       return List.of(
           "a chain is never written anew: its older keys stay to be read, and tie nothing");
     }
+    if (keys.name().equals(IndexKeys.NAME)) {
+      return index().against(keys, clock.instant());
+    }
     if (keys.name().equals("pins")) {
       long older = keys.former().isEmpty() ? 0 : olderPins(keys);
       var none = Retirement.against(keys, List.of(), clock.instant());
@@ -208,6 +329,14 @@ public final class KeysCommand {
             one.resealed(),
             one.unreadable() > 0 ? "  UNREADABLE " + one.unreadable() : "",
             one.clean().isPresent() ? "" : "  not through yet");
+  }
+
+  private PairKeys pairs() {
+    return new PairKeys(house, keeper);
+  }
+
+  private IndexKeys index() {
+    return new IndexKeys(house, keeper);
   }
 
   private KeyRing ring() {

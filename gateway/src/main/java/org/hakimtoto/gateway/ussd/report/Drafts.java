@@ -156,8 +156,10 @@ public final class Drafts implements CallNotes, AutoCloseable {
       // the timer files what is left
       return false;
     }
-    var key = new DraftKey(sealing.hash("session", sessionId), phone, AT_THE_END);
-    boolean filed = ended(key, seen);
+    boolean filed = false;
+    for (Sealing way : sealing.ofCalls()) {
+      filed |= ended(new DraftKey(way.hash("session", sessionId), phone, AT_THE_END), seen);
+    }
     if (filed) {
       metrics.count("haki_drafts", "filed-at-end");
     }

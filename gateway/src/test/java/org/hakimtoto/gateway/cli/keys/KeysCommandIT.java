@@ -69,6 +69,48 @@ class KeysCommandIT {
     assertThat(err.toString()).contains("older pepper has hashed: " + pins);
   }
 
+  @Test
+  void the_index_is_replaced_in_four_commands_and_the_old_key_goes_when_nothing_needs_it() {
+    assertThat(run("rotate", "index")).as(err.toString()).isZero();
+    now = now.plus(Duration.ofMinutes(3));
+    assertThat(run("rotate", "index")).as(err.toString()).isZero();
+    assertThat(run("rehash")).isNotZero();
+    assertThat(err.toString()).contains("not every gateway may know the new key yet");
+
+    now = now.plus(Duration.ofMinutes(3));
+    assertThat(run("retire", "index")).isEqualTo(1);
+    assertThat(err.toString()).contains("officer.phone_index: ", "to be moved (haki keys rehash)");
+    assertThat(run("rehash", "--bites", "2")).isEqualTo(1);
+    assertThat(out.toString()).contains("not all yet: run it again");
+    assertThat(run("rehash")).as(err.toString() + out).isZero();
+    assertThat(run("status")).isZero();
+    assertThat(out.toString()).contains("presses and calls may still be known by it");
+
+    now = now.plus(Duration.ofDays(3));
+    assertThat(run("retire", "index")).as(err.toString()).isZero();
+    assertThat(stores.count("select count(*) from index_pair")).isZero();
+    assertThat(run("rotate", "index")).as("only just now").isNotZero();
+    assertThat(err.toString()).contains("another rotation of the index is not over yet");
+    stores.change("update index_rotation set over_at = over_at - interval '5 minutes'");
+    assertThat(run("rotate", "index")).isZero();
+  }
+
+  @Test
+  void the_pair_of_the_journals_is_replaced_in_one_step_and_goes_when_no_journal_needs_it() {
+    assertThat(run("rotate", "journal")).as(err.toString()).isZero();
+    assertThat(run("retire", "journal")).isEqualTo(1);
+    assertThat(err.toString()).contains("the journals have no old key");
+    assertThat(run("rotate", "journal")).isZero();
+    assertThat(run("status")).isZero();
+    assertThat(out.toString()).contains("is sealed to, made", "only opens, made");
+
+    assertThat(run("retire", "journal")).as(err.toString()).isZero();
+    assertThat(stores.count("select count(*) from journal_key")).isEqualTo(1);
+    assertThat(run("gone", "00000000-0000-0000-0000-000000000001")).isEqualTo(1);
+    assertThat(run("rotate", "desk")).isZero();
+    assertThat(stores.count("select count(*) from desk_key")).isEqualTo(1);
+  }
+
   private int run(String... arguments) {
     out.getBuffer().setLength(0);
     var command =
