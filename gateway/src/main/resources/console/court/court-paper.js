@@ -3,28 +3,10 @@
 
 import { dialled, element, part } from "./console.js";
 import { read } from "./api.js";
+import { showPaper } from "./paper.js";
 import { hour, inLanguage, longDay, moment, spoken, text, words } from "./words.js";
 
-function paper(title, sheets) {
-  const place = part("paper");
-  const print = element("button", { type: "button", class: "main", "data-role": "print" }, text("paper.print"));
-  const back = element("button", { type: "button", "data-role": "paper-back" }, text("back"));
-  print.addEventListener("click", () => window.print());
-  back.addEventListener("click", () => {
-    place.hidden = true;
-    place.replaceChildren();
-    document.body.classList.remove("paper");
-    part("court").hidden = false;
-    part("print-list").focus();
-  });
-  place.replaceChildren(
-    element("h2", { id: "paper-title", class: "screen" }, title),
-    element("p", { class: "buttons screen" }, print, back), ...sheets);
-  part("court").hidden = true;
-  document.body.classList.add("paper");
-  place.hidden = false;
-  print.focus();
-}
+const paper = (title, sheets) => showPaper(title, sheets, () => part("print-list"));
 
 /// As it hangs on the door: no child, no kin, nothing of what became of it.
 export function showList({ name }, day, { hearings }) {

@@ -2,55 +2,44 @@
 
 import { element } from "./console.js";
 import * as act from "./desk-actions.js";
-import { contactLines, whoIs } from "./desk-contacts.js";
+import { colleague, contactLines, whoIs } from "./desk-contacts.js";
 import { button } from "./desk-dialog.js";
+import { allowed, colleagues, moves, offers } from "./desk-offers.js";
+import { paperButton } from "./desk-paper.js";
 import { proofButton } from "./desk-proof.js";
+import { texts } from "./desk-texts.js";
+import { twins } from "./desk-twins.js";
 import { groups, newestFirst } from "./lists.js";
 import { count, day, known, lower, moment, shortMoment, spoken, strangeLetters, text, words } from "./words.js";
-
-/// Who acts, in the terms of the table of access.
-function allowed({ book, officer, file }) {
-  if (!officer) return null;
-  const table = book.may[officer.role];
-  // who sees no cases of the area comes to a case by having reported it
-  const standings = [table["in-area"].length > 1 ? "in-area" : "reporter"];
-  if (!file) return new Set([...table[standings[0]], "ask-access"]);
-  if (file.units.includes(officer.unit)) standings.push("involved");
-  if (file.holder === officer.unit) standings.push("holder");
-  return new Set(standings.flatMap(standing => table[standing]));
-}
-
-function moves({ book, officer, file }) {
-  if (!file) return [];
-  const at = track => file.stages.find(s => s.track === track)?.stage;
-  const others = track => file.stages.some(s => s.track !== track && s.stage !== "closed");
-  return book.moves.filter(m => (at(m.track) ?? book.beginning) === m.from
-    && (!officer || m.by.includes(officer.role))
-    && (m.to !== "closed" || (at(m.track) && others(m.track))));
-}
 
 /// @param view `{reference, etag, book, units, officer, summary, file, clocks, duplicates, history}`
 export function caseNodes(view, done) {
   const can = allowed(view);
-  const may = action => can === null || can.has(action.needs);
-  const full = { ...view, county: (view.file?.report.place ?? view.summary?.area)?.county, moves: moves(view) };
+  const may = action => can.has(action.needs);
+  const full = {
+    ...view, county: (view.file?.report.place ?? view.summary?.area)?.county, moves: moves(view),
+    colleagues: view.file ? colleagues(view, view.file) : [],
+  };
   const name = code => view.units.find(u => u.code === code)?.name ?? code;
-  const tools = { button: action => button(action, full, done), may, name, who: whoIs(view, name), looks: view.looks };
+  const tools = { button: action => button(own(action, view.officer), full, done), may, name, who: whoIs(view, name), looks: view.looks, done };
   return view.file
-    ? [head(view, tools), ...view.file.stages.map(s => steps(view, s)), actions(full, tools), cards(full, tools)]
-    : [head(view, tools), note(view), actions(full, tools)];
+    ? [head(full, tools), ...view.file.stages.map(s => steps(view, s)), actions(full, tools), cards(full, tools), ...wide(full, tools)]
+    : [head(full, tools), note(view), actions(full, tools)];
 }
 
-function head({ reference, file, summary }, { name }) {
+function head(view, { name, done }) {
+  const { reference, file, summary, officer } = view;
   const about = file ?? summary;
   if (!about) return element("header", {}, element("h2", {}, reference));
   const held = file ? file.custody : summary.held;
   const tags = [element("span", { class: `tag ${about.urgency}` }, words(about.urgency))];
   if (held) tags.push(element("span", { class: "tag held" }, held.kind ? text("case.held-in", { where: lower(held.kind) }) : text("case.held")));
   if (file?.closed) tags.push(element("span", { class: "tag" }, words("closed")));
+  const mine = (file?.assigned ?? [summary?.assigned].filter(Boolean)).some(a => a.officer === officer.officer);
+  if (mine) tags.push(element("span", { class: "tag green", "data-role": "is-mine" }, text("case.yours")));
   return element("header", {},
     element("h2", {}, reference), ...tags,
-    element("p", { class: "soft" }, `${about.holder ? name(about.holder) : text("unit.none")} · ${text("case.opened", { when: moment(about.opened_at) })}`));
+    element("p", { class: "soft" }, `${about.holder ? name(about.holder) : text("unit.none")} · ${text("case.opened", { when: moment(about.opened_at) })}`), ...(file ? [paperButton(view, name, done)] : []));
 }
 
 function note({ summary }) {
@@ -69,21 +58,35 @@ function steps({ book, history }, { track, stage }) {
       s === stage ? { "aria-current": "step" } : been.has(s) ? { class: "been" } : {}, words(s)))));
 }
 
-function actions({ file, officer, moves: next }, { button, may }) {
-  const fit = act.ACTIONS.filter(a => may(a) && (file
-    ? !a.unread && (!file.closed || a.closed) && (!a.when || a.when(file, officer?.unit, next))
-    : a.unread || ["hearings", "references", "custody", "transfers", "add", "ask-withdrawal"].includes(a.needs) && !a.when
-      || a.path === "acceptance" || a.path === "refusal"));
-  const sorted = groups(fit, a => a.group);
+/// What one takes for oneself.
+const own = (action, officer) => (action.mine ? { ...action, body: { officer: officer.officer } } : action);
+
+function actions(view, { button }) {
+  const { acts, each } = offers(view);
+  const sorted = groups(acts.filter(one => !one.why).map(one => one.action), a => a.group);
+  const not = [...acts, ...each].filter(one => one.why);
   return element("section", { class: "actions", "aria-label": text("case.actions") },
     ...[...sorted].map(([group, all]) => element("div", { role: "group", "aria-label": text(`group.${group}`) },
-      element("h3", {}, text(`group.${group}`)), element("div", {}, ...all.map(button)))));
+      element("h3", {}, text(`group.${group}`)), element("div", {}, ...all.map(button)))),
+    ...(not.length > 0 && view.file ? [whyNot(not)] : []));
+}
+
+/// All else that the API has for a case, each with its reason.
+function whyNot(not) {
+  return element("details", { "data-role": "why-not" }, element("summary", {}, text("case.why-not")),
+    element("ul", {}, ...not.map(({ action, why }) => element("li", { "data-act": action.path, "data-why": why },
+      element("strong", {}, text(`act.${action.say}`)), " ", element("span", { class: "soft" }, text(`why.${why}`))))));
 }
 
 function cards(view, tools) {
   const all = [clocks(view), report(view, tools), hearings(view, tools), transfers(view, tools), contacts(view, tools),
-    takingPart(view, tools), numbers(view, tools), duplicates(view, tools), access(view, tools), history(view, tools), looks(view, tools)];
+    takingPart(view, tools), numbers(view, tools), access(view, tools), notes(view), history(view, tools), looks(view, tools)];
   return element("div", { class: "cards" }, ...all.filter(Boolean));
+}
+
+/// What needs the width of the page.
+function wide(view, tools) {
+  return [twins(view, tools), texts(view, tools)].filter(Boolean).map(([title, ...inside]) => card(title, ...inside));
 }
 
 const card = (title, ...inside) => element("section", { class: "card" }, element("h3", {}, title), ...inside);
@@ -154,10 +157,15 @@ function contacts(view, tools) {
   return view.file.contacts.length === 0 ? null : card(text("case.people"), lines(contactLines(view, tools)));
 }
 
-function takingPart({ file }, { name }) {
+function takingPart({ file, officer, officers }, { button, may, name }) {
   const all = [...new Set([file.holder, ...file.units].filter(Boolean))];
-  return card(text("case.units"), lines(all.map(code => [name(code), element("span", { class: "soft" },
-    `${code === file.holder ? ` · ${text("case.responsible")}` : ""}${file.accepted_by.includes(code) ? ` · ${text("case.has-accepted")}` : ""}`)])));
+  return card(text("case.units"), lines(all.map(code => {
+    const has = file.assigned.find(a => a.unit === code);
+    const give = has && !file.closed && may(act.UNASSIGN("")) && (has.officer === officer.officer || officer.supervises || (officer.role === "children-coordinator" && officer.unit === code));
+    return [name(code), element("span", { class: "soft" },
+      `${code === file.holder ? ` · ${text("case.responsible")}` : ""}${file.accepted_by.includes(code) ? ` · ${text("case.has-accepted")}` : ""}`),
+    ...(has ? [element("div", { "data-assigned": code }, text("case.has-it", { who: colleague(has, officer, officers) }), " ", ...(give ? [button(act.UNASSIGN(has.officer))] : []))] : [])];
+  })));
 }
 
 const refLink = reference => element("a", { href: "#", "data-open": reference }, reference);
@@ -168,25 +176,25 @@ function numbers({ file }, { button, may }) {
   return rows.length === 0 ? null : card(text("group.numbers"), lines(rows));
 }
 
-function duplicates({ file, duplicates: all }, { button, may }) {
-  const open = (all ?? []).filter(s => !file.linked.includes(s.reference));
-  if (open.length === 0) return null;
-  return card(text("case.duplicates"), lines(open.map(s => [refLink(s.reference), element("span", { class: "soft" },
-    ` ${s.reasons.map(r => lower(r.toLowerCase().replaceAll("_", "-"))).join(", ")} `),
-  ...[act.LINK(s.reference)].filter(may).map(button)])));
-}
-
 function access({ file }, { button, may, who }) {
   const asked = file.access_asked.map(id => [`${text("case.asks", { who: who(id) })} `, ...[act.GRANT(id), act.REFUSE(id)].filter(may).map(button)]);
   const granted = file.grants.map(g => text("case.granted", { who: who(g.officer), day: day(g.until) }));
   return asked.length + granted.length === 0 ? null : card(text("case.access"), lines([...asked, ...granted]));
 }
 
-function history({ history: all }, { name }) {
+/// What officers wrote and families answered, apart from all else that happened.
+function notes({ history: all }) {
+  const said = (all ?? []).filter(e => e.note);
+  return said.length === 0 ? null : card(text("case.notes"), lines(newestFirst(said).map(e =>
+    [element("span", { class: "soft" }, `${shortMoment(e.at)} · ${words(e.what)}`), element("div", {}, `“${e.note}”`)])));
+}
+
+function history({ history: all, officer, officers }, { name }) {
   if (!all?.length) return null;
   const told = e => [e.track && `${lower(e.track)}: ${lower(e.from)} → ${lower(e.to)}`, e.unit && name(e.unit),
+    e.officer && colleague({ officer: e.officer }, officer, officers), e.other,
     e.office && text("case.takes-part", { office: name(e.office) }),
-    e.said && lower(e.said, e.what === "diversion-begun" ? "DiversionLevel" : ""), e.when && moment(e.when), e.override && text("case.insisted", { why: lower(e.override) }), e.note && `“${e.note}”`].filter(Boolean).join(", ");
+    e.said && lower(e.said, { "diversion-begun": "DiversionLevel", "told-apart": "ApartReason" }[e.what] ?? ""), e.when && moment(e.when), e.override && text("case.insisted", { why: lower(e.override) }), e.note && `“${e.note}”`].filter(Boolean).join(", ");
   return card(text("case.history"), element("ol", { class: "history" }, ...newestFirst(all).map(e => element("li", {},
     element("span", { class: "soft" }, shortMoment(e.at)), " ", strong(words(e.what)), ` ${told(e)}`))));
 }

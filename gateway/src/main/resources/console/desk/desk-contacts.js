@@ -14,7 +14,7 @@ export function contactLines({ file }, { button, may, who }) {
     const doable = [act.CHANGE_CONTACT(c), act.CONFIRM(c.contact), act.TOLD(c.contact)].filter(may);
     const blocked = c.mode === "none" && !c.marks.includes("unconfirmed");
     return blocked
-      ? [element("strong", {}, words(c.relation)), " ", tag("held", text("contact.never")), ...(c.code ? [" ", c.code] : [])]
+      ? [element("strong", {}, words(c.relation)), " ", tag("held", text("contact.never")), ...(c.code ? [" ", c.code] : []), soft(text(danger(file, c) ? "contact.never-danger" : "contact.never-set"))]
       : [element("strong", {}, `${words(c.relation)}${c.phone ? ` ${c.phone}` : ""}`), " ", ...first(c), ...marks(c), ...number(c),
         soft(reached(c)), soft(read(c, who)), ...(file.closed ? [] : doable.map(button))];
   });
@@ -53,6 +53,19 @@ function number(c) {
   }[c.number] ?? [];
   const confirmed = c.confirmed_at && c.number !== "unsure" ? [tag("green", text("contact.confirmed", { day: day(c.confirmed_at) }))] : [];
   return [...standing, ...confirmed].flatMap(node => [node, " "]);
+}
+
+/// Whom the report names as a danger is never reached; else somebody set it so.
+const danger = (file, c) => file.report.guardian === "do-not-contact" && ["parent", "guardian"].includes(c.relation);
+
+/// Who has a case: oneself, or a colleague by role and the end of a masked number.
+///
+/// @param one `{officer, role}`
+export function colleague(one, me, officers) {
+  if (one.officer === me.officer) return text("officer.you");
+  const known = officers.find(o => o.officer === one.officer);
+  const role = known?.role ?? one.role;
+  return [role ? words(role) : text("officer.some"), known?.phone].filter(Boolean).join(" ");
 }
 
 /// Says who officers are.

@@ -55,6 +55,13 @@ const MAKERS = {
     if (field.value) select.value = field.value;
     return { node: labelled(field, select), value: () => given(field.name, select.value) };
   },
+  colleague(field, { colleagues, units }) {
+    const select = element("select", { name: field.name, autocomplete: "off", required: "" });
+    const unit = code => units.find(u => u.code === code)?.name ?? code;
+    select.append(new Option(text("field.choose"), ""), ...colleagues.map(o => new Option(`${words(o.role)}, ${unit(o.unit)}  ${o.phone}`, o.officer)));
+    if (colleagues.length === 1) select.value = colleagues[0].officer;
+    return { node: labelled(field, select), value: () => ({ [field.name]: select.value }) };
+  },
   move(field, { moves }) {
     const select = element("select", { name: "move", autocomplete: "off", required: "" });
     moves.forEach((m, i) => select.append(new Option(`${words(m.to)} (${lower(m.track)})`, i)));

@@ -5,6 +5,7 @@ import { element } from "./console.js";
 import { read, readIfThere } from "./api.js";
 import { day, fieldNow, hour, late, moment, shortMoment, text, words } from "./words.js";
 import { newest } from "./time.js";
+import { colleague } from "./desk-contacts.js";
 
 const MINUTE = 60_000;
 
@@ -13,11 +14,11 @@ const BEGINS_WITH = { "court-registry": ["hearings"] };
 
 /// @param house `{units}`
 export async function todayNodes(me, house) {
-  const [{ body: { lists } }, ...own] = await Promise.all([
+  const [{ body: { lists, officers } }, ...own] = await Promise.all([
     read("/office/today"), ...(BEGINS_WITH[me.role] ?? []).map(async name => section(name, await hearings(me.unit)))]);
-  const sections = lists.map(({ list, cases }) => section(list, cases.map(one => line(one.summary, one.court_due, house))));
+  const sections = lists.map(({ list, cases }) => section(list, cases.map(one => line(one.summary, one.court_due, house, me))));
   return [element("h2", {}, text("today.title")), element("p", { class: "soft" }, moment(new Date(newest()).toISOString())),
-    element("div", { class: "cards" }, ...own, ...sections)];
+    element("div", { class: "cards" }, ...own, ...sections, ...load(officers, house, me))];
 }
 
 function section(name, rows) {
@@ -26,13 +27,25 @@ function section(name, rows) {
     element("h3", {}, `${text(`today.${name}`)} (${rows.length})`), inside);
 }
 
-function line(c, until, house) {
+/// Who of the office has how much.
+function load(all, house, me) {
+  if (all.length === 0 || me.role.endsWith("chief")) return [];
+  const rows = all.map(one => element("tr", { "data-officer": one.officer },
+    element("th", { scope: "row" }, colleague(one, me, house.officers)),
+    element("td", { class: "n" }, String(one.open)),
+    element("td", { class: "n" }, one.overdue > 0 ? element("span", { class: "tag red" }, String(one.overdue)) : "0")));
+  const head = ["today.officer", "today.open", "today.overdue"].map(key => element("th", { scope: "col" }, text(key)));
+  return [element("section", { class: "card", "data-today": "load" }, element("h3", {}, text("today.load")),
+    element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows)))];
+}
+
+function line(c, until, house, me) {
   const office = house.units.find(unit => unit.code === c.holder)?.name ?? text("unit.none");
   return element("li", {}, element("a", { href: "#", "data-open": c.reference }, c.reference), " ",
     element("span", { class: `tag ${c.urgency}` }, words(c.urgency)), " ",
     ...(until ? [countdown(until), " "] : []),
-    element("div", { class: "soft" }, [words(c.stage), office,
-      c.next_date ? text("desk.next", { day: day(c.next_date) }) : text("case.opened", { when: shortMoment(c.opened_at) })].join(" · ")));
+    element("div", { class: "soft" }, [words(c.stage), office, c.assigned && colleague(c.assigned, me, house.officers),
+      c.next_date ? text("desk.next", { day: day(c.next_date) }) : text("case.opened", { when: shortMoment(c.opened_at) })].filter(Boolean).join(" · ")));
 }
 
 function countdown(until) {

@@ -90,13 +90,14 @@ async function list(more = false) {
   const query = new URLSearchParams({ limit: more ? SHOWN : Math.min(Math.max(SHOWN, cases.length), MOST) });
   if (part("open").checked) query.set("open", "true");
   if (part("mine").checked) query.set("mine", "true");
+  if (part("assigned").value) query.set("assigned", part("assigned").value);
   if (more) query.set("cursor", next);
   const { body } = await read(`/cases?${query}`);
   if (mark !== turn) return;
   cases = more ? [...cases, ...body.cases] : body.cases;
   next = body.next ?? "";
   heard(...cases.map(c => c.updated_at));
-  part("cases").replaceChildren(...cases.map(c => caseLine(c, house.units)));
+  part("cases").replaceChildren(...cases.map(c => caseLine(c, house, me)));
   part("none").hidden = cases.length > 0;
   part("more").hidden = next === "";
   current();
@@ -174,6 +175,7 @@ on("day-open", "click", adjournDay);
 on("filter", "submit", () => {});
 on("open", "change", () => list());
 on("mine", "change", () => list());
+on("assigned", "change", () => list());
 on("again", "click", again);
 on("more", "click", () => list(true));
 on("today", "click", () => {

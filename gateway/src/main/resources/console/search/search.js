@@ -51,7 +51,7 @@ async function redraw() {
 
 function show(more = "") {
   heard(...found.map(c => c.updated_at));
-  part("cases").replaceChildren(...found.map(c => caseLine(c, house.units)));
+  part("cases").replaceChildren(...found.map(c => caseLine(c, house, me)));
   part("more").hidden = more === "";
 }
 

@@ -5,6 +5,7 @@ import static org.hakimtoto.core.casefile.Permission.ADD;
 import static org.hakimtoto.core.casefile.Permission.ASK_ACCESS;
 import static org.hakimtoto.core.casefile.Permission.ASK_WITHDRAWAL;
 import static org.hakimtoto.core.casefile.Permission.ASSESS_AGE;
+import static org.hakimtoto.core.casefile.Permission.ASSIGN;
 import static org.hakimtoto.core.casefile.Permission.CHECK_AFTERCARE;
 import static org.hakimtoto.core.casefile.Permission.CLOSE;
 import static org.hakimtoto.core.casefile.Permission.CONTACTS;
@@ -138,6 +139,7 @@ public final class CaseAccess {
               TELL_GUARDIAN,
               REFERENCES,
               LINK,
+              ASSIGN,
               DECIDE,
               REOPEN);
       // whoever holds a child says that it leaves, whether or not the desk took the case up
@@ -164,6 +166,9 @@ public final class CaseAccess {
   /// Taking part in the case opens the record. Every unit that was brought in may say that it acts.
   private static Set<Permission> involved(Role role) {
     var allowed = inArea(role);
+    if (role.seesCasesOfArea()) {
+      allowed.add(ASSIGN);
+    }
     switch (role) {
       case CHIEF, ASSISTANT_CHIEF -> {
         return allowed;

@@ -88,6 +88,22 @@ public sealed interface CaseCommand {
     }
   }
 
+  /// @param officer of an office that takes part; who gives it takes it or gives it away
+  record Assign(UUID officer) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.ASSIGN;
+    }
+  }
+
+  /// Nobody of the officer's office has the case any more.
+  record Unassign(UUID officer) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.ASSIGN;
+    }
+  }
+
   record MoveStage(Track track, Stage to) implements CaseCommand {
     @Override
     public Permission needs() {
@@ -218,6 +234,14 @@ public sealed interface CaseCommand {
   }
 
   record Unlink(UUID other) implements CaseCommand {
+    @Override
+    public Permission needs() {
+      return Permission.LINK;
+    }
+  }
+
+  /// Somebody looked at two cases that looked alike: they are not the same.
+  record TellApart(UUID other, ApartReason reason) implements CaseCommand {
     @Override
     public Permission needs() {
       return Permission.LINK;

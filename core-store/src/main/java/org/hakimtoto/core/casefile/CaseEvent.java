@@ -114,6 +114,12 @@ public sealed interface CaseEvent {
   /// A unit takes part: it may read the file and act within its role.
   record UnitInvolved(UUID unit, Instant at) implements CaseEvent {}
 
+  /// An officer of a unit has the case from now on, for that unit. Ends with the officer's time at
+  /// the unit, of which no event tells; see `store.roster.CaseAssignments`.
+  record Assigned(UUID unit, UUID officer, Instant at) implements CaseEvent {}
+
+  record Unassigned(UUID unit, UUID officer, Instant at) implements CaseEvent {}
+
   record StageMoved(Track track, Stage from, Stage to, Instant at) implements CaseEvent {}
 
   /// The child is held. `since` is when it began, which may be before anybody told us.
@@ -234,6 +240,9 @@ public sealed interface CaseEvent {
   record Linked(UUID other, Instant at) implements CaseEvent {}
 
   record Unlinked(UUID other, Instant at) implements CaseEvent {}
+
+  /// The two cases looked alike; an officer looked at both and says that they are not the same.
+  record ToldApart(UUID other, ApartReason reason, Instant at) implements CaseEvent {}
 
   /// The reporter asks to take the report back. Nothing is taken back by asking.
   ///

@@ -27,9 +27,11 @@ import org.hakimtoto.core.value.Urgency;
 /// @param holder the unit that is responsible
 /// @param acceptedBy units that said that they act
 /// @param units every unit that takes part, those that accepted included
+/// @param assigned the officer who has it, by the unit that takes part
 /// @param hiddenFrom units that must not see it
 /// @param entered the contacts in the order in which they were first entered; whom only the
 ///   reporter named stands there as the person whom an officer set by the same number
+/// @param apart cases that looked alike and are not the same
 /// @param aftercare of a child that is back home
 /// @param accessAsked officers who asked for access and have no answer yet
 /// @param grants until when an officer was granted access
@@ -41,6 +43,7 @@ public record CaseFile(
     Optional<UUID> holder,
     Set<UUID> acceptedBy,
     Set<UUID> units,
+    Map<UUID, UUID> assigned,
     Set<UUID> hiddenFrom,
     Optional<Custody> custody,
     Map<UUID, Hearing> hearings,
@@ -49,6 +52,7 @@ public record CaseFile(
     List<UUID> entered,
     Set<ExternalReference> references,
     Set<UUID> linked,
+    Set<UUID> apart,
     boolean withdrawalAsked,
     boolean probationReportDue,
     Optional<Aftercare> aftercare,
@@ -65,6 +69,7 @@ public record CaseFile(
     stages = Collections.unmodifiableMap(new EnumMap<>(stages));
     acceptedBy = Set.copyOf(acceptedBy);
     units = Set.copyOf(units);
+    assigned = Map.copyOf(assigned);
     hiddenFrom = Set.copyOf(hiddenFrom);
     hearings = Map.copyOf(hearings);
     transfers = Map.copyOf(transfers);
@@ -72,6 +77,7 @@ public record CaseFile(
     entered = List.copyOf(entered);
     references = Set.copyOf(references);
     linked = Set.copyOf(linked);
+    apart = Set.copyOf(apart);
     accessAsked = Set.copyOf(accessAsked);
     grants = Map.copyOf(grants);
   }

@@ -28,6 +28,7 @@ final class CaseFold {
   private final Map<Track, Stage> stages = new EnumMap<>(Track.class);
   private final Set<UUID> acceptedBy = new HashSet<>();
   private final Set<UUID> units = new HashSet<>();
+  private final Map<UUID, UUID> assigned = new HashMap<>();
   private final Set<UUID> hiddenFrom = new HashSet<>();
   private final Map<UUID, Hearing> hearings = new HashMap<>();
   private final Map<UUID, Transfer> transfers = new HashMap<>();
@@ -35,6 +36,7 @@ final class CaseFold {
   private final List<UUID> entered = new ArrayList<>();
   private final Set<ExternalReference> references = new HashSet<>();
   private final Set<UUID> linked = new HashSet<>();
+  private final Set<UUID> apart = new HashSet<>();
   private final Set<UUID> accessAsked = new HashSet<>();
   private final Map<UUID, Instant> grants = new HashMap<>();
   private Urgency urgency;
@@ -82,6 +84,7 @@ final class CaseFold {
     stages.putAll(file.stages());
     acceptedBy.addAll(file.acceptedBy());
     units.addAll(file.units());
+    assigned.putAll(file.assigned());
     hiddenFrom.addAll(file.hiddenFrom());
     hearings.putAll(file.hearings());
     transfers.putAll(file.transfers());
@@ -89,6 +92,7 @@ final class CaseFold {
     entered.addAll(file.entered());
     references.addAll(file.references());
     linked.addAll(file.linked());
+    apart.addAll(file.apart());
     accessAsked.addAll(file.accessAsked());
     grants.putAll(file.grants());
   }
@@ -116,6 +120,7 @@ final class CaseFold {
         Optional.ofNullable(holder),
         acceptedBy,
         units,
+        assigned,
         hiddenFrom,
         Optional.ofNullable(custody),
         hearings,
@@ -124,6 +129,7 @@ final class CaseFold {
         entered,
         references,
         linked,
+        apart,
         withdrawalAsked,
         probationReportDue,
         Optional.ofNullable(aftercare),
@@ -146,6 +152,11 @@ final class CaseFold {
       case CaseEvent.Declined e -> declined(e);
       case CaseEvent.HandedOver e -> handedOver(e);
       case CaseEvent.UnitInvolved e -> join(e.unit());
+      case CaseEvent.Assigned e -> {
+        join(e.unit());
+        assigned.put(e.unit(), e.officer());
+      }
+      case CaseEvent.Unassigned e -> assigned.remove(e.unit());
       case CaseEvent.StageMoved e -> stageMoved(e);
       case CaseEvent.CustodyStarted e -> custody = new Custody(e.kind(), e.since());
       case CaseEvent.CustodyEnded _ -> custody = null;
@@ -162,8 +173,12 @@ final class CaseFold {
           transfers.computeIfPresent(e.transfer(), (_, t) -> cancelled(t));
       case CaseEvent.ContactSet e -> contactSet(e);
       case CaseEvent.ReferenceAdded e -> references.add(e.reference());
-      case CaseEvent.Linked e -> linked.add(e.other());
+      case CaseEvent.Linked e -> {
+        linked.add(e.other());
+        apart.remove(e.other());
+      }
       case CaseEvent.Unlinked e -> linked.remove(e.other());
+      case CaseEvent.ToldApart e -> apart.add(e.other());
       case CaseEvent.WithdrawalRequested _ -> withdrawalAsked = true;
       case CaseEvent.WithdrawalRefused _ -> withdrawalAsked = false;
       case CaseEvent.ProbationReportAsked e -> probationReportAsked(e);
@@ -218,6 +233,9 @@ final class CaseFold {
     Track before = Triage.track(report);
     report = anew;
     urgency = nowUrgency;
+    if (!Objects.equals(holder, nowResponsible.orElse(null))) {
+      assigned.remove(holder);
+    }
     holder = nowResponsible.orElse(null);
     if (stages.equals(Map.of(before, Stage.REPORTED))) {
       stages.clear();
@@ -291,6 +309,7 @@ final class CaseFold {
   /// of the case; whoever holds it stays, so that no child is left with nobody.
   private void declined(CaseEvent.Declined e) {
     acceptedBy.remove(e.unit());
+    assigned.remove(e.unit());
     if (e.reason() == DeclineReason.CONFLICT_OF_INTEREST && !e.unit().equals(holder)) {
       hiddenFrom.add(e.unit());
       units.remove(e.unit());
@@ -303,6 +322,9 @@ final class CaseFold {
 
   private void handedOver(CaseEvent.HandedOver e) {
     holder = e.to();
+    if (!e.from().equals(e.to())) {
+      assigned.remove(e.from());
+    }
     join(e.from());
   }
 
@@ -352,7 +374,12 @@ final class CaseFold {
   }
 
   private Transfer cancelled(Transfer transfer) {
-    transfer.office().ifPresent(units::remove);
+    transfer
+        .office()
+        .ifPresent(office -> {
+          units.remove(office);
+          assigned.remove(office);
+        });
     return transfer.ended(Transfer.State.CANCELLED);
   }
 

@@ -13,6 +13,8 @@ public final class CommandName {
       case CaseCommand.Decline _ -> "decline";
       case CaseCommand.HandOver _ -> "hand-over";
       case CaseCommand.Involve _ -> "involve";
+      case CaseCommand.Assign _ -> "assign";
+      case CaseCommand.Unassign _ -> "unassign";
       case CaseCommand.MoveStage _ -> "move-stage";
       case CaseCommand.StartCustody _ -> "start-custody";
       case CaseCommand.EndCustody _ -> "end-custody";
@@ -30,6 +32,7 @@ public final class CommandName {
       case CaseCommand.AddReference _ -> "add-reference";
       case CaseCommand.Link _ -> "link";
       case CaseCommand.Unlink _ -> "unlink";
+      case CaseCommand.TellApart _ -> "tell-apart";
       case CaseCommand.RequestWithdrawal _ -> "request-withdrawal";
       case CaseCommand.RefuseWithdrawal _ -> "refuse-withdrawal";
       case CaseCommand.CheckAftercare _ -> "check-aftercare";

@@ -24,6 +24,9 @@ public enum Permission {
   /// reporter, nor those who arrest or prosecute.
   ASSESS_AGE,
   REFERENCES,
+  /// To say who of an office has the case; whom one may name is a matter of `AssignmentRules`
+  /// besides.
+  ASSIGN,
   LINK,
   ASK_WITHDRAWAL,
   /// To say whether a child that is back home was seen; nothing of the record is shown for it.

@@ -42,6 +42,10 @@ public enum Refusal {
   OFFICERS_NUMBER("that is an officer's number on the roster: no contact of a family"),
   /// Whoever is to pass something on must be on the roster.
   NO_SUCH_OFFICER("no such officer on the roster"),
+  /// A case is given only to somebody of an office that takes part and may read it.
+  NOT_OF_THE_OFFICE("that officer is of no office that has the case and may read it"),
+  /// Officers take a case themselves; for another only the office's coordinator does.
+  NOT_YOURS_TO_GIVE("only a coordinator or a supervising office gives a case to another officer"),
   NO_SUCH_CASE("no such case"),
   SAME_CASE("that is the same case"),
   NOTHING_ASKED("nobody asked for that"),

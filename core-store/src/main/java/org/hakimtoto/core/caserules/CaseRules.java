@@ -130,6 +130,8 @@ public final class CaseRules {
       case CaseCommand.Decline c -> UnitRules.decline(given, c);
       case CaseCommand.HandOver c -> UnitRules.handOver(given, c);
       case CaseCommand.Involve c -> UnitRules.involve(given, c);
+      case CaseCommand.Assign c -> AssignmentRules.assign(given, c);
+      case CaseCommand.Unassign c -> AssignmentRules.unassign(given, c);
       case CaseCommand.MoveStage c -> StageRules.move(given, c.track(), c.to());
       case CaseCommand.BeginDiversion c -> StageRules.divert(given, c);
       case CaseCommand.AssessBirth c -> AgeRules.assessBirth(given, c);
@@ -152,6 +154,7 @@ public final class CaseRules {
       case CaseCommand.AddReference c -> LinkRules.addReference(given, c);
       case CaseCommand.Link c -> LinkRules.link(given.file(), c.other(), given.now());
       case CaseCommand.Unlink c -> LinkRules.unlink(given, c);
+      case CaseCommand.TellApart c -> LinkRules.tellApart(given, c);
       case CaseCommand.AskAccess c -> AccessRules.ask(given, c);
       case CaseCommand.GrantAccess c -> AccessRules.grant(given, c);
       case CaseCommand.RefuseAccess c -> AccessRules.refuse(given, c);
@@ -206,6 +209,15 @@ public final class CaseRules {
       case CaseCommand.SetHearing c -> List.of(c.court());
       case CaseCommand.LeaveForTransfer c -> List.of(c.from(), c.to());
       default -> List.of();
+    };
+  }
+
+  /// The officer a command names, to be looked up before it is decided.
+  public static Optional<UUID> officer(CaseCommand command) {
+    return switch (command) {
+      case CaseCommand.Assign c -> Optional.of(c.officer());
+      case CaseCommand.Unassign c -> Optional.of(c.officer());
+      default -> Optional.empty();
     };
   }
 

@@ -24,6 +24,7 @@ final class ClosingRules {
           CaseCommand.GrantAccess _,
           CaseCommand.RefuseAccess _,
           CaseCommand.Unlink _,
+          CaseCommand.TellApart _,
           CaseCommand.Link _ ->
           true;
       default -> false;

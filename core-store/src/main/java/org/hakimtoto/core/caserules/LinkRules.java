@@ -38,4 +38,13 @@ final class LinkRules {
         ? done(new CaseEvent.Unlinked(c.other(), given.now()))
         : refused(Refusal.NOTHING_ASKED);
   }
+
+  static Decision tellApart(Given given, CaseCommand.TellApart c) {
+    if (given.file().linked().contains(c.other()) || given.file().apart().contains(c.other())) {
+      return refused(Refusal.ALREADY_DONE);
+    }
+    return given.file().apart().size() >= CaseRules.MOST
+        ? refused(Refusal.TOO_MANY)
+        : done(new CaseEvent.ToldApart(c.other(), c.reason(), given.now()));
+  }
 }

@@ -72,6 +72,7 @@ public final class OutsideRules {
     return switch (command) {
       case CaseCommand.Link c -> other(c.other());
       case CaseCommand.Unlink c -> other(c.other());
+      case CaseCommand.TellApart c -> other(c.other());
       case CaseCommand.SetContact c ->
           new Named(
               Optional.empty(),
@@ -120,6 +121,7 @@ public final class OutsideRules {
     return switch (command) {
       case CaseCommand.Link _ -> Optional.of(new CaseEvent.Linked(caseId, now));
       case CaseCommand.Unlink _ -> Optional.of(new CaseEvent.Unlinked(caseId, now));
+      case CaseCommand.TellApart c -> Optional.of(new CaseEvent.ToldApart(caseId, c.reason(), now));
       default -> Optional.empty();
     };
   }
@@ -131,7 +133,11 @@ public final class OutsideRules {
       return Optional.of(Refusal.NO_SUCH_CASE);
     }
     boolean full =
-        command instanceof CaseCommand.Link && other.get().linked().size() >= CaseRules.MOST;
+        switch (command) {
+          case CaseCommand.Link _ -> other.get().linked().size() >= CaseRules.MOST;
+          case CaseCommand.TellApart _ -> other.get().apart().size() >= CaseRules.MOST;
+          default -> false;
+        };
     return full || !other.get().hasRoomFor(1) ? Optional.of(Refusal.TOO_MANY) : Optional.empty();
   }
 

@@ -66,7 +66,7 @@ public final class StageTable {
   }
 
   /// Whether being at this stage means that the child is treated as accused.
-  static boolean charges(Track track, Stage to) {
+  public static boolean charges(Track track, Stage to) {
     return track == Track.CONFLICT_WITH_THE_LAW && to != CLOSED && !SHARED.contains(to);
   }
 

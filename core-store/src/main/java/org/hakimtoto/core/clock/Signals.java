@@ -83,6 +83,8 @@ final class Signals {
       case CaseEvent.Declined e -> declined(e);
       case CaseEvent.HandedOver _,
           CaseEvent.UnitInvolved _,
+          CaseEvent.Assigned _,
+          CaseEvent.Unassigned _,
           CaseEvent.ContactSet _,
           CaseEvent.NumberConfirmed _,
           CaseEvent.BlockLifted _,
@@ -93,6 +95,7 @@ final class Signals {
           CaseEvent.ReferenceAdded _,
           CaseEvent.Linked _,
           CaseEvent.Unlinked _,
+          CaseEvent.ToldApart _,
           CaseEvent.ClockWarned _,
           CaseEvent.ClockMissed _ ->
           List.of();

@@ -12,10 +12,16 @@ import java.util.UUID;
 ///   those that take part, where it matters whether one of an agency does
 /// @param staffed the units with an officer that answer for the place the command concerns (see
 ///   `CaseRules.receiving`)
-public record Roster(Map<UUID, Unit> named, Collection<Unit> staffed) {
+/// @param officer whom the command names (see `CaseRules.officer`), if on the roster now
+public record Roster(Map<UUID, Unit> named, Collection<Unit> staffed, Optional<Officer> officer) {
   public Roster {
     named = Map.copyOf(named);
     staffed = List.copyOf(staffed);
+  }
+
+  /// Of a command that names no officer.
+  public Roster(Map<UUID, Unit> named, Collection<Unit> staffed) {
+    this(named, staffed, Optional.empty());
   }
 
   /// Whether none of these units is of the agency, as far as they are known here.

@@ -24,6 +24,7 @@ import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.casefile.Transfer;
+import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.store.contact.CallTasks;
@@ -176,9 +177,15 @@ final class CaseProjection {
       case CaseEvent.Declined e -> CaseUnits.declined(tx, caseId, file, e.unit());
       case CaseEvent.HandedOver e -> {
         involve(tx, caseId, e.from());
+        CaseUnits.assigned(tx, caseId, file, e.from());
         CallTasks.follow(tx, caseId, e.from(), e.to());
       }
       case CaseEvent.UnitInvolved e -> involve(tx, caseId, e.unit());
+      case CaseEvent.Assigned e -> {
+        involve(tx, caseId, e.unit());
+        CaseUnits.assigned(tx, caseId, file, e.unit());
+      }
+      case CaseEvent.Unassigned e -> CaseUnits.assigned(tx, caseId, file, e.unit());
       case CaseEvent.ProbationReportAsked e ->
           e.office().ifPresent(office -> involve(tx, caseId, office));
       case CaseEvent.HearingSet e -> hearingSet(tx, caseId, e);
@@ -205,8 +212,8 @@ final class CaseProjection {
         contacts.opened(tx, caseId, file, e.guardian());
         names.opened(tx, caseId, e.report());
       }
-      case CaseEvent.ReportContinued e -> names.changed(tx, caseId, e.report());
-      case CaseEvent.ReportCorrected e -> names.changed(tx, caseId, e.report());
+      case CaseEvent.ReportContinued e -> told(tx, caseId, file, e.report());
+      case CaseEvent.ReportCorrected e -> told(tx, caseId, file, e.report());
       case CaseEvent.GuardianNamed e -> contacts.named(tx, caseId, file, e);
       case CaseEvent.DroppedCallJoined _,
           CaseEvent.Added _,
@@ -214,6 +221,7 @@ final class CaseProjection {
           CaseEvent.CustodyStarted _,
           CaseEvent.CustodyEnded _,
           CaseEvent.ContactWrote _,
+          CaseEvent.ToldApart _,
           CaseEvent.TripToCourt _,
           CaseEvent.WithdrawalRequested _,
           CaseEvent.WithdrawalRefused _,
@@ -228,6 +236,12 @@ final class CaseProjection {
         // nothing but the case's own row
       }
     }
+  }
+
+  /// Of another place another office may be responsible.
+  private void told(Tx tx, UUID caseId, CaseFile file, Report report) {
+    names.changed(tx, caseId, report);
+    CaseUnits.assigned(tx, caseId, file);
   }
 
   private void accepted(Tx tx, UUID caseId, CaseFile file, CaseEvent.Accepted e) {

@@ -28,6 +28,7 @@ final class CaseUnits {
   /// @param file the case after the unit declined
   static void declined(Tx tx, UUID caseId, CaseFile file, UUID unit) {
     acceptedBy(tx, caseId, unit, Optional.empty());
+    assigned(tx, caseId, file, unit);
     if (file.hiddenFrom().contains(unit)) {
       hide(tx, caseId, unit);
       file.holder().ifPresent(holder -> CallTasks.follow(tx, caseId, unit, holder));
@@ -50,5 +51,25 @@ final class CaseUnits {
         caseId,
         unit,
         officer.orElse(null));
+  }
+
+  /// @param file the case as it is by now
+  static void assigned(Tx tx, UUID caseId, CaseFile file, UUID unit) {
+    tx.change(
+        "update case_unit set assigned_officer = $3 where case_id = $1 and unit_id = $2",
+        caseId,
+        unit,
+        file.assigned().get(unit));
+  }
+
+  /// For a case that may have gone to another office: whose officers have it no more.
+  static void assigned(Tx tx, UUID caseId, CaseFile file) {
+    tx.change(
+        """
+        update case_unit set assigned_officer = null
+         where case_id = $1 and assigned_officer is not null and not unit_id = any($2::uuid[])
+        """,
+        caseId,
+        file.assigned().keySet().toArray(UUID[]::new));
   }
 }

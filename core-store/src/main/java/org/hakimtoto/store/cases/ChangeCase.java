@@ -299,7 +299,8 @@ public final class ChangeCase {
               .or(() -> CaseRules.corrected(command))
               .map(place -> officers.staffedUnitsAnswering(tx, place))
               .orElse(List.of());
-      return new Roster(named, staffed);
+      return new Roster(
+          named, staffed, CaseRules.officer(command).flatMap(id -> officers.byId(tx, id)));
     }
 
     private CourtCalendar calendar() {

@@ -66,6 +66,14 @@ public final class ReadCases {
                   or exists (select 1 from hearing h
                               where h.case_id = c.id and h.state = 'SET'
                                 and h.at >= $21 and h.at < $22))
+             and ($23::uuid is null
+                  or exists (select 1 from case_unit a
+                              where a.case_id = c.id and a.unit_id = $15
+                                and a.assigned_officer = $23))
+             and ($24::uuid[] is null
+                  or not exists (select 1 from case_unit a
+                                  where a.case_id = c.id and a.unit_id = $15
+                                    and a.assigned_officer = any($24)))
              and ($9::timestamptz is null or (c.opened_at, c.id) < ($9, $10::uuid))
            order by c.opened_at desc, c.id desc
            limit $11)
@@ -141,6 +149,8 @@ public final class ReadCases {
   /// @param custody only children who are held so
   /// @param overdue only cases with a clock that has run out, as far as the officer may know of it
   /// @param inCourtOn only cases with a day in court on that day
+  /// @param assignedTo only cases that this officer of the office of the one who asks has
+  /// @param noneOf only cases that none of these officers has, for that office; empty: any
   public record CaseFilter(
       Optional<Stage> stage,
       Optional<Urgency> urgency,
@@ -152,7 +162,9 @@ public final class ReadCases {
       boolean open,
       Optional<CustodyKind> custody,
       boolean overdue,
-      Optional<LocalDate> inCourtOn) {
+      Optional<LocalDate> inCourtOn,
+      Optional<UUID> assignedTo,
+      Optional<List<UUID>> noneOf) {
     public static final CaseFilter ALL =
         new CaseFilter(
             Optional.empty(),
@@ -165,6 +177,8 @@ public final class ReadCases {
             false,
             Optional.empty(),
             false,
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     public CaseFilter(
@@ -187,6 +201,8 @@ public final class ReadCases {
           open,
           Optional.empty(),
           false,
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty());
     }
   }
@@ -335,7 +351,13 @@ public final class ReadCases {
       filter.custody().map(CustodyKind::name).orElse(null),
       filter.overdue(),
       filter.inCourtOn().map(Kenya::startOf).map(ReadCases::utc).orElse(null),
-      filter.inCourtOn().map(day -> Kenya.startOf(day.plusDays(1))).map(ReadCases::utc).orElse(null)
+      filter
+          .inCourtOn()
+          .map(day -> Kenya.startOf(day.plusDays(1)))
+          .map(ReadCases::utc)
+          .orElse(null),
+      filter.assignedTo().orElse(null),
+      filter.noneOf().map(officers -> officers.toArray(UUID[]::new)).orElse(null)
     };
   }
 

@@ -43,8 +43,10 @@ public final class SuggestDuplicates {
 
   /// A case that may be the same.
   ///
+  /// @param holder the unit that is responsible
   /// @param reasons the names of `duplicate.Reason`, parted by spaces
-  public record Suggested(CaseReference other, int score, String reasons) {}
+  public record Suggested(
+      UUID id, CaseReference other, Optional<UUID> holder, int score, String reasons) {}
 
   /// Notes that what events told is to be compared, once this transaction is committed; an event
   /// that tells no report is passed by.
@@ -108,18 +110,21 @@ public final class SuggestDuplicates {
             seen ->
                 seen.rows(
                     """
-                    select c.reference, max(d.score)::integer as score, max(d.reasons) as reasons
+                    select c.id, c.reference, c.responsible_unit, max(d.score)::integer as score, max(d.reasons) as reasons
                       from duplicate_suggestion d
                       join case_file c on c.id = case when d.case_id = $1 then d.other_id
                                                       else d.case_id end
                      where d.case_id = $1 or d.other_id = $1
-                     group by c.reference order by 2 desc, 1 limit 50
+                     group by c.id, c.reference, c.responsible_unit
+                     order by 4 desc, 2 limit 50
                     """,
                     caseId))
         .stream()
         .map(row ->
             new Suggested(
+                row.getUUID("id"),
                 new CaseReference(row.getInteger("reference")),
+                Optional.ofNullable(row.getUUID("responsible_unit")),
                 row.getInteger("score"),
                 row.getString("reasons")))
         .toList();

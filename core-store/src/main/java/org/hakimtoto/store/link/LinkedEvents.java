@@ -74,9 +74,11 @@ public final class LinkedEvents {
   private static Set<UUID> casesOf(CaseFile file, CaseEvent event) {
     return Stream.concat(
             file.linked().stream(),
-            event instanceof CaseEvent.Unlinked unlinked
-                ? Stream.of(unlinked.other())
-                : Stream.empty())
+            switch (event) {
+              case CaseEvent.Unlinked e -> Stream.of(e.other());
+              case CaseEvent.ToldApart e -> Stream.of(e.other());
+              default -> Stream.<UUID>empty();
+            })
         .collect(Collectors.toSet());
   }
 

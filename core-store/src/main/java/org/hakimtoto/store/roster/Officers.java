@@ -194,8 +194,9 @@ public final class Officers {
         .toList();
   }
 
-  /// Who of a unit is told of a case: the officer who accepted it, while that one is there; before,
-  /// and when that one is gone, all of the unit. Nobody of a unit that must not see the case.
+  /// Who of a unit is told of a case: the officer it was given to, while that one is there; else
+  /// who accepted it; before, and when both are gone, all of the unit. Nobody of a unit that must
+  /// not see the case.
   public List<Officer> answering(Tx tx, UUID caseId, Unit unit) {
     if (hidden(tx, caseId, unit)) {
       return List.of();
@@ -204,9 +205,12 @@ public final class Officers {
         tx.one(
                 SELECT
                     + """
-                     and o.unit_id = $1
-                     and o.id = (select accepted_officer from case_unit
-                                  where unit_id = $1 and case_id = $2)
+                      and o.unit_id = $1
+                      and o.id in (select unnest(array[t.assigned_officer, t.accepted_officer])
+                                     from case_unit t where t.unit_id = $1 and t.case_id = $2)
+                    order by o.id = (select t.assigned_officer from case_unit t
+                                      where t.unit_id = $1 and t.case_id = $2) desc nulls last
+                    limit 1
                     """,
                 unit.id(),
                 caseId)

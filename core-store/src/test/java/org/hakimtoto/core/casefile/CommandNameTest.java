@@ -77,7 +77,10 @@ class CommandNameTest {
         new CaseCommand.RefuseAccess(ID),
         new CaseCommand.Close(CloseReason.ORDER_COMPLETED),
         new CaseCommand.Reopen(),
-        new CaseCommand.NameGuardian(new Guardian.NotKnown(), ID));
+        new CaseCommand.NameGuardian(new Guardian.NotKnown(), ID),
+        new CaseCommand.Assign(ID),
+        new CaseCommand.Unassign(ID),
+        new CaseCommand.TellApart(ID, ApartReason.ANOTHER_CHILD));
   }
 
   private static Contact contact() {

@@ -134,7 +134,10 @@ public final class EventExamples {
             Track.CARE_AND_PROTECTION,
             Optional.of(OTHER_UNIT),
             false,
-            at(80_014)));
+            at(80_014)),
+        new CaseEvent.Assigned(OTHER_UNIT, OFFICER, at(80_015)),
+        new CaseEvent.Unassigned(OTHER_UNIT, OFFICER, at(80_016)),
+        new CaseEvent.ToldApart(CASE, ApartReason.BROTHER_OR_SISTER, at(80_017)));
   }
 
   private static Instant at(int seconds) {

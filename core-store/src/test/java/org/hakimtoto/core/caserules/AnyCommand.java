@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.AccessReason;
 import org.hakimtoto.core.casefile.Aftercare;
+import org.hakimtoto.core.casefile.ApartReason;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.CloseReason;
@@ -110,8 +111,16 @@ final class AnyCommand {
           new CaseCommand.SayTripToCourt(id(file.hearings().keySet()), one(TripStep.values()));
       case 34 -> new CaseCommand.NameGuardian(guardian(), id(file.contacts().keySet()));
       case 35 -> new CaseCommand.CorrectReport(correction());
+      case 36 -> new CaseCommand.Assign(officer(file));
+      case 37 -> new CaseCommand.Unassign(officer(file));
+      case 38 -> new CaseCommand.TellApart(id(file.apart()), one(ApartReason.values()));
       default -> move(file);
     };
+  }
+
+  /// One who has it, anybody, or nobody.
+  private UUID officer(CaseFile file) {
+    return random.nextBoolean() ? id(file.assigned().values()) : one(Cast.ALL).id();
   }
 
   private Correction correction() {

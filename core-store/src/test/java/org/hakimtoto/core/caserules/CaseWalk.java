@@ -41,9 +41,8 @@ final class CaseWalk {
           CaseCommand.GrantAccess.class,
           CaseCommand.RefuseAccess.class,
           CaseCommand.Link.class,
+          CaseCommand.TellApart.class,
           CaseCommand.Unlink.class);
-
-  private static final Roster ROSTER = new Roster(Cast.UNITS, Cast.UNITS.values());
 
   private final Random random;
   private final AnyCommand any;
@@ -143,7 +142,10 @@ final class CaseWalk {
   }
 
   private Decision decide(CaseFile file, CaseCommand command, Officer officer, Instant now) {
-    Decision decision = CaseRules.decide(file, command, officer, now, ROSTER, UNTIL_2027);
+    var roster =
+        new Roster(
+            Cast.UNITS, Cast.UNITS.values(), CaseRules.officer(command).flatMap(Cast::known));
+    Decision decision = CaseRules.decide(file, command, officer, now, roster, UNTIL_2027);
     if (decision instanceof Decision.Done(List<CaseEvent> events)) {
       accepted.add(command.getClass());
       assertThat(events).isNotEmpty().allMatch(event -> event.at().equals(now));
@@ -168,6 +170,7 @@ final class CaseWalk {
     neverTexted(before, after);
     closedIsClosed(after);
     takesPartForAReason(after, history);
+    theirOfficeHasIt(after);
     bounded(after, now);
   }
 
@@ -221,11 +224,18 @@ final class CaseWalk {
     assertThat(file.units()).isEqualTo(reasons);
   }
 
+  /// Nobody has a case whose office does not take part.
+  private static void theirOfficeHasIt(CaseFile file) {
+    assertThat(file.units()).containsAll(file.assigned().keySet());
+    assertThat(file.assigned().keySet()).noneMatch(file.hiddenFrom()::contains);
+  }
+
   private static Stream<UUID> broughtIn(CaseEvent event, Set<UUID> off) {
     return switch (event) {
       case CaseEvent.Accepted e -> Stream.of(e.unit());
       case CaseEvent.HandedOver e -> Stream.of(e.from());
       case CaseEvent.UnitInvolved e -> Stream.of(e.unit());
+      case CaseEvent.Assigned e -> Stream.of(e.unit());
       case CaseEvent.HearingSet e -> Stream.of(e.court());
       case CaseEvent.ProbationReportAsked e -> e.office().stream();
       case CaseEvent.TransferLeft e ->
@@ -255,6 +265,7 @@ final class CaseWalk {
                 file.contacts().size(),
                 file.references().size(),
                 file.linked().size(),
+                file.apart().size(),
                 file.accessAsked().size(),
                 (int) running))
         .allMatch(size -> size <= CaseRules.MOST);

@@ -2,9 +2,11 @@ package org.hakimtoto.core.caserules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.Reports;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
@@ -64,6 +66,11 @@ final class Cast {
   static final Officer FAR_POLICE = officer(12, Role.POLICE_CHILD_DESK, FAR_STATION);
   static final Officer FAR_HOME_CHILDREN = officer(13, Role.CHILDREN_OFFICER, FAR_HOME_OFFICE);
 
+  /// Whom only the tests about who has a case know; the walk does not.
+  static final Officer COLLEAGUE = officer(14, Role.CHILDREN_OFFICER, OFFICE);
+
+  static final Officer HEAD = officer(15, Role.CHILDREN_COORDINATOR, OFFICE);
+
   static final List<Officer> ALL =
       List.of(
           CHIEF,
@@ -81,6 +88,12 @@ final class Cast {
           FAR_HOME_CHILDREN);
 
   private Cast() {}
+
+  static Optional<Officer> known(UUID id) {
+    return Stream.concat(ALL.stream(), Stream.of(COLLEAGUE, HEAD))
+        .filter(officer -> officer.id().equals(id))
+        .findFirst();
+  }
 
   private static Unit unit(int number, Agency agency, Area area) {
     return new Unit(new UUID(7, number), "unit-" + number, agency, "Unit " + number, area);

@@ -3,10 +3,13 @@ package org.hakimtoto.core.caserules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.hakimtoto.core.casefile.ApartReason;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseCommand.AddReference;
 import org.hakimtoto.core.casefile.CaseCommand.Link;
+import org.hakimtoto.core.casefile.CaseCommand.TellApart;
 import org.hakimtoto.core.casefile.CaseCommand.Unlink;
+import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CloseReason;
 import org.hakimtoto.core.casefile.ExternalReference;
 import org.hakimtoto.core.casefile.Refusal;
@@ -56,6 +59,30 @@ class LinkRulesTest {
       officer.does(new Link(play.id()));
     }
     officer.isRefused(Refusal.TOO_MANY, new Link(play.id()));
+  }
+
+  @Test
+  void cases_that_were_told_apart_are_not_told_apart_again_but_may_be_linked_after_all() {
+    UUID other = play.id();
+    var apart = new TellApart(other, ApartReason.BROTHER_OR_SISTER);
+
+    play.by(Cast.POLICE).isRefused(Refusal.NOT_ALLOWED, apart);
+    play.by(Cast.CHILDREN).does(apart).isRefused(Refusal.ALREADY_DONE, apart);
+    assertThat(play.last())
+        .isEqualTo(new CaseEvent.ToldApart(other, ApartReason.BROTHER_OR_SISTER, play.now()));
+    assertThat(play.file().apart()).containsExactly(other);
+
+    play.by(Cast.CHILDREN).does(new Link(other)).isRefused(Refusal.ALREADY_DONE, apart);
+    assertThat(play.file().apart()).isEmpty();
+  }
+
+  @Test
+  void a_case_is_told_apart_from_a_hundred_others() {
+    var officer = play.by(Cast.CHILDREN);
+    for (int i = 0; i < CaseRules.MOST; i++) {
+      officer.does(new TellApart(play.id(), ApartReason.ANOTHER_MATTER));
+    }
+    officer.isRefused(Refusal.TOO_MANY, new TellApart(play.id(), ApartReason.ANOTHER_MATTER));
   }
 
   private static AddReference ob(String value) {

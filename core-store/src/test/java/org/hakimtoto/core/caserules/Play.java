@@ -180,7 +180,10 @@ final class Play {
   }
 
   Decision decide(Officer officer, CaseCommand command, Map<UUID, Unit> units) {
-    return decide(officer, command, new Roster(units, units.values()));
+    return decide(
+        officer,
+        command,
+        new Roster(units, units.values(), CaseRules.officer(command).flatMap(Cast::known)));
   }
 
   Decision decide(Officer officer, CaseCommand command, Roster roster) {

@@ -18,11 +18,7 @@ import org.junit.jupiter.api.Test;
 class RefusalTest {
   /// These the store says, which alone knows which case is which.
   private static final Set<Refusal> BY_THE_STORE =
-      EnumSet.of(
-          Refusal.SAME_CASE,
-          Refusal.NO_SUCH_OFFICER,
-          Refusal.NUMBER_BLOCKED,
-          Refusal.OFFICERS_NUMBER);
+      EnumSet.of(Refusal.SAME_CASE, Refusal.NUMBER_BLOCKED, Refusal.OFFICERS_NUMBER);
 
   /// Every other one is reached by a seeded walk of commands, so by the rules themselves.
   @Test

@@ -31,6 +31,7 @@ import org.hakimtoto.gateway.api.registers.MenuApi;
 import org.hakimtoto.gateway.api.registers.OfficerApi;
 import org.hakimtoto.gateway.api.registers.Registers;
 import org.hakimtoto.gateway.api.registers.Uploads;
+import org.hakimtoto.gateway.api.supervision.CaseMessagesApi;
 import org.hakimtoto.gateway.api.supervision.MessagesApi;
 import org.hakimtoto.gateway.api.supervision.SupervisionApi;
 import org.hakimtoto.gateway.book.MenuReload;
@@ -103,6 +104,7 @@ public final class Api {
     works.putAll(new OfficeTodayApi(sealing, parts.clock()).works());
     works.putAll(new SupervisionApi(stores.audit(), parts.clock()).works());
     works.putAll(new MessagesApi(stores, cursors, parts.clock()).works());
+    works.putAll(new CaseMessagesApi(stores, parts.clock()).works());
     works.putAll(new SearchOperations(sealing, parts.gazetteer(), parts.clock()).works());
     var holidays = new NewHolidays(stores, parts.clock());
     works.putAll(new Registers(stores, cursors, parts.gazetteer(), holidays).works());

@@ -33,6 +33,7 @@ public final class DeskWords {
           "search.yaml",
           "court.yaml",
           "actions.yaml",
+          "casefile.yaml",
           "admin.yaml",
           "supervision.yaml",
           "messages.yaml",

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.AccessReason;
 import org.hakimtoto.core.casefile.Aftercare;
+import org.hakimtoto.core.casefile.ApartReason;
 import org.hakimtoto.core.casefile.CloseReason;
 import org.hakimtoto.core.casefile.CustodyEnd;
 import org.hakimtoto.core.casefile.CustodyKind;
@@ -54,6 +55,8 @@ import org.hakimtoto.core.value.Region;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.core.value.WireNames;
+import org.hakimtoto.gateway.api.supervision.CaseMessagesApi;
+import org.hakimtoto.gateway.api.supervision.TextWhy;
 import org.hakimtoto.store.approval.Approvals;
 import org.hakimtoto.store.contact.NewCall;
 import org.hakimtoto.store.hearing.CallTaskBook;
@@ -129,6 +132,22 @@ class DeskWordsTest {
         .filter(word -> !words.all().containsKey(word))
         .forEach(missing::add);
     assertThat(missing).isEmpty();
+  }
+
+  /// Why a text did not arrive, and what is next.
+  @Test
+  void what_became_of_a_text_is_told_in_words() {
+    assertThat(words.all().keySet())
+        .containsAll(
+            Arrays.stream(TextWhy.values()).map(why -> "text.why." + WireNames.of(why)).toList())
+        .containsAll(
+            Arrays.stream(CaseMessagesApi.Next.values())
+                .map(next -> "text.next." + WireNames.of(next))
+                .toList())
+        .containsAll(
+            Arrays.stream(ApartReason.values())
+                .map(why -> "ApartReason." + WireNames.of(why))
+                .toList());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.AccessReason;
 import org.hakimtoto.core.casefile.Aftercare;
+import org.hakimtoto.core.casefile.ApartReason;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CloseReason;
 import org.hakimtoto.core.casefile.CustodyEnd;
@@ -42,6 +43,8 @@ final class CjimsEvent {
       case CaseEvent.HandedOver e ->
           new HandedOver(UnitRef.of(e.from(), linked), UnitRef.of(e.to(), linked));
       case CaseEvent.UnitInvolved e -> new Involved(UnitRef.of(e.unit(), linked));
+      case CaseEvent.Assigned e -> new OfUnit(UnitRef.of(e.unit(), linked), e.officer());
+      case CaseEvent.Unassigned e -> new OfUnit(UnitRef.of(e.unit(), linked), e.officer());
       case CaseEvent.StageMoved e -> new StageMoved(e.track(), e.from().code(), e.to().code());
       case CaseEvent.CustodyStarted e -> new CustodyStarted(e.kind(), e.since());
       case CaseEvent.CustodyEnded e -> new CustodyEnded(e.how());
@@ -67,6 +70,7 @@ final class CjimsEvent {
       case CaseEvent.ReferenceAdded e -> e.reference();
       case CaseEvent.Linked e -> new Other(CjimsPayload.shown(e.other(), linked));
       case CaseEvent.Unlinked e -> new Other(CjimsPayload.shown(e.other(), linked));
+      case CaseEvent.ToldApart e -> new Apart(CjimsPayload.shown(e.other(), linked), e.reason());
       case CaseEvent.WithdrawalRequested e -> new ByOfficer(e.officer());
       case CaseEvent.AftercareChecked e -> new AftercareChecked(e.seen());
       case CaseEvent.DiversionBegun e -> new DiversionBegun(e.level());
@@ -106,6 +110,8 @@ final class CjimsEvent {
 
   private record Answered(UnitRef unit, UUID officer, Optional<DeclineReason> reason) {}
 
+  private record OfUnit(UnitRef unit, UUID officer) {}
+
   private record HandedOver(UnitRef from, UnitRef to) {}
 
   private record Involved(UnitRef unit) {}
@@ -141,6 +147,8 @@ final class CjimsEvent {
   private record Person(UUID contact) {}
 
   private record Other(@JsonProperty("case") String reference) {}
+
+  private record Apart(@JsonProperty("case") String reference, ApartReason reason) {}
 
   private record ByOfficer(UUID officer) {}
 

@@ -125,6 +125,9 @@ public record Alert(
           CaseEvent.ReferenceAdded _,
           CaseEvent.Linked _,
           CaseEvent.Unlinked _,
+          CaseEvent.ToldApart _,
+          CaseEvent.Assigned _,
+          CaseEvent.Unassigned _,
           CaseEvent.DiversionBegun _,
           CaseEvent.BirthAssessed _ ->
           Optional.empty();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.AccessReason;
 import org.hakimtoto.core.casefile.Aftercare;
+import org.hakimtoto.core.casefile.ApartReason;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.CloseReason;
@@ -181,6 +182,11 @@ final class Examples {
                 new ExternalReference(ExternalReference.Kind.OB_NUMBER, "12/20/11/2026"), AT)),
         example(LINKED),
         example(LINKED, new CaseEvent.Unlinked(OTHER_CASE, AT)),
+        example(new CaseEvent.ToldApart(OTHER_CASE, ApartReason.ANOTHER_CHILD, AT)),
+        example(new CaseEvent.Assigned(CHILDREN.id(), OFFICER, AT)),
+        example(
+            new CaseEvent.Assigned(CHILDREN.id(), OFFICER, AT),
+            new CaseEvent.Unassigned(CHILDREN.id(), OFFICER, AT)),
         example(new CaseEvent.WithdrawalRequested(OFFICER, AT)),
         example(new CaseEvent.WithdrawalRefused(AT)),
         example(new CaseEvent.AftercareChecked(Aftercare.Seen.WELL, false, AT)),

@@ -26,6 +26,7 @@ import org.hakimtoto.store.cases.CaseNumbers;
 import org.hakimtoto.store.cases.ReadCases.CaseView;
 import org.hakimtoto.store.contact.ContactNumbers;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.roster.CaseAssignments;
 import org.hakimtoto.store.roster.UnitDirectory;
 
 /// A case as the contract writes it.
@@ -39,6 +40,7 @@ record CaseJson(
     ReportJson report,
     List<String> units,
     List<String> acceptedBy,
+    List<CaseAssignments.Assigned> assigned,
     List<HearingJson> hearings,
     List<TransferJson> transfers,
     List<ContactJson> contacts,
@@ -108,6 +110,7 @@ record CaseJson(
         ReportJson.of(file.report(), reportersNumber),
         codes(file.units(), units),
         codes(file.acceptedBy(), units),
+        CaseAssignments.of(tx, view.id()),
         hearings(file, units),
         transfers(file, units),
         ContactJson.all(file, ContactNumbers.of(tx, view.id())),

@@ -28,8 +28,8 @@ import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.ChangeCase.Outcome;
 import org.hakimtoto.store.cases.ReadCases;
 import org.hakimtoto.store.cases.ReadCases.CaseFilter;
-import org.hakimtoto.store.cases.ReadCases.CaseSummary;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.roster.CaseAssignments;
 import org.hakimtoto.store.roster.UnitDirectory;
 
 /// What the contract lets one do with cases: read them, and give one command each.
@@ -79,21 +79,18 @@ public final class CaseOperations {
         reads.shown(
             tx,
             officer,
-            filter(tx, call, officer),
+            filter(tx, call, officer, clock.instant()),
             cursors.place(call).map(CaseOperations::place),
             call.limit(),
             Channel.API,
             clock.instant());
-    Map<UUID, String> holders =
-        UnitDirectory.codes(
-            tx, page.cases().stream().map(CaseSummary::holder).flatMap(Optional::stream).toList());
     return ApiReply.ok(
         new Listed(
-            page.cases().stream().map(one -> CaseSummaryJson.of(one, holders)).toList(),
+            CaseSummaryJson.all(tx, officer, page.cases()),
             page.next().map(next -> cursors.after(call, next.openedAt() + " " + next.id()))));
   }
 
-  private static CaseFilter filter(Tx tx, ApiRequest call, Officer officer) {
+  private static CaseFilter filter(Tx tx, ApiRequest call, Officer officer, Instant now) {
     return new CaseFilter(
         call.asked("stage").map(stage -> WireNames.value(Stage.class, stage)),
         call.asked("urgency").map(urgency -> WireNames.value(Urgency.class, urgency)),
@@ -107,7 +104,14 @@ public final class CaseOperations {
         call.asked("open").filter("true"::equals).isPresent(),
         call.asked("custody").map(kind -> WireNames.value(CustodyKind.class, kind)),
         call.asked("overdue").filter("true"::equals).isPresent(),
-        call.asked("in_court_on").map(day -> RequestBody.day("query", "in_court_on", day)));
+        call.asked("in_court_on").map(day -> RequestBody.day("query", "in_court_on", day)),
+        call.asked("assigned").filter("me"::equals).map(_ -> officer.id()),
+        call.asked("assigned")
+            .filter("nobody"::equals)
+            .map(_ ->
+                CaseAssignments.load(tx, officer.unit().id(), now).stream()
+                    .map(CaseAssignments.Load::officer)
+                    .toList()));
   }
 
   private static ReadCases.Cursor place(String words) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseAccess;
 import org.hakimtoto.core.casefile.Permission;
 import org.hakimtoto.core.clock.Basis;
@@ -17,6 +18,7 @@ import org.hakimtoto.gateway.api.operation.ApiRequest;
 import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
+import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.audit.ReadAudit;
 import org.hakimtoto.store.cases.CaseClocks;
 import org.hakimtoto.store.cases.ReadCases;
@@ -25,6 +27,8 @@ import org.hakimtoto.store.clients.ApiScope;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.duplicate.SuggestDuplicates;
+import org.hakimtoto.store.roster.CaseAssignments;
+import org.hakimtoto.store.roster.UnitDirectory;
 
 /// What is seen of a case beside its file, and of all cases together: clocks, cases that may be the
 /// same, what happened, who looked, and the numbers for planning.
@@ -33,6 +37,7 @@ public final class CaseViews {
   private final CaseClocks clocks;
   private final SuggestDuplicates duplicates;
   private final IndicatorApi indicators;
+  private final Audit audit;
   private final InstantSource clock;
 
   public CaseViews(Sealing sealing, IndicatorApi indicators, InstantSource clock) {
@@ -40,6 +45,7 @@ public final class CaseViews {
     this.clocks = new CaseClocks(sealing);
     this.duplicates = new SuggestDuplicates(sealing);
     this.indicators = indicators;
+    this.audit = new Audit(sealing);
     this.clock = clock;
   }
 
@@ -67,11 +73,19 @@ public final class CaseViews {
 
   private record Duplicates(List<Suggestion> suggestions) {}
 
-  private record Suggestion(CaseReference reference, int score, List<String> reasons) {
-    static Suggestion of(SuggestDuplicates.Suggested found) {
-      return new Suggestion(found.other(), found.score(), List.of(found.reasons().split(" ")));
+  private record Suggestion(
+      CaseReference reference, Optional<String> holder, int score, List<String> reasons) {
+    static Suggestion of(SuggestDuplicates.Suggested found, Map<UUID, String> units) {
+      return new Suggestion(
+          found.other(),
+          found.holder().map(units::get),
+          found.score(),
+          List.of(found.reasons().split(" ")));
     }
   }
+
+  private record Printed(
+      Instant printedAt, CaseAssignments.Assigned by, CaseJson file, List<Clock> clocks) {}
 
   private record History(List<HistoryJson> events) {}
 
@@ -82,6 +96,7 @@ public final class CaseViews {
         "listClocks", Operation.audited(this::clocks),
         "listDuplicates", Operation.audited(this::duplicates),
         "listHistory", Operation.audited(this::history),
+        "printCase", Operation.audited(this::print),
         "listLooks", Operation.audited(this::looks),
         "readIndicators", Operation.counts(this::indicators));
   }
@@ -101,9 +116,36 @@ public final class CaseViews {
 
   private ApiReply duplicates(Tx tx, ApiRequest call, Officer officer) {
     CaseView view = view(tx, call, officer);
+    var found =
+        duplicates.of(tx, officer, view.id()).stream()
+            .filter(one -> !view.file().apart().contains(one.id()))
+            .toList();
+    Map<UUID, String> units =
+        UnitDirectory.codes(tx, found.stream().flatMap(one -> one.holder().stream()).toList());
     return ApiReply.ok(
-        new Duplicates(
-            duplicates.of(tx, officer, view.id()).stream().map(Suggestion::of).toList()));
+        new Duplicates(found.stream().map(one -> Suggestion.of(one, units)).toList()));
+  }
+
+  /// What a printed page holds is read as any look is; that it left the desk is audited besides.
+  private ApiReply print(Tx tx, ApiRequest call, Officer officer) {
+    CaseView view = view(tx, call, officer);
+    Instant now = clock.instant();
+    var printed =
+        new Printed(
+            now,
+            new CaseAssignments.Assigned(officer.id(), officer.role(), officer.unit().code()),
+            CaseJson.of(tx, view, reads.reportersNumber(tx, officer, view, Channel.API)),
+            clocks.running(tx, view.id()).stream().map(one -> Clock.of(one, now)).toList());
+    audit.write(
+        tx,
+        new Audit.Entry(
+            Optional.of(officer.id()),
+            Optional.empty(),
+            "case.print",
+            Channel.API,
+            Optional.of(view.id()),
+            "told"));
+    return ApiReply.ok(printed);
   }
 
   private ApiReply history(Tx tx, ApiRequest call, Officer officer) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.AccessReason;
+import org.hakimtoto.core.casefile.ApartReason;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CloseReason;
 import org.hakimtoto.core.casefile.CustodyEnd;
@@ -46,6 +47,7 @@ public final class CommandReader {
     this.cases = cases;
     Stream.of(
             responsibility(),
+            assignment(),
             course(),
             custody(),
             hearings(),
@@ -124,6 +126,19 @@ public final class CommandReader {
         _ -> new CaseCommand.Reopen());
   }
 
+  private static Map<String, Function<Asked, CaseCommand>> assignment() {
+    return Map.of(
+        "assignCase",
+        asked -> new CaseCommand.Assign(officer(asked)),
+        "unassignCase",
+        asked -> new CaseCommand.Unassign(officer(asked)));
+  }
+
+  /// The contract requires it.
+  private static UUID officer(Asked asked) {
+    return asked.body().id("officer").orElseThrow();
+  }
+
   private static Map<String, Function<Asked, CaseCommand>> custody() {
     return Map.of(
         "startCustody",
@@ -182,7 +197,12 @@ public final class CommandReader {
         "unlinkCase",
         asked ->
             new CaseCommand.Unlink(
-                other(asked.tx(), asked.call().path().getOrDefault("other", ""))));
+                other(asked.tx(), asked.call().path().getOrDefault("other", ""))),
+        "tellApart",
+        asked ->
+            new CaseCommand.TellApart(
+                other(asked.tx(), asked.call().path().getOrDefault("other", "")),
+                asked.one(ApartReason.class, "reason")));
   }
 
   private static Map<String, Function<Asked, CaseCommand>> court() {

@@ -11,9 +11,11 @@ import org.hakimtoto.core.casefile.EventName;
 import org.hakimtoto.core.casefile.OverrideReason;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.report.Report;
+import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.gateway.api.operation.ApiReply;
+import org.hakimtoto.store.cases.CaseNumbers;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.roster.UnitDirectory;
 
@@ -24,6 +26,8 @@ import org.hakimtoto.store.roster.UnitDirectory;
 /// @param unit that did it, or that it is about
 /// @param contact who wrote, as the file lists them
 /// @param report as far as it was told then, where a call ended before its end
+/// @param officer who was given the case, or has it no more
+/// @param other the case that it is about as well
 /// @param office that takes part from then on, beside the unit that it is about
 record HistoryJson(
     String what,
@@ -38,6 +42,8 @@ record HistoryJson(
     Optional<String> unit,
     Optional<String> office,
     Optional<UUID> contact,
+    Optional<UUID> officer,
+    Optional<CaseReference> other,
     Optional<ReportJson> report) {
   /// The most events told, the newest.
   static final int MOST = 200;
@@ -50,10 +56,13 @@ record HistoryJson(
       joining(event).ifPresent(ids::add);
     });
     Map<UUID, String> codes = UnitDirectory.codes(tx, ids);
-    return told.stream().map(event -> of(event, codes)).toList();
+    Map<UUID, CaseReference> others =
+        CaseNumbers.references(tx, told.stream().flatMap(event -> other(event).stream()).toList());
+    return told.stream().map(event -> of(event, codes, others)).toList();
   }
 
-  private static HistoryJson of(CaseEvent event, Map<UUID, String> codes) {
+  private static HistoryJson of(
+      CaseEvent event, Map<UUID, String> codes, Map<UUID, CaseReference> others) {
     Optional<CaseEvent.StageMoved> move =
         event instanceof CaseEvent.StageMoved moved ? Optional.of(moved) : Optional.empty();
     return new HistoryJson(
@@ -69,6 +78,8 @@ record HistoryJson(
         unit(event).map(codes::get),
         joining(event).map(codes::get),
         event instanceof CaseEvent.ContactWrote wrote ? wrote.contact() : Optional.empty(),
+        officer(event),
+        other(event).map(others::get),
         report(event).map(report -> ReportJson.of(report, Optional.empty())));
   }
 
@@ -85,6 +96,7 @@ record HistoryJson(
     return switch (event) {
       case CaseEvent.Added e -> e.danger().map(WireNames::of);
       case CaseEvent.Declined e -> word(e.reason());
+      case CaseEvent.ToldApart e -> word(e.reason());
       case CaseEvent.CustodyStarted e -> word(e.kind());
       case CaseEvent.CustodyEnded e -> word(e.how());
       case CaseEvent.HearingSet e -> word(e.kind());
@@ -137,6 +149,23 @@ record HistoryJson(
     };
   }
 
+  private static Optional<UUID> officer(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.Assigned e -> Optional.of(e.officer());
+      case CaseEvent.Unassigned e -> Optional.of(e.officer());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<UUID> other(CaseEvent event) {
+    return switch (event) {
+      case CaseEvent.Linked e -> Optional.of(e.other());
+      case CaseEvent.Unlinked e -> Optional.of(e.other());
+      case CaseEvent.ToldApart e -> Optional.of(e.other());
+      default -> Optional.empty();
+    };
+  }
+
   private static Optional<UUID> joining(CaseEvent event) {
     return event instanceof CaseEvent.TransferLeft e ? e.office() : Optional.empty();
   }
@@ -147,6 +176,8 @@ record HistoryJson(
       case CaseEvent.Declined e -> Optional.of(e.unit());
       case CaseEvent.HandedOver e -> Optional.of(e.to());
       case CaseEvent.UnitInvolved e -> Optional.of(e.unit());
+      case CaseEvent.Assigned e -> Optional.of(e.unit());
+      case CaseEvent.Unassigned e -> Optional.of(e.unit());
       case CaseEvent.HearingSet e -> Optional.of(e.court());
       case CaseEvent.TransferLeft e -> Optional.of(e.to());
       default -> Optional.empty();

@@ -2,11 +2,10 @@ package org.hakimtoto.gateway.api.cases;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.supervision.TodayList;
 import org.hakimtoto.core.value.Channel;
@@ -15,7 +14,7 @@ import org.hakimtoto.gateway.api.operation.ApiRequest;
 import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.roster.UnitDirectory;
+import org.hakimtoto.store.roster.CaseAssignments;
 import org.hakimtoto.store.supervision.OfficeToday;
 import org.hakimtoto.store.supervision.OfficeToday.Line;
 
@@ -29,7 +28,7 @@ public final class OfficeTodayApi {
     this.clock = clock;
   }
 
-  private record Today(Instant at, List<ListJson> lists) {}
+  private record Today(Instant at, List<ListJson> lists, List<CaseAssignments.Load> officers) {}
 
   private record ListJson(TodayList list, List<LineJson> cases) {}
 
@@ -42,25 +41,20 @@ public final class OfficeTodayApi {
   private ApiReply today(Tx tx, ApiRequest call, Officer officer) {
     Instant now = clock.instant();
     var lists = today.shown(tx, officer, Channel.API, now);
-    Map<UUID, String> holders =
-        UnitDirectory.codes(
-            tx,
-            lists.values().stream()
-                .flatMap(Collection::stream)
-                .flatMap(line -> line.summary().holder().stream())
-                .distinct()
-                .toList());
     return ApiReply.ok(
         new Today(
             now,
             lists.entrySet().stream()
-                .map(list -> new ListJson(list.getKey(), lines(list.getValue(), holders)))
-                .toList()));
+                .map(list -> new ListJson(list.getKey(), lines(tx, officer, list.getValue())))
+                .toList(),
+            CaseAssignments.load(tx, officer.unit().id(), now)));
   }
 
-  private static List<LineJson> lines(List<Line> all, Map<UUID, String> holders) {
-    return all.stream()
-        .map(line -> new LineJson(CaseSummaryJson.of(line.summary(), holders), line.courtDue()))
+  private static List<LineJson> lines(Tx tx, Officer officer, List<Line> all) {
+    List<CaseSummaryJson> summaries =
+        CaseSummaryJson.all(tx, officer, all.stream().map(Line::summary).toList());
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> new LineJson(summaries.get(i), all.get(i).courtDue()))
         .toList();
   }
 }

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.hakimtoto.core.casefile.AccessReason;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.duplicate.NameSound;
@@ -22,7 +21,6 @@ import org.hakimtoto.gateway.api.operation.RequestBody;
 import org.hakimtoto.store.cases.ReadCases.CaseSummary;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
-import org.hakimtoto.store.roster.UnitDirectory;
 import org.hakimtoto.store.search.SearchCases;
 import org.hakimtoto.store.search.SearchCases.Outcome;
 
@@ -67,7 +65,7 @@ public final class SearchOperations {
     List<CaseSummary> found =
         search.byNumber(
             tx, officer, number, within(officer.unit().area()), Channel.API, clock.instant());
-    return ApiReply.ok(new Found(shown(tx, found), false));
+    return ApiReply.ok(new Found(CaseSummaryJson.all(tx, officer, found), false));
   }
 
   private ApiReply byName(Tx tx, Officer officer, String name, RequestBody body) {
@@ -84,7 +82,8 @@ public final class SearchOperations {
         search.byName(
             tx, officer, name, reason, asked(officer, body), Channel.API, clock.instant());
     return switch (outcome) {
-      case Outcome.Found found -> ApiReply.ok(new Found(shown(tx, found.cases()), found.more()));
+      case Outcome.Found found ->
+          ApiReply.ok(new Found(CaseSummaryJson.all(tx, officer, found.cases()), found.more()));
       case Outcome.TooOften _ -> TOO_OFTEN.reply();
     };
   }
@@ -115,12 +114,5 @@ public final class SearchOperations {
         .map(Named::code)
         .limit(SearchCases.MOST_SUB_COUNTIES)
         .toList();
-  }
-
-  private static List<CaseSummaryJson> shown(Tx tx, List<CaseSummary> found) {
-    Map<UUID, String> holders =
-        UnitDirectory.codes(
-            tx, found.stream().map(CaseSummary::holder).flatMap(Optional::stream).toList());
-    return found.stream().map(one -> CaseSummaryJson.of(one, holders)).toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hakimtoto.core.casefile.AccessReason;
+import org.hakimtoto.core.casefile.ApartReason;
 import org.hakimtoto.core.casefile.CaseAccess;
 import org.hakimtoto.core.casefile.CloseReason;
 import org.hakimtoto.core.casefile.CustodyEnd;
@@ -42,6 +43,7 @@ public record DeskBook(
     List<Stage> stages,
     Stage beginning,
     List<Move> moves,
+    List<Stage> charged,
     Map<String, Map<String, List<Permission>>> may,
     Map<String, List<?>> values,
     Map<String, String> counties,
@@ -49,6 +51,7 @@ public record DeskBook(
   private static final Map<String, Class<? extends Enum<?>>> LISTS =
       Map.ofEntries(
           Map.entry("AccessReason", AccessReason.class),
+          Map.entry("ApartReason", ApartReason.class),
           Map.entry("CallOutcome", CallTaskBook.Made.class),
           Map.entry("CloseReason", CloseReason.class),
           Map.entry("ContactMode", Contact.Mode.class),
@@ -81,6 +84,7 @@ public record DeskBook(
         List.of(Stage.values()),
         StageTable.beginning(),
         StageTable.all().stream().map(Move::of).toList(),
+        stagesOfAccused(),
         allowed(),
         words(),
         named(gazetteer.counties()),
@@ -88,6 +92,13 @@ public record DeskBook(
             gazetteer.counties().stream()
                 .flatMap(county -> gazetteer.subCounties(county.code()).stream())
                 .toList()));
+  }
+
+  /// The stages at which the child is treated as accused.
+  private static List<Stage> stagesOfAccused() {
+    return Arrays.stream(Stage.values())
+        .filter(stage -> StageTable.charges(Track.CONFLICT_WITH_THE_LAW, stage))
+        .toList();
   }
 
   private static Map<String, Map<String, List<Permission>>> allowed() {

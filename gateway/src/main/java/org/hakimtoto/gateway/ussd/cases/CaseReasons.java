@@ -50,6 +50,8 @@ final class CaseReasons {
           NO_PLACE_FOR_CHILDREN,
           NEVER_THERE,
           NO_SUCH_CONTACT,
+          NOT_OF_THE_OFFICE,
+          NOT_YOURS_TO_GIVE,
           SAME_CASE,
           NOTHING_SAID ->
           Reason.AGAINST_THE_RULES;

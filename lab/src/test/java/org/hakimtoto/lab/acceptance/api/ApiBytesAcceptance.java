@@ -105,6 +105,17 @@ class ApiBytesAcceptance {
 
   private void theWorkOnIt(String second) {
     got("accepted", office.post(at + "/acceptance"));
+    String me = stores.officer(OFFICE).id().toString();
+    got("taken", ask(OFFICE, "/assignment", "officer", me));
+    got("taken again", ask(OFFICE, "/assignment", "officer", me));
+    got("let go", ask(OFFICE, "/assignment/end", "officer", me));
+    got("taken for good", ask(OFFICE, "/assignment", "officer", me));
+    got("mine", office.get("/cases?assigned=me"));
+    got("nobody's", office.get("/cases?assigned=nobody"));
+    got(
+        "not the same",
+        ask(OFFICE, "/duplicates/" + second + "/apart", "reason", "brother-or-sister"));
+    got("nothing is alike any more", office.get(at + "/duplicates"));
     got("a note", ask(OFFICE, "/notes", "note", "Seen \"at\" the gate – <salama>."));
     got("danger", ask(OFFICE, "/notes", "note", "Hurt.", "danger", "hurt-or-sick"));
     got("a unit more", ask(OFFICE, "/units", "unit", "probation-kibra"));
@@ -140,6 +151,7 @@ class ApiBytesAcceptance {
     got("in the list", office.get("/cases?mine=true"));
     got("clocks", office.get(at + "/clocks"));
     got("history", office.get(at + "/history"));
+    got("printed", office.get(at + "/print"));
     got("looks", office.get(at + "/looks"));
     var calls = office.get("/call-tasks");
     got("calls", calls);
