@@ -4,7 +4,7 @@ import { element, part, phonesLink, say } from "./console.js";
 import "./proof.js";
 import { send, signOut, whoIsHere } from "./session.js";
 import { keepSending } from "./outbox.js";
-import { fetchPermit } from "./permits.js";
+import { fetchPermit, throwAway } from "./permits.js";
 import { keepVersion } from "./version.js";
 import { speak, spoken, text, words } from "./words.js";
 
@@ -51,6 +51,7 @@ export async function enter(page, redraw, offline) {
     }));
   };
   draw();
+  if (!me.offline) await throwAway().catch(() => {});
   if (!me.administrator && !me.offline) {
     if (WRITE.has(page)) await fetchPermit(me);
     keepSending();

@@ -12,13 +12,13 @@ import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.session.DeskCodes;
 
 /// The desk, as its user finds things on it.
-final class Desk {
+public final class Desk {
   private final Browser browser;
   private final RunningGateway house;
   private final RealStores stores;
   private String opened = "";
 
-  Desk(Browser browser, RunningGateway house, RealStores stores) {
+  public Desk(Browser browser, RunningGateway house, RealStores stores) {
     this.browser = browser;
     this.house = house;
     this.stores = stores;
@@ -26,7 +26,7 @@ final class Desk {
 
   /// Signs in as the officer of a unit, after whoever was there before, and opens the case that was
   /// open then.
-  void actsAs(String unit) {
+  public void actsAs(String unit) {
     // in English, until another language is chosen
     stores.change("update officer set desk_language = 'en' where desk_language is null");
     if (browser.page().url().contains("/console/desk")) {
@@ -50,53 +50,53 @@ final class Desk {
   }
 
   /// Waits until nothing of the page is being drawn anew: what is found then stays where it is.
-  void settled() {
+  public void settled() {
     assertThat(part("desk")).hasAttribute("aria-busy", "false");
   }
 
   /// Chooses a language and waits until all of the page speaks it.
-  void speaks(String language) {
+  public void speaks(String language) {
     part("languages").locator("[data-language=" + language + "]").click();
     assertThat(browser.page().locator("body[data-spoken=" + language + "]")).isVisible();
     assertThat(browser.page().locator("html")).hasAttribute("lang", language);
     assertThat(part("languages").locator("[aria-pressed=true]")).hasAttribute("lang", language);
   }
 
-  void leaves() {
+  public void leaves() {
     part("sign-out").click();
     assertThat(part("number")).isVisible();
   }
 
-  void goes(String path) {
+  public void goes(String path) {
     browser.page().navigate(RunningGateway.uri(house.deskPort(), path).toString());
   }
 
-  void opens(String reference) {
+  public void opens(String reference) {
     part("cases").getByText(reference).click();
     assertThat(part("file").locator("h2")).hasText(reference);
     settled();
     opened = reference;
   }
 
-  void does(String action) {
+  public void does(String action) {
     begins(action);
     sends();
   }
 
-  void begins(String action) {
+  public void begins(String action) {
     file(action).click();
   }
 
-  Locator file(String action) {
+  public Locator file(String action) {
     settled();
     return part("file").locator(".actions [data-do='" + action + "']");
   }
 
-  void sends() {
+  public void sends() {
     dialog().locator("button.main").click();
   }
 
-  void sendsAndIsDone() {
+  public void sendsAndIsDone() {
     sends();
     assertThat(dialog()).isHidden();
     assertThat(part("notice")).containsText("Done");
@@ -104,28 +104,28 @@ final class Desk {
     settled();
   }
 
-  Locator button(String name) {
+  public Locator button(String name) {
     settled();
     return part("file").locator(".card button", new Locator.LocatorOptions().setHasText(name));
   }
 
-  Locator stage(String track) {
+  public Locator stage(String track) {
     return part("file").locator("[data-track='" + track + "'] [aria-current]");
   }
 
-  Locator field(String name) {
+  public Locator field(String name) {
     return dialog().locator("[name='" + name + "']");
   }
 
-  Locator dialog() {
+  public Locator dialog() {
     return part("dialog");
   }
 
-  Locator part(String role) {
+  public Locator part(String role) {
     return browser.page().locator("[data-role='" + role + "']");
   }
 
-  String officer(String unit) {
+  public String officer(String unit) {
     return stores
         .ask(
             "select o.id from officer o join unit u on u.id = o.unit_id where u.code = '"
@@ -136,12 +136,39 @@ final class Desk {
   }
 
   /// Signs in at the sign-in page; what is shown then is the role's first page.
-  void signsIn(String unit) {
+  public void signsIn(String unit) {
     stores.change("update officer set desk_language = 'en' where desk_language is null");
     goes("/console/signin");
     part("number").fill(phone(unit));
     part("code").fill(code(unit));
     browser.page().keyboard().press("Enter");
+    assertThat(part("me")).isVisible();
+  }
+
+  /// Has whoever is here ask for this computer, and an office say yes.
+  public void computerIsEnrolled() {
+    goes("/console/waiting");
+    part("computer-name").fill("Front desk");
+    part("ask").locator("button").click();
+    assertThat(part("computer-state")).hasAttribute("data-state", "asked");
+    stores.change(
+        "update desk_enrolment set enrolled_at = clock_timestamp(), enrolled_by = asked_by,"
+            + " until = null where enrolled_at is null");
+    goes("/console/waiting");
+    assertThat(part("computer-state")).hasAttribute("data-state", "enrolled");
+  }
+
+  /// Chooses a PIN of this computer.
+  public void choosesPin(String pin) {
+    part("new-pin").fill(pin);
+    part("choose-pin").locator("button.main").click();
+    assertThat(part("computer-told")).containsText("72 hours");
+  }
+
+  /// Opens what lies here of the first officer, while nobody answers.
+  public void unlocks(String pin) {
+    part("pin").fill(pin);
+    part("unlock").locator("button").click();
     assertThat(part("me")).isVisible();
   }
 
@@ -161,7 +188,7 @@ final class Desk {
   }
 
   /// As the phone would show it, however often within the hour.
-  String code(String unit) {
+  public String code(String unit) {
     UUID id = UUID.fromString(officer(unit));
     stores.change("delete from desk_code");
     var codes =
