@@ -27,7 +27,7 @@ export async function fetchPermit(me) {
   const response = await ask("/v1/intake/permit", {}, true, true).catch(() => undefined);
   if (!response?.ok) return;
   here = { ...await response.json(), role: me.role, unit: me.unit_name, language: me.language };
-  await keepAnew().catch(() => {});
+  keepAnew().catch(() => {});
 }
 
 /// Whoever was here has gone.

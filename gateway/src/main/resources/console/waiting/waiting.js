@@ -40,6 +40,7 @@ async function drawHere() {
 /// What waits is seen by whoever sits there; who has a permit writes.
 const unlocked = () => unlock(async () => {
   await drawHere();
+  onOutbox(() => drawHere()); // another tab may write meanwhile
   main.setAttribute("aria-busy", "false");
 });
 
