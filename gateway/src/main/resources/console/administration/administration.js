@@ -3,6 +3,7 @@
 import { addHoliday, addUnit, holidayNodes } from "./administration-house.js";
 import { addOfficer, officerNode } from "./administration-officers.js";
 import { approvalNodes } from "./administration-approvals.js";
+import { computerNodes } from "./administration-computers.js";
 import { keptButtons } from "./administration-kept.js";
 import { addToken, tokenNodes } from "./administration-tokens.js";
 import { read, units } from "./api.js";
@@ -54,7 +55,7 @@ async function begin() {
 
 async function draw() {
   part("kept").replaceChildren(...keptButtons(done));
-  await Promise.all([officers(), approvals(), holidays(), ...(me.administrator ? [tokens()] : [])]);
+  await Promise.all([officers(), approvals(), computers(), holidays(), ...(me.administrator ? [tokens()] : [])]);
 }
 
 const done = told => guarded(async () => {
@@ -71,6 +72,10 @@ async function officers() {
 
 async function approvals() {
   part("approvals").replaceChildren(...await approvalNodes(house, done, trouble => say(trouble.message)));
+}
+
+async function computers() {
+  part("computers").replaceChildren(...await computerNodes(house, done));
 }
 
 async function tokens() {

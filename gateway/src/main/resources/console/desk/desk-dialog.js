@@ -35,7 +35,13 @@ function open(action, view, done) {
   const stay = element("button", { type: "button", "data-do": "keep", hidden: "" }, text("waiting.keep-here"));
   stay.addEventListener("click", async () => {
     stay.disabled = true;
-    const slip = await keep({ ...commandEntry(view.reference, action.path, view.etag, sent), sent_as: wish.key });
+    const slip = await keep({ ...commandEntry(view.reference, action.path, view.etag, sent), sent_as: wish.key }).catch(() => undefined);
+    stay.disabled = false;
+    if (!slip) {
+      problem.textContent = text("waiting.not-kept");
+      problem.hidden = false;
+      return;
+    }
     dialog.close();
     say(text("waiting.kept-as", { slip }));
   });

@@ -8,15 +8,22 @@ import { listCalls } from "./desk-calls.js";
 import { caseNodes } from "./desk-case.js";
 import { caseLine } from "./desk-line.js";
 import { look } from "./desk-look.js";
+import { showSheet } from "./desk-sheet.js";
 import { tick, todayNodes } from "./desk-today.js";
 import { inPlace, live } from "./live.js";
 import { enter as enterPage } from "./shell.js";
+import { unlock } from "./unlock.js";
 import { heard, text } from "./words.js";
 
 const SHOWN = 25, MOST = 100, TICK_MS = 30_000;
 const REFERENCE = /^(\d{3})-?(\d{3})-?(\d{3})$/;
 
-const me = await enterPage("desk", () => guarded(again));
+let drawSheet;
+const me = await enterPage("desk", () => (drawSheet ? drawSheet() : guarded(again)), () => unlock(() => part("desk").replaceChildren()));
+if (me.offline) {
+  drawSheet = showSheet(part("desk"));
+  await new Promise(() => {}); // all else of the page asks the house
+}
 const house = { book: await (await fetch("/console/files/book.json")).json(), units: [], officers: [] };
 let turn = 0;
 let drawing = 0; // of two that read at once the one that began later has the newer

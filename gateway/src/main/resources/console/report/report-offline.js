@@ -42,6 +42,7 @@ export function keepNodes(entry, sentAs, done) {
   const red = looksRed({ within_three_days: "no", ...entry() });
   const reference = element("input", { name: "told_by_phone", inputmode: "numeric", maxlength: "13", autocomplete: "off", placeholder: "482-137-559" });
   const fault = element("small", { class: "fault", hidden: "" }, text("desk.nine"));
+  const problem = element("p", { class: "problem", role: "alert", "data-role": "not-kept", hidden: "" }, text("waiting.not-kept"));
   const button = element("button", { type: "button", class: "main", "data-do": "keep" }, text("waiting.keep-here"));
   button.addEventListener("click", async () => {
     const typed = reference.value.replace(/\s/g, "");
@@ -49,12 +50,15 @@ export function keepNodes(entry, sentAs, done) {
     if (!fault.hidden) return;
     button.disabled = true;
     const key = typed ? undefined : sentAs();
-    done(await keep({
+    const slip = await keep({
       operation: "fileReport", ...(key ? { sent_as: key } : {}), body: { ...entry(), ...(typed ? { told_by_phone: typed } : {}) },
-    }, red));
+    }, red).catch(() => undefined);
+    button.disabled = false;
+    problem.hidden = slip !== undefined;
+    if (slip) done(slip);
   });
   return element("section", { class: "card", "data-role": "keep" },
     nobodyTold(),
     element("label", { class: "field" }, element("span", {}, text("waiting.by-phone")), reference, fault),
-    element("p", { class: "buttons" }, button));
+    problem, element("p", { class: "buttons" }, button));
 }

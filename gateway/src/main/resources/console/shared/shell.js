@@ -4,10 +4,11 @@ import { element, part, phonesLink, say } from "./console.js";
 import "./proof.js";
 import { send, signOut, whoIsHere } from "./session.js";
 import { keepSending } from "./outbox.js";
-import { fetchPermit } from "./permits.js";
+import { fetchPermit, throwAway } from "./permits.js";
 import { keepVersion } from "./version.js";
 import { speak, spoken, text, words } from "./words.js";
 
+const PERMIT_MS = 10 * 60_000;
 const CHIEFS = new Set(["chief", "assistant-chief"]);
 
 /// The pages by their address, and for whom each is.
@@ -51,12 +52,20 @@ export async function enter(page, redraw, offline) {
     }));
   };
   draw();
+  if (!me.offline) throwAway().catch(() => {});
   if (!me.administrator && !me.offline) {
-    if (WRITE.has(page)) await fetchPermit(me);
+    if (WRITE.has(page)) await permit(page, me);
     keepSending();
   }
   keepVersion();
   return me;
+}
+
+/// No page waits for it on a slow line but the one that says what is kept here.
+async function permit(page, me) {
+  setInterval(() => fetchPermit(me), PERMIT_MS);
+  const fetched = fetchPermit(me);
+  if (page === "waiting") await fetched;
 }
 
 /// Before there are words for it, it is said in both languages that nobody answers.

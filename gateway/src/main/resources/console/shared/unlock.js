@@ -1,8 +1,8 @@
 // Who is here while nobody answers: an officer's permit, opened with the PIN of this computer. It
-// writes; nothing of any case can be read.
+// writes; of cases the day sheet alone is read.
 
 import { element, part, say } from "./console.js";
-import { forgetPermit, known, openPermit } from "./permits.js";
+import { forgetPermit, known, openPermit, throwAway } from "./permits.js";
 import { ask } from "./session.js";
 import { speak, spoken, text, words } from "./words.js";
 
@@ -17,6 +17,7 @@ export async function unlock(ready = () => {}) {
   const main = document.querySelector("main");
   main.hidden = false;
   await ready();
+  lookForLine();
   if (kept.length === 0) {
     main.prepend(element("p", { class: "card", "data-role": "nobody-known" }, text("waiting.nobody-known")));
     return new Promise(() => {});
@@ -50,7 +51,6 @@ function form(kept, done) {
     }
     node.remove();
     lockWhenIdle();
-    lookForLine();
     done({ role: chosen.role, unit_name: chosen.unit, language: chosen.language, offline: true });
   });
   return node;
@@ -61,6 +61,7 @@ function lookForLine() {
   const looks = setInterval(async () => {
     if (!await ask("/session", {}, true, true).catch(() => undefined)) return;
     clearInterval(looks);
+    throwAway();
     say(`${text("waiting.line-back")} `);
     part("notice").append(element("a", { href: "/console/signin" }, text("signin.title")));
   }, LOOK_MS);

@@ -4,6 +4,7 @@
 
 import { part } from "./console.js";
 import { canShow, show } from "./passkeys.js";
+import { throwAway } from "./permits.js";
 import { ask, changed } from "./session.js";
 import { languages } from "./shell.js";
 import { speak, text } from "./words.js";
@@ -101,6 +102,7 @@ function change(way) {
     goTo("number");
   } else {
     part("number").focus();
+throwAway().catch(() => {});
   }
 }
 
@@ -155,3 +157,4 @@ for (const [role, work] of [["enter", enter], ["text", () => TAKE[step]()]]) {
 }
 await choose(navigator.language.startsWith("sw") ? "sw" : "en");
 part("number").focus();
+throwAway().catch(() => {});

@@ -4,9 +4,9 @@
 import { element, part, say } from "./console.js";
 import { newKey, post, read } from "./api.js";
 import { onOutbox, waiting } from "./outbox.js";
-import { keepPermit, permitted } from "./permits.js";
 import { enter as enterPage } from "./shell.js";
 import { nobodyTold, unlock } from "./unlock.js";
+import { drawComputer } from "./waiting-computer.js";
 import { known, moment, shortMoment, text, words } from "./words.js";
 
 const MOST = 5;
@@ -21,8 +21,7 @@ async function draw() {
   main.setAttribute("aria-busy", "true");
   try {
     await drawHere();
-    if (!me.offline) await drawThere();
-    part("computer").hidden = Boolean(me.offline) || !permitted();
+    if (!me.offline) await Promise.all([drawThere(), drawComputer()]);
   } catch (trouble) {
     say(trouble.message);
   } finally {
@@ -41,6 +40,7 @@ async function drawHere() {
 /// What waits is seen by whoever sits there; who has a permit writes.
 const unlocked = () => unlock(async () => {
   await drawHere();
+  onOutbox(() => drawHere()); // another tab may write meanwhile
   main.setAttribute("aria-busy", "false");
 });
 
@@ -123,15 +123,6 @@ function decide(entry, how, first) {
   });
   return button;
 }
-
-part("computer").addEventListener("submit", async event => {
-  event.preventDefault();
-  const typed = part("new-pin").value;
-  part("new-pin").value = "";
-  const done = permitted() && await keepPermit(typed);
-  part("computer-told").textContent = text(done ? "waiting.kept" : "waiting.full");
-  part("computer-told").hidden = false;
-});
 
 me = await enterPage("waiting", () => draw(), unlocked);
 onOutbox(() => draw());

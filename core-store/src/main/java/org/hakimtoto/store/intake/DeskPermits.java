@@ -16,7 +16,8 @@ public final class DeskPermits {
   private static final String PURPOSE = "desk-permit";
 
   private static final Pattern WRITTEN =
-      Pattern.compile("([0-9a-f-]{36})_([0-9a-f-]{36})_([0-9]{1,15})\\.([0-9a-f]{64})");
+      Pattern.compile(
+          "([0-9a-f-]{36})_([0-9a-f-]{36})_([0-9]{1,15})(?:_([0-9a-f-]{36}))?\\.([0-9a-f]{64})");
 
   private final Sealing sealing;
 
@@ -35,19 +36,25 @@ public final class DeskPermits {
     if (!parts.matches()) {
       return Optional.empty();
     }
-    String said = written.substring(0, parts.start(4) - 1);
+    String said = written.substring(0, parts.start(5) - 1);
     byte[] mark = sealing.hash(PURPOSE, said).getBytes(UTF_8);
-    if (!MessageDigest.isEqual(mark, parts.group(4).getBytes(UTF_8))) {
+    if (!MessageDigest.isEqual(mark, parts.group(5).getBytes(UTF_8))) {
       return Optional.empty();
     }
     return Optional.of(
         new DeskPermit(
             UUID.fromString(parts.group(1)),
             UUID.fromString(parts.group(2)),
+            Optional.ofNullable(parts.group(4)).map(UUID::fromString),
             Instant.ofEpochSecond(Long.parseLong(parts.group(3)))));
   }
 
   private static String said(DeskPermit permit) {
-    return permit.officer() + "_" + permit.session() + "_" + permit.issued().getEpochSecond();
+    return permit.officer()
+        + "_"
+        + permit.session()
+        + "_"
+        + permit.issued().getEpochSecond()
+        + permit.computer().map(computer -> "_" + computer).orElse("");
   }
 }

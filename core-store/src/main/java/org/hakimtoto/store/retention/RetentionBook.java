@@ -112,6 +112,15 @@ public final class RetentionBook {
               "at which computer an officer signed in, by the hash of a mark in its browser",
               ""),
           gone(
+              "desk-enrolments",
+              "desk_enrolment",
+              "until",
+              KEEP_NUMBERS,
+              Source.WORK,
+              "that a computer of a desk kept something for the time without a line, once it is"
+                  + " over",
+              ""),
+          gone(
               "approvals",
               "approval",
               "decided_at",

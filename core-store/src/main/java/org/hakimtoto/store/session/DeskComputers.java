@@ -30,7 +30,7 @@ public final class DeskComputers {
         .getBoolean("added");
   }
 
-  private static Buffer hash(String mark) {
+  static Buffer hash(String mark) {
     try {
       return Buffer.buffer(MessageDigest.getInstance("SHA-256").digest(mark.getBytes(US_ASCII)));
     } catch (NoSuchAlgorithmException e) {

@@ -54,7 +54,9 @@ public final class DeskSessions {
   /// @param officer who has proved to be that officer
   /// @param token of 256 random bits: nothing else opens the session
   /// @param device a rough name of the browser
-  public record Beginning(UUID id, UUID officer, SignInWay way, String token, String device) {
+  /// @param mark that lies in the browser
+  public record Beginning(
+      UUID id, UUID officer, SignInWay way, String token, String device, String mark) {
     @Override
     public String toString() {
       return "Beginning[" + id + "]";
@@ -70,8 +72,8 @@ public final class DeskSessions {
     tx.change(
         """
         insert into desk_session
-          (id, token_hash, officer_id, way, phone_index, pin_generation, device)
-        select $1, $2, o.id, $4, o.phone_index, coalesce(p.generation, 0), $5
+          (id, token_hash, officer_id, way, phone_index, pin_generation, device, mark_hash)
+        select $1, $2, o.id, $4, o.phone_index, coalesce(p.generation, 0), $5, $6
           from officer o
           left join officer_pin p on p.officer_id = o.id and p.one_time_until is null
          where o.id = $3
@@ -80,7 +82,8 @@ public final class DeskSessions {
         hash(session.token()),
         officer,
         session.way().name(),
-        session.device());
+        session.device(),
+        DeskComputers.hash(session.mark()));
     tx.change(
         """
         update desk_session set ended_at = clock_timestamp()

@@ -2,6 +2,8 @@ package org.hakimtoto.store.supervision;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.intake.DaySheet;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.supervision.TodayList;
 import org.hakimtoto.core.value.Channel;
@@ -33,6 +37,15 @@ public final class OfficeToday {
   static final int PAGES = 5;
 
   static final Duration AHEAD = Duration.ofDays(7);
+
+  private static final String COURTS =
+      """
+      select n.id, min(u.name) as court
+        from unnest($1::uuid[], $2::timestamptz[]) n (id, at)
+        join hearing h on h.case_id = n.id and h.at = n.at and h.state = 'SET'
+        join unit u on u.id = h.court
+       group by n.id
+      """;
 
   /// Of linked cases the first carries the clock of all. Row-level security says whose clocks the
   /// officer may read.
@@ -59,6 +72,55 @@ public final class OfficeToday {
   public record Line(CaseSummary summary, Optional<Instant> courtDue) {}
 
   public Map<TodayList, List<Line>> shown(Tx tx, Officer officer, Channel channel, Instant now) {
+    return shown(tx, officer, "office.today", channel, now);
+  }
+
+  /// The same as a computer keeps it for the time without a line, which the audit tells apart.
+  public DaySheet sheet(Tx tx, Officer officer, Channel channel, Instant now) {
+    Map<TodayList, List<Line>> lists = shown(tx, officer, "office.day-sheet", channel, now);
+    Map<UUID, String> courts =
+        courts(tx, officer, lists.values().stream().flatMap(List::stream).map(Line::summary));
+    return new DaySheet(
+        now,
+        lists.entrySet().stream()
+            .map(list ->
+                new DaySheet.Listed(
+                    list.getKey(),
+                    list.getValue().stream().map(line -> kept(line, courts)).toList()))
+            .toList());
+  }
+
+  private static DaySheet.Line kept(Line line, Map<UUID, String> courts) {
+    CaseSummary summary = line.summary();
+    return new DaySheet.Line(
+        summary.reference(),
+        summary.urgency(),
+        summary.stage(),
+        line.courtDue(),
+        summary.nextDate(),
+        Optional.ofNullable(courts.get(summary.id())));
+  }
+
+  private static Map<UUID, String> courts(Tx tx, Officer officer, Stream<CaseSummary> all) {
+    Map<UUID, OffsetDateTime> days = new LinkedHashMap<>();
+    all.forEach(
+        one -> one.nextDate().ifPresent(at -> days.put(one.id(), at.atOffset(ZoneOffset.UTC))));
+    var courts = new HashMap<UUID, String>();
+    if (!days.isEmpty()) {
+      tx.seenBy(
+              officer,
+              seen ->
+                  seen.rows(
+                      COURTS,
+                      days.keySet().toArray(UUID[]::new),
+                      days.values().toArray(OffsetDateTime[]::new)))
+          .forEach(row -> courts.put(row.getUUID("id"), row.getString("court")));
+    }
+    return courts;
+  }
+
+  private Map<TodayList, List<Line>> shown(
+      Tx tx, Officer officer, String action, Channel channel, Instant now) {
     var found = new LinkedHashMap<TodayList, List<CaseSummary>>();
     for (TodayList list : TodayList.of(officer.role())) {
       found.put(list, cases(tx, officer, list, now));
@@ -67,7 +129,7 @@ public final class OfficeToday {
     lists.refreshed(
         tx,
         officer,
-        "office.today",
+        action,
         channel,
         found.values().stream()
             .flatMap(List::stream)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrittenTimeTest {
   private static final Instant ISSUED = Instant.parse("2026-11-27T15:00:00Z");
   private static final DeskPermit PERMIT =
-      new DeskPermit(UUID.randomUUID(), UUID.randomUUID(), ISSUED);
+      new DeskPermit(UUID.randomUUID(), UUID.randomUUID(), Optional.of(UUID.randomUUID()), ISSUED);
 
   @ParameterizedTest
   @CsvSource({

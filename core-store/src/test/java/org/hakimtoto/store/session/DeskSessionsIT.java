@@ -151,7 +151,7 @@ class DeskSessionsIT {
   private UUID begin(String token) {
     var session =
         new DeskSessions.Beginning(
-            UUID.randomUUID(), officer.id(), SignInWay.USSD, token, "Firefox, Linux");
+            UUID.randomUUID(), officer.id(), SignInWay.USSD, token, "Firefox, Linux", "mark");
     return stores
         .database()
         .inTransaction(tx -> {

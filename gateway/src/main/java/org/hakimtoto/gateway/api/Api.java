@@ -17,6 +17,7 @@ import org.hakimtoto.gateway.api.endpoint.ApiAuthenticator;
 import org.hakimtoto.gateway.api.endpoint.ApiEndpoint;
 import org.hakimtoto.gateway.api.endpoint.OperationDispatcher;
 import org.hakimtoto.gateway.api.endpoint.Turns;
+import org.hakimtoto.gateway.api.intake.ComputerApi;
 import org.hakimtoto.gateway.api.intake.IntakeApi;
 import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.Cursors;
@@ -132,6 +133,7 @@ public final class Api {
     works.putAll(
         new CourtDayApi(new CourtDays(stores, parts.clock()), new CourtRolls(stores.audit()))
             .works());
+    works.putAll(new ComputerApi(stores, parts.clock()).works());
     works.putAll(new IntakeApi(stores, works).works());
     return new ApiEndpoint(
         parts.vertx(),

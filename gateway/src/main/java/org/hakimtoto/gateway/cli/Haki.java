@@ -14,6 +14,7 @@ import org.hakimtoto.gateway.cli.erase.EraseCommand;
 import org.hakimtoto.gateway.cli.journal.JournalCommand;
 import org.hakimtoto.gateway.cli.keys.KeysCommand;
 import org.hakimtoto.gateway.cli.retention.RetentionCommand;
+import org.hakimtoto.gateway.cli.session.ComputerCommand;
 import org.hakimtoto.gateway.cli.session.SessionCommand;
 import org.hakimtoto.gateway.cli.smoke.HealthCommand;
 import org.hakimtoto.gateway.cli.smoke.SmokeCommand;
@@ -53,6 +54,7 @@ import picocli.CommandLine.ScopeType;
       OfficerCommand.class,
       AdministratorCommand.class,
       SessionCommand.class,
+      ComputerCommand.class,
       DisplayCommand.class,
       AuditCommand.class,
       JournalCommand.class,

@@ -105,7 +105,8 @@ public final class SignIn {
   /// The token of a session that begins for an officer who has proved to be that.
   String begun(UUID officer, SignInWay way, Computer computer) {
     var session =
-        new DeskSessions.Beginning(ids.get(), officer, way, tokens.get(), computer.name());
+        new DeskSessions.Beginning(
+            ids.get(), officer, way, tokens.get(), computer.name(), computer.mark());
     return database.inTransaction(
         Origin.session(session.id()),
         tx -> {

@@ -18,6 +18,7 @@ import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.desk.CalendarEndpoint;
+import org.hakimtoto.gateway.desk.ComputerEndpoint;
 import org.hakimtoto.gateway.desk.DeskAdmission;
 import org.hakimtoto.gateway.desk.DeskEndpoint;
 import org.hakimtoto.gateway.desk.DeskLine;
@@ -170,6 +171,13 @@ final class ApiDoors {
             parts.clock())
         .mount(router);
     new LiveEndpoint(parts.offLoop(), parts.metrics(), admission, lines).mount(router);
+    new ComputerEndpoint(
+            parts.offLoop(),
+            parts.metrics(),
+            stores.database(),
+            this::origins,
+            parts.rates().of("desk-computers", ComputerEndpoint.ASKING))
+        .mount(router);
     new CalendarEndpoint(
             parts.offLoop(),
             new CourtFeed(stores, parts.clock()),

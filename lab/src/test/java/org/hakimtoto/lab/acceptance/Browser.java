@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Proxy;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,16 +54,24 @@ public final class Browser implements AutoCloseable {
 
   /// The same of a profile on the disk, with its worker, as a station's computer has it.
   public static Browser of(Path profile, boolean online) {
-    return new Browser(chromium ->
-        chromium
-            .type()
-            .launchPersistentContext(
-                profile,
-                new BrowserType.LaunchPersistentContextOptions()
-                    .setExecutablePath(installed().orElseThrow())
-                    .setArgs(ARGUMENTS)
-                    .setOffline(!online)
-                    .setViewportSize(1280, 800)));
+    return of(profile, kept().setOffline(!online));
+  }
+
+  /// The same, all of whose requests go by this proxy of this machine, its worker's as well.
+  public static Browser behind(Path profile, int proxy) {
+    return of(
+        profile, kept().setProxy(new Proxy("http://127.0.0.1:" + proxy).setBypass("<-loopback>")));
+  }
+
+  private static BrowserType.LaunchPersistentContextOptions kept() {
+    return new BrowserType.LaunchPersistentContextOptions()
+        .setExecutablePath(installed().orElseThrow())
+        .setArgs(ARGUMENTS)
+        .setViewportSize(1280, 800);
+  }
+
+  private static Browser of(Path profile, BrowserType.LaunchPersistentContextOptions options) {
+    return new Browser(chromium -> chromium.type().launchPersistentContext(profile, options));
   }
 
   private Browser(Function<Chromium, BrowserContext> opened) {

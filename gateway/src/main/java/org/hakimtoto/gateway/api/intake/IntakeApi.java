@@ -29,6 +29,7 @@ import org.hakimtoto.store.intake.DeskIntake.Fate;
 import org.hakimtoto.store.intake.DeskIntake.Kept;
 import org.hakimtoto.store.intake.DeskKeys;
 import org.hakimtoto.store.intake.DeskPermits;
+import org.hakimtoto.store.session.DeskEnrolments;
 
 /// What was written without a line, as it comes: whoever is signed in brings it, whoever wrote it
 /// is named in it and acts.
@@ -40,10 +41,14 @@ public final class IntakeApi {
   private static final Problem NO_PERMIT =
       Problem.of(422, "no-permit", "Nobody was permitted to write it", "keep it");
 
+  /// Why a computer that was stolen does nothing in anybody's name by itself.
+  private static final String ENDED = "computer-ended";
+
   private final Stores stores;
   private final DeskKeys keys;
   private final DeskPermits permits;
   private final DeskIntake intake;
+  private final DeskEnrolments computers;
   private final Replay replay;
 
   /// @param works what the contract lets one do
@@ -52,12 +57,20 @@ public final class IntakeApi {
     this.keys = new DeskKeys(stores.sealing(), stores.ids());
     this.permits = new DeskPermits(stores.sealing());
     this.intake = new DeskIntake(stores.sealing());
+    this.computers = new DeskEnrolments(stores.sealing());
     this.replay = new Replay(works, stores.change(), new ApiAnswers(stores.sealing()));
   }
 
+  /// @param computer that may keep it; empty: it lives in the memory of the page
   /// @param point in base64url, as a browser imports it
   private record Permit(
-      UUID officer, String permit, Instant issued, Instant until, UUID key, String point) {
+      UUID officer,
+      Optional<UUID> computer,
+      String permit,
+      Instant issued,
+      Instant until,
+      UUID key,
+      String point) {
     @Override
     public String toString() {
       return "Permit[***]";
@@ -79,16 +92,19 @@ public final class IntakeApi {
   }
 
   private ApiReply permit(Tx tx, ApiRequest call, Officer officer) {
+    UUID session = session(call);
     var permit =
         new DeskPermit(
             officer.id(),
-            session(call),
+            session,
+            computers.enrolledOf(tx, session).map(DeskEnrolments.Computer::id),
             Instant.ofEpochSecond(DeskIntake.now(tx).getEpochSecond()));
     DeskKeys.Given key = keys.newest(tx);
     audited(tx, officer, "permit", Optional.empty(), "done");
     return ApiReply.ok(
         new Permit(
             officer.id(),
+            permit.computer(),
             permits.write(permit),
             permit.issued(),
             permit.until(),
@@ -122,7 +138,7 @@ public final class IntakeApi {
     if (!intake.begin(tx, arrived)) {
       return taken(id, intake.state(tx, id));
     }
-    Fate fate = fate(tx, call, envelope, permit.officer());
+    Fate fate = fate(tx, call, envelope, permit);
     intake.settle(tx, id, fate);
     return taken(id, Optional.of(fate.state()));
   }
@@ -147,12 +163,18 @@ public final class IntakeApi {
     }
   }
 
-  private Fate fate(Tx tx, ApiRequest call, Envelope envelope, UUID writer) {
+  private Fate fate(Tx tx, ApiRequest call, Envelope envelope, DeskPermit permit) {
+    UUID writer = permit.officer();
     Optional<Officer> onDuty = stores.officers().byId(tx, writer);
     if (onDuty.isEmpty()) {
       audited(tx, writer, "park", Optional.empty(), "not-on-duty");
       return new Fate(
           IntakeState.PARKED, "not-on-duty", Optional.empty(), Optional.of(envelope.kept()));
+    }
+    if (permit.computer().filter(id -> !computers.inForce(tx, id)).isPresent()) {
+      audited(tx, writer, "keep", Optional.empty(), ENDED);
+      return new Fate(
+          IntakeState.NEEDS_PERSON, ENDED, Optional.empty(), Optional.of(envelope.kept()));
     }
     Replay.Done done = replay.of(tx, call, envelope, onDuty.get());
     if (done.well()) {

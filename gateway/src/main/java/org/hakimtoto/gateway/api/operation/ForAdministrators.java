@@ -34,7 +34,10 @@ public final class ForAdministrators {
           "listTokens",
           "proposeToken",
           "proposeTokenUnits",
-          "endToken");
+          "endToken",
+          "listComputers",
+          "enrolComputer",
+          "endComputer");
 
   private ForAdministrators() {}
 }

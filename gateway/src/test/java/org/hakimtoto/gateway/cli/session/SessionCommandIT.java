@@ -64,7 +64,12 @@ class SessionCommandIT {
   private void begins(String number, SignInWay way, String device) {
     var session =
         new Beginning(
-            UUID.randomUUID(), stores.officer(number).id(), way, UUID.randomUUID() + "", device);
+            UUID.randomUUID(),
+            stores.officer(number).id(),
+            way,
+            UUID.randomUUID() + "",
+            device,
+            "mark");
     stores
         .database()
         .inTransaction(tx -> {

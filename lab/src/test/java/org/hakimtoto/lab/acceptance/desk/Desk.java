@@ -145,6 +145,33 @@ public final class Desk {
     assertThat(part("me")).isVisible();
   }
 
+  /// Has whoever is here ask for this computer, and an office say yes.
+  public void computerIsEnrolled() {
+    goes("/console/waiting");
+    part("computer-name").fill("Front desk");
+    part("ask").locator("button").click();
+    assertThat(part("computer-state")).hasAttribute("data-state", "asked");
+    stores.change(
+        "update desk_enrolment set enrolled_at = clock_timestamp(), enrolled_by = asked_by,"
+            + " until = null where enrolled_at is null");
+    goes("/console/waiting");
+    assertThat(part("computer-state")).hasAttribute("data-state", "enrolled");
+  }
+
+  /// Chooses a PIN of this computer.
+  public void choosesPin(String pin) {
+    part("new-pin").fill(pin);
+    part("choose-pin").locator("button.main").click();
+    assertThat(part("computer-told")).containsText("72 hours");
+  }
+
+  /// Opens what lies here of the first officer, while nobody answers.
+  public void unlocks(String pin) {
+    part("pin").fill(pin);
+    part("unlock").locator("button").click();
+    assertThat(part("me")).isVisible();
+  }
+
   private String phone(String unit) {
     UUID id = UUID.fromString(officer(unit));
     return stores

@@ -17,17 +17,17 @@ import org.hakimtoto.lab.acceptance.RunningGateway;
 ///
 /// @param cookie as the browser sends it; empty: none
 /// @param session that its page was made for
-record DeskUser(RunningGateway house, String cookie, String session) {
+public record DeskUser(RunningGateway house, String cookie, String session) {
   private static final Pattern SETTINGS = Pattern.compile("(\\d) (Language, PIN|Lugha, PIN)");
   private static final Pattern DESK_CODE =
       Pattern.compile("(\\d) (Code for the desk|Msimbo wa dawati)");
 
-  static DeskUser nobody(RunningGateway house) {
+  public static DeskUser nobody(RunningGateway house) {
     return new DeskUser(house, "", "");
   }
 
   /// Dials for a code behind the PIN and signs in with it.
-  static DeskUser signedIn(RunningGateway house, String number, String pin) {
+  public static DeskUser signedIn(RunningGateway house, String number, String pin) {
     HttpResponse<String> answer = nobody(house).signsIn(number, code(house, number, pin));
     if (answer.statusCode() != 200) {
       throw new IllegalStateException("signing in was answered with " + answer.statusCode());
@@ -38,12 +38,12 @@ record DeskUser(RunningGateway house, String cookie, String session) {
   }
 
   /// What the officer's phone shows.
-  static String code(RunningGateway house, String number, String pin) {
+  public static String code(RunningGateway house, String number, String pin) {
     return asks(house, number, pin).replaceAll("\\D*(\\d{6}).*", "$1");
   }
 
   /// The screen on which a code stands, or why none does.
-  static String asks(RunningGateway house, String number, String pin) {
+  public static String asks(RunningGateway house, String number, String pin) {
     Phone phone = house.phone(number).dials();
     chooses(phone, SETTINGS);
     chooses(phone, DESK_CODE);
@@ -51,7 +51,7 @@ record DeskUser(RunningGateway house, String cookie, String session) {
   }
 
   /// The code that was texted.
-  static String texted(RunningGateway house, String number) {
+  public static String texted(RunningGateway house, String number) {
     Pattern code = Pattern.compile("(?:desk code|dawati) (\\d{6})");
     return Awaitility.await()
         .atMost(Duration.ofSeconds(30))
@@ -76,19 +76,19 @@ record DeskUser(RunningGateway house, String cookie, String session) {
     phone.presses(found.group(1));
   }
 
-  HttpResponse<String> signsIn(String number, String code) {
+  public HttpResponse<String> signsIn(String number, String code) {
     return post("/session", new JsonObject().put("number", number).put("code", code));
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return RunningGateway.send(request(path).GET());
   }
 
-  HttpResponse<String> post(String path, JsonObject body) {
+  public HttpResponse<String> post(String path, JsonObject body) {
     return RunningGateway.send(posting(path, body, origin()));
   }
 
-  HttpRequest.Builder posting(String path, JsonObject body, String origin) {
+  public HttpRequest.Builder posting(String path, JsonObject body, String origin) {
     return request(path)
         .header("Origin", origin)
         .header("Content-Type", "application/json")
@@ -96,11 +96,11 @@ record DeskUser(RunningGateway house, String cookie, String session) {
         .POST(BodyPublishers.ofString(body.encode()));
   }
 
-  String origin() {
+  public String origin() {
     return "http://127.0.0.1:" + house.deskPort();
   }
 
-  HttpRequest.Builder request(String path) {
+  public HttpRequest.Builder request(String path) {
     var request = HttpRequest.newBuilder(RunningGateway.uri(house.deskPort(), path));
     if (!cookie.isEmpty()) {
       request.header("Cookie", cookie);

@@ -92,9 +92,8 @@ class OfflineAcceptance {
     desk.goes("/console/waiting");
     assertThat(desk.part("no-entries")).isVisible();
     whatABrowserSealsTinkOpens(browser);
-    desk.part("new-pin").fill(COMPUTERS_PIN);
-    desk.part("computer").locator("button.main").click();
-    assertThat(desk.part("computer-told")).containsText("72 hours");
+    desk.computerIsEnrolled();
+    desk.choosesPin(COMPUTERS_PIN);
     browser.page().evaluate("() => navigator.serviceWorker.ready.then(() => true)");
     desk.goes("/console/desk");
     desk.settled();
