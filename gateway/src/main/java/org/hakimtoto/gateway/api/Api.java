@@ -27,6 +27,7 @@ import org.hakimtoto.gateway.api.registers.CalendarApi;
 import org.hakimtoto.gateway.api.registers.CallTaskApi;
 import org.hakimtoto.gateway.api.registers.ConductApi;
 import org.hakimtoto.gateway.api.registers.CourtDayApi;
+import org.hakimtoto.gateway.api.registers.DisplayApi;
 import org.hakimtoto.gateway.api.registers.MenuApi;
 import org.hakimtoto.gateway.api.registers.OfficerApi;
 import org.hakimtoto.gateway.api.registers.Registers;
@@ -37,6 +38,7 @@ import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.http.Reply;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
+import org.hakimtoto.gateway.link.SubscriberAddress;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CauseLists;
 import org.hakimtoto.gateway.registry.CourtDays;
@@ -68,6 +70,7 @@ public final class Api {
   /// @param rates how often a client may ask
   /// @param demo whether tokens that can be guessed are let in
   /// @param atOnce how many requests are worked on at once
+  /// @param addresses where subscribers may be
   /// @param tokens of 256 random bits, for addresses that open something
   public record Parts(
       Vertx vertx,
@@ -83,7 +86,8 @@ public final class Api {
       Rates rates,
       boolean demo,
       int atOnce,
-      Supplier<String> tokens) {}
+      Supplier<String> tokens,
+      SubscriberAddress addresses) {}
 
   public static ApiEndpoint door(Parts parts) {
     Stores stores = parts.stores();
@@ -107,7 +111,13 @@ public final class Api {
     var holidays = new NewHolidays(stores, parts.clock());
     works.putAll(new Registers(stores, cursors, parts.gazetteer(), holidays).works());
     var approvals =
-        new ApprovalApi(stores, parts.roster(), parts.officers(), parts.gazetteer(), parts.clock());
+        new ApprovalApi(
+            stores,
+            parts.roster(),
+            parts.officers(),
+            parts.gazetteer(),
+            parts.addresses(),
+            parts.clock());
     works.putAll(approvals.works());
     works.putAll(new OfficerApi(stores, parts.officers(), approvals).works());
     works.putAll(
@@ -126,6 +136,7 @@ public final class Api {
                 approvals)
             .works());
     works.putAll(new CalendarApi(stores.audit(), stores.ids(), parts.tokens()).works());
+    works.putAll(new DisplayApi(stores).works());
     works.putAll(new MenuApi(stores, parts.menus()).works());
     works.putAll(
         new CourtDayApi(new CourtDays(stores, parts.clock()), new CourtRolls(stores.audit()))

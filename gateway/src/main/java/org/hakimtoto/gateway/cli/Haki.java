@@ -16,6 +16,7 @@ import org.hakimtoto.gateway.cli.keys.KeysCommand;
 import org.hakimtoto.gateway.cli.retention.RetentionCommand;
 import org.hakimtoto.gateway.cli.session.SessionCommand;
 import org.hakimtoto.gateway.cli.smoke.SmokeCommand;
+import org.hakimtoto.gateway.cli.subscriber.SubscriberCommand;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.EnvironmentFile;
 import org.hakimtoto.gateway.operations.Logs;
@@ -59,6 +60,7 @@ import picocli.CommandLine.ScopeType;
       UnitCommand.class,
       PlaceCommand.class,
       LinkCommand.class,
+      SubscriberCommand.class,
       CauseListCommand.class,
       AdjournCommand.class,
       HolidayCommand.class,

@@ -34,7 +34,17 @@ public final class ForAdministrators {
           "listTokens",
           "proposeToken",
           "proposeTokenUnits",
-          "endToken");
+          "endToken",
+          "listSubscribers",
+          "proposeSubscriber",
+          "pauseSubscriber",
+          "resumeSubscriber",
+          "endSubscriber",
+          "rotateSubscriber",
+          "redeliverSubscriber",
+          "listDisplays",
+          "addDisplay",
+          "endDisplay");
 
   private ForAdministrators() {}
 }

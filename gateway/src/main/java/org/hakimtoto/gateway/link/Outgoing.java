@@ -1,0 +1,16 @@
+package org.hakimtoto.gateway.link;
+
+/// What became of an event on its way out, before anybody is called.
+sealed interface Outgoing {
+  record Bytes(byte[] body) implements Outgoing {
+    @Override
+    public String toString() {
+      return "Bytes[***]";
+    }
+  }
+
+  /// Its receiver does not want it.
+  record Unwanted() implements Outgoing {}
+
+  record Unreadable() implements Outgoing {}
+}
