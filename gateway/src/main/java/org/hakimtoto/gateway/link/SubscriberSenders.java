@@ -48,7 +48,11 @@ public final class SubscriberSenders implements AutoCloseable {
   private final Set<String> watched = new HashSet<>();
   private final Semaphore look = new Semaphore(0);
   private final ExecutorService loop =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("subscribers-", 0).factory());
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("subscribers-", 0).factory());
+
+  /// Ends senders, which let their calls in hand finish.
+  private final ExecutorService closing =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("subscriber-end-", 0).factory());
 
   private volatile boolean open;
   private final AtomicReference<Optional<Wakeups>> wakeups =
@@ -114,8 +118,7 @@ public final class SubscriberSenders implements AutoCloseable {
         .toList()
         .forEach(gone -> {
           running.remove(gone.of().id());
-          // it lets its calls in hand finish, and nobody else waits for them
-          loop.execute(gone::close);
+          closing.execute(gone::close);
         });
     wanted.stream()
         .filter(one -> !running.containsKey(one.id()))
@@ -183,7 +186,9 @@ public final class SubscriberSenders implements AutoCloseable {
     open = false;
     look.release();
     wakeups.get().ifPresent(Wakeups::close);
-    running.values().forEach(one -> loop.execute(one::close));
+    // none is begun after this
     loop.close();
+    running.values().forEach(one -> closing.execute(one::close));
+    closing.close();
   }
 }
