@@ -3,6 +3,7 @@ package org.hakimtoto.gateway.api;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.hakimtoto.core.value.Gazetteer;
@@ -108,8 +109,7 @@ public final class Api {
     works.putAll(new SupervisionApi(stores.audit(), parts.clock()).works());
     works.putAll(new MessagesApi(stores, cursors, parts.clock()).works());
     works.putAll(new SearchOperations(sealing, parts.gazetteer(), parts.clock()).works());
-    var holidays = new NewHolidays(stores, parts.clock());
-    works.putAll(new Registers(stores, cursors, parts.gazetteer(), holidays).works());
+    works.putAll(registers(parts, cursors));
     var approvals =
         new ApprovalApi(
             stores,
@@ -136,7 +136,6 @@ public final class Api {
                 approvals)
             .works());
     works.putAll(new CalendarApi(stores.audit(), stores.ids(), parts.tokens()).works());
-    works.putAll(new DisplayApi(stores).works());
     works.putAll(new MenuApi(stores, parts.menus()).works());
     works.putAll(
         new CourtDayApi(new CourtDays(stores, parts.clock()), new CourtRolls(stores.audit()))
@@ -149,5 +148,14 @@ public final class Api {
         new ApiAuthenticator(stores.database(), parts.rates(), parts.demo()),
         new OperationDispatcher(stores, works),
         new Turns(parts.atOnce()));
+  }
+
+  private static Map<String, Operation> registers(Parts parts, Cursors cursors) {
+    Stores stores = parts.stores();
+    var holidays = new NewHolidays(stores, parts.clock());
+    var works = new HashMap<String, Operation>();
+    works.putAll(new Registers(stores, cursors, parts.gazetteer(), holidays).works());
+    works.putAll(new DisplayApi(stores).works());
+    return works;
   }
 }

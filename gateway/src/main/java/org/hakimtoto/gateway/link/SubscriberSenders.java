@@ -83,6 +83,7 @@ public final class SubscriberSenders implements AutoCloseable {
   public SubscriberSenders(Parts parts) {
     this.parts = parts;
     this.subscribers = new Subscribers(parts.sealing());
+    parts.metrics().watch("haki_subscriber_senders", running::size);
   }
 
   public void start() {

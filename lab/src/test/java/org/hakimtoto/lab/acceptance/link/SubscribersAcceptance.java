@@ -116,7 +116,7 @@ class SubscribersAcceptance {
               house
                   .operations("/metrics")
                   .body()
-                  .contains("haki_subscriber_waiting{subscriber=\"data\"} NaN"));
+                  .contains("haki_subscriber_senders 0.0"));
       reports();
       HttpResponse<String> rotated = other.post(at + "/secret");
       ok(rotated);

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hakimtoto.gateway.cli.subscriber;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hakimtoto.gateway.link;
-
-import org.jspecify.annotations.NullMarked;
