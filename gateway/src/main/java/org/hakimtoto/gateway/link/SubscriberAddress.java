@@ -91,8 +91,8 @@ public record SubscriberAddress(Set<String> privateHosts, boolean demo) {
   /// Of `2000::/3` what stands for no address of version 4 and is no documentation.
   private static boolean isGlobal(byte[] bytes) {
     boolean global = (bytes[0] & 0xe0) == 0x20;
-    int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
-    int second = (bytes[2] & 0xff) << 8 | bytes[3] & 0xff;
+    int first = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
+    int second = ((bytes[2] & 0xff) << 8) | (bytes[3] & 0xff);
     boolean teredo = first == 0x2001 && (second & 0xfe00) == 0;
     boolean example = first == 0x2001 && second == 0x0db8;
     return global && first != 0x2002 && !teredo && !example;
@@ -130,9 +130,9 @@ public record SubscriberAddress(Set<String> privateHosts, boolean demo) {
     private long prefix(IntUnaryOperator byteAt) {
       long all = 0;
       for (int i = 0; i < Integer.BYTES; i++) {
-        all = all << Byte.SIZE | byteAt.applyAsInt(i);
+        all = (all << Byte.SIZE) | byteAt.applyAsInt(i);
       }
-      return all >>> Integer.SIZE - bits;
+      return all >>> (Integer.SIZE - bits);
     }
   }
 }

@@ -112,11 +112,7 @@ class SubscribersAcceptance {
       ok(one.post(at + "/pause"));
       await()
           .atMost(LONG)
-          .until(() ->
-              house
-                  .operations("/metrics")
-                  .body()
-                  .contains("haki_subscriber_senders 0.0"));
+          .until(() -> house.operations("/metrics").body().contains("haki_subscriber_senders 0.0"));
       reports();
       HttpResponse<String> rotated = other.post(at + "/secret");
       ok(rotated);
