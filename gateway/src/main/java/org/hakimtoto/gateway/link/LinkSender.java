@@ -1,5 +1,6 @@
 package org.hakimtoto.gateway.link;
 
+import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -215,7 +216,7 @@ public final class LinkSender implements AutoCloseable {
         receiver.notCalled();
         yield Optional.of(LinkSettlement.again(RetryPlan.LONGEST_REST, "unreadable", true));
       }
-      case Outgoing.Bytes(byte[] body) -> Optional.of(sent(claim, claimedAt, body));
+      case Outgoing.Bytes(Buffer body) -> Optional.of(sent(claim, claimedAt, body.getBytes()));
     };
   }
 

@@ -1,5 +1,6 @@
 package org.hakimtoto.gateway.link;
 
+import io.vertx.core.buffer.Buffer;
 import org.hakimtoto.notifier.link.Envelope;
 import org.hakimtoto.notifier.link.LinkPayload;
 import org.hakimtoto.store.link.LinkFilter;
@@ -21,7 +22,7 @@ public record LinkTerms(String counted, LinkPayload payload, LinkFilter filter, 
 
   Outgoing outgoing(LinkedEvent event) {
     return filter.wants(event)
-        ? new Outgoing.Bytes(Envelope.bytes(filter.shown(event), payload))
+        ? new Outgoing.Bytes(Buffer.buffer(Envelope.bytes(filter.shown(event), payload)))
         : new Outgoing.Unwanted();
   }
 

@@ -1,8 +1,10 @@
 package org.hakimtoto.gateway.link;
 
+import io.vertx.core.buffer.Buffer;
+
 /// What became of an event on its way out, before anybody is called.
 sealed interface Outgoing {
-  record Bytes(byte[] body) implements Outgoing {
+  record Bytes(Buffer body) implements Outgoing {
     @Override
     public String toString() {
       return "Bytes[***]";

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// An event by which a receiver shows that it takes events: of no case, and with nothing in it.
-public record TestEvent(String id, byte[] body) {
+///
+/// @param json as it is sent
+public record TestEvent(String id, String json) {
   public static final String TYPE = "ke.haki-mtoto.test.v1";
 
   public static TestEvent of(UUID id, Instant now) {
@@ -20,7 +22,11 @@ public record TestEvent(String id, byte[] body) {
             .put("time", now.toString())
             .put("datacontenttype", "application/json")
             .put("data", new JsonObject());
-    return new TestEvent(id.toString(), event.encode().getBytes(UTF_8));
+    return new TestEvent(id.toString(), event.encode());
+  }
+
+  public byte[] body() {
+    return json.getBytes(UTF_8);
   }
 
   @Override
