@@ -1,5 +1,6 @@
 // What waits for a second person: who proposed what, until when, and who may decide.
 
+import { receiverFacts } from "./administration-receivers.js";
 import { newKey, post, read } from "./api.js";
 import { element } from "./console.js";
 import { known, moment, text, words } from "./words.js";
@@ -14,6 +15,7 @@ export async function approvalNodes(house, done, failed) {
 
 /// A new token is told here and nowhere else; an erasure is done by whoever keeps the database.
 function told(one, say, body) {
+  if (body.secret) return text("admin.receiver.made", { secret: body.secret });
   if (body.token) return text("admin.token.made", { token: body.token });
   return text(say === "confirm" && one.kind === "erasure" ? "admin.erasure.done" : `admin.${say}.done`);
 }
@@ -33,7 +35,8 @@ async function about(one, house) {
     "admin.days": one.days ?? "",
     "field.why": one.reason && known(`KeepReason.${one.reason}`) ? words(one.reason, "KeepReason") : one.reason ?? "",
   };
-  return Object.entries(rows).filter(([, said]) => said !== "").map(([key, said]) => [text(key), String(said)]);
+  const receiver = one.subscriber ? [[text("admin.receiver.name"), one.subscriber.name], ...receiverFacts(one.subscriber, house)] : [];
+  return [...Object.entries(rows).filter(([, said]) => said !== "").map(([key, said]) => [text(key), String(said)]), ...receiver];
 }
 
 async function node(one, house, done, failed) {

@@ -5,6 +5,8 @@ import { addOfficer, officerNode } from "./administration-officers.js";
 import { approvalNodes } from "./administration-approvals.js";
 import { computerNodes } from "./administration-computers.js";
 import { keptButtons } from "./administration-kept.js";
+import { addReceiver, receiverNodes } from "./administration-receivers.js";
+import { addScreen, screenNodes } from "./administration-screens.js";
 import { addToken, tokenNodes } from "./administration-tokens.js";
 import { read, units } from "./api.js";
 import { part, say } from "./console.js";
@@ -12,7 +14,7 @@ import { enter } from "./shell.js";
 import { text, words } from "./words.js";
 
 const me = await enter("administration", () => guarded(draw));
-const house = { me, book: {}, units: [], all: [], name: code => house.all.find(unit => unit.code === code)?.name ?? code, who };
+const house = { me, own: undefined, book: {}, units: [], all: [], name: code => house.all.find(unit => unit.code === code)?.name ?? code, who };
 const people = new Map();
 
 async function guarded(work) {
@@ -41,13 +43,15 @@ async function begin() {
   house.book = await (await fetch("/console/files/book.json")).json();
   house.all = await units(house.book.agencies);
   const own = house.all.find(unit => unit.code === me.unit);
+  house.own = own;
   house.units = house.all.filter(unit => theirs(own, unit));
   part("unit").replaceChildren(...house.units.map(unit => new Option(unit.name, unit.code)));
   part("unit").value = me.unit;
   part("add-unit").hidden = !me.administrator;
   part("add-holiday").hidden = !(me.administrator && !own.area.county && !own.area.region);
   part("token-panel").hidden = !me.administrator;
-  part("kept-panel").hidden = !(me.administrator && own.agency === "children-services");
+  part("screen-panel").hidden = !me.administrator;
+  part("kept-panel").hidden = part("receiver-panel").hidden = !(me.administrator && own.agency === "children-services");
   part("year").value = new Date().getFullYear();
   part("administration").hidden = false;
   await draw();
@@ -55,7 +59,8 @@ async function begin() {
 
 async function draw() {
   part("kept").replaceChildren(...keptButtons(done));
-  await Promise.all([officers(), approvals(), computers(), holidays(), ...(me.administrator ? [tokens()] : [])]);
+  await Promise.all([officers(), approvals(), computers(), holidays(), ...(me.administrator ? [tokens(), screens()] : []),
+    ...(part("receiver-panel").hidden ? [] : [receivers()])]);
 }
 
 const done = told => guarded(async () => {
@@ -82,6 +87,14 @@ async function tokens() {
   part("tokens").replaceChildren(...await tokenNodes(house, done));
 }
 
+async function receivers() {
+  part("receivers").replaceChildren(...await receiverNodes(house, done));
+}
+
+async function screens() {
+  part("screens").replaceChildren(...await screenNodes(house, done));
+}
+
 async function holidays() {
   part("holidays").replaceChildren(...await holidayNodes(part("year").value));
 }
@@ -97,5 +110,7 @@ on("add-unit", "click", () => addUnit(house.units, told => guarded(async () => {
   say(told);
 })));
 on("add-token", "click", () => addToken(house, done));
+on("add-receiver", "click", () => addReceiver(house, house.own, done));
+on("add-screen", "click", () => addScreen(house, house.own, done));
 on("add-holiday", "click", () => addHoliday(done));
 guarded(begin);

@@ -81,7 +81,9 @@ public final class Approvals {
     BLOCK_LIFT,
     /// A program acts in officers' names; this and the next are of the officers' units.
     TOKEN,
-    TOKEN_UNITS;
+    TOKEN_UNITS,
+    /// A program is sent the events of cases.
+    SUBSCRIBER;
 
     Eyes eyes(Unit unit, List<Unit> seats) {
       return switch (this) {
@@ -93,7 +95,8 @@ public final class Approvals {
             HOLD_LIFT,
             BLOCK_LIFT,
             TOKEN,
-            TOKEN_UNITS ->
+            TOKEN_UNITS,
+            SUBSCRIBER ->
             Eyes.ADMINISTRATORS;
       };
     }

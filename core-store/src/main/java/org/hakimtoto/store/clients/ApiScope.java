@@ -35,6 +35,8 @@ public enum ApiScope {
   /// Cases that are held, erased, or whose people may be asked for again: an administrator's.
   CASES_KEEP,
   TOKENS_WRITE,
+  /// Programs that are sent the events of cases.
+  SUBSCRIBERS_WRITE,
   /// Each request names the officer it acts as.
   ACT_AS;
 

@@ -47,6 +47,7 @@ public record SealedColumn(String table, String column, String place, By by) {
           of("desk_key", "private_key"),
           ofCase("desk_intake", "entry"),
           of("approval", "facts"),
+          of("subscriber", "facts"),
           new SealedColumn(
               "external_reference",
               "value",

@@ -32,24 +32,30 @@ public final class LinkOperations {
   }
 
   public LinkState state() {
-    return database.reading(tx ->
-        tx.one(
-                """
-                select t.name is not null as open, coalesce(t.filled, false) as filled,
-                       q.waiting, q.cases, q.oldest,
-                       (select max(delivered_at) from link_delivery
-                         where target = $1 and state = 'DELIVERED') as last,
-                       (select count(*) from link_delivery
-                         where target = $1 and parked) as parked
-                  from (select count(*) as waiting, count(distinct case_id) as cases,
-                               min(waiting_since) as oldest
-                          from link_delivery
-                         where target = $1 and state <> 'DELIVERED') q
-                  left join link_target t on t.name = $1
-                """,
-                target)
-            .map(LinkOperations::state)
-            .orElseThrow());
+    return database.reading(this::state);
+  }
+
+  /// The same within a transaction.
+  public LinkState state(Tx tx) {
+    return tx.one(
+            """
+            select t.name is not null as open, coalesce(t.filled, false) as filled,
+                   q.waiting, q.cases, q.oldest,
+                   (select max(delivered_at) from link_delivery
+                     where target = $1 and state = 'DELIVERED') as last,
+                   (select count(*) from link_delivery
+                     where target = $1 and parked) as parked,
+                   (select count(*) from link_delivery
+                     where target = $1 and state = 'DEAD') as dead
+              from (select count(*) as waiting, count(distinct case_id) as cases,
+                           min(waiting_since) as oldest
+                      from link_delivery
+                     where target = $1 and state <> 'DELIVERED' and state <> 'DEAD') q
+              left join link_target t on t.name = $1
+            """,
+            target)
+        .map(LinkOperations::state)
+        .orElseThrow();
   }
 
   /// Sends all events of a case again, the first first. Returns how many; empty when there is no
@@ -87,6 +93,41 @@ public final class LinkOperations {
       again += step.size();
       last = step.getLast();
     }
+  }
+
+  /// When an event was delivered, for a receiver that says which one it has last.
+  public Optional<Instant> delivered(Tx tx, UUID event) {
+    return tx.one(
+            """
+            select delivered_at from link_delivery
+             where target = $1 and event_id = $2 and state = 'DELIVERED'
+            """,
+            target,
+            event)
+        .map(row -> row.getOffsetDateTime("delivered_at").toInstant());
+  }
+
+  /// Sends again what was put aside, up to [#STEP] events, the oldest first. Returns how many.
+  public int replayDead(Tx tx, Instant now) {
+    LinkQueue.alone(tx, target);
+    return tx.change(
+        """
+        update link_delivery d
+           set state = 'WAITING', attempts = 0, next_at = e.at, waiting_since = $2
+          from case_event e
+         where e.id = d.event_id and d.target = $1
+           and d.event_id = any(array(
+                 select event_id from link_delivery
+                  where target = $1 and state = 'DEAD' order by waiting_since, seq limit $3))
+        """,
+        target,
+        now.atOffset(ZoneOffset.UTC),
+        STEP);
+  }
+
+  /// One transaction's part of a replay of what was delivered since `from`: up to [#STEP] events.
+  public int replayStep(Tx tx, Instant from, Instant now) {
+    return replayStep(tx, new Point(from.atOffset(ZoneOffset.UTC), 0, NO_ID), now).size();
   }
 
   /// Where a replay stands; what is delivered meanwhile lies behind `now` and is not taken twice.
@@ -154,7 +195,8 @@ public final class LinkOperations {
         row.getLong("cases"),
         instant(row, "oldest"),
         instant(row, "last"),
-        row.getLong("parked"));
+        row.getLong("parked"),
+        row.getLong("dead"));
   }
 
   private static Optional<Instant> instant(Row row, String column) {

@@ -13,10 +13,14 @@ import org.hakimtoto.store.db.Tx;
 /// The events that wait for a link's target. Of each case only the first undelivered event can be
 /// claimed, so a case's events go out in order and one at a time, whoever sends. Leases run on
 /// PostgreSQL's clock; whether an event is due is asked of the house's clock. Every write after the
-/// claim is fenced by the attempt id. Nothing is ever dropped.
+/// claim is fenced by the attempt id. Nothing is ever dropped: what a subscriber does not take in
+/// time is put aside, and CJIMS waits for ever.
 public final class LinkQueue {
   /// How long a sender may hold an event before others take it for lost.
   public static final Duration LEASE = Duration.ofSeconds(60);
+
+  /// Events that are put aside at once.
+  public static final int PUT_ASIDE_STEP = 1_000;
 
   private final Database database;
   private final Supplier<UUID> ids;
@@ -48,7 +52,7 @@ public final class LinkQueue {
                          and not exists (
                                select from link_delivery p
                                 where p.target = $1 and p.case_id = w.case_id
-                                  and p.state <> 'DELIVERED'
+                                  and p.state <> 'DELIVERED' and p.state <> 'DEAD'
                                   and (p.seq < w.seq or p.state = 'SENDING'))
                        order by w.next_at
                        limit $5
@@ -72,6 +76,41 @@ public final class LinkQueue {
   public boolean settle(LinkClaim claim, LinkSettlement settlement, Instant now) {
     return database.inTransaction(tx ->
         settlement.delivered() ? delivered(tx, claim, now) : rests(tx, claim, settlement, now));
+  }
+
+  /// Lets an event go that its receiver does not want. False when the lease was lost meanwhile.
+  public boolean leaveOut(LinkClaim claim) {
+    return database.inTransaction(tx ->
+        tx.change(
+                """
+                delete from link_delivery
+                 where target = $1 and event_id = $2 and attempt_id = $3 and state = 'SENDING'
+                """,
+                target,
+                claim.event(),
+                claim.attempt())
+            == 1);
+  }
+
+  /// Puts aside what was refused for so long, or not taken at all, up to [#PUT_ASIDE_STEP] events.
+  /// Later events of their cases go on. Returns how many.
+  public int putAside(Instant now, Duration refused, Duration silent) {
+    return database.inTransaction(tx -> {
+      alone(tx, target);
+      return tx.change(
+          """
+          update link_delivery set state = 'DEAD', parked = false
+           where target = $1 and event_id = any(array(
+                   select event_id from link_delivery
+                    where target = $1 and state = 'WAITING'
+                      and (waiting_since <= $2 or (parked and waiting_since <= $3))
+                    order by waiting_since limit $4))
+          """,
+          target,
+          now.minus(silent).atOffset(ZoneOffset.UTC),
+          now.minus(refused).atOffset(ZoneOffset.UTC),
+          PUT_ASIDE_STEP);
+    });
   }
 
   /// Frees events whose sender did not come back. They may have arrived: the next attempt carries

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param filled whether the events from before the opening are queued; nothing is sent before
 /// @param oldestWaiting since when the oldest undelivered event waits
 /// @param parkedCases cases whose first event the receiver refuses
+/// @param dead events that were put aside, because they were not taken in time
 public record LinkState(
     boolean open,
     boolean filled,
@@ -17,7 +18,8 @@ public record LinkState(
     long casesWaiting,
     Optional<Instant> oldestWaiting,
     Optional<Instant> lastDelivered,
-    long parkedCases) {
+    long parkedCases,
+    long dead) {
 
   /// How far the receiver is behind.
   public Duration lag(Instant now) {

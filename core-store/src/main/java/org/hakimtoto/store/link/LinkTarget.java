@@ -46,11 +46,15 @@ public final class LinkTarget {
         tx.one(
             """
             with step as (
-              select id, case_id, seq, at, length(facts) > 0 as told
+              select id, case_id, seq, at, kind, county, length(facts) > 0 as told
                 from case_event where id > $2 order by id limit $3),
             queued as (
               insert into link_delivery (target, event_id, case_id, seq, next_at, waiting_since)
-              select $1, id, case_id, seq, at, at from step where told
+              select $1, id, case_id, seq, at, at
+                from step join link_target t on t.name = $1
+               where told
+                 and (t.kinds is null or step.kind = any (t.kinds))
+                 and (t.counties is null or step.county = 0 or step.county = any (t.counties))
               on conflict (target, event_id) do nothing)
             select id from step order by id desc limit 1
             """,

@@ -28,6 +28,11 @@ public record LinkedEvent(
     cases = Map.copyOf(cases);
   }
 
+  /// Without the references of linked cases: they are told by ids that say nothing.
+  LinkedEvent withoutOtherCases() {
+    return new LinkedEvent(id, reference, seq, kind, event, file, units, Map.of());
+  }
+
   /// Masked: it is a child's record.
   @Override
   public String toString() {

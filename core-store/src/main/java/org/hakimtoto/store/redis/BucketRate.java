@@ -34,6 +34,16 @@ final class BucketRate implements Rate {
   }
 
   @Override
+  public Turn turn() {
+    ConsumptionProbe look = bucket.tryConsumeAndReturnRemaining(1);
+    return new Turn(
+        look.isConsumed(),
+        look.getRemainingTokens(),
+        Duration.ofNanos(look.getNanosToWaitForRefill()),
+        Duration.ofNanos(look.getNanosToWaitForReset()));
+  }
+
+  @Override
   public boolean takeLeftOver(Duration longest) {
     long end = System.nanoTime() + longest.toNanos();
     try {

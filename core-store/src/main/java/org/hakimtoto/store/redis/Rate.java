@@ -9,6 +9,16 @@ public interface Rate {
   /// Takes the next turn, and waits for it when it comes within this. False: none is taken.
   boolean take(Duration longest);
 
+  /// Takes the next turn if it is there now, and tells how many more are.
+  Turn turn();
+
+  /// What became of a turn that was asked for.
+  ///
+  /// @param left turns that are there now
+  /// @param untilNext until there is one, where there was none
+  /// @param untilFull until all are there again
+  record Turn(boolean taken, long left, Duration untilNext, Duration untilFull) {}
+
   /// Takes a turn that is left over, and looks for one until this has passed: whoever calls [#take]
   /// in any process goes first, however many wait here. False: none is taken.
   boolean takeLeftOver(Duration longest);

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import redis.clients.jedis.RedisClient;
 
 /// Rates that hold for all processes of a house together, by token buckets in Redis. While Redis is
@@ -78,29 +78,34 @@ public final class Rates implements AutoCloseable {
 
     @Override
     public boolean take(Duration longest) {
-      return taken(rate -> rate.take(longest));
+      return asked(rate -> rate.take(longest));
+    }
+
+    @Override
+    public Turn turn() {
+      return asked(Rate::turn);
     }
 
     @Override
     public boolean takeLeftOver(Duration longest) {
-      return taken(rate -> rate.takeLeftOver(longest));
+      return asked(rate -> rate.takeLeftOver(longest));
     }
 
-    private boolean taken(Predicate<Rate> turn) {
+    private <T> T asked(Function<Rate, T> turn) {
       if (!breaker.tryAcquirePermission()) {
-        return turn.test(alone);
+        return turn.apply(alone);
       }
       long begun = System.nanoTime();
-      boolean taken;
+      T told;
       try {
-        taken = turn.test(together);
+        told = turn.apply(together);
       } catch (RuntimeException e) {
         // whatever it is, it must stop neither a text nor a request
         breaker.onError(System.nanoTime() - begun, TimeUnit.NANOSECONDS, e);
-        return turn.test(alone);
+        return turn.apply(alone);
       }
       breaker.onSuccess(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
-      return taken;
+      return told;
     }
   }
 

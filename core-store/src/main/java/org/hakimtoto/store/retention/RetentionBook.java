@@ -128,6 +128,14 @@ public final class RetentionBook {
               Source.WORK,
               "what a second person decided, or did not in time; the audit keeps who and when",
               ""),
+          gone(
+              "subscribers-events",
+              "link_delivery",
+              "waiting_since",
+              KEEP_NUMBERS,
+              Source.WORK,
+              "that a subscriber was sent an event, or did not take it: ids and attempts",
+              " and t.target like 'subscriber:%' and t.state <> 'SENDING'" + heldAs("case_id")),
           entries(),
           gone(
               "sim-checks",

@@ -32,6 +32,8 @@ public record Staying(String table, String why) {
           new Staying("api_client", "who had a token: the audit speaks of it"),
           new Staying(
               "court_calendar", "who had an address of a court's days: the audit speaks of it"),
+          new Staying(
+              "subscriber", "who was sent events: the audit speaks of it; address and secrets go"),
           new Staying("display_token", "who had a screen: the audit speaks of it"),
           new Staying("case_event", CASE),
           new Staying("case_unit", CASE),
@@ -73,7 +75,8 @@ public record Staying(String table, String why) {
           new Staying("message_day_changed", QUEUE),
           new Staying("uncounted_event", QUEUE),
           new Staying("link_target", PRESENT),
-          new Staying("link_delivery", "ids and attempts, so that CJIMS can ask for all again"),
+          new Staying(
+              "link_delivery", "ids and attempts of CJIMS, so that it can ask for all again"),
           new Staying("save_trial", PRESENT),
           new Staying("sealed_walk", PRESENT),
           new Staying("reserved_reference", "a reference that a journal showed is nobody else's"),

@@ -44,7 +44,7 @@ class LinkOperationsIT {
   @Test
   void a_link_that_was_never_opened_says_so() {
     assertThat(desk.state())
-        .isEqualTo(new LinkState(false, false, 0, 0, Optional.empty(), Optional.empty(), 0));
+        .isEqualTo(new LinkState(false, false, 0, 0, Optional.empty(), Optional.empty(), 0, 0));
   }
 
   @Test
@@ -58,7 +58,7 @@ class LinkOperationsIT {
 
     LinkState state = desk.state();
     assertThat(state)
-        .isEqualTo(new LinkState(true, true, 3, 1, Optional.of(AT), Optional.of(NOW), 1));
+        .isEqualTo(new LinkState(true, true, 3, 1, Optional.of(AT), Optional.of(NOW), 1, 0));
     assertThat(state.lag(NOW)).isEqualTo(Duration.ofHours(1));
     assertThat(state.lag(AT.minusSeconds(1))).isZero();
 

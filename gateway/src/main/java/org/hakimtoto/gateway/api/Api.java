@@ -3,6 +3,7 @@ package org.hakimtoto.gateway.api;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.hakimtoto.core.value.Gazetteer;
@@ -28,6 +29,7 @@ import org.hakimtoto.gateway.api.registers.CalendarApi;
 import org.hakimtoto.gateway.api.registers.CallTaskApi;
 import org.hakimtoto.gateway.api.registers.ConductApi;
 import org.hakimtoto.gateway.api.registers.CourtDayApi;
+import org.hakimtoto.gateway.api.registers.DisplayApi;
 import org.hakimtoto.gateway.api.registers.MenuApi;
 import org.hakimtoto.gateway.api.registers.OfficerApi;
 import org.hakimtoto.gateway.api.registers.Registers;
@@ -39,6 +41,7 @@ import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.http.Reply;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
+import org.hakimtoto.gateway.link.SubscriberAddress;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CauseLists;
 import org.hakimtoto.gateway.registry.CourtDays;
@@ -70,6 +73,7 @@ public final class Api {
   /// @param rates how often a client may ask
   /// @param demo whether tokens that can be guessed are let in
   /// @param atOnce how many requests are worked on at once
+  /// @param addresses where subscribers may be
   /// @param tokens of 256 random bits, for addresses that open something
   public record Parts(
       Vertx vertx,
@@ -85,7 +89,8 @@ public final class Api {
       Rates rates,
       boolean demo,
       int atOnce,
-      Supplier<String> tokens) {}
+      Supplier<String> tokens,
+      SubscriberAddress addresses) {}
 
   public static ApiEndpoint door(Parts parts) {
     Stores stores = parts.stores();
@@ -107,10 +112,15 @@ public final class Api {
     works.putAll(new MessagesApi(stores, cursors, parts.clock()).works());
     works.putAll(new CaseMessagesApi(stores, parts.clock()).works());
     works.putAll(new SearchOperations(sealing, parts.gazetteer(), parts.clock()).works());
-    var holidays = new NewHolidays(stores, parts.clock());
-    works.putAll(new Registers(stores, cursors, parts.gazetteer(), holidays).works());
+    works.putAll(registers(parts, cursors));
     var approvals =
-        new ApprovalApi(stores, parts.roster(), parts.officers(), parts.gazetteer(), parts.clock());
+        new ApprovalApi(
+            stores,
+            parts.roster(),
+            parts.officers(),
+            parts.gazetteer(),
+            parts.addresses(),
+            parts.clock());
     works.putAll(approvals.works());
     works.putAll(new OfficerApi(stores, parts.officers(), approvals).works());
     works.putAll(
@@ -142,5 +152,14 @@ public final class Api {
         new ApiAuthenticator(stores.database(), parts.rates(), parts.demo()),
         new OperationDispatcher(stores, works),
         new Turns(parts.atOnce()));
+  }
+
+  private static Map<String, Operation> registers(Parts parts, Cursors cursors) {
+    Stores stores = parts.stores();
+    var holidays = new NewHolidays(stores, parts.clock());
+    var works = new HashMap<String, Operation>();
+    works.putAll(new Registers(stores, cursors, parts.gazetteer(), holidays).works());
+    works.putAll(new DisplayApi(stores).works());
+    return works;
   }
 }

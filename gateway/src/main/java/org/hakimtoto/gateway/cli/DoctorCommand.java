@@ -38,6 +38,7 @@ import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.erase.ErasureFile;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.journal.JournalLook;
+import org.hakimtoto.store.link.Subscribers;
 import org.hakimtoto.store.redis.RedisSessions;
 import org.hakimtoto.store.redis.RedisStanding;
 import org.hakimtoto.store.roster.KnownHolidays;
@@ -174,12 +175,20 @@ public final class DoctorCommand implements Callable<Integer> {
                   standby(config.postgres(), tx),
                   OpenWork.withoutOfficers(tx).stream().map(DoctorCommand::warning),
                   ApiClients.actingForNobody(tx).stream().map(DoctorCommand::actsForNobody),
+                  Subscribers.behind(tx).stream().map(DoctorCommand::behind),
                   iddDays(tx, Kenya.day(InstantSource.system().instant())))
               .flatMap(warnings -> warnings)
               .toList());
     } finally {
       var _ = vertx.close();
     }
+  }
+
+  private static String behind(String name) {
+    return "subscriber "
+        + name
+        + " refuses events, or did not take them in time"
+        + " (haki subscriber list)";
   }
 
   private static Stream<String> standby(DatabaseSettings settings, Tx tx) {

@@ -18,6 +18,7 @@ import org.hakimtoto.gateway.cli.session.ComputerCommand;
 import org.hakimtoto.gateway.cli.session.SessionCommand;
 import org.hakimtoto.gateway.cli.smoke.HealthCommand;
 import org.hakimtoto.gateway.cli.smoke.SmokeCommand;
+import org.hakimtoto.gateway.cli.subscriber.SubscriberCommand;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.EnvironmentFile;
 import org.hakimtoto.gateway.operations.Logs;
@@ -62,6 +63,7 @@ import picocli.CommandLine.ScopeType;
       UnitCommand.class,
       PlaceCommand.class,
       LinkCommand.class,
+      SubscriberCommand.class,
       CauseListCommand.class,
       AdjournCommand.class,
       HolidayCommand.class,

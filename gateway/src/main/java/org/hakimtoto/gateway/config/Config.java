@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.notifier.send.SendBudget;
 import org.hakimtoto.store.db.DatabaseSettings;
@@ -178,7 +179,18 @@ public record Config(
   /// @param url empty: nowhere
   /// @param oldSecret empty, or the secret that is being rotated out
   /// @param payload a name of [org.hakimtoto.notifier.link.LinkPayloads]
-  public record Link(Optional<URI> url, Secret secret, Secret oldSecret, String payload) {
+  /// @param privateHosts subscribers' hosts that need no public address
+  public record Link(
+      Optional<URI> url,
+      Secret secret,
+      Secret oldSecret,
+      String payload,
+      Set<String> privateHosts) {
+    /// One without a subscriber in the own network.
+    public Link(Optional<URI> url, Secret secret, Secret oldSecret, String payload) {
+      this(url, secret, oldSecret, payload, Set.of());
+    }
+
     public static final Link OFF = new Link(Optional.empty(), Secret.NONE, Secret.NONE, "cjims");
   }
 

@@ -236,7 +236,17 @@ public final class ConfigReader {
         url,
         token(Key.LINK_SECRET, on),
         token(Key.LINK_SECRET_OLD, false),
-        oneOf(Key.LINK_PAYLOAD, LinkPayloads.names()));
+        oneOf(Key.LINK_PAYLOAD, LinkPayloads.names()),
+        names(Key.LINK_PRIVATE_HOSTS));
+  }
+
+  private Set<String> names(Key key) {
+    String value = value(key).toLowerCase(Locale.ROOT);
+    if (value.matches("([a-z0-9.:-]{1,253}(,[a-z0-9.:-]{1,253}){0,19})?")) {
+      return value.isEmpty() ? Set.of() : Set.of(value.split(","));
+    }
+    fault(key, "must be names of hosts, with commas between, no more than twenty");
+    return Set.of();
   }
 
   /// What is sent there is for one receiver, so it is sealed on its way.

@@ -111,6 +111,7 @@ public enum Key {
   LINK_SECRET("", true, "what signs the events, 32 characters or more"),
   LINK_SECRET_OLD("", true, "the secret before, signs as well while it is being rotated"),
   LINK_PAYLOAD("cjims", false, "how the events are told: cjims"),
+  LINK_PRIVATE_HOSTS("", false, "subscribers' hosts that need no public address, by commas"),
   LOG_FORMAT("json", false, "json or plain"),
   LOG_LEVEL("INFO", false, "ERROR, WARN, INFO or DEBUG");
 

@@ -11,6 +11,7 @@ import org.hakimtoto.core.signin.SessionPolicy;
 import org.hakimtoto.core.value.Origin;
 import org.hakimtoto.gateway.api.endpoint.Admission;
 import org.hakimtoto.gateway.api.endpoint.MinuteRates;
+import org.hakimtoto.gateway.api.endpoint.Quota;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.clients.ApiClient;
@@ -94,9 +95,10 @@ public final class DeskAdmission implements Admission {
       return new Entry.Refused(Problem.SIGN_IN);
     }
     Officer officer = present.get().officer();
-    return rates.take(officer.id(), PER_MINUTE)
-        ? new Entry.Admitted(caller(present.get()))
-        : new Entry.Refused(Problem.TOO_MANY);
+    Quota quota = rates.take(officer.id(), PER_MINUTE);
+    return quota.admits()
+        ? new Entry.Admitted(caller(present.get()), quota)
+        : new Entry.Refused(Problem.TOO_MANY, Optional.of(quota));
   }
 
   /// Whose session a token opens.

@@ -17,6 +17,7 @@ final class OfficerScopes {
           ApiScope.HOLIDAYS_WRITE,
           ApiScope.CASES_KEEP,
           ApiScope.TOKENS_WRITE,
+          ApiScope.SUBSCRIBERS_WRITE,
           ApiScope.MENUS_WRITE,
           ApiScope.LINK_ADMIN);
 
@@ -29,7 +30,8 @@ final class OfficerScopes {
           ApiScope.UNITS_WRITE,
           ApiScope.HOLIDAYS_WRITE,
           ApiScope.CASES_KEEP,
-          ApiScope.TOKENS_WRITE);
+          ApiScope.TOKENS_WRITE,
+          ApiScope.SUBSCRIBERS_WRITE);
 
   private OfficerScopes() {}
 

@@ -8,6 +8,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -63,6 +65,17 @@ public final class VertxHttpCaller implements HttpCaller {
   @Override
   public HttpOutcome post(URI url, Map<String, String> headers, byte[] body) {
     return call(options(HttpMethod.POST, url, headers), Buffer.buffer(body));
+  }
+
+  /// The same to an address that was looked at before: whatever the host's name leads to now. TLS
+  /// and the header still speak of the name.
+  public HttpOutcome postTo(
+      InetAddress address, URI url, Map<String, String> headers, byte[] body) {
+    int standard = "https".equalsIgnoreCase(url.getScheme()) ? 443 : 80;
+    var server =
+        SocketAddress.inetSocketAddress(
+            url.getPort() < 0 ? standard : url.getPort(), address.getHostAddress());
+    return call(options(HttpMethod.POST, url, headers).setServer(server), Buffer.buffer(body));
   }
 
   @Override

@@ -51,13 +51,22 @@ public final class Link implements AutoCloseable {
     var sender =
         new LinkSender(
             stores,
-            LinkPayloads.named(config.payload()),
+            LinkTerms.ofCjims(LinkPayloads.named(config.payload())),
             call,
             houseClock,
             () -> ThreadLocalRandom.current().nextDouble(),
             metrics);
+    watch(metrics, sender);
     sender.start();
     return new Link(call, sender, database.listen(CaseStream.WAKE_CHANNEL, sender::wake));
+  }
+
+  public static void watch(Metrics metrics, LinkSender sender) {
+    metrics.watch("haki_link_waiting", () -> sender.gauges().waiting());
+    metrics.watch("haki_link_parked_cases", () -> sender.gauges().parkedCases());
+    metrics.watch("haki_link_lag_seconds", () -> sender.gauges().lag());
+    metrics.watch("haki_link_left_alone", () -> sender.gauges().leftAlone());
+    metrics.watch("haki_link_calls", () -> sender.gauges().calls());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.hakimtoto.gateway.link;
 
+import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -10,10 +11,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleSupplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.hakimtoto.gateway.operations.Metrics;
-import org.hakimtoto.notifier.link.Envelope;
 import org.hakimtoto.notifier.link.LinkAnswer;
-import org.hakimtoto.notifier.link.LinkPayload;
 import org.hakimtoto.notifier.link.RetryPlan;
 import org.hakimtoto.notifier.link.RetryPlan.Verdict;
 import org.hakimtoto.store.fault.StoreFault;
@@ -39,13 +40,10 @@ public final class LinkSender implements AutoCloseable {
   /// enough for one call.
   static final Duration FRESH = LinkQueue.LEASE.minus(WebhookCall.TOTAL.multipliedBy(2));
 
-  private static final String EVENTS = "haki_link_events";
-  private static final String WAITS = "haki_link_waits";
-  private static final String FAILURES = "haki_link_failures";
   private static final Logger LOG = LoggerFactory.getLogger(LinkSender.class);
 
   private final LinkStores stores;
-  private final LinkPayload payload;
+  private final LinkTerms terms;
   private final LinkCall call;
   private final InstantSource clock;
   private final DoubleSupplier jitter;
@@ -66,19 +64,18 @@ public final class LinkSender implements AutoCloseable {
   /// @param jitter random numbers from 0 to 1
   public LinkSender(
       LinkStores stores,
-      LinkPayload payload,
+      LinkTerms terms,
       LinkCall call,
       InstantSource clock,
       DoubleSupplier jitter,
       Metrics metrics) {
     this.stores = stores;
-    this.payload = payload;
+    this.terms = terms;
     this.call = call;
     this.clock = clock;
     this.jitter = jitter;
     this.metrics = metrics;
     this.receiver = new ReceiverHealth(clock);
-    watch();
   }
 
   /// Begins to work, on threads of its own, until closed.
@@ -127,10 +124,10 @@ public final class LinkSender implements AutoCloseable {
         filled = filled || filledOnce();
       } catch (StoreFault e) {
         more = false;
-        metrics.count(WAITS, "store");
+        metrics.count(terms.metric("waits"), "store");
       } catch (RuntimeException e) {
         more = false;
-        metrics.count(FAILURES, "claim");
+        metrics.count(terms.metric("failures"), "claim");
         LOG.error("the link failed to claim: {}", e.getClass().getName());
       }
       if (!more) {
@@ -146,6 +143,10 @@ public final class LinkSender implements AutoCloseable {
 
   private void keepHouse() {
     stores.queue().takeBackLostLeases();
+    if (terms.putsAside()) {
+      int aside = stores.queue().putAside(clock.instant(), RetryPlan.REFUSED, RetryPlan.SILENT);
+      IntStream.range(0, aside).forEach(_ -> metrics.count(terms.metric("events"), "put-aside"));
+    }
     state.set(Optional.of(stores.desk().state()));
   }
 
@@ -184,11 +185,12 @@ public final class LinkSender implements AutoCloseable {
 
   private void sendAndLeave(LinkClaim claim, long claimedAt) {
     try {
-      settle(claim, tried(claim, claimedAt));
+      tried(claim, claimedAt)
+          .ifPresentOrElse(settlement -> settle(claim, settlement), () -> leaveOut(claim));
     } catch (StoreFault e) {
-      metrics.count(WAITS, "store");
+      metrics.count(terms.metric("waits"), "store");
     } catch (RuntimeException e) {
-      metrics.count(FAILURES, "send");
+      metrics.count(terms.metric("failures"), "send");
       LOG.error("an event could not be sent: {}", e.getClass().getName());
     } finally {
       places.release();
@@ -196,38 +198,56 @@ public final class LinkSender implements AutoCloseable {
     }
   }
 
-  private LinkSettlement tried(LinkClaim claim, long claimedAt) {
-    Optional<byte[]> body;
+  /// Empty: its receiver does not want it.
+  private Optional<LinkSettlement> tried(LinkClaim claim, long claimedAt) {
+    Outgoing outgoing;
     try {
-      body = body(claim);
+      outgoing = outgoing(claim);
     } catch (RuntimeException e) {
       receiver.notCalled();
       throw e;
     }
+    return switch (outgoing) {
+      case Outgoing.Unwanted _ -> {
+        receiver.notCalled();
+        yield Optional.empty();
+      }
+      case Outgoing.Unreadable _ -> {
+        receiver.notCalled();
+        yield Optional.of(LinkSettlement.again(RetryPlan.LONGEST_REST, "unreadable", true));
+      }
+      case Outgoing.Bytes(Buffer body) -> Optional.of(sent(claim, claimedAt, body.getBytes()));
+    };
+  }
+
+  private LinkSettlement sent(LinkClaim claim, long claimedAt, byte[] body) {
     long began = System.nanoTime();
-    if (body.isEmpty() || began - claimedAt > FRESH.toNanos()) {
+    if (began - claimedAt > FRESH.toNanos()) {
       receiver.notCalled();
-      return body.isEmpty()
-          ? LinkSettlement.again(RetryPlan.LONGEST_REST, "unreadable", true)
-          : LinkSettlement.again(Duration.ZERO, "stood-still", false);
+      return LinkSettlement.again(Duration.ZERO, "stood-still", false);
     }
-    LinkAnswer answer = call.send(claim.event().toString(), body.get());
+    LinkAnswer answer = call.send(claim.event().toString(), body);
     Verdict verdict = RetryPlan.verdict(answer, claim.attempts(), jitter.getAsDouble());
     receiver.told(verdict.health(), Duration.ofNanos(System.nanoTime() - began));
     return verdict.settlement();
   }
 
-  /// Empty when the event cannot be read: it holds its case back until a person has looked.
-  private Optional<byte[]> body(LinkClaim claim) {
+  /// An event that cannot be read holds its case back until a person has looked.
+  private Outgoing outgoing(LinkClaim claim) {
     try {
-      return Optional.of(Envelope.bytes(stores.events().read(claim), payload));
+      return terms.outgoing(stores.events().read(claim));
     } catch (StoreFault e) {
       throw e;
     } catch (RuntimeException e) {
-      metrics.count(FAILURES, "read");
+      metrics.count(terms.metric("failures"), "read");
       LOG.error("event {} could not be read: {}", claim.event(), e.getClass().getName());
-      return Optional.empty();
+      return new Outgoing.Unreadable();
     }
+  }
+
+  private void leaveOut(LinkClaim claim) {
+    boolean counted = stores.queue().leaveOut(claim);
+    metrics.count(terms.metric("events"), counted ? "left-out" : "late-verdict");
   }
 
   private void settle(LinkClaim claim, LinkSettlement settlement) {
@@ -236,7 +256,7 @@ public final class LinkSender implements AutoCloseable {
           "event {} holds its case back: {}", claim.event(), settlement.failure().orElse("-"));
     }
     boolean counted = stores.queue().settle(claim, settlement, clock.instant());
-    metrics.count(EVENTS, counted ? word(settlement) : "late-verdict");
+    metrics.count(terms.metric("events"), counted ? word(settlement) : "late-verdict");
   }
 
   private static String word(LinkSettlement settlement) {
@@ -256,16 +276,23 @@ public final class LinkSender implements AutoCloseable {
     }
   }
 
-  private void watch() {
-    metrics.watch("haki_link_waiting", () -> known(LinkState::waiting));
-    metrics.watch("haki_link_parked_cases", () -> known(LinkState::parkedCases));
-    metrics.watch(
-        "haki_link_lag_seconds", () -> known(now -> now.lag(clock.instant()).toSeconds()));
-    metrics.watch("haki_link_left_alone", receiver::leftAlone);
-    metrics.watch("haki_link_calls", () -> CASES_AT_ONCE - places.availablePermits());
+  /// How the link stands, as last looked at.
+  Gauges gauges() {
+    return new Gauges(
+        known(LinkState::waiting),
+        known(LinkState::parkedCases),
+        known(now -> now.lag(clock.instant()).toSeconds()),
+        known(LinkState::dead),
+        receiver.leftAlone(),
+        CASES_AT_ONCE - places.availablePermits());
   }
 
-  private Number known(java.util.function.ToLongFunction<LinkState> value) {
+  /// @param lag of the receiver, in seconds
+  /// @param dead events that were put aside
+  record Gauges(
+      Number waiting, Number parkedCases, Number lag, Number dead, int leftAlone, int calls) {}
+
+  private Number known(ToLongFunction<LinkState> value) {
     return state.get().<Number>map(value::applyAsLong).orElse(Double.NaN);
   }
 }

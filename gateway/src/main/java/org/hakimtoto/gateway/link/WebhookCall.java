@@ -37,7 +37,11 @@ public final class WebhookCall implements LinkCall, AutoCloseable {
   public LinkAnswer send(String id, byte[] body) {
     var headers = new HashMap<>(Signature.headers(id, body, secrets, clock.instant()));
     headers.put("Content-Type", Envelope.CONTENT_TYPE);
-    return switch (caller.post(url, headers, body)) {
+    return answer(caller.post(url, headers, body));
+  }
+
+  static LinkAnswer answer(HttpOutcome outcome) {
+    return switch (outcome) {
       case HttpOutcome.Answered answer ->
           new LinkAnswer.Status(answer.status(), answer.retryAfter());
       case HttpOutcome.NotSent(String code) -> new LinkAnswer.None(code);

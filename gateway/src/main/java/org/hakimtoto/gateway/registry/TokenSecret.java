@@ -1,5 +1,7 @@
 package org.hakimtoto.gateway.registry;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -8,6 +10,11 @@ public final class TokenSecret {
   private static final int BYTES = 32;
 
   private TokenSecret() {}
+
+  /// A secret that signs events, as libraries of the Standard Webhooks want it.
+  public static String asWebhookSecret(String secret) {
+    return "whsec_" + Base64.getEncoder().encodeToString(secret.getBytes(UTF_8));
+  }
 
   public static String fresh() {
     var bytes = new byte[BYTES];

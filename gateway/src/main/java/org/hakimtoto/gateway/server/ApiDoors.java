@@ -35,6 +35,7 @@ import org.hakimtoto.gateway.desk.SignInNotices;
 import org.hakimtoto.gateway.desk.TextedSignIn;
 import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.OffLoop;
+import org.hakimtoto.gateway.link.SubscriberAddress;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CourtFeed;
 import org.hakimtoto.gateway.registry.OfficerLives;
@@ -235,7 +236,8 @@ final class ApiDoors {
             parts.rates(),
             config.demo(),
             config.postgres().forOthers().poolSize() / 2,
-            ids::sessionToken));
+            ids::sessionToken,
+            new SubscriberAddress(config.link().privateHosts(), config.demo())));
   }
 
   private OptionalInt phonesPort() {

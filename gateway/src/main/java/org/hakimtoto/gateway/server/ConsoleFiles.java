@@ -82,6 +82,8 @@ final class ConsoleFiles {
           "administration/administration-house.js",
           "administration/administration-kept.js",
           "administration/administration-officers.js",
+          "administration/administration-receivers.js",
+          "administration/administration-screens.js",
           "administration/administration-tokens.js",
           "supervision/supervision.css",
           "supervision/supervision.js",

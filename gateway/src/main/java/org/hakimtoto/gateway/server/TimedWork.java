@@ -9,6 +9,7 @@ import org.hakimtoto.gateway.audit.HeadsOut;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.http.VertxHttpCaller;
 import org.hakimtoto.gateway.link.Link;
+import org.hakimtoto.gateway.link.SubscriberSenders;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CourtDayWorker;
 import org.hakimtoto.gateway.registry.SimAsker;
@@ -26,6 +27,7 @@ final class TimedWork implements AutoCloseable {
   private final HeadsOut heads;
   private final Optional<SimAsker> sims;
   private final Supplier<Optional<Link>> linking;
+  private final SubscriberSenders subscribers;
   private final AtomicReference<Optional<Link>> link = new AtomicReference<>(Optional.empty());
 
   /// @param sims empty: the carrier is not asked of them
@@ -36,13 +38,15 @@ final class TimedWork implements AutoCloseable {
       ClockWatch clockWatch,
       HeadsOut heads,
       Optional<SimAsker> sims,
-      Supplier<Optional<Link>> linking) {
+      Supplier<Optional<Link>> linking,
+      SubscriberSenders subscribers) {
     this.pump = pump;
     this.courtDays = courtDays;
     this.clockWatch = clockWatch;
     this.heads = heads;
     this.sims = sims;
     this.linking = linking;
+    this.subscribers = subscribers;
   }
 
   /// The audit's ends, by the machine's clock, which is what others judge them by.
@@ -70,6 +74,7 @@ final class TimedWork implements AutoCloseable {
     heads.start();
     sims.ifPresent(SimAsker::start);
     link.set(linking.get());
+    subscribers.start();
   }
 
   /// The time has moved.
@@ -87,5 +92,6 @@ final class TimedWork implements AutoCloseable {
     sims.ifPresent(SimAsker::close);
     pump.close();
     link.get().ifPresent(Link::close);
+    subscribers.close();
   }
 }

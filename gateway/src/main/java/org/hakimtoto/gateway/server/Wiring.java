@@ -18,6 +18,9 @@ import org.hakimtoto.gateway.http.BoundedVirtualThreads;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.link.Link;
 import org.hakimtoto.gateway.link.LinkStores;
+import org.hakimtoto.gateway.link.SubscriberAddress;
+import org.hakimtoto.gateway.link.SubscriberCall;
+import org.hakimtoto.gateway.link.SubscriberSenders;
 import org.hakimtoto.gateway.operations.Health;
 import org.hakimtoto.gateway.operations.Logs;
 import org.hakimtoto.gateway.operations.Metrics;
@@ -112,7 +115,8 @@ public final class Wiring {
             clockWatch,
             heads,
             TimedWork.sims(config.sms(), vertx, database, sealing, metrics),
-            () -> config.link().url().map(this::link));
+            () -> config.link().url().map(this::link),
+            subscribers());
     this.journal =
         config
             .journal()
@@ -320,6 +324,20 @@ public final class Wiring {
         clock,
         surroundings.worldClock(),
         metrics);
+  }
+
+  private SubscriberSenders subscribers() {
+    return new SubscriberSenders(
+        new SubscriberSenders.Parts(
+            vertx,
+            database,
+            sealing,
+            ids::id,
+            new SubscriberAddress(config.link().privateHosts(), config.demo()),
+            SubscriberCall.Names.ofThisMachine(),
+            clock,
+            surroundings.worldClock(),
+            metrics));
   }
 
   private final class RunningGateway implements Surroundings.Running {

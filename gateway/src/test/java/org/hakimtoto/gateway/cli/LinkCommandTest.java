@@ -17,7 +17,7 @@ class LinkCommandTest {
 
   @Test
   void a_link_that_was_never_opened_is_told_in_a_line() {
-    var never = new LinkState(false, false, 0, 0, Optional.empty(), Optional.empty(), 0);
+    var never = new LinkState(false, false, 0, 0, Optional.empty(), Optional.empty(), 0, 0);
 
     assertThat(LinkCommand.lines(never, Optional.empty(), NOW))
         .containsExactly("the link was never opened (HAKI_LINK_URL opens it)");
@@ -33,7 +33,8 @@ class LinkCommandTest {
             3,
             Optional.of(NOW.minusSeconds(3_723)),
             Optional.of(NOW.minusSeconds(4_000)),
-            1);
+            1,
+            0);
 
     assertThat(LinkCommand.lines(behind, Optional.of("cjims.example"), NOW))
         .containsExactly(
@@ -48,7 +49,7 @@ class LinkCommandTest {
   void a_link_that_is_being_filled_says_so_and_days_are_days() {
     var filling =
         new LinkState(
-            true, false, 9, 9, Optional.of(NOW.minusSeconds(612_000)), Optional.empty(), 0);
+            true, false, 9, 9, Optional.of(NOW.minusSeconds(612_000)), Optional.empty(), 0, 0);
 
     assertThat(LinkCommand.lines(filling, Optional.empty(), NOW))
         .containsExactly(

@@ -82,7 +82,7 @@ class ConfigReaderTest {
         "HAKI_CARRIER; pigeon; must be one of [africastalking, africastalking-sdk]",
         "HAKI_SECOND_CARRIER; demo; must be one of [africastalking, africastalking-sdk]",
         "HAKI_SMS_PER_SECOND; 0; must be a number from 1 to 10000",
-        "HAKI_LINK_PAYLOAD; xml; must be one of [cjims, cpims]",
+        "HAKI_LINK_PAYLOAD; xml; must be one of [cjims, cpims, notice]",
         "HAKI_LINK_SECRET; short-s3cret; must have at least 32 characters",
         "HAKI_LINK_SECRET_OLD; sec ret-of-32-characters-or-more-0; must be letters, digits, - and"
             + " _",

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /// The payloads of this release. A further one is added here.
 public final class LinkPayloads {
-  private static final List<LinkPayload> ALL = List.of(new CjimsPayload(), new CpimsPayload());
+  private static final List<LinkPayload> ALL =
+      List.of(new CjimsPayload(), new CpimsPayload(), new NoticePayload());
 
   private LinkPayloads() {}
 

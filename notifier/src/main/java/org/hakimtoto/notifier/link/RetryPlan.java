@@ -3,12 +3,19 @@ package org.hakimtoto.notifier.link;
 import java.time.Duration;
 import org.hakimtoto.store.link.LinkSettlement;
 
-/// What an answer means for an event: pure. Nothing is ever given up.
+/// What an answer means for an event: pure. For CJIMS nothing is ever given up; what a subscriber
+/// does not take is put aside after [#REFUSED] or [#SILENT].
 public final class RetryPlan {
   static final Duration FIRST_REST = Duration.ofSeconds(2);
 
   /// The longest rest, whatever the receiver asks for.
   public static final Duration LONGEST_REST = Duration.ofMinutes(15);
+
+  /// How long a subscriber may refuse an event before it is put aside.
+  public static final Duration REFUSED = Duration.ofDays(1);
+
+  /// How long an event waits for a subscriber that does not answer before it is put aside.
+  public static final Duration SILENT = Duration.ofDays(7);
 
   private static final int GONE = 410;
 

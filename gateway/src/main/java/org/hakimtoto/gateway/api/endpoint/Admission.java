@@ -25,9 +25,15 @@ public interface Admission {
 
   /// What becomes of a request at the door.
   sealed interface Entry {
-    record Admitted(Caller caller) implements Entry {}
+    /// @param quota what is left to whoever asks
+    record Admitted(Caller caller, Quota quota) implements Entry {}
 
-    record Refused(Problem why) implements Entry {}
+    /// @param quota empty: it is not known who asks
+    record Refused(Problem why, Optional<Quota> quota) implements Entry {
+      public Refused(Problem why) {
+        this(why, Optional.empty());
+      }
+    }
   }
 
   /// Who asks.

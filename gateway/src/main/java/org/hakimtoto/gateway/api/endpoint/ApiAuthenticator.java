@@ -56,13 +56,14 @@ public final class ApiAuthenticator implements Admission {
       return new Entry.Refused(Problem.UNAUTHORIZED);
     }
     ApiClient client = found.get().client();
-    if (!rates.take(client.id(), client.perMinute())) {
-      return new Entry.Refused(Problem.TOO_MANY);
+    Quota quota = rates.take(client.id(), client.perMinute());
+    if (!quota.admits()) {
+      return new Entry.Refused(Problem.TOO_MANY, Optional.of(quota));
     }
     if (!found.get().noted()) {
       note(client);
     }
-    return new Entry.Admitted(Caller.program(client));
+    return new Entry.Admitted(Caller.program(client), quota);
   }
 
   /// No request waits for another or fails for it.

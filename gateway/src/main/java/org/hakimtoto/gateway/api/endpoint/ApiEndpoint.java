@@ -65,6 +65,7 @@ public final class ApiEndpoint {
   private final Turns turns;
   private final Contract contract;
   private final Replies replies;
+  private final String page;
 
   public ApiEndpoint(
       Vertx vertx,
@@ -80,6 +81,7 @@ public final class ApiEndpoint {
     this.counter = counter;
     this.turns = turns;
     this.contract = Contract.ofThisBuild();
+    this.page = ApiPage.of(Contract.shown(contract.text()));
     this.replies = new Replies(vertx, contract, metrics);
   }
 
@@ -93,6 +95,7 @@ public final class ApiEndpoint {
     router
         .route(HttpMethod.GET, Contract.BASE + "/openapi.yaml")
         .handler(context -> Replies.yaml(context, contract.text()));
+    router.route(HttpMethod.GET, "/docs").handler(context -> Replies.page(context, page));
     router.route(UNDER).handler(context -> enter(context, admission)).failureHandler(this::failed);
     contract.checked().operations().stream()
         .filter(Contract::takesCsv)
@@ -134,8 +137,14 @@ public final class ApiEndpoint {
             () -> admission.enter(secret),
             entry -> {
               switch (entry) {
-                case Entry.Admitted(Caller caller) -> admit(context, caller);
-                case Entry.Refused(Problem why) -> refuse(context, why);
+                case Entry.Admitted(Caller caller, Quota quota) -> {
+                  quota.headers().forEach(context.response()::putHeader);
+                  admit(context, caller);
+                }
+                case Entry.Refused(Problem why, Optional<Quota> quota) -> {
+                  quota.ifPresent(left -> left.headers().forEach(context.response()::putHeader));
+                  refuse(context, why);
+                }
               }
             });
       }

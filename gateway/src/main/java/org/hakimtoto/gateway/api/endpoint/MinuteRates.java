@@ -25,13 +25,13 @@ public final class MinuteRates {
   }
 
   /// Whether one of them may ask once more; then it is counted. Blocks.
-  public boolean take(UUID who, int most) {
+  public Quota take(UUID who, int most) {
     if (counted.size() >= MOST_COUNTED) {
       counted.clear();
     }
-    return counted
-        .computeIfAbsent(
-            who, _ -> rates.of(kind + ":" + who, new Rate.Allowance(most, MINUTE, most)))
-        .take(Duration.ZERO);
+    Rate rate =
+        counted.computeIfAbsent(
+            who, _ -> rates.of(kind + ":" + who, new Rate.Allowance(most, MINUTE, most)));
+    return new Quota(most, MINUTE, rate.turn());
   }
 }

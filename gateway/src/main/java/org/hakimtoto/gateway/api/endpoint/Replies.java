@@ -19,8 +19,6 @@ import org.slf4j.LoggerFactory;
 final class Replies {
   private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 
-  private static final ApiReply AT_ONCE = Problem.AT_ONCE.reply();
-
   private final ResponseValidator validator;
   private final Metrics metrics;
 
@@ -55,6 +53,12 @@ final class Replies {
     write(context, new ApiReply(200, "application/yaml; charset=utf-8", "", contract));
   }
 
+  /// A page without scripts, of which a browser loads nothing else.
+  static void page(RoutingContext context, String page) {
+    context.response().putHeader("Content-Security-Policy", ApiPage.POLICY);
+    write(context, new ApiReply(200, "text/html; charset=utf-8", "", page));
+  }
+
   static void write(RoutingContext context, ApiReply reply) {
     HttpServerResponse response = context.response();
     if (response.ended() || response.closed()) {
@@ -71,10 +75,12 @@ final class Replies {
     switch (reply.status()) {
       case 401 -> response.putHeader("WWW-Authenticate", "Bearer");
       case 409, 503 -> response.putHeader("Retry-After", "1");
-      case 429 ->
-          response.putHeader(
-              "Retry-After",
-              reply.equals(AT_ONCE) ? "1" : String.valueOf(MinuteRates.MINUTE.toSeconds()));
+      case 429 -> {
+        // who asks too often is told already; who asks too much at once may ask again soon
+        if (!response.headers().contains("Retry-After")) {
+          response.putHeader("Retry-After", "1");
+        }
+      }
       default -> {}
     }
     var _ = response.end(reply.body());

@@ -37,7 +37,17 @@ public final class ForAdministrators {
           "endToken",
           "listComputers",
           "enrolComputer",
-          "endComputer");
+          "endComputer",
+          "listSubscribers",
+          "proposeSubscriber",
+          "pauseSubscriber",
+          "resumeSubscriber",
+          "endSubscriber",
+          "rotateSubscriber",
+          "redeliverSubscriber",
+          "listDisplays",
+          "addDisplay",
+          "endDisplay");
 
   private ForAdministrators() {}
 }

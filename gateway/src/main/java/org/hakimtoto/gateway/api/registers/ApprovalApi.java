@@ -1,7 +1,6 @@
 package org.hakimtoto.gateway.api.registers;
 
 import io.vertx.core.json.JsonObject;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +15,12 @@ import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.roster.RosterReason;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Gazetteer;
-import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.ApiRequest;
 import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.api.operation.RequestBody;
+import org.hakimtoto.gateway.link.SubscriberAddress;
 import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.approval.Approvals;
@@ -57,12 +56,14 @@ public final class ApprovalApi {
   private final Proposals proposals;
   private final KeptCaseApi kept;
   private final TokenApi tokens;
+  private final SubscriberApi subscribers;
 
   public ApprovalApi(
       Stores stores,
       ImportRoster roster,
       OfficerLives lives,
       Gazetteer gazetteer,
+      SubscriberAddress addresses,
       InstantSource clock) {
     this.approvals = new Approvals(stores.sealing(), stores.ids());
     this.officers = stores.officers();
@@ -74,12 +75,14 @@ public final class ApprovalApi {
     this.proposals = new Proposals(approvals);
     this.kept = new KeptCaseApi(stores, proposals, clock);
     this.tokens = new TokenApi(stores, proposals, clock);
+    this.subscribers = new SubscriberApi(stores, proposals, addresses, clock);
   }
 
-  /// @param token that was made: it is told here and nowhere else
-  private record Decided(UUID approval, String outcome, Optional<String> token) {
+  /// @param token that was made, or the secret of a subscriber: told here and nowhere else
+  private record Decided(
+      UUID approval, String outcome, Optional<String> token, Optional<String> secret) {
     Decided(UUID approval, String outcome) {
-      this(approval, outcome, Optional.empty());
+      this(approval, outcome, Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -90,60 +93,11 @@ public final class ApprovalApi {
 
   private record Listed(List<WaitingJson> approvals) {}
 
-  /// @param phone the number of a row, for the second person to compare
-  /// @param reference of the case
-  /// @param contact as texts call a person of the case
-  /// @param token by name
-  private record WaitingJson(
-      UUID approval,
-      String kind,
-      String unit,
-      Optional<Role> role,
-      Optional<String> phone,
-      Optional<String> reference,
-      Optional<String> contact,
-      Optional<String> reason,
-      Optional<String> token,
-      List<String> scopes,
-      List<String> units,
-      Optional<Integer> days,
-      Optional<UUID> about,
-      Optional<UUID> by,
-      Instant proposedAt,
-      Instant expiresAt) {
-    static WaitingJson of(Waiting waiting) {
-      var facts = new JsonObject(waiting.wish().facts());
-      return new WaitingJson(
-          waiting.id(),
-          WireNames.of(waiting.wish().kind()),
-          waiting.wish().unit().code(),
-          Optional.ofNullable(facts.getString("role")).map(Role::valueOf),
-          Optional.ofNullable(facts.getString("phone")),
-          Optional.ofNullable(facts.getString("reference")),
-          Optional.ofNullable(facts.getString("contact")),
-          facts.containsKey("role")
-              ? Optional.empty()
-              : Optional.ofNullable(facts.getString("reason")),
-          Optional.ofNullable(facts.getString("name")),
-          TokenApi.words(facts, "scopes"),
-          TokenApi.words(facts, "units"),
-          Optional.ofNullable(facts.getInteger("days")),
-          waiting.wish().about(),
-          waiting.proposed().by(),
-          waiting.at(),
-          waiting.proposed().expires());
-    }
-
-    @Override
-    public String toString() {
-      return "WaitingJson[" + approval + "]";
-    }
-  }
-
   public Map<String, Operation> works() {
     var works = new HashMap<String, Operation>();
     works.putAll(kept.works());
     works.putAll(tokens.works());
+    works.putAll(subscribers.works());
     works.put("listApprovals", Operation.audited(this::list));
     works.put("makeAdministrator", Operation.changesAsOfficer(this::made));
     works.put("endAdministrator", Operation.changesAsOfficer(this::unmade));
@@ -280,7 +234,17 @@ public final class ApprovalApi {
       case TOKEN, TOKEN_UNITS ->
           tokens
               .done(tx, waiting, officer)
-              .map(done -> ApiReply.ok(new Decided(waiting.id(), "confirmed", done.token())))
+              .map(done ->
+                  ApiReply.ok(
+                      new Decided(waiting.id(), "confirmed", done.token(), Optional.empty())))
+              .orElseGet(Proposals.NOT_ANY_MORE::reply);
+      case SUBSCRIBER ->
+          subscribers
+              .done(tx, waiting, officer)
+              .map(secret ->
+                  ApiReply.ok(
+                      new Decided(
+                          waiting.id(), "confirmed", Optional.empty(), Optional.of(secret))))
               .orElseGet(Proposals.NOT_ANY_MORE::reply);
     };
   }
@@ -307,7 +271,7 @@ public final class ApprovalApi {
                   change(waiting.wish().kind()),
                   by(asking, claimed, facts))
               instanceof ChangeOfficer.Outcome.Done;
-      case ERASURE, HOLD, HOLD_LIFT, BLOCK_LIFT, TOKEN, TOKEN_UNITS ->
+      case ERASURE, HOLD, HOLD_LIFT, BLOCK_LIFT, TOKEN, TOKEN_UNITS, SUBSCRIBER ->
           throw new IllegalArgumentException("not of the roster");
     };
   }

@@ -148,7 +148,13 @@ final class KeptCaseApi {
                   two,
                   clock.instant())
               instanceof Decision.Done;
-      case ROSTER_ROW, OFFICER_MOVE, ADMINISTRATOR, NO_ADMINISTRATOR, TOKEN, TOKEN_UNITS ->
+      case ROSTER_ROW,
+          OFFICER_MOVE,
+          ADMINISTRATOR,
+          NO_ADMINISTRATOR,
+          TOKEN,
+          TOKEN_UNITS,
+          SUBSCRIBER ->
           throw new IllegalArgumentException("of no case");
     };
   }

@@ -5,6 +5,7 @@ import static org.hakimtoto.lab.acceptance.api.ApiAnswers.assertProblem;
 import static org.hakimtoto.lab.acceptance.api.ApiRequests.reported;
 import static org.hakimtoto.lab.acceptance.api.ApiRequests.unit;
 
+import java.net.http.HttpResponse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,22 @@ class ApiAccessAcceptance {
     var answer = house.operations("/v1/openapi.yaml");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).startsWith("openapi: 3.1.0");
+  }
+
+  @Test
+  void the_contract_is_a_page_for_anybody_at_both_ports_and_runs_nothing() {
+    for (int port : List.of(house.operationsPort(), house.deskPort())) {
+      var answer = RunningGateway.get(port, "/docs");
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(header(answer, "Content-Type")).isEqualTo("text/html; charset=utf-8");
+      assertThat(header(answer, "Content-Security-Policy"))
+          .startsWith("default-src 'none'; style-src 'sha256-");
+      assertThat(answer.body()).contains("id=\"listCases\"").doesNotContain("<script");
+    }
+  }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
   }
 
   @Test
@@ -83,12 +100,18 @@ class ApiAccessAcceptance {
   @Test
   void a_client_that_asks_too_often_waits() {
     var hasty = ApiUser.with(house, stores, 3, EnumSet.of(ApiScope.UNITS_READ));
-    for (int i = 0; i < 3; i++) {
-      assertThat(hasty.get("/units?limit=1").statusCode()).isEqualTo(200);
+    for (int left = 2; left >= 0; left--) {
+      var answered = hasty.get("/units?limit=1");
+      assertThat(answered.statusCode()).isEqualTo(200);
+      assertThat(header(answered, "RateLimit-Policy")).isEqualTo("\"minute\";q=3;w=60");
+      assertThat(header(answered, "RateLimit")).startsWith("\"minute\";r=" + left + ";t=");
+      assertThat(answered.headers().firstValue("Retry-After")).isEmpty();
     }
     var answer = hasty.get("/units?limit=1");
     assertProblem(answer, 429);
-    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    assertThat(header(answer, "RateLimit")).startsWith("\"minute\";r=0;t=");
+    assertThat(Integer.parseInt(header(answer, "Retry-After"))).isBetween(1, 20);
+    assertProblem(hasty.get("/nowhere"), 429);
     assertThat(user.get("/units").statusCode()).isEqualTo(200);
   }
 

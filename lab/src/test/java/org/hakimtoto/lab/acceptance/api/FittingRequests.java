@@ -51,7 +51,8 @@ final class FittingRequests {
       for (String method : List.of("get", "post")) {
         JsonObject item = paths.getJsonObject(path);
         JsonObject operation = item.getJsonObject(method);
-        if (operation != null) {
+        // a path with a server of its own is not at this port
+        if (operation != null && !item.containsKey("servers")) {
           all.add(one(path, method, item, operation));
         }
       }

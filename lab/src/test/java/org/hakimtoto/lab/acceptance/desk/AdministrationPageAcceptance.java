@@ -150,6 +150,66 @@ class AdministrationPageAcceptance {
     shown.speaks(browser.page(), language);
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, 1280", "sw, 360"})
+  void programs_are_sent_events_when_two_agree_and_screens_are_added_by_one(
+      String language, int width) {
+    try (var browser = new Browser(width, 800)) {
+      var desk = new Desk(browser, house, stores);
+      desk.signsIn(COUNTY);
+      desk.speaks(language);
+      assertThat(desk.part("receiver-panel")).isVisible();
+      desk.part("add-receiver").click();
+      desk.field("name").fill("probation-data");
+      desk.field("url").fill("https://events.example/haki");
+      desk.dialog().locator("[value='hearing-set']").check();
+      shown.speaks(browser.page(), language);
+      browser.screenshot("receiver-dialog-" + language + "-" + width);
+      desk.sends();
+      assertThat(desk.dialog()).isHidden();
+      screens(browser, desk, language);
+
+      desk.leaves();
+      desk.signsIn(national);
+      desk.speaks(language);
+      Locator waiting = desk.part("approvals").locator("li");
+      assertThat(waiting).containsText("https://events.example/haki");
+      shown.speaks(browser.page(), language);
+      waiting.locator("[data-do=confirm]").click();
+      assertThat(desk.part("notice")).containsText("whsec_");
+      Locator receiver = desk.part("receivers").locator("> ul > li");
+      assertThat(receiver).containsText("probation-data");
+      for (String act : List.of("pause", "secret", "end")) {
+        receiver.locator("[data-do=receiver-" + act + "]").click();
+        shown.speaks(browser.page(), language);
+        desk.dialog().locator("[data-do=back]").click();
+      }
+      receiver.locator("[data-do=receiver-pause]").click();
+      desk.sends();
+      assertThat(receiver.locator("[data-do=receiver-resume]")).isVisible();
+      shown.speaks(browser.page(), language);
+      browser.screenshot("receivers-" + language + "-" + width);
+      receiver.locator("[data-do=receiver-end]").click();
+      desk.sends();
+      assertThat(receiver).hasCount(0);
+    }
+  }
+
+  private void screens(Browser browser, Desk desk, String language) {
+    desk.part("add-screen").click();
+    desk.field("name").fill("Hall");
+    desk.field("county").selectOption("47");
+    shown.speaks(browser.page(), language);
+    desk.sends();
+    assertThat(desk.part("notice")).containsText(Pattern.compile("[A-Za-z0-9_-]{43}"));
+    Locator screen = desk.part("screens").locator("> ul > li");
+    assertThat(screen).containsText("Hall");
+    shown.speaks(browser.page(), language);
+    screen.locator("[data-do=screen-end]").click();
+    desk.sends();
+    assertThat(screen).hasCount(0);
+  }
+
   @Test
   void what_changes_others_takes_a_code_once_more_and_is_then_done_without_typing_it_again() {
     // one of the past is refused, and one that is a holiday already

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import org.hakimtoto.gateway.link.Link;
 import org.hakimtoto.gateway.link.LinkSender;
 import org.hakimtoto.gateway.link.LinkStores;
+import org.hakimtoto.gateway.link.LinkTerms;
 import org.hakimtoto.gateway.link.WebhookCall;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.lab.acceptance.Story;
@@ -242,7 +243,14 @@ class LinkAcceptance {
   private AutoCloseableSender sending(URI url, Metrics metrics) {
     var call = new WebhookCall(VERTX, url, List.of(SECRET), clock, Duration.ofSeconds(1));
     var sender =
-        new LinkSender(link(), LinkPayloads.named("cjims"), call, clock, () -> 0.5, metrics);
+        new LinkSender(
+            link(),
+            LinkTerms.ofCjims(LinkPayloads.named("cjims")),
+            call,
+            clock,
+            () -> 0.5,
+            metrics);
+    Link.watch(metrics, sender);
     var wakeups = stores.database().listen(CaseStream.WAKE_CHANNEL, sender::wake);
     sender.start();
     return () -> {

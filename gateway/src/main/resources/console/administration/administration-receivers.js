@@ -1,0 +1,77 @@
+// Programs that are sent events: one administrator rests, goes on with and ends one, two make one.
+
+import { post, read } from "./api.js";
+import { ask, choose, some, type } from "./administration-dialog.js";
+import { element } from "./console.js";
+import { moment, text, words } from "./words.js";
+
+/// Events that somebody may want without the rest.
+const KINDS = ["reported", "accepted", "declined", "handed-over", "stage-moved", "custody-started", "custody-ended", "hearing-set",
+  "hearing-moved", "hearing-cancelled", "hearing-held", "transfer-left", "transfer-arrived", "clock-missed", "closed", "reopened"];
+const PAYLOADS = ["notice", "cjims", "cpims"];
+
+const list = (all, said) => (all.length === 0 ? text("admin.receiver.all") : all.map(said).join(", "));
+
+/// What a program is sent, for whoever looks at it or confirms it.
+export const receiverFacts = (one, house) => [
+  [text("admin.receiver.url"), one.url],
+  [text("admin.receiver.payload"), text(`admin.payload.${one.payload}`)],
+  [text("admin.receiver.kinds"), list(one.kinds, words)],
+  [text("admin.receiver.counties"), list(one.counties, county => house.book.counties[county] ?? String(county))],
+  [text("admin.receiver.agencies"), list([...one.agencies.map(agency => words(agency)), ...one.units.map(house.name)], said => said)],
+  ...(one.history ? [[text("admin.receiver.history"), text("yes")]] : []),
+];
+
+/// @param house `{book, name, all}`
+export async function receiverNodes(house, done) {
+  const { body } = await read("/subscribers");
+  if (body.subscribers.length === 0) return [element("p", { class: "soft" }, text("admin.no-receivers"))];
+  return [element("ul", { class: "people" }, ...body.subscribers.map(one => node(one, house, done)))];
+}
+
+function node(one, house, done) {
+  const facts = [...receiverFacts(one, house),
+    [text("admin.receiver.waiting"), one.waiting === 0 ? text("admin.receiver.none") : `${one.waiting}, ${moment(one.waiting_since)}`],
+    [text("admin.receiver.last"), one.last_delivered ? moment(one.last_delivered) : text("admin.receiver.none")],
+    ...(one.refused_cases > 0 ? [[text("admin.receiver.refused"), String(one.refused_cases)]] : []),
+    ...(one.put_aside > 0 ? [[text("admin.receiver.aside"), String(one.put_aside)]] : [])];
+  const acts = [act(one, one.paused ? "resume" : "pause", done), act(one, "secret", done),
+    ...(one.put_aside > 0 ? [act(one, "redelivery", done)] : []), act(one, "end", done)];
+  return element("li", { "data-subscriber": one.subscriber },
+    element("h3", {}, one.name, ...(one.paused ? [element("span", { class: "soft" }, ` ${text("admin.receiver.paused")}`)] : [])),
+    element("dl", {}, ...facts.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)])),
+    element("p", { class: "acts" }, ...acts));
+}
+
+function act(one, what, done) {
+  const button = element("button", { type: "button", "data-do": `receiver-${what}` }, text(`admin.receiver.${what}`));
+  button.addEventListener("click", () => ask({
+    title: text(`admin.receiver.${what}`), about: `${one.name}. ${text(`admin.receiver.${what}.about`)}`,
+    act: async (_, key) => {
+      const { body } = await post(`/subscribers/${one.subscriber}/${what}`, key, undefined, what === "redelivery" ? { put_aside: true } : undefined);
+      return text(`admin.receiver.${what}.done`, { secret: body.secret ?? "", n: String(body.events ?? 0) });
+    },
+  }, done));
+  return button;
+}
+
+export function addReceiver(house, own, done) {
+  const counties = Object.entries(house.book.counties).filter(([code]) => !own.area.county || Number(code) === own.area.county);
+  ask({
+    title: text("admin.receiver-new"), about: text("admin.receiver-new.about"),
+    fields: [type("name", "admin.receiver.name", { maxlength: 40, pattern: "[a-z][a-z0-9\\-]{1,39}", placeholder: "probation-data" }),
+      type("url", "admin.receiver.url", { type: "url", maxlength: 400, placeholder: "https://" }),
+      choose("payload", "admin.receiver.payload", PAYLOADS.map(one => [one, text(`admin.payload.${one}`)]), "notice"),
+      some("kinds", "admin.receiver.kinds", KINDS.map(kind => [kind, words(kind)])),
+      some("counties", "admin.receiver.counties", counties, own.area.county ? [String(own.area.county)] : []),
+      some("agencies", "admin.receiver.agencies", house.book.agencies.map(agency => [agency, words(agency)])),
+      some("history", "admin.receiver.history", [["yes", text("yes")]])],
+    act: async (values, key) => {
+      await post("/subscribers", key, undefined, {
+        name: values.name, url: values.url, payload: values.payload, kinds: values.kinds ?? [],
+        counties: (values.counties ?? []).map(Number), agencies: values.agencies ?? [], history: Boolean(values.history),
+      });
+      return text("admin.waits");
+    },
+  }, done);
+}

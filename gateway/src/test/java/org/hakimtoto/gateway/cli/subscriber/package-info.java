@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.gateway.cli.subscriber;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.gateway.link;
+
+import org.jspecify.annotations.NullMarked;
