@@ -11,6 +11,7 @@ import org.hakimtoto.gateway.cli.context.BuildId;
 import org.hakimtoto.gateway.cli.context.CommandEnvironment;
 import org.hakimtoto.gateway.cli.display.DisplayCommand;
 import org.hakimtoto.gateway.cli.erase.EraseCommand;
+import org.hakimtoto.gateway.cli.figures.FiguresCommand;
 import org.hakimtoto.gateway.cli.journal.JournalCommand;
 import org.hakimtoto.gateway.cli.keys.KeysCommand;
 import org.hakimtoto.gateway.cli.retention.RetentionCommand;
@@ -66,6 +67,7 @@ import picocli.CommandLine.ScopeType;
       TokenCommand.class,
       RetentionCommand.class,
       EraseCommand.class,
+      FiguresCommand.class,
       SmokeCommand.class,
       StagesCommand.class
     })

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// What hinders somebody in reading or using a page, as axe-core finds it.
-final class Axe {
+public final class Axe {
   private static final String SCRIPT = "META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
   private static final String RUN =
       """
@@ -20,7 +20,7 @@ final class Axe {
   private Axe() {}
 
   /// Nothing, for a page that is whole.
-  static List<String> against(Page page) {
+  public static List<String> against(Page page) {
     page.evaluate(script());
     return ((List<?>) page.evaluate(RUN)).stream().map(String::valueOf).toList();
   }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.hakimtoto.gateway.desk.DeskWords;
 
 /// All that a page of the desk says to its reader, by sight or aloud.
-final class Shown {
+public final class Shown {
   private static final String TEXTS =
       """
       () => {
@@ -40,7 +40,7 @@ final class Shown {
   private final Set<String> english;
   private final Set<String> kiswahili;
 
-  Shown() {
+  public Shown() {
     var all = DeskWords.shipped().all().values();
     var both =
         all.stream().filter(line -> line.en().equals(line.sw())).map(DeskWords.Line::en).toList();
@@ -59,7 +59,7 @@ final class Shown {
   }
 
   /// Nothing is without words, and nothing is said in the other language.
-  void speaks(Page page, String language) {
+  public void speaks(Page page, String language) {
     List<String> texts = texts(page);
     assertThat(texts).as("has words").noneMatch(text -> text.contains("⟦"));
     if (language.equals("sw")) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.core.trial;
+
+import org.jspecify.annotations.NullMarked;
