@@ -17,6 +17,7 @@ import org.hakimtoto.core.indicator.DecisionFact.DayInCourt;
 import org.hakimtoto.core.indicator.DecisionFact.StageLeft;
 import org.hakimtoto.core.indicator.Quarter;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.reminder.ReminderTrials;
 
 /// What is counted by the quarter and for all of Kenya alone.
 final class QuarterCounts {
@@ -52,6 +53,21 @@ final class QuarterCounts {
       on conflict (quarter, kind, word, days) do update set n = q.n + excluded.n
       """;
 
+  /// By the arm of a trial of reminders that the version of the day was in.
+  private static final String ADD_TRIAL =
+      """
+      insert into indicator_quarter as q (quarter, kind, word, n)
+      select d.quarter, 'TRIAL', r.trial_arm || '/' || d.kind, count(*)
+        from unnest($1::date[], $2::text[], $3::uuid[], $4::integer[])
+               d(quarter, kind, hearing, version)
+       cross join lateral (
+             select trial_arm from reminder
+              where hearing_id = d.hearing and version = d.version and trial_arm is not null
+              limit 1) r
+       group by 1, 3 order by 1, 3
+      on conflict (quarter, kind, word, days) do update set n = q.n + excluded.n
+      """;
+
   private static final String OF_QUARTER =
       "select kind, word, days, n from indicator_quarter where quarter = $1 order by kind, word";
 
@@ -79,12 +95,16 @@ final class QuarterCounts {
         keys.stream().map(Step::word).toArray(String[]::new),
         keys.stream().map(Step::days).toArray(Integer[]::new),
         steps.values().toArray(Long[]::new));
-    tx.change(
-        ADD_COURT_DAYS,
-        days.stream().map(day -> Quarter.of(day.day()).begins()).toArray(LocalDate[]::new),
-        days.stream().map(day -> day.came() ? CAME : AWAY).toArray(String[]::new),
-        days.stream().map(DayInCourt::hearing).toArray(UUID[]::new),
-        days.stream().map(DayInCourt::version).toArray(Integer[]::new));
+    Object[] courtDays = {
+      days.stream().map(day -> Quarter.of(day.day()).begins()).toArray(LocalDate[]::new),
+      days.stream().map(day -> day.came() ? CAME : AWAY).toArray(String[]::new),
+      days.stream().map(DayInCourt::hearing).toArray(UUID[]::new),
+      days.stream().map(DayInCourt::version).toArray(Integer[]::new)
+    };
+    tx.change(ADD_COURT_DAYS, courtDays);
+    if (tx.change(ADD_TRIAL, courtDays) > 0) {
+      ReminderTrials.stopWithEnough(tx);
+    }
   }
 
   private static Step step(StageLeft left) {

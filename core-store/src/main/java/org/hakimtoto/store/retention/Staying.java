@@ -32,6 +32,7 @@ public record Staying(String table, String why) {
           new Staying("api_client", "who had a token: the audit speaks of it"),
           new Staying(
               "court_calendar", "who had an address of a court's days: the audit speaks of it"),
+          new Staying("reminder_trial", "who began one, and who agreed: the audit speaks of it"),
           new Staying("display_token", "who had a screen: the audit speaks of it"),
           new Staying("case_event", CASE),
           new Staying("case_unit", CASE),

@@ -84,6 +84,22 @@ class DecisionCountsIT {
   }
 
   @Test
+  void a_day_in_a_trial_is_counted_for_its_arm_too() {
+    stores.change(
+        "insert into reminder (hearing_id, version, step, case_id, due_at, stale_at, trial_arm)"
+            + " select '%s', v, 'week-before', '%s', now(), now() + interval '1 hour', 'first/' || v"
+                .formatted(HEARING, opened.id())
+            + " from generate_series(1, 2) v");
+
+    write(
+        new DecisionFact.DayInCourt(DAY, HEARING, 2, true),
+        new DecisionFact.DayInCourt(DAY, HEARING, 1, false));
+
+    assertThat(stores.ask("select word, n from indicator_quarter where kind = 'TRIAL' order by 1"))
+        .containsExactly(List.of("first/1/AWAY", "1"), List.of("first/2/CAME", "1"));
+  }
+
+  @Test
   void an_event_is_counted_with_its_day_and_leads_to_no_case() {
     stores.change("update uncounted_event set day = '2026-11-20'");
     new CountEvents(stores.database(), stores.sealing())

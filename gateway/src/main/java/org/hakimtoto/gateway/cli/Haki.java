@@ -12,6 +12,7 @@ import org.hakimtoto.gateway.cli.context.CommandEnvironment;
 import org.hakimtoto.gateway.cli.display.DisplayCommand;
 import org.hakimtoto.gateway.cli.erase.EraseCommand;
 import org.hakimtoto.gateway.cli.figures.FiguresCommand;
+import org.hakimtoto.gateway.cli.figures.TrialCommand;
 import org.hakimtoto.gateway.cli.journal.JournalCommand;
 import org.hakimtoto.gateway.cli.keys.KeysCommand;
 import org.hakimtoto.gateway.cli.retention.RetentionCommand;
@@ -65,6 +66,7 @@ import picocli.CommandLine.ScopeType;
       HolidayCommand.class,
       CallsCommand.class,
       TokenCommand.class,
+      TrialCommand.class,
       RetentionCommand.class,
       EraseCommand.class,
       FiguresCommand.class,

@@ -179,7 +179,8 @@ final class Charts {
     if (drawn.isEmpty()) {
       return "";
     }
-    double left = LONGEST_LABEL;
+    double left =
+        14 + LETTER * drawn.stream().mapToInt(row -> label(row).length()).max().orElse(0);
     double scale = (WIDTH - left - 20) / 100;
     var shapes = new StringBuilder();
     for (int i = 0; i < drawn.size(); i++) {

@@ -36,9 +36,8 @@ public final class DecisionApi {
   /// @param quarter such as 2026-Q4; empty: that of today
   public Optional<Asked> asked(Optional<String> quarter, int county, boolean smallCells) {
     Quarter now = Quarter.of(Kenya.day(clock.instant()));
-    return quarter
-        .map(Quarter::read)
-        .orElse(Optional.of(now))
+    var asked = quarter.isEmpty() ? Optional.of(now) : quarter.flatMap(Quarter::read);
+    return asked
         .filter(one -> !one.begins().isAfter(now.begins()))
         .map(one -> new Asked(one, county, smallCells));
   }

@@ -46,6 +46,8 @@ public final class IndicatorCsv {
       var indicator = standard.indicator();
       String id = "standard-" + indicator.number();
       lines.add(line(id, "", indicator.title(), "Support", indicator.support().name()));
+      lines.add(line(id, "", indicator.title(), "From", indicator.from()));
+      lines.add(line(id, "", indicator.title(), "Limits", indicator.limits()));
       standard
           .parts()
           .forEach(part ->

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +99,7 @@ public final class FiguresCommand {
               new DecisionApi(
                   ReadGazetteer.read(database),
                   () -> DeskWords.shipped().in(Language.KISWAHILI).sentences(),
-                  InstantSource.fixed(Instant.now()));
+                  InstantSource.system());
           var asked =
               api.asked(Optional.of(quarter), county, false)
                   .orElseThrow(() -> typed("QUARTER: one that has begun, such as 2026-Q4"));

@@ -237,6 +237,7 @@ class DecisionsPageAcceptance {
           .contains("Quarterly report 2026-Q4", "<details open>")
           .doesNotContain("<script");
       page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions());
+      page.navigate("about:blank");
       page.setContent(paper.body());
       org.assertj.core.api.Assertions.assertThat(browser.complaints()).isEmpty();
       org.assertj.core.api.Assertions.assertThat(
@@ -306,7 +307,9 @@ class DecisionsPageAcceptance {
         context,
         here.isEmpty() ? 401 : 200,
         "application/json",
-        "{\"session\":\"" + here + "\",\"idle_seconds\":900}");
+        "{\"session\":\""
+            + here
+            + "\",\"idle_seconds\":900,\"role\":\"children-coordinator\",\"unit_name\":\"Kibra\"}");
   }
 
   private static void send(RoutingContext context, int status, String type, String body) {

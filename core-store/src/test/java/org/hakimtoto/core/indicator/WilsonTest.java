@@ -1,4 +1,4 @@
-package org.hakimtoto.core.trial;
+package org.hakimtoto.core.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,8 +32,6 @@ class WilsonTest {
     double many = Wilson.of(600, 1000).high() - Wilson.of(600, 1000).low();
 
     assertThat(many).isLessThan(few / 5);
-    assertThat(Wilson.of(6, 10).overlaps(Wilson.of(3, 10))).isTrue();
-    assertThat(Wilson.of(600, 1000).overlaps(Wilson.of(300, 1000))).isFalse();
   }
 
   @Test

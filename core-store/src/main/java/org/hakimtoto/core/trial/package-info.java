@@ -1,5 +1,0 @@
-/// How much so few cases can tell. Pure.
-@NullMarked
-package org.hakimtoto.core.trial;
-
-import org.jspecify.annotations.NullMarked;

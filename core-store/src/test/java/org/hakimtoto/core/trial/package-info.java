@@ -1,4 +1,0 @@
-@NullMarked
-package org.hakimtoto.core.trial;
-
-import org.jspecify.annotations.NullMarked;
