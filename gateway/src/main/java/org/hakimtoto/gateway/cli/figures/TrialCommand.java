@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 
 /// Trials of when reminders are sent.
 @Command(
-    name = "trial",
+    name = "experiment",
     description = "Trials in which chance decides which optional reminders are sent.")
 public final class TrialCommand {
   private static final int KEY_BYTES = 32;
