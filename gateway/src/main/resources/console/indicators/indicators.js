@@ -1,34 +1,33 @@
-// Asks the API for the numbers, as the one who has signed in, and draws them.
+// A quarter for those who decide, as the one who has signed in may see it: the page that is printed,
+// drawn by the server, with its tables folded in.
 
-import { MOST_BARS, bars, columns, legend, shown, tableOf } from "./charts.js";
 import { element, part, say } from "./console.js";
 import { ask as asSelf } from "./session.js";
 import { enter } from "./shell.js";
-import { longDay, lower, named, text } from "./words.js";
+import { newest } from "./time.js";
+import { spoken, text } from "./words.js";
 
-let shownReport;
+const QUARTERS = 8;
+const KENYA_MS = 3 * 3_600_000;
 
-function question(format) {
-  const query = new URLSearchParams();
-  for (const name of ["from", "to", "county"]) {
-    if (part(name).value) query.set(name, part(name).value);
-  }
-  if (format) query.set("format", format);
+let shown = false;
+
+function question(extra) {
+  const query = new URLSearchParams({ quarter: part("quarter").value, ...extra });
+  if (part("county").value) query.set("county", part("county").value);
   return query;
 }
 
-async function ask(format) {
-  const response = await asSelf(`/v1/indicators?${question(format)}`);
-  if (!response.ok) throw new Error(await reason(response));
+async function ask(path, extra) {
+  const response = await asSelf(`/v1/${path}?${question(extra)}`);
+  if (!response.ok) throw new Error(reason(response));
   return response;
 }
 
-async function reason(response) {
+function reason(response) {
   if (response.status === 401) return text("api.signed-out");
   if (response.status === 403) return text("numbers.not-yours");
-  if (response.status === 400) {
-    return text("numbers.not-understood");
-  }
+  if (response.status === 400) return text("numbers.not-understood");
   return text("numbers.away");
 }
 
@@ -42,111 +41,53 @@ async function guarded(work) {
   }
 }
 
-function show(report) {
-  shownReport = report;
-  if (report.county === null) fillCounties(report);
-  const table = id => report.tables.find(t => t.id === id);
-  part("from").value = report.from;
-  part("to").value = report.to;
-  part("about").textContent = text("numbers.about", { county: report.countyName, from: longDay(report.from), to: longDay(report.to) })
-    + (report.smallCells ? "" : ` ${text("numbers.withheld")}`);
-  part("tiles").replaceChildren(...tiles(table));
-  part("cards").replaceChildren(...cards(table), standards(report.standards));
-  part("report").hidden = false;
+async function show() {
+  const answer = await ask("decisions.html", { language: spoken() });
+  // its style is the page's own here, and a policy of ours forbids one that stands in a page
+  const page = new DOMParser().parseFromString((await answer.text()).replace(/<style>[^<]*<\/style>/, ""), "text/html");
+  const report = part("report");
+  report.replaceChildren(...page.querySelector("main").childNodes);
+  fold(false);
+  report.hidden = false;
+  part("print").hidden = false;
+  shown = true;
 }
 
-function fillCounties(report) {
-  const options = report.tables.find(t => t.id === "reports-by-county").rows
-    .filter(row => row.code !== "0")
-    .map(row => element("option", { value: row.code }, row.name));
-  part("county").replaceChildren(part("county").options[0], ...options);
-}
-
-function tiles(table) {
-  const figure = (id, row, column) => table(id).rows.find(r => r.code === row)?.figures[column] ?? null;
-  const last = id => table(id).rows.at(-1).figures.at(-1);
-  return [
-    tile(last("reports-by-month"), "", "reports"),
-    tile(figure("time-to-accept", "RED", 1), ` ${text("numbers.min")}`, "accept"),
-    tile(figure("court-clock", "KEPT", 1), " %", "clock"),
-    tile(figure("hearings", "MOVED", 1), " %", "adjourned"),
-    tile(last("custody-by-county"), "", "custody"),
-    tile(figure("diversion", "BEFORE_CHARGE", 0), "", "diverted"),
-  ];
-}
-
-function tile(figure, unit, key) {
-  return element("li", {}, element("strong", {}, typeof figure === "number" ? shown(figure) + unit : shown(figure)), text(`numbers.tile.${key}`));
-}
-
-function cards(table) {
-  const inner = id => table(id).rows.filter(row => row.code !== "0" && row.code !== "TOTAL");
-  const stacked = (id, parts, extra = {}) =>
-    card(table(id), bars(table(id), inner(id), { title: named(table(id).title), parts, ...extra }), legend(parts.map(p => named(table(id).columns[p])), extra.palette));
-  const plain = (id, extra = {}) =>
-    card(table(id), bars(table(id), inner(id), { title: named(table(id).title), parts: [0], ...extra }));
-  const all = [
-    stacked("reports-by-county", [0, 1, 2], { total: 3, sort: true, palette: "u" }),
-    card(table("reports-by-month"), columns(inner("reports-by-month"), named(table("reports-by-month").title))),
-    plain("reports-by-category", { sort: true }),
-    plain("time-to-accept", { parts: [1], unit: ` ${text("numbers.min")}` }),
-    plain("court-clock", { percent: 1 }),
-    plain("hearings", { percent: 1 }),
-    stacked("hearing-reasons", [0, 1]),
-    stacked("custody-by-county", [0, 1, 2, 3], { total: 4, sort: true }),
-    plain("custody-time", { parts: [2], unit: ` ${text("numbers.h")}` }),
-    plain("diversion", { percent: 1 }),
-    plain("steps"),
-    plain("closed-by-reason", { sort: true }),
-  ];
-  if (table("messages")) all.push(stacked("messages", [0, 1, 2, 3, 4, 5], { total: 6 }));
-  return all;
-}
-
-function card(table, chart, key) {
-  return element("figure", { id: table.id },
-    element("figcaption", {}, named(table.title)),
-    ...(key ? [key] : []),
-    chart,
-    ...more(table),
-    element("details", {}, element("summary", {}, text("numbers.table")), tableOf(table)));
-}
-
-function more(table) {
-  const notes = [];
-  if (table.rowHead === "County" && table.rows.length > MOST_BARS) {
-    notes.push(text("numbers.largest", { n: MOST_BARS }));
-  }
-  const withheld = table.rows.filter(row => row.figures.some(figure => typeof figure === "string")).length;
-  if (withheld > 0) notes.push(text("numbers.rows", { n: withheld, all: table.rows.length }));
-  return notes.length > 0 ? [element("p", { class: "nothing" }, notes.join(" "))] : [];
-}
-
-function standards(all) {
-  const rows = all.map(standard => element("tr", {},
-    element("td", {}, String(standard.number)),
-    element("th", { scope: "row" }, named(standard.title)),
-    element("td", {}, element("span", { class: `tag ${standard.support}` }, lower(standard.support.toLowerCase()))),
-    element("td", {}, ...standard.parts.map(p => element("div", {}, `${named(p.name)}: ${shown(p.figure)}`))),
-    element("td", {}, named(standard.from))));
-  const head = element("thead", {}, element("tr", {},
-    ...["no", "indicator", "data", "figures", "from"].map(key => element("th", { scope: "col" }, text(`numbers.col.${key}`)))));
-  return element("figure", { id: "standards", class: "wide standards" },
-    element("figcaption", {}, text("numbers.standards")),
-    element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": text("numbers.standards") }, element("table", {}, head, element("tbody", {}, ...rows))));
+/// The tables beside the drawings: folded in to be read, open to be printed.
+function fold(open) {
+  for (const table of part("report").querySelectorAll("details")) table.open = open;
 }
 
 async function download() {
-  const response = await ask("csv");
+  const response = await ask("decisions", { format: "csv" });
   const url = URL.createObjectURL(await response.blob());
-  element("a", { href: url, download: "haki-indicators.csv" }).click();
+  element("a", { href: url, download: `haki-${part("quarter").value}.csv` }).click();
   URL.revokeObjectURL(url);
 }
 
-await enter("indicators", () => (shownReport ? show(shownReport) : say(text("numbers.choose"))));
-say(text("numbers.choose"));
+/// The quarter that runs, and those before it.
+function fillQuarters() {
+  const now = new Date(newest() + KENYA_MS);
+  const last = now.getUTCFullYear() * 4 + Math.floor(now.getUTCMonth() / 3);
+  const codes = Array.from({ length: QUARTERS }, (_, n) => `${Math.floor((last - n) / 4)}-Q${(last - n) % 4 + 1}`);
+  part("quarter").replaceChildren(...codes.map(code => element("option", { value: code }, code)));
+}
+
+async function fillCounties() {
+  const book = await (await fetch("/console/files/book.json")).json();
+  const counties = Object.entries(book.counties).map(([code, name]) => element("option", { value: code }, name));
+  part("county").replaceChildren(part("county").options[0], ...counties);
+}
+
+await enter("indicators", () => (shown ? guarded(show) : undefined));
+fillQuarters();
+await fillCounties();
 part("ask").addEventListener("submit", event => {
   event.preventDefault();
-  guarded(async () => show(await (await ask()).json()));
+  guarded(show);
 });
 part("csv").addEventListener("click", () => guarded(download));
+part("print").addEventListener("click", () => window.print());
+window.addEventListener("beforeprint", () => fold(true));
+window.addEventListener("afterprint", () => fold(false));
+guarded(show);

@@ -25,25 +25,21 @@ final class Counts {
     this.looks = looks;
   }
 
-  /// Tables of the same rows and with the same totals, such as reports by urgency and by category.
-  static Map<Subject, Counts> withTotals(
+  /// Counts of which each county's sum is told as well: tables of the same rows, such as reports by
+  /// urgency and by category, agree on which sums are.
+  static Counts withTotals(
       Counted counted,
+      Subject subject,
       List<Integer> counties,
-      Map<Subject, List<String>> columns,
+      List<String> words,
       boolean smallCells) {
-    var tables = new HashMap<Subject, Counts>();
-    columns.forEach((subject, words) -> {
-      var inner = inner(counted, subject, counties, words);
-      var totals = SmallCells.list(inner.stream().map(Counts::sum).toList());
-      tables.put(
-          subject,
-          new Counts(
-              words,
-              numbered(counties),
-              inner,
-              smallCells ? open(inner) : SmallCells.table(inner, totals)));
-    });
-    return tables;
+    var inner = inner(counted, subject, counties, words);
+    var totals = SmallCells.list(inner.stream().map(Counts::sum).toList());
+    return new Counts(
+        words,
+        numbered(counties),
+        inner,
+        smallCells ? open(inner) : SmallCells.table(inner, totals));
   }
 
   /// Counts whose sums are not told: each word is a list by itself, with Kenya as its total.

@@ -13,7 +13,7 @@ public record IndicatorQuestion(Period period, int county, boolean smallCells) {
 
   public IndicatorQuestion {
     if (!smallCells) {
-      period = period.wholeMonths();
+      period = period.wholeQuarters();
     }
   }
 
@@ -26,21 +26,30 @@ public record IndicatorQuestion(Period period, int county, boolean smallCells) {
   }
 
   /// Reads `from`, `to` (days, such as 2026-11-01) and `county` (1 to 47). Without them: the twelve
-  /// months that end today, and all counties.
+  /// months that end today, for who may not see small numbers the quarter of today, and all
+  /// counties.
   public static Read read(Map<String, String> query, LocalDate today, boolean smallCells) {
     try {
       LocalDate to = day(query, "to", today);
-      LocalDate from = day(query, "from", to.minusMonths(11).withDayOfMonth(1));
+      LocalDate from = day(query, "from", since(to, smallCells));
       if (to.isBefore(from)) {
         return new Read.NotUnderstood("'to' is before 'from'");
       }
       if (new Period(from, to).days() > Period.MOST_DAYS) {
         return new Read.NotUnderstood("a period has at most " + Period.MOST_DAYS + " days");
       }
+      if (!smallCells && !Quarter.of(from).equals(Quarter.of(to))) {
+        return new Read.NotUnderstood(
+            "without small numbers a period lies within one quarter of a year");
+      }
       return county(query.getOrDefault("county", ""), new Period(from, to), smallCells);
     } catch (DateTimeException e) {
       return new Read.NotUnderstood("'from' and 'to' are days such as 2026-11-01");
     }
+  }
+
+  private static LocalDate since(LocalDate to, boolean smallCells) {
+    return smallCells ? to.minusMonths(11).withDayOfMonth(1) : Quarter.of(to).begins();
   }
 
   private static Read county(String county, Period period, boolean smallCells) {

@@ -36,10 +36,9 @@ public record IndicatorReport(
     }
   }
 
-  /// One of the fifteen juvenile justice indicators of UNODC and UNICEF.
-  ///
-  /// @param from what it is counted from, or what is missing
-  public record Standard(int number, String title, Support support, String from, List<Part> parts) {
+  /// One of the fifteen juvenile justice indicators of UNODC and UNICEF, as far as our data tell
+  /// it.
+  public record Standard(JuvenileIndicator indicator, List<Part> parts) {
     public Standard {
       parts = List.copyOf(parts);
     }
@@ -48,21 +47,14 @@ public record IndicatorReport(
   /// A figure with what it is.
   public record Part(String name, Figure figure) {}
 
-  /// Whether our data can tell it.
-  public enum Support {
-    YES,
-    PARTLY,
-    NO
-  }
-
   /// @param counties all counties of the country
   public static IndicatorReport of(
-      IndicatorQuestion question, Counted counted, List<Named> counties) {
+      IndicatorQuestion question, Counted counted, List<Named> counties, Population population) {
     var numbers = new IndicatorTotals(question, counted, counties);
     return new IndicatorReport(
         question,
         counties.stream().filter(c -> c.code() == question.county()).findFirst(),
         new ReportTables(numbers).all(),
-        new Standards(numbers).all());
+        new Standards(numbers, population).all());
   }
 }

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CloseReason;
 import org.hakimtoto.core.casefile.CustodyKind;
 import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.caserules.StageTable;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.value.Gazetteer.Named;
 import org.hakimtoto.core.value.Urgency;
@@ -22,24 +22,14 @@ final class IndicatorTotals {
   private final IndicatorQuestion question;
   private final Counted counted;
   private final List<Named> counties;
+  private final List<Integer> codes;
   private final Map<Subject, Counts> counts = new EnumMap<>(Subject.class);
 
   IndicatorTotals(IndicatorQuestion question, Counted counted, List<Named> counties) {
     this.question = question;
     this.counted = counted;
     this.counties = counties;
-    var codes = counties.stream().map(Named::code).toList();
-    for (Subject subject : Subject.values()) {
-      if (hasTotals(subject)) {
-        counts.putAll(
-            Counts.withTotals(
-                counted, codes, Map.of(subject, words(subject)), question.smallCells()));
-      } else {
-        counts.put(
-            subject,
-            Counts.withoutTotals(counted, subject, codes, words(subject), question.smallCells()));
-      }
-    }
+    this.codes = counties.stream().map(Named::code).toList();
   }
 
   List<String> words(Subject subject) {
@@ -52,10 +42,19 @@ final class IndicatorTotals {
       case CUSTODY_STARTED, CUSTODY_ENDED, CUSTODY_NOW -> names(CustodyKind.values());
       case PLACED -> names(Stage.PLACE_OF_SAFETY, Stage.PLACEMENT, Stage.COURT_PLACEMENT);
       case CLOSED -> names(CloseReason.values());
-      case AFTERCARE -> names(Stage.values());
+      case AFTERCARE -> beforeAftercare();
       case COURT_CLOCK_KEPT, COURT_CLOCK_MISSED, HEARING_HELD, ORDERED, GUARDIAN_TOLD ->
           List.of(ALL);
     };
+  }
+
+  /// No stage from which nobody can come: whoever knows that it counts none could subtract it.
+  private static List<String> beforeAftercare() {
+    return StageTable.all().stream()
+        .filter(move -> move.to() == Stage.AFTERCARE)
+        .map(move -> move.from().name())
+        .distinct()
+        .toList();
   }
 
   /// A sum that is told makes parts that are withheld easier to compute; so only those are told
@@ -103,6 +102,17 @@ final class IndicatorTotals {
     return question.smallCells();
   }
 
+  int county() {
+    return question.county();
+  }
+
+  /// Which of a list may be shown, and its total as the last.
+  List<Look> looks(List<Long> counts) {
+    return smallCells()
+        ? java.util.Collections.nCopies(counts.size() + 1, Look.SHOWN)
+        : SmallCells.list(counts);
+  }
+
   List<Counted.Messages> messages() {
     return counted.messages();
   }
@@ -124,8 +134,15 @@ final class IndicatorTotals {
     return of(subject).total(county);
   }
 
+  /// Made when it is first asked for: not every report tells of every subject.
   private Counts of(Subject subject) {
-    return Objects.requireNonNull(counts.get(subject));
+    return counts.computeIfAbsent(subject, this::counted);
+  }
+
+  private Counts counted(Subject subject) {
+    return hasTotals(subject)
+        ? Counts.withTotals(counted, subject, codes, words(subject), question.smallCells())
+        : Counts.withoutTotals(counted, subject, codes, words(subject), question.smallCells());
   }
 
   /// `part` in a hundred of `all`, when every one of them is shown and there are any.

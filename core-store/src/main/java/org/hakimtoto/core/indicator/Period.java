@@ -20,10 +20,10 @@ public record Period(LocalDate from, LocalDate to) {
     return ChronoUnit.DAYS.between(from, to) + 1;
   }
 
-  /// The months it touches, whole: whoever may not see small numbers gets no other periods, or two
-  /// periods that differ by a day would tell what happened on that day.
-  Period wholeMonths() {
-    return new Period(from.withDayOfMonth(1), YearMonth.from(to).atEndOfMonth());
+  /// The quarters it touches, whole: whoever may not see small numbers gets no other periods, or
+  /// two periods that overlap would tell what happened in the days between their ends.
+  Period wholeQuarters() {
+    return new Period(Quarter.of(from).begins(), Quarter.of(to).period().to());
   }
 
   List<YearMonth> months() {

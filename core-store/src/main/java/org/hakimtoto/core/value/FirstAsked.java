@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A value that is made when it is first asked for, once, whoever asks.
-final class FirstAsked<T> implements Supplier<T> {
+public final class FirstAsked<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private volatile Optional<T> made = Optional.empty();
 
-  FirstAsked(Supplier<T> maker) {
+  public FirstAsked(Supplier<T> maker) {
     this.maker = maker;
   }
 

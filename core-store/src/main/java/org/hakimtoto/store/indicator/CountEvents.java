@@ -4,14 +4,16 @@ import io.vertx.sqlclient.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseEvent;
+import org.hakimtoto.core.indicator.DecisionFact;
+import org.hakimtoto.core.indicator.DecisionFacts;
 import org.hakimtoto.core.indicator.IndicatorFact;
 import org.hakimtoto.core.indicator.IndicatorFacts;
 import org.hakimtoto.core.value.Kenya;
@@ -52,7 +54,7 @@ public final class CountEvents {
     if (due.isEmpty()) {
       return 0;
     }
-    var facts = new HashMap<UUID, List<IndicatorFact>>();
+    var facts = new HashMap<UUID, Facts>();
     due.forEach(
         (caseId, waiting) -> PoisonRow.guard(caseId, () -> facts.putAll(facts(caseId, waiting))));
     return database.inTransaction(tx -> write(tx, facts));
@@ -87,21 +89,26 @@ public final class CountEvents {
     return new Waiting(row.getUUID("id"), row.getUUID("case_id"), row.getInteger("seq"));
   }
 
+  /// What is counted of one event.
+  private record Facts(List<IndicatorFact> forPlanning, List<DecisionFact> forDecisions) {
+    static Facts of(List<CaseEvent> history, CaseEvent event) {
+      return new Facts(
+          IndicatorFacts.of(history, List.of(event)), DecisionFacts.of(history, List.of(event)));
+    }
+  }
+
   /// By event. Events never change, so they may be read before the transaction that counts them.
-  private Map<UUID, List<IndicatorFact>> facts(UUID caseId, List<Waiting> waiting) {
+  private Map<UUID, Facts> facts(UUID caseId, List<Waiting> waiting) {
     List<CaseEvent> events = database.reading(tx -> log.read(tx, caseId));
     return waiting.stream()
         .collect(
             Collectors.toMap(
                 Waiting::event,
-                one ->
-                    IndicatorFacts.of(
-                        events.subList(0, one.seq() - 1),
-                        events.subList(one.seq() - 1, one.seq()))));
+                one -> Facts.of(events.subList(0, one.seq() - 1), events.get(one.seq() - 1))));
   }
 
   /// Writes the facts of those events that nobody else counted meanwhile.
-  private static int write(Tx tx, Map<UUID, List<IndicatorFact>> facts) {
+  private static int write(Tx tx, Map<UUID, Facts> facts) {
     // one at a time: two would share a day out between them
     tx.rows("select pg_advisory_xact_lock(hashtextextended('count-events', 0))");
     List<UUID> counted =
@@ -112,9 +119,9 @@ public final class CountEvents {
             .stream()
             .map(row -> row.getUUID("event_id"))
             .toList();
-    var written = new ArrayList<IndicatorFact>();
-    counted.forEach(event -> written.addAll(facts.getOrDefault(event, List.of())));
-    Indicators.write(tx, written);
+    var written = counted.stream().flatMap(event -> Stream.ofNullable(facts.get(event))).toList();
+    Indicators.write(tx, written.stream().flatMap(one -> one.forPlanning().stream()).toList());
+    QuarterCounts.write(tx, written.stream().flatMap(one -> one.forDecisions().stream()).toList());
     return counted.size();
   }
 }

@@ -10,6 +10,7 @@ import org.hakimtoto.core.indicator.Counted;
 import org.hakimtoto.core.indicator.IndicatorFact;
 import org.hakimtoto.core.indicator.IndicatorQuestion;
 import org.hakimtoto.core.indicator.Period;
+import org.hakimtoto.core.indicator.Population;
 import org.hakimtoto.core.indicator.Subject;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.value.Track;
@@ -128,20 +129,46 @@ public final class Indicators {
   /// All that the report needs. Some sentences: what is written between them may be in one and not
   /// in another.
   public static Counted count(Tx tx, IndicatorQuestion question) {
-    Period period = question.period();
-    LocalDate from = period.from();
-    LocalDate to = period.to();
-    LocalDate after = to.plusDays(1).withDayOfMonth(1);
-    LocalDate first = from.withDayOfMonth(1).equals(from) ? from : firstOfNext(from);
-    // without a whole month everything lies behind the last
-    LocalDate months = first.isBefore(after) ? first : from;
-    LocalDate rest = first.isBefore(after) ? after : from;
+    Span span = Span.of(question.period());
     return new Counted(
-        tx.rows(COUNTS, from, to, months, rest).stream().map(Indicators::count).toList(),
-        tx.rows(LENGTHS, from, to, months, rest, question.county()).stream()
+        counts(tx, span),
+        tx
+            .rows(LENGTHS, span.from(), span.to(), span.months(), span.rest(), question.county())
+            .stream()
             .map(Indicators::length)
             .toList(),
-        MessageCounts.of(tx, period));
+        MessageCounts.of(tx, question.period()));
+  }
+
+  /// The same without lengths and messages.
+  static Counted countOnly(Tx tx, IndicatorQuestion question) {
+    return new Counted(counts(tx, Span.of(question.period())), List.of(), List.of());
+  }
+
+  private static List<Counted.Count> counts(Tx tx, Span span) {
+    return tx.rows(COUNTS, span.from(), span.to(), span.months(), span.rest()).stream()
+        .map(Indicators::count)
+        .toList();
+  }
+
+  /// How many children live in each county, as far as anybody has told us.
+  public static Population population(Tx tx) {
+    return Resources.population(tx);
+  }
+
+  /// @param months the first whole month
+  /// @param rest the day behind the last
+  private record Span(LocalDate from, LocalDate to, LocalDate months, LocalDate rest) {
+    static Span of(Period period) {
+      LocalDate from = period.from();
+      LocalDate to = period.to();
+      LocalDate after = to.plusDays(1).withDayOfMonth(1);
+      LocalDate first = from.withDayOfMonth(1).equals(from) ? from : firstOfNext(from);
+      // without a whole month everything lies behind the last
+      return first.isBefore(after)
+          ? new Span(from, to, first, after)
+          : new Span(from, to, from, from);
+    }
   }
 
   private static LocalDate firstOfNext(LocalDate day) {

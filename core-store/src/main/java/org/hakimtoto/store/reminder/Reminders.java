@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.clock.CourtCalendar;
@@ -16,6 +17,7 @@ import org.hakimtoto.core.reminder.ReminderBook;
 import org.hakimtoto.core.reminder.ReminderCalendar;
 import org.hakimtoto.core.reminder.ReminderCalendar.Step;
 import org.hakimtoto.core.reminder.ReminderRule;
+import org.hakimtoto.core.reminder.ReminderTrial;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.contact.Addressed.HearingVersion;
 import org.hakimtoto.store.db.Lock;
@@ -152,11 +154,17 @@ public final class Reminders {
         Kenya.endOf(day).atOffset(ZoneOffset.UTC));
   }
 
+  /// Where a trial of reminders runs, chance may have left out a step: it is void from the start.
   private void set(Tx tx, UUID caseId, HearingVersion hearing, Instant when, Instant now) {
+    var trial = ReminderTrials.running(tx);
+    var arm = trial.flatMap(known -> known.arm(Kenya.day(now), hearing.hearing()));
+    Set<String> without = arm.map(ReminderTrial.Arm::without).orElse(Set.of());
+    String of =
+        trial.flatMap(known -> arm.map(one -> known.trial().name() + "/" + one.name())).orElse("");
     tx.changeMany(
         """
-        insert into reminder (hearing_id, version, step, case_id, due_at, stale_at)
-        values ($1, $2, $3, $4, $5, $6)
+        insert into reminder (hearing_id, version, step, case_id, due_at, stale_at, state, trial_arm)
+        values ($1, $2, $3, $4, $5, $6, $7, nullif($8, ''))
         """,
         ReminderCalendar.steps(book, days.calendar(tx), when, now).stream()
             .map(step ->
@@ -166,7 +174,9 @@ public final class Reminders {
                     step.rule().step(),
                     caseId,
                     utc(step.due()),
-                    utc(step.stale())))
+                    utc(step.stale()),
+                    without.contains(step.rule().step()) ? "VOID" : "WAITING",
+                    of))
             .toList());
   }
 

@@ -34,6 +34,7 @@ public record Staying(String table, String why) {
               "court_calendar", "who had an address of a court's days: the audit speaks of it"),
           new Staying(
               "subscriber", "who was sent events: the audit speaks of it; address and secrets go"),
+          new Staying("reminder_trial", "who began one, and who agreed: the audit speaks of it"),
           new Staying("display_token", "who had a screen: the audit speaks of it"),
           new Staying("case_event", CASE),
           new Staying("case_unit", CASE),
@@ -70,6 +71,9 @@ public record Staying(String table, String why) {
           new Staying("indicator_fact", FIGURES),
           new Staying("indicator_count", FIGURES),
           new Staying("indicator_length", FIGURES),
+          new Staying("indicator_quarter", FIGURES),
+          new Staying("county_children", FIGURES),
+          new Staying("unit_beds", FIGURES),
           new Staying("message_day", FIGURES),
           new Staying("message_count", FIGURES),
           new Staying("message_day_changed", QUEUE),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,9 +20,10 @@ class IndicatorQuestionTest {
         // query                                   | small cells | what is counted
         "\"\",                                         true,  2025-12-01 to 2026-11-25 of 0",
         "from=2026-11-03 to=2026-11-20 county=47,    true,  2026-11-03 to 2026-11-20 of 47",
-        "from=2026-11-03 to=2026-11-20 county=47,    false, 2026-11-01 to 2026-11-30 of 47",
+        "from=2026-11-03 to=2026-11-20 county=47,    false, 2026-10-01 to 2026-12-31 of 47",
+        "\"\",                                         false, 2026-10-01 to 2026-12-31 of 0",
         "from=2024-01-01 to=2024-12-31,              true,  2024-01-01 to 2024-12-31 of 0",
-        "to=2024-02-29,                              false, 2023-03-01 to 2024-02-29 of 0",
+        "to=2024-02-29,                              false, 2024-01-01 to 2024-03-31 of 0",
         "from=2026-11-03 to=2026-11-03,              true,  2026-11-03 to 2026-11-03 of 0",
       })
   void a_question_is_understood(String query, boolean smallCells, String counted) {
@@ -57,6 +59,14 @@ class IndicatorQuestionTest {
   void a_bad_question_gets_the_reason(String query, String why) {
     assertThat(IndicatorQuestion.read(parsed(query), TODAY, true))
         .hasToString("NotUnderstood[why=" + why + "]");
+  }
+
+  /// Two periods that overlap could be subtracted; quarters never overlap.
+  @Test
+  void without_small_numbers_there_are_no_two_periods_to_subtract() {
+    assertThat(IndicatorQuestion.read(parsed("from=2026-09-30 to=2026-10-01"), TODAY, false))
+        .hasToString(
+            "NotUnderstood[why=without small numbers a period lies within one quarter of a year]");
   }
 
   private static Map<String, String> parsed(String query) {

@@ -15,16 +15,22 @@ final class Subtraction {
 
   /// @param tables the looks of each, with totals; the totals of the rows are the same in all
   static boolean computable(List<List<List<Look>>> tables) {
-    Map<String, Integer> unknown = new HashMap<>();
     var equations = new ArrayList<Map<String, Long>>();
     for (int table = 0; table < tables.size(); table++) {
       equations(table, tables.get(table), equations);
     }
+    return solvable(equations);
+  }
+
+  /// @param equations that hold of withheld counts, by their names; each may have a constant, which
+  ///   is known and left out
+  static boolean solvable(List<Map<String, Long>> equations) {
+    Map<String, Integer> unknown = new HashMap<>();
     equations.forEach(e -> e.keySet().forEach(v -> unknown.putIfAbsent(v, unknown.size())));
     var matrix = new long[equations.size()][unknown.size()];
     for (int row = 0; row < matrix.length; row++) {
       for (var term : equations.get(row).entrySet()) {
-        matrix[row][unknown.getOrDefault(term.getKey(), 0)] = term.getValue();
+        matrix[row][unknown.getOrDefault(term.getKey(), 0)] = Math.floorMod(term.getValue(), PRIME);
       }
     }
     return lonely(reduced(matrix));

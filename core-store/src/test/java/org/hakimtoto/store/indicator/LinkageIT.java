@@ -63,7 +63,8 @@ class LinkageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"indicator_fact", "indicator_count", "indicator_length"})
+  @ValueSource(
+      strings = {"indicator_fact", "indicator_count", "indicator_length", "indicator_quarter"})
   void no_row_shares_its_transaction_with_another_table(String facts) {
     List<List<String>> others = stores.ask(OTHERS);
     assertThat(others).extracting(List::getFirst).contains("audit_entry", "case_event");

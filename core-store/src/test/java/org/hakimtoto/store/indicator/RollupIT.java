@@ -15,6 +15,7 @@ import org.hakimtoto.core.indicator.IndicatorFact;
 import org.hakimtoto.core.indicator.IndicatorQuestion;
 import org.hakimtoto.core.indicator.IndicatorReport;
 import org.hakimtoto.core.indicator.Period;
+import org.hakimtoto.core.indicator.Population;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.Urgency;
@@ -109,7 +110,9 @@ class RollupIT {
     Counted counted = stores.database().inTransaction(tx -> count.of(tx, question));
     var withoutMessages = new Counted(counted.counts(), counted.lengths(), List.of());
     var report =
-        IndicatorReport.of(question, withoutMessages, stores.gazetteer().counties()).toString();
+        IndicatorReport.of(
+                question, withoutMessages, stores.gazetteer().counties(), Population.UNKNOWN)
+            .toString();
     List<Object> told = new ArrayList<>();
     told.add(report);
     counted.lengths().stream().map(Counted.Length::toString).sorted().forEach(told::add);

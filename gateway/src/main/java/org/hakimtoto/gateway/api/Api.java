@@ -35,11 +35,13 @@ import org.hakimtoto.gateway.api.registers.OfficerApi;
 import org.hakimtoto.gateway.api.registers.Registers;
 import org.hakimtoto.gateway.api.registers.Uploads;
 import org.hakimtoto.gateway.api.supervision.CaseMessagesApi;
+import org.hakimtoto.gateway.api.supervision.DecisionOperations;
 import org.hakimtoto.gateway.api.supervision.MessagesApi;
 import org.hakimtoto.gateway.api.supervision.SupervisionApi;
 import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.http.Reply;
+import org.hakimtoto.gateway.indicators.DecisionApi;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
 import org.hakimtoto.gateway.link.SubscriberAddress;
 import org.hakimtoto.gateway.operations.Metrics;
@@ -68,6 +70,7 @@ public final class Api {
     return new Reply(problem.status(), problem.type(), problem.body());
   }
 
+  /// @param kiswahili what the API says in English, and the same in Kiswahili
   /// @param serials uniform random numbers of `0 .. CaseReference.SPACE - 1`
   /// @param clock of the house
   /// @param rates how often a client may ask
@@ -83,6 +86,7 @@ public final class Api {
       ImportRoster roster,
       OfficerLives officers,
       Gazetteer gazetteer,
+      Supplier<Map<String, String>> kiswahili,
       IntSupplier serials,
       MenuReload menus,
       InstantSource clock,
@@ -109,6 +113,9 @@ public final class Api {
         new ReportOperations(stores, parts.gazetteer(), parts.serials(), parts.clock()).works());
     works.putAll(new OfficeTodayApi(sealing, parts.clock()).works());
     works.putAll(new SupervisionApi(stores.audit(), parts.clock()).works());
+    works.putAll(
+        new DecisionOperations(new DecisionApi(parts.gazetteer(), parts.kiswahili(), parts.clock()))
+            .works());
     works.putAll(new MessagesApi(stores, cursors, parts.clock()).works());
     works.putAll(new CaseMessagesApi(stores, parts.clock()).works());
     works.putAll(new SearchOperations(sealing, parts.gazetteer(), parts.clock()).works());

@@ -11,6 +11,8 @@ import org.hakimtoto.gateway.cli.context.BuildId;
 import org.hakimtoto.gateway.cli.context.CommandEnvironment;
 import org.hakimtoto.gateway.cli.display.DisplayCommand;
 import org.hakimtoto.gateway.cli.erase.EraseCommand;
+import org.hakimtoto.gateway.cli.figures.FiguresCommand;
+import org.hakimtoto.gateway.cli.figures.TrialCommand;
 import org.hakimtoto.gateway.cli.journal.JournalCommand;
 import org.hakimtoto.gateway.cli.keys.KeysCommand;
 import org.hakimtoto.gateway.cli.retention.RetentionCommand;
@@ -69,9 +71,11 @@ import picocli.CommandLine.ScopeType;
       HolidayCommand.class,
       CallsCommand.class,
       TokenCommand.class,
+      TrialCommand.class,
       RetentionCommand.class,
       EraseCommand.class,
       HealthCommand.class,
+      FiguresCommand.class,
       SmokeCommand.class,
       StagesCommand.class
     })

@@ -39,7 +39,11 @@ public final class IndicatorApi {
       case IndicatorQuestion.Read.NotUnderstood(String why) -> new Answer.BadQuestion(why);
       case IndicatorQuestion.Read.Understood(IndicatorQuestion question) -> {
         var report =
-            IndicatorReport.of(question, Indicators.count(tx, question), gazetteer.counties());
+            IndicatorReport.of(
+                question,
+                Indicators.count(tx, question),
+                gazetteer.counties(),
+                Indicators.population(tx));
         yield query.getOrDefault("format", "json").equals("csv")
             ? new Answer.Body("text/csv; charset=utf-8; header=present", IndicatorCsv.text(report))
             : new Answer.Body("application/json", IndicatorJson.text(report));

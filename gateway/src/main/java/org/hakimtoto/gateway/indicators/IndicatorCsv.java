@@ -6,7 +6,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hakimtoto.core.indicator.DecisionReport;
 import org.hakimtoto.core.indicator.IndicatorReport;
+import org.hakimtoto.core.indicator.Period;
 
 /// The report as one CSV table, a figure a line, so that a sheet can pivot it.
 public final class IndicatorCsv {
@@ -26,18 +28,30 @@ public final class IndicatorCsv {
   private IndicatorCsv() {}
 
   public static String text(IndicatorReport report) {
-    var lines = new ArrayList<Map<String, String>>();
     var period = report.question().period();
+    return text(period, report.tables(), report.standards());
+  }
+
+  public static String text(DecisionReport report) {
+    return text(report.quarter().period(), report.tables(), report.standards());
+  }
+
+  private static String text(
+      Period period, List<IndicatorReport.Table> tables, List<IndicatorReport.Standard> standards) {
+    var lines = new ArrayList<Map<String, String>>();
     lines.add(line("period", "", "", "from", period.from().toString()));
     lines.add(line("period", "", "", "to", period.to().toString()));
-    report.tables().forEach(table -> lines.addAll(lines(table)));
-    for (var standard : report.standards()) {
-      String id = "standard-" + standard.number();
-      lines.add(line(id, "", standard.title(), "Support", standard.support().name()));
+    tables.forEach(table -> lines.addAll(lines(table)));
+    for (var standard : standards) {
+      var indicator = standard.indicator();
+      String id = "standard-" + indicator.number();
+      lines.add(line(id, "", indicator.title(), "Support", indicator.support().name()));
+      lines.add(line(id, "", indicator.title(), "From", indicator.from()));
+      lines.add(line(id, "", indicator.title(), "Limits", indicator.limits()));
       standard
           .parts()
           .forEach(part ->
-              lines.add(line(id, "", standard.title(), part.name(), part.figure().shown())));
+              lines.add(line(id, "", indicator.title(), part.name(), part.figure().shown())));
     }
     return write(lines);
   }

@@ -39,8 +39,7 @@ public final class IndicatorJson {
       List<Standard> standards) {}
 
   @JsonNaming(LowerCamelCaseStrategy.class)
-  private record Table(
-      String id, String title, String rowHead, List<String> columns, List<Row> rows) {
+  record Table(String id, String title, String rowHead, List<String> columns, List<Row> rows) {
     static Table of(IndicatorReport.Table table) {
       return new Table(
           table.id(),
@@ -51,24 +50,27 @@ public final class IndicatorJson {
     }
   }
 
-  private record Row(String code, String name, List<Object> figures) {
+  record Row(String code, String name, List<Object> figures) {
     static Row of(IndicatorReport.Row row) {
       return new Row(row.code(), row.name(), row.figures().stream().map(FigureJson::of).toList());
     }
   }
 
-  private record Standard(int number, String title, String support, String from, List<Part> parts) {
+  record Standard(
+      int number, String title, String support, String from, String limits, List<Part> parts) {
     static Standard of(IndicatorReport.Standard standard) {
+      var indicator = standard.indicator();
       return new Standard(
-          standard.number(),
-          standard.title(),
-          standard.support().name(),
-          standard.from(),
+          indicator.number(),
+          indicator.title(),
+          indicator.support().name(),
+          indicator.from(),
+          indicator.limits(),
           standard.parts().stream().map(Part::of).toList());
     }
   }
 
-  private record Part(String name, Object figure) {
+  record Part(String name, Object figure) {
     static Part of(IndicatorReport.Part part) {
       return new Part(part.name(), FigureJson.of(part.figure()));
     }

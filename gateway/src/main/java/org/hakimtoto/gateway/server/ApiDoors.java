@@ -8,7 +8,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.hakimtoto.core.value.FirstAsked;
 import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.Language;
 import org.hakimtoto.gateway.api.Api;
 import org.hakimtoto.gateway.api.endpoint.ApiEndpoint;
 import org.hakimtoto.gateway.api.registers.DeskBook;
@@ -22,6 +24,7 @@ import org.hakimtoto.gateway.desk.ComputerEndpoint;
 import org.hakimtoto.gateway.desk.DeskAdmission;
 import org.hakimtoto.gateway.desk.DeskEndpoint;
 import org.hakimtoto.gateway.desk.DeskLine;
+import org.hakimtoto.gateway.desk.DeskWords;
 import org.hakimtoto.gateway.desk.DisplayEndpoint;
 import org.hakimtoto.gateway.desk.LiveEndpoint;
 import org.hakimtoto.gateway.desk.LiveLines;
@@ -230,6 +233,7 @@ final class ApiDoors {
             new ImportRoster(stores.database(), stores.sealing(), parts.pins(), ids::id),
             new OfficerLives(stores, ids::activationCode, parts.clock()),
             places,
+            new FirstAsked<>(() -> DeskWords.shipped().in(Language.KISWAHILI).sentences()),
             ids::serial,
             new MenuReload(config.menus(), parts.books()),
             parts.clock(),

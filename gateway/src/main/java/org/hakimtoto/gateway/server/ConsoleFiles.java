@@ -98,7 +98,7 @@ final class ConsoleFiles {
           "menus/menus.js",
           "indicators/indicators.css",
           "indicators/indicators.js",
-          "indicators/charts.js");
+          "indicators/quarter.css");
 
   private static final String WORKER = "shared/worker.js";
 

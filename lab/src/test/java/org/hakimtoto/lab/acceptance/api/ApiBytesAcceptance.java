@@ -190,6 +190,7 @@ class ApiBytesAcceptance {
     story.livesUntil(story.now().plus(Duration.ofDays(1)));
     got("the numbers", program.get("/indicators?from=2026-11-01&to=2026-11-30"));
     got("of a county", program.get("/indicators?from=2026-11-01&to=2026-11-30&county=47"));
+    got("a quarter of it", program.get("/decisions?quarter=2026-Q4&county=47"));
     got("the desk's book", RunningGateway.get(house.deskPort(), "/console/files/book.json"));
     got("alive", house.operations("/health/live"));
     got("ready", house.operations("/health/ready"));

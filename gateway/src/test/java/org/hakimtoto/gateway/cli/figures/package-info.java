@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.gateway.cli.figures;
+
+import org.jspecify.annotations.NullMarked;
