@@ -143,15 +143,8 @@ class ReminderTrialsIT {
             TODAY.plusDays(60),
             20,
             "NACOSTI 2026/17");
-    return change(tx ->
-        trials.start(
-            tx,
-            UUID.randomUUID(),
-            trial,
-            new byte[32],
-            by,
-            second,
-            Channel.CLI));
+    return change(
+        tx -> trials.start(tx, UUID.randomUUID(), trial, new byte[32], by, second, Channel.CLI));
   }
 
   private void sets(UUID hearing) {

@@ -179,8 +179,7 @@ final class Charts {
     if (drawn.isEmpty()) {
       return "";
     }
-    double left =
-        14 + LETTER * drawn.stream().mapToInt(row -> label(row).length()).max().orElse(0);
+    double left = 14 + LETTER * drawn.stream().mapToInt(row -> label(row).length()).max().orElse(0);
     double scale = (WIDTH - left - 20) / 100;
     var shapes = new StringBuilder();
     for (int i = 0; i < drawn.size(); i++) {

@@ -72,7 +72,7 @@ public final class CourtDayWorker implements AutoCloseable {
   /// Begins to work, on a thread of its own, until closed.
   public void start() {
     running = true;
-    subscriptions.add(database.listen(CourtDayOrders.WAKE_CHANNEL, wake::release));
+    subscriptions.add(database.listen(CourtDayOrders.WAKE_CHANNEL, () -> wake.release()));
     thread.execute(this::loop);
   }
 

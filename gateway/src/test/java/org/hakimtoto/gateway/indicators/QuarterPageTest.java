@@ -41,7 +41,8 @@ class QuarterPageTest {
     String page = QuarterPage.of(report("a census"), PageWords.kiswahili(known), NOW);
 
     var english = new ArrayList<String>();
-    for (String said : page.replaceAll("(?s)<head>.*?</head>", "").replace("&lt;5", "").split("<[^>]*>", -1)) {
+    for (String said :
+        page.replaceAll("(?s)<head>.*?</head>", "").replace("&lt;5", "").split("<[^>]*>", -1)) {
       if (!said.isBlank() && !NO_WORDS.matcher(said.strip()).matches()) {
         english.add(said.strip());
       }

@@ -59,7 +59,8 @@ class DecisionsAcceptance {
     assertThat(sheet.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
     assertThat(sheet.body())
         .startsWith("table,row_code,row,column,figure\r\n")
-        .contains("reports-by-county,1,Mombasa,Green,hidden\r\n", "standard-15,,Prevention,Support,NO");
+        .contains(
+            "reports-by-county,1,Mombasa,Green,hidden\r\n", "standard-15,,Prevention,Support,NO");
   }
 
   @Test
