@@ -26,7 +26,7 @@ public interface Outbox {
     /// In what was told; everything where nothing is said, as releases before did, or what nobody
     /// here knows.
     public static Set<News> in(String told) {
-      Set<String> words = Set.of(told.split(" ", -1));
+      Set<String> words = Set.copyOf(List.of(told.split(" ", -1)));
       var known =
           Stream.of(values())
               .filter(news -> words.contains(news.name()))

@@ -2,7 +2,10 @@ package org.hakimtoto.store.redis;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.vertx.core.Context;
+<<<<<<< HEAD
 import io.vertx.core.Future;
+=======
+>>>>>>> press
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.RedisConnection;
@@ -101,6 +104,7 @@ final class LoopLine {
     }
     Open open = line.get();
     long begun = System.nanoTime();
+<<<<<<< HEAD
     asked(open, group)
         .timeout(RedisSessions.TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
         .onComplete(
@@ -120,6 +124,25 @@ final class LoopLine {
     } catch (RuntimeException e) {
       return Future.failedFuture(e);
     }
+=======
+    try {
+      open.connection()
+          .send(request(group))
+          .timeout(RedisSessions.TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
+          .onComplete(
+              said -> here(() -> answer(group, said, System.nanoTime() - begun)),
+              away -> here(() -> lost(open, group, System.nanoTime() - begun, away)));
+    } catch (RuntimeException e) {
+      // whatever it is: every press ends
+      lost(open, group, System.nanoTime() - begun, e);
+    }
+  }
+
+  private void lost(Open open, List<Waiting> group, long took, Throwable why) {
+    breaker.onError(took, TimeUnit.NANOSECONDS, why);
+    hangUp(open);
+    away(group, why.getClass().getName());
+>>>>>>> press
   }
 
   private Request request(List<Waiting> group) {

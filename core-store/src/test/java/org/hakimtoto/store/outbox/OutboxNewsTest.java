@@ -19,6 +19,11 @@ class OutboxNewsTest {
   }
 
   @Test
+  void what_is_said_twice_is_said() {
+    assertThat(News.in("RED RED")).containsExactly(News.RED);
+  }
+
+  @Test
   void what_a_later_release_says_besides_wakes_everybody() {
     assertThat(News.in("RED PIGEONS")).containsExactly(News.values());
   }
