@@ -157,8 +157,9 @@ final class DecisionTables {
     var cameLooks = held ? numbers.looks(came) : hidden(came);
     var awayLooks = numbers.looks(away);
     var rows = new ArrayList<Row>();
-    for (Sent sent : Sent.values()) {
-      int i = sent.ordinal();
+    var all = List.of(Sent.values());
+    for (int i = 0; i < all.size(); i++) {
+      Sent sent = all.get(i);
       rows.add(
           new Row(
               sent.name(),

@@ -30,9 +30,9 @@ public final class ReminderTrials {
   /// A trial with the key by which chance decides.
   ///
   /// @param runs until it has enough, or somebody ends it
-  public record Known(ReminderTrial trial, byte[] key, boolean runs) {
+  public record Known(ReminderTrial trial, Buffer key, boolean runs) {
     Optional<Arm> arm(LocalDate set, UUID hearing) {
-      return trial.takes(set) ? Optional.of(trial.arm(key, hearing)) : Optional.empty();
+      return trial.takes(set) ? Optional.of(trial.arm(key.getBytes(), hearing)) : Optional.empty();
     }
 
     @Override
@@ -160,7 +160,7 @@ public final class ReminderTrials {
             row.getLocalDate("ends"),
             row.getInteger("stop_after"),
             row.getString("approval")),
-        row.getBuffer("key").getBytes(),
+        row.getBuffer("key"),
         row.getBoolean("runs"));
   }
 

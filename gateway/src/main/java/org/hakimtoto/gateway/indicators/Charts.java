@@ -17,8 +17,8 @@ final class Charts {
 
   private static final double WIDTH = 560;
   private static final double ROW = 30;
-  private static final double LETTER = 8;
-  private static final double LONGEST_LABEL = 260;
+  private static final double LETTER = 9;
+  private static final double LONGEST_LABEL = 330;
 
   private static final double SMALL_WIDTH = 270;
   private static final double SMALL_HEIGHT = 130;
@@ -117,7 +117,7 @@ final class Charts {
                   x + wide / 2,
                   FLOOR - tall - 4,
                   told(figure) ? words.figure(figure) : "·"))
-          .append(Svg.text("middle small", x + wide / 2, SMALL_HEIGHT - 10, period(rows.get(i))));
+          .append(Svg.text("middle tiny", x + wide / 2, SMALL_HEIGHT - 10, period(rows.get(i))));
     }
     shapes.append(Svg.line("axis", 0, FLOOR, SMALL_WIDTH, FLOOR));
     return Svg.drawing(SMALL_WIDTH, SMALL_HEIGHT, said(title, rows, column), shapes.toString());

@@ -95,7 +95,8 @@ class DecisionsPageAcceptance {
                     context,
                     "text/html",
                     (tx, asked) ->
-                        decisions.page(tx, asked, context.queryParams().get("language")))));
+                        decisions.page(
+                            tx, asked, String.valueOf(context.queryParams().get("language"))))));
     router
         .post("/session/language")
         .handler(context -> send(context, 200, "application/json", "{}"));
