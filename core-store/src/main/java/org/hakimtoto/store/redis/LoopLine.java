@@ -2,10 +2,6 @@ package org.hakimtoto.store.redis;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.vertx.core.Context;
-<<<<<<< HEAD
-import io.vertx.core.Future;
-=======
->>>>>>> press
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.RedisConnection;
@@ -104,27 +100,6 @@ final class LoopLine {
     }
     Open open = line.get();
     long begun = System.nanoTime();
-<<<<<<< HEAD
-    asked(open, group)
-        .timeout(RedisSessions.TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
-        .onComplete(
-            said -> here(() -> answer(group, said, System.nanoTime() - begun)),
-            away ->
-                here(() -> {
-                  breaker.onError(System.nanoTime() - begun, TimeUnit.NANOSECONDS, away);
-                  hangUp(open);
-                  away(group, away.getClass().getName());
-                }));
-  }
-
-  /// Whatever it is that goes wrong, every press ends.
-  private Future<Response> asked(Open open, List<Waiting> group) {
-    try {
-      return open.connection().send(request(group));
-    } catch (RuntimeException e) {
-      return Future.failedFuture(e);
-    }
-=======
     try {
       open.connection()
           .send(request(group))
@@ -142,7 +117,6 @@ final class LoopLine {
     breaker.onError(took, TimeUnit.NANOSECONDS, why);
     hangUp(open);
     away(group, why.getClass().getName());
->>>>>>> press
   }
 
   private Request request(List<Waiting> group) {
