@@ -87,7 +87,8 @@ public final class JournalSupplier {
   /// What lies in the journal and needs a key that may be replaced.
   private void note(UUID id, UUID sealsTo, SealedJournal journal) throws IOException {
     long index = sealing.indexKey();
-    boolean marked = noted.journal().equals(id) && noted.markedBy() == index || journal.markAnew();
+    boolean marked =
+        (noted.journal().equals(id) && noted.markedBy() == index) || journal.markAnew();
     var needs = JournalPairs.Needs.of(id, sealsTo, journal, marked ? index : 0);
     if (!needs.equals(noted) || database.reading(tx -> JournalPairs.old(tx, id))) {
       database.inTransaction(tx -> JournalPairs.note(tx, needs));

@@ -15,6 +15,7 @@ final class IndexMoves {
   private IndexMoves() {}
 
   /// @param former the hash by the older key
+  @SuppressWarnings("ArrayRecordComponent")
   record Move(byte[] former, byte[] newer) {
     private String hex() {
       return HexFormat.of().formatHex(former);

@@ -153,11 +153,14 @@ class RehashIT {
           List.of(both, announced).stream()
               .map(sealing -> threads.submit(asked(sealing, numbers.subList(0, 100), stop)))
               .toList();
-      for (int n = 0; n < 6; n++) {
-        rehash().run(Long.MAX_VALUE);
-        stores.change("update sealed_walk set clean_at = null, block = 0");
+      try {
+        for (int n = 0; n < 6; n++) {
+          rehash().run(Long.MAX_VALUE);
+          stores.change("update sealed_walk set clean_at = null, block = 0");
+        }
+      } finally {
+        stop.set(true);
       }
-      stop.set(true);
       for (var one : written) {
         assertThat(one.get()).isPositive();
       }
