@@ -37,7 +37,7 @@ public final class Rehash {
 
   /// What makes the hashes of names anew.
   public interface Names {
-    /// @param sealing with both keys
+    /// Makes them, for both keys.
     void anew(Tx tx, UUID caseId);
   }
 
