@@ -161,7 +161,7 @@ public final class ComputerApi {
 
   /// Only where it may lie: nobody else is given what could be kept.
   private ApiReply sheet(Tx tx, ApiRequest call, Officer officer) {
-    computers.enrolledOf(tx, session(call)).orElseThrow(NOT_ENROLLED::trouble);
+    var _ = computers.enrolledOf(tx, session(call)).orElseThrow(NOT_ENROLLED::trouble);
     DaySheet sheet = today.sheet(tx, officer, Channel.API, clock.instant());
     return ApiReply.ok(new Sheet(sheet.at(), sheet.until(), sheet.lists()));
   }

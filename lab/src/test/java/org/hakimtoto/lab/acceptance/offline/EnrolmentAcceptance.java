@@ -75,7 +75,7 @@ class EnrolmentAcceptance {
     assertThat(here().getString("state")).isEqualTo("enrolled");
     JsonObject permit = permit();
     assertThat(permit.getString("computer")).isEqualTo(id);
-    assertThat(lives(permit)).isEqualTo(Duration.ofHours(72));
+    assertThat(lives(permit)).isEqualTo(Duration.ofDays(3));
     sheetTellsWhatATextWould(reference);
     assertThat(stay(officerId())).containsExactly(officerId());
 
@@ -143,7 +143,7 @@ class EnrolmentAcceptance {
     assertThat(
             Duration.between(
                 Instant.parse(sheet.getString("at")), Instant.parse(sheet.getString("until"))))
-        .isEqualTo(Duration.ofHours(24));
+        .isEqualTo(Duration.ofDays(1));
     assertThat(sheet.encode()).contains(reference);
     JsonObject line =
         sheet.getJsonArray("lists").stream()
