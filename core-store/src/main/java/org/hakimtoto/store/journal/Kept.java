@@ -1,7 +1,5 @@
 package org.hakimtoto.store.journal;
 
-import org.hakimtoto.store.journal.SealedJournal.Word;
-
 /// What came of a report.
 public sealed interface Kept {
   /// It is on disk.
@@ -15,5 +13,5 @@ public sealed interface Kept {
   }
 
   /// Nothing is kept of it.
-  record Refused(Word why) implements Kept {}
+  record Refused(JournalWord why) implements Kept {}
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -39,7 +38,7 @@ public final class SealedJournal implements AutoCloseable {
   private final Supplier<UUID> ids;
   private final ReentrantLock lock = new ReentrantLock();
   private Optional<Opened> opened = Optional.empty();
-  private Word trouble = Word.NOT_WRITABLE;
+  private JournalWord trouble = JournalWord.NOT_WRITABLE;
 
   private record Opened(JournalFile file, Supplies supplies) {}
 
@@ -48,41 +47,11 @@ public final class SealedJournal implements AutoCloseable {
     public static final Bounds SHIPPED = new Bounds(MOST_WAITING, MOST_BYTES);
   }
 
-  /// How it stands.
-  public enum Word {
-    UP,
-    /// Reports wait here that no office knows of.
-    WAITING,
-    /// Something has to be looked at by a person: it was altered, or cannot be filed.
-    ASIDE,
-    FULL,
-    /// No reference is left that may be shown, or those there are too old.
-    NO_REFERENCES,
-    /// The public key was never here.
-    NO_KEY,
-    NOT_WRITABLE,
-    /// Another process has the folder.
-    IN_USE;
-
-    /// Whether a report would be kept.
-    public boolean takes() {
-      return switch (this) {
-        case UP, WAITING, ASIDE -> true;
-        case FULL, NO_REFERENCES, NO_KEY, NOT_WRITABLE, IN_USE -> false;
-      };
-    }
-
-    /// As health and metrics say it.
-    public String wire() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
-
   /// @param oldest when the one was told that waits longest
   /// @param references that may still be shown
   /// @param aside what a person has to look at
   public record Standing(
-      Word word, int waiting, Optional<Instant> oldest, int references, long aside) {}
+      JournalWord word, int waiting, Optional<Instant> oldest, int references, long aside) {}
 
   /// Between gateways that are asked the same at once.
   @FunctionalInterface
@@ -93,9 +62,9 @@ public final class SealedJournal implements AutoCloseable {
 
   private static final class NotKept extends IOException {
     private static final long serialVersionUID = 1L;
-    private final Word why;
+    private final JournalWord why;
 
-    NotKept(Word why) {
+    NotKept(JournalWord why) {
       super(why.wire());
       this.why = why;
     }
@@ -138,9 +107,9 @@ public final class SealedJournal implements AutoCloseable {
       supplies.without(file::used);
       opened = Optional.of(new Opened(file, supplies));
     } catch (JournalFolder.InUse other) {
-      trouble = Word.IN_USE;
+      trouble = JournalWord.IN_USE;
     } catch (IOException | RuntimeException e) {
-      trouble = Word.NOT_WRITABLE;
+      trouble = JournalWord.NOT_WRITABLE;
     }
   }
 
@@ -159,7 +128,7 @@ public final class SealedJournal implements AutoCloseable {
     } catch (NotKept refused) {
       return new Kept.Refused(refused.why);
     } catch (IOException e) {
-      return new Kept.Refused(Word.NOT_WRITABLE);
+      return new Kept.Refused(JournalWord.NOT_WRITABLE);
     }
   }
 
@@ -168,7 +137,8 @@ public final class SealedJournal implements AutoCloseable {
     lock.lock();
     try {
       Opened in = writable();
-      int reference = in.supplies().take(now).orElseThrow(() -> new NotKept(Word.NO_REFERENCES));
+      int reference =
+          in.supplies().take(now).orElseThrow(() -> new NotKept(JournalWord.NO_REFERENCES));
       var _ = in.file().append(seq -> JournalLine.used(seq, now, reference));
       var drawn = new CaseReference(reference);
       return new Shown(drawn, screen.apply(drawn));
@@ -185,7 +155,7 @@ public final class SealedJournal implements AutoCloseable {
       if (faster.isPresent()) {
         return opened(report.press(), faster.get());
       }
-      var key = in.supplies().key().orElseThrow(() -> new NotKept(Word.NO_KEY));
+      var key = in.supplies().key().orElseThrow(() -> new NotKept(JournalWord.NO_KEY));
       var _ = in.file().append(seq -> line(report, key, seq, now));
       return report.shown().screen();
     } finally {
@@ -212,7 +182,7 @@ public final class SealedJournal implements AutoCloseable {
 
   private Opened writable() throws NotKept {
     Opened in = opened.orElseThrow(() -> new NotKept(trouble));
-    Optional<Word> no = refusal(in);
+    Optional<JournalWord> no = refusal(in);
     if (no.isPresent()) {
       throw new NotKept(no.get());
     }
@@ -220,28 +190,29 @@ public final class SealedJournal implements AutoCloseable {
   }
 
   /// Why no report is taken, whatever its reference.
-  private Optional<Word> refusal(Opened in) {
+  private Optional<JournalWord> refusal(Opened in) {
     JournalFile file = in.file();
     if (file.broken()) {
-      return Optional.of(Word.NOT_WRITABLE);
+      return Optional.of(JournalWord.NOT_WRITABLE);
     }
     if (file.waits() >= bounds.waiting() || file.size() >= bounds.bytes()) {
-      return Optional.of(Word.FULL);
+      return Optional.of(JournalWord.FULL);
     }
-    return in.supplies().key().isEmpty() ? Optional.of(Word.NO_KEY) : Optional.empty();
+    return in.supplies().key().isEmpty() ? Optional.of(JournalWord.NO_KEY) : Optional.empty();
   }
 
-  private Word word(Opened in, Instant now) {
+  private JournalWord word(Opened in, Instant now) {
     return refusal(in)
-        .or(() -> in.supplies().may(now) ? Optional.empty() : Optional.of(Word.NO_REFERENCES))
+        .or(() ->
+            in.supplies().may(now) ? Optional.empty() : Optional.of(JournalWord.NO_REFERENCES))
         .orElseGet(() -> well(in.file()));
   }
 
-  private static Word well(JournalFile file) {
+  private static JournalWord well(JournalFile file) {
     if (file.waits() > 0) {
-      return Word.WAITING;
+      return JournalWord.WAITING;
     }
-    return file.aside() > 0 ? Word.ASIDE : Word.UP;
+    return file.aside() > 0 ? JournalWord.ASIDE : JournalWord.UP;
   }
 
   /// What was shown for a press that is kept here.
@@ -397,7 +368,7 @@ public final class SealedJournal implements AutoCloseable {
       // the lines are on disk, and the process ends
     } finally {
       opened = Optional.empty();
-      trouble = Word.NOT_WRITABLE;
+      trouble = JournalWord.NOT_WRITABLE;
       lock.unlock();
     }
   }

@@ -27,7 +27,6 @@ import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.journal.JournaledReport.Shown;
 import org.hakimtoto.store.journal.JournaledReport.Told;
 import org.hakimtoto.store.journal.SealedJournal.Bounds;
-import org.hakimtoto.store.journal.SealedJournal.Word;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.report.DraftKey;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +54,7 @@ class SealedJournalTest {
     try (var journal = filled(3)) {
       assertThat(shown(journal, "a")).isEqualTo("Received " + reference(0));
       assertThat(journal.standing(NOW))
-          .isEqualTo(new SealedJournal.Standing(Word.WAITING, 1, Optional.of(NOW), 2, 0));
+          .isEqualTo(new SealedJournal.Standing(JournalWord.WAITING, 1, Optional.of(NOW), 2, 0));
     }
     assertThat(everything()).doesNotContain(Samples.NAME, CALLER.e164(), "711223344", "ACCUSED");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
@@ -125,7 +124,7 @@ class SealedJournalTest {
       for (JournalLine line : journal.waiting()) {
         journal.becameOf(line, JournalLine.Kind.FILED, NOW);
       }
-      assertThat(journal.standing(NOW).word()).isEqualTo(Word.ASIDE);
+      assertThat(journal.standing(NOW).word()).isEqualTo(JournalWord.ASIDE);
     }
     assertThat(Files.readString(folder.resolve(JournalFile.BESIDE))).contains(altered);
     assertThat(file).isEmptyFile();
@@ -140,12 +139,12 @@ class SealedJournalTest {
     try (var journal = filled(new Bounds(2, SealedJournal.MOST_BYTES), 9)) {
       shown(journal, "a");
       shown(journal, "b");
-      assertThat(keep(journal, "c")).isEqualTo(new Kept.Refused(Word.FULL));
+      assertThat(keep(journal, "c")).isEqualTo(new Kept.Refused(JournalWord.FULL));
       assertThat(shown(journal, "a")).isEqualTo("Received " + reference(0));
       assertThat(journal.standing(NOW).waiting()).isEqualTo(2);
     }
     try (var journal = filled(new Bounds(2_000, 1_500), 9)) {
-      assertThat(keep(journal, "d")).isEqualTo(new Kept.Refused(Word.FULL));
+      assertThat(keep(journal, "d")).isEqualTo(new Kept.Refused(JournalWord.FULL));
     }
   }
 
@@ -153,13 +152,13 @@ class SealedJournalTest {
   void without_a_reference_that_may_be_shown_nothing_is_promised() {
     try (var journal = filled(1)) {
       assertThat(shown(journal, "a")).isEqualTo("Received " + reference(0));
-      assertThat(keep(journal, "b")).isEqualTo(new Kept.Refused(Word.NO_REFERENCES));
+      assertThat(keep(journal, "b")).isEqualTo(new Kept.Refused(JournalWord.NO_REFERENCES));
     }
     try (var journal = open()) {
       add(journal, 5, 6);
       Instant late = NOW.plus(Duration.ofDays(8));
       assertThat(journal.keep(told("c"), late, CaseReference::shown, (_, mine) -> mine))
-          .isEqualTo(new Kept.Refused(Word.NO_REFERENCES));
+          .isEqualTo(new Kept.Refused(JournalWord.NO_REFERENCES));
       assertThat(keep(journal, "c")).isInstanceOf(Kept.Done.class);
     }
   }
@@ -168,7 +167,7 @@ class SealedJournalTest {
   void without_a_key_or_with_somebody_elses_nothing_is_promised() throws IOException {
     try (var journal = open()) {
       add(journal, 0, 9);
-      assertThat(keep(journal, "a")).isEqualTo(new Kept.Refused(Word.NO_KEY));
+      assertThat(keep(journal, "a")).isEqualTo(new Kept.Refused(JournalWord.NO_KEY));
     }
     try (var journal = filled(9)) {
       shown(journal, "b");
@@ -176,7 +175,7 @@ class SealedJournalTest {
     Path file = folder.resolve(Supplies.KEY);
     Files.writeString(file, Files.readString(file).replaceAll("[0-9a-f]{8}\n$", "00000000\n"));
     try (var journal = open()) {
-      assertThat(keep(journal, "c")).isEqualTo(new Kept.Refused(Word.NO_KEY));
+      assertThat(keep(journal, "c")).isEqualTo(new Kept.Refused(JournalWord.NO_KEY));
     }
   }
 
@@ -184,15 +183,15 @@ class SealedJournalTest {
   void a_folder_that_cannot_be_written_promises_nothing_and_heals() throws IOException {
     Files.writeString(folder, "in the way");
     try (var journal = open()) {
-      assertThat(keep(journal, "a")).isEqualTo(new Kept.Refused(Word.NOT_WRITABLE));
+      assertThat(keep(journal, "a")).isEqualTo(new Kept.Refused(JournalWord.NOT_WRITABLE));
       Files.delete(folder);
       journal.heal();
       supply(journal, 9);
       assertThat(keep(journal, "a")).isInstanceOf(Kept.Done.class);
 
       Files.move(folder, home.resolve("moved away"));
-      assertThat(keep(journal, "b")).isEqualTo(new Kept.Refused(Word.NOT_WRITABLE));
-      assertThat(journal.standing(NOW).word()).isEqualTo(Word.NOT_WRITABLE);
+      assertThat(keep(journal, "b")).isEqualTo(new Kept.Refused(JournalWord.NOT_WRITABLE));
+      assertThat(journal.standing(NOW).word()).isEqualTo(JournalWord.NOT_WRITABLE);
     }
   }
 
@@ -200,7 +199,7 @@ class SealedJournalTest {
   void two_processes_never_share_a_folder() {
     try (var first = filled(9);
         var second = open()) {
-      assertThat(keep(second, "a")).isEqualTo(new Kept.Refused(Word.IN_USE));
+      assertThat(keep(second, "a")).isEqualTo(new Kept.Refused(JournalWord.IN_USE));
       assertThat(keep(first, "a")).isInstanceOf(Kept.Done.class);
     }
   }

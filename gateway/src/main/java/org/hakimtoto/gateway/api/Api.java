@@ -137,19 +137,8 @@ public final class Api {
         new CallTaskApi(stores.change(), sealing, stores.ids(), cursors, parts.clock()).works());
     works.putAll(new ConductApi(sealing, cursors, parts.clock()).works());
     works.putAll(new NoticeViews(sealing, parts.clock()).works());
-    works.putAll(
-        new Uploads(
-                new CauseLists(stores, parts.clock()),
-                parts.roster(),
-                parts.officers(),
-                parts.gazetteer(),
-                approvals)
-            .works());
-    works.putAll(new CalendarApi(stores.audit(), stores.ids(), parts.tokens()).works());
+    works.putAll(courts(parts, approvals));
     works.putAll(new MenuApi(stores, parts.menus()).works());
-    works.putAll(
-        new CourtDayApi(new CourtDays(stores, parts.clock()), new CourtRolls(stores.audit()))
-            .works());
     works.putAll(new ComputerApi(stores, parts.clock()).works());
     works.putAll(new IntakeApi(stores, works).works());
     return new ApiEndpoint(
@@ -159,6 +148,24 @@ public final class Api {
         new ApiAuthenticator(stores.database(), parts.rates(), parts.demo()),
         new OperationDispatcher(stores, works),
         new Turns(parts.atOnce()));
+  }
+
+  private static Map<String, Operation> courts(Parts parts, ApprovalApi approvals) {
+    Stores stores = parts.stores();
+    var works = new HashMap<String, Operation>();
+    works.putAll(
+        new Uploads(
+                new CauseLists(stores, parts.clock()),
+                parts.roster(),
+                parts.officers(),
+                parts.gazetteer(),
+                approvals)
+            .works());
+    works.putAll(new CalendarApi(stores.audit(), stores.ids(), parts.tokens()).works());
+    works.putAll(
+        new CourtDayApi(new CourtDays(stores, parts.clock()), new CourtRolls(stores.audit()))
+            .works());
+    return works;
   }
 
   private static Map<String, Operation> registers(Parts parts, Cursors cursors) {

@@ -10,9 +10,9 @@ import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.journal.FileJournaled;
 import org.hakimtoto.store.journal.JournalSupplier;
+import org.hakimtoto.store.journal.JournalWord;
 import org.hakimtoto.store.journal.SealedJournal;
 import org.hakimtoto.store.journal.SealedJournal.Standing;
-import org.hakimtoto.store.journal.SealedJournal.Word;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,8 +97,8 @@ public final class JournalKeeper implements AutoCloseable {
   }
 
   private Duration pause() {
-    Word word = standing().word();
-    return word == Word.UP || word == Word.ASIDE ? LOOK : SOON;
+    JournalWord word = standing().word();
+    return word == JournalWord.UP || word == JournalWord.ASIDE ? LOOK : SOON;
   }
 
   /// Looks now. While PostgreSQL is away all stays as it is.

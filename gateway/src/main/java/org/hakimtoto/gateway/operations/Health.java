@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hakimtoto.store.db.SaveTrial;
-import org.hakimtoto.store.journal.SealedJournal;
+import org.hakimtoto.store.journal.JournalWord;
 import org.hakimtoto.store.redis.RedisSessions;
 import org.hakimtoto.store.redis.RedisStanding;
 
@@ -27,9 +27,9 @@ public final class Health {
   public static final String OFF = "off";
 
   private static final Set<String> TAKING =
-      Arrays.stream(SealedJournal.Word.values())
-          .filter(SealedJournal.Word::takes)
-          .map(SealedJournal.Word::wire)
+      Arrays.stream(JournalWord.values())
+          .filter(JournalWord::takes)
+          .map(JournalWord::wire)
           .collect(Collectors.toUnmodifiableSet());
 
   private final Supplier<String> postgres;

@@ -10,6 +10,7 @@ import org.hakimtoto.gateway.ussd.journey.Meanwhile;
 import org.hakimtoto.menus.vocabulary.Deed;
 import org.hakimtoto.menus.vocabulary.ReportRoom;
 import org.hakimtoto.store.crypto.PressKey;
+import org.hakimtoto.store.journal.JournalWord;
 import org.hakimtoto.store.journal.JournaledReport;
 import org.hakimtoto.store.journal.Kept;
 import org.hakimtoto.store.journal.SealedJournal;
@@ -48,7 +49,7 @@ public final class KeptReports implements Meanwhile {
         kept.run();
         yield Optional.of(shown);
       }
-      case Kept.Refused(SealedJournal.Word why) -> {
+      case Kept.Refused(JournalWord why) -> {
         metrics.count("haki_journal", "refused-" + why.wire());
         yield Optional.empty();
       }
