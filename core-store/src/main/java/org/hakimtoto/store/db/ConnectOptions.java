@@ -1,12 +1,10 @@
 package org.hakimtoto.store.db;
 
-import io.vertx.core.net.ClientSSLOptions;
-import io.vertx.core.net.PemKeyCertOptions;
-import io.vertx.core.net.TrustOptions;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.SslMode;
 import java.util.List;
 import org.hakimtoto.store.tls.Tls;
+import org.hakimtoto.store.tls.TlsContext;
 import org.hakimtoto.store.tls.TrustCheck;
 
 /// How each connection is opened: where to, as whom, under which seal, and with which limits.
@@ -40,16 +38,6 @@ final class ConnectOptions {
     if (!tls.sealed()) {
       return options.setSslMode(SslMode.DISABLE);
     }
-    var line =
-        new ClientSSLOptions()
-            .setHostnameVerificationAlgorithm("HTTPS")
-            .setTrustOptions(TrustOptions.wrap(check));
-    tls.own()
-        .ifPresent(own ->
-            line.setKeyCertOptions(
-                new PemKeyCertOptions()
-                    .addCertPath(own.certificate().toString())
-                    .addKeyPath(own.key().toString())));
-    return options.setSslMode(SslMode.VERIFY_FULL).setSslOptions(line);
+    return options.setSslMode(SslMode.VERIFY_FULL).setSslOptions(TlsContext.line(tls, check));
   }
 }

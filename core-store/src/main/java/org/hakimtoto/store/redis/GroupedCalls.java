@@ -117,11 +117,18 @@ final class GroupedCalls implements AutoCloseable {
   }
 
   private Object read(Call call, Response<Object> said) {
+    Object answer;
     try {
-      return said.get();
+      answer = said.get();
     } catch (JedisNoScriptException forgotten) {
-      return call.script().run(redis, call.keys(), call.arguments());
+      answer = call.script().run(redis, call.keys(), call.arguments());
     }
+    if (answer instanceof List<?> several
+        && !several.isEmpty()
+        && several.getFirst() instanceof JedisException refused) {
+      throw refused;
+    }
+    return answer;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.hakimtoto.store.redis;
 
+import io.vertx.core.net.ClientSSLOptions;
+import io.vertx.core.net.NetClientOptions;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLParameters;
@@ -81,6 +83,18 @@ final class RedisLines {
       seal(config, tls);
     }
     return config;
+  }
+
+  /// The same for a line that an event loop makes.
+  static NetClientOptions sealed(NetClientOptions line, Tls tls) {
+    if (!tls.sealed()) {
+      return line;
+    }
+    ClientSSLOptions sealed = TlsContext.line(tls, TlsContext.check(tls));
+    tls.own().ifPresent(_ -> line.setKeyCertOptions(sealed.getKeyCertOptions()));
+    return line.setSsl(true)
+        .setTrustOptions(sealed.getTrustOptions())
+        .setHostnameVerificationAlgorithm(sealed.getHostnameVerificationAlgorithm());
   }
 
   /// By a socket factory: what is to replace it takes key stores and no PEM.

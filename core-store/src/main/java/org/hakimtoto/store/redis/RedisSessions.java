@@ -6,6 +6,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
   private final RedisClient redis;
   private final CircuitBreaker breaker;
   private final GroupedCalls calls;
+  private final LoopPresses loops;
   private final Script open = Script.named("open_session.lua");
   private final Script save = Script.named("save_session.lua");
   private final Script press = Script.named("press_session.lua");
@@ -64,6 +66,7 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
     this.asked = settings.asked();
     this.breaker = circuit("redis");
     this.calls = new GroupedCalls(redis, breaker);
+    this.loops = new LoopPresses(settings, press, breaker);
     this.trial = new RedisTrial(redis, open, save, press);
   }
 
@@ -126,22 +129,29 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
 
   @Override
   public CompletableFuture<Pressed> press(Press one, int most) {
-    return calls
-        .call(
-            press,
+    var press =
+        new SessionPress(
             List.of(sessionKey(one.session()), callerKey(one.caller())),
             List.of(
                 prefix(one.version()),
                 text(one.life().toSeconds()),
                 versioned(one.version() + 1, one.state()),
-                text(WINDOW.toSeconds()),
-                text(most)))
+                text(most)));
+    return loops
+        .press(press)
+        .orElseGet(() -> pressedInGroup(press))
         .thenApply(said ->
             switch (((Long) said).intValue()) {
               case 1 -> Pressed.DONE;
               case 0 -> Pressed.OVERTAKEN;
               default -> Pressed.TOO_MANY;
             });
+  }
+
+  private CompletableFuture<Object> pressedInGroup(SessionPress one) {
+    List<byte[]> arguments = new ArrayList<>(List.of(text(WINDOW.toSeconds())));
+    arguments.addAll(one.arguments());
+    return calls.call(press, one.keys(), arguments).thenApply(said -> ((List<?>) said).getFirst());
   }
 
   @Override
@@ -218,6 +228,11 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
         : found;
   }
 
+  /// How many event loops have a line of their own.
+  int lines() {
+    return loops.lines();
+  }
+
   /// For metrics: `CLOSED` is well.
   public CircuitBreaker breaker() {
     return breaker;
@@ -225,6 +240,7 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
 
   @Override
   public void close() {
+    loops.close();
     calls.close();
     redis.close();
   }

@@ -68,11 +68,20 @@ final class RedisTrial {
           redis,
           List.of(session, opened),
           List.of(text(version), text(1), prefix(version + 1), text(0)));
-      press.run(
-          redis,
-          List.of(session, caller),
-          List.of(
-              prefix(version + 1), text(1), prefix(version + 2), text(1), text(Integer.MAX_VALUE)));
+      List<?> pressed =
+          (List<?>)
+              press.run(
+                  redis,
+                  List.of(session, caller),
+                  List.of(
+                      text(1),
+                      prefix(version + 1),
+                      text(1),
+                      prefix(version + 2),
+                      text(Integer.MAX_VALUE)));
+      if (pressed.getFirst() instanceof JedisException refused) {
+        throw refused;
+      }
     } catch (JedisException e) {
       return new RedisStanding(
           word(e), e instanceof JedisDataException ? memory() : Optional.empty());

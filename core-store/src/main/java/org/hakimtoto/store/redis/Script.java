@@ -23,6 +23,14 @@ final class Script {
     this.hash = sha1(source);
   }
 
+  byte[] hash() {
+    return hash.clone();
+  }
+
+  byte[] source() {
+    return source.clone();
+  }
+
   static Script named(String file) {
     try (var in = RedisSessions.class.getResourceAsStream(file)) {
       return new Script(Objects.requireNonNull(in, file).readAllBytes());

@@ -2,6 +2,9 @@ package org.hakimtoto.store.tls;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.vertx.core.net.ClientSSLOptions;
+import io.vertx.core.net.PemKeyCertOptions;
+import io.vertx.core.net.TrustOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +69,23 @@ public final class TlsContext {
     } catch (BadFile | GeneralSecurityException | IOException e) {
       throw new IllegalArgumentException("a certificate cannot be used", e);
     }
+  }
+
+  /// The same for a line that Vert.x makes.
+  ///
+  /// @param check of the server's certificate
+  public static ClientSSLOptions line(Tls tls, TrustCheck check) {
+    var line =
+        new ClientSSLOptions()
+            .setHostnameVerificationAlgorithm("HTTPS")
+            .setTrustOptions(TrustOptions.wrap(check));
+    tls.own()
+        .ifPresent(own ->
+            line.setKeyCertOptions(
+                new PemKeyCertOptions()
+                    .addCertPath(own.certificate().toString())
+                    .addKeyPath(own.key().toString())));
+    return line;
   }
 
   /// The certificates of a PEM file, at least one.

@@ -1,19 +1,31 @@
--- One press of a USSD session whose state is known to whoever asks: counts it, and saves what
--- follows from it, only over the version that is known and only for a caller who does not press too
--- often. Nothing is counted when another callback was faster: it is asked again, and counted then.
--- KEYS: session, caller's press count
--- ARGV: known version and a colon, life in s, next version and what is sealed, window in s, most
---       presses in it
--- Returns 1: done; 0: the session is at another version, in another shape, or gone; -1: too many.
-if redis.pcall('GETRANGE', KEYS[1], 0, #ARGV[1] - 1) ~= ARGV[1] then
-  return 0
+-- Presses of USSD sessions whose state is known to whoever asks, one after another: counts each, and
+-- saves what follows from it, only over the version that is known and only for a caller who does not
+-- press too often. Nothing is counted when another callback was faster: it is asked again, and
+-- counted then. What is wrong with one is no other's fault.
+-- KEYS: for each press its session, and its caller's press count
+-- ARGV: window in s; then for each press the known version and a colon, life in s, next version and
+--       what is sealed, most presses of its caller in the window
+-- Returns for each: 1: done; 0: the session is at another version, in another shape, or gone;
+--         -1: too many; or what is wrong.
+local function press(session, caller, known, life, next, most)
+  if redis.pcall('GETRANGE', session, 0, #known - 1) ~= known then
+    return 0
+  end
+  local presses = redis.pcall('INCR', caller)
+  if type(presses) == 'table' then
+    return presses
+  end
+  if presses == 1 then
+    redis.call('EXPIRE', caller, ARGV[1])
+  end
+  if presses > tonumber(most) then
+    return -1
+  end
+  local saved = redis.pcall('SET', session, next, 'EX', life)
+  return saved.err and saved or 1
 end
-local presses = redis.call('INCR', KEYS[2])
-if presses == 1 then
-  redis.call('EXPIRE', KEYS[2], ARGV[4])
+local said = {}
+for i = 1, #KEYS / 2 do
+  said[i] = press(KEYS[2 * i - 1], KEYS[2 * i], unpack(ARGV, 4 * i - 2, 4 * i + 1))
 end
-if presses > tonumber(ARGV[5]) then
-  return -1
-end
-redis.call('SET', KEYS[1], ARGV[3], 'EX', ARGV[2])
-return 1
+return said

@@ -2,6 +2,7 @@ package org.hakimtoto.store.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.awaitility.core.ConditionTimeoutException;
 import org.hakimtoto.lab.servers.EmbeddedRedis;
 import org.hakimtoto.lab.servers.Ports;
 import org.hakimtoto.store.tls.Authority;
@@ -35,6 +37,11 @@ import redis.clients.jedis.exceptions.JedisDataException;
 
 /// On a real Redis with a port for TLS, and with the user that `deploy/redis.conf` describes.
 class SealedRedisIT {
+  /// Some tries, each of which may find a machine that does much else; none comes about after one.
+  private static final Duration LINE = Duration.ofSeconds(30);
+
+  private static final Duration NO_LINE = Duration.ofSeconds(3);
+
   private static final Path BIN = Path.of("target", "real-servers", "bin").toAbsolutePath();
   private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
   private static final String SECRET = "a-password-of-our-own";
@@ -59,6 +66,8 @@ class SealedRedisIT {
     int sealed = Ports.free();
     try (var redis = start(folder, sealed, good, "yes")) {
       assertThat(word(redis, sealed, trusting(authority))).isEqualTo("up");
+      assertThat(madeByLoop(redis, sealed, trusting(authority), LINE)).isTrue();
+      assertThat(madeByLoop(redis, sealed, trusting(stranger), NO_LINE)).isFalse();
       assertThat(word(redis, sealed, Tls.OFF)).as("in the clear").isEqualTo("down");
       assertThat(word(redis, plainPort(redis), trusting(authority)))
           .as("a server that offers no TLS")
@@ -83,6 +92,7 @@ class SealedRedisIT {
     var elsewhere = authority.issue("elsewhere", "127.0.0.1", "dns:elsewhere.example");
     try (var redis = start(folder, sealed, elsewhere, "no")) {
       assertThat(word(redis, sealed, trusting(authority))).isEqualTo(TlsFault.OTHER_NAME.word());
+      assertThat(madeByLoop(redis, sealed, trusting(authority), NO_LINE)).isFalse();
     }
     var old = authority.issue("old", "server", HERE, "-10d", 5);
     try (var redis = start(folder, sealed, old, "no")) {
@@ -99,6 +109,7 @@ class SealedRedisIT {
         assertThat(standing.word()).isEqualTo("up");
         assertThat(standing.memory()).isPresent();
         assertThat(sessions.open("session", "caller", NOW).found()).isEmpty();
+        assertThat(madeByLoop(sessions, LINE)).isTrue();
       }
       try (var rates = new Rates(settings, InstantSource.system())) {
         var rate = rates.of("acl", new Rate.Allowance(10, Duration.ofSeconds(1), 1));
@@ -245,6 +256,24 @@ class SealedRedisIT {
     var settings = new RedisSettings(of.host(), port, "", of.password(), 0, 2, tls);
     try (var sessions = new RedisSessions(settings)) {
       return sessions.standing(NOW).word();
+    }
+  }
+
+  /// Whether an event loop has a line of its own there within that time.
+  private static boolean madeByLoop(EmbeddedRedis redis, int port, Tls tls, Duration most) {
+    RedisSettings of = redis.login(RedisSettings::new);
+    try (var sessions =
+        new RedisSessions(new RedisSettings(of.host(), port, "", of.password(), 0, 2, tls))) {
+      return madeByLoop(sessions, most);
+    }
+  }
+
+  private static boolean madeByLoop(RedisSessions sessions, Duration most) {
+    try (var loop = new EventLoop()) {
+      await().atMost(most).until(() -> loop.hasLine(sessions));
+      return true;
+    } catch (ConditionTimeoutException none) {
+      return false;
     }
   }
 
