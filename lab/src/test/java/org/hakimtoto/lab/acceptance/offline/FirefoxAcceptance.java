@@ -29,6 +29,7 @@ class FirefoxAcceptance {
   private RealStores stores;
   private RunningGateway house;
   private String reference;
+  private boolean closed;
 
   static boolean firefoxIsInstalled() {
     return Firefox.installed().isPresent();
@@ -44,7 +45,10 @@ class FirefoxAcceptance {
 
   @AfterEach
   void close() {
-    house.close();
+    if (!closed) {
+      closed = true;
+      house.close();
+    }
   }
 
   @Test
@@ -88,8 +92,9 @@ class FirefoxAcceptance {
     firefox.sees(
         "document.querySelector(\"[data-role='computer-told']\").textContent.includes('72 hours')");
     firefox.sees("navigator.serviceWorker.ready.then(() => true)");
-    house.close();
-    firefox.goes(at("/console/desk"));
+    String desk = at("/console/desk");
+    close();
+    firefox.goes(desk);
     firefox.fills("pin", Station.PIN);
     firefox.presses("unlock", "button.main");
     firefox.sees(

@@ -34,6 +34,7 @@ final class StationLine implements AutoCloseable {
           "upgrade",
           // what is altered on the way is read on the way
           "accept-encoding",
+          "if-none-match",
           "http2-settings");
 
   private static final String PORTAL =
