@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.ApartReason;
 import org.hakimtoto.core.report.Correction;
 import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.report.Guardian;

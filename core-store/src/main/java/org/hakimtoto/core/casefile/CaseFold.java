@@ -111,6 +111,7 @@ final class CaseFold {
   private CaseFile all(List<CaseEvent> events) {
     for (CaseEvent event : events) {
       happened(event);
+      assigned.keySet().retainAll(units);
       version++;
     }
     return new CaseFile(
@@ -152,10 +153,7 @@ final class CaseFold {
       case CaseEvent.Declined e -> declined(e);
       case CaseEvent.HandedOver e -> handedOver(e);
       case CaseEvent.UnitInvolved e -> join(e.unit());
-      case CaseEvent.Assigned e -> {
-        join(e.unit());
-        assigned.put(e.unit(), e.officer());
-      }
+      case CaseEvent.Assigned e -> assigned(e);
       case CaseEvent.Unassigned e -> assigned.remove(e.unit());
       case CaseEvent.StageMoved e -> stageMoved(e);
       case CaseEvent.CustodyStarted e -> custody = new Custody(e.kind(), e.since());
@@ -173,10 +171,7 @@ final class CaseFold {
           transfers.computeIfPresent(e.transfer(), (_, t) -> cancelled(t));
       case CaseEvent.ContactSet e -> contactSet(e);
       case CaseEvent.ReferenceAdded e -> references.add(e.reference());
-      case CaseEvent.Linked e -> {
-        linked.add(e.other());
-        apart.remove(e.other());
-      }
+      case CaseEvent.Linked e -> linked.add(e.other());
       case CaseEvent.Unlinked e -> linked.remove(e.other());
       case CaseEvent.ToldApart e -> apart.add(e.other());
       case CaseEvent.WithdrawalRequested _ -> withdrawalAsked = true;
@@ -305,6 +300,11 @@ final class CaseFold {
     join(e.unit());
   }
 
+  private void assigned(CaseEvent.Assigned e) {
+    join(e.unit());
+    assigned.put(e.unit(), e.officer());
+  }
+
   /// Who should have received the child says that it will not. A unit that knows the family is out
   /// of the case; whoever holds it stays, so that no child is left with nobody.
   private void declined(CaseEvent.Declined e) {
@@ -374,12 +374,7 @@ final class CaseFold {
   }
 
   private Transfer cancelled(Transfer transfer) {
-    transfer
-        .office()
-        .ifPresent(office -> {
-          units.remove(office);
-          assigned.remove(office);
-        });
+    transfer.office().ifPresent(units::remove);
     return transfer.ended(Transfer.State.CANCELLED);
   }
 

@@ -56,10 +56,7 @@ final class Signals {
       case CaseEvent.HearingSuspended e -> calledOff(e.hearing(), e.at());
       case CaseEvent.HearingCancelled e -> hearingCancelled(e);
       case CaseEvent.HearingHeld e -> hearingOver(e.hearing(), e.at());
-      case CaseEvent.TransferLeft e ->
-          List.of(
-              new Signal.Begins(
-                  Start.TRANSFER_LEFT, Optional.of(e.transfer()), e.left(), e.expected()));
+      case CaseEvent.TransferLeft e -> transferLeft(e);
       case CaseEvent.TransferArrived e -> ends(End.TRANSFER_ARRIVED, e.transfer(), e.at());
       case CaseEvent.TransferCancelled e -> ends(End.TRANSFER_CANCELLED, e.transfer(), e.at());
       case CaseEvent.GuardianTold e -> ends(End.GUARDIAN_TOLD, e.at());
@@ -100,6 +97,11 @@ final class Signals {
           CaseEvent.ClockMissed _ ->
           List.of();
     };
+  }
+
+  private static List<Signal> transferLeft(CaseEvent.TransferLeft e) {
+    return List.of(
+        new Signal.Begins(Start.TRANSFER_LEFT, Optional.of(e.transfer()), e.left(), e.expected()));
   }
 
   private List<Signal> reopened() {

@@ -175,16 +175,9 @@ final class CaseProjection {
     switch (event) {
       case CaseEvent.Accepted e -> accepted(tx, caseId, file, e);
       case CaseEvent.Declined e -> CaseUnits.declined(tx, caseId, file, e.unit());
-      case CaseEvent.HandedOver e -> {
-        involve(tx, caseId, e.from());
-        CaseUnits.assigned(tx, caseId, file, e.from());
-        CallTasks.follow(tx, caseId, e.from(), e.to());
-      }
+      case CaseEvent.HandedOver e -> handedOver(tx, caseId, file, e);
       case CaseEvent.UnitInvolved e -> involve(tx, caseId, e.unit());
-      case CaseEvent.Assigned e -> {
-        involve(tx, caseId, e.unit());
-        CaseUnits.assigned(tx, caseId, file, e.unit());
-      }
+      case CaseEvent.Assigned e -> assigned(tx, caseId, file, e.unit());
       case CaseEvent.Unassigned e -> CaseUnits.assigned(tx, caseId, file, e.unit());
       case CaseEvent.ProbationReportAsked e ->
           e.office().ifPresent(office -> involve(tx, caseId, office));
@@ -236,6 +229,16 @@ final class CaseProjection {
         // nothing but the case's own row
       }
     }
+  }
+
+  private static void handedOver(Tx tx, UUID caseId, CaseFile file, CaseEvent.HandedOver e) {
+    assigned(tx, caseId, file, e.from());
+    CallTasks.follow(tx, caseId, e.from(), e.to());
+  }
+
+  private static void assigned(Tx tx, UUID caseId, CaseFile file, UUID unit) {
+    involve(tx, caseId, unit);
+    CaseUnits.assigned(tx, caseId, file, unit);
   }
 
   /// Of another place another office may be responsible.

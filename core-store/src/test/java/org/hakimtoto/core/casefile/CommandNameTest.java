@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.ApartReason;
 import org.hakimtoto.core.report.Correction;
 import org.hakimtoto.core.report.Guardian;
 import org.hakimtoto.core.value.Language;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.ApartReason;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.ChildRole;
 import org.hakimtoto.core.report.Correction;

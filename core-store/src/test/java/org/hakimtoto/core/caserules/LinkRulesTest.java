@@ -3,7 +3,6 @@ package org.hakimtoto.core.caserules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.hakimtoto.core.casefile.ApartReason;
 import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CaseCommand.AddReference;
 import org.hakimtoto.core.casefile.CaseCommand.Link;
@@ -13,6 +12,7 @@ import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CloseReason;
 import org.hakimtoto.core.casefile.ExternalReference;
 import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.report.ApartReason;
 import org.junit.jupiter.api.Test;
 
 /// Other numbers of the case, and other cases of the child.
@@ -73,7 +73,7 @@ class LinkRulesTest {
     assertThat(play.file().apart()).containsExactly(other);
 
     play.by(Cast.CHILDREN).does(new Link(other)).isRefused(Refusal.ALREADY_DONE, apart);
-    assertThat(play.file().apart()).isEmpty();
+    assertThat(play.file().linked()).containsExactly(other);
   }
 
   @Test

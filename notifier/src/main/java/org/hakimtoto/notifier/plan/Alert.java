@@ -100,12 +100,7 @@ public record Alert(
       case CaseEvent.AccessRefused e ->
           alert(new Audience.OfOfficer(e.officer()), MessageKind.ACCESS_REFUSED, Priority.DUTY);
       case CaseEvent.Reopened _ -> holder(MessageKind.CASE_YOURS, Priority.SAME_DAY);
-      case CaseEvent.ClockWarned e ->
-          clock(
-              told(book, e.clock()).warned(),
-              MessageKind.CLOCK_WARNED,
-              Priority.SAME_DAY,
-              Map.of("limit", e.clock(), "due", e.due().toString()));
+      case CaseEvent.ClockWarned e -> warned(told(book, e.clock()).warned(), e);
       case CaseEvent.ClockMissed e -> missed(told(book, e.clock()).missed(), e.clock());
       case CaseEvent.TripToCourt e -> trip(e);
       case CaseEvent.Accepted _,
@@ -306,6 +301,14 @@ public record Alert(
       Set<Addressee> parts, MessageKind kind, int priority, Map<String, String> facts) {
     return Optional.of(
         new Alert(new Audience.ByPart(parts), kind, kind, priority, facts, List.of()));
+  }
+
+  private static Optional<Alert> warned(Set<Addressee> parts, CaseEvent.ClockWarned e) {
+    return clock(
+        parts,
+        MessageKind.CLOCK_WARNED,
+        Priority.SAME_DAY,
+        Map.of("limit", e.clock(), "due", e.due().toString()));
   }
 
   /// That a promise to a family is open can be asked of the court in words of its own.

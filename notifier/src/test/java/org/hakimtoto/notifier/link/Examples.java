@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.AccessReason;
 import org.hakimtoto.core.casefile.Aftercare;
-import org.hakimtoto.core.casefile.ApartReason;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.CloseReason;
@@ -27,6 +26,7 @@ import org.hakimtoto.core.casefile.HearingOutcome;
 import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.casefile.Stage;
 import org.hakimtoto.core.contact.Contact;
+import org.hakimtoto.core.report.ApartReason;
 import org.hakimtoto.core.report.Category;
 import org.hakimtoto.core.report.ChildRole;
 import org.hakimtoto.core.report.Danger;
@@ -109,7 +109,7 @@ final class Examples {
   }
 
   static List<LinkedEvent> all() {
-    return Stream.concat(ofCase().stream(), ofReporter().stream()).toList();
+    return Stream.of(ofCase(), ofReporter(), ofOfficers()).flatMap(List::stream).toList();
   }
 
   private static List<LinkedEvent> ofReporter() {
@@ -135,6 +135,15 @@ final class Examples {
         example(
             new CaseEvent.GuardianNamed(
                 new Guardian.Reachable(GUARDIAN), Optional.of(CONTACT), AT)));
+  }
+
+  private static List<LinkedEvent> ofOfficers() {
+    return List.of(
+        example(new CaseEvent.ToldApart(OTHER_CASE, ApartReason.ANOTHER_CHILD, AT)),
+        example(new CaseEvent.Assigned(CHILDREN.id(), OFFICER, AT)),
+        example(
+            new CaseEvent.Assigned(CHILDREN.id(), OFFICER, AT),
+            new CaseEvent.Unassigned(CHILDREN.id(), OFFICER, AT)));
   }
 
   private static List<LinkedEvent> ofCase() {
@@ -182,11 +191,6 @@ final class Examples {
                 new ExternalReference(ExternalReference.Kind.OB_NUMBER, "12/20/11/2026"), AT)),
         example(LINKED),
         example(LINKED, new CaseEvent.Unlinked(OTHER_CASE, AT)),
-        example(new CaseEvent.ToldApart(OTHER_CASE, ApartReason.ANOTHER_CHILD, AT)),
-        example(new CaseEvent.Assigned(CHILDREN.id(), OFFICER, AT)),
-        example(
-            new CaseEvent.Assigned(CHILDREN.id(), OFFICER, AT),
-            new CaseEvent.Unassigned(CHILDREN.id(), OFFICER, AT)),
         example(new CaseEvent.WithdrawalRequested(OFFICER, AT)),
         example(new CaseEvent.WithdrawalRefused(AT)),
         example(new CaseEvent.AftercareChecked(Aftercare.Seen.WELL, false, AT)),

@@ -1,4 +1,4 @@
-package org.hakimtoto.core.casefile;
+package org.hakimtoto.core.report;
 
 /// Why two cases that look alike are not the same.
 public enum ApartReason {
