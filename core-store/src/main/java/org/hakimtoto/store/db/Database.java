@@ -211,6 +211,12 @@ public final class Database implements Transactions, AutoCloseable {
   /// Calls `woken` on each NOTIFY of `channel`, until closed. Losing the connection is mended by
   /// reconnecting; callers poll as well, so a lost notification only costs time.
   public Wakeups listen(String channel, Runnable woken) {
+    return listen(channel, _ -> woken.run());
+  }
+
+  /// The same for whoever wants to know what the NOTIFY says; it says nothing where some may have
+  /// been lost.
+  public Wakeups listen(String channel, Consumer<String> woken) {
     return new Wakeups(vertx, primary, channel, woken);
   }
 

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /// A subscription to a NOTIFY channel, on a line of its own to the server that is written to. A
 /// line that is lost is opened anew, and so is one on which nothing comes back any longer, which no
@@ -20,12 +21,13 @@ public final class Wakeups implements AutoCloseable {
   private final Vertx vertx;
   private final Primary primary;
   private final String channel;
-  private final Runnable woken;
+  private final Consumer<String> woken;
   private volatile boolean closed;
   private volatile Optional<SingleLine> line = Optional.empty();
 
   /// @param channel a name of ours
-  Wakeups(Vertx vertx, Primary primary, String channel, Runnable woken) {
+  /// @param woken told what the NOTIFY says; nothing where some may have been lost
+  Wakeups(Vertx vertx, Primary primary, String channel, Consumer<String> woken) {
     if (!channel.matches("[a-z_]+")) {
       throw new IllegalArgumentException("not a channel's name");
     }
@@ -57,12 +59,13 @@ public final class Wakeups implements AutoCloseable {
     var _ =
         within(on.opened())
             .compose(open -> {
-              open.notificationHandler(_ -> woken.run()).closeHandler(_ -> lost(on));
+              open.notificationHandler(told -> woken.accept(told.getPayload()))
+                  .closeHandler(_ -> lost(on));
               return within(open.query("listen " + channel).execute()).map(open);
             })
             .onSuccess(open -> {
               // what was told while nobody listened
-              woken.run();
+              woken.accept("");
               beat(on);
             })
             .onFailure(_ -> lost(on));

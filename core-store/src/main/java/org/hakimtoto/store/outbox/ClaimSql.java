@@ -43,6 +43,20 @@ public final class ClaimSql {
       """
           .formatted(LANES, DUE_IN.formatted("l"), DUE_IN.formatted("lane"));
 
+  /// The first entry of each lane is all that is looked at.
+  static final String ANY_DUE =
+      """
+      select 1
+        from (values %s) l(priority, class)
+       cross join lateral (select id from message
+                            where state = 'READY' and priority = l.priority and class = l.class
+                              and due_at <= $1 limit 1) head
+       where l.priority between $2 and $3
+         and case l.class when 'A' then $4 > 0 else $5 > 0 end
+       limit 1
+      """
+          .formatted(LANES);
+
   static final String TIER = "case when m.priority = 0 then 'RED' else m.class end";
 
   static final String CLAIM =

@@ -72,8 +72,19 @@ public final class MessageOutbox implements Outbox {
           messages.subList(from, Math.min(from + ADDED_AT_ONCE, messages.size()));
       added += tx.change(MessageRows.INSERT, rows.added(tx, some, ids));
     }
-    tx.rows("select pg_notify($1, '')", WAKE_CHANNEL);
+    if (added > 0) {
+      tx.send(
+          "select pg_notify($1, $2)",
+          WAKE_CHANNEL,
+          News.told(messages.stream().map(MessageOutbox::lane).toList()));
+    }
     return added;
+  }
+
+  private static News lane(NewMessage message) {
+    return message.priority() == 0
+        ? News.RED
+        : message.deliveryClass() == DeliveryClass.A ? News.ALERTS : News.OTHERS;
   }
 
   @Override
@@ -84,10 +95,23 @@ public final class MessageOutbox implements Outbox {
   @Override
   public List<ClaimedMessage> claim(Instant now, Function<SentToday, ClaimRequest> budget) {
     return database.inTransaction(tx -> {
-      tx.rows("select pg_advisory_xact_lock($1)", (long) BUDGET_LOCK);
+      tx.send("select pg_advisory_xact_lock($1)", (long) BUDGET_LOCK);
       ClaimRequest wanted = budget.apply(sentOn(tx, day(now)));
       return wanted.nothing() ? List.of() : claim(tx, now, wanted);
     });
+  }
+
+  @Override
+  public boolean anyDue(Instant now, ClaimRequest wanted) {
+    return database.reading(tx ->
+        tx.one(
+                ClaimSql.ANY_DUE,
+                at(now),
+                (short) wanted.from(),
+                (short) wanted.to(),
+                wanted.alerts(),
+                wanted.others())
+            .isPresent());
   }
 
   /// Takes up to `most` due messages of the most urgent lane, whatever that is.

@@ -3,15 +3,42 @@ package org.hakimtoto.store.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Messages on their way, as those who send them see them. Leases run on the store's own clock;
 /// whether a message is due is asked of the house's clock, which a demo may move. Every write after
 /// the claim is fenced by the attempt id.
 public interface Outbox {
+  /// What a wake-up tells of, so that nobody looks for what is not there.
+  enum News {
+    RED,
+    ALERTS,
+    OTHERS,
+    DELIVERIES;
+
+    /// In what was told; everything where nothing is said, as releases before did, or what nobody
+    /// here knows.
+    public static Set<News> in(String told) {
+      Set<String> words = Set.copyOf(List.of(told.split(" ", -1)));
+      var known =
+          Stream.of(values())
+              .filter(news -> words.contains(news.name()))
+              .collect(Collectors.toCollection(() -> EnumSet.noneOf(News.class)));
+      return known.size() == words.size() ? known : EnumSet.allOf(News.class);
+    }
+
+    static String told(Collection<News> news) {
+      return news.stream().distinct().sorted().map(News::name).collect(Collectors.joining(" "));
+    }
+  }
+
   /// Takes the head of the most urgent lane that has something due, under a lease that is committed
   /// when this returns; what it takes is counted as sent that day. Never hands out a message past
   /// its deadline, nor one that somebody else holds.
@@ -20,6 +47,10 @@ public interface Outbox {
   /// The same, when what may be taken depends on what was sent that day. Of claims like this one
   /// only one runs at a time, so that two workers cannot both take the last of a day.
   List<ClaimedMessage> claim(Instant now, Function<SentToday, ClaimRequest> budget);
+
+  /// Whether something is due in these lanes, whoever holds it. For whoever would have to wait for
+  /// others before the claim, which finds nothing where this does.
+  boolean anyDue(Instant now, ClaimRequest wanted);
 
   /// Notes that bytes are about to leave, and which. Returns the ids of those that may be sent; the
   /// lease of the others was lost.

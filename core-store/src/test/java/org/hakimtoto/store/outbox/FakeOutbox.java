@@ -106,6 +106,13 @@ public final class FakeOutbox implements Outbox {
   }
 
   @Override
+  public synchronized boolean anyDue(Instant now, ClaimRequest wanted) {
+    return rows.values().stream()
+        .anyMatch(row ->
+            row.state == MessageState.READY && !row.dueAt.isAfter(now) && asked(wanted, row));
+  }
+
+  @Override
   public synchronized List<ClaimedMessage> claim(
       Instant now, Function<SentToday, ClaimRequest> budget) {
     return claim(now, budget.apply(sentOn(day(now))));

@@ -17,7 +17,7 @@ import org.hakimtoto.store.contact.Addressed;
 import org.junit.jupiter.api.Test;
 
 /// What every outbox promises those who send from it.
-public abstract class OutboxContract {
+public abstract class OutboxContract extends DueContract {
   /// Friday night in Kenya.
   protected static final Instant NOW = Instant.parse("2026-11-20T20:15:00Z");
 
@@ -25,10 +25,6 @@ public abstract class OutboxContract {
   protected static final Duration LEASE = Duration.ofMinutes(1);
 
   private static final Duration MOMENT = Duration.ofSeconds(1);
-
-  protected abstract Outbox outbox();
-
-  protected abstract void add(NewMessage message);
 
   protected abstract MessageState state(String kind);
 
@@ -321,7 +317,6 @@ public abstract class OutboxContract {
     add(message("reply", 2, DeliveryClass.B, NOW));
     add(message("later", 2, DeliveryClass.B, NOW.plusSeconds(60)));
     Instant morning = NOW.plus(Duration.ofHours(7));
-
     assertThat(outbox().putOff(NOW, new ClaimRequest(1, 9, 0, 10), morning)).isEqualTo(1);
     assertThat(kinds(claim(5))).containsExactly("duty");
     assertThat(claim(5)).isEmpty();

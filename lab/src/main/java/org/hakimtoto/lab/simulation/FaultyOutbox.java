@@ -38,6 +38,11 @@ final class FaultyOutbox implements Outbox {
   }
 
   @Override
+  public boolean anyDue(Instant now, ClaimRequest wanted) {
+    return asked("any-due", () -> outbox.anyDue(now, wanted));
+  }
+
+  @Override
   public List<ClaimedMessage> claim(Instant now, Function<SentToday, ClaimRequest> budget) {
     return asked("claim", () -> outbox.claim(now, budget));
   }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +40,7 @@ import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.outbox.MovedMessage;
 import org.hakimtoto.store.outbox.NoticeRecords;
 import org.hakimtoto.store.outbox.OutdatedMessages;
+import org.hakimtoto.store.outbox.Outbox.News;
 import org.hakimtoto.store.retention.Purge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -154,13 +157,13 @@ public final class Pump implements AutoCloseable {
   public void start() {
     running = true;
     subscriptions.add(database.listen(CaseStream.WAKE_CHANNEL, this::wakePlanners));
-    subscriptions.add(database.listen(MessageOutbox.WAKE_CHANNEL, this::wakeSenders));
+    subscriptions.add(database.listen(MessageOutbox.WAKE_CHANNEL, told -> wake(News.in(told))));
     lanes.forEach(lane -> threads.execute(() -> loop("plan", lane.wake(), LOOK, () -> plan(lane))));
     threads.execute(() -> loop("compare", comparing, LOOK, this::compareOnce));
     threads.execute(() -> loop("send-red", red, LOOK, () -> dispatch.red() > 0));
     threads.execute(() -> loop("send-alerts", alerting, LOOK, () -> dispatch.alerts() > 0));
     threads.execute(() -> loop("send", sending, LOOK, dispatch::handOn));
-    threads.execute(() -> loop("report", reporting, LOOK, () -> applyReports() > 0));
+    threads.execute(() -> loop("report", reporting, LOOK, () -> applyReports() == REPORTS_AT_ONCE));
     threads.execute(() -> timed("clock", ticking, LOOK, this::tickOnce));
     threads.execute(() -> timed("climb", climbing, LOOK, () -> climbOnce() || visitOnce()));
     threads.execute(() -> timed("remind", reminding, LOOK, this::remindOnce));
@@ -176,7 +179,7 @@ public final class Pump implements AutoCloseable {
   public void lookNow() {
     wakePlanners();
     comparing.release();
-    wakeSenders();
+    wake(EnumSet.allOf(News.class));
     ticking.release();
     climbing.release();
     reminding.release();
@@ -358,11 +361,15 @@ public final class Pump implements AutoCloseable {
     lanes.forEach(lane -> lane.wake().release());
   }
 
-  private void wakeSenders() {
-    red.release();
-    alerting.release();
-    sending.release();
-    reporting.release();
+  private void wake(Set<News> about) {
+    about.forEach(news ->
+        (switch (news) {
+              case RED -> red;
+              case ALERTS -> alerting;
+              case OTHERS -> sending;
+              case DELIVERIES -> reporting;
+            })
+            .release());
   }
 
   private int applyReports() {

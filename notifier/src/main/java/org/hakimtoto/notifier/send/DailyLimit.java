@@ -38,6 +38,9 @@ final class DailyLimit {
     if (!budget.limited()) {
       return outbox.claim(now, wanted);
     }
+    if (!outbox.anyDue(now, wanted)) {
+      return List.of();
+    }
     List<ClaimedMessage> claimed = outbox.claim(now, sent -> budget.of(wanted, sent));
     if (claimed.isEmpty()) {
       putOff(now, wanted);

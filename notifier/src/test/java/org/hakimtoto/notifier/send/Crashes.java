@@ -56,6 +56,11 @@ final class Crashes implements Outbox {
   }
 
   @Override
+  public boolean anyDue(Instant now, ClaimRequest wanted) {
+    return outbox.anyDue(now, wanted);
+  }
+
+  @Override
   public List<ClaimedMessage> claim(Instant now, Function<SentToday, ClaimRequest> budget) {
     return claimed(outbox.claim(now, budget));
   }
