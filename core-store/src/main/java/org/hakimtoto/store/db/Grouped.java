@@ -111,7 +111,9 @@ public final class Grouped<C, A> {
       group.forEach(caller -> caller.answer().completeExceptionally(failed));
     } finally {
       // whatever else was thrown: a lane never stays taken
-      group.forEach(caller -> caller.answer().completeExceptionally(unknown()));
+      group.stream()
+          .filter(caller -> !caller.answer().isDone())
+          .forEach(caller -> caller.answer().completeExceptionally(unknown()));
     }
   }
 

@@ -13,10 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Grouped;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.outbox.ReportedMessage.Move;
 
 /// Delivery reports: written down first, understood later. They may come twice, out of order, or
@@ -81,9 +85,23 @@ public final class DeliveryReports {
        where m.id = v.id
       """;
 
+  /// In the order of their key, so that two that write the same wait for each other in one order.
+  private static final String KEEP =
+      """
+      with fresh as (
+        insert into delivery_report
+          (carrier, carrier_message_id, phone_index, status, failure_reason)
+        select * from unnest($1::text[], $2::text[], $3::bytea[], $4::text[], $5::text[])
+         order by 1, 2, 3, 4, 5
+        on conflict (carrier, carrier_message_id, phone_index, status, failure_reason) do nothing
+        returning 1)
+      select pg_notify($6, $7) from fresh limit 1
+      """;
+
   private final Database database;
   private final Sealing sealing;
   private final NoticeRecords notices;
+  private final Grouped<Received, Boolean> grouped = new Grouped<>(this::keep);
 
   public DeliveryReports(Database database, Sealing sealing) {
     this.database = database;
@@ -100,24 +118,41 @@ public final class DeliveryReports {
       String status,
       String failureReason) {}
 
-  /// Keeps a report, once: a copy says nothing new.
+  /// Keeps a report, once: a copy says nothing new. Those that come at once are kept together; one
+  /// that cannot be kept costs no other.
   public void write(Received report) {
-    database.inTransaction(tx -> {
-      tx.change(
-          """
-          insert into delivery_report
-            (carrier, carrier_message_id, phone_index, status, failure_reason)
-          values ($1, $2, $3, $4, $5)
-          on conflict (carrier, carrier_message_id, phone_index, status, failure_reason)
-            do nothing
-          """,
-          report.carrier(),
-          report.carrierMessageId(),
-          Buffer.buffer(report.phone().map(sealing::phoneIndex).orElse(NO_NUMBER)),
-          report.status(),
-          report.failureReason());
-      return tx.rows("select pg_notify($1, '')", MessageOutbox.WAKE_CHANNEL);
-    });
+    database.mustNotBeInside();
+    try {
+      grouped.call(report);
+    } catch (StoreFault fault) {
+      throw fault;
+    } catch (RuntimeException e) {
+      keep(List.of(report));
+    }
+  }
+
+  /// One statement, durable by itself.
+  private List<Boolean> keep(List<Received> reports) {
+    database.alone(tx ->
+        tx.rows(
+            KEEP,
+            column(reports, String[]::new, Received::carrier),
+            column(reports, String[]::new, Received::carrierMessageId),
+            column(reports, Buffer[]::new, this::number),
+            column(reports, String[]::new, Received::status),
+            column(reports, String[]::new, Received::failureReason),
+            MessageOutbox.WAKE_CHANNEL,
+            Outbox.News.DELIVERIES.name()));
+    return reports.stream().map(_ -> true).toList();
+  }
+
+  private Buffer number(Received report) {
+    return Buffer.buffer(report.phone().map(sealing::phoneIndex).orElse(NO_NUMBER));
+  }
+
+  private static <T> T[] column(
+      List<Received> reports, IntFunction<T[]> make, Function<Received, T> value) {
+    return reports.stream().map(value).toArray(make);
   }
 
   /// What came of applying reports.
@@ -134,8 +169,9 @@ public final class DeliveryReports {
   public Applied apply(
       int most, Instant now, BiFunction<ReportedMessage, String, Optional<Move>> progress) {
     return database.inTransaction(tx -> {
-      var rows = new ArrayList<>(tx.rows(OF_LAST_ATTEMPT, most));
-      rows.addAll(tx.rows(OF_EARLIER_ATTEMPT, most));
+      var latest = tx.ask(OF_LAST_ATTEMPT, most);
+      var rows = new ArrayList<>(tx.rows(OF_EARLIER_ATTEMPT, most));
+      rows.addAll(latest.get());
       rows.sort(Comparator.comparing(row -> row.getLong("id")));
       var found = new LinkedHashMap<UUID, Reported>();
       rows.forEach(row ->

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.contact.Addressed;
@@ -180,6 +186,63 @@ class DeliveryReportsIT {
     assertThat(apply()).isEqualTo(2);
     assertThat(states()).containsExactly("FAILED");
     assertThat(stores.count("select count(*) from message_earlier")).isZero();
+  }
+
+  @Test
+  void reports_that_come_at_once_are_kept_each_once() throws InterruptedException {
+    List<Callable<Void>> posts =
+        IntStream.range(0, 300)
+            .mapToObj(n ->
+                (Callable<Void>)
+                    () -> {
+                      report("ATXid_" + n % 100, PHONE);
+                      return null;
+                    })
+            .toList();
+
+    assertThat(atOnce(posts)).isEmpty();
+    assertThat(stores.count("select count(*) from delivery_report")).isEqualTo(100);
+  }
+
+  @Test
+  void one_that_cannot_be_kept_costs_no_other() throws InterruptedException {
+    List<Callable<Void>> posts =
+        IntStream.range(0, 200)
+            .mapToObj(n ->
+                (Callable<Void>)
+                    () -> {
+                      report("ATXid_" + n, n % 50 == 0 ? "no \0 text" : "Success");
+                      return null;
+                    })
+            .toList();
+
+    assertThat(atOnce(posts)).hasSize(4);
+    assertThat(stores.count("select count(*) from delivery_report")).isEqualTo(196);
+  }
+
+  @Test
+  void a_report_wakes_who_applies_them_and_a_message_its_lane() throws InterruptedException {
+    var told = new LinkedBlockingQueue<String>();
+    try (var wakeups = stores.database().listen(MessageOutbox.WAKE_CHANNEL, told::add)) {
+      assertThat(wakeups).isNotNull();
+      assertThat(told.poll(10, TimeUnit.SECONDS)).as("what was told before").isEmpty();
+
+      report("ATXid_1", PHONE);
+      assertThat(told.poll(10, TimeUnit.SECONDS)).isEqualTo("DELIVERIES");
+      report("ATXid_1", PHONE);
+      onTheWire();
+      assertThat(told.poll(10, TimeUnit.SECONDS)).as("nothing of the copy").isEqualTo("RED");
+    }
+  }
+
+  /// Returns what failed.
+  private static List<Throwable> atOnce(List<Callable<Void>> work) throws InterruptedException {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      return threads.invokeAll(work).stream()
+          .filter(one -> one.state() == Future.State.FAILED)
+          .map(Future::exceptionNow)
+          .toList();
+    }
   }
 
   private void report(String id, String status) {
