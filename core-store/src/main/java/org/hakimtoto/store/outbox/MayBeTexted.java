@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hakimtoto.core.contact.MayText;
 import org.hakimtoto.core.value.PhoneNumber;
@@ -13,6 +14,7 @@ import org.hakimtoto.store.contact.CaseContacts;
 import org.hakimtoto.store.contact.PhoneNumberStates;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.roster.LinkedCases;
 
 /// Whether texts may leave, asked again right before they do: one question for a whole batch, whose
@@ -101,9 +103,16 @@ public final class MayBeTexted {
     if (texts.isEmpty()) {
       return List.of();
     }
-    return database.reading(tx -> tx.rows(KNOWN, values(texts))).stream()
-        .map(row -> MayText.leave(texts.get(row.getInteger("n")).sms(), known(row)))
-        .toList();
+    return database.reading(tx -> ask(tx, texts).get());
+  }
+
+  /// Sends for the same.
+  public Supplier<List<Optional<MayText.Against>>> ask(Tx tx, List<Asked> texts) {
+    var asked = tx.ask(KNOWN, values(texts));
+    return () ->
+        asked.get().stream()
+            .map(row -> MayText.leave(texts.get(row.getInteger("n")).sms(), known(row)))
+            .toList();
   }
 
   private Object[] values(List<Asked> texts) {

@@ -1,11 +1,13 @@
 package org.hakimtoto.store.outbox;
 
-import java.util.HashSet;
+import io.vertx.sqlclient.Row;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hakimtoto.store.contact.Addressed.HearingVersion;
-import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Tx;
 
 /// Messages that are not so any more, about a hearing or a case, asked right before they leave.
 public final class OutdatedMessages {
@@ -13,46 +15,39 @@ public final class OutdatedMessages {
   private static final List<String> OF_ITS_END =
       List.of("hearing_cancelled", "hearing_holiday", "hearing_ended", "closed_");
 
-  private final Database database;
+  private OutdatedMessages() {}
 
-  public OutdatedMessages(Database database) {
-    this.database = database;
-  }
-
-  /// The ids of those whose hearing has another version by now, or has ended and they do not tell
-  /// of that. Costs nothing when none is about a hearing.
-  public Set<UUID> among(List<ClaimedMessage> messages) {
+  /// Sends for the ids of those whose hearing has another version by now, or has ended and they do
+  /// not tell of that. Costs nothing when none is about a hearing.
+  public static Supplier<Set<UUID>> ask(Tx tx, List<ClaimedMessage> messages) {
     List<ClaimedMessage> told =
         messages.stream().filter(message -> message.addressed().hearing().isPresent()).toList();
     if (told.isEmpty()) {
-      return Set.of();
+      return Set::of;
     }
-    var outdated = new HashSet<UUID>();
-    database
-        .reading(tx ->
-            tx.rows(
-                """
-                select v.id
-                  from unnest($1::uuid[], $2::uuid[], $3::integer[], $4::boolean[])
-                         as v(id, hearing_id, version, of_its_end)
-                  join hearing h on h.id = v.hearing_id
-                 where h.version <> v.version or (h.state <> 'SET' and not v.of_its_end)
-                """,
-                told.stream().map(ClaimedMessage::id).toArray(UUID[]::new),
-                told.stream().map(message -> version(message).hearing()).toArray(UUID[]::new),
-                told.stream().map(message -> version(message).version()).toArray(Integer[]::new),
-                told.stream()
-                    .map(message -> OF_ITS_END.stream().anyMatch(message.kind()::startsWith))
-                    .toArray(Boolean[]::new)))
-        .forEach(row -> outdated.add(row.getUUID("id")));
-    return outdated;
+    return ids(
+        tx.ask(
+            """
+            select v.id
+              from unnest($1::uuid[], $2::uuid[], $3::integer[], $4::boolean[])
+                     as v(id, hearing_id, version, of_its_end)
+              join hearing h on h.id = v.hearing_id
+             where h.version <> v.version or (h.state <> 'SET' and not v.of_its_end)
+            """,
+            told.stream().map(ClaimedMessage::id).toArray(UUID[]::new),
+            told.stream().map(message -> version(message).hearing()).toArray(UUID[]::new),
+            told.stream().map(message -> version(message).version()).toArray(Integer[]::new),
+            told.stream()
+                .map(message -> OF_ITS_END.stream().anyMatch(message.kind()::startsWith))
+                .toArray(Boolean[]::new)));
   }
 
-  /// The ids of those whose case is closed: nobody has to act on it.
+  /// Sends for the ids of those whose case is closed: nobody has to act on it.
   ///
   /// @param messages that ask an office to act on a case
-  public Set<UUID> ofClosedCases(List<ClaimedMessage> messages) {
+  public static Supplier<Set<UUID>> askClosedCases(Tx tx, List<ClaimedMessage> messages) {
     return known(
+        tx,
         messages,
         """
         select v.id
@@ -62,11 +57,12 @@ public final class OutdatedMessages {
         """);
   }
 
-  /// The ids of those whose office need not be phoned any more.
+  /// Sends for the ids of those whose office need not be phoned any more.
   ///
   /// @param messages that ask to phone an office which an alert did not reach
-  public Set<UUID> ofEndedCalls(List<ClaimedMessage> messages) {
+  public static Supplier<Set<UUID>> askEndedCalls(Tx tx, List<ClaimedMessage> messages) {
     return known(
+        tx,
         messages,
         """
         select v.id
@@ -78,21 +74,20 @@ public final class OutdatedMessages {
         """);
   }
 
-  private Set<UUID> known(List<ClaimedMessage> messages, String sql) {
+  private static Supplier<Set<UUID>> known(Tx tx, List<ClaimedMessage> messages, String sql) {
     List<ClaimedMessage> asked =
         messages.stream().filter(message -> message.caseId().isPresent()).toList();
-    if (asked.isEmpty()) {
-      return Set.of();
-    }
-    var found = new HashSet<UUID>();
-    database
-        .reading(tx ->
-            tx.rows(
+    return asked.isEmpty()
+        ? Set::of
+        : ids(
+            tx.ask(
                 sql,
                 asked.stream().map(ClaimedMessage::id).toArray(UUID[]::new),
-                asked.stream().map(one -> one.caseId().orElseThrow()).toArray(UUID[]::new)))
-        .forEach(row -> found.add(row.getUUID("id")));
-    return found;
+                asked.stream().map(one -> one.caseId().orElseThrow()).toArray(UUID[]::new)));
+  }
+
+  private static Supplier<Set<UUID>> ids(Supplier<List<Row>> asked) {
+    return () -> asked.get().stream().map(row -> row.getUUID("id")).collect(Collectors.toSet());
   }
 
   private static HearingVersion version(ClaimedMessage message) {

@@ -34,12 +34,10 @@ import org.hakimtoto.store.duplicate.SuggestDuplicates;
 import org.hakimtoto.store.fault.PoisonRow;
 import org.hakimtoto.store.indicator.CountEvents;
 import org.hakimtoto.store.outbox.DeliveryReports;
-import org.hakimtoto.store.outbox.GoneOfficers;
 import org.hakimtoto.store.outbox.MayBeTexted;
 import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.outbox.MovedMessage;
 import org.hakimtoto.store.outbox.NoticeRecords;
-import org.hakimtoto.store.outbox.OutdatedMessages;
 import org.hakimtoto.store.outbox.Outbox.News;
 import org.hakimtoto.store.retention.Purge;
 import org.slf4j.Logger;
@@ -145,11 +143,7 @@ public final class Pump implements AutoCloseable {
     this.certain = certain;
     this.metrics = metrics;
     this.lost = new LostMessages(metrics);
-    var lastLook =
-        PreSendCheck.of(
-            new OutdatedMessages(database),
-            new MayBeTexted(database, stores.sealing()),
-            new GoneOfficers(database));
+    var lastLook = PreSendCheck.of(database, new MayBeTexted(database, stores.sealing()));
     this.dispatch = new Dispatch(messages, lastLook, sender, clock, metrics);
   }
 

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.hakimtoto.core.contact.MayText;
 import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.notifier.message.MessageKind;
+import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.outbox.ClaimedMessage;
 import org.hakimtoto.store.outbox.GoneOfficers;
 import org.hakimtoto.store.outbox.MayBeTexted;
@@ -51,24 +53,33 @@ public interface PreSendCheck {
   /// What speaks against each of these messages; those that may go are left out.
   Map<UUID, Objection> at(List<ClaimedMessage> messages);
 
-  static PreSendCheck of(OutdatedMessages outdated, MayBeTexted mayBeTexted, GoneOfficers gone) {
-    return messages -> {
-      var objections = new HashMap<UUID, Objection>();
-      var against = mayBeTexted.against(messages.stream().map(PreSendCheck::asked).toList());
-      for (int n = 0; n < messages.size(); n++) {
-        UUID id = messages.get(n).id();
-        against.get(n).ifPresent(why -> objections.put(id, refused(why)));
-      }
-      gone.among(messages)
-          .forEach(id -> objections.put(id, new Objection(MessageState.DEAD, "officer-gone")));
-      cancel(objections, outdated.among(messages), "hearing-changed");
-      cancel(objections, outdated.ofClosedCases(of(messages, ASK_TO_ACT)), "case-closed");
-      cancel(
-          objections,
-          outdated.ofEndedCalls(of(messages, Set.of(MessageKind.ALERT_UNREACHED))),
-          "call-ended");
-      return objections;
-    };
+  static PreSendCheck of(Database database, MayBeTexted mayBeTexted) {
+    return messages ->
+        messages.isEmpty() ? Map.of() : database.reading(tx -> at(tx, messages, mayBeTexted));
+  }
+
+  /// All is asked at once: together it costs one trip.
+  private static Map<UUID, Objection> at(
+      Tx tx, List<ClaimedMessage> messages, MayBeTexted mayBeTexted) {
+    var against = mayBeTexted.ask(tx, messages.stream().map(PreSendCheck::asked).toList());
+    var nobody = GoneOfficers.ask(tx, messages);
+    var changed = OutdatedMessages.ask(tx, messages);
+    var closed = OutdatedMessages.askClosedCases(tx, of(messages, ASK_TO_ACT));
+    var called =
+        OutdatedMessages.askEndedCalls(tx, of(messages, Set.of(MessageKind.ALERT_UNREACHED)));
+    var objections = new HashMap<UUID, Objection>();
+    var verdicts = against.get();
+    for (int n = 0; n < messages.size(); n++) {
+      UUID id = messages.get(n).id();
+      verdicts.get(n).ifPresent(why -> objections.put(id, refused(why)));
+    }
+    nobody
+        .get()
+        .forEach(id -> objections.put(id, new Objection(MessageState.DEAD, "officer-gone")));
+    cancel(objections, changed.get(), "hearing-changed");
+    cancel(objections, closed.get(), "case-closed");
+    cancel(objections, called.get(), "call-ended");
+    return objections;
   }
 
   private static void cancel(Map<UUID, Objection> objections, Set<UUID> ids, String code) {
