@@ -107,7 +107,8 @@ public final class Tx {
     if (!inTransaction) {
       throw new IllegalStateException("an officer's sight lasts as long as a transaction");
     }
-    one(RowSecurity.OPEN, RowSecurity.of(officer).settings());
+    // sent along with what is read: where it fails, that fails as well
+    send(RowSecurity.OPEN, RowSecurity.of(officer).settings());
     T result;
     try {
       result = reading.apply(this);
@@ -115,7 +116,7 @@ public final class Tx {
       closeSight(e);
       throw e;
     }
-    one(RowSecurity.CLOSE);
+    send(RowSecurity.CLOSE);
     return result;
   }
 

@@ -43,7 +43,7 @@ public final class SmsLimits {
   /// Lets the texts of one number wait for each other, until the end of the transaction. Else many
   /// at once would be looked at before the first miss counts.
   public void oneAtATime(Tx tx, PhoneNumber phone) {
-    tx.rows(
+    tx.send(
         "select pg_advisory_xact_lock(hashtextextended('sms ' || encode($1::bytea, 'hex'), 0))",
         index(phone));
   }
@@ -102,7 +102,7 @@ public final class SmsLimits {
     if (earlier.getLong("identical") >= MOST_IDENTICAL || (!known && tooMany(earlier))) {
       return false;
     }
-    tx.change(
+    tx.send(
         "insert into sms_reply (phone_index, kind, text_hash) values ($1, $2, $3)",
         index,
         kind,
