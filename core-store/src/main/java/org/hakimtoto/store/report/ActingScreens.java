@@ -15,16 +15,21 @@ public final class ActingScreens {
 
   public static void keep(Tx tx, List<ShownScreen> screens) {
     if (!screens.isEmpty()) {
-      tx.sendMany(
+      tx.send(
           """
-          insert into acting_screen (press_key, book, begins) values ($1, $2, $3)
+          insert into acting_screen (press_key, book, begins)
+          select * from unnest($1::bytea[], $2::text[], $3::boolean[])
           on conflict do nothing
           """,
-          screens.stream()
-              .sorted(Comparator.comparing(screen -> screen.press().hex()))
-              .map(screen ->
-                  Tx.row(Buffer.buffer(screen.press().bytes()), screen.book(), screen.begins()))
-              .toList());
+          Tx.columns(
+              screens.stream()
+                  .sorted(Comparator.comparing(screen -> screen.press().hex()))
+                  .map(screen ->
+                      Tx.row(Buffer.buffer(screen.press().bytes()), screen.book(), screen.begins()))
+                  .toList(),
+              Buffer.class,
+              String.class,
+              Boolean.class));
     }
   }
 

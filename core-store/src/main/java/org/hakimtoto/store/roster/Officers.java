@@ -137,6 +137,11 @@ public final class Officers {
     return Registered.of(tx, sealing, phone);
   }
 
+  /// The same of many, in the order of the numbers.
+  public List<Optional<Registered>> registered(Tx tx, List<PhoneNumber> phones) {
+    return Registered.among(tx, sealing, phones);
+  }
+
   /// Sends for those of these numbers that are registered.
   public Supplier<Map<PhoneNumber, Officer>> byPhones(Tx tx, Collection<PhoneNumber> phones) {
     var asked =

@@ -1,6 +1,9 @@
 package org.hakimtoto.store.roster;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.PhoneNumber;
@@ -22,16 +25,32 @@ public record Registered(Officer officer, boolean administrator, boolean begun) 
                      where p.officer_id = o.id and p.generation > 0
                        and p.one_time_until is null) as begun
             from officer o join unit u on u.id = o.unit_id
-           where o.phone_index = $1 and o.retired_at is null and o.suspended_at is null
+           where o.phone_index = any($1::bytea[]) and o.retired_at is null and o.suspended_at is null
              and u.retired_at is null
           """;
 
   static Optional<Registered> of(Tx tx, Sealing sealing, PhoneNumber phone) {
-    return tx.one(SELECT, Buffer.buffer(sealing.phoneIndex(phone)))
-        .map(row ->
-            new Registered(
-                Officers.officer(sealing, row),
-                row.getBoolean("administrator"),
-                row.getBoolean("begun")));
+    return among(tx, sealing, List.of(phone)).getFirst();
+  }
+
+  /// In the order of the numbers.
+  static List<Optional<Registered>> among(Tx tx, Sealing sealing, List<PhoneNumber> phones) {
+    var found = new HashMap<PhoneNumber, Registered>();
+    tx
+        .rows(
+            SELECT,
+            (Object)
+                phones.stream()
+                    .map(phone -> Buffer.buffer(sealing.phoneIndex(phone)))
+                    .toArray(Buffer[]::new))
+        .stream()
+        .map(row -> of(sealing, row))
+        .forEach(one -> found.put(one.officer().phone(), one));
+    return phones.stream().map(phone -> Optional.ofNullable(found.get(phone))).toList();
+  }
+
+  private static Registered of(Sealing sealing, Row row) {
+    return new Registered(
+        Officers.officer(sealing, row), row.getBoolean("administrator"), row.getBoolean("begun"));
   }
 }

@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.cases.FileReport;
 import org.hakimtoto.store.contact.Addressed;
+import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
@@ -26,12 +30,10 @@ class OutdatedMessagesIT {
   private static final UUID HEARING = new UUID(7, 7);
 
   private RealStores stores;
-  private OutdatedMessages outdated;
 
   @BeforeEach
   void setUp(RealStores real) {
     stores = real;
-    outdated = new OutdatedMessages(real.database());
     var chief = real.officer("+254700000001");
     new FileReport(real.database(), real.sealing(), UUID::randomUUID, () -> 48_213_755)
         .file(
@@ -66,26 +68,31 @@ class OutdatedMessagesIT {
     hearing(state, version);
     var message = message(kind, Optional.of(new Addressed.HearingVersion(HEARING, told)));
 
-    assertThat(outdated.among(List.of(message)).contains(message.id()))
+    assertThat(asked(OutdatedMessages::ask, message).contains(message.id()))
         .isEqualTo(becomes.equals("void"));
   }
 
   @Test
   void what_is_about_no_hearing_goes() {
-    assertThat(outdated.among(List.of(message("alert_red", Optional.empty())))).isEmpty();
+    assertThat(asked(OutdatedMessages::ask, message("alert_red", Optional.empty()))).isEmpty();
   }
 
   @Test
   void what_asks_an_office_to_act_is_void_once_the_case_is_closed() {
     var caseId = UUID.fromString(stores.ask("select id from case_file").getFirst().getFirst());
     var message = message(Optional.of(caseId), "alert_red", Optional.empty());
-    assertThat(outdated.ofClosedCases(List.of(message))).isEmpty();
+    assertThat(asked(OutdatedMessages::askClosedCases, message)).isEmpty();
 
     stores.change("update case_file set closed_at = now()");
-    assertThat(outdated.ofClosedCases(List.of(message))).containsExactly(message.id());
-    assertThat(outdated.ofEndedCalls(List.of(message)))
+    assertThat(asked(OutdatedMessages::askClosedCases, message)).containsExactly(message.id());
+    assertThat(asked(OutdatedMessages::askEndedCalls, message))
         .as("no call is open")
         .containsExactly(message.id());
+  }
+
+  private Set<UUID> asked(
+      BiFunction<Tx, List<ClaimedMessage>, Supplier<Set<UUID>>> question, ClaimedMessage message) {
+    return stores.database().reading(tx -> question.apply(tx, List.of(message)).get());
   }
 
   private void hearing(String state, int version) {

@@ -2,6 +2,7 @@ package org.hakimtoto.store.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.PhoneNumber;
@@ -65,6 +66,22 @@ class RegisteredIT {
   @Test
   void a_number_that_is_nobodys_is_anybodys() {
     assertThat(called(new PhoneNumber("+254799999999"))).isEmpty();
+  }
+
+  @Test
+  void many_who_call_at_once_are_told_each_by_their_number() {
+    var nobody = new PhoneNumber("+254799999999");
+    Officer other = stores.officer("+254700000002");
+    List<PhoneNumber> phones = List.of(nobody, other.phone(), chief.phone(), other.phone());
+
+    assertThat(
+            stores
+                .database()
+                .reading(tx -> new Officers(stores.sealing()).registered(tx, phones))
+                .stream()
+                .map(found -> found.map(Registered::officer)))
+        .containsExactly(
+            Optional.empty(), Optional.of(other), Optional.of(chief), Optional.of(other));
   }
 
   private Optional<Registered> called() {

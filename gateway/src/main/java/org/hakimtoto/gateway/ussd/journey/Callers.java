@@ -1,18 +1,22 @@
 package org.hakimtoto.gateway.ussd.journey;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Role;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Gazetteer;
+import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.menus.dialogue.Answer;
 import org.hakimtoto.menus.dialogue.Choice;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Fact.Front;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.Grouped;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.roster.Pins;
 import org.hakimtoto.store.roster.Registered;
@@ -26,6 +30,10 @@ public final class Callers implements WhoCalls {
   private final Rooms rooms;
   private final String service;
   private final String code;
+
+  /// Calls that begin at once are asked about together.
+  private final Grouped<PhoneNumber, Optional<Registered>> lookups =
+      new Grouped<>(this::registered);
 
   /// @param service the number of this service, and `code` the one for texts
   public Callers(
@@ -50,11 +58,25 @@ public final class Callers implements WhoCalls {
 
   @Override
   public Answer caller(Asker asker) {
-    return database.reading(tx ->
-        officers
-            .registered(tx, asker.phone())
-            .flatMap(caller -> of(tx, caller, asker))
-            .orElseGet(this::anybody));
+    return registered(asker.phone()).flatMap(caller -> of(caller, asker)).orElseGet(this::anybody);
+  }
+
+  private Optional<Registered> registered(PhoneNumber phone) {
+    database.mustNotBeInside();
+    try {
+      return lookups.call(phone);
+    } catch (StoreFault.CommitUnknown late) {
+      throw new StoreFault.Unavailable("PostgreSQL: no answer in time", late);
+    } catch (StoreFault away) {
+      throw away;
+    } catch (RuntimeException e) {
+      // one that cannot be read costs no other
+      return registered(List.of(phone)).getFirst();
+    }
+  }
+
+  private List<Optional<Registered>> registered(List<PhoneNumber> phones) {
+    return database.reading(tx -> officers.registered(tx, phones));
   }
 
   /// Who is calling while nobody can say: a child can be reported as by anybody, and it is told
@@ -71,14 +93,15 @@ public final class Callers implements WhoCalls {
 
   /// An officer without a PIN begins by choosing one, and reports as anybody does. So does an
   /// administrator, whose PIN the desk asks for, and who is anybody here otherwise.
-  private Optional<Answer> of(Tx tx, Registered caller, Asker asker) {
+  private Optional<Answer> of(Registered caller, Asker asker) {
     Officer officer = caller.officer();
     if (!caller.begun()) {
       return Optional.of(known(officer, false, Map.of()));
     }
     return caller.administrator()
         ? Optional.empty()
-        : Optional.of(known(officer, true, rooms.waiting(tx, officer, asker)));
+        : Optional.of(
+            known(officer, true, database.reading(tx -> rooms.waiting(tx, officer, asker))));
   }
 
   private Answer known(Officer officer, boolean begun, Map<Fact, String> waiting) {

@@ -136,6 +136,15 @@ public final class DraftWriter implements AutoCloseable {
       return true;
     }
     try {
+      if (group.stream().map(Written::what).noneMatch(What.Answer.class::isInstance)) {
+        // one statement, durable by itself
+        return stores
+            .database()
+            .alone(tx -> {
+              screens(tx, group);
+              return true;
+            });
+      }
       return stores
           .database()
           .inTransaction(tx -> {
