@@ -40,6 +40,8 @@ final class Prepared {
     try (var connection = DriverManager.getConnection(url, to.user(), to.password());
         var statement = connection.createStatement()) {
       statement.executeUpdate(PINS);
+      // as a server does by itself within a minute
+      statement.execute("analyze");
     } catch (SQLException e) {
       throw new StoreFault.Unavailable("PostgreSQL: " + e.getSQLState(), e);
     }

@@ -27,7 +27,8 @@ record Costs(
     ECHO("echo"),
     POSTGRES("PostgreSQL"),
     REDIS("Redis"),
-    CALLERS("callers");
+    /// With the carrier, who is played as well.
+    CALLERS("played");
 
     private final String words;
 

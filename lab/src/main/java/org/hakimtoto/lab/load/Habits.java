@@ -1,11 +1,16 @@
 package org.hakimtoto.lab.load;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Random;
+import java.util.function.Function;
 import org.hakimtoto.lab.load.Caller.Habit;
 import org.hakimtoto.lab.load.Caller.Part;
+import org.hakimtoto.lab.load.Journey.Child;
 
 /// What the callers of a street do, each from phones of their own: the house refuses whoever
-/// presses more often than a person can, and the benches run with that on.
+/// presses more often than a person can, and the benches run with that on. Which child a caller
+/// reports is drawn, the same in each run.
 enum Habits {
   /// Dial and look about, an officer and anybody in turns.
   LOOKING,
@@ -33,8 +38,8 @@ enum Habits {
     Habit reports = caller < chiefs ? chief(caller, chiefs, roster) : stranger(caller);
     return switch (this) {
       case LOOKING -> looking(caller, callers, roster);
-      case WHOLE -> withQuestion(reports);
-      case SOAK -> asks(caller, callers) ? (_, _) -> question() : reports;
+      case WHOLE -> withQuestion(reports, question(caller, roster));
+      case SOAK -> asks(caller, callers) ? (_, _) -> question(caller, roster) : reports;
     };
   }
 
@@ -59,14 +64,15 @@ enum Habits {
     int phones = Math.max(1, roster.officers() / Math.max(1, chiefs));
     long[] begun = new long[phones];
     boolean[] used = new boolean[phones];
-    Journey journey = Journey.ofChief(roster.pin());
+    Function<Child, Journey> journeys = journeys(child -> Journey.ofChief(roster.pin(), child));
+    var chance = new Random(caller);
     Habit others = stranger(caller);
     return (session, nanos) -> {
       for (int i = 0; i < phones; i++) {
         if (!used[i] || nanos - begun[i] >= REST.toNanos()) {
           used[i] = true;
           begun[i] = nanos;
-          return new Part(journey, roster.officer(caller * phones + i));
+          return new Part(journeys.apply(Child.some(chance)), roster.officer(caller * phones + i));
         }
       }
       return others.next(session, nanos);
@@ -74,16 +80,24 @@ enum Habits {
   }
 
   private static Habit stranger(int caller) {
-    Journey journey = Journey.ofStranger();
-    return (session, _) -> new Part(journey, phone(caller, session));
+    Function<Child, Journey> journeys = journeys(Journey::ofStranger);
+    var chance = new Random(caller);
+    return (session, _) -> new Part(journeys.apply(Child.some(chance)), phone(caller, session));
   }
 
-  private static Habit withQuestion(Habit reports) {
-    return (session, nanos) -> session % 2 == 0 ? reports.next(session / 2, nanos) : question();
+  /// Each written once.
+  private static Function<Child, Journey> journeys(Function<Child, Journey> write) {
+    var written = new HashMap<Child, Journey>();
+    return child -> written.computeIfAbsent(child, write);
   }
 
-  private static Part question() {
-    return new Part(Journey.ofQuestion(), Roster.asker());
+  private static Habit withQuestion(Habit reports, Part question) {
+    return (session, nanos) -> session % 2 == 0 ? reports.next(session / 2, nanos) : question;
+  }
+
+  /// From a phone of the caller's own: texts of one number wait for each other.
+  private static Part question(int caller, Roster roster) {
+    return new Part(Journey.ofQuestion(), roster.asker(caller));
   }
 
   private static String phone(int caller, long session) {

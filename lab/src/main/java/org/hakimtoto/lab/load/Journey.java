@@ -2,6 +2,7 @@ package org.hakimtoto.lab.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hakimtoto.core.value.CaseReference;
@@ -23,24 +24,49 @@ record Journey(String name, List<Press> presses) {
   /// @param transcript everything typed so far, as the carrier sends it again each time
   record Press(Step step, String transcript) {}
 
-  /// An officer reports in their own area: accused, in a police cell, my area, theft, boy of 15,
-  /// the PIN; and knows no number of a parent.
-  static Journey ofChief(String pin) {
+  /// The child who is reported: nobody reports the same one again and again, and comparing for
+  /// duplicates would cost most of all then.
+  ///
+  /// @param sex as it is typed: 1 is a girl, 2 a boy
+  /// @param place as it is typed where anybody reports: the first that is found is chosen, and the
+  ///   demo's offices answer for it
+  record Child(int sex, int age, String place) {
+    private static final List<String> PLACES = List.of("Kibera", "Serang");
+    private static final int YOUNGEST = 12;
+    private static final int YEARS = 6;
+
+    static final Child ONE = new Child(2, 15, PLACES.getFirst());
+
+    static Child some(RandomGenerator chance) {
+      return new Child(
+          1 + chance.nextInt(2),
+          YOUNGEST + chance.nextInt(YEARS),
+          PLACES.get(chance.nextInt(PLACES.size())));
+    }
+
+    String typed() {
+      return "%d%02d".formatted(sex, age);
+    }
+  }
+
+  /// An officer reports in their own area: accused, in a police cell, my area, theft, such as a boy
+  /// of 15, the PIN; and knows no number of a parent.
+  static Journey ofChief(String pin, Child child) {
     return dialled("chief")
         .keys("1", "1", "1")
         .then(Step.DRAFT, "1")
-        .keys("1", "215")
+        .keys("1", child.typed())
         .then(Step.PIN, pin)
         .keys("1");
   }
 
-  /// Anybody reports without a PIN: Kiswahili, accused, in a police cell, the first Kibera, theft,
-  /// boy of 15, no SMS.
-  static Journey ofStranger() {
+  /// Anybody reports without a PIN: Kiswahili, accused, in a police cell, such as the first Kibera,
+  /// theft, a boy of 15, no SMS.
+  static Journey ofStranger(Child child) {
     return dialled("stranger")
-        .keys("1", "1", "1", "Kibera")
+        .keys("1", "1", "1", child.place())
         .then(Step.DRAFT, "1")
-        .keys("1", "215")
+        .keys("1", child.typed())
         .then(Step.FILE, "1");
   }
 

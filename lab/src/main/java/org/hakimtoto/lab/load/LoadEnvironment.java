@@ -30,6 +30,11 @@ public final class LoadEnvironment implements AutoCloseable {
 
   static final String CARRIER_PATH = "/at/" + TOKEN + "/";
 
+  private static final String CARRIER_KEY = "bench";
+
+  /// More than a bench can make: an account's limit is no figure of the house.
+  private static final String TEXTS_PER_SECOND = "10000";
+
   /// What deploy/redis.conf reckons for a thousand sessions that begin each second.
   private static final String REDIS_MEMORY = "maxmemory 2gb";
 
@@ -41,8 +46,10 @@ public final class LoadEnvironment implements AutoCloseable {
   private final int port = Ports.free();
   private final int operationsPort = Ports.free();
   private final int echoPort = Ports.free();
+  private final int carrierPort = Ports.free();
   private Optional<ForkedJvm> gateway = Optional.empty();
   private Optional<ForkedJvm> echo = Optional.empty();
+  private Optional<ForkedJvm> carrier = Optional.empty();
 
   /// Makes the database ready for a gateway: its shape, the keys, the roster.
   public interface Preparation {
@@ -55,7 +62,7 @@ public final class LoadEnvironment implements AutoCloseable {
   /// The stores, ready for a gateway.
   ///
   /// @param parent where the folder is made
-  /// @param program whose `trial` is the gateway
+  /// @param program whose `trial` is the gateway, and whose `at-double` the carrier
   /// @param say told what is being done
   public static LoadEnvironment open(
       Path parent, Class<?> program, Preparation preparation, Consumer<String> say) {
@@ -102,8 +109,12 @@ public final class LoadEnvironment implements AutoCloseable {
     return folder.resolve("keys.json");
   }
 
-  /// Starts the gateway, with everything that works behind its doors.
+  /// Starts the gateway, with everything that works behind its doors, and what takes its texts and
+  /// reports on each of them, in a process of its own as a carrier is.
   public void startGateway() {
+    if (carrier.isEmpty()) {
+      carrier = Optional.of(forkedCarrier());
+    }
     gateway = Optional.of(forkedGateway());
   }
 
@@ -135,6 +146,10 @@ public final class LoadEnvironment implements AutoCloseable {
 
   Optional<Long> echoPid() {
     return echo.map(ForkedJvm::pid);
+  }
+
+  Optional<Long> carrierPid() {
+    return carrier.map(ForkedJvm::pid);
   }
 
   /// Starts callers, who live in a process of their own.
@@ -170,6 +185,7 @@ public final class LoadEnvironment implements AutoCloseable {
   public void close() {
     stopGateway();
     echo.ifPresent(ForkedJvm::close);
+    carrier.ifPresent(ForkedJvm::close);
     while (!ends.isEmpty()) {
       ends.pop().run();
     }
@@ -184,6 +200,11 @@ public final class LoadEnvironment implements AutoCloseable {
             Map.entry("HAKI_HTTP_PORT", Integer.toString(port)),
             Map.entry("HAKI_OPS_PORT", Integer.toString(operationsPort)),
             Map.entry("HAKI_DESK_PORT", "0"),
+            Map.entry("HAKI_CARRIER", "africastalking"),
+            Map.entry("HAKI_AT_USERNAME", "bench"),
+            Map.entry("HAKI_AT_API_KEY", CARRIER_KEY),
+            Map.entry("HAKI_AT_URL", "http://127.0.0.1:" + carrierPort),
+            Map.entry("HAKI_SMS_PER_SECOND", TEXTS_PER_SECOND),
             Map.entry("HAKI_AT_TOKEN", TOKEN),
             Map.entry("HAKI_SERVICE_CODE", Forms.SERVICE_CODE),
             Map.entry("HAKI_SHORT_CODE", Forms.SHORT_CODE),
@@ -199,6 +220,24 @@ public final class LoadEnvironment implements AutoCloseable {
     // the operations port is the last to open
     return ForkedJvm.start(
         program, List.of("trial"), environment, operationsPort, folder.resolve("gateway.log"));
+  }
+
+  private ForkedJvm forkedCarrier() {
+    return ForkedJvm.start(
+        program,
+        List.of(
+            "at-double",
+            "--port",
+            Integer.toString(carrierPort),
+            "--callback",
+            "http://127.0.0.1:" + port + CARRIER_PATH + "delivery",
+            "--key",
+            CARRIER_KEY,
+            "--reports",
+            "twice"),
+        Map.of(),
+        carrierPort,
+        folder.resolve("carrier.log"));
   }
 
   private ForkedJvm forkedEcho() {

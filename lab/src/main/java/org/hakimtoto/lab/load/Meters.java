@@ -86,7 +86,8 @@ final class Meters {
     if (house.echoPid().filter(pid -> pid == child.pid()).isPresent()) {
       return Optional.of(Part.ECHO);
     }
-    if (child.pid() == callers) {
+    if (child.pid() == callers
+        || house.carrierPid().filter(pid -> pid == child.pid()).isPresent()) {
       return Optional.of(Part.CALLERS);
     }
     String program =

@@ -28,7 +28,8 @@ final class Report {
         "dials           sessions begun, and left to rest",
         "menu keys       nine more of each of them",
         "whole sessions  to the END with a reference, then a question by SMS; PINs are slow on",
-        "                purpose");
+        "                purpose; which child is reported varies, and so does the phone that asks;",
+        "                texts go to a carrier that is played, in a process of its own");
   }
 
   static List<String> lines(Phase phase) {
@@ -130,7 +131,7 @@ final class Report {
   private static Table costs(Phase phase) {
     var table =
         new Table()
-            .row("", "gateway", "echo", "PostgreSQL", "Redis", "callers", "sum", "CPUs", "others");
+            .row("", "gateway", "echo", "PostgreSQL", "Redis", "played", "sum", "CPUs", "others");
     costs(table, "echo", phase.echo());
     costs(table, "dials", phase.dialled());
     costs(table, "menu keys", phase.keys());

@@ -9,7 +9,8 @@ import org.hakimtoto.lab.demo.DemoRoster;
 /// an officer's row, so callers who shared one would wait for each other and not for the gateway;
 /// and a phone may press 120 times a minute.
 ///
-/// @param officers who file, with a PIN each, which takes a tenth of a second to be made
+/// @param officers who file, with a PIN each, which takes a tenth of a second to be made; as many
+///   others ask
 /// @param looking who only look about and have none
 /// @param pin of all who have one
 public record Roster(int officers, int looking, String pin) {
@@ -17,6 +18,9 @@ public record Roster(int officers, int looking, String pin) {
   private static final int PHONES = 60;
 
   private static final int LEAST_OFFICERS = 8;
+
+  private static final String ASKERS =
+      "askers,CHILDREN_SERVICES,Help Desk,,,,CHILDREN_COORDINATOR,en,";
 
   public static Roster of(int callers) {
     return new Roster(
@@ -31,6 +35,9 @@ public record Roster(int officers, int looking, String pin) {
             .collect(Collectors.joining())
         + IntStream.range(0, looking)
             .mapToObj(i -> row(looking(i), ""))
+            .collect(Collectors.joining())
+        + IntStream.range(0, officers)
+            .mapToObj(i -> ASKERS + asker(i) + ",,\n")
             .collect(Collectors.joining());
   }
 
@@ -42,9 +49,10 @@ public record Roster(int officers, int looking, String pin) {
     return String.format(Locale.ROOT, "+254702%06d", i);
   }
 
-  /// Who asks for the status of cases: the office of the sub-county may know of all of them.
-  static String asker() {
-    return DemoRoster.shipped().get(1).msisdn();
+  /// Who asks for the status of cases: an office of the whole country may know of all of them, and
+  /// is alerted to none that has an office nearer.
+  String asker(int i) {
+    return String.format(Locale.ROOT, "+254703%06d", i);
   }
 
   /// A member of the public.

@@ -51,6 +51,30 @@ class HabitsTest {
   }
 
   @Test
+  void children_and_places_vary_and_are_the_same_in_each_run() {
+    assertThat(reported(3)).hasSizeGreaterThan(20).isEqualTo(reported(3));
+    assertThat(reported(3).subList(0, 10)).isNotEqualTo(reported(2).subList(0, 10));
+    assertThat(reported(3)).anyMatch(typed -> typed.contains("Serang"));
+  }
+
+  private static List<String> reported(int caller) {
+    Habit stranger = Habits.WHOLE.of(caller, 4, 2, ROSTER);
+    return IntStream.range(0, 200)
+        .mapToObj(n -> stranger.next(2L * n, 0).journey().presses().getLast().transcript())
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void everybody_asks_from_a_phone_of_their_own() {
+    var phones = new HashSet<String>();
+    for (int caller = 0; caller < 4; caller++) {
+      phones.add(Habits.WHOLE.of(caller, 4, 2, ROSTER).next(1, 0).phone());
+    }
+    assertThat(phones).hasSize(4);
+  }
+
+  @Test
   void whoever_reports_then_asks_and_half_of_a_soak_asks() {
     Habit whole = Habits.WHOLE.of(3, 4, 2, ROSTER);
     assertThat(whole.next(0, 0).journey().name()).isEqualTo("stranger");

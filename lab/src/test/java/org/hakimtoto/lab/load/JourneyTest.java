@@ -9,8 +9,8 @@ class JourneyTest {
   private static final String RECEIVED = "END Received. Reference 482-137-559. Keep it.";
   private static final String SAVED = "CON Received 482-137-559: write it down.";
 
-  private final Journey chief = Journey.ofChief("482915");
-  private final Journey stranger = Journey.ofStranger();
+  private final Journey chief = Journey.ofChief("482915", Journey.Child.ONE);
+  private final Journey stranger = Journey.ofStranger(Journey.Child.ONE);
 
   @Test
   void a_transcript_is_everything_typed_so_far() {
