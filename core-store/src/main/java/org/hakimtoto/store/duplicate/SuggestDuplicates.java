@@ -95,8 +95,8 @@ public final class SuggestDuplicates {
         .forEach(other -> opened.put(other.getUUID("id"), known(other)));
     List<Known> others =
         likely.stream().flatMap(id -> opened.getOrDefault(id, List.of()).stream()).toList();
-    keep(tx, caseId, Suggestions.among(fresh, others));
     keys.compared(tx, row.getUUID("id"));
+    keep(tx, caseId, Suggestions.among(fresh, others));
     return likely.size();
   }
 

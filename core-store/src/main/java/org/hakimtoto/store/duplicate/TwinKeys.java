@@ -114,7 +114,7 @@ final class TwinKeys {
   }
 
   void compared(Tx tx, UUID event) {
-    tx.change("update twin_key set compared_at = clock_timestamp() where event_id = $1", event);
+    tx.send("update twin_key set compared_at = clock_timestamp() where event_id = $1", event);
   }
 
   private Buffer key(TwinTraits traits) {
