@@ -19,7 +19,7 @@ import org.hakimtoto.store.db.Tx;
 /// The trials of when reminders are sent: at most one runs.
 public final class ReminderTrials {
   private static final String COLUMNS =
-      "name, key, arms, without, begins, ends, stop_after, approval, ended_at is null as runs";
+      "name, draw_key, arms, without, begins, ends, stop_after, approval, ended_at is null as runs";
 
   private final Audit audit;
 
@@ -53,7 +53,7 @@ public final class ReminderTrials {
         tx.change(
                 """
                 insert into reminder_trial
-                  (id, name, key, arms, without, begins, ends, stop_after, approval, started_by,
+                  (id, name, draw_key, arms, without, begins, ends, stop_after, approval, started_by,
                    agreed_by)
                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing
                 """,
@@ -160,7 +160,7 @@ public final class ReminderTrials {
             row.getLocalDate("ends"),
             row.getInteger("stop_after"),
             row.getString("approval")),
-        row.getBuffer("key"),
+        row.getBuffer("draw_key"),
         row.getBoolean("runs"));
   }
 

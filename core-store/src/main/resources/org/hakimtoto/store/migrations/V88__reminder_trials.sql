@@ -3,8 +3,9 @@
 create table reminder_trial (
   id uuid primary key,
   name text not null unique check (name ~ '^[a-z][a-z0-9-]{2,29}$'),
-  -- by which chance decides: an HMAC of the hearing's id; another trial draws anew
-  key bytea not null check (length(key) = 32),
+  -- by which chance decides: an HMAC of the hearing's id; another trial draws anew. Not sealed: what it
+  -- decides stands open in reminder.trial_arm
+  draw_key bytea not null check (length(draw_key) = 32),
   -- each arm, and in the same place the steps that fall away in it, with spaces between
   arms text[] not null,
   without text[] not null,

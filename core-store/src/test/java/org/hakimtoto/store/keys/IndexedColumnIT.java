@@ -20,6 +20,7 @@ class IndexedColumnIT {
   /// Bytes that no key of ours has made, or that are public, or sealed and bound otherwise.
   private static final Set<String> NO_INDEX =
       Set.of(
+          "draw_key",
           "token_hash",
           "credential_id",
           "credential",
