@@ -131,7 +131,11 @@ public final class Api {
     works.putAll(approvals.works());
     works.putAll(new OfficerApi(stores, parts.officers(), approvals).works());
     works.putAll(
-        new CaseViews(sealing, new IndicatorApi(parts.gazetteer(), parts.clock()), parts.clock())
+        new CaseViews(
+                sealing,
+                stores.audit(),
+                new IndicatorApi(parts.gazetteer(), parts.clock()),
+                parts.clock())
             .works());
     works.putAll(
         new CallTaskApi(stores.change(), sealing, stores.ids(), cursors, parts.clock()).works());

@@ -40,12 +40,12 @@ public final class CaseViews {
   private final Audit audit;
   private final InstantSource clock;
 
-  public CaseViews(Sealing sealing, IndicatorApi indicators, InstantSource clock) {
+  public CaseViews(Sealing sealing, Audit audit, IndicatorApi indicators, InstantSource clock) {
     this.reads = new ReadCases(sealing);
     this.clocks = new CaseClocks(sealing);
     this.duplicates = new SuggestDuplicates(sealing);
     this.indicators = indicators;
-    this.audit = new Audit(sealing);
+    this.audit = audit;
     this.clock = clock;
   }
 

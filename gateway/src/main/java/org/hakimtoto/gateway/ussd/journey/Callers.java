@@ -65,10 +65,11 @@ public final class Callers implements WhoCalls {
     database.mustNotBeInside();
     try {
       return lookups.call(phone);
-    } catch (StoreFault.CommitUnknown late) {
-      throw new StoreFault.Unavailable("PostgreSQL: no answer in time", late);
     } catch (StoreFault away) {
-      throw away;
+      // nothing is written here, so that an answer which came too late leaves nothing unknown
+      throw away instanceof StoreFault.CommitUnknown
+          ? new StoreFault.Unavailable("PostgreSQL: no answer in time", away)
+          : away;
     } catch (RuntimeException e) {
       // one that cannot be read costs no other
       return registered(List.of(phone)).getFirst();
