@@ -150,7 +150,7 @@ public final class EndedMessages {
     return tx.one(
             """
             select 1 from number_state s join contact c on c.id = $1
-             where s.phone_index = $2 and s.unsure_at is not null
+             where s.phone_index = any(haki_either($2)) and s.unsure_at is not null
                and coalesce(c.confirmed_at <= s.unsure_at, true)
             """,
             contact,
@@ -165,7 +165,8 @@ public final class EndedMessages {
         .rows(
             """
             select state, failure, due_at from message
-             where phone_index = $1 and contact_id is not null and officer_id is null
+             where phone_index = any(haki_either($1))
+               and contact_id is not null and officer_id is null
                and due_at > coalesce((select confirmed_at from contact where id = $2),
                                      '-infinity'::timestamptz)
              order by created_at desc limit $3

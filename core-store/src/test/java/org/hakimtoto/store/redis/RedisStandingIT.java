@@ -86,7 +86,7 @@ class RedisStandingIT {
 
   @Test
   void a_cluster_is_named(@TempDir Path home) {
-    try (var redis = EmbeddedRedis.start(home, BIN, 0, "cluster-enabled yes");
+    try (var redis = EmbeddedRedis.startCluster(home, BIN);
         var sessions = new RedisSessions(redis.login(RedisSettings::new));
         var jedis = plain(redis.login(RedisSettings::new))) {
       assertThat(sessions.standing(NOW).word()).as("without a slot").isEqualTo("cluster");

@@ -3,25 +3,17 @@ package org.hakimtoto.lab.architecture;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
-import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /// The sources of the house as the compiler's own parser reads them.
@@ -54,7 +46,7 @@ record Sources(List<SourceFile> files) {
             Checkout.ours().stream()
                 .filter(Sources::isSource)
                 .sorted()
-                .map(path -> new Source(path, read(Checkout.ROOT.resolve(path))))
+                .map(path -> new SourceText(path, read(Checkout.ROOT.resolve(path))))
                 .toList()));
   }
 
@@ -72,44 +64,20 @@ record Sources(List<SourceFile> files) {
   }
 
   static SourceFile parse(Path path, String text) {
-    return parse(List.of(new Source(path, text))).getFirst();
+    return parse(List.of(new SourceText(path, text))).getFirst();
   }
 
-  private static List<SourceFile> parse(List<Source> sources) {
-    var compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "needs a JDK");
-    var task = (JavacTask) compiler.getTask(null, null, null, null, null, sources);
-    SourcePositions positions = Trees.instance(task).getSourcePositions();
-    Map<URI, Source> byUri =
-        sources.stream().collect(Collectors.toMap(Source::toUri, source -> source));
+  private static List<SourceFile> parse(List<SourceText> sources) {
+    SourceText.Parsed parsed = SourceText.parsed(sources);
     var files = new ArrayList<SourceFile>();
-    try {
-      for (CompilationUnitTree unit : task.parse()) {
-        var methods = new ArrayList<Method>();
-        new MethodReader(unit, positions, methods).scan(unit, null);
-        // the compiler wraps what it is given
-        Source source = Objects.requireNonNull(byUri.get(unit.getSourceFile().toUri()));
-        files.add(new SourceFile(source.path, (int) source.text.lines().count(), methods));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (int at = 0; at < sources.size(); at++) {
+      CompilationUnitTree unit = parsed.units().get(at);
+      var methods = new ArrayList<Method>();
+      new MethodReader(unit, parsed.positions(), methods).scan(unit, null);
+      SourceText source = sources.get(at);
+      files.add(new SourceFile(source.path(), (int) source.text().lines().count(), methods));
     }
     return files;
-  }
-
-  private static final class Source extends SimpleJavaFileObject {
-    private final Path path;
-    private final String text;
-
-    Source(Path path, String text) {
-      super(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE);
-      this.path = path;
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
   }
 
   private static final class MethodReader extends TreeScanner<@Nullable Void, @Nullable Void> {

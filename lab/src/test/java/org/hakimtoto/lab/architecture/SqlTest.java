@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,20 +48,18 @@ class SqlTest {
 
   @Test
   void sql_is_written_and_never_made() throws IOException {
-    var made = new TreeSet<String>();
-    int looked = 0;
+    var sources = new ArrayList<SourceText>();
     for (Path path : Checkout.ours()) {
       String name = path.toString();
       if (name.endsWith(".java")
           && name.contains("src/main/java")
           && name.matches("(core-store|notifier|gateway|menus)/.*")
           && !name.matches(HANDS_ON)) {
-        looked++;
-        String type = path.getFileName().toString().replace(".java", "");
-        made.addAll(SqlTexts.madeIn(type, Files.readString(Checkout.ROOT.resolve(path))));
+        sources.add(new SourceText(path, Files.readString(Checkout.ROOT.resolve(path))));
       }
     }
-    assertThat(looked).isGreaterThan(400);
+    assertThat(sources).hasSizeGreaterThan(400);
+    Set<String> made = SqlTexts.madeIn(sources);
     assertThat(made).containsExactlyInAnyOrderElementsOf(CHOSEN.keySet());
   }
 
@@ -96,9 +95,9 @@ class SqlTest {
   }
 
   private static Set<String> found(String call) {
-    return SqlTexts.madeIn(
-        "One",
+    String source =
         "class One { static final String SQL = \"select\"; void ask(String name) { %s; } }"
-            .formatted(call));
+            .formatted(call);
+    return SqlTexts.madeIn(List.of(new SourceText(Path.of("One.java"), source)));
   }
 }

@@ -12,18 +12,10 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /// The SQL that a source hands to a transaction: what of it is made while the program runs. Known
@@ -50,13 +42,20 @@ final class SqlTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   /// `Type#method` of each sentence that is made while the program runs.
-  static Set<String> madeIn(String file, String source) {
-    var texts = new SqlTexts(file);
-    for (CompilationUnitTree unit : parsed(source)) {
-      new Declared(texts.names).scan(unit, null);
-      texts.scan(unit, null);
+  static Set<String> madeIn(List<SourceText> sources) {
+    var made = new TreeSet<String>();
+    List<CompilationUnitTree> units = SourceText.parsed(sources).units();
+    for (int at = 0; at < units.size(); at++) {
+      var texts = new SqlTexts(typeIn(sources.get(at)));
+      new Declared(texts.names).scan(units.get(at), null);
+      texts.scan(units.get(at), null);
+      made.addAll(texts.made);
     }
-    return texts.made;
+    return made;
+  }
+
+  private static String typeIn(SourceText source) {
+    return source.path().getFileName().toString().replace(".java", "");
   }
 
   @Override
@@ -98,22 +97,6 @@ final class SqlTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
       case MemberSelectTree of -> of.getIdentifier().toString().matches("[A-Z][A-Z0-9_]*");
       default -> false;
     };
-  }
-
-  private static Iterable<? extends CompilationUnitTree> parsed(String source) {
-    var compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "needs a JDK");
-    var file =
-        new SimpleJavaFileObject(URI.create("string:///One.java"), JavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return source;
-          }
-        };
-    try {
-      return ((JavacTask) compiler.getTask(null, null, null, null, null, List.of(file))).parse();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /// @param constants what never changes in a file

@@ -21,6 +21,9 @@ public final class EmbeddedRedis implements AutoCloseable {
 
   static final Duration START_PATIENCE = Duration.ofSeconds(30);
 
+  /// How much higher the nodes of a cluster speak to one another.
+  private static final int CLUSTER_BUS = 10_000;
+
   private final Path binary;
   private final Path home;
   private final int port;
@@ -50,6 +53,12 @@ public final class EmbeddedRedis implements AutoCloseable {
     } catch (IOException e) {
       throw new EmbeddedTrouble("cannot use " + home + ": " + Trees.reason(e), e);
     }
+  }
+
+  /// A Redis Cluster of one node, without a slot. Its nodes speak to one another on a port of their
+  /// own, which must be free as well.
+  public static EmbeddedRedis startCluster(Path home, Path cache) {
+    return start(home, cache, Ports.free(CLUSTER_BUS), "cluster-enabled yes");
   }
 
   /// How a program writes down where Redis is.

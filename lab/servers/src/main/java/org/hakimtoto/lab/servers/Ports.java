@@ -22,9 +22,14 @@ public final class Ports {
   /// A port nobody listens on now, and that no machine gives to who asks for any: it is still free
   /// when a server begins to listen on it, and when one that was killed begins again.
   public static int free() {
+    return free(0);
+  }
+
+  /// The same for a server that listens so much higher as well, as a node of a Redis Cluster does.
+  static int free(int higher) {
     for (int tried = 0; tried < TRIES; tried++) {
-      int port = ThreadLocalRandom.current().nextInt(FIRST, FIRST_GIVEN);
-      if (canListen(port)) {
+      int port = ThreadLocalRandom.current().nextInt(FIRST, FIRST_GIVEN - higher);
+      if (canListen(port) && canListen(port + higher)) {
         return port;
       }
     }

@@ -92,7 +92,7 @@ class ReadyAcceptance {
   @Test
   void a_redis_cluster_is_named(RealStores stores, @TempDir Path home) {
     Path bin = Path.of("target", "real-servers", "bin");
-    try (var redis = EmbeddedRedis.start(home, bin, 0, "cluster-enabled yes");
+    try (var redis = EmbeddedRedis.startCluster(home, bin);
         var house = RunningGateway.open(stores, redis.login(RedisSettings::new))) {
       says(house, 200, "degraded", "up", "cluster", "up");
     }
