@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hakimtoto.menus.book.Book;
 import org.hakimtoto.menus.book.Screen;
 import org.hakimtoto.menus.dialogue.Ask;
@@ -21,6 +22,9 @@ import org.hakimtoto.menus.words.Wording;
 final class LongestPlaces {
   private final Book book;
   private final Painter painter;
+
+  /// By language what is said and known at every screen: all at its longest.
+  private final Map<String, Place> said = new ConcurrentHashMap<>();
 
   LongestPlaces(Book book) {
     this.book = book;
@@ -48,15 +52,19 @@ final class LongestPlaces {
   }
 
   private Place full(Screen screen, String language) {
+    // every screen but a first one may be left by the way it was come to
+    return said.computeIfAbsent(language, this::longest).at(screen.name()).leaving();
+  }
+
+  private Place longest(String language) {
     var facts = new HashMap<Fact, String>();
     Fact.shown().forEach(fact -> facts.put(fact, "W".repeat(fact.septets(language))));
     facts.put(Fact.OWN_PLACE, "W".repeat(Choice.MAX_SAID));
-    Place place = Place.beginning(book.version(), language, screen.name()).knowing(facts);
+    Place place = Place.beginning(book.version(), language, "").knowing(facts);
     for (Screen other : book.screens().values()) {
       place = longest(other, place, language);
     }
-    // every screen but a first one may be left by the way it was come to
-    return place.answered(Slot.WHERE, Where.OWN.wire()).leaving();
+    return place.answered(Slot.WHERE, Where.OWN.wire());
   }
 
   private Place longest(Screen screen, Place place, String language) {
