@@ -65,7 +65,6 @@ public final class ApiEndpoint {
   private final Turns turns;
   private final Contract contract;
   private final Replies replies;
-  private final String page;
 
   public ApiEndpoint(
       Vertx vertx,
@@ -81,7 +80,6 @@ public final class ApiEndpoint {
     this.counter = counter;
     this.turns = turns;
     this.contract = Contract.ofThisBuild();
-    this.page = ApiPage.of(Contract.shown(contract.text()));
     this.replies = new Replies(vertx, contract, metrics);
   }
 
@@ -95,7 +93,13 @@ public final class ApiEndpoint {
     router
         .route(HttpMethod.GET, Contract.BASE + "/openapi.yaml")
         .handler(context -> Replies.yaml(context, contract.text()));
-    router.route(HttpMethod.GET, "/docs").handler(context -> Replies.page(context, page));
+    router
+        .route(HttpMethod.GET, "/docs")
+        .handler(context ->
+            vertx
+                .executeBlocking(ApiPage::ofThisBuild)
+                .onSuccess(page -> Replies.page(context, page))
+                .onFailure(context::fail));
     router.route(UNDER).handler(context -> enter(context, admission)).failureHandler(this::failed);
     contract.checked().operations().stream()
         .filter(Contract::takesCsv)

@@ -47,6 +47,15 @@ final class ApiPage {
     this.all = all;
   }
 
+  /// The page of this build, drawn when it is first asked for: a start has no time for it.
+  static String ofThisBuild() {
+    return Drawn.PAGE;
+  }
+
+  private static final class Drawn {
+    static final String PAGE = of(Contract.shown(Contract.ofThisBuild().text()));
+  }
+
   /// @param contract with its references
   static String of(JsonObject contract) {
     return new ApiPage(contract).page();

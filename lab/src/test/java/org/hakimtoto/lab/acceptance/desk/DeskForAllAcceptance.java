@@ -104,12 +104,12 @@ class DeskForAllAcceptance {
   @ParameterizedTest
   @CsvSource({
     "chief, 'reports'",
-    "scco-kibra, 'new cells red dates'",
-    "police-kibra, 'cells red dates'",
-    "odpp-kibra, 'decisions dates'",
-    "court-kibra, 'hearings dates'",
-    "probation-kibra, 'diversion aftercare dates'",
-    "home-kibra, 'cells dates'"
+    "scco-kibra, 'new cells red dates load'",
+    "police-kibra, 'cells red dates load'",
+    "odpp-kibra, 'decisions dates load'",
+    "court-kibra, 'hearings dates load'",
+    "probation-kibra, 'diversion aftercare dates load'",
+    "home-kibra, 'cells dates load'"
   })
   @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
   void each_role_finds_what_its_office_has_today(String unit, String lists) {

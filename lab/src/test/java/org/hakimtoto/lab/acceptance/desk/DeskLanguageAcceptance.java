@@ -95,11 +95,14 @@ class DeskLanguageAcceptance {
   }
 
   private void refusal(Browser browser, Desk desk, String language) {
-    desk.begins("closure");
-    desk.field("reason").selectOption("returned-home");
+    desk.begins("contacts");
+    desk.field("phone").fill("0700000003");
     desk.sends();
-    assertThat(desk.dialog().locator(".problem"))
-        .containsText(language.equals("sw") ? "si kutoka hatua hii" : "not from this stage");
+    assertThat(desk.dialog())
+        .containsText(
+            language.equals("sw")
+                ? "hiyo ni nambari ya afisa"
+                : "an officer's number on the roster");
     shown.speaks(browser.page(), language);
     desk.dialog().locator("[data-do=back]").click();
   }
