@@ -46,8 +46,13 @@ final class Checkout {
             .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// Read once: no test changes the tree, and hundreds look at it.
   static Checkout here() {
-    return new Checkout(ours());
+    return Here.TREE;
+  }
+
+  private static final class Here {
+    static final Checkout TREE = new Checkout(ours());
   }
 
   /// By path from the root. What is built is not looked into: other tests run there meanwhile.
