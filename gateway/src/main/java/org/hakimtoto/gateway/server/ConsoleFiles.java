@@ -94,6 +94,7 @@ final class ConsoleFiles {
           "waiting/waiting.css",
           "waiting/waiting.js",
           "waiting/waiting-computer.js",
+          "waiting/waiting-said.js",
           "menus/menus.css",
           "menus/menus.js",
           "indicators/indicators.css",
