@@ -34,6 +34,7 @@ final class ConsoleFiles {
           "shared/shell.js",
           "shared/time.js",
           "shared/unlock.js",
+          "shared/upload.js",
           "shared/version.js",
           "shared/words.js",
           "signin/signin.css",
@@ -99,6 +100,7 @@ final class ConsoleFiles {
           "menus/menus.js",
           "indicators/indicators.css",
           "indicators/indicators.js",
+          "indicators/indicators-figures.js",
           "indicators/quarter.css");
 
   private static final String WORKER = "shared/worker.js";

@@ -69,7 +69,14 @@ class DeskPicturesTest {
           Kenya.at(Kenya.day(now), java.time.LocalTime.of(9 + i, 0)),
           now.minus(Duration.ofDays(1)));
     }
-    full.done(cases.getFirst(), stores.officer(Story.OFFICE), new CaseCommand.Accept(), now);
+    var office = stores.officer(Story.OFFICE);
+    full.done(cases.getFirst(), office, new CaseCommand.Accept(), now);
+    full.done(cases.getFirst(), office, new CaseCommand.Assign(office.id()), now);
+    full.done(
+        CaseReference.parse(reference).orElseThrow(),
+        stores.officer("+254700000009"),
+        new CaseCommand.Assign(office.id()),
+        now);
   }
 
   @Test
@@ -85,7 +92,7 @@ class DeskPicturesTest {
       taken(station, "today");
       station.desk().opens(reference);
       taken(station, "case");
-      pages(station, "report", "search", "messages", "waiting", "indicators", "sessions");
+      pages(station, "report", "search", "messages", "waiting", "sessions");
       station.desk().leaves();
       withoutALine(station);
       station.desk().signsIn("court-kibra");
@@ -93,12 +100,28 @@ class DeskPicturesTest {
       station.desk().leaves();
       station.desk().signsIn("county-nairobi");
       pages(station, "supervision", "administration");
+      decisions(station);
       // who looks over a county is shown what a screen on a wall shows
       station.desk().goes("/console/live");
       assertThat(station.desk().part("wall")).isVisible();
       taken(station, "live");
     }
     assertThat(PICTURES.toFile().list()).hasSize(30);
+  }
+
+  /// Of all Kenya, whose children and beds are known.
+  private void decisions(Station station) {
+    station.desk().leaves();
+    stores.change(
+        "insert into county_children select code, 400000 + 7000 * code, 'invented' from county");
+    stores.change("insert into unit_beds select id, 40 from unit where agency = 'PRISONS'");
+    station.desk().signsIn("national-desk");
+    station.desk().goes("/console/indicators");
+    assertThat(station.desk().part("report")).isVisible();
+    assertThat(station.desk().part("figures")).isVisible();
+    taken(station, "indicators");
+    station.desk().leaves();
+    station.desk().signsIn("county-nairobi");
   }
 
   private void pages(Station station, String... pages) {
