@@ -21,6 +21,7 @@ import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.Story;
+import org.hakimtoto.lab.acceptance.decisions.InventedYear;
 import org.hakimtoto.store.real.FullDay;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -100,28 +101,26 @@ class DeskPicturesTest {
       station.desk().leaves();
       station.desk().signsIn("county-nairobi");
       pages(station, "supervision", "administration");
-      decisions(station);
       // who looks over a county is shown what a screen on a wall shows
       station.desk().goes("/console/live");
       assertThat(station.desk().part("wall")).isVisible();
       taken(station, "live");
+      decisions(station);
     }
     assertThat(PICTURES.toFile().list()).hasSize(30);
   }
 
-  /// Of all Kenya, whose children and beds are known.
+  /// A year of all Kenya, whose children and beds are known.
   private void decisions(Station station) {
+    station.desk().goes("/console/desk");
     station.desk().leaves();
-    stores.change(
-        "insert into county_children select code, 400000 + 7000 * code, 'invented' from county");
-    stores.change("insert into unit_beds select id, 40 from unit where agency = 'PRISONS'");
+    stores.change("delete from indicator_quarter");
+    new InventedYear(stores).passes();
     station.desk().signsIn("national-desk");
     station.desk().goes("/console/indicators");
     assertThat(station.desk().part("report")).isVisible();
     assertThat(station.desk().part("figures")).isVisible();
     taken(station, "indicators");
-    station.desk().leaves();
-    station.desk().signsIn("county-nairobi");
   }
 
   private void pages(Station station, String... pages) {
