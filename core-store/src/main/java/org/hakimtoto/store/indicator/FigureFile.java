@@ -50,13 +50,6 @@ public final class FigureFile {
       this.least = least;
       this.most = most;
     }
-
-    private String known() {
-      return switch (this) {
-        case CHILDREN -> COUNTIES;
-        case BEDS -> INSTITUTIONS;
-      };
-    }
   }
 
   public enum Effect {
@@ -191,8 +184,13 @@ public final class FigureFile {
   }
 
   private static Map<String, Known> known(Tx tx, Figure figure) {
+    var rows =
+        switch (figure) {
+          case CHILDREN -> tx.rows(COUNTIES);
+          case BEDS -> tx.rows(INSTITUTIONS);
+        };
     var known = new HashMap<String, Known>();
-    for (Row row : tx.rows(figure.known())) {
+    for (Row row : rows) {
       known.put(
           row.getString("key"),
           new Known(
