@@ -19,6 +19,7 @@ export const receiverFacts = (one, house) => [
   [text("admin.receiver.kinds"), list(one.kinds, words)],
   [text("admin.receiver.counties"), list(one.counties, county => house.book.counties[county] ?? String(county))],
   [text("admin.receiver.agencies"), list([...one.agencies.map(agency => words(agency)), ...one.units.map(house.name)], said => said)],
+  ...(one.changes ? [[text("admin.receiver.changes"), text("yes")]] : []),
   ...(one.history ? [[text("admin.receiver.history"), text("yes")]] : []),
 ];
 
@@ -35,7 +36,7 @@ function node(one, house, done) {
     [text("admin.receiver.last"), one.last_delivered ? moment(one.last_delivered) : text("admin.receiver.none")],
     ...(one.refused_cases > 0 ? [[text("admin.receiver.refused"), String(one.refused_cases)]] : []),
     ...(one.put_aside > 0 ? [[text("admin.receiver.aside"), String(one.put_aside)]] : [])];
-  const acts = [act(one, one.paused ? "resume" : "pause", done), act(one, "secret", done),
+  const acts = [filterButton(one, house, done), act(one, "test", done), act(one, one.paused ? "resume" : "pause", done), act(one, "secret", done),
     ...(one.put_aside > 0 ? [act(one, "redelivery", done)] : []), act(one, "end", done)];
   return element("li", { "data-subscriber": one.subscriber },
     element("h3", {}, one.name, ...(one.paused ? [element("span", { class: "soft" }, ` ${text("admin.receiver.paused")}`)] : [])),
@@ -49,27 +50,56 @@ function act(one, what, done) {
     title: text(`admin.receiver.${what}`), about: `${one.name}. ${text(`admin.receiver.${what}.about`)}`,
     act: async (_, key) => {
       const { body } = await post(`/subscribers/${one.subscriber}/${what}`, key, undefined, what === "redelivery" ? { put_aside: true } : undefined);
-      return text(`admin.receiver.${what}.done`, { secret: body.secret ?? "", n: String(body.events ?? 0) });
+      return what === "test" ? answered(body) : text(`admin.receiver.${what}.done`, { secret: body.secret ?? "", n: String(body.events ?? 0) });
+    },
+  }, done));
+  return button;
+}
+
+/// What came of a test event.
+function answered({ status }) {
+  if (status === undefined) return text("admin.receiver.test.silent");
+  return text(status >= 200 && status < 300 ? "admin.receiver.test.done" : "admin.receiver.test.refused", { code: String(status) });
+}
+
+/// The fields that say which events.
+const filterFields = (house, counties, now) => [
+  some("kinds", "admin.receiver.kinds", [...new Set([...KINDS, ...now.kinds])].map(kind => [kind, words(kind)]), now.kinds),
+  some("counties", "admin.receiver.counties", counties, now.counties.map(String)),
+  some("agencies", "admin.receiver.agencies", house.book.agencies.map(agency => [agency, words(agency)]), now.agencies),
+];
+
+const filterOf = values => ({ kinds: values.kinds ?? [], counties: (values.counties ?? []).map(Number), agencies: values.agencies ?? [] });
+
+/// The counties that whoever is here looks after, and those that are ticked already.
+const countiesOf = (house, own, ticked = []) => Object.entries(house.book.counties)
+  .filter(([code]) => !own.area.county || Number(code) === own.area.county || ticked.includes(Number(code)));
+
+/// Offices stay as they are: they are named by the API alone.
+function filterButton(one, house, done) {
+  const button = element("button", { type: "button", "data-do": "receiver-filter" }, text("admin.receiver.filter"));
+  button.addEventListener("click", () => ask({
+    title: text("admin.receiver.filter"), about: `${one.name}. ${text("admin.receiver.filter.about")}`,
+    fields: filterFields(house, countiesOf(house, house.own, one.counties), one),
+    act: async (values, key) => {
+      await post(`/subscribers/${one.subscriber}/filter`, key, undefined, { ...filterOf(values), units: one.units });
+      return text("admin.waits");
     },
   }, done));
   return button;
 }
 
 export function addReceiver(house, own, done) {
-  const counties = Object.entries(house.book.counties).filter(([code]) => !own.area.county || Number(code) === own.area.county);
   ask({
     title: text("admin.receiver-new"), about: text("admin.receiver-new.about"),
     fields: [type("name", "admin.receiver.name", { maxlength: 40, pattern: "[a-z][a-z0-9\\-]{1,39}", placeholder: "probation-data" }),
       type("url", "admin.receiver.url", { type: "url", maxlength: 400, placeholder: "https://" }),
       choose("payload", "admin.receiver.payload", PAYLOADS.map(one => [one, text(`admin.payload.${one}`)]), "notice"),
-      some("kinds", "admin.receiver.kinds", KINDS.map(kind => [kind, words(kind)])),
-      some("counties", "admin.receiver.counties", counties, own.area.county ? [String(own.area.county)] : []),
-      some("agencies", "admin.receiver.agencies", house.book.agencies.map(agency => [agency, words(agency)])),
+      ...filterFields(house, countiesOf(house, own), { kinds: [], counties: own.area.county ? [own.area.county] : [], agencies: [] }),
       some("history", "admin.receiver.history", [["yes", text("yes")]])],
     act: async (values, key) => {
       await post("/subscribers", key, undefined, {
-        name: values.name, url: values.url, payload: values.payload, kinds: values.kinds ?? [],
-        counties: (values.counties ?? []).map(Number), agencies: values.agencies ?? [], history: Boolean(values.history),
+        name: values.name, url: values.url, payload: values.payload, ...filterOf(values), history: Boolean(values.history),
       });
       return text("admin.waits");
     },

@@ -8,6 +8,7 @@ import { newest } from "./time.js";
 import { colleague } from "./desk-contacts.js";
 
 const MINUTE = 60_000;
+const DAY = 24 * 60, DAYS_FROM = 2; // in minutes; what is longer is told in days
 
 /// The registry begins with its own list of the day.
 const BEGINS_WITH = { "court-registry": ["hearings"] };
@@ -56,8 +57,10 @@ function countdown(until) {
 
 function left(until) {
   const minutes = Math.floor((Date.parse(until) - newest()) / MINUTE);
-  if (minutes < 0) return text("today.over", { h: Math.floor(-minutes / 60), min: -minutes % 60 });
-  return text("today.left", { h: Math.floor(minutes / 60), min: minutes % 60 });
+  const [over, all] = [minutes < 0, Math.abs(minutes)];
+  const [d, h] = [Math.floor(all / DAY), Math.floor(all % DAY / 60)];
+  return d < DAYS_FROM ? text(over ? "today.over" : "today.left", { h: Math.floor(all / 60), min: all % 60 })
+    : text(over ? "today.over-days" : "today.left-days", { d, h });
 }
 
 /// The time that is left goes on while nobody touches the page.

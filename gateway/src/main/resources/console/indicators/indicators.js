@@ -2,6 +2,7 @@
 // drawn by the server, with its tables folded in.
 
 import { element, part, say } from "./console.js";
+import { offerFigures } from "./indicators-figures.js";
 import { ask as asSelf } from "./session.js";
 import { enter } from "./shell.js";
 import { newest } from "./time.js";
@@ -79,7 +80,7 @@ async function fillCounties() {
   part("county").replaceChildren(part("county").options[0], ...counties);
 }
 
-await enter("indicators", () => (shown ? guarded(show) : undefined));
+const me = await enter("indicators", () => (shown ? guarded(show) : undefined));
 fillQuarters();
 await fillCounties();
 part("ask").addEventListener("submit", event => {
@@ -91,3 +92,7 @@ part("print").addEventListener("click", () => window.print());
 window.addEventListener("beforeprint", () => fold(true));
 window.addEventListener("afterprint", () => fold(false));
 guarded(show);
+offerFigures(me, async told => {
+  await guarded(show);
+  say(told);
+}).catch(fault => say(fault.message));

@@ -22,7 +22,7 @@ function changed() {
 }
 
 /// The commands on a case that may wait, by the end of their address.
-const OPERATIONS = { "acceptance": "acceptCase", "refusal": "declineCase", "notes": "addNote", "custody": "startCustody", "custody/end": "endCustody" };
+const OPERATIONS = { "acceptance": "acceptCase", "refusal": "declineCase", "notes": "addNote", "custody": "startCustody", "custody/end": "endCustody", "assignment": "assignCase", "assignment/end": "unassignCase" };
 const TOLD = /^contacts\/([0-9a-f-]{36})\/told$/;
 
 /// The entry of a command on a case; none, where it may not wait.

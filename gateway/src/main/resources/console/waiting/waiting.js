@@ -2,11 +2,12 @@
 // nobody answers.
 
 import { element, part, say } from "./console.js";
-import { newKey, post, read } from "./api.js";
+import { newKey, officers, post, read } from "./api.js";
 import { onOutbox, waiting } from "./outbox.js";
 import { enter as enterPage } from "./shell.js";
 import { nobodyTold, unlock } from "./unlock.js";
 import { drawComputer } from "./waiting-computer.js";
+import { namesOf, said } from "./waiting-said.js";
 import { known, moment, shortMoment, text, words } from "./words.js";
 
 const MOST = 5;
@@ -60,7 +61,8 @@ async function drawThere() {
   const { body: { entries } } = await read("/intake");
   const open = entries.filter(entry => entry.state === "needs-person" || entry.state === "parked");
   part("decide").hidden = false;
-  part("conflicts").replaceChildren(...await Promise.all(open.map(conflict)));
+  const names = await namesOf(open, me, officers);
+  part("conflicts").replaceChildren(...await Promise.all(open.map(entry => conflict(entry, names))));
   part("no-conflicts").hidden = open.length > 0;
   const done = entries.filter(entry => !open.includes(entry));
   part("received").hidden = done.length === 0;
@@ -74,10 +76,10 @@ const when = entry => (entry.time_certain ? moment(entry.written_at) : `${moment
 
 // ---- what its writer decides -----------------------------------------------------------------------
 
-async function conflict(entry) {
+async function conflict(entry, names) {
   const yours = element("div", { "data-version": "yours" }, element("h3", {}, text("waiting.yours")),
     element("p", {}, title(entry.operation)), element("p", { class: "soft" }, when(entry)),
-    ...Object.entries(entry.body ?? {}).map(([name, value]) => element("p", {}, said(name, value))));
+    ...said(entry, names).map(line => element("p", {}, line)));
   const node = element("li", { class: "conflict", "data-slip": entry.slip },
     element("strong", {}, `${entry.slip}${entry.reference ? ` · ${entry.reference}` : ""}`),
     element("span", {}, entry.state === "parked" ? text("waiting.parked") : text("waiting.not-done", { why: why(entry.reason) })),
@@ -85,9 +87,6 @@ async function conflict(entry) {
     element("p", { class: "buttons" }, decide(entry, "apply", true), decide(entry, "close", false)));
   return node;
 }
-
-const said = (name, value) =>
-  `${known(`field.${name}`) ? text(`field.${name}`) : name.replaceAll("_", " ")}: ${typeof value === "object" ? Object.values(value).join(", ") : known(String(value)) ? words(String(value)) : value}`;
 
 /// The case as it is.
 async function now(entry) {
@@ -100,7 +99,7 @@ async function now(entry) {
   try {
     const [{ body: file }, { body: { events } }] = await Promise.all(
       [read(`/cases/${entry.reference}`), read(`/cases/${entry.reference}/history`)]);
-    place.append(element("p", {}, words(file.stage)),
+    place.append(...file.stages.map(one => element("p", {}, `${words(one.track)}: ${words(one.stage)}`)),
       ...events.slice(-MOST).reverse().map(event => element("p", { class: "soft" }, `${words(event.what)}, ${shortMoment(event.at)}`)));
   } catch {
     place.append(none());

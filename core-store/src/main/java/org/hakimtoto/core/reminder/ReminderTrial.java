@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
 
-/// A trial of when reminders are sent. Chance decides, by a key of the trial's own, in which arm a
-/// day in court is; an arm leaves out steps of the reminder book that need not be. What the law
-/// requires to be told is no reminder, and no step that asks or that an office works by is ever
-/// left out.
+/// A trial of when reminders are sent, and in which words. Chance decides, by a key of the trial's
+/// own, in which arm a day in court is; an arm leaves out steps of the reminder book that need not
+/// be. What the law requires to be told is no reminder, and no step that asks or that an office
+/// works by is ever left out or worded anew.
 ///
 /// @param name with which its results are found
 /// @param ends the last day on which a day in court that is set takes part
@@ -35,26 +35,38 @@ public record ReminderTrial(
   }
 
   /// @param without steps of the book that fall away
-  public record Arm(String name, Set<String> without) {
+  /// @param words the name of other words for the steps that may fall away; empty: those for
+  ///   everybody
+  public record Arm(String name, Set<String> without, Optional<String> words) {
     public Arm {
       without = Set.copyOf(without);
     }
+
+    public Arm(String name, Set<String> without) {
+      this(name, without, Optional.empty());
+    }
   }
 
-  /// Whether a step may be left out: it only repeats to a family what it was told.
-  static boolean optional(ReminderRule rule) {
+  /// Whether a step may be left out, or said in other words: it only repeats to a family what it
+  /// was told.
+  public static boolean optional(ReminderRule rule) {
     return rule.whom() == ReminderRule.Whom.FAMILY && !rule.asks() && !rule.onlyIfUnanswered();
   }
 
   /// What keeps it from being begun; empty: nothing.
   ///
+  /// @param wordings the other words that there are, by name
   /// @param today the day in Kenya
-  public Optional<String> fault(ReminderBook book, LocalDate today) {
-    var names = new HashSet<String>();
-    var ways = new HashSet<Set<String>>();
+  public Optional<String> fault(ReminderBook book, Set<String> wordings, LocalDate today) {
     if (!NAME.matcher(name).matches()) {
       return Optional.of("name: 3 to 30 of a-z, 0-9, -");
     }
+    return armsFault(book, wordings).or(() -> span(today));
+  }
+
+  private Optional<String> armsFault(ReminderBook book, Set<String> wordings) {
+    var names = new HashSet<String>();
+    var ways = new HashSet<List<Object>>();
     if (arms.size() < 2 || arms.size() > MOST_ARMS) {
       return Optional.of("arm: 2 to " + MOST_ARMS);
     }
@@ -62,14 +74,17 @@ public record ReminderTrial(
       if (!NAME.matcher(arm.name()).matches() || !names.add(arm.name())) {
         return Optional.of("arm: each with a name of its own, 3 to 30 of a-z, 0-9, -");
       }
-      if (!ways.add(arm.without())) {
-        return Optional.of("arm: two leave out the same");
+      if (!ways.add(List.of(arm.without(), arm.words()))) {
+        return Optional.of("arm: two leave out the same in the same words");
+      }
+      if (!arm.words().stream().allMatch(wordings::contains)) {
+        return Optional.of("arm: no such words; there are: " + String.join(", ", wordings));
       }
       if (!arm.without().stream().allMatch(step -> optional(book, step))) {
         return Optional.of("arm: leaves out a step that is none, or that must be sent");
       }
     }
-    return span(today);
+    return Optional.empty();
   }
 
   private static boolean optional(ReminderBook book, String step) {

@@ -26,6 +26,8 @@ public enum ApiScope {
   INDICATORS_READ,
   /// Cells of fewer than five children.
   INDICATORS_SMALL_CELLS,
+  /// What numbers are measured against: children of counties, beds of institutions.
+  FIGURES_WRITE,
   /// Reports about chiefs and officers: nothing that reads cases needs them.
   CONDUCT_READ,
   CONDUCT_WRITE,

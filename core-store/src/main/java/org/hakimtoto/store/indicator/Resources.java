@@ -2,18 +2,15 @@ package org.hakimtoto.store.indicator;
 
 import io.vertx.sqlclient.Row;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hakimtoto.core.indicator.DecisionData.House;
 import org.hakimtoto.core.indicator.Population;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.hearing.Held;
-import org.hakimtoto.store.reference.CsvTable;
+import org.hakimtoto.store.indicator.FigureFile.Figure;
 
 /// What is there to serve children with, and how many children there are: loaded from files.
 public final class Resources {
@@ -22,9 +19,6 @@ public final class Resources {
 
   /// More children than a county of Kenya has.
   static final long MOST_CHILDREN = 20_000_000;
-
-  private static final Set<String> OF_CHILDREN = Set.of("county", "children");
-  private static final Set<String> OF_BEDS = Set.of("unit", "beds");
 
   private static final String HOUSES =
       """
@@ -51,72 +45,32 @@ public final class Resources {
     record Refused(String why) implements Loaded {}
   }
 
-  /// How many children live in each county: `county` (1 to 47) and `children`. All counties of the
-  /// file are taken; what was known of others stays.
+  /// How many children live in each county. All counties of the file are taken, or none; what was
+  /// known of others stays.
   ///
   /// @param source who counted them, and when
   public static Loaded loadChildren(Tx tx, String file, String text, String source) {
-    var children = new LinkedHashMap<Integer, Long>();
-    for (CsvTable.Row row : CsvTable.read(file, text, OF_CHILDREN)) {
-      OptionalInt county = number(row.cell("county"), 1, COUNTIES);
-      OptionalInt n = number(row.cell("children"), 1, MOST_CHILDREN);
-      if (county.isEmpty() || n.isEmpty()) {
-        return refused(row, "a county is 1 to 47, children a whole number above 0");
-      }
-      if (children.put(county.getAsInt(), (long) n.getAsInt()) != null) {
-        return refused(row, "the county is named twice");
-      }
-    }
-    tx.change(
-        """
-        insert into county_children as c (county, children, source)
-        select county, children, $3 from unnest($1::smallint[], $2::bigint[]) f(county, children)
-        on conflict (county) do update set children = excluded.children, source = excluded.source
-        """,
-        children.keySet().stream().map(Integer::shortValue).toArray(Short[]::new),
-        children.values().toArray(Long[]::new),
-        source);
-    return new Loaded.Done(children.size());
+    return load(tx, Figure.CHILDREN, file, text, source);
   }
 
-  /// How many beds institutions have: `unit` (its code) and `beds`.
+  /// How many beds institutions have.
   public static Loaded loadBeds(Tx tx, String file, String text) {
-    Set<String> houses =
-        tx.rows("select code from unit where agency = 'PRISONS' and retired_at is null").stream()
-            .map(row -> row.getString("code"))
-            .collect(Collectors.toSet());
-    var beds = new LinkedHashMap<String, Integer>();
-    for (CsvTable.Row row : CsvTable.read(file, text, OF_BEDS)) {
-      OptionalInt n = number(row.cell("beds"), 0, MOST_BEDS);
-      if (n.isEmpty() || beds.put(row.cell("unit"), n.getAsInt()) != null) {
-        return refused(row, "each unit once, with 0 to " + MOST_BEDS + " beds");
-      }
-      if (!houses.contains(row.cell("unit"))) {
-        return refused(row, "no institution that works has that code");
-      }
-    }
-    tx.change(
-        """
-        insert into unit_beds (unit_id, beds)
-        select u.id, f.beds from unnest($1::text[], $2::integer[]) f(code, beds)
-          join unit u on u.code = f.code
-        on conflict (unit_id) do update set beds = excluded.beds
-        """,
-        beds.keySet().toArray(String[]::new),
-        beds.values().toArray(Integer[]::new));
-    return new Loaded.Done(beds.size());
+    return load(tx, Figure.BEDS, file, text, "");
   }
 
-  private static Loaded refused(CsvTable.Row row, String why) {
-    return new Loaded.Refused("line " + row.line() + ": " + why);
-  }
-
-  private static OptionalInt number(String cell, long least, long most) {
-    if (!cell.matches("[0-9]{1,9}")) {
-      return OptionalInt.empty();
-    }
-    int n = Integer.parseInt(cell);
-    return n >= least && n <= most ? OptionalInt.of(n) : OptionalInt.empty();
+  private static Loaded load(Tx tx, Figure figure, String file, String text, String source) {
+    List<FigureFile.Look> rows = FigureFile.look(tx, figure, file, text, source);
+    Optional<Loaded> refused =
+        rows.stream()
+            .flatMap(row ->
+                row.why().stream()
+                    .map(why -> new Loaded.Refused("line " + row.line() + ": " + why.words())))
+            .map(Loaded.class::cast)
+            .findFirst();
+    return refused.orElseGet(() -> {
+      FigureFile.take(tx, figure, rows, source);
+      return new Loaded.Done(rows.size());
+    });
   }
 
   static Population population(Tx tx) {

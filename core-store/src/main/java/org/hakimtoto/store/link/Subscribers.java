@@ -21,6 +21,7 @@ import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.link.Subscriber.Endpoint;
+import org.jspecify.annotations.Nullable;
 
 /// Who is sent events beside CJIMS. Each has a target of its own, with its place in the queue. What
 /// is done to one is audited in the same transaction.
@@ -103,8 +104,8 @@ public final class Subscribers {
         "insert into link_target (name, filled, kinds, counties) values ($1, $2, $3, $4)",
         one.target(),
         !added.history(),
-        filter.kinds().isEmpty() ? null : filter.kinds().toArray(String[]::new),
-        filter.counties().isEmpty() ? null : shorts(filter.counties()));
+        kinds(filter),
+        counties(filter));
     tx.change(
         """
         insert into subscriber
@@ -115,13 +116,37 @@ public final class Subscribers {
         one.name(),
         one.target(),
         one.payload(),
-        filter.agencies().stream().map(Agency::name).toArray(String[]::new),
+        agencies(filter),
         filter.units().toArray(UUID[]::new),
         sealed(one.id(), one.endpoint()),
         added.proposedBy(),
         added.by());
     audited(tx, one.id(), added.by(), Optional.of(added.proposedBy()), "subscriber.new", channel);
     return true;
+  }
+
+  /// It is sent other events from now on; what waits is looked at once more when it is sent. False
+  /// when it was ended.
+  ///
+  /// @param by who confirmed it
+  /// @param proposedBy who proposed it, and is another
+  public boolean refilter(
+      Tx tx, UUID id, LinkFilter filter, UUID by, UUID proposedBy, Channel channel) {
+    int changed =
+        tx.change(
+            "update subscriber set agencies = $2, units = $3 where id = $1 and ended_at is null",
+            id,
+            agencies(filter),
+            filter.units().toArray(UUID[]::new));
+    if (changed == 1) {
+      tx.change(
+          "update link_target set kinds = $2, counties = $3 where name = $1",
+          Subscriber.target(id),
+          kinds(filter),
+          counties(filter));
+      audited(tx, id, by, Optional.of(proposedBy), "subscriber.filter", channel);
+    }
+    return changed == 1;
   }
 
   /// Its events wait from now on. False when it rests already, or there is none.
@@ -201,6 +226,11 @@ public final class Subscribers {
     audited(tx, id, by, Optional.empty(), "subscriber.redeliver", channel);
   }
 
+  /// That it is sent an event of no case.
+  public void tested(Tx tx, UUID id, UUID by, Channel channel) {
+    audited(tx, id, by, Optional.empty(), "subscriber.test", channel);
+  }
+
   private boolean done(Tx tx, int changed, UUID id, UUID by, String action, Channel channel) {
     if (changed == 1) {
       audited(tx, id, by, Optional.empty(), action, channel);
@@ -265,7 +295,17 @@ public final class Subscribers {
         Set.of(row.getArrayOfUUIDs("units")));
   }
 
-  private static Short[] shorts(Set<Integer> counties) {
-    return counties.stream().map(Integer::shortValue).toArray(Short[]::new);
+  private static String @Nullable [] kinds(LinkFilter filter) {
+    return filter.kinds().isEmpty() ? null : filter.kinds().toArray(String[]::new);
+  }
+
+  private static Short @Nullable [] counties(LinkFilter filter) {
+    return filter.counties().isEmpty()
+        ? null
+        : filter.counties().stream().map(Integer::shortValue).toArray(Short[]::new);
+  }
+
+  private static String[] agencies(LinkFilter filter) {
+    return filter.agencies().stream().map(Agency::name).toArray(String[]::new);
   }
 }

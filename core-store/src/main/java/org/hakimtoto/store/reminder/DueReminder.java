@@ -9,5 +9,11 @@ import org.hakimtoto.store.contact.Addressed.HearingVersion;
 ///
 /// @param rule empty when the book of this release has no such step
 /// @param stale from then on it is dropped
+/// @param words the name of other words that a trial tries; empty: those for everybody
 public record DueReminder(
-    HearingVersion hearing, String step, Optional<ReminderRule> rule, Instant due, Instant stale) {}
+    HearingVersion hearing,
+    String step,
+    Optional<ReminderRule> rule,
+    Instant due,
+    Instant stale,
+    Optional<String> words) {}

@@ -16,10 +16,11 @@ import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 
-/// The trials of when reminders are sent: at most one runs.
+/// The trials of when reminders are sent and in which words: at most one runs.
 public final class ReminderTrials {
   private static final String COLUMNS =
-      "name, draw_key, arms, without, begins, ends, stop_after, approval, ended_at is null as runs";
+      "name, draw_key, arms, without, words, begins, ends, stop_after, approval, ended_at is null"
+          + " as runs";
 
   private final Audit audit;
 
@@ -53,15 +54,16 @@ public final class ReminderTrials {
         tx.change(
                 """
                 insert into reminder_trial
-                  (id, name, draw_key, arms, without, begins, ends, stop_after, approval, started_by,
-                   agreed_by)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing
+                  (id, name, draw_key, arms, without, words, begins, ends, stop_after, approval,
+                   started_by, agreed_by)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing
                 """,
                 id,
                 trial.name(),
                 Buffer.buffer(key),
                 trial.arms().stream().map(Arm::name).toArray(String[]::new),
-                trial.arms().stream().map(ReminderTrials::words).toArray(String[]::new),
+                trial.arms().stream().map(ReminderTrials::steps).toArray(String[]::new),
+                trial.arms().stream().map(arm -> arm.words().orElse("")).toArray(String[]::new),
                 trial.begins(),
                 trial.ends(),
                 trial.stopAfter(),
@@ -141,16 +143,23 @@ public final class ReminderTrials {
                 known.trial().name()));
   }
 
-  private static String words(Arm arm) {
+  private static String steps(Arm arm) {
     return String.join(" ", arm.without().stream().sorted().toList());
   }
 
   private static Known known(Row row) {
     String[] names = row.getArrayOfStrings("arms");
     String[] without = row.getArrayOfStrings("without");
+    // one of before there were words of its own
+    Optional<String[]> words = Optional.ofNullable(row.getArrayOfStrings("words"));
     var arms = new ArrayList<Arm>();
     for (int i = 0; i < names.length; i++) {
-      arms.add(new Arm(names[i], steps(without[i])));
+      int arm = i;
+      arms.add(
+          new Arm(
+              names[i],
+              steps(without[i]),
+              words.map(all -> all[arm]).filter(name -> !name.isEmpty())));
     }
     return new Known(
         new ReminderTrial(

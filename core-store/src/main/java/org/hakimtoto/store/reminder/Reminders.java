@@ -69,7 +69,7 @@ public final class Reminders {
   public Optional<DueReminder> claim(Tx tx, Instant now, Collection<UUID> aside) {
     return tx.one(
             """
-            select hearing_id, version, step, due_at, stale_at from reminder
+            select hearing_id, version, step, due_at, stale_at, words from reminder
              where state = 'WAITING' and due_at <= $1 and hearing_id <> all($2::uuid[])
              order by due_at limit 1 for update skip locked
             """,
@@ -92,7 +92,7 @@ public final class Reminders {
         tx
             .rows(
                 """
-                select r.hearing_id, r.version, r.step, r.due_at, r.stale_at
+                select r.hearing_id, r.version, r.step, r.due_at, r.stale_at, r.words
                   from reminder r join hearing h on h.id = r.hearing_id
                  where r.state = 'WAITING' and r.step = $1 and r.due_at <= $2
                    and h.at >= $3 and h.at < $4 and r.hearing_id <> all($5::uuid[])
@@ -154,17 +154,20 @@ public final class Reminders {
         Kenya.endOf(day).atOffset(ZoneOffset.UTC));
   }
 
-  /// Where a trial of reminders runs, chance may have left out a step: it is void from the start.
+  /// Where a trial of reminders runs, chance may have left out a step, which is void from the
+  /// start, or chosen other words.
   private void set(Tx tx, UUID caseId, HearingVersion hearing, Instant when, Instant now) {
     var trial = ReminderTrials.running(tx);
     var arm = trial.flatMap(known -> known.arm(Kenya.day(now), hearing.hearing()));
     Set<String> without = arm.map(ReminderTrial.Arm::without).orElse(Set.of());
     String of =
         trial.flatMap(known -> arm.map(one -> known.trial().name() + "/" + one.name())).orElse("");
+    String words = arm.flatMap(ReminderTrial.Arm::words).orElse("");
     tx.changeMany(
         """
-        insert into reminder (hearing_id, version, step, case_id, due_at, stale_at, state, trial_arm)
-        values ($1, $2, $3, $4, $5, $6, $7, nullif($8, ''))
+        insert into reminder
+          (hearing_id, version, step, case_id, due_at, stale_at, state, trial_arm, words)
+        values ($1, $2, $3, $4, $5, $6, $7, nullif($8, ''), nullif($9, ''))
         """,
         ReminderCalendar.steps(book, days.calendar(tx), when, now).stream()
             .map(step ->
@@ -176,7 +179,8 @@ public final class Reminders {
                     utc(step.due()),
                     utc(step.stale()),
                     without.contains(step.rule().step()) ? "VOID" : "WAITING",
-                    of))
+                    of,
+                    words))
             .toList());
   }
 
@@ -213,7 +217,8 @@ public final class Reminders {
         row.getString("step"),
         book.find(row.getString("step")),
         row.getOffsetDateTime("due_at").toInstant(),
-        row.getOffsetDateTime("stale_at").toInstant());
+        row.getOffsetDateTime("stale_at").toInstant(),
+        Optional.ofNullable(row.getString("words")));
   }
 
   private static void became(Tx tx, DueReminder due, String state) {

@@ -30,13 +30,13 @@ class IndicatorPagePrintTest {
 
       | figure | formula |
       | --- | --- |
-      | rate per 100,000 children | count of the quarter × 100,000 / children who live in the county, as loaded by `haki figures children`; of Kenya only when all 47 are known; withheld where the count is (`Population`) |
+      | rate per 100,000 children | count of the quarter × 100,000 / children who live in the county, as loaded at the desk or by `haki figures children`; of Kenya only when all 47 are known; withheld where the count is (`Population`) |
       | percent diverted | before the charge × 100 / (before the charge + after the charge + findings and orders), when all three are told |
       | median | of lengths by how often each occurred: the middle one, or half way between the two in the middle; withheld where their number is |
       | step from stage to stage | cases that left the one for the other in the quarter, all of Kenya; days: whole days since the case came to the stage it left. Counted from the release that brought it on (`DecisionFacts`) |
       | came to court | hearings that were held; did not come: adjourned on the day since nobody, or no witness, came. By what was sent about that version of the day: a reminder reached a phone, was sent and not delivered, none was sent (`QuarterCounts`) |
       | bounds of a share | Wilson's interval: for p = hits / n and z = 1.96, (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n) (`Wilson`) |
-      | percent full | children held in an institution × 100 / its beds, as loaded by `haki figures beds`; where a child is held is told by the last transfer, else by the institution that takes part in the case |
+      | percent full | children held in an institution × 100 / its beds, as loaded at the desk or by `haki figures beds`; where a child is held is told by the last transfer, else by the institution that takes part in the case |
 
       No figure says why. Whether reminders bring people to court cannot be read from who was reminded: families that can be texted differ from those that cannot.
       """;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +22,15 @@ class ReminderTrialTest {
   private static final Arm ALL = new Arm("all", Set.of());
   private static final Arm SHORT = new Arm("short", Set.of("week-before"));
   private static final String APPROVAL = "NACOSTI 2026/17";
+  private static final Set<String> WORDINGS = Set.of("plan-the-way");
   private static final byte[] KEY = new byte[32];
 
   @Test
   void one_that_leaves_out_what_need_not_be_may_begin() {
-    assertThat(trial(ALL, SHORT).fault(BOOK, TODAY)).isEmpty();
-    assertThat(trial(ALL, new Arm("none", Set.of("week-before", "day-before"))).fault(BOOK, TODAY))
+    assertThat(trial(ALL, SHORT).fault(BOOK, WORDINGS, TODAY)).isEmpty();
+    assertThat(
+            trial(ALL, new Arm("none", Set.of("week-before", "day-before")))
+                .fault(BOOK, WORDINGS, TODAY))
         .isEmpty();
   }
 
@@ -35,21 +39,39 @@ class ReminderTrialTest {
   @ValueSource(
       strings = {"three-days-before", "day-of-hearing", "court-day-before", "notice-of-hearing"})
   void a_step_that_must_be_sent_is_never_left_out(String step) {
-    assertThat(trial(ALL, new Arm("short", Set.of(step))).fault(BOOK, TODAY))
+    assertThat(trial(ALL, new Arm("short", Set.of(step))).fault(BOOK, WORDINGS, TODAY))
         .hasValueSatisfying(fault -> assertThat(fault).contains("must be sent"));
   }
 
   @Test
+  void an_arm_may_have_other_words_that_there_are() {
+    var worded = new Arm("worded", Set.of(), Optional.of("plan-the-way"));
+    var both = new Arm("both", Set.of("week-before"), Optional.of("plan-the-way"));
+
+    assertThat(trial(ALL, worded).fault(BOOK, WORDINGS, TODAY)).isEmpty();
+    assertThat(trial(ALL, worded, both, SHORT).fault(BOOK, WORDINGS, TODAY)).isEmpty();
+    assertThat(trial(ALL, worded).fault(BOOK, Set.of(), TODAY))
+        .hasValueSatisfying(fault -> assertThat(fault).contains("no such words"));
+    var again = new Arm("again", Set.of(), Optional.of("plan-the-way"));
+    assertThat(trial(worded, again).fault(BOOK, WORDINGS, TODAY))
+        .hasValueSatisfying(fault -> assertThat(fault).contains("the same words"));
+  }
+
+  @Test
   void one_without_approval_without_end_or_without_two_ways_does_not_begin() {
-    assertThat(with(TODAY, TODAY.plusDays(30), 50, "  yes ").fault(BOOK, TODAY))
+    assertThat(with(TODAY, TODAY.plusDays(30), 50, "  yes ").fault(BOOK, WORDINGS, TODAY))
         .hasValueSatisfying(fault -> assertThat(fault).startsWith("approval"));
-    assertThat(with(TODAY, TODAY.plusDays(367), 50, APPROVAL).fault(BOOK, TODAY)).isPresent();
-    assertThat(with(TODAY.minusDays(1), TODAY, 50, APPROVAL).fault(BOOK, TODAY)).isPresent();
-    assertThat(with(TODAY, TODAY.plusDays(30), 19, APPROVAL).fault(BOOK, TODAY)).isPresent();
-    assertThat(trial(ALL).fault(BOOK, TODAY)).isPresent();
-    assertThat(trial(ALL, new Arm("same", Set.of())).fault(BOOK, TODAY)).isPresent();
-    assertThat(trial(SHORT, new Arm("short", Set.of())).fault(BOOK, TODAY)).isPresent();
-    assertThat(with(TODAY, TODAY.plusDays(366), 20, APPROVAL).fault(BOOK, TODAY)).isEmpty();
+    assertThat(with(TODAY, TODAY.plusDays(367), 50, APPROVAL).fault(BOOK, WORDINGS, TODAY))
+        .isPresent();
+    assertThat(with(TODAY.minusDays(1), TODAY, 50, APPROVAL).fault(BOOK, WORDINGS, TODAY))
+        .isPresent();
+    assertThat(with(TODAY, TODAY.plusDays(30), 19, APPROVAL).fault(BOOK, WORDINGS, TODAY))
+        .isPresent();
+    assertThat(trial(ALL).fault(BOOK, WORDINGS, TODAY)).isPresent();
+    assertThat(trial(ALL, new Arm("same", Set.of())).fault(BOOK, WORDINGS, TODAY)).isPresent();
+    assertThat(trial(SHORT, new Arm("short", Set.of())).fault(BOOK, WORDINGS, TODAY)).isPresent();
+    assertThat(with(TODAY, TODAY.plusDays(366), 20, APPROVAL).fault(BOOK, WORDINGS, TODAY))
+        .isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hakimtoto.core.casefile.CaseEvent;
@@ -66,6 +67,29 @@ class ReminderTrialsIT {
                 "select count(*) from reminder where step <> 'week-before' and state <> 'WAITING'"))
         .isZero();
     assertThat(stores.count("select count(distinct hearing_id) from reminder")).isEqualTo(DAYS);
+  }
+
+  @Test
+  void days_in_court_have_the_words_of_their_arm() {
+    assertThat(
+            starts(
+                "words",
+                new Arm("all", Set.of()),
+                new Arm("worded", Set.of(), Optional.of("plan-the-way"))))
+        .isTrue();
+    for (int n = 0; n < DAYS; n++) {
+      sets(new UUID(9, n));
+    }
+
+    assertThat(stores.ask("select distinct trial_arm, words from reminder order by 1"))
+        .containsExactly(List.of("words/all", "null"), List.of("words/worded", "plan-the-way"));
+    assertThat(change(tx -> new Reminders().claim(tx, HEARING_DAY, List.of()).isPresent()))
+        .isTrue();
+    Optional<String> words =
+        stores
+            .database()
+            .reading(tx -> ReminderTrials.all(tx).getFirst().trial().arms().getLast().words());
+    assertThat(words).contains("plan-the-way");
   }
 
   @Test
@@ -135,14 +159,12 @@ class ReminderTrialsIT {
   }
 
   private boolean starts(String name) {
+    return starts(name, new Arm("all", Set.of()), new Arm("short", Set.of("week-before")));
+  }
+
+  private boolean starts(String name, Arm... arms) {
     var trial =
-        new ReminderTrial(
-            name,
-            List.of(new Arm("all", Set.of()), new Arm("short", Set.of("week-before"))),
-            TODAY,
-            TODAY.plusDays(60),
-            20,
-            "NACOSTI 2026/17");
+        new ReminderTrial(name, List.of(arms), TODAY, TODAY.plusDays(60), 20, "NACOSTI 2026/17");
     return change(
         tx -> trials.start(tx, UUID.randomUUID(), trial, new byte[32], by, second, Channel.CLI));
   }

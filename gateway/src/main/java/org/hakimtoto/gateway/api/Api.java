@@ -36,6 +36,7 @@ import org.hakimtoto.gateway.api.registers.Registers;
 import org.hakimtoto.gateway.api.registers.Uploads;
 import org.hakimtoto.gateway.api.supervision.CaseMessagesApi;
 import org.hakimtoto.gateway.api.supervision.DecisionOperations;
+import org.hakimtoto.gateway.api.supervision.FigureOperations;
 import org.hakimtoto.gateway.api.supervision.MessagesApi;
 import org.hakimtoto.gateway.api.supervision.SupervisionApi;
 import org.hakimtoto.gateway.book.MenuReload;
@@ -44,6 +45,7 @@ import org.hakimtoto.gateway.http.Reply;
 import org.hakimtoto.gateway.indicators.DecisionApi;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
 import org.hakimtoto.gateway.link.SubscriberAddress;
+import org.hakimtoto.gateway.link.TestCall;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CauseLists;
 import org.hakimtoto.gateway.registry.CourtDays;
@@ -116,6 +118,7 @@ public final class Api {
     works.putAll(
         new DecisionOperations(new DecisionApi(parts.gazetteer(), parts.kiswahili(), parts.clock()))
             .works());
+    works.putAll(new FigureOperations(stores.audit()).works());
     works.putAll(new MessagesApi(stores, cursors, parts.clock()).works());
     works.putAll(new CaseMessagesApi(stores, parts.clock()).works());
     works.putAll(new SearchOperations(sealing, parts.gazetteer(), parts.clock()).works());
@@ -126,7 +129,7 @@ public final class Api {
             parts.roster(),
             parts.officers(),
             parts.gazetteer(),
-            parts.addresses(),
+            TestCall.ofThisMachine(parts.vertx(), parts.addresses()),
             parts.clock());
     works.putAll(approvals.works());
     works.putAll(new OfficerApi(stores, parts.officers(), approvals).works());

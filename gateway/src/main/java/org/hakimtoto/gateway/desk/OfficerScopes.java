@@ -87,10 +87,10 @@ final class OfficerScopes {
     switch (role) {
       case COURT_REGISTRY ->
           scopes.addAll(Set.of(ApiScope.CAUSE_LISTS_WRITE, ApiScope.CALENDARS_WRITE));
+      case CHILDREN_COORDINATOR -> scopes.add(ApiScope.FIGURES_WRITE);
       case CHIEF,
           ASSISTANT_CHIEF,
           CHILDREN_OFFICER,
-          CHILDREN_COORDINATOR,
           POLICE_CHILD_DESK,
           PROSECUTOR,
           PROBATION_OFFICER,

@@ -19,7 +19,7 @@ import org.hakimtoto.core.indicator.IndicatorReport.Row;
 import org.hakimtoto.core.indicator.IndicatorReport.Standard;
 import org.hakimtoto.core.indicator.IndicatorReport.Table;
 import org.hakimtoto.core.value.Gazetteer;
-import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.notifier.message.Dates;
 
 /// A quarter as one page without a script: to be printed, and shown by the desk. Each drawing has
 /// its table. Pure.
@@ -93,7 +93,7 @@ final class QuarterPage {
   private String about(Instant madeAt) {
     return paragraph(
             "small",
-            words.say("Made on {}.", Kenya.day(madeAt).toString())
+            words.say("Made on {}.", Dates.withYear(madeAt, words.language()))
                 + " "
                 + words.say(
                     "Counts of cases, not of proven facts; a day is counted once it is over."))

@@ -25,11 +25,13 @@ import org.hakimtoto.store.link.Subscriber.Endpoint;
 import org.hakimtoto.store.link.Subscribers;
 import org.hakimtoto.store.roster.UnitDirectory;
 
-/// A subscriber as it is proposed.
+/// A subscriber as it is proposed, or another filter of one.
 ///
+/// @param changes the one whose filter is to be another; its name, address and payload stay
 /// @param units by code
 /// @param history whether it is sent what happened before, too
 public record SubscriberWish(
+    Optional<UUID> changes,
     String name,
     URI url,
     String payload,
@@ -79,12 +81,14 @@ public record SubscriberWish(
             .put("agencies", new JsonArray(agencies.stream().map(Agency::name).sorted().toList()))
             .put("offices", new JsonArray(List.copyOf(new TreeSet<>(units))))
             .put("history", history);
+    changes.ifPresent(id -> facts.put("changes", id.toString()));
     return new Wish(Kind.SUBSCRIBER, Optional.empty(), seat, facts.encode());
   }
 
   public static SubscriberWish of(Wish wish) {
     var facts = new JsonObject(wish.facts());
     return new SubscriberWish(
+        Optional.ofNullable(facts.getString("changes")).map(UUID::fromString),
         facts.getString("called"),
         URI.create(facts.getString("url")),
         facts.getString("payload"),
@@ -95,6 +99,25 @@ public record SubscriberWish(
         words(facts, "agencies").stream().map(Agency::valueOf).collect(Collectors.toSet()),
         Set.copyOf(words(facts, "offices")),
         facts.getBoolean("history"));
+  }
+
+  /// The same one, to be sent these events.
+  public static SubscriberWish changing(
+      Subscriber one,
+      Set<String> kinds,
+      Set<Integer> counties,
+      Set<Agency> agencies,
+      Set<String> units) {
+    return new SubscriberWish(
+        Optional.of(one.id()),
+        one.name(),
+        one.endpoint().url(),
+        one.payload(),
+        kinds,
+        counties,
+        agencies,
+        units,
+        false);
   }
 
   public static List<String> words(JsonObject object, String field) {
@@ -108,7 +131,7 @@ public record SubscriberWish(
     return new Subscribers.Added(one, history, by, proposedBy);
   }
 
-  private LinkFilter filter(Tx tx) {
+  public LinkFilter filter(Tx tx) {
     return new LinkFilter(kinds, counties, agencies, unitIds(tx));
   }
 

@@ -34,6 +34,7 @@ final class ConsoleFiles {
           "shared/shell.js",
           "shared/time.js",
           "shared/unlock.js",
+          "shared/upload.js",
           "shared/version.js",
           "shared/words.js",
           "signin/signin.css",
@@ -94,10 +95,12 @@ final class ConsoleFiles {
           "waiting/waiting.css",
           "waiting/waiting.js",
           "waiting/waiting-computer.js",
+          "waiting/waiting-said.js",
           "menus/menus.css",
           "menus/menus.js",
           "indicators/indicators.css",
           "indicators/indicators.js",
+          "indicators/indicators-figures.js",
           "indicators/quarter.css");
 
   private static final String WORKER = "shared/worker.js";

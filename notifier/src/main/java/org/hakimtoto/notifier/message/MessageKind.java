@@ -20,6 +20,7 @@ public enum MessageKind {
   CASE_DECLINED_BY(DeliveryClass.A),
   CASE_YOURS(DeliveryClass.A),
   CASE_INVOLVED(DeliveryClass.A),
+  CASE_GIVEN(DeliveryClass.A),
   TURN_PROSECUTOR(DeliveryClass.A),
   TURN_COURT(DeliveryClass.A),
   TURN_REPORT(DeliveryClass.A),

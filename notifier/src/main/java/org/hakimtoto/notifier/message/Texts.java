@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.Stage;
@@ -31,9 +34,19 @@ public final class Texts {
   /// One segment. A second one costs as much again and may arrive alone.
   public static final int SEGMENT = 160;
 
+  /// The fact that names the other words in which a text is said.
+  public static final String WORDS = "words";
+
+  /// What may be said in other words while a trial tries them: what only repeats to a family what
+  /// it was told. Whoever words one words the other, so that no family is left out.
+  static final Set<MessageKind> TRIED = Set.of(MessageKind.REMINDER, MessageKind.REMINDER_DISCREET);
+
   private static final String FILE = "sms.yaml";
+  private static final String TRIALS = "trials";
+  private static final Pattern TRIAL_NAME = Pattern.compile("[a-z][a-z0-9-]{2,29}");
 
   private final Map<MessageKind, Wording> wordings;
+  private final Map<String, Map<MessageKind, Wording>> tried;
   private final Map<Stage, Wording> stages;
   private final Map<String, Wording> limits;
   private final Wording repeat;
@@ -56,6 +69,7 @@ public final class Texts {
             "unnamed_court",
             "stages",
             "limits",
+            TRIALS,
             "texts"));
     this.repeat = in.wording(in.mapping(root, "repeat"), languages);
     this.stages = stages(in, in.mapping(root, "stages"));
@@ -71,6 +85,7 @@ public final class Texts {
             shortCode,
             serviceCode);
     this.wordings = wordings(in, in.mapping(root, "texts"));
+    this.tried = trials(in, root).map(node -> tried(in, node)).orElse(Map.of());
   }
 
   /// The wording of this release. Throws [org.hakimtoto.menus.words.BadBook] with every fault.
@@ -115,6 +130,7 @@ public final class Texts {
   private Texts whole(TreeReader in, Node.Mapping root) {
     in.throwIfFaulty();
     checkLengths(in, in.mapping(root, "texts"));
+    trials(in, root).ifPresent(node -> checkTried(in, node));
     in.throwIfFaulty();
     return this;
   }
@@ -127,9 +143,18 @@ public final class Texts {
   public String render(
       MessageKind kind, Language language, Map<String, String> facts, boolean again, Instant now) {
     String spoken = languages.contains(language.code()) ? language.code() : languages.getFirst();
-    Wording wording = Objects.requireNonNull(wordings.get(kind), kind.key());
+    Wording everybodys = Objects.requireNonNull(wordings.get(kind), kind.key());
+    Wording wording =
+        tried.getOrDefault(facts.getOrDefault(WORDS, ""), Map.of()).getOrDefault(kind, everybodys);
     String text = wording.in(spoken, values.of(facts, spoken, Kenya.day(now)));
     return again ? repeat.in(spoken, Map.of()) + " " + text : text;
+  }
+
+  /// The other words of this release that a trial may try, by name.
+  public static Set<String> shippedTried() {
+    return trials(new TreeReader(FILE), Shipped.ROOT)
+        .map(node -> (Set<String>) new TreeSet<>(node.entries().keySet()))
+        .orElse(Set.of());
   }
 
   /// Of the file, in its order; the first is spoken to whoever speaks none of them.
@@ -137,10 +162,17 @@ public final class Texts {
     return languages;
   }
 
+  /// The other words that a trial may try, by name.
+  public Set<String> tried() {
+    return new TreeSet<>(tried.keySet());
+  }
+
   /// Every text there is, with its name, for the lint.
   Map<String, Wording> all() {
     var all = new HashMap<String, Wording>();
     wordings.forEach((kind, wording) -> all.put(kind.key(), wording));
+    tried.forEach((name, words) ->
+        words.forEach((kind, wording) -> all.put(name + " " + kind.key(), wording)));
     stages.forEach((stage, wording) -> all.put("stage " + stage, wording));
     limits.forEach((clock, wording) -> all.put("limit " + clock, wording));
     all.put("repeat", repeat);
@@ -183,6 +215,52 @@ public final class Texts {
     return worded;
   }
 
+  /// A wording file need not have any.
+  private static Optional<Node.Mapping> trials(TreeReader in, Node.Mapping root) {
+    return root.entries().containsKey(TRIALS)
+        ? Optional.of(in.mapping(root, TRIALS))
+        : Optional.empty();
+  }
+
+  private Map<String, Map<MessageKind, Wording>> tried(TreeReader in, Node.Mapping node) {
+    var tried = new HashMap<String, Map<MessageKind, Wording>>();
+    for (String name : node.entries().keySet()) {
+      Node.Mapping words = in.mapping(node, name);
+      in.allowOnly(words, TRIED.stream().map(MessageKind::key).collect(Collectors.toSet()));
+      if (!TRIAL_NAME.matcher(name).matches()) {
+        in.fault(words, "'" + name + "' must be 3 to 30 of a-z, 0-9, -");
+      }
+      tried.put(
+          name,
+          TRIED.stream()
+              .collect(
+                  Collectors.toMap(
+                      kind -> kind, kind -> in.wording(in.mapping(words, kind.key()), languages))));
+    }
+    return Map.copyOf(tried);
+  }
+
+  /// Other words say no more and no less of the case, and fit as well.
+  private void checkTried(TreeReader in, Node.Mapping node) {
+    tried.forEach((name, words) ->
+        words.forEach((kind, wording) -> {
+          Node at = in.mapping(in.mapping(node, name), kind.key());
+          Wording everybodys = Objects.requireNonNull(wordings.get(kind));
+          for (String language : languages) {
+            if (!wording.placeholders(language).equals(everybodys.placeholders(language))) {
+              in.fault(at, language + ": shows other values than '" + kind.key() + "'");
+            }
+            checkLength(in, at, language, longest(wording, kind.deliveryClass(), language));
+          }
+        }));
+  }
+
+  private static void checkLength(TreeReader in, Node at, String language, int septets) {
+    if (septets > SEGMENT) {
+      in.fault(at, language + ": " + septets + " septets, a segment has " + SEGMENT);
+    }
+  }
+
   private static Set<String> names(Enum<?>[] values) {
     return Stream.of(values)
         .map(value -> value.name().toLowerCase(java.util.Locale.ROOT))
@@ -196,10 +274,7 @@ public final class Texts {
         Objects.requireNonNull(wordings.get(kind)).placeholders(language).stream()
             .filter(name -> !TextValues.ROOMS.containsKey(name))
             .forEach(name -> in.fault(at, "value '{" + name + "}' is not known"));
-        int septets = longest(kind, language);
-        if (septets > SEGMENT) {
-          in.fault(at, language + ": " + septets + " septets, a segment has " + SEGMENT);
-        }
+        checkLength(in, at, language, longest(kind, language));
       }
     }
   }
@@ -207,14 +282,26 @@ public final class Texts {
   /// The room a text takes with every value at its longest; an alert also with the mark of a
   /// repeat.
   int longest(MessageKind kind, String language) {
+    return longest(Objects.requireNonNull(wordings.get(kind)), kind.deliveryClass(), language);
+  }
+
+  /// The same of other words.
+  int longest(String tried, MessageKind kind, String language) {
+    return longest(
+        Objects.requireNonNull(this.tried.getOrDefault(tried, Map.of()).get(kind)),
+        kind.deliveryClass(),
+        language);
+  }
+
+  private int longest(Wording wording, DeliveryClass deliveryClass, String language) {
     var longest = new HashMap<String, String>();
     TextValues.ROOMS
         .keySet()
         .forEach(name -> longest.put(name, "W".repeat(TextValues.room(name, language))));
     longest.put("stage", longestOf(new ArrayList<>(stages.values()), language));
     longest.put("limit", longestOf(new ArrayList<>(limits.values()), language));
-    int text = Gsm7.septets(Objects.requireNonNull(wordings.get(kind)).in(language, longest));
-    return kind.deliveryClass() == DeliveryClass.A
+    int text = Gsm7.septets(wording.in(language, longest));
+    return deliveryClass == DeliveryClass.A
         ? text + Gsm7.septets(repeat.in(language, Map.of())) + 1
         : text;
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.store.outbox.DeliveryClass;
 
@@ -34,6 +35,9 @@ public final class TextsPrint {
             septets with every value at its longest, of 160.
             """);
     kinds(only).forEach(kind -> page.append('\n').append(section(texts, kind, language)));
+    if (only.isEmpty()) {
+      texts.tried().forEach(name -> page.append('\n').append(tried(texts, name, language)));
+    }
     return page.toString();
   }
 
@@ -51,6 +55,27 @@ public final class TextsPrint {
     texts.languages().stream()
         .filter(spoken -> language.isEmpty() || language.get().equals(spoken))
         .forEach(spoken -> section.append(line(texts, kind, spoken)));
+    return section.toString();
+  }
+
+  /// Other words, in the arms of a trial that name them.
+  private static String tried(Texts texts, String name, Optional<String> language) {
+    var section = new StringBuilder("## In a trial: ").append(name).append("\n");
+    for (MessageKind kind : new TreeSet<>(Texts.TRIED)) {
+      section.append("\nFor `").append(kind.key()).append("`:\n\n");
+      texts.languages().stream()
+          .filter(spoken -> language.isEmpty() || language.get().equals(spoken))
+          .forEach(spoken -> {
+            var facts = sample(spoken);
+            facts.put(Texts.WORDS, name);
+            section.append(
+                "- %s, %d: %s\n"
+                    .formatted(
+                        spoken,
+                        texts.longest(name, kind, spoken),
+                        texts.render(kind, new Language(spoken), facts, false, PRINTED)));
+          });
+    }
     return section.toString();
   }
 

@@ -85,6 +85,8 @@ public record Alert(
       case CaseEvent.HandedOver e -> handedOver(e);
       case CaseEvent.UnitInvolved e ->
           alert(new Audience.OfUnit(e.unit()), MessageKind.CASE_INVOLVED, Priority.SAME_DAY);
+      case CaseEvent.Assigned e ->
+          alert(new Audience.OfOfficer(e.officer()), MessageKind.CASE_GIVEN, Priority.SAME_DAY);
       case CaseEvent.StageMoved e -> stageMoved(e);
       case CaseEvent.AftercareChecked e -> aftercare(e);
       case CaseEvent.ProbationReportAsked _ ->
@@ -121,7 +123,6 @@ public record Alert(
           CaseEvent.Linked _,
           CaseEvent.Unlinked _,
           CaseEvent.ToldApart _,
-          CaseEvent.Assigned _,
           CaseEvent.Unassigned _,
           CaseEvent.DiversionBegun _,
           CaseEvent.BirthAssessed _ ->

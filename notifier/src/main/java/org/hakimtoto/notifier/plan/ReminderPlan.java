@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.core.reminder.ReminderCalendar.Step;
 import org.hakimtoto.core.reminder.ReminderRule;
+import org.hakimtoto.core.reminder.ReminderTrial;
 import org.hakimtoto.notifier.message.MessageKind;
 import org.hakimtoto.notifier.message.Priority;
+import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.notifier.plan.FamilyPlan.Words;
 import org.hakimtoto.store.contact.CaseContact;
 import org.hakimtoto.store.contact.NewCall;
@@ -29,15 +31,16 @@ public final class ReminderPlan {
 
   /// @param when the hearing is
   /// @param heard what became of the texts about it
+  /// @param words the name of other words that a trial tries; what asks has none
   public static FamilyPlan.Plan of(
-      HearingRound round, Step step, Instant when, HearingHeard heard) {
+      HearingRound round, Step step, Instant when, HearingHeard heard, Optional<String> words) {
     // one that was planned late is told from now on, not from then
     var late = new Step(step.rule(), later(step.due(), round.now()), step.stale());
-    return family(round, late, when, heard);
+    return family(round, late, when, heard, words);
   }
 
   private static FamilyPlan.Plan family(
-      HearingRound round, Step step, Instant when, HearingHeard heard) {
+      HearingRound round, Step step, Instant when, HearingHeard heard, Optional<String> words) {
     ReminderRule rule = step.rule();
     List<CaseContact> people =
         (rule.asks()
@@ -47,7 +50,7 @@ public final class ReminderPlan {
                 .filter(person -> !rule.onlyIfUnanswered() || heard.silent(person.ids()))
                 .map(ContactsByNumber.Person::contact)
                 .toList();
-    FamilyPlan.Plan plan = FamilyPlan.plan(news(round, step, when), people, round.readers());
+    FamilyPlan.Plan plan = FamilyPlan.plan(news(round, step, when, words), people, round.readers());
     List<NewMessage> texts =
         plan.texts().stream()
             .filter(text -> text.dueAt().isBefore(when))
@@ -62,13 +65,18 @@ public final class ReminderPlan {
     return calls.stream().filter(call -> call.reason() != NewCall.Reason.SHORT_NOTICE).toList();
   }
 
-  private static FamilyPlan.News news(HearingRound round, Step step, Instant when) {
+  private static FamilyPlan.News news(
+      HearingRound round, Step step, Instant when, Optional<String> tried) {
     Words words = step.rule().asks() ? ASKS : REMINDS;
+    Map<String, String> facts = facts(round, when);
+    tried
+        .filter(_ -> ReminderTrial.optional(step.rule()))
+        .ifPresent(of -> facts.put(Texts.WORDS, of));
     return new FamilyPlan.News(
         round.caseId(),
         Optional.empty(),
         words,
-        facts(round, when),
+        facts,
         Priority.REMINDER,
         Optional.of(round.hearing()),
         step.due(),

@@ -12,7 +12,7 @@ import org.hakimtoto.store.cases.StoredEvent;
 import org.hakimtoto.store.db.Tx;
 
 /// What was added to a case after the report, and whom it is news to: not the office that has heard
-/// it today, nor an officer who says whom nobody may contact.
+/// it today, nor the officer whose own doing it is.
 public final class Additions {
   private final CaseEventStore log;
 
@@ -25,10 +25,9 @@ public final class Additions {
     return adds(event.event()) && SaidAgain.is(event.event(), log.before(tx, event));
   }
 
-  /// The same units, without the officer who set how a person may be reached.
+  /// The same units, without the officer who set how a person may be reached, or took the case.
   public List<AlertPlan.Told> withoutAuthor(Tx tx, StoredEvent event, List<AlertPlan.Told> told) {
-    Optional<UUID> author =
-        event.event() instanceof CaseEvent.ContactSet ? log.actor(tx, event) : Optional.empty();
+    Optional<UUID> author = ownDoing(event.event()) ? log.actor(tx, event) : Optional.empty();
     return author
         .map(officer -> told.stream().map(unit -> without(unit, officer)).toList())
         .orElse(told);
@@ -37,6 +36,10 @@ public final class Additions {
   private static AlertPlan.Told without(AlertPlan.Told told, UUID officer) {
     return new AlertPlan.Told(
         told.unit(), told.officers().stream().filter(one -> !one.id().equals(officer)).toList());
+  }
+
+  private static boolean ownDoing(CaseEvent event) {
+    return event instanceof CaseEvent.ContactSet || event instanceof CaseEvent.Assigned;
   }
 
   private static boolean adds(CaseEvent event) {

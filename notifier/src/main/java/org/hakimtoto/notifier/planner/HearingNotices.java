@@ -237,7 +237,8 @@ public final class HearingNotices {
               round(tx, hearing.get(), Optional.empty(), now),
               new Step(due.rule().get(), due.due(), due.stale()),
               hearing.get().when(),
-              HearingHeard.of(tx, due.hearing())),
+              HearingHeard.of(tx, due.hearing()),
+              due.words()),
           now);
       reminders.planned(tx, due);
     }

@@ -33,6 +33,7 @@ public interface PreSendCheck {
           MessageKind.CASE_DECLINED_BY,
           MessageKind.CASE_YOURS,
           MessageKind.CASE_INVOLVED,
+          MessageKind.CASE_GIVEN,
           MessageKind.TURN_PROSECUTOR,
           MessageKind.TURN_COURT,
           MessageKind.TURN_REPORT,

@@ -148,7 +148,11 @@ class TextsTest {
   void every_kind_and_stage_is_worded_in_both_languages() {
     assertThat(texts.languages()).containsExactly("en", "sw");
     assertThat(texts.all().keySet().stream().filter(name -> !name.startsWith("limit ")))
-        .hasSize(MessageKind.values().length + Stage.values().length + 5);
+        .hasSize(
+            MessageKind.values().length
+                + Stage.values().length
+                + texts.tried().size() * Texts.TRIED.size()
+                + 5);
     assertThat(texts.all().values())
         .allSatisfy(wording ->
             assertThat(wording.byLanguage().values()).hasSize(2).noneMatch(String::isBlank));
@@ -318,7 +322,7 @@ class TextsTest {
     assertThat(printed).as("a value that the samples lack").doesNotContain("{", "}");
   }
 
-  private static String shippedWith(String old, String text) {
+  static String shippedWith(String old, String text) {
     try (var in = Objects.requireNonNull(Texts.class.getResourceAsStream("sms.yaml"))) {
       String yaml = new String(in.readAllBytes(), UTF_8);
       assertThat(yaml).contains(old);

@@ -74,6 +74,7 @@ class AlertTest {
             Map.entry("WithdrawalRefused", "Reporter withdrawal_stands"),
             Map.entry("HandedOver", "OfUnit case_yours"),
             Map.entry("UnitInvolved", "OfUnit case_involved"),
+            Map.entry("Assigned", "OfOfficer case_given"),
             Map.entry("ProbationReportAsked", "ByPart turn_report"),
             Map.entry("ProbationReportFiled", "ByPart turn_court"),
             Map.entry("WithdrawalRequested", "Holder withdrawal_asked"),

@@ -15,6 +15,7 @@ import static org.hakimtoto.notifier.planner.Rounds.together;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,6 +54,8 @@ class ReminderPlanTest {
     assertThat(phoned(plan.calls())).isEqualTo(calls.isEmpty() ? List.of() : List.of(calls));
   }
 
+  private static final Optional<String> TRIED = Optional.of("plan-the-way");
+
   @Test
   void a_reminder_may_be_lost_but_never_comes_twice_and_gives_way_to_everything() {
     assertThat(plan("day-before", 0, SILENT).texts())
@@ -74,6 +77,18 @@ class ReminderPlanTest {
 
     // the day was set too short before to ask
     assertThat(plan("day-of-hearing", 0, HearingHeard.NOTHING)).isEqualTo(HearingPlan.NOTHING);
+  }
+
+  @Test
+  void other_words_are_for_what_only_repeats_and_never_for_what_asks() {
+    assertThat(plan("week-before", ALL, HearingHeard.NOTHING).texts())
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(text.facts()).containsEntry("words", "plan-the-way"));
+    for (String step : List.of("three-days-before", "day-of-hearing")) {
+      assertThat(plan(step, 0, step.startsWith("three") ? HearingHeard.NOTHING : SILENT).texts())
+          .isNotEmpty()
+          .allSatisfy(text -> assertThat(text.facts()).doesNotContainKey("words"));
+    }
   }
 
   /// Four phones, one family.
@@ -145,7 +160,7 @@ class ReminderPlanTest {
             CourtCalendar.of(Holidays.shipped()),
             Kenya.day(hearing));
     Instant now = step.due().plusSeconds(60L * minutesLate);
-    return ReminderPlan.of(round(local(now), contacts), step, hearing, heard);
+    return ReminderPlan.of(round(local(now), contacts), step, hearing, heard, TRIED);
   }
 
   private static HearingHeard heard(

@@ -102,6 +102,22 @@ class AdditionsIT {
     assertThat(planned()).as("said again").isEmpty();
   }
 
+  @Test
+  void who_is_given_a_case_is_told_and_who_takes_one_or_gave_it_is_not() {
+    said(office, new CaseCommand.Assign(office.id()));
+    assertThat(planned()).as("taken").isEmpty();
+    said(office, new CaseCommand.Unassign(office.id()));
+    planned();
+
+    Officer county = stores.officer("+254700000009");
+    said(county, new CaseCommand.Assign(office.id()));
+
+    assertThat(planned()).containsExactly("case_given 1");
+    assertThat(
+            stores.ask("select officer_id, class, priority from message where kind = 'case_given'"))
+        .containsExactly(List.of(office.id().toString(), "A", "1"));
+  }
+
   private static Contact blocked() {
     return new Contact(
             Contact.Relation.PARENT,

@@ -35,6 +35,8 @@ record Envelope(
           "fileReport",
           "acceptCase",
           "declineCase",
+          "assignCase",
+          "unassignCase",
           "addNote",
           "tellGuardian",
           "startCustody",

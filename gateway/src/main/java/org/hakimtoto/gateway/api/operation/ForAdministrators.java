@@ -40,6 +40,8 @@ public final class ForAdministrators {
           "endComputer",
           "listSubscribers",
           "proposeSubscriber",
+          "proposeSubscriberFilter",
+          "testSubscriber",
           "pauseSubscriber",
           "resumeSubscriber",
           "endSubscriber",

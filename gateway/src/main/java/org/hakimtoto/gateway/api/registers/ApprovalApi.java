@@ -20,7 +20,7 @@ import org.hakimtoto.gateway.api.operation.ApiRequest;
 import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.api.operation.RequestBody;
-import org.hakimtoto.gateway.link.SubscriberAddress;
+import org.hakimtoto.gateway.link.TestCall;
 import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.approval.Approvals;
@@ -63,7 +63,7 @@ public final class ApprovalApi {
       ImportRoster roster,
       OfficerLives lives,
       Gazetteer gazetteer,
-      SubscriberAddress addresses,
+      TestCall test,
       InstantSource clock) {
     this.approvals = new Approvals(stores.sealing(), stores.ids());
     this.officers = stores.officers();
@@ -75,7 +75,7 @@ public final class ApprovalApi {
     this.proposals = new Proposals(approvals);
     this.kept = new KeptCaseApi(stores, proposals, clock);
     this.tokens = new TokenApi(stores, proposals, clock);
-    this.subscribers = new SubscriberApi(stores, proposals, addresses, clock);
+    this.subscribers = new SubscriberApi(stores, proposals, test, clock);
   }
 
   /// @param token that was made, or the secret of a subscriber: told here and nowhere else
@@ -241,10 +241,9 @@ public final class ApprovalApi {
       case SUBSCRIBER ->
           subscribers
               .done(tx, waiting, officer)
-              .map(secret ->
+              .map(done ->
                   ApiReply.ok(
-                      new Decided(
-                          waiting.id(), "confirmed", Optional.empty(), Optional.of(secret))))
+                      new Decided(waiting.id(), "confirmed", Optional.empty(), done.secret())))
               .orElseGet(Proposals.NOT_ANY_MORE::reply);
     };
   }

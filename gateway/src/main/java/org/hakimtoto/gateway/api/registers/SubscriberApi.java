@@ -21,8 +21,10 @@ import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.api.operation.RequestBody;
 import org.hakimtoto.gateway.link.SubscriberAddress;
+import org.hakimtoto.gateway.link.TestCall;
 import org.hakimtoto.gateway.registry.SubscriberWish;
 import org.hakimtoto.gateway.registry.TokenSecret;
+import org.hakimtoto.notifier.link.LinkAnswer;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.approval.Approvals.Waiting;
 import org.hakimtoto.store.crypto.Sealing;
@@ -51,16 +53,16 @@ final class SubscriberApi {
 
   private final Proposals proposals;
   private final Subscribers subscribers;
-  private final SubscriberAddress rule;
+  private final TestCall test;
   private final Database database;
   private final Sealing sealing;
   private final Stores stores;
   private final InstantSource clock;
 
-  SubscriberApi(Stores stores, Proposals proposals, SubscriberAddress rule, InstantSource clock) {
+  SubscriberApi(Stores stores, Proposals proposals, TestCall test, InstantSource clock) {
     this.proposals = proposals;
     this.subscribers = new Subscribers(stores.sealing());
-    this.rule = rule;
+    this.test = test;
     this.database = stores.database();
     this.sealing = stores.sealing();
     this.stores = stores;
@@ -93,6 +95,18 @@ final class SubscriberApi {
 
   private record Done(UUID subscriber) {}
 
+  /// @param status what it answered
+  /// @param why it did not answer
+  private record Tested(UUID subscriber, Optional<Integer> status, Optional<String> why) {}
+
+  /// @param secret of one that was made; of one whose filter is another now there is none
+  record Settled(Optional<String> secret) {
+    @Override
+    public String toString() {
+      return "Settled[***]";
+    }
+  }
+
   private record Again(UUID subscriber, int events, boolean more) {}
 
   private record Rotated(UUID subscriber, String secret) {
@@ -106,6 +120,8 @@ final class SubscriberApi {
     return Map.of(
         "listSubscribers", Operation.audited(this::list),
         "proposeSubscriber", Operation.changesAsOfficer(this::make),
+        "proposeSubscriberFilter", Operation.changesAsOfficer(this::refilter),
+        "testSubscriber", Operation.stepByStep(this::test),
         "pauseSubscriber", Operation.changesAsOfficer(this::pause),
         "resumeSubscriber", Operation.changesAsOfficer(this::resume),
         "endSubscriber", Operation.changesAsOfficer(this::end),
@@ -206,50 +222,114 @@ final class SubscriberApi {
     JsonObject body = call.body();
     var read = new RequestBody(body);
     URI url =
-        rule.read(read.text("url"))
+        test.rule()
+            .read(read.text("url"))
             .orElseThrow(() -> Problem.invalid("body", "/url", SubscriberAddress.RULE).trouble());
     var wish =
         new SubscriberWish(
+            Optional.empty(),
             read.text("name"),
             url,
             read.given("payload").orElse(SubscriberWish.LEAST),
             words(body, "kinds"),
-            numbers(body),
-            words(body, "agencies").stream()
-                .map(word -> WireNames.value(Agency.class, word))
-                .collect(Collectors.toSet()),
+            counties(body),
+            agencies(body),
             words(body, "units"),
             read.flag("history"));
     if (subscribers.named(tx, wish.name()).isPresent()) {
       return NAME_TAKEN.reply();
     }
+    return proposed(tx, wish, by);
+  }
+
+  private ApiReply proposed(Tx tx, SubscriberWish wish, Officer by) {
     if (!wish.known(tx) || !wish.isFor(tx, by.unit())) {
       return Problem.NOT_YOUR_PLACE.reply();
     }
     return proposals.propose(tx, wish.of(by.unit()), by);
   }
 
+  /// All of the filter is another one: what is left out limits nothing any more.
+  private ApiReply refilter(Tx tx, ApiRequest call, Officer by) {
+    JsonObject body = call.body();
+    var wish =
+        SubscriberWish.changing(
+            found(tx, call, by),
+            words(body, "kinds"),
+            counties(body),
+            agencies(body),
+            words(body, "units"));
+    return proposed(tx, wish, by);
+  }
+
+  /// No transaction is open while it is called.
+  private Operation.Steps test(ApiRequest call, Officer by) {
+    Subscriber one =
+        database.inTransaction(
+            call.origin(),
+            tx -> {
+              Subscriber found = found(tx, call, by);
+              subscribers.tested(tx, found.id(), by.id(), Channel.API);
+              return found;
+            });
+    return Operation.Steps.all(
+        ApiReply.ok(
+            switch (test.to(one.endpoint())) {
+              case LinkAnswer.Status(int code, var _) ->
+                  new Tested(one.id(), Optional.of(code), Optional.empty());
+              case LinkAnswer.None(String why) ->
+                  new Tested(one.id(), Optional.empty(), Optional.of(why));
+            }));
+  }
+
   private static Set<String> words(JsonObject body, String field) {
     return Set.copyOf(SubscriberWish.words(body, field));
   }
 
-  private static Set<Integer> numbers(JsonObject body) {
+  private static Set<Agency> agencies(JsonObject body) {
+    return words(body, "agencies").stream()
+        .map(word -> WireNames.value(Agency.class, word))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Integer> counties(JsonObject body) {
     return body.getJsonArray("counties", new JsonArray()).stream()
         .map(Integer.class::cast)
         .collect(Collectors.toSet());
   }
 
-  /// Makes what was confirmed, and tells its secret. Empty: it cannot be made any more.
-  Optional<String> done(Tx tx, Waiting waiting, Officer by) {
+  /// Does what was confirmed. Empty: it cannot be done any more.
+  Optional<Settled> done(Tx tx, Waiting waiting, Officer by) {
     SubscriberWish wish = SubscriberWish.of(waiting.wish());
-    String secret = TokenSecret.fresh();
     return waiting
         .proposed()
         .by()
-        .filter(_ -> wish.isFor(tx, by.unit()) && rule.read(wish.url().toString()).isPresent())
-        .filter(proposer ->
-            subscribers.add(
-                tx, wish.added(tx, stores.ids().get(), secret, by.id(), proposer), Channel.API))
-        .map(_ -> TokenSecret.asWebhookSecret(secret));
+        .filter(_ -> wish.isFor(tx, by.unit()))
+        .flatMap(proposer ->
+            wish.changes()
+                .map(id -> refiltered(tx, id, wish, by, proposer))
+                .orElseGet(() -> made(tx, wish, by, proposer)));
+  }
+
+  /// Whoever confirms keeps the cases that it was sent, too.
+  private Optional<Settled> refiltered(
+      Tx tx, UUID id, SubscriberWish wish, Officer by, UUID proposer) {
+    return subscribers
+        .byId(tx, id)
+        .filter(one -> SubscriberWish.isFor(by.unit(), one.filter()))
+        .filter(one ->
+            subscribers.refilter(tx, one.id(), wish.filter(tx), by.id(), proposer, Channel.API))
+        .map(_ -> new Settled(Optional.empty()));
+  }
+
+  private Optional<Settled> made(Tx tx, SubscriberWish wish, Officer by, UUID proposer) {
+    String secret = TokenSecret.fresh();
+    boolean made =
+        test.rule().read(wish.url().toString()).isPresent()
+            && subscribers.add(
+                tx, wish.added(tx, stores.ids().get(), secret, by.id(), proposer), Channel.API);
+    return made
+        ? Optional.of(new Settled(Optional.of(TokenSecret.asWebhookSecret(secret))))
+        : Optional.empty();
   }
 }

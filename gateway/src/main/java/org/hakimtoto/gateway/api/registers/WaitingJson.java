@@ -45,7 +45,8 @@ record WaitingJson(
       List<Integer> counties,
       List<Agency> agencies,
       List<String> units,
-      boolean history) {
+      boolean history,
+      boolean changes) {
     static Receiver of(SubscriberWish wish) {
       return new Receiver(
           wish.name(),
@@ -55,7 +56,8 @@ record WaitingJson(
           wish.counties().stream().sorted().toList(),
           wish.agencies().stream().sorted().toList(),
           wish.units().stream().sorted().toList(),
-          wish.history());
+          wish.history(),
+          wish.changes().isPresent());
     }
   }
 

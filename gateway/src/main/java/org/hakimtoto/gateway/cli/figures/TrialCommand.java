@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.hakimtoto.core.reminder.ReminderTrial.Arm;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.gateway.cli.context.CliContext;
+import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.reference.ReminderBooks;
 import org.hakimtoto.store.reminder.ReminderTrials;
@@ -24,10 +26,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Trials of when reminders are sent.
+/// Trials of when reminders are sent, and in which words.
 @Command(
     name = "experiment",
-    description = "Trials in which chance decides which optional reminders are sent.")
+    description =
+        "Trials in which chance decides which optional reminders are sent, and in which words.")
 public final class TrialCommand {
   private static final int KEY_BYTES = 32;
 
@@ -50,12 +53,14 @@ public final class TrialCommand {
       name = "start",
       description = {
         "Start one, when two officers and those who answer for its ethics agree.",
-        "An arm is NAME, or NAME:STEP[,STEP] with the steps of the reminder book that fall away in"
-            + " it. What the law requires to be told is no step that may fall away."
+        "An arm is NAME[:STEP[,STEP]][=WORDS], with the steps of the reminder book that fall away"
+            + " in it, and other words of the wording file for those that only repeat. What the law"
+            + " requires to be told neither falls away nor is worded anew."
       })
   int start(
       @Parameters(paramLabel = "NAME") String name,
-      @Option(names = "--arm", required = true, paramLabel = "NAME[:STEP,...]") List<String> arms,
+      @Option(names = "--arm", required = true, paramLabel = "NAME[:STEP,...][=WORDS]")
+          List<String> arms,
       @Option(names = "--from", required = true, paramLabel = "DAY") LocalDate from,
       @Option(names = "--until", required = true, paramLabel = "DAY") LocalDate until,
       @Option(
@@ -80,7 +85,7 @@ public final class TrialCommand {
         new ReminderTrial(
             name, arms.stream().map(TrialCommand::arm).toList(), from, until, enough, approval);
     trial
-        .fault(ReminderBooks.shipped(), Kenya.day(clock.instant()))
+        .fault(ReminderBooks.shipped(), Texts.shippedTried(), Kenya.day(clock.instant()))
         .ifPresent(fault -> {
           throw typed(fault);
         });
@@ -153,12 +158,16 @@ public final class TrialCommand {
   }
 
   private static Arm arm(String typed) {
-    int between = typed.indexOf(':');
+    int other = typed.indexOf('=');
+    Optional<String> words = other < 0 ? Optional.empty() : Optional.of(typed.substring(other + 1));
+    String way = other < 0 ? typed : typed.substring(0, other);
+    int between = way.indexOf(':');
     return between < 0
-        ? new Arm(typed, Set.of())
+        ? new Arm(way, Set.of(), words)
         : new Arm(
-            typed.substring(0, between),
-            Set.copyOf(Arrays.asList(typed.substring(between + 1).split(",", -1))));
+            way.substring(0, between),
+            Set.copyOf(Arrays.asList(way.substring(between + 1).split(",", -1))),
+            words);
   }
 
   private UUID officer(Stores stores, String option, String number) {

@@ -7,10 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
@@ -20,9 +19,7 @@ import org.hakimtoto.gateway.cli.context.AsJson;
 import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.link.SubscriberAddress;
-import org.hakimtoto.gateway.link.SubscriberCall;
-import org.hakimtoto.gateway.link.TestEvent;
-import org.hakimtoto.gateway.link.WebhookCall;
+import org.hakimtoto.gateway.link.TestCall;
 import org.hakimtoto.gateway.registry.SubscriberWish;
 import org.hakimtoto.gateway.registry.TokenSecret;
 import org.hakimtoto.notifier.link.LinkAnswer;
@@ -78,24 +75,6 @@ public final class SubscriberCommand {
     private String number = "";
   }
 
-  /// Which events; what is left out limits nothing.
-  static final class Filter {
-    @Option(names = "--kinds", split = ",", description = "of events, such as hearing-set,closed")
-    private Set<String> kinds = Set.of();
-
-    @Option(names = "--counties", split = ",", description = "1 to 47")
-    private Set<Integer> counties = Set.of();
-
-    @Option(names = "--agencies", split = ",", description = "that take part, such as probation")
-    private Set<String> agencies = Set.of();
-
-    @Option(names = "--units", split = ",", description = "that take part, by code")
-    private Set<String> units = Set.of();
-
-    @Option(names = "--history", description = "send what happened before as well")
-    private boolean history;
-  }
-
   /// What to send again: one of the three.
   static final class Which {
     @Option(
@@ -131,28 +110,72 @@ public final class SubscriberCommand {
               defaultValue = SubscriberWish.LEAST,
               description = "notice, which tells nothing of a child; cjims; cpims")
           String payload,
-      @Mixin Filter filter,
+      @Mixin EventFilter filter,
+      @Option(names = "--history", description = "send what happened before as well")
+          boolean history,
       @Mixin By by) {
     require(Subscriber.NAME.matcher(name).matches(), "--name: 2 to 40 of a-z, 0-9 and -");
     var wish =
         new SubscriberWish(
+            Optional.empty(),
             name,
             rule.get().read(url).orElseThrow(() -> wrong("--url: " + SubscriberAddress.RULE)),
             payload,
-            filter.kinds,
-            filter.counties,
-            filter.agencies.stream().map(this::agency).collect(Collectors.toSet()),
-            filter.units,
-            filter.history);
+            filter.kinds(),
+            filter.counties(),
+            filter.agencies(this::agency),
+            filter.units(),
+            history);
+    propose(by, (tx, _) -> called(tx, wish));
+    say("Another administrator confirms it at the desk, and is shown the secret there.");
+    return 0;
+  }
+
+  @Command(
+      name = "filter",
+      description = {
+        "Propose that it be sent other events: what is left out limits nothing any more. Another"
+            + " administrator confirms it at the desk."
+      })
+  int filter(
+      @Parameters(paramLabel = "NAME") String name, @Mixin EventFilter filter, @Mixin By by) {
+    propose(
+        by,
+        (tx, officer) ->
+            SubscriberWish.changing(
+                keptBy(officer, found(tx, name)),
+                filter.kinds(),
+                filter.counties(),
+                filter.agencies(this::agency),
+                filter.units()));
+    say("Another administrator confirms it at the desk.");
+    return 0;
+  }
+
+  /// What it is sent now is as much theirs as what it would be sent.
+  private Subscriber keptBy(Officer officer, Subscriber one) {
+    require(
+        SubscriberWish.isFor(officer.unit(), one.filter()),
+        "--by: no administrator of all that it is sent now");
+    return one;
+  }
+
+  private void propose(By by, BiFunction<Tx, Officer, SubscriberWish> wish) {
     UUID approval =
         context.with(database -> {
           Stores stores = CliContext.stores(database, context.sealing());
           Officer officer = officer(stores, by);
-          return database.inTransaction(tx -> proposed(tx, stores, wish, officer));
+          return database.inTransaction(
+              tx -> proposed(tx, stores, wish.apply(tx, officer), officer));
         });
     say("approval " + approval);
-    say("Another administrator confirms it at the desk, and is shown the secret there.");
-    return 0;
+  }
+
+  private SubscriberWish called(Tx tx, SubscriberWish wish) {
+    require(
+        subscribers().named(tx, wish.name()).isEmpty(),
+        "--name: a subscriber of that name is there already");
+    return wish;
   }
 
   private UUID proposed(Tx tx, Stores stores, SubscriberWish wish, Officer by) {
@@ -160,9 +183,6 @@ public final class SubscriberCommand {
     require(
         Administrators.is(tx, by.id()) && wish.isFor(tx, by.unit()),
         "--by: no administrator of the children's services of all that it would be sent");
-    require(
-        new Subscribers(context.sealing()).named(tx, wish.name()).isEmpty(),
-        "--name: a subscriber of that name is there already");
     return new Approvals(context.sealing(), stores.ids())
         .propose(tx, wish.of(by.unit()), Optional.of(by), Channel.CLI)
         .orElseThrow(() -> wrong("too many approvals wait: let somebody decide about those first"));
@@ -311,13 +331,9 @@ public final class SubscriberCommand {
       description = "Send a signed test event, which is no case, and tell the answer.")
   int test(@Parameters(paramLabel = "NAME") String name) {
     Subscriber one = context.with(database -> database.reading(tx -> found(tx, name)));
-    var clock = InstantSource.system();
     var vertx = Vertx.vertx();
-    var names = SubscriberCall.Names.ofThisMachine();
-    try (var call =
-        new SubscriberCall(vertx, one.endpoint(), rule.get(), clock, names, WebhookCall.TOTAL)) {
-      var event = TestEvent.of(UUID.randomUUID(), clock.instant());
-      return switch (call.send(event.id(), event.body())) {
+    try {
+      return switch (TestCall.ofThisMachine(vertx, rule.get()).to(one.endpoint())) {
         case LinkAnswer.Status(int code, var _) -> {
           say("answered " + code);
           yield code >= 200 && code < 300 ? 0 : 1;

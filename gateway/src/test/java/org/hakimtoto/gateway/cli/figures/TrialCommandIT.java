@@ -79,6 +79,15 @@ class TrialCommandIT {
     assertThat(stores.count("select count(*) from reminder_trial")).isZero();
   }
 
+  @Test
+  void an_arm_may_have_other_words_of_the_wording_file() {
+    assertThat(start("worded=no-such-words", "--and-by", SECOND)).isEqualTo(2);
+    assertThat(err.toString()).contains("plan-the-way");
+    assertThat(start("worded:week-before=plan-the-way", "--and-by", SECOND)).isZero();
+    assertThat(stores.ask("select arms, without, words from reminder_trial"))
+        .containsExactly(List.of("{all,worded}", "{\"\",week-before}", "{\"\",plan-the-way}"));
+  }
+
   private int start(String arm, String... more) {
     var words =
         new ArrayList<>(

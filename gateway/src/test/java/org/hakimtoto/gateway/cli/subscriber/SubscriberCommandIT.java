@@ -71,6 +71,14 @@ class SubscriberCommandIT {
     assertThat(out.toString()).contains("data  https://events.example/haki  notice  in force");
     assertThat(out.toString()).doesNotContain("first-secret");
 
+    List<String> narrower =
+        List.of("filter", "data", "--counties", "47", "--kinds", "closed", "--by", BY);
+    assertThat(run(narrower.toArray(String[]::new))).as("it is sent all of Kenya").isEqualTo(2);
+    stores.change("update link_target set counties = '{47}' where name like 'subscriber:%'");
+    assertThat(run("filter", "data", "--by", BY)).as("it would be").isEqualTo(2);
+    assertThat(run(narrower.toArray(String[]::new))).isZero();
+    assertThat(stores.ask("select kind, decided_at is null, origin from approval"))
+        .containsExactly(List.of("SUBSCRIBER", "t", "cli"));
     assertThat(run("pause", "data", "--by", BY)).isZero();
     assertThat(run("pause", "data", "--by", BY)).isEqualTo(2);
     assertThat(run("resume", "data", "--by", BY)).isZero();

@@ -76,6 +76,7 @@ final class FittingRequests {
     String target =
         path.replaceAll("\\{(reference|other)}", "482-137-559")
             .replace("{date}", "2026-11-30")
+            .replace("{figure}", "beds")
             .replaceAll("\\{.*?}", ID);
     return new One(
         operation.getString("operationId"), method, target + query(item, operation), type, body);

@@ -310,7 +310,7 @@ class DecisionsPageAcceptance {
         "application/json",
         "{\"session\":\""
             + here
-            + "\",\"idle_seconds\":900,\"role\":\"children-coordinator\",\"unit_name\":\"Kibra\"}");
+            + "\",\"idle_seconds\":900,\"role\":\"children-officer\",\"unit_name\":\"Kibra\"}");
   }
 
   private static void send(RoutingContext context, int status, String type, String body) {

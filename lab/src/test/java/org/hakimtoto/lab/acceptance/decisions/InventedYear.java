@@ -5,18 +5,18 @@ import java.util.List;
 import org.hakimtoto.store.real.RealStores;
 
 /// A year that nobody lived, in the tables that numbers are told from.
-final class InventedYear {
+public final class InventedYear {
   /// Run as one: the seed holds for one connection only.
   private final List<String> year = new ArrayList<>();
 
   private final RealStores stores;
 
-  InventedYear(RealStores stores) {
+  public InventedYear(RealStores stores) {
     this.stores = stores;
   }
 
   /// Invented facts of a year, more of them in counties with more people.
-  void passes() {
+  public void passes() {
     year.add("select setseed(0.4)");
     facts(
         "REPORTED",

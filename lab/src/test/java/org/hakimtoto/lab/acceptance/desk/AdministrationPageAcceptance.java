@@ -179,11 +179,12 @@ class AdministrationPageAcceptance {
       assertThat(desk.part("notice")).containsText("whsec_");
       Locator receiver = desk.part("receivers").locator("> ul > li");
       assertThat(receiver).containsText("probation-data");
-      for (String act : List.of("pause", "secret", "end")) {
+      for (String act : List.of("filter", "test", "pause", "secret", "end")) {
         receiver.locator("[data-do=receiver-" + act + "]").click();
         shown.speaks(browser.page(), language);
         desk.dialog().locator("[data-do=back]").click();
       }
+      triedAndChanged(browser, desk, receiver, language);
       receiver.locator("[data-do=receiver-pause]").click();
       desk.sends();
       assertThat(receiver.locator("[data-do=receiver-resume]")).isVisible();
@@ -193,6 +194,26 @@ class AdministrationPageAcceptance {
       desk.sends();
       assertThat(receiver).hasCount(0);
     }
+  }
+
+  /// Nobody answers there; and other events wait for a second person as a new one does.
+  private void triedAndChanged(Browser browser, Desk desk, Locator receiver, String language) {
+    receiver.locator("[data-do=receiver-test]").click();
+    desk.sends();
+    assertThat(desk.part("notice"))
+        .containsText(language.equals("en") ? "did not answer" : "Haikujibu");
+    receiver.locator("[data-do=receiver-filter]").click();
+    assertThat(desk.dialog().locator("[value='hearing-set']")).isChecked();
+    desk.dialog().locator("[value='closed']").check();
+    browser.screenshot("receiver-filter-" + language);
+    desk.sends();
+    assertThat(desk.dialog()).isHidden();
+    Locator waiting = desk.part("approvals").locator("li");
+    assertThat(waiting).containsText(language.equals("en") ? "It is there already" : "Tayari ipo");
+    assertThat(receiver).not().containsText(language.equals("en") ? "Closed" : "Imefungwa");
+    shown.speaks(browser.page(), language);
+    waiting.locator("[data-do=refuse]").click();
+    assertThat(waiting).hasCount(0);
   }
 
   private void screens(Browser browser, Desk desk, String language) {

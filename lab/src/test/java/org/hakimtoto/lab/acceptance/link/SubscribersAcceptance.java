@@ -171,6 +171,69 @@ class SubscribersAcceptance {
     assertThat(own(police).get("/subscribers").body()).doesNotContain("events.example");
   }
 
+  @Test
+  void other_events_are_agreed_by_two_and_hold_for_what_still_waits() {
+    try (var receiver = new Receiver(0, _ -> Receiver.answers(204))) {
+      made("data", receiver, new JsonObject().put("kinds", new JsonArray(List.of("reported"))));
+      String subscriber = listed().getFirst().getString("subscriber");
+      String at = "/subscribers/" + subscriber;
+      ok(one.post(at + "/pause"));
+      reports();
+      assertThat(stores.count(waitingOf("data"))).isEqualTo(1);
+      var filter =
+          ApiUser.body("kinds", new JsonArray(List.of("accepted")))
+              .put("counties", new JsonArray(List.of(47)));
+      assertThat(one.post(at + "/filter", new JsonObject()).statusCode())
+          .as("all of Kenya is not theirs")
+          .isEqualTo(403);
+
+      String approval = taken(one.post(at + "/filter", filter));
+      assertThat(confirm(one, approval).statusCode()).isEqualTo(409);
+      assertThat(listed().getFirst().getJsonArray("kinds")).containsExactly("reported");
+      HttpResponse<String> confirmed = confirm(other, approval);
+      ok(confirmed);
+      assertThat(confirmed.body()).as("its secret stays").doesNotContain("secret");
+
+      assertThat(listed().getFirst().getJsonArray("kinds")).containsExactly("accepted");
+      ok(one.post(at + "/resume"));
+      String reference = reports();
+      ok(
+          ApiUser.of(house, stores)
+              .as(ApiUser.CHILDRENS_OFFICER)
+              .post("/cases/" + reference + "/acceptance"));
+      await().atMost(LONG).until(() -> receiver.requests().size() == 1);
+      assertThat(receiver.requests().getFirst().body()).contains("case.accepted.v1");
+      await().atMost(LONG).until(() -> stores.count(waitingOf("data")) == 0);
+      assertThat(receiver.requests()).hasSize(1);
+      assertThat(stores.ask("select outcome from audit_entry where action = 'subscriber.filter'"))
+          .containsExactly(List.of("subscriber:" + subscriber));
+    }
+  }
+
+  @Test
+  void one_that_is_tried_gets_a_signed_event_of_no_case_and_its_answer_is_told() {
+    var answers = new java.util.concurrent.atomic.AtomicInteger(204);
+    try (var receiver = new Receiver(0, _ -> Receiver.answers(answers.get()))) {
+      String secret = made("data", receiver, new JsonObject());
+      String at = "/subscribers/" + listed().getFirst().getString("subscriber");
+
+      HttpResponse<String> told = one.post(at + "/test");
+      ok(told);
+      assertThat(ApiUser.json(told).getInteger("status")).isEqualTo(204);
+      Request sent = receiver.requests().getFirst();
+      assertThat(signed(sent, secret)).isTrue();
+      assertThat(new JsonObject(sent.body()).getString("type")).isEqualTo("ke.haki-mtoto.test.v1");
+      answers.set(500);
+      assertThat(ApiUser.json(one.post(at + "/test")).getInteger("status")).isEqualTo(500);
+      assertThat(stores.count(waitingOf("data"))).as("it is in no queue").isZero();
+      assertThat(stores.count("select count(*) from audit_entry where action = 'subscriber.test'"))
+          .isEqualTo(2);
+      assertThat(own(stores.officer("+254700000006").id()).post(at + "/test").statusCode())
+          .as("of nobody else")
+          .isIn(403, 404);
+    }
+  }
+
   private String reports() {
     return house.phone(CHIEF).reports("482915", Reports.naming("0733918264"));
   }

@@ -21,6 +21,7 @@ import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.Story;
+import org.hakimtoto.lab.acceptance.decisions.InventedYear;
 import org.hakimtoto.store.real.FullDay;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -69,7 +70,14 @@ class DeskPicturesTest {
           Kenya.at(Kenya.day(now), java.time.LocalTime.of(9 + i, 0)),
           now.minus(Duration.ofDays(1)));
     }
-    full.done(cases.getFirst(), stores.officer(Story.OFFICE), new CaseCommand.Accept(), now);
+    var office = stores.officer(Story.OFFICE);
+    full.done(cases.getFirst(), office, new CaseCommand.Accept(), now);
+    full.done(cases.getFirst(), office, new CaseCommand.Assign(office.id()), now);
+    full.done(
+        CaseReference.parse(reference).orElseThrow(),
+        stores.officer("+254700000009"),
+        new CaseCommand.Assign(office.id()),
+        now);
   }
 
   @Test
@@ -85,7 +93,7 @@ class DeskPicturesTest {
       taken(station, "today");
       station.desk().opens(reference);
       taken(station, "case");
-      pages(station, "report", "search", "messages", "waiting", "indicators", "sessions");
+      pages(station, "report", "search", "messages", "waiting", "sessions");
       station.desk().leaves();
       withoutALine(station);
       station.desk().signsIn("court-kibra");
@@ -97,8 +105,22 @@ class DeskPicturesTest {
       station.desk().goes("/console/live");
       assertThat(station.desk().part("wall")).isVisible();
       taken(station, "live");
+      decisions(station);
     }
     assertThat(PICTURES.toFile().list()).hasSize(30);
+  }
+
+  /// A year of all Kenya, whose children and beds are known.
+  private void decisions(Station station) {
+    station.desk().goes("/console/desk");
+    station.desk().leaves();
+    stores.change("delete from indicator_quarter");
+    new InventedYear(stores).passes();
+    station.desk().signsIn("national-desk");
+    station.desk().goes("/console/indicators");
+    assertThat(station.desk().part("report")).isVisible();
+    assertThat(station.desk().part("figures")).isVisible();
+    taken(station, "indicators");
   }
 
   private void pages(Station station, String... pages) {

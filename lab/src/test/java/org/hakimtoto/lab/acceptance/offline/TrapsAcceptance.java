@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -125,6 +126,30 @@ class TrapsAcceptance {
       assertThat(station.page().evaluate("() => caches.keys().then(all => all.length)"))
           .as("the old one goes on while somebody types")
           .isEqualTo(2);
+      // whoever typed has gone: the next page takes it, and one version is left
+      station.desk().goes("/console/sessions");
+      var workers = new IdleWorkers(station.page());
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() -> {
+            workers.stop();
+            assertThat(versions(station.page())).isEqualTo("haki-pages-whole");
+          });
+    }
+  }
+
+  /// A worker with nothing to do is ended by the browser, and only then does the newer one begin;
+  /// one that is watched, as every worker of this browser is, is kept alive for five minutes more.
+  private static final class IdleWorkers {
+    private final CDPSession browser;
+
+    IdleWorkers(Page page) {
+      browser = page.context().newCDPSession(page);
+      browser.send("ServiceWorker.enable");
+    }
+
+    void stop() {
+      browser.send("ServiceWorker.stopAllWorkers");
     }
   }
 

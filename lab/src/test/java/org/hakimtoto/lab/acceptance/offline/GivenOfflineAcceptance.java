@@ -1,0 +1,151 @@
+package org.hakimtoto.lab.acceptance.offline;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.Reports;
+import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.lab.acceptance.Story;
+import org.hakimtoto.lab.acceptance.desk.Axe;
+import org.hakimtoto.lab.acceptance.desk.Desk;
+import org.hakimtoto.lab.acceptance.desk.Shown;
+import org.hakimtoto.lab.acceptance.offline.StationLine.Fate;
+import org.hakimtoto.store.real.RealStores;
+import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Who has a case may be settled without a line, and whoever decides later reads words.
+@ExtendWith(WithRealStores.class)
+@EnabledIf(
+    value = "chromiumIsInstalled",
+    disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+class GivenOfflineAcceptance {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  @TempDir Path folder;
+
+  private RealStores stores;
+  private RunningGateway house;
+  private StationLine line;
+
+  static boolean chromiumIsInstalled() {
+    return Browser.installed().isPresent();
+  }
+
+  @BeforeEach
+  void open(RealStores real) {
+    stores = real;
+    house = RunningGateway.openToday(real);
+    line = new StationLine();
+  }
+
+  @AfterEach
+  void close() {
+    line.close();
+    house.close();
+  }
+
+  @Test
+  void a_case_is_taken_without_a_line_and_what_a_writer_left_is_shown_in_words() {
+    String reference = house.phone(Story.CHIEF).reports(Story.CHIEF_PIN, Reports.boyInACell(15));
+    try (var browser = Browser.behind(folder, line.port())) {
+      var station = Station.of(browser, house, stores);
+      station.isSetUp();
+      takenWithoutALine(station, reference);
+      leftByItsWriter(station, reference);
+    }
+    shownInWords("en", 1280);
+    shownInWords("sw", 360);
+  }
+
+  private void takenWithoutALine(Station station, String reference) {
+    station.desk().opens(reference);
+    line.does(Fate.CUT);
+    station.desk().does("assignment");
+    waits(station);
+    assertThat(has()).isEmpty();
+    line.does(Fate.PASSED);
+    brought(station, Station.OTHER_OFFICE);
+
+    String officer = stores.officer(Story.OFFICE).id().toString();
+    assertThat(has()).containsExactly(List.of(officer));
+    assertThat(stores.ask("select actor from audit_entry where action = 'case.assign'"))
+        .containsExactly(List.of(officer));
+    assertThat(stores.count("select count(*) from message where kind = 'case_given'"))
+        .as("nobody is told of what they did themselves")
+        .isZero();
+  }
+
+  private void leftByItsWriter(Station station, String reference) {
+    station.desk().leaves();
+    station.desk().signsIn(Station.OFFICE);
+    station.desk().goes("/console/desk");
+    station.desk().opens(reference);
+    line.does(Fate.CUT);
+    station.desk().settled();
+    station.desk().part("file").locator("[data-do='assignment/end']").click();
+    station.desk().sends();
+    waits(station);
+    station.desk().begins("custody");
+    station.desk().field("kind").selectOption("police-cell");
+    station.desk().sends();
+    waits(station);
+    station.desk().goes("/console/report");
+    station.desk().unlocks(Station.PIN);
+    station.reports("Amani");
+    stores.change(
+        "update officer set retired_at = clock_timestamp() where id = '"
+            + stores.officer(Story.OFFICE).id()
+            + "'");
+    line.does(Fate.PASSED);
+    brought(station, Station.OTHER_OFFICE);
+    assertThat(stores.count("select count(*) from desk_intake where state = 'PARKED'"))
+        .isEqualTo(3);
+  }
+
+  private void shownInWords(String language, int width) {
+    try (var browser = new Browser(width, 800)) {
+      var desk = new Desk(browser, house, stores);
+      desk.signsIn("county-nairobi");
+      desk.goes("/console/waiting");
+      desk.speaks(language);
+      var yours = desk.part("conflicts").locator("[data-version=yours]");
+      assertThat(yours).hasCount(3);
+      String all = String.join("\n", yours.allInnerTexts());
+      assertThat(all)
+          .contains("Kibra, Nairobi City")
+          .contains("Amani")
+          .contains(language.equals("en") ? "Police cell" : "Seli ya polisi")
+          .doesNotContain("47")
+          .doesNotContainPattern("[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9a-f]{8}-|[a-z]+_[a-z]+|⟦|[?:]:");
+      new Shown().speaks(browser.page(), language);
+      assertThat(Axe.against(browser.page())).isEmpty();
+      desk.part("decide").scrollIntoViewIfNeeded();
+      browser.screenshot("waiting-in-words-" + language + "-" + width);
+    }
+  }
+
+  private static void waits(Station station) {
+    station.desk().dialog().locator("[data-do=keep]").click();
+    assertThat(station.desk().part("notice")).containsText("Nobody has been told yet");
+  }
+
+  private void brought(Station station, String by) {
+    station.desk().signsIn(by);
+    await().atMost(PATIENCE).until(() -> station.waiting() == 0);
+  }
+
+  private List<List<String>> has() {
+    return stores.ask("select assigned_officer from case_unit where assigned_officer is not null");
+  }
+}
