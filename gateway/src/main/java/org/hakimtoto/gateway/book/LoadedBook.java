@@ -21,6 +21,11 @@ public record LoadedBook(List<BookText> texts, Menus menus) {
     return Shipped.BOOK;
   }
 
+  /// The same for a house that is tried out: its screens say so.
+  public LoadedBook tried() {
+    return new LoadedBook(texts, new Menus(menus.book(), true));
+  }
+
   public String version() {
     return menus.version();
   }

@@ -148,7 +148,7 @@ class TextsTest {
   void every_kind_and_stage_is_worded_in_both_languages() {
     assertThat(texts.languages()).containsExactly("en", "sw");
     assertThat(texts.all().keySet().stream().filter(name -> !name.startsWith("limit ")))
-        .hasSize(MessageKind.values().length + Stage.values().length + 5);
+        .hasSize(MessageKind.values().length + Stage.values().length + 6);
     assertThat(texts.all().values())
         .allSatisfy(wording ->
             assertThat(wording.byLanguage().values()).hasSize(2).noneMatch(String::isBlank));
