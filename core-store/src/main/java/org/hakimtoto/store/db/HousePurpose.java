@@ -30,6 +30,10 @@ public enum HousePurpose {
 
   /// Says it where nobody has. Returns what it is for from now on.
   public HousePurpose claim(Tx tx) {
+    Optional<HousePurpose> known = said(tx);
+    if (known.isPresent()) {
+      return known.get();
+    }
     HousePurpose wanted = of(tx).orElse(this);
     tx.change(
         "insert into house_purpose (purpose) values ($1) on conflict do nothing", wanted.name());

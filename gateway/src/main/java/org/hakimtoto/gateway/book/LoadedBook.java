@@ -26,6 +26,11 @@ public record LoadedBook(List<BookText> texts, Menus menus) {
     return new LoadedBook(texts, new Menus(menus.book(), true));
   }
 
+  /// The engine with the book's own words and no others.
+  Menus asWritten() {
+    return new Menus(menus.book(), false);
+  }
+
   public String version() {
     return menus.version();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.HousePurpose;
+import org.hakimtoto.store.fault.StoreFault;
 
 /// Whether a database is for what this gateway is for: a trial, or children. A gateway of a trial
 /// would withhold the alerts of children, and one for children would text whoever stands in the
@@ -13,7 +14,12 @@ public final class PurposeLook {
 
   /// Says what the database is for where nobody has. Returns what keeps a gateway from serving.
   static List<String> claimed(Database database, HousePurpose purpose) {
-    return faults(purpose, Optional.of(database.inTransaction(purpose::claim)));
+    try {
+      return faults(purpose, Optional.of(database.inTransaction(purpose::claim)));
+    } catch (StoreFault savesNothing) {
+      // nor does it take a case: it is said at the next start, and health says what is wrong
+      return faults(database, purpose);
+    }
   }
 
   /// The same, and says nothing to the database.

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Properties;
+import org.assertj.core.api.SoftAssertions;
 import org.hakimtoto.gateway.cli.Haki;
 import org.hakimtoto.gateway.cli.OneLineErrors;
 import org.hakimtoto.gateway.cli.context.CliContext;
@@ -62,23 +63,28 @@ class CanaryReportAcceptance {
   }
 
   private static void nobodyElseHearsOfIt(RunningGateway house, RealStores stores) {
-    assertThat(stores.count(THEIRS)).as("texts to officers of the roster").isZero();
-    assertThat(stores.count("select count(*) from case_clock")).as("nobody is alarmed").isZero();
-    assertThat(stores.count("select count(*) from uncounted_event")).as("counted").isZero();
-    assertThat(stores.count("select count(*) from call_task")).isZero();
-    assertThat(stores.count("select count(*) from duplicate_suggestion")).isZero();
-    assertThat(stores.count("select count(*) from twin_key")).isZero();
-    assertThat(stores.database().reading(HousePurpose::of))
+    var all = new SoftAssertions();
+    all.assertThat(stores.count(THEIRS)).as("texts to officers of the roster").isZero();
+    all.assertThat(stores.count("select count(*) from case_clock"))
+        .as("nobody is alarmed")
+        .isZero();
+    all.assertThat(stores.count("select count(*) from uncounted_event")).as("counted").isZero();
+    all.assertThat(stores.count("select count(*) from call_task")).isZero();
+    all.assertThat(stores.count("select count(*) from duplicate_suggestion")).isZero();
+    all.assertThat(stores.count("select count(*) from twin_key")).isZero();
+    stores.change("delete from house_purpose");
+    all.assertThat(stores.database().reading(HousePurpose::of))
         .as("a house may still become either, as far as its cases go")
-        .hasValue(HousePurpose.LIVE);
+        .isEmpty();
     var user = ApiUser.of(house, stores);
     stores.change("update unit set county = 0, sub_county = 0 where code = 'county-nairobi'");
     for (String officer : new String[] {CHIEF, COORDINATOR, ApiUser.CHILDRENS_OFFICER}) {
-      assertThat(user.as(officer).get("/cases").body()).doesNotContain("\"reference\"");
+      all.assertThat(user.as(officer).get("/cases").body()).doesNotContain("\"reference\"");
     }
-    assertThat(user.as(COORDINATOR).get("/supervision").body()).doesNotContain("smoke");
-    assertThat(user.as(COORDINATOR).get("/messages").body()).doesNotContain("smoke");
-    assertThat(user.as(COORDINATOR).get("/messages/totals").body()).doesNotContain("smoke");
+    all.assertThat(user.as(COORDINATOR).get("/supervision").body()).doesNotContain("smoke");
+    all.assertThat(user.as(COORDINATOR).get("/messages").body()).doesNotContain("smoke");
+    all.assertThat(user.as(COORDINATOR).get("/messages/totals").body()).doesNotContain("smoke");
+    all.assertAll();
   }
 
   /// A link that is opened before, and one that is opened after.
