@@ -109,16 +109,20 @@ class CanaryReportAcceptance {
         .isEqualTo(stores.count("select count(*) from case_event where county <> 99"));
   }
 
-  /// Cut off in the middle of the call, and with its case open: the next run begins anew.
+  /// Cut off in the middle of the call, and with its case open: no clock runs, an office of all
+  /// Kenya is not told either, and the next run begins anew.
   @Test
   void an_interrupted_run_is_harmless_and_the_next_tidies_up(
       RealStores stores, @TempDir Path folder) throws IOException {
     Path file = folder.resolve("canary");
     prepare(stores, file, OURS, 0);
+    stores.change(
+        "update unit set county = 0, sub_county = 0, location = 0 where agency = 'POLICE'");
     try (var house = RunningGateway.open(stores)) {
       house.phone(OURS).dials().presses("5", "4", "5", "1", "1", "115", pin(file));
       house.phone(OURS).dials().presses("5");
       assertThat(stores.count("select count(*) from case_file where closed_at is null")).isOne();
+      assertThat(stores.count("select count(*) from case_clock")).as("clocks that run").isZero();
 
       String said = smoke(house, file, folder);
 
