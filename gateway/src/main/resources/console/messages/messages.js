@@ -7,7 +7,7 @@ import { enter } from "./shell.js";
 import { count, heard, shortMoment, text } from "./words.js";
 
 const SHOWN = 50, MINUTE = 60_000;
-const FATES = ["waiting", "with-carrier", "delivered", "not-delivered", "not-known", "given-up", "cancelled"];
+const FATES = ["waiting", "with-carrier", "delivered", "not-delivered", "not-known", "given-up", "cancelled", "withheld"];
 const ABOUT = ["alert", "case", "clock", "hearing", "reminder", "transfer", "call", "digest", "code", "court-day", "receipt", "other"];
 
 let shown = [], next = "", totals, offices = [];

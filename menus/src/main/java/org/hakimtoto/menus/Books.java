@@ -44,7 +44,7 @@ public final class Books {
   /// The engine with a book of one's own. Throws [org.hakimtoto.menus.words.BadBook] with every
   /// fault.
   public static Menus of(List<BookText> texts) {
-    return new Menus(BookReader.read(texts));
+    return new Menus(BookReader.read(texts), false);
   }
 
   public static List<BookText> shippedTexts() {

@@ -33,7 +33,8 @@ final class NoticeWords {
           "NOT_REACHED", "a text did not reach them",
           "CANNOT_COME", "they said that they cannot come",
           "do-not-contact", "they must not be texted",
-          "deadline", "too late to be of use");
+          "deadline", "too late to be of use",
+          "trial", "a test went on, in which listed numbers alone were texted");
 
   private static final Pattern OURS = Pattern.compile("[A-Z_]+|[a-z-]+");
 

@@ -5,9 +5,17 @@ import java.util.Optional;
 /// A part of Kenya: the country, a region, a county (1 to 47), a sub-county (constituency code 1 to
 /// 290), or a location within it. A finer code is 0 where the area is not narrowed that far.
 ///
-/// @param region empty only for the country; that of a county follows from its code
+/// @param region empty only for the country, and for the place of a smoke test, which lies in none;
+///   that of a county follows from its code
 public record Area(Optional<Region> region, int county, int subCounty, int location) {
   public static final Area COUNTRY = new Area(0, 0, 0);
+
+  /// No county of Kenya has it: whoever tries a house that serves reports from there. Every list,
+  /// count and alert goes by counties, and so leaves it out.
+  public static final int SMOKE_COUNTY = 99;
+
+  /// The place of a smoke test.
+  public static final Area SMOKE = new Area(SMOKE_COUNTY, 9_901, 0);
 
   /// How far an area is narrowed, the widest first.
   public enum Level {
@@ -25,18 +33,25 @@ public record Area(Optional<Region> region, int county, int subCounty, int locat
     if ((subCounty > 0 && county == 0) || (location > 0 && subCounty == 0)) {
       throw new IllegalArgumentException("an area is narrowed from the outside in");
     }
-    if (county > 0 && !region.equals(Optional.of(Region.of(county)))) {
+    if (county > 0 && !region.equals(regionOf(county))) {
       throw new IllegalArgumentException("the county lies in another region");
     }
   }
 
   /// The country when all codes are 0; any other area lies in the region of its county.
   public Area(int county, int subCounty, int location) {
-    this(
-        county > 0 ? Optional.of(Region.of(county)) : Optional.empty(),
-        county,
-        subCounty,
-        location);
+    this(regionOf(county), county, subCounty, location);
+  }
+
+  private static Optional<Region> regionOf(int county) {
+    return county == 0 || county == SMOKE_COUNTY
+        ? Optional.empty()
+        : Optional.of(Region.of(county));
+  }
+
+  /// Whether it is the place of a smoke test, and not of a child.
+  public boolean isSmoke() {
+    return county == SMOKE_COUNTY;
   }
 
   public static Area ofRegion(Region region) {

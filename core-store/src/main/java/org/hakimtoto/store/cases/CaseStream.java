@@ -109,6 +109,10 @@ public final class CaseStream {
   private Runnable keepClocks(Tx tx, List<Step> steps) {
     var begun = new LinkedHashMap<UUID, List<CaseEvent>>();
     for (Step step : steps) {
+      if (step.after().place().isSmoke()) {
+        // nobody is to be alarmed
+        continue;
+      }
       if (step.before().isPresent()) {
         clocks.sync(tx, step.caseId());
       } else {
@@ -156,10 +160,11 @@ public final class CaseStream {
             from unnest($1::uuid[], $2::uuid[], $3::integer[], $4::text[],
                         $5::timestamptz[], $6::bytea[], $7::uuid[])
               as e (id, case_id, seq, kind, at, facts, actor)
-          returning id)
+          returning id, county)
         insert into uncounted_event (event_id, day)
         select a.id, n.day from added a
           join unnest($1::uuid[], $8::date[]) as n (id, day) on n.id = a.id
+         where a.county <> 99
         """,
         Tx.columns(
             rows,

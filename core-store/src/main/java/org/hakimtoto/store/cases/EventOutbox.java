@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.roster.Unit;
+import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
@@ -32,7 +33,7 @@ public final class EventOutbox {
       """
       with line as materialized (
         select l.county
-          from generate_series(0, %d) as l(county)
+          from (select generate_series(0, %d) union all select %d) as l(county)
          where l.county %% $3 = $4
            and exists (select 1 from case_event e
                         where e.planned_at is null and e.county = l.county
@@ -60,7 +61,7 @@ public final class EventOutbox {
        order by e.turn, e.recorded_at
        limit $2
       """
-          .formatted(COUNTIES);
+          .formatted(COUNTIES, Area.SMOKE_COUNTY);
 
   private final Sealing sealing;
 

@@ -56,6 +56,7 @@ public final class SuggestDuplicates {
 
   private static Optional<TwinKeys.Telling> telling(StoredEvent stored) {
     return told(stored.event())
+        .filter(_ -> !stored.place().isSmoke())
         .map(fresh -> new TwinKeys.Telling(stored.id(), stored.caseId(), fresh));
   }
 

@@ -28,7 +28,9 @@ final class MessageCounts {
   private static final String OF_DAYS =
       """
       select kind, state, count(*) as n
-        from message where created_at >= $1 and created_at < $2 and kind not like 'conduct\\_%'
+        from message m
+       where created_at >= $1 and created_at < $2 and kind not like 'conduct\\_%'
+         and not exists (select 1 from case_file f where f.id = m.case_id and f.county = 99)
        group by 1, 2
       """;
 

@@ -52,7 +52,7 @@ public final class LinkTarget {
               insert into link_delivery (target, event_id, case_id, seq, next_at, waiting_since)
               select $1, id, case_id, seq, at, at
                 from step join link_target t on t.name = $1
-               where told
+               where told and step.county <> 99
                  and (t.kinds is null or step.kind = any (t.kinds))
                  and (t.counties is null or step.county = 0 or step.county = any (t.counties))
               on conflict (target, event_id) do nothing)

@@ -121,7 +121,8 @@ public final class EndedMessages {
                    and not exists (
                      select 1 from message m
                       where m.event_id = $2 and m.officer_id is not null
-                        and m.state not in ('FAILED', 'EXPIRED', 'DEAD', 'UNREPORTED'))
+                        and m.state not in ('FAILED', 'EXPIRED', 'DEAD', 'UNREPORTED')
+                        and not (m.state = 'CANCELLED' and coalesce(m.failure, '') = 'trial'))
                 """,
                 caseId,
                 event.get())

@@ -35,10 +35,16 @@ public final class MessageDesk {
 
   public static final int MOST_EXPORTED = 5_000;
 
-  /// `$1` and `$2` the day, `$3` the offices.
+  /// `$1` and `$2` the day, `$3` the offices. What a trial withheld is told apart, and was never
+  /// handed to anybody.
   private static final String OF_OFFICES =
       """
         from message m
+       cross join lateral (
+         select m.state = 'CANCELLED' and coalesce(m.failure, '') = 'trial' as withheld) w
+       cross join lateral (
+         select case when w.withheld then 'WITHHELD' else m.state end as state,
+                case when w.withheld then 0 else m.attempts end as attempts) t
         left join officer o on o.id = m.officer_id
         left join case_file f on f.id = m.case_id
         join unit u on u.id = coalesce(o.unit_id, f.responsible_unit)
@@ -48,24 +54,25 @@ public final class MessageDesk {
 
   private static final String COLUMNS =
       """
-      select m.id, m.kind, m.state, m.created_at, m.due_at, m.state_at, m.attempts, m.case_id,
+      select m.id, m.kind, t.state, m.created_at, m.due_at, m.state_at, t.attempts, m.case_id,
              m.contact_id, m.officer_id, m.hearing_id, m.hearing_version, f.reference, u.code, u.name,
-             exists (select 1 from call_task t
-                      where t.case_id = m.case_id and t.state = 'OPEN'
-                        and t.contact_id is not distinct from m.contact_id) as called
+             exists (select 1 from call_task c
+                      where c.case_id = m.case_id and c.state = 'OPEN'
+                        and c.contact_id is not distinct from m.contact_id) as called
       """;
 
   private static final String LIST =
       COLUMNS
           + OF_OFFICES
           + """
-             and ($4::text[] is null or m.state = any($4)) and ($5::text[] is null or m.kind = any($5))
+             and ($4::text[] is null or t.state = any($4)) and ($5::text[] is null or m.kind = any($5))
              and ($6::timestamptz is null or (m.created_at, m.id) < ($6, $7::uuid))
            order by m.created_at desc, m.id desc limit $8
           """;
 
   private static final String TOTALS =
-      "select u.code, u.name, m.state, count(*) as n, sum(m.attempts)::bigint as sent"
+      "select u.code, u.name, t.state, count(*) as n,"
+          + " sum(t.attempts * m.segments)::bigint as sent"
           + OF_OFFICES
           + " group by 1, 2, 3 order by 1";
 
@@ -125,7 +132,7 @@ public final class MessageDesk {
     }
   }
 
-  /// @param sent how often the carrier was asked to send one: what it is paid for
+  /// @param sent segments that the carrier was asked to send: what it is paid for
   public record Total(String unit, String unitName, Map<MessageFate, Long> fates, long sent) {
     public Total {
       fates = Map.copyOf(fates);
@@ -222,10 +229,7 @@ public final class MessageDesk {
       from(question.day()),
       from(question.day().plusDays(1)),
       question.offices().toArray(UUID[]::new),
-      question
-          .fate()
-          .map(fate -> fate.states().stream().map(Enum::name).toArray(String[]::new))
-          .orElse(null),
+      question.fate().map(fate -> fate.states().toArray(String[]::new)).orElse(null),
       question.kinds().map(kinds -> kinds.toArray(String[]::new)).orElse(null),
       after.map(cursor -> utc(cursor.createdAt())).orElse(null),
       after.map(Cursor::id).orElse(null),
@@ -279,7 +283,7 @@ public final class MessageDesk {
   }
 
   private static MessageFate fate(Row row) {
-    return MessageFate.of(MessageState.valueOf(row.getString("state")));
+    return MessageFate.told(row.getString("state"));
   }
 
   private static Instant created(Row row) {

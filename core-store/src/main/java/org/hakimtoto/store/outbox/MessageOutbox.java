@@ -201,7 +201,8 @@ public final class MessageOutbox implements Outbox {
     return List.of(
         array(tellings, UUID[]::new, one -> one.message().id()),
         array(tellings, UUID[]::new, one -> one.message().attempt()),
-        carrier);
+        carrier,
+        array(tellings, Short[]::new, one -> (short) one.segments()));
   }
 
   private static List<@Nullable Object> verdicts(List<SendOutcome> verdicts) {

@@ -4,4 +4,10 @@ package org.hakimtoto.store.outbox;
 ///
 /// @param words as they go out
 /// @param legal whether the law requires it
-public record RenderedMessage(ClaimedMessage message, String words, boolean legal) {}
+/// @param segments how many the carrier makes of it, and is paid for
+public record RenderedMessage(ClaimedMessage message, String words, boolean legal, int segments) {
+  /// Of one segment, as every text is that bears no mark of a trial.
+  public RenderedMessage(ClaimedMessage message, String words, boolean legal) {
+    this(message, words, legal, 1);
+  }
+}

@@ -81,6 +81,7 @@ public record Staying(String table, String why) {
           new Staying("link_target", PRESENT),
           new Staying(
               "link_delivery", "ids and attempts of CJIMS, so that it can ask for all again"),
+          new Staying("house_purpose", PRESENT),
           new Staying("save_trial", PRESENT),
           new Staying("sealed_walk", PRESENT),
           new Staying("reserved_reference", "a reference that a journal showed is nobody else's"),

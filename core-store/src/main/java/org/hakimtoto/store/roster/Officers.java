@@ -62,7 +62,7 @@ public final class Officers {
             from unit u
            where u.retired_at is null
              and u.county in (0, $1) and u.sub_county in (0, $2) and u.location in (0, $3)
-             and u.region in (0, $4)
+             and u.region in (0, $4) and (u.county <> 0 or $1 <> 99)
           """;
 
   /// The same for many places: by the number of the place.
@@ -77,6 +77,7 @@ public final class Officers {
               on u.retired_at is null
              and u.county in (0, p.county) and u.sub_county in (0, p.sub_county)
              and u.location in (0, p.location) and u.region in (0, p.region)
+             and (u.county <> 0 or p.county <> 99)
           """;
 
   private static final String OF_UNITS =

@@ -67,17 +67,19 @@ public final class CaseTexts {
   }
 
   private static Text text(Row row) {
+    String failure = Objects.requireNonNullElse(row.getString("failure"), "");
+    MessageFate fate = MessageFate.of(MessageState.valueOf(row.getString("state")), failure);
     return new Text(
         row.getUUID("id"),
         row.getString("kind"),
-        MessageFate.of(MessageState.valueOf(row.getString("state"))),
-        Objects.requireNonNullElse(row.getString("failure"), ""),
+        fate,
+        failure,
         row.getOffsetDateTime("created_at").toInstant(),
         row.getOffsetDateTime("due_at").toInstant(),
         row.getOffsetDateTime("state_at").toInstant(),
         time(row, "wire_at"),
         time(row, "repeat_at"),
-        row.getInteger("attempts"),
+        fate == MessageFate.WITHHELD ? 0 : row.getInteger("attempts"),
         Optional.ofNullable(row.getUUID("contact_id")),
         row.getUUID("officer_id") != null,
         Optional.ofNullable(row.getString("role")).map(Role::valueOf),

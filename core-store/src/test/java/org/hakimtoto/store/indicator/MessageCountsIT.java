@@ -50,6 +50,29 @@ class MessageCountsIT {
     assertThat(countNext()).as("nothing is left").isFalse();
   }
 
+  /// Neither of a day that was counted nor of one that was not.
+  @Test
+  void texts_of_a_smoke_test_are_counted_nowhere() {
+    stores.change(
+        """
+        insert into case_file (id, reference, stage, track, urgency, county, sub_county, location,
+                               opened_at, version)
+        values (gen_random_uuid(), 48213701, 'REPORTED', 'CARE_AND_PROTECTION', 'GREEN', 99, 9901,
+                0, now(), 1)
+        """);
+    stores.change(insert("canary", "DELIVERED", "now() - interval '9 days'", 3));
+    stores.change(insert("canary", "DELIVERED", "now()", 3));
+    stores.change("update message set case_id = (select id from case_file)");
+    countAll();
+
+    var period = new Period(today.minusDays(20), today);
+    assertThat(stores.count("select count(*) from message_count")).isZero();
+    assertThat(stores.database().<List<?>>reading(tx -> MessageCounts.of(tx, period))).isEmpty();
+    stores.change("update message set case_id = null");
+    countAll();
+    assertThat(stores.database().<List<?>>reading(tx -> MessageCounts.of(tx, period))).isNotEmpty();
+  }
+
   @Test
   void what_changes_later_is_told_at_once_and_counted_again() {
     manyMessages();

@@ -21,6 +21,16 @@ public record LoadedBook(List<BookText> texts, Menus menus) {
     return Shipped.BOOK;
   }
 
+  /// The same for a house that is tried out: its screens say so.
+  public LoadedBook tried() {
+    return new LoadedBook(texts, new Menus(menus.book(), true));
+  }
+
+  /// The engine with the book's own words and no others.
+  Menus asWritten() {
+    return new Menus(menus.book(), false);
+  }
+
   public String version() {
     return menus.version();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.hakimtoto.menus.dialogue.Menus;
 import org.hakimtoto.menus.dialogue.Place;
 import org.hakimtoto.menus.dialogue.Show;
@@ -19,10 +20,18 @@ public final class MenuBooks {
   /// Versions that metrics tell apart in the life of a process; later ones are counted together.
   static final int NAMED = 20;
 
+  private final UnaryOperator<LoadedBook> played;
   private final AtomicReference<Shelf> shelf;
 
   public MenuBooks(LoadedBook first) {
-    this.shelf = new AtomicReference<>(new Shelf(List.of(first), List.of(first.version())));
+    this(first, false);
+  }
+
+  /// @param tried whether the house is tried out: every book then says so
+  public MenuBooks(LoadedBook first, boolean tried) {
+    this.played = tried ? LoadedBook::tried : UnaryOperator.identity();
+    this.shelf =
+        new AtomicReference<>(new Shelf(List.of(played.apply(first)), List.of(first.version())));
   }
 
   /// As they stand now: one callback is worked on with one answer.
@@ -32,7 +41,8 @@ public final class MenuBooks {
 
   /// Every call begins with this one from now on. Returns what was there before it.
   public Shelf take(LoadedBook book) {
-    return shelf.getAndUpdate(now -> now.with(book));
+    LoadedBook next = played.apply(book);
+    return shelf.getAndUpdate(now -> now.with(next));
   }
 
   /// The books at one moment.

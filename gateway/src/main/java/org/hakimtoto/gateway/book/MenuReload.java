@@ -117,7 +117,7 @@ public final class MenuReload {
   }
 
   private Comparison compared(LoadedBook book) {
-    return Comparison.of(books.now().newest().menus(), book.menus(), Journeys.shipped().all());
+    return Comparison.of(books.now().newest().asWritten(), book.menus(), Journeys.shipped().all());
   }
 
   private static Look faulty(List<String> findings) {

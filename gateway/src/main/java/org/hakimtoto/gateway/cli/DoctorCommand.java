@@ -14,6 +14,7 @@ import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.cli.context.AsJson;
 import org.hakimtoto.gateway.cli.context.CliContext;
+import org.hakimtoto.gateway.cli.purpose.GoLive;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.http.VertxHttpCaller;
@@ -22,6 +23,7 @@ import org.hakimtoto.gateway.operations.StoreWords;
 import org.hakimtoto.gateway.server.ConfiguredCarriers;
 import org.hakimtoto.gateway.server.ErasuresLook;
 import org.hakimtoto.gateway.server.Gateway;
+import org.hakimtoto.gateway.server.PurposeLook;
 import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.notifier.carrier.CarrierProvider;
@@ -32,6 +34,7 @@ import org.hakimtoto.store.crypto.KeySource;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.DatabaseSettings;
+import org.hakimtoto.store.db.HousePurpose;
 import org.hakimtoto.store.db.SaveTrial;
 import org.hakimtoto.store.db.SynchronousStandby;
 import org.hakimtoto.store.db.Tx;
@@ -43,9 +46,11 @@ import org.hakimtoto.store.redis.RedisSessions;
 import org.hakimtoto.store.redis.RedisStanding;
 import org.hakimtoto.store.roster.KnownHolidays;
 import org.hakimtoto.store.roster.OpenWork;
+import org.hakimtoto.store.roster.Readiness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Looks whether everything a gateway needs is there.
@@ -58,6 +63,11 @@ public final class DoctorCommand implements Callable<Integer> {
 
   @Mixin private AsJson json = new AsJson();
 
+  @Option(
+      names = "--go-live",
+      description = "look as well whether the house may be for children from now on")
+  private boolean goLive;
+
   @Override
   public Integer call() {
     Config config = CliContext.checked(spec);
@@ -69,7 +79,7 @@ public final class DoctorCommand implements Callable<Integer> {
     List<String> postgres = postgres(config);
     parts.add(new Part("PostgreSQL", postgres, warnings(config, postgres.isEmpty())));
     if (postgres.isEmpty()) {
-      parts.add(erasures(config));
+      parts.addAll(inDatabase(config));
     }
     parts.add(redis(config));
     parts.add(journal(config));
@@ -142,14 +152,40 @@ public final class DoctorCommand implements Callable<Integer> {
     }
   }
 
-  private static Part erasures(Config config) {
+  /// What only a database that answers can tell.
+  private List<Part> inDatabase(Config config) {
     var vertx = Vertx.vertx();
     try (var database = new Database(vertx, config.postgres())) {
       var look = ErasuresLook.at(database, config.erasures().map(ErasureFile::new));
-      return new Part("erasures", look.faults(), look.warnings());
+      var parts = new ArrayList<Part>();
+      parts.add(new Part("erasures", look.faults(), look.warnings()));
+      parts.add(purpose(config, database));
+      if (goLive) {
+        var live = database.reading(tx -> GoLive.of(config, HousePurpose.of(tx), Readiness.of(tx)));
+        parts.add(new Part("go-live", live.faults(), live.warnings(), live.told()));
+      }
+      return parts;
     } finally {
       var _ = vertx.close();
     }
+  }
+
+  private static Part purpose(Config config, Database database) {
+    return new Part(
+        "purpose",
+        PurposeLook.faults(database, config.purpose()),
+        config.sms().trial().isPresent() && config.link().url().isPresent()
+            ? List.of("the cases of this trial are told to whoever is at HAKI_LINK_URL")
+            : List.of(),
+        List.of(
+            config
+                .sms()
+                .trial()
+                .map(numbers ->
+                    "THIS IS A TRIAL: texts leave for "
+                        + numbers.listed().size()
+                        + " listed numbers alone")
+                .orElse("for children: everybody is texted")));
   }
 
   /// @param answers whether it can be asked what waits

@@ -15,6 +15,7 @@ import org.hakimtoto.gateway.cli.figures.FiguresCommand;
 import org.hakimtoto.gateway.cli.figures.TrialCommand;
 import org.hakimtoto.gateway.cli.journal.JournalCommand;
 import org.hakimtoto.gateway.cli.keys.KeysCommand;
+import org.hakimtoto.gateway.cli.purpose.PurposeCommand;
 import org.hakimtoto.gateway.cli.retention.RetentionCommand;
 import org.hakimtoto.gateway.cli.session.ComputerCommand;
 import org.hakimtoto.gateway.cli.session.SessionCommand;
@@ -77,6 +78,7 @@ import picocli.CommandLine.ScopeType;
       HealthCommand.class,
       FiguresCommand.class,
       SmokeCommand.class,
+      PurposeCommand.class,
       StagesCommand.class
     })
 public final class Haki implements CommandEnvironment {

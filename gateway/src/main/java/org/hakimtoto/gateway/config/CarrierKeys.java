@@ -2,9 +2,11 @@ package org.hakimtoto.gateway.config;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.config.Config.SimChecking;
 import org.hakimtoto.gateway.config.Config.Sms;
 import org.hakimtoto.gateway.config.Config.SmsCarrier;
@@ -12,6 +14,7 @@ import org.hakimtoto.notifier.carrier.ApiKey;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.notifier.carrier.CarrierAccount.Endpoint;
 import org.hakimtoto.notifier.carrier.SimQuestion;
+import org.hakimtoto.notifier.send.TrialNumbers;
 
 /// The keys that say who carries our SMS. An account is looked at only when its carrier is chosen.
 final class CarrierKeys {
@@ -33,6 +36,9 @@ final class CarrierKeys {
 
   static final int MOST_SIM_CHECKS = 100_000;
 
+  /// A trial in which no text leaves.
+  private static final String NOBODY = "nobody";
+
   /// No sender is named to the carrier.
   private static final String NO_SENDER = "-";
 
@@ -52,7 +58,39 @@ final class CarrierKeys {
     if (isSdk(first) && second.filter(CarrierKeys::isSdk).isPresent()) {
       reader.fault(Key.SECOND_CARRIER, "must be another one: the SDK knows a single account");
     }
-    return new Sms(first, second, reader.number(Key.SMS_PER_SECOND, 1, 10_000), simChecks(first));
+    return new Sms(
+        first, second, reader.number(Key.SMS_PER_SECOND, 1, 10_000), simChecks(first), trial());
+  }
+
+  /// Nobody's number is quoted: it may be a secret typed into the wrong variable.
+  private Optional<TrialNumbers> trial() {
+    String value = reader.value(Key.TRIAL_NUMBERS);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    if (value.equals(NOBODY)) {
+      return Optional.of(new TrialNumbers(Set.of()));
+    }
+    List<String> written = List.of(value.split(",", -1));
+    List<PhoneNumber> read =
+        written.stream()
+            .map(String::strip)
+            .filter(number -> number.startsWith("+"))
+            .flatMap(number -> PhoneNumber.parse(number).stream())
+            .filter(PhoneNumber::kenyanMobile)
+            .distinct()
+            .limit(TrialNumbers.MOST + 1L)
+            .toList();
+    if (read.size() == written.size() && read.size() <= TrialNumbers.MOST) {
+      return Optional.of(new TrialNumbers(Set.copyOf(read)));
+    }
+    reader.fault(
+        Key.TRIAL_NUMBERS,
+        "must be mobile numbers of Kenya such as +254712345678, with commas between, none twice, no"
+            + " more than "
+            + TrialNumbers.MOST
+            + "; or nobody, for a trial in which nobody is texted");
+    return Optional.empty();
   }
 
   private Optional<SimChecking> simChecks(SmsCarrier first) {

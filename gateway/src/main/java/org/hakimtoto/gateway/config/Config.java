@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.notifier.send.SendBudget;
+import org.hakimtoto.notifier.send.TrialNumbers;
 import org.hakimtoto.store.db.DatabaseSettings;
+import org.hakimtoto.store.db.HousePurpose;
 import org.hakimtoto.store.redis.RedisSettings;
 
 /// The whole configuration, checked. Read it with [ConfigReader].
@@ -101,6 +103,11 @@ public record Config(
         demo);
   }
 
+  /// What the house that this is for is for.
+  public HousePurpose purpose() {
+    return sms.trial().isPresent() ? HousePurpose.TRIAL : HousePurpose.LIVE;
+  }
+
   /// Where the audit's ends go each hour.
   public record Heads(Optional<Path> file, Optional<URI> url) {
     public static final Heads NOWHERE = new Heads(Optional.empty(), Optional.empty());
@@ -137,11 +144,21 @@ public record Config(
   /// @param second takes over alerts that the first cannot carry
   /// @param perSecond texts handed to each of them in a second
   /// @param simChecks empty: the carrier is not asked whether SIMs were changed
+  /// @param trial the numbers that alone are texted; empty: everybody is
   public record Sms(
       SmsCarrier first,
       Optional<SmsCarrier> second,
       int perSecond,
-      Optional<SimChecking> simChecks) {
+      Optional<SimChecking> simChecks,
+      Optional<TrialNumbers> trial) {
+    public Sms(
+        SmsCarrier first,
+        Optional<SmsCarrier> second,
+        int perSecond,
+        Optional<SimChecking> simChecks) {
+      this(first, second, perSecond, simChecks, Optional.empty());
+    }
+
     public Sms(SmsCarrier first, Optional<SmsCarrier> second, int perSecond) {
       this(first, second, perSecond, Optional.empty());
     }

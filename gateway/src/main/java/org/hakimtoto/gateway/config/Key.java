@@ -45,6 +45,11 @@ public enum Key {
       "", false, "where that is asked, https; empty: the carrier's live host, or the sandbox's"),
   SMS_PER_SECOND(
       "50", false, "SMS handed to a carrier in a second, by all processes together; 1 to 10000"),
+  TRIAL_NUMBERS(
+      "",
+      true,
+      "the numbers that alone are texted, each text marked, +254...,+254..., or nobody; empty: no"
+          + " trial, everybody is texted"),
   PG_HOST("127.0.0.1", false, "PostgreSQL host"),
   PG_PORT("5432", false, "PostgreSQL port"),
   PG_HOSTS(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hakimtoto.store.db.Database;
+import org.hakimtoto.store.db.HousePurpose;
 import org.hakimtoto.store.erase.ErasureFile;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.tls.TlsFault;
@@ -31,11 +32,16 @@ sealed interface DatabaseLook {
 
   /// @param machine the machine's clock
   /// @param erasures the list of erasures, where one is kept
-  static DatabaseLook at(Database database, InstantSource machine, Optional<Path> erasures) {
+  /// @param purpose what it is to be for
+  static DatabaseLook at(
+      Database database, InstantSource machine, Optional<Path> erasures, HousePurpose purpose) {
     try {
       List<String> faults = new ArrayList<>(Gateway.databaseFaults(database, machine));
       if (faults.isEmpty()) {
         faults.addAll(ErasuresLook.at(database, erasures.map(ErasureFile::new)).faults());
+      }
+      if (faults.isEmpty()) {
+        faults.addAll(PurposeLook.claimed(database, purpose));
       }
       return faults.isEmpty() ? new Ours() : new NotOurs(faults);
     } catch (StoreFault fault) {

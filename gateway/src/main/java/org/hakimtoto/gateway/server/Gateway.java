@@ -123,7 +123,8 @@ public final class Gateway implements AutoCloseable {
     LoadedBook book = MenuReload.first(config.menus());
     var wiring = new Wiring(config, book, machine, ids, around);
     try {
-      DatabaseLook found = DatabaseLook.at(wiring.database(), machine, config.erasures());
+      DatabaseLook found =
+          DatabaseLook.at(wiring.database(), machine, config.erasures(), config.purpose());
       switch (found) {
         case DatabaseLook.Ours _ -> {
           var _ = wiring.begin();
@@ -144,6 +145,14 @@ public final class Gateway implements AutoCloseable {
           gateway.operationsPort(),
           gateway.deskPort(),
           wiring.books().now().newest().version());
+      config
+          .sms()
+          .trial()
+          .ifPresent(numbers ->
+              LOG.warn(
+                  "THIS IS A TRIAL: texts leave for {} listed numbers alone, and are withheld from"
+                      + " everybody else (HAKI_TRIAL_NUMBERS)",
+                  numbers.listed().size()));
       return gateway;
     } catch (RuntimeException e) {
       wiring.close();
@@ -154,7 +163,7 @@ public final class Gateway implements AutoCloseable {
   /// On a line of its own: nobody else is let to it yet.
   private static DatabaseLook look(Wiring wiring, Config config, InstantSource machine) {
     try (var line = new Database(wiring.vertx(), config.postgres().forOneLook())) {
-      return DatabaseLook.at(line, machine, config.erasures());
+      return DatabaseLook.at(line, machine, config.erasures(), config.purpose());
     }
   }
 

@@ -12,6 +12,7 @@ import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.http.Reply;
 import org.hakimtoto.gateway.operations.Health;
 import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.store.db.HousePurpose;
 
 /// Health and metrics, on their own port.
 public final class OperationsEndpoint {
@@ -23,12 +24,14 @@ public final class OperationsEndpoint {
   private final Supplier<String> clock;
   private final Supplier<Optional<String>> remedy;
   private final BooleanSupplier draining;
+  private final HousePurpose purpose;
   private final Metrics metrics;
   private final Runnable outboxLook;
 
   /// @param clock in a word, whether timed work goes on; reports do in any case
   /// @param remedy what somebody should do who wants this gateway ready; empty: the words say it
   /// @param draining whether it was told to stop, and serves only those who still come
+  /// @param purpose whether this is a trial
   /// @param outboxLook has a look at the texts that wait
   public OperationsEndpoint(
       OffLoop offLoop,
@@ -36,6 +39,7 @@ public final class OperationsEndpoint {
       Supplier<String> clock,
       Supplier<Optional<String>> remedy,
       BooleanSupplier draining,
+      HousePurpose purpose,
       Metrics metrics,
       Runnable outboxLook) {
     this.offLoop = offLoop;
@@ -43,6 +47,7 @@ public final class OperationsEndpoint {
     this.clock = clock;
     this.remedy = remedy;
     this.draining = draining;
+    this.purpose = purpose;
     this.metrics = metrics;
     this.outboxLook = outboxLook;
   }
@@ -56,6 +61,7 @@ public final class OperationsEndpoint {
       String carrier,
       String clock,
       String journal,
+      Optional<String> purpose,
       Optional<String> remedy) {}
 
   public void mount(Router router) {
@@ -84,6 +90,7 @@ public final class OperationsEndpoint {
             now.carrier(),
             clock.get(),
             now.journal(),
+            Optional.of(purpose).filter(HousePurpose.TRIAL::equals).map(HousePurpose::word),
             remedy.get());
     return Reply.json(well.test(now) && !leaving ? 200 : 503, body);
   }

@@ -86,7 +86,7 @@ public final class Wiring {
     this.ids = ids;
     this.houseTime = HouseTime.of(machine);
     this.screens = new ScreenCounts(InstantSource.system(), metrics);
-    this.books = new MenuBooks(book);
+    this.books = new MenuBooks(book, config.sms().trial().isPresent());
     this.keyWatch = KeyWatch.started(config.keyFile(), metrics);
     this.sealing = new Sealing(keyWatch.keys());
     this.database = new Database(vertx, config.postgres().forOthers());
@@ -200,6 +200,7 @@ public final class Wiring {
             () -> Standing.clock(houseTime),
             standing::remedy,
             standing::isDraining,
+            config.purpose(),
             metrics,
             outboxGauges::look)
         .mount(router);
@@ -305,7 +306,8 @@ public final class Wiring {
             config.callbacks().shortCode(),
             () -> ThreadLocalRandom.current().nextDouble(),
             config.budget(),
-            carriers.pace());
+            carriers.pace(),
+            config.sms().trial());
     return new Pump(stores, sender, clock, houseTime::certain, metrics::count);
   }
 
@@ -365,6 +367,7 @@ public final class Wiring {
 
   private void watch() {
     metrics.watch("haki_presses_in_flight", carrierDoors::pressesInFlight);
+    metrics.watch("haki_trial", () -> config.sms().trial().isPresent() ? 1 : 0);
     metrics.watch("haki_draining", () -> standing.isDraining() ? 1 : 0);
     metrics.watch("haki_session_copies", sessions::copies);
     metrics.watch("haki_menu_books_loaded", () -> books.now().books().size());

@@ -8,14 +8,20 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.config.Config.SmsCarrier;
 import org.hakimtoto.gateway.config.ConfigReader.BadConfig;
 import org.hakimtoto.notifier.carrier.ApiKey;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.notifier.carrier.CarrierAccount.Endpoint;
+import org.hakimtoto.notifier.send.TrialNumbers;
+import org.hakimtoto.store.db.HousePurpose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whoever chooses a carrier is told all that is missing, and never what was typed.
 class CarrierKeysTest {
@@ -50,6 +56,60 @@ class CarrierKeysTest {
     assertThat(sms.second()).isEmpty();
     assertThat(sms.perSecond()).isEqualTo(50);
     assertThat(sms.toString()).doesNotContain("s3cret");
+  }
+
+  @Test
+  void without_numbers_it_is_no_trial() {
+    assertThat(ConfigReader.read(LEAST).sms().trial()).isEmpty();
+    assertThat(ConfigReader.read(LEAST).purpose()).isEqualTo(HousePurpose.LIVE);
+    assertThat(read("HAKI_TRIAL_NUMBERS= ").sms().trial()).isEmpty();
+  }
+
+  @Test
+  void a_trial_texts_the_numbers_that_are_listed_and_prints_none() {
+    Config config = read("HAKI_TRIAL_NUMBERS=+254712345678, +254110000001");
+
+    assertThat(config.purpose()).isEqualTo(HousePurpose.TRIAL);
+    assertThat(config.sms().trial().orElseThrow().listed())
+        .containsExactlyInAnyOrder(
+            new PhoneNumber("+254712345678"), new PhoneNumber("+254110000001"));
+    assertThat(config.toString()).doesNotContain("712345678");
+    assertThat(read("HAKI_TRIAL_NUMBERS=nobody").sms().trial().orElseThrow().listed()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0712345678",
+        "+255712345678",
+        "+254712345678,",
+        "+254712345678,+254712345678",
+        "+254712345678 +254712345679",
+        "+254202345678",
+        "everybody",
+        "*"
+      })
+  void what_is_no_list_of_numbers_is_refused_and_not_quoted(String typed) {
+    assertThatThrownBy(() -> read("HAKI_TRIAL_NUMBERS=" + typed))
+        .isInstanceOf(BadConfig.class)
+        .hasMessage(
+            "HAKI_TRIAL_NUMBERS must be mobile numbers of Kenya such as +254712345678, with commas"
+                + " between, none twice, no more than 50; or nobody, for a trial in which nobody is"
+                + " texted");
+  }
+
+  @Test
+  void a_list_of_a_county_is_refused() {
+    assertThatThrownBy(() -> read("HAKI_TRIAL_NUMBERS=" + numbers(TrialNumbers.MOST + 1)))
+        .isInstanceOf(BadConfig.class)
+        .hasMessageContaining("no more than 50");
+    assertThat(read("HAKI_TRIAL_NUMBERS=" + numbers(TrialNumbers.MOST)).sms().trial()).isPresent();
+  }
+
+  private static String numbers(int count) {
+    return IntStream.range(0, count)
+        .mapToObj("+2547123456%02d"::formatted)
+        .collect(Collectors.joining(","));
   }
 
   @Test
@@ -93,17 +153,23 @@ class CarrierKeysTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "HAKI_AT_USERNAME= | HAKI_AT_USERNAME must be set: user name of the app at Africa's Talking; sandbox for its sandbox",
+        "HAKI_AT_USERNAME= | HAKI_AT_USERNAME must be set: user name of the app at Africa's"
+            + " Talking; sandbox for its sandbox",
         "HAKI_AT_API_KEY= | HAKI_AT_API_KEY must be set: key of that app",
-        "HAKI_AT_API_KEY=at sk_s3cret | HAKI_AT_API_KEY must be printable characters without blanks",
+        "HAKI_AT_API_KEY=at sk_s3cret | HAKI_AT_API_KEY must be printable characters without"
+            + " blanks",
         "HAKI_AT_ENDPOINT=new | HAKI_AT_ENDPOINT must be one of [bulk, legacy]",
         "HAKI_AT_SENDER=HAKI MTOTO KENYA | HAKI_AT_SENDER must be at most 11 letters and digits",
         "HAKI_AT_SENDER=HÅKI | HAKI_AT_SENDER must be at most 11 letters and digits",
         "HAKI_SMS_PER_SECOND=10001 | HAKI_SMS_PER_SECOND must be a number from 1 to 10000",
-        "HAKI_AT_ENDPOINT=bulk, HAKI_AT_USERNAME=sandbox | HAKI_AT_ENDPOINT must be legacy: the sandbox has no other",
-        "HAKI_AT_ENDPOINT=bulk, HAKI_AT_SENDER=- | HAKI_AT_SENDER must name a sender: the bulk endpoint takes none without",
-        "HAKI_CARRIER=africastalking-sdk, HAKI_AT_URL=https://api.africastalking.com | HAKI_AT_URL must be empty: the SDK knows its own hosts only",
-        "HAKI_SECOND_CARRIER=pigeon | HAKI_SECOND_CARRIER must be one of [africastalking, africastalking-sdk]",
+        "HAKI_AT_ENDPOINT=bulk, HAKI_AT_USERNAME=sandbox | HAKI_AT_ENDPOINT must be legacy: the"
+            + " sandbox has no other",
+        "HAKI_AT_ENDPOINT=bulk, HAKI_AT_SENDER=- | HAKI_AT_SENDER must name a sender: the bulk"
+            + " endpoint takes none without",
+        "HAKI_CARRIER=africastalking-sdk, HAKI_AT_URL=https://api.africastalking.com | HAKI_AT_URL"
+            + " must be empty: the SDK knows its own hosts only",
+        "HAKI_SECOND_CARRIER=pigeon | HAKI_SECOND_CARRIER must be one of [africastalking,"
+            + " africastalking-sdk]",
       })
   void a_fault_is_one_line(String keys, String told) {
     assertThatThrownBy(() -> read(keys.split(", "))).isInstanceOf(BadConfig.class).hasMessage(told);

@@ -39,9 +39,10 @@ public final class Menus {
   /// Screens at which a press may decide something.
   private final Set<String> deciding;
 
-  public Menus(Book book) {
+  /// @param tried whether the house is tried out, and its screens say so
+  public Menus(Book book, boolean tried) {
     this.book = book;
-    this.painter = new Painter(book);
+    this.painter = new Painter(book, tried);
     this.lists = new Lists(book, painter);
     this.severalAsk =
         Stream.of(Slot.values()).filter(book::severalAsk).collect(Collectors.toUnmodifiableSet());

@@ -15,14 +15,28 @@ import org.hakimtoto.menus.words.Wording;
 
 /// Draws screens.
 public final class Painter {
+  /// What a house that is tried out says in each language: "trial" would be read as a day in court.
+  private static final Map<String, String> TEST = Map.of("en", "TEST", "sw", "JARIBIO");
+
+  /// To whoever was not asked for a language yet, or speaks another.
+  private static final String TEST_IN_BOTH = "TEST / JARIBIO";
+
   private final Book book;
+  private final boolean tried;
   private final Words words;
 
   /// By language.
   private final Map<String, Integer> hintRooms;
 
   public Painter(Book book) {
+    this(book, false);
+  }
+
+  /// @param tried whether the house is tried out: the screens that a caller could take for the real
+  ///   thing then say that they are none, which are the first ones and the ends
+  public Painter(Book book, boolean tried) {
     this.book = book;
+    this.tried = tried;
     this.words = new Words(book);
     this.hintRooms =
         book.languages().stream()
@@ -33,7 +47,21 @@ public final class Painter {
   ///
   /// @param hint what was wrong with the last press; empty: nothing
   public String paint(Place place, String hint) {
-    return switch (book.screen(place.screen())) {
+    Screen screen = book.screen(place.screen());
+    String painted = painted(screen, place, hint);
+    String marked = mark(place) + "\n" + painted;
+    boolean tells = tried && (screen.root() || screen instanceof Screen.End);
+    return tells && Gsm7.fits(marked, Layout.SEPTETS) ? marked : painted;
+  }
+
+  private String mark(Place place) {
+    return place.screen().equals(book.welcome())
+        ? TEST_IN_BOTH
+        : TEST.getOrDefault(place.language(), TEST_IN_BOTH);
+  }
+
+  private String painted(Screen screen, Place place, String hint) {
+    return switch (screen) {
       case Screen.Choose choose -> choose(choose, place, hint);
       case Screen.Type type -> withHint(hint, typed(type, place));
       case Screen.Pick pick -> withHint(hint, picked(pick, place));

@@ -45,6 +45,11 @@ public final class Gsm7 {
           Map.entry('~', "-"),
           Map.entry('^', "'"));
 
+  /// The septets of an SMS that stands alone, and of one that is a part.
+  private static final int ALONE = 160;
+
+  private static final int IN_A_ROW = 153;
+
   private Gsm7() {}
 
   /// How much room the text takes. Throws when a letter is in neither table.
@@ -60,6 +65,25 @@ public final class Gsm7 {
       septets += room;
     }
     return septets;
+  }
+
+  /// How many segments an SMS of these words takes: one up to 160 septets, else of 153 each, and no
+  /// pair of an escape is parted.
+  public static int segments(String text) {
+    if (septets(text) <= ALONE) {
+      return 1;
+    }
+    int segments = 1;
+    int taken = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int room = room(text.charAt(i));
+      if (taken + room > IN_A_ROW) {
+        segments++;
+        taken = 0;
+      }
+      taken += room;
+    }
+    return segments;
   }
 
   /// Whether the text is in the alphabet and takes no more than `most` septets.

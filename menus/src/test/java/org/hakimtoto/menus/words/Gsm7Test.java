@@ -96,4 +96,16 @@ class Gsm7Test {
     assertThat(Gsm7.cut("abc€def", 5)).isEqualTo("abc€");
     assertThat(Gsm7.cut("abc", 0)).isEmpty();
   }
+
+  @Test
+  void a_carrier_counts_segments_so() {
+    assertThat(Gsm7.segments("")).isOne();
+    assertThat(Gsm7.segments("x".repeat(160))).isOne();
+    assertThat(Gsm7.segments("x".repeat(161))).isEqualTo(2);
+    assertThat(Gsm7.segments("x".repeat(306))).isEqualTo(2);
+    assertThat(Gsm7.segments("x".repeat(307))).isEqualTo(3);
+    assertThat(Gsm7.segments("x".repeat(152) + "€" + "x".repeat(153)))
+        .as("a pair that would be parted begins the next")
+        .isEqualTo(3);
+  }
 }

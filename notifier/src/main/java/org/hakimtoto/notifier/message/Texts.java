@@ -50,6 +50,7 @@ public final class Texts {
   private final Map<Stage, Wording> stages;
   private final Map<String, Wording> limits;
   private final Wording repeat;
+  private final Wording test;
   private final TextValues values;
   private final List<String> languages;
 
@@ -63,6 +64,7 @@ public final class Texts {
         Set.of(
             "languages",
             "repeat",
+            "test",
             "no_date",
             "no_more_dates",
             "unnamed_office",
@@ -72,6 +74,7 @@ public final class Texts {
             TRIALS,
             "texts"));
     this.repeat = in.wording(in.mapping(root, "repeat"), languages);
+    this.test = in.wording(in.mapping(root, "test"), languages);
     this.stages = stages(in, in.mapping(root, "stages"));
     this.limits = limits(in, in.mapping(root, "limits"));
     this.values =
@@ -142,12 +145,22 @@ public final class Texts {
   /// @param now when it is sent: a day far from it shows its year
   public String render(
       MessageKind kind, Language language, Map<String, String> facts, boolean again, Instant now) {
-    String spoken = languages.contains(language.code()) ? language.code() : languages.getFirst();
+    String spoken = spoken(language);
     Wording everybodys = Objects.requireNonNull(wordings.get(kind), kind.key());
     Wording wording =
         tried.getOrDefault(facts.getOrDefault(WORDS, ""), Map.of()).getOrDefault(kind, everybodys);
     String text = wording.in(spoken, values.of(facts, spoken, Kenya.day(now)));
     return again ? repeat.in(spoken, Map.of()) + " " + text : text;
+  }
+
+  /// The text of a house that is tried out: nobody may take it for a real one. It may take a second
+  /// segment.
+  public String markedAsTest(Language language, String text) {
+    return test.in(spoken(language), Map.of()) + " " + text;
+  }
+
+  private String spoken(Language language) {
+    return languages.contains(language.code()) ? language.code() : languages.getFirst();
   }
 
   /// The other words of this release that a trial may try, by name.
@@ -176,6 +189,7 @@ public final class Texts {
     stages.forEach((stage, wording) -> all.put("stage " + stage, wording));
     limits.forEach((clock, wording) -> all.put("limit " + clock, wording));
     all.put("repeat", repeat);
+    all.put("test", test);
     all.put("no_date", values.noDate());
     all.put("no_more_dates", values.noMoreDates());
     all.put("unnamed_office", values.unnamedOffice());

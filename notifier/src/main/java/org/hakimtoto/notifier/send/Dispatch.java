@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import org.hakimtoto.menus.words.Gsm7;
 import org.hakimtoto.notifier.carrier.Carrier;
 import org.hakimtoto.notifier.carrier.OutgoingSms;
 import org.hakimtoto.notifier.carrier.SendResult;
@@ -28,9 +29,12 @@ import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.outbox.ClaimRequest;
 import org.hakimtoto.store.outbox.ClaimedMessage;
 import org.hakimtoto.store.outbox.DeliveryClass;
+import org.hakimtoto.store.outbox.MessageFate;
+import org.hakimtoto.store.outbox.MessageState;
 import org.hakimtoto.store.outbox.Outbox;
 import org.hakimtoto.store.outbox.RenderedMessage;
 import org.hakimtoto.store.outbox.SendOutcome;
+import org.hakimtoto.store.outbox.Settlement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -248,7 +252,8 @@ public final class Dispatch implements AutoCloseable {
     var stopped = new ArrayList<SendOutcome>();
     var inTime = new ArrayList<ClaimedMessage>();
     for (ClaimedMessage message : claimed) {
-      MessageProgress.beforeSending(message, now)
+      withheld(message)
+          .or(() -> MessageProgress.beforeSending(message, now))
           .ifPresentOrElse(
               settlement -> stopped.add(new SendOutcome(message, settlement)),
               () -> inTime.add(message));
@@ -263,24 +268,38 @@ public final class Dispatch implements AutoCloseable {
     return inTime.stream().filter(message -> !objections.containsKey(message.id())).toList();
   }
 
+  /// What a trial keeps from leaving, before anything else is asked of it.
+  private Optional<Settlement> withheld(ClaimedMessage message) {
+    return sender
+        .trial()
+        .filter(numbers -> numbers.withholds(message.to()))
+        .map(_ -> MessageProgress.notSent(message, MessageState.CANCELLED, MessageFate.TRIAL));
+  }
+
   /// One that cannot be worded must not take the batch with it; its lease runs out by itself.
   private List<RenderedMessage> worded(List<ClaimedMessage> messages) {
     var worded = new ArrayList<RenderedMessage>();
     for (ClaimedMessage message : messages) {
       try {
         MessageKind kind = MessageKind.of(message);
-        String text =
-            sender
-                .texts()
-                .render(
-                    kind, message.language(), message.facts(), message.repeat(), clock.instant());
-        worded.add(new RenderedMessage(message, text, kind.legal()));
+        String words = words(message, kind);
+        worded.add(new RenderedMessage(message, words, kind.legal(), Gsm7.segments(words)));
       } catch (RuntimeException e) {
         metrics.count("haki_pump_failures", SEND);
         LOG.error("message {} cannot be worded: {}", message.id(), e.getClass().getName());
       }
     }
     return worded;
+  }
+
+  private String words(ClaimedMessage message, MessageKind kind) {
+    String text =
+        sender
+            .texts()
+            .render(kind, message.language(), message.facts(), message.repeat(), clock.instant());
+    return sender.trial().isPresent()
+        ? sender.texts().markedAsTest(message.language(), text)
+        : text;
   }
 
   /// Sends these once the verdicts of those before them are written, and returns what they came to.
@@ -309,6 +328,7 @@ public final class Dispatch implements AutoCloseable {
   private SendOutcome carried(Carrier carrier, RenderedMessage one) {
     SendResult result;
     try {
+      count(one);
       result =
           carrier.send(
               new OutgoingSms(
@@ -339,6 +359,16 @@ public final class Dispatch implements AutoCloseable {
       throw new IllegalStateException(e.getCause());
     }
     return verdicts;
+  }
+
+  private void count(RenderedMessage one) {
+    for (int segment = 0; segment < one.segments(); segment++) {
+      metrics.count(
+          "haki_sms_segments",
+          one.message().priority() == Priority.RED
+              ? "red"
+              : isAlert(one.message()) ? "alerts" : "others");
+    }
   }
 
   private SendOutcome putBack(ClaimedMessage message) {

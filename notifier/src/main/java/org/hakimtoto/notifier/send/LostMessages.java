@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.hakimtoto.notifier.message.NotifierMetrics;
 import org.hakimtoto.notifier.message.Priority;
+import org.hakimtoto.store.outbox.MessageFate;
 import org.hakimtoto.store.outbox.MessageState;
 import org.hakimtoto.store.outbox.MovedMessage;
 import org.hakimtoto.store.outbox.SendOutcome;
@@ -46,7 +47,9 @@ public final class LostMessages {
       LOG.error(
           "message {} ({}) is urgent and did not leave: {}", message.id(), message.kind(), why);
     }
-    return name(state);
+    return MessageFate.of(state, verdict.settlement().failure().orElse("")) == MessageFate.WITHHELD
+        ? "withheld"
+        : name(state);
   }
 
   private void tell(UUID id, String kind, int priority, MessageState state) {

@@ -29,6 +29,11 @@ public record SendBudget(int perDay, int redReserve) {
     }
   }
 
+  /// The same for texts that may take two segments each.
+  SendBudget ofTwoSegments() {
+    return limited() ? new SendBudget(Math.max(1, perDay / 2), redReserve / 2) : this;
+  }
+
   public boolean limited() {
     return perDay > 0;
   }

@@ -152,7 +152,7 @@ class TextsTest {
             MessageKind.values().length
                 + Stage.values().length
                 + texts.tried().size() * Texts.TRIED.size()
-                + 5);
+                + 6);
     assertThat(texts.all().values())
         .allSatisfy(wording ->
             assertThat(wording.byLanguage().values()).hasSize(2).noneMatch(String::isBlank));

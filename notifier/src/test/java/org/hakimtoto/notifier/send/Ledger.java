@@ -42,6 +42,10 @@ final class Ledger implements Carrier {
     return got.stream().map(OutgoingSms::to).toList();
   }
 
+  List<String> words() {
+    return got.stream().map(OutgoingSms::text).toList();
+  }
+
   /// How often each number was texted.
   Map<PhoneNumber, Long> counts() {
     return numbers().stream().collect(Collectors.groupingBy(to -> to, Collectors.counting()));

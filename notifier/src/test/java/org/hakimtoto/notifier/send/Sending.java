@@ -42,6 +42,28 @@ final class Sending {
         metrics);
   }
 
+  /// One of a trial.
+  static Dispatch worker(
+      Outbox outbox,
+      Carrier carrier,
+      InstantSource clock,
+      TrialNumbers trial,
+      NotifierMetrics metrics) {
+    return new Dispatch(
+        outbox,
+        _ -> Map.of(),
+        new Sender(
+            TEXTS,
+            carrier,
+            "22115",
+            () -> 0.5,
+            SendBudget.UNLIMITED,
+            SendConcurrency.FULL,
+            Optional.of(trial)),
+        clock,
+        metrics);
+  }
+
   /// Sends until nothing is due.
   static void drain(Dispatch worker) {
     while (worker.red() + worker.others() > 0) {

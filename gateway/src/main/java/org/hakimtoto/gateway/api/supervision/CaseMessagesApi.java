@@ -138,7 +138,7 @@ public final class CaseMessagesApi {
     return switch (text.fate()) {
       case WAITING -> Optional.of(text.dueAt());
       case WITH_CARRIER, NOT_KNOWN -> text.repeatAt();
-      case DELIVERED, NOT_DELIVERED, GIVEN_UP, CANCELLED -> Optional.empty();
+      case DELIVERED, NOT_DELIVERED, GIVEN_UP, CANCELLED, WITHHELD -> Optional.empty();
     };
   }
 

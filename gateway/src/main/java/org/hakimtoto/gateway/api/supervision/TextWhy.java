@@ -25,6 +25,8 @@ public enum TextWhy {
   /// What it told was no longer so.
   NO_LONGER_SO,
   OFFICER_GONE,
+  /// A trial goes on, and the number is not listed in it.
+  TRIAL,
   /// The carrier never said.
   NO_WORD,
   REFUSED;
@@ -43,6 +45,7 @@ public enum TextWhy {
       case DELIVERED, WITH_CARRIER -> Optional.empty();
       case WAITING -> failure.isEmpty() ? Optional.empty() : Optional.of(waiting(failure));
       case CANCELLED -> Optional.of(NO_LONGER_SO);
+      case WITHHELD -> Optional.of(TRIAL);
       case NOT_KNOWN -> Optional.of(NO_WORD);
       case NOT_DELIVERED, GIVEN_UP -> Optional.of(ended(failure));
     };

@@ -30,8 +30,10 @@ import picocli.CommandLine.Spec;
     name = "smoke",
     description = {
       "Try a gateway that serves, over HTTP: readiness, metrics, callbacks, API and desk.",
-      "Nobody is texted, and no case begins."
-    })
+      "Nobody is texted, and no case begins, but with --canary: then an officer of no county"
+          + " reports, is texted, and closes the case."
+    },
+    subcommands = PrepareCommand.class)
 public final class SmokeCommand implements Callable<Integer> {
   private static final int MINUTES = 3;
   private static final int LOOK_MILLIS = 20;
@@ -70,20 +72,32 @@ public final class SmokeCommand implements Callable<Integer> {
       description = "write " + SUITE + ".xml there, as JUnit does")
   private Optional<Path> junit = Optional.empty();
 
+  @Option(
+      names = "--canary",
+      paramLabel = "FILE",
+      description = "report as well, by the officer that 'smoke prepare' left in FILE")
+  private Optional<Path> canary = Optional.empty();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     SmokeTarget target =
         url.map(at -> new SmokeTarget(SmokeTarget.carrier(at), operations, desk, phone, code))
             .orElseGet(() -> SmokeTarget.of(CliContext.config(spec), phone));
+    Optional<Canary> officer = canary.map(Canary::read);
     if (junit.isPresent()) {
       Files.createDirectories(junit.get());
       Files.deleteIfExists(junit.get().resolve(SUITE + ".xml"));
     }
     var vertx = Vertx.vertx();
     try {
-      var client = WebClient.create(vertx, new WebClientOptions().setFollowRedirects(false));
-      List<Found> found =
-          tried(vertx, new SmokeChecks(client, target, SUITE + "-" + UUID.randomUUID()));
+      var http =
+          new SmokeHttp(WebClient.create(vertx, new WebClientOptions().setFollowRedirects(false)));
+      var checks =
+          new ArrayList<>(new SmokeChecks(http, target, SUITE + "-" + UUID.randomUUID()).all());
+      officer.ifPresent(one ->
+          checks.addAll(
+              new CanaryChecks(vertx, http, target, one, SUITE + "-" + UUID.randomUUID()).all()));
+      List<Found> found = tried(vertx, checks);
       found.forEach(one -> one.lines().forEach(line -> spec.commandLine().getOut().println(line)));
       long faults = found.stream().filter(one -> one.fault().isPresent()).count();
       spec.commandLine().getOut().println(faults == 0 ? "well" : "faults: " + faults);
@@ -103,10 +117,11 @@ public final class SmokeCommand implements Callable<Integer> {
   }
 
   /// One after the other, whatever becomes of those before.
-  private List<Found> tried(Vertx vertx, SmokeChecks checks) throws InterruptedException {
+  private List<Found> tried(Vertx vertx, List<SmokeChecks.Check> checks)
+      throws InterruptedException {
     var found = Collections.synchronizedList(new ArrayList<Found>());
     var suite = TestSuite.create(SUITE);
-    for (SmokeChecks.Check check : checks.all()) {
+    for (SmokeChecks.Check check : checks) {
       suite.test(
           check.name(),
           context ->

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.gateway.cli.purpose;
+
+import org.jspecify.annotations.NullMarked;
