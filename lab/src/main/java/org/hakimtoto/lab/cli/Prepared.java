@@ -26,9 +26,14 @@ final class Prepared {
 
   /// Its shape, the keys, the roster.
   static void house(DatabaseSettings postgres, Path keyFile, Roster roster) {
+    house(postgres, keyFile, roster.csv());
+  }
+
+  /// @param roster as `roster import` reads it, with PINs
+  static void house(DatabaseSettings postgres, Path keyFile, String roster) {
     MigrateCommand.migrate(postgres, DemoHandsets.MIGRATIONS);
     var keys = new KeyFile(keyFile).createdIfMissing().load();
-    var result = InventedRoster.bringIn(postgres, keys, "roster", roster.csv());
+    var result = InventedRoster.bringIn(postgres, keys, "roster", roster);
     if (!result.refused().isEmpty()) {
       throw new IllegalStateException("the roster of a bench was refused: " + result.refused());
     }
