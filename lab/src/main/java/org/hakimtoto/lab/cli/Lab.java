@@ -23,6 +23,7 @@ public final class Lab {
         .addSubcommand(new BenchSmsCommand())
         .addSubcommand(new SimulateCommand())
         .addSubcommand(new DayCommand())
+        .addSubcommand(new AgreeCommand())
         .addSubcommand(new AtDoubleCommand())
         .addSubcommand(new ChaosProxyCommand());
   }

@@ -11,7 +11,7 @@ import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.fault.StoreFault;
 
 /// The database of a bench, made ready for a gateway.
-final class Prepared {
+public final class Prepared {
   /// Whoever has no PIN is asked for a code first. Those who only look about never type theirs: any
   /// hash will do, and none has to be made.
   private static final String PINS =
@@ -30,7 +30,7 @@ final class Prepared {
   }
 
   /// @param roster as `roster import` reads it, with PINs
-  static void house(DatabaseSettings postgres, Path keyFile, String roster) {
+  public static void house(DatabaseSettings postgres, Path keyFile, String roster) {
     MigrateCommand.migrate(postgres, DemoHandsets.MIGRATIONS);
     var keys = new KeyFile(keyFile).createdIfMissing().load();
     var result = InventedRoster.bringIn(postgres, keys, "roster", roster);

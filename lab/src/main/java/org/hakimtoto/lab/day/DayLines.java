@@ -96,7 +96,7 @@ final class DayLines {
       Summary one = met.tally().of(step);
       table.row(
           step.words(),
-          Table.count(one.count()),
+          Table.count((double) one.count()),
           Table.millis(one.p50()),
           Table.millis(one.p99()),
           Table.millis(one.max()));
@@ -111,6 +111,11 @@ final class DayLines {
         String.format(
             Locale.ROOT, "%,10d texts came to the carrier; by class and fate:", texts.size()));
     truth.fates().forEach((fate, n) -> lines.add(String.format(Locale.ROOT, "%,10d %s", n, fate)));
+    truth
+        .ofTwoThings(texts)
+        .forEach((kind, n) ->
+            lines.add(
+                String.format(Locale.ROOT, "%,10d %s in the same words, of two things", n, kind)));
     List<Long> delays = truth.delays(texts);
     if (!delays.isEmpty()) {
       lines.add(

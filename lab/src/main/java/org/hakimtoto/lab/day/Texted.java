@@ -52,6 +52,11 @@ final class Texted {
     return List.copyOf(all);
   }
 
+  /// Without references and numbers.
+  static String masked(String words) {
+    return words.replaceAll("\\d{3,}", "#").replaceAll("#(-#)+", "(reference)");
+  }
+
   private static Text text(JsonObject line) {
     return new Text(
         Instant.parse(line.getString("at")),

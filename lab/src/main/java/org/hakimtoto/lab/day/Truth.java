@@ -177,18 +177,48 @@ final class Truth implements AutoCloseable {
             """));
   }
 
-  /// The same words to the same phone. A repeat says that it is one; an answer to a question may be
-  /// asked for again.
-  static List<String> twice(List<Text> texts) {
+  /// The same words to the same phone, where they are not told of two things: each of those is a
+  /// message of its own. A repeat says that it is one.
+  private List<String> twice(List<Text> texts) {
+    var messages = kinds(texts);
+    return alike(texts).stream()
+        .filter(group -> !group.stream().map(Text::id).allMatch(messages::containsKey))
+        .map(group -> Texted.masked(group.getFirst().words()))
+        .toList();
+  }
+
+  /// The kinds of texts in the same words that a phone got of two things, with how many there are.
+  SequencedMap<String, Long> ofTwoThings(List<Text> texts) {
+    var messages = kinds(texts);
+    return alike(texts).stream()
+        .filter(group -> group.stream().map(Text::id).allMatch(messages::containsKey))
+        .map(group -> String.valueOf(messages.get(group.getFirst().id())))
+        .collect(Collectors.toMap(kind -> kind, _ -> 1L, Long::sum, TreeMap::new));
+  }
+
+  private static List<List<Text>> alike(List<Text> texts) {
     return texts.stream()
         .filter(Text::taken)
         .filter(text -> !text.saysRepeat())
-        .collect(Collectors.groupingBy(text -> text.to() + " " + text.words(), Collectors.counting()))
-        .entrySet()
+        .collect(Collectors.groupingBy(text -> text.to() + " " + text.words()))
+        .values()
         .stream()
-        .filter(entry -> entry.getValue() > 1)
-        .map(Map.Entry::getKey)
+        .filter(group -> group.size() > 1)
         .toList();
+  }
+
+  /// The kind of the message that has an id now, of those that came in the same words.
+  private Map<String, String> kinds(List<Text> texts) {
+    String[] ids =
+        alike(texts).stream().flatMap(List::stream).map(Text::id).toArray(String[]::new);
+    return database.reading(tx ->
+        tx
+            .rows(
+                "select carrier_message_id as id, kind from message"
+                    + " where carrier_message_id = any($1)",
+                (Object) ids)
+            .stream()
+            .collect(Collectors.toMap(row -> row.getString("id"), row -> row.getString("kind"))));
   }
 
   private List<String> chains() {
