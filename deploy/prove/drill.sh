@@ -36,6 +36,7 @@ drill_ends() {
 
 # where everything stands; what is left behind by it goes when the drill ends
 drill_in() {
+  if curl -sS "http://127.0.0.1:$http/" >/dev/null 2>&1; then fail "something is on port $http already"; fi
   root=$(cd "$1" && pwd -P)
   here=$(cd "$(dirname "$0")/../.." && pwd -P)
   work=$(mktemp -d)
@@ -86,7 +87,8 @@ one=+254700000021
 two=+254700000022
 
 serve() {
-  haki trial >"$work/gateway.log" 2>&1 &
+  # the program itself, not the function: what is killed is what serves
+  "$here/haki" trial >"$work/gateway.log" 2>&1 &
   gateway=$!
   tries=0
   until curl -fsS "http://127.0.0.1:$((http + 1))/health/ready" >/dev/null 2>&1; do
@@ -105,7 +107,7 @@ stop_serving() {
 
 # the gateway must refuse to serve, and say this
 refuses() {
-  if haki trial >"$work/refused" 2>&1; then fail "it serves, and should not: $1"; fi
+  if "$here/haki" trial >"$work/refused" 2>&1; then fail "it serves, and should not: $1"; fi
   grep -q "$1" "$work/refused" || fail "it says something else than '$1': $(tail -n 3 "$work/refused")"
   grep -m 1 "$1" "$work/refused"
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hakimtoto.lab.day.Day;
 import org.hakimtoto.lab.day.DayHouse;
+import org.hakimtoto.lab.day.Evidence;
 import org.hakimtoto.lab.day.People;
 import org.hakimtoto.lab.day.Scale;
 import org.hakimtoto.lab.goals.Machine;
@@ -69,12 +70,13 @@ public final class DayCommand implements Callable<Integer> {
     say("Preparing the roster of the country and the PINs of those who type one ...");
     try (var house =
             new DayHouse(
-                folder, Lab.class, (pg, keys) -> Prepared.house(pg, keys, people.csv()), this::say);
+                folder, Lab.class, (pg, keys) -> Prepared.country(pg, keys, people), this::say);
         var day = new Day(house, scale, people, this::say)) {
       var machine = Machine.here(house.fileSystem());
       day.play();
-      List<String> faults = day.evidence().faults();
-      say(day.evidence().words());
+      Evidence evidence = day.evidence();
+      List<String> faults = evidence.faults();
+      say(evidence.words());
       say("machine: " + machine.words());
       faults.forEach(line -> spec.commandLine().getErr().println("haki: " + line));
       return faults.isEmpty() ? 0 : 1;

@@ -3,13 +3,13 @@ package org.hakimtoto.lab.day;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hakimtoto.core.value.Gazetteer.Named;
 import org.hakimtoto.lab.demo.DemoRoster;
 import org.hakimtoto.store.reference.NationalRoster;
@@ -22,6 +22,7 @@ import org.hakimtoto.store.reference.ReferenceData;
 /// @param registries one of each county that has a court
 /// @param dialling officers of the children's services who have a PIN
 /// @param places as they are typed: the first letters of a name
+/// @param csv the whole roster, as `roster import` reads it
 public record People(
     List<Officer> chiefs,
     List<Officer> others,
@@ -58,7 +59,7 @@ public record People(
   }
 
   /// The same for all; it is nobody's.
-  static String pin() {
+  public static String pin() {
     return DemoRoster.shipped().getFirst().pin();
   }
 
@@ -71,16 +72,12 @@ public record People(
     Collections.shuffle(chiefs, new Random(seed));
     int some = Math.clamp(reporting, 1, MOST_WITH_PIN);
     List<Officer> reporters = List.copyOf(chiefs.subList(0, some));
-    var typing = new HashSet<String>();
-    var dialling = new HashSet<String>();
-    reporters.forEach(one -> typing.add(one.phone()));
-    all.stream()
-        .filter(Officer::ofChildren)
-        .limit(some)
-        .forEach(one -> {
-          typing.add(one.phone());
-          dialling.add(one.phone());
-        });
+    Set<String> dialling =
+        all.stream()
+            .filter(Officer::ofChildren)
+            .limit(some)
+            .map(Officer::phone)
+            .collect(Collectors.toUnmodifiableSet());
     var registries = new HashMap<Integer, String>();
     all.stream()
         .filter(one -> one.role().equals(REGISTRY))
@@ -90,9 +87,14 @@ public record People(
         List.copyOf(chiefs.subList(some, chiefs.size())),
         all.stream().collect(Collectors.toUnmodifiableMap(Officer::phone, one -> one)),
         Map.copyOf(registries),
-        Set.copyOf(dialling),
+        dialling,
         places(kenya),
-        roster.lines().map(row -> withPin(row, typing)).collect(Collectors.joining("\n", "", "\n")));
+        roster);
+  }
+
+  /// Who has a PIN that is typed.
+  public List<String> typing() {
+    return Stream.concat(chiefs.stream().map(Officer::phone), dialling.stream().sorted()).toList();
   }
 
   /// Whether an officer accepts by dialling, too.
@@ -122,10 +124,6 @@ public record People(
     String county = cells[COUNTY];
     return new Officer(
         cells[PHONE], cells[UNIT], county.isEmpty() ? 0 : Integer.parseInt(county), cells[ROLE]);
-  }
-
-  private static String withPin(String row, Set<String> typing) {
-    return typing.contains(row.split(",", -1)[PHONE]) ? row + pin() : row;
   }
 
   /// Names that can be typed, of every county.

@@ -33,7 +33,7 @@ class DayAcceptance {
             new DayHouse(
                 folder,
                 Lab.class,
-                (pg, keys) -> Prepared.house(pg, keys, people.csv()),
+                (pg, keys) -> Prepared.country(pg, keys, people),
                 said::add);
         var day = new Day(house, SHORT, people, said::add)) {
       day.play();
