@@ -6,8 +6,9 @@
 #   mmdebstrap --variant=minbase --include=postgresql-17,pgbackrest trixie ROOT
 # Needs root's rights (chroot), curl, a built checkout, and the ports 55432 and 58080 to 58082.
 
-port=55432
-http=58080
+# others, where two drills run at once
+port=${DRILL_PG_PORT:-55432}
+http=${DRILL_HTTP_PORT:-58080}
 begun=$(date +%s)
 gateway=
 
@@ -29,7 +30,10 @@ fail() {
 haki() { "$here/haki" "$@"; }
 
 drill_ends() {
-  if [ -n "$gateway" ]; then kill "$gateway" 2>/dev/null || :; fi
+  if [ -n "$gateway" ]; then
+    kill "$gateway" 2>/dev/null || :
+    wait "$gateway" || :
+  fi
   as_postgres pg_ctl -D /drill/data -m immediate stop >/dev/null 2>&1 || :
   rm -rf "$work" "$root/drill"
 }
