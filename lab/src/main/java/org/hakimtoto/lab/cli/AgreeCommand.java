@@ -49,8 +49,8 @@ public final class AgreeCommand implements Callable<Integer> {
   public Integer call() {
     CaseReference wanted =
         CaseReference.parse(reference)
-            .orElseThrow(() ->
-                new ParameterException(spec.commandLine(), "REF: not a case's reference"));
+            .orElseThrow(
+                () -> new ParameterException(spec.commandLine(), "REF: not a case's reference"));
     var owner = CliContext.ofOwner(() -> spec);
     return owner.with(database -> agreed(database, owner.sealing(), wanted));
   }
@@ -74,11 +74,7 @@ public final class AgreeCommand implements Callable<Integer> {
   }
 
   private static int written(
-      Tx tx,
-      Sealing sealing,
-      AgreedErasures.Wanted wanted,
-      Officer confirms,
-      Officer proposes) {
+      Tx tx, Sealing sealing, AgreedErasures.Wanted wanted, Officer confirms, Officer proposes) {
     UUID id = UUID.randomUUID();
     byte[] facts = sealing.facts("approval", id, wanted.facts().getBytes(UTF_8));
     tx.change(

@@ -47,18 +47,19 @@ public final class Prepared {
     try (var database = new Database(vertx, postgres)) {
       var officers = new Stores(database, new Sealing(keys), UUID::randomUUID).officers();
       var hasher = keys.pinHasher();
-      people.typing().parallelStream().forEach(phone -> {
-        UUID id =
-            database
-                .reading(tx -> officers.byPhone(tx, new PhoneNumber(phone)))
-                .orElseThrow()
-                .id();
-        String hash = hasher.hash(id.toString(), People.pin());
-        database.inTransaction(tx -> {
-          Pins.setHashed(tx, id, hash);
-          return id;
-        });
-      });
+      people.typing().parallelStream()
+          .forEach(phone -> {
+            UUID id =
+                database
+                    .reading(tx -> officers.byPhone(tx, new PhoneNumber(phone)))
+                    .orElseThrow()
+                    .id();
+            String hash = hasher.hash(id.toString(), People.pin());
+            database.inTransaction(tx -> {
+              Pins.setHashed(tx, id, hash);
+              return id;
+            });
+          });
     } finally {
       var _ = vertx.close();
     }

@@ -13,8 +13,9 @@ import java.util.function.Consumer;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.day.Texted.Text;
 
-/// A day of the whole country in a house of its own: everybody dials when they would, the faults come
-/// when they are planned, then two more days in two hops, for the reminders; at last it is counted.
+/// A day of the whole country in a house of its own: everybody dials when they would, the faults
+/// come when they are planned, then two more days in two hops, for the reminders; at last it is
+/// counted.
 public final class Day implements AutoCloseable {
   /// Longer is not waited for the last texts.
   private static final Duration SETTLED = Duration.ofMinutes(10);
@@ -87,8 +88,7 @@ public final class Day implements AutoCloseable {
     return truth.evidence(met, texted.all(), ahead, crowd.failed());
   }
 
-  private void calls(
-      DayPlan plan, Desks desks, Offices offices, Dialler dialler, long begun)
+  private void calls(DayPlan plan, Desks desks, Offices offices, Dialler dialler, long begun)
       throws InterruptedException {
     say.accept(DayLines.planned(plan, scale, people));
     for (Planned next : plan.all()) {

@@ -1,9 +1,9 @@
 package org.hakimtoto.lab.day;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.time.Duration;
 import org.hakimtoto.lab.day.Texted.Text;
 import org.hakimtoto.lab.load.Step;
 import org.hakimtoto.lab.load.Summary;
@@ -29,8 +29,9 @@ final class DayLines {
   static String planned(DayPlan plan, Scale scale, People people) {
     return String.format(
         Locale.ROOT,
-        "%,d calls, of them %,d whole reports, by %,d chiefs and assistants and by strangers, in %.1f"
-            + " minutes: %.2f times a day of the country; the busiest hour %.1f times the average",
+        "%,d calls, of them %,d whole reports, by %,d chiefs and assistants and by strangers, in"
+            + " %.1f minutes: %.2f times a day of the country; the busiest hour %.1f times the"
+            + " average",
         plan.calls().size(),
         plan.reports(),
         people.chiefs().size() + people.others().size(),
@@ -63,7 +64,8 @@ final class DayLines {
       Met met, Truth truth, List<Text> texts, Network network, Crowd crowd, long memory) {
     var lines = new ArrayList<String>();
     lines.add("");
-    COUNTED.forEach(what -> lines.add(String.format(Locale.ROOT, "%,10d %s", met.count(what), what)));
+    COUNTED.forEach(
+        what -> lines.add(String.format(Locale.ROOT, "%,10d %s", met.count(what), what)));
     lines.add(
         String.format(
             Locale.ROOT,

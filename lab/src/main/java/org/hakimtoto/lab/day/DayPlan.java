@@ -80,7 +80,8 @@ public record DayPlan(List<Planned> all) {
     private void report(int i) {
       boolean chief = chance.nextDouble() < CHIEFS;
       String phone = chief ? people.chiefs().get(i % people.chiefs().size()).phone() : stranger();
-      Journey journey = chief ? Journey.ofChief(People.pin(), child()) : Journey.ofStranger(child());
+      Journey journey =
+          chief ? Journey.ofChief(People.pin(), child()) : Journey.ofStranger(child());
       Duration at = moment();
       int whole = journey.presses().size();
       if (chance.nextDouble() < DROPPED) {

@@ -159,7 +159,8 @@ final class Desks {
       met.trouble(
           weather.now(), answer.status() == 0 ? "API: no answer" : "API: HTTP " + answer.status());
       if (answer.status() >= 400 && answer.status() < 500) {
-        met.odd("API " + answer.status() + ": " + answer.json().getString("refusal", answer.body()));
+        met.odd(
+            "API " + answer.status() + ": " + answer.json().getString("refusal", answer.body()));
       }
     }
     return answer.well();

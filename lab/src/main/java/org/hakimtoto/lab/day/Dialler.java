@@ -1,5 +1,6 @@
 package org.hakimtoto.lab.day;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -42,9 +43,7 @@ final class Dialler {
 
   /// Returns the reference that was read, of a call or of the one after it.
   Optional<CaseReference> play(Planned.Call call) {
-    var chance = new Random(call.chance());
-    Optional<CaseReference> shown = ended(call, 0, chance);
-    return shown;
+    return ended(call, 0, new Random(call.chance()));
   }
 
   private Optional<CaseReference> ended(Planned.Call call, int attempt, Random chance) {
@@ -72,8 +71,7 @@ final class Dialler {
       Journey.Press press = journey.presses().get(hop);
       long begun = System.nanoTime();
       Optional<Line.Answer> answer =
-          network.callback(
-              "ussd", Forms.ussd(session, call.phone(), press.transcript()), chance);
+          network.callback("ussd", Forms.ussd(session, call.phone(), press.transcript()), chance);
       met.tally().took(press.step(), System.nanoTime() - begun);
       saidPlace |= press.step() == Step.DRAFT;
       String screen = answer.map(Line.Answer::body).orElse("");
@@ -106,7 +104,7 @@ final class Dialler {
   }
 
   /// From half of what people take to half as much more.
-  private java.time.Duration pause(Random chance) {
+  private Duration pause(Random chance) {
     return scale.think().multipliedBy(50 + chance.nextInt(100)).dividedBy(100);
   }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.lab.load.Ledger;
 
-/// What is there after a day: on phones, in the database, at the carrier; and what of it may not be.
-/// Pure.
+/// What is there after a day: on phones, in the database, at the carrier; and what of it may not
+/// be. Pure.
 ///
 /// @param shown references that were read on phones
 /// @param stored of all cases, with the others that were shown for one of them

@@ -8,8 +8,8 @@ import org.hakimtoto.lab.proxy.LostCommit;
 /// What goes wrong, and when: parts of the day. Pure but for what its two ends do.
 ///
 /// @param name as it is told
-/// @param until as long as it lasts; what happens in a moment lasts a little, so that what it does to
-///   callers is told with it
+/// @param until as long as it lasts; what happens in a moment lasts a little, so that what it does
+///   to callers is told with it
 record Fault(String name, double from, double until, Turn begins, Turn ends) {
   /// What is done to the house.
   interface Turn {
@@ -55,11 +55,7 @@ record Fault(String name, double from, double until, Turn begins, Turn ends) {
           new Fault("carrier refuses", 0.56, 0.60, mood("html-502", "twice"), mood("ok", "twice")),
           new Fault("carrier slow", 0.64, 0.68, mood("slow", "twice"), mood("ok", "twice")),
           new Fault(
-              "reports out of order",
-              0.72,
-              0.76,
-              mood("ok", "out-of-order"),
-              mood("ok", "twice")),
+              "reports out of order", 0.72, 0.76, mood("ok", "out-of-order"), mood("ok", "twice")),
           new Fault("a gateway killed", 0.80, 0.84, DayHouse::killSecond, DayHouse::restartSecond),
           new Fault(
               "callbacks doubled",

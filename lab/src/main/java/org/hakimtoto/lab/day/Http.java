@@ -16,10 +16,7 @@ final class Http {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(PATIENCE)
-          .build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
 
   /// @param status 0: no answer
   record Answer(int status, String body) {

@@ -133,8 +133,7 @@ final class Offices {
         return;
       }
       long begun = System.nanoTime();
-      Optional<Line.Answer> answer =
-          network.callback("sms", Forms.text(id, phone, words), chance);
+      Optional<Line.Answer> answer = network.callback("sms", Forms.text(id, phone, words), chance);
       met.tally().took(Step.SMS, System.nanoTime() - begun);
       if (answer.filter(one -> one.status() == 200).isPresent()) {
         met.did(counted);

@@ -67,8 +67,7 @@ public record People(
   public static People drawn(ReferenceData kenya, int reporting, long seed) {
     String roster = NationalRoster.csv(kenya);
     List<Officer> all = roster.lines().skip(1).map(People::read).toList();
-    var chiefs =
-        new ArrayList<>(all.stream().filter(one -> one.role().matches(CHIEFS)).toList());
+    var chiefs = new ArrayList<>(all.stream().filter(one -> one.role().matches(CHIEFS)).toList());
     Collections.shuffle(chiefs, new Random(seed));
     int some = Math.clamp(reporting, 1, MOST_WITH_PIN);
     List<Officer> reporters = List.copyOf(chiefs.subList(0, some));

@@ -50,8 +50,6 @@ final class Screens {
 
   /// What is told of a screen that nothing is known of.
   static Optional<String> odd(Journey journey, int hop, String trouble, String screen) {
-    return trouble.equals(OTHER)
-        ? journey.fault(hop, screen, Optional.empty())
-        : Optional.empty();
+    return trouble.equals(OTHER) ? journey.fault(hop, screen, Optional.empty()) : Optional.empty();
   }
 }

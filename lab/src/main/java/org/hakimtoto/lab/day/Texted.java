@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The carrier's ledger, as far as it was read: every text that came to it, in its order. One thread
-/// reads.
+/// The carrier's ledger, as far as it was read: every text that came to it, in its order. One
+/// thread reads.
 final class Texted {
   private static final int AT_ONCE = 5_000;
   private static final Pattern REPEATED = Pattern.compile("\\b(REPEAT|TENA):");
@@ -39,8 +39,7 @@ final class Texted {
   synchronized List<Text> more() {
     var answer = http.get(carrier + "/ledger?after=" + read + "&limit=" + AT_ONCE, Map.of());
     JsonArray lines = answer.json().getJsonArray("lines", new JsonArray());
-    List<Text> fresh =
-        lines.stream().map(JsonObject.class::cast).map(Texted::text).toList();
+    List<Text> fresh = lines.stream().map(JsonObject.class::cast).map(Texted::text).toList();
     if (!lines.isEmpty()) {
       read = lines.getJsonObject(lines.size() - 1).getLong("number");
     }

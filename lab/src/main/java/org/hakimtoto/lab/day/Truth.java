@@ -43,29 +43,30 @@ final class Truth implements AutoCloseable {
     return database;
   }
 
-  /// How many texts came to which end, by urgency of their class and state.
+  /// How many texts came to which end, by their class and state.
   SequencedMap<String, Long> fates() {
     return counts(
-        """
-        select class || ' ' || lower(state) || case when is_repeat then ', as a repeat' else '' end
-                 as name, count(*) as n
-          from message group by 1
-        """);
+        database.reading(tx ->
+            tx.rows(
+                """
+                select class || ' ' || lower(state)
+                         || case when is_repeat then ', as a repeat' else '' end as name,
+                       count(*) as n
+                  from message group by 1
+                """)));
   }
 
   SequencedMap<String, Long> cases() {
-    return counts("select urgency as name, count(*) as n from case_file group by 1");
+    return counts(
+        database.reading(tx ->
+            tx.rows("select urgency as name, count(*) as n from case_file group by 1")));
   }
 
-  private SequencedMap<String, Long> counts(String sql) {
-    return database.reading(tx ->
-        tx.rows(sql).stream()
-            .collect(
-                Collectors.toMap(
-                    row -> row.getString("name"),
-                    row -> row.getLong("n"),
-                    Long::sum,
-                    TreeMap::new)));
+  private static SequencedMap<String, Long> counts(List<Row> rows) {
+    return rows.stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.getString("name"), row -> row.getLong("n"), Long::sum, TreeMap::new));
   }
 
   /// Waits until nothing that is due by the day's clock is on its way. Returns how long that took.
@@ -144,7 +145,8 @@ final class Truth implements AutoCloseable {
 
   /// An alert counts where the carrier has it, by its own ledger.
   private Red red(List<Text> texts) {
-    Set<String> atCarrier = texts.stream().filter(Text::taken).map(Text::id).collect(Collectors.toSet());
+    Set<String> atCarrier =
+        texts.stream().filter(Text::taken).map(Text::id).collect(Collectors.toSet());
     long alerted = 0;
     long stated = 0;
     long silent = 0;
@@ -209,8 +211,7 @@ final class Truth implements AutoCloseable {
 
   /// The kind of the message that has an id now, of those that came in the same words.
   private Map<String, String> kinds(List<Text> texts) {
-    String[] ids =
-        alike(texts).stream().flatMap(List::stream).map(Text::id).toArray(String[]::new);
+    String[] ids = alike(texts).stream().flatMap(List::stream).map(Text::id).toArray(String[]::new);
     return database.reading(tx ->
         tx
             .rows(

@@ -41,8 +41,7 @@ public final class Ledger implements AutoCloseable {
 
   /// Of all cases, and the others that were shown for one of them.
   public List<Long> references() {
-    return numbers(
-        "select reference from case_file union all select alias from reference_alias");
+    return numbers("select reference from case_file union all select alias from reference_alias");
   }
 
   public long backlog() {

@@ -12,8 +12,8 @@ import org.hakimtoto.lab.cli.Lab;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/// Whoever is called at night types what a page says: each command in it is one that there is, down to
-/// its options.
+/// Whoever is called at night types what a page says: each command in it is one that there is, down
+/// to its options.
 class WrittenCommandsTest {
   private static final Pattern SPAN = Pattern.compile("`((?:\\./)?haki [a-z][^`\n]*)`");
 
@@ -37,7 +37,8 @@ class WrittenCommandsTest {
   }
 
   private Stream<String> faults(Path document) {
-    return SPAN.matcher(tree.read(document)).results()
+    return SPAN.matcher(tree.read(document))
+        .results()
         .flatMap(span -> unknown(span.group(1)).stream())
         .map(what -> document + ": " + what);
   }

@@ -31,10 +31,7 @@ class DayAcceptance {
     var said = new ArrayList<String>();
     try (var house =
             new DayHouse(
-                folder,
-                Lab.class,
-                (pg, keys) -> Prepared.country(pg, keys, people),
-                said::add);
+                folder, Lab.class, (pg, keys) -> Prepared.country(pg, keys, people), said::add);
         var day = new Day(house, SHORT, people, said::add)) {
       day.play();
 

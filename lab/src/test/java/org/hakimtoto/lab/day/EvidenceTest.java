@@ -25,8 +25,7 @@ class EvidenceTest {
 
   @Test
   void a_reference_that_is_not_stored_is_lost() {
-    var lost =
-        new Evidence(SHOWN, STORED.subList(0, 1), 1, 0, ALERTED, List.of(), 0, List.of(), 0);
+    var lost = new Evidence(SHOWN, STORED.subList(0, 1), 1, 0, ALERTED, List.of(), 0, List.of(), 0);
 
     assertThat(lost.faults())
         .containsExactly("1 references shown on a phone but not in the database");
@@ -44,8 +43,7 @@ class EvidenceTest {
   void a_child_in_danger_of_whom_nobody_was_told_is_lost() {
     var silent = new Evidence(SHOWN, STORED, 2, 0, new Red(0, 0, 1), List.of(), 0, List.of(), 0);
 
-    assertThat(silent.faults())
-        .containsExactly("1 cases in danger now of which no alert is known");
+    assertThat(silent.faults()).containsExactly("1 cases in danger now of which no alert is known");
     assertThat(silent.words()).contains("lost: 1");
   }
 
