@@ -11,6 +11,8 @@ port=${DRILL_PG_PORT:-55432}
 http=${DRILL_HTTP_PORT:-58080}
 begun=$(date +%s)
 gateway=
+# what a drill does beside, if it does
+beside=
 
 # as postgres, in the root
 as_postgres() {
@@ -30,6 +32,7 @@ fail() {
 haki() { "$here/haki" "$@"; }
 
 drill_ends() {
+  [ -z "$beside" ] || kill "$beside" 2>/dev/null || :
   if [ -n "$gateway" ]; then
     kill "$gateway" 2>/dev/null || :
     wait "$gateway" || :

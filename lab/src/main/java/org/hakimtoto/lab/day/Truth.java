@@ -58,8 +58,8 @@ final class Truth implements AutoCloseable {
 
   SequencedMap<String, Long> cases() {
     return counts(
-        database.reading(tx ->
-            tx.rows("select urgency as name, count(*) as n from case_file group by 1")));
+        database.reading(
+            tx -> tx.rows("select urgency as name, count(*) as n from case_file group by 1")));
   }
 
   private static SequencedMap<String, Long> counts(List<Row> rows) {
