@@ -22,7 +22,8 @@ class WrittenCommandsTest {
 
   @Test
   void every_command_in_a_page_is_known_with_its_options() {
-    assertThat(tree.documents().stream().flatMap(this::faults)).isEmpty();
+    assertThat(tree.documents().stream().filter(page -> !isOfThePast(page)).flatMap(this::faults))
+        .isEmpty();
   }
 
   @Test
@@ -36,6 +37,11 @@ class WrittenCommandsTest {
         .containsExactly("officer forget");
   }
 
+  /// What was done once by other words, and what is printed from the contract.
+  private static boolean isOfThePast(Path page) {
+    return page.endsWith("CHANGELOG.md") || page.endsWith("api.md");
+  }
+
   private Stream<String> faults(Path document) {
     return SPAN.matcher(tree.read(document))
         .results()
@@ -44,7 +50,7 @@ class WrittenCommandsTest {
   }
 
   private List<String> unknown(String written) {
-    List<String> words = Arrays.asList(written.split("[ =]+"));
+    List<String> words = Arrays.asList(written.replace("\\|", "|").split("[ =]+"));
     return unknown(haki, "", words.subList(1, words.size())).toList();
   }
 
