@@ -22,6 +22,8 @@ public final class Lab {
         .addSubcommand(new BenchCommand())
         .addSubcommand(new BenchSmsCommand())
         .addSubcommand(new SimulateCommand())
+        .addSubcommand(new DayCommand())
+        .addSubcommand(new AgreeCommand())
         .addSubcommand(new AtDoubleCommand())
         .addSubcommand(new ChaosProxyCommand());
   }

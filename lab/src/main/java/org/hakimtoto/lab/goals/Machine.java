@@ -29,7 +29,12 @@ public record Machine(
         fileSystem);
   }
 
-  String words() {
+  /// What a process of this machine has in memory; 0 where it is gone.
+  public static long residentBytes(long pid) {
+    return 1024 * kilobytes(field(read("/proc/" + pid + "/status"), "VmRSS"));
+  }
+
+  public String words() {
     return String.format(
         Locale.ROOT,
         "%d x %s, %d GB, Java %s, %s; load before the run %s",

@@ -131,9 +131,9 @@ final class Caller {
     String phone = now.part().phone();
     return now.press().step() == Step.SMS
         ? Line.post(
-            LoadEnvironment.CARRIER_PATH + "sms", Forms.sms(now.id(), phone, asked().orElseThrow()))
+            HouseProcesses.CARRIER_PATH + "sms", Forms.sms(now.id(), phone, asked().orElseThrow()))
         : Line.post(
-            LoadEnvironment.CARRIER_PATH + "ussd",
+            HouseProcesses.CARRIER_PATH + "ussd",
             Forms.ussd(now.id(), phone, now.press().transcript()));
   }
 

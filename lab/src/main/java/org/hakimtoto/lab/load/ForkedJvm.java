@@ -13,7 +13,7 @@ import org.hakimtoto.lab.servers.EmbeddedTrouble;
 
 /// A Java program of ours in a process of its own, with the options this one was started with: what
 /// is measured shares no heap, no collector and no compiler with what measures.
-final class ForkedJvm implements AutoCloseable {
+public final class ForkedJvm implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(2);
   private static final int STOP_SECONDS = 20;
   private static final int LOOK_MILLIS = 50;
@@ -25,7 +25,7 @@ final class ForkedJvm implements AutoCloseable {
   }
 
   /// Starts it and returns once something listens on its port.
-  static ForkedJvm start(
+  public static ForkedJvm start(
       Class<?> program,
       List<String> arguments,
       Map<String, String> environment,
@@ -59,8 +59,13 @@ final class ForkedJvm implements AutoCloseable {
     return builder;
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
+  }
+
+  /// `kill -9`, and waits until it is gone.
+  public void killHard() {
+    process.destroyForcibly().onExit().join();
   }
 
   @Override

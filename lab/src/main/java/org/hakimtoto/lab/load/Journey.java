@@ -10,7 +10,7 @@ import org.hakimtoto.core.value.CaseReference;
 /// The script of one session: what is sent, press by press. Pure.
 ///
 /// @param name told in faults
-record Journey(String name, List<Press> presses) {
+public record Journey(String name, List<Press> presses) {
   private static final Pattern REFERENCE = Pattern.compile("\\d{3}-\\d{3}-\\d{3}");
 
   /// What is offered to an officer who dials again after a report; `1` is a new one.
@@ -22,7 +22,7 @@ record Journey(String name, List<Press> presses) {
   private static final int REPORT = 1;
 
   /// @param transcript everything typed so far, as the carrier sends it again each time
-  record Press(Step step, String transcript) {}
+  public record Press(Step step, String transcript) {}
 
   /// The child who is reported: nobody reports the same one again and again, and comparing for
   /// duplicates would cost most of all then.
@@ -30,18 +30,22 @@ record Journey(String name, List<Press> presses) {
   /// @param sex as it is typed: 1 is a girl, 2 a boy
   /// @param place as it is typed where anybody reports: the first that is found is chosen, and the
   ///   demo's offices answer for it
-  record Child(int sex, int age, String place) {
+  /// @param danger as it is typed: 1 is a police cell, 5 none
+  public record Child(int sex, int age, String place, int danger) {
     private static final List<String> PLACES = List.of("Kibera", "Serang");
     private static final int YOUNGEST = 12;
     private static final int YEARS = 6;
 
-    static final Child ONE = new Child(2, 15, PLACES.getFirst());
+    private static final int CELL = 1;
+
+    static final Child ONE = new Child(2, 15, PLACES.getFirst(), CELL);
 
     static Child some(RandomGenerator chance) {
       return new Child(
           1 + chance.nextInt(2),
           YOUNGEST + chance.nextInt(YEARS),
-          PLACES.get(chance.nextInt(PLACES.size())));
+          PLACES.get(chance.nextInt(PLACES.size())),
+          CELL);
     }
 
     String typed() {
@@ -49,11 +53,11 @@ record Journey(String name, List<Press> presses) {
     }
   }
 
-  /// An officer reports in their own area: accused, in a police cell, my area, theft, such as a boy
-  /// of 15, the PIN; and knows no number of a parent.
-  static Journey ofChief(String pin, Child child) {
+  /// An officer reports in their own area: accused, the danger, my area, theft, such as a boy of
+  /// 15, the PIN; and knows no number of a parent.
+  public static Journey ofChief(String pin, Child child) {
     return dialled("chief")
-        .keys("1", "1", "1")
+        .keys("1", "1", Integer.toString(child.danger()))
         .then(Step.DRAFT, "1")
         .keys("1", child.typed())
         .then(Step.PIN, pin)
@@ -62,9 +66,9 @@ record Journey(String name, List<Press> presses) {
 
   /// Anybody reports without a PIN: Kiswahili, accused, in a police cell, such as the first Kibera,
   /// theft, a boy of 15, no SMS.
-  static Journey ofStranger(Child child) {
+  public static Journey ofStranger(Child child) {
     return dialled("stranger")
-        .keys("1", "1", "1", child.place())
+        .keys("1", "1", Integer.toString(child.danger()), child.place())
         .then(Step.DRAFT, "1")
         .keys("1", child.typed())
         .then(Step.FILE, "1");
@@ -79,7 +83,7 @@ record Journey(String name, List<Press> presses) {
   /// nothing is told that would be kept.
   ///
   /// @param name who looks: different people see different menus
-  static Journey ofLooking(String name) {
+  public static Journey ofLooking(String name) {
     return dialled(name).keys("1", "1", "0", "2", "0", "3", "0", "4", "0");
   }
 
@@ -89,12 +93,12 @@ record Journey(String name, List<Press> presses) {
   }
 
   /// Whether a press was answered with what became of the last report, and not with a new one.
-  boolean offered(int hop, String screen) {
+  public boolean offered(int hop, String screen) {
     return hop == REPORT && OFFER.matcher(screen).find();
   }
 
   /// The same, with a press more that asks for a new report in spite of the offer.
-  Journey begunAnew() {
+  public Journey begunAnew() {
     var anew = new Journey(name + " once more", presses.subList(0, REPORT + 1)).keys("1");
     for (Press press : presses.subList(REPORT + 1, presses.size())) {
       String typed = press.transcript().substring(press.transcript().lastIndexOf('*') + 1);
@@ -107,7 +111,7 @@ record Journey(String name, List<Press> presses) {
   /// letter by letter, but for the reference: it shows when callers get each other's screens.
   ///
   /// @param expected empty while nobody has seen this screen yet
-  Optional<String> fault(int hop, String screen, Optional<String> expected) {
+  public Optional<String> fault(int hop, String screen, Optional<String> expected) {
     if (presses.get(hop).step() == Step.SMS) {
       return screen.isEmpty() ? Optional.empty() : Optional.of(told(hop, "a body", screen));
     }
@@ -131,7 +135,7 @@ record Journey(String name, List<Press> presses) {
   }
 
   /// The reference on a screen, when there is one with the right check digit.
-  static Optional<CaseReference> reference(String screen) {
+  public static Optional<CaseReference> reference(String screen) {
     var matcher = REFERENCE.matcher(screen);
     return matcher.find() ? CaseReference.parse(matcher.group()) : Optional.empty();
   }

@@ -15,7 +15,7 @@ import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.fault.StoreFault;
 
 /// What the database says, asked behind the gateway's back.
-final class Ledger implements AutoCloseable {
+public final class Ledger implements AutoCloseable {
   /// Events not planned, texts due or on their way, delivery reports not looked at.
   private static final String BACKLOG =
       """
@@ -29,7 +29,7 @@ final class Ledger implements AutoCloseable {
 
   private final Connection connection;
 
-  Ledger(DatabaseSettings settings) {
+  public Ledger(DatabaseSettings settings) {
     String url =
         "jdbc:postgresql://" + settings.host() + ":" + settings.port() + "/" + settings.database();
     try {
@@ -39,11 +39,12 @@ final class Ledger implements AutoCloseable {
     }
   }
 
-  List<Long> references() {
-    return numbers("select reference from case_file");
+  /// Of all cases, and the others that were shown for one of them.
+  public List<Long> references() {
+    return numbers("select reference from case_file union all select alias from reference_alias");
   }
 
-  long backlog() {
+  public long backlog() {
     return numbers(BACKLOG).getFirst();
   }
 
@@ -82,7 +83,7 @@ final class Ledger implements AutoCloseable {
 
   /// What is wrong between the phones and the database: every reference shown must be there exactly
   /// once, and no two phones may have been shown the same.
-  static List<String> faults(Collection<CaseReference> shown, Collection<Long> stored) {
+  public static List<String> faults(Collection<CaseReference> shown, Collection<Long> stored) {
     var times = new HashMap<Long, Integer>();
     stored.forEach(number -> times.merge(number, 1, Integer::sum));
     long missing = shown.stream().filter(one -> !times.containsKey((long) one.number())).count();

@@ -14,9 +14,9 @@ import java.time.Duration;
 
 /// One kept-open HTTP/1.1 connection that posts a form and reads the answer. A full HTTP client
 /// would take more of the two processors than what it measures.
-final class Line implements AutoCloseable {
+public final class Line implements AutoCloseable {
   /// The carrier gives up after ten seconds.
-  static final Duration PATIENCE = Duration.ofSeconds(10);
+  public static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private static final int MAX_HEADERS = 64;
 
@@ -30,9 +30,9 @@ final class Line implements AutoCloseable {
   }
 
   /// What came back.
-  record Answer(int status, String body) {}
+  public record Answer(int status, String body) {}
 
-  static Line open(int port) throws IOException {
+  public static Line open(int port) throws IOException {
     var socket = new Socket();
     try {
       socket.setTcpNoDelay(true);
@@ -46,12 +46,12 @@ final class Line implements AutoCloseable {
     }
   }
 
-  static byte[] get(String path) {
+  public static byte[] get(String path) {
     return ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").getBytes(ISO_8859_1);
   }
 
   /// The whole request as bytes, so that making it is not measured.
-  static byte[] post(String path, String form) {
+  public static byte[] post(String path, String form) {
     return ("POST "
             + path
             + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
@@ -62,7 +62,7 @@ final class Line implements AutoCloseable {
         .getBytes(ISO_8859_1);
   }
 
-  Answer send(byte[] request) throws IOException {
+  public Answer send(byte[] request) throws IOException {
     socket.getOutputStream().write(request);
     String first = headerLine();
     if (!first.startsWith("HTTP/1.1 ") || first.length() < 12) {

@@ -25,16 +25,6 @@ import redis.clients.jedis.Jedis;
 /// durable as in production, a gateway that `serve` started as in production (it refuses to serve
 /// on settings that are not durable) with every limit on, and, where it is compared, the echo.
 public final class LoadEnvironment implements AutoCloseable {
-  /// As long as a real one must be.
-  static final String TOKEN = "load-load-load-load-load-load-load";
-
-  static final String CARRIER_PATH = "/at/" + TOKEN + "/";
-
-  private static final String CARRIER_KEY = "bench";
-
-  /// More than a bench can make: an account's limit is no figure of the house.
-  private static final String TEXTS_PER_SECOND = "10000";
-
   /// What deploy/redis.conf reckons for a thousand sessions that begin each second.
   private static final String REDIS_MEMORY = "maxmemory 2gb";
 
@@ -192,52 +182,17 @@ public final class LoadEnvironment implements AutoCloseable {
   }
 
   private ForkedJvm forkedGateway() {
-    DatabaseSettings pg = postgres.gateway(DatabaseSettings::new);
-    RedisSettings sessions = redis.login(RedisSettings::new);
-    var environment =
-        Map.ofEntries(
-            Map.entry("HAKI_HTTP_HOST", "127.0.0.1"),
-            Map.entry("HAKI_HTTP_PORT", Integer.toString(port)),
-            Map.entry("HAKI_OPS_PORT", Integer.toString(operationsPort)),
-            Map.entry("HAKI_DESK_PORT", "0"),
-            Map.entry("HAKI_CARRIER", "africastalking"),
-            Map.entry("HAKI_AT_USERNAME", "bench"),
-            Map.entry("HAKI_AT_API_KEY", CARRIER_KEY),
-            Map.entry("HAKI_AT_URL", "http://127.0.0.1:" + carrierPort),
-            Map.entry("HAKI_SMS_PER_SECOND", TEXTS_PER_SECOND),
-            Map.entry("HAKI_AT_TOKEN", TOKEN),
-            Map.entry("HAKI_SERVICE_CODE", Forms.SERVICE_CODE),
-            Map.entry("HAKI_SHORT_CODE", Forms.SHORT_CODE),
-            Map.entry("HAKI_PG_HOST", pg.host()),
-            Map.entry("HAKI_PG_PORT", Integer.toString(pg.port())),
-            Map.entry("HAKI_PG_DATABASE", pg.database()),
-            Map.entry("HAKI_PG_USER", pg.user()),
-            Map.entry("HAKI_PG_PASSWORD", pg.password()),
-            Map.entry("HAKI_REDIS_HOST", sessions.host()),
-            Map.entry("HAKI_REDIS_PORT", Integer.toString(sessions.port())),
-            Map.entry("HAKI_REDIS_PASSWORD", sessions.password()),
-            Map.entry("HAKI_KEY_FILE", keyFile().toString()));
-    // the operations port is the last to open
-    return ForkedJvm.start(
-        program, List.of("trial"), environment, operationsPort, folder.resolve("gateway.log"));
+    var doors = new HouseProcesses.Doors(port, operationsPort);
+    return HouseProcesses.gateway(
+        program,
+        HouseProcesses.variables(
+            gatewaysDatabase(), redis.login(RedisSettings::new), doors, carrierPort, keyFile()),
+        doors,
+        folder.resolve("gateway.log"));
   }
 
   private ForkedJvm forkedCarrier() {
-    return ForkedJvm.start(
-        program,
-        List.of(
-            "at-double",
-            "--port",
-            Integer.toString(carrierPort),
-            "--callback",
-            "http://127.0.0.1:" + port + CARRIER_PATH + "delivery",
-            "--key",
-            CARRIER_KEY,
-            "--reports",
-            "twice"),
-        Map.of(),
-        carrierPort,
-        folder.resolve("carrier.log"));
+    return HouseProcesses.carrier(program, carrierPort, port, folder.resolve("carrier.log"));
   }
 
   private ForkedJvm forkedEcho() {

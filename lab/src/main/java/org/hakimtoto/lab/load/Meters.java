@@ -14,7 +14,7 @@ import org.hakimtoto.store.fault.StoreFault;
 
 /// Reads what has been used so far: processor time of every process of the house, and what the
 /// gateway says of itself on `/metrics`.
-final class Meters {
+public final class Meters {
   private static final String DOOR = "haki_ussd_answer_seconds";
   private static final String AT_ONCE = "kind=\"at-once\"";
   private static final Path STAT = Path.of("/proc/stat");
@@ -40,7 +40,7 @@ final class Meters {
   }
 
   /// The sum of a metric over all its labels.
-  static double sum(String metrics, String name) {
+  public static double sum(String metrics, String name) {
     return sum(metrics, name, "");
   }
 

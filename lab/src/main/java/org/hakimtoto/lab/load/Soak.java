@@ -74,10 +74,8 @@ public record Soak(Duration time, int callers, int chiefs) {
   private static Sample sample(long pid, Duration at) {
     Path process = Path.of("/proc", Long.toString(pid));
     try (var descriptors = Files.list(process.resolve("fd"))) {
-      String resident = Machine.field(Files.readString(process.resolve("status")), "VmRSS");
-      long kilobytes = Long.parseLong(resident.replaceAll("\\D", ""));
       int sockets = (int) descriptors.filter(Soak::isSocket).count();
-      return new Sample(at, kilobytes * 1024, sockets);
+      return new Sample(at, Machine.residentBytes(pid), sockets);
     } catch (IOException e) {
       throw new StoreFault.Unavailable("the gateway's process cannot be read", e);
     }

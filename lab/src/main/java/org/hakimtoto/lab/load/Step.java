@@ -1,7 +1,7 @@
 package org.hakimtoto.lab.load;
 
 /// What one callback is, to be measured apart: a PIN is slow on purpose and must not hide the rest.
-enum Step {
+public enum Step {
   DIAL("dial"),
   KEY("menu key"),
   /// The key from which on a dropped call is a report: it waits until that is written down.
@@ -16,12 +16,12 @@ enum Step {
     this.words = words;
   }
 
-  String words() {
+  public String words() {
     return words;
   }
 
   /// Whether a report is saved by it, so that its answer has a reference on it.
-  boolean files() {
+  public boolean files() {
     return this == FILE || this == PIN;
   }
 }

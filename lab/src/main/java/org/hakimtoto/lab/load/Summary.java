@@ -4,11 +4,11 @@ import java.time.Duration;
 import org.HdrHistogram.Histogram;
 
 /// The figures of a histogram. Times in milliseconds.
-record Summary(
+public record Summary(
     long count, double perSecond, double p50, double p99, double p999, double max, double mean) {
   private static final double MILLI = 1e6;
 
-  static Summary of(Histogram nanos, Duration played) {
+  public static Summary of(Histogram nanos, Duration played) {
     double seconds = played.toNanos() / 1e9;
     return new Summary(
         nanos.getTotalCount(),

@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.Locale;
 
 /// Columns for people: the first to the left, numbers to the right. Pure.
-final class Table {
+public final class Table {
   private static final String GAP = "  ";
 
   private final List<List<String>> rows = new ArrayList<>();
 
-  Table row(String... cells) {
+  public Table row(String... cells) {
     rows.add(List.of(cells));
     return this;
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return rows.stream().map(this::line).toList();
   }
 
   /// Milliseconds with three digits that say something.
-  static String millis(double millis) {
+  public static String millis(double millis) {
     String format = millis < 1 ? "%.3f" : millis < 10 ? "%.2f" : millis < 100 ? "%.1f" : "%,.0f";
     return String.format(Locale.ROOT, format, millis);
   }
 
-  static String count(double number) {
+  public static String count(double number) {
     return String.format(Locale.ROOT, "%,.0f", number);
   }
 

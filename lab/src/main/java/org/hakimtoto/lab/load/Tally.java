@@ -23,7 +23,7 @@ import org.hakimtoto.core.value.CaseReference;
 /// last byte of the answer read. A caller presses again as soon as the screen is there (a closed
 /// loop), so nothing waits unmeasured before it is sent; where there is a pace, a step is measured
 /// from when it was due. Callers live in another process: a tally goes from there in lines.
-final class Tally {
+public final class Tally {
   private static final long LONGEST = Duration.ofSeconds(60).toNanos();
   private static final int DIGITS = 3;
   private static final int FAULTS_KEPT = 5;
@@ -34,17 +34,17 @@ final class Tally {
   private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<CaseReference> shown = new ConcurrentLinkedQueue<>();
 
-  Tally() {
+  public Tally() {
     for (Step step : Step.values()) {
       steps.put(step, new ConcurrentHistogram(1_000, LONGEST, DIGITS));
     }
   }
 
-  void took(Step step, long nanos) {
+  public void took(Step step, long nanos) {
     histogram(step).recordValue(Math.min(nanos, LONGEST));
   }
 
-  void fault(String what) {
+  public void fault(String what) {
     faultCount.increment();
     if (faults.size() < FAULTS_KEPT) {
       faults.add(what);
@@ -52,16 +52,16 @@ final class Tally {
   }
 
   /// A reference was on a screen.
-  void shown(CaseReference reference) {
+  public void shown(CaseReference reference) {
     shown.add(reference);
   }
 
-  List<CaseReference> shown() {
+  public List<CaseReference> shown() {
     return List.copyOf(shown);
   }
 
   /// Adds the time in which all callers played.
-  void played(Duration time) {
+  public void played(Duration time) {
     playedNanos.add(time.toNanos());
   }
 
@@ -69,20 +69,20 @@ final class Tally {
     return Duration.ofNanos(playedNanos.sum());
   }
 
-  long faultCount() {
+  public long faultCount() {
     return faultCount.sum();
   }
 
   /// The first few, in words.
-  List<String> faults() {
+  public List<String> faults() {
     return faults.stream().limit(FAULTS_KEPT).toList();
   }
 
-  Summary all() {
+  public Summary all() {
     return of(Step.values());
   }
 
-  Summary of(Step... some) {
+  public Summary of(Step... some) {
     var sum = new Histogram(1_000, LONGEST, DIGITS);
     Arrays.stream(some).forEach(step -> sum.add(histogram(step)));
     return Summary.of(sum, played());
