@@ -109,17 +109,18 @@ public final class ClaimSql {
 
   static final String SETTLE = SETTLED + "select id from settled";
 
-  /// `%1$s` and `%2$s` the ids and their attempts, `%3$s` the carrier.
+  /// `%1$s` and `%2$s` the ids and their attempts, `%3$s` the carrier, `%4$s` whether it is the
+  /// second.
   private static final String MARKED =
       """
-      update message m set wire_at = clock_timestamp(), carrier = %3$s
+      update message m set wire_at = clock_timestamp(), carrier = %3$s, by_second = %4$s
         from unnest(%1$s::uuid[], %2$s::uuid[]) as n(id, attempt_id)
        where m.id = n.id and m.attempt_id = n.attempt_id and m.state = 'CLAIMED'
          and coalesce(m.lease_until, '-infinity') > clock_timestamp()
       returning m.id
       """;
 
-  static final String MARK = MARKED.formatted("$1", "$2", "$3");
+  static final String MARK = MARKED.formatted("$1", "$2", "$3", "$4");
 
   /// The verdicts and the marks are of different messages: one statement changes no row twice.
   static final String SETTLE_AND_MARK =
@@ -130,7 +131,7 @@ public final class ClaimSql {
            union all
           select id, true from marked
           """
-              .formatted(MARKED.formatted("$9", "$10", "$11"));
+              .formatted(MARKED.formatted("$9", "$10", "$11", "$12"));
 
   static final String TAKE_BACK =
       """

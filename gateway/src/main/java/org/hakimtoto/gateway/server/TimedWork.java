@@ -24,6 +24,7 @@ final class TimedWork implements AutoCloseable {
   private final Pump pump;
   private final CourtDayWorker courtDays;
   private final ClockWatch clockWatch;
+  private final CarrierWatch carrierWatch;
   private final HeadsOut heads;
   private final Optional<SimAsker> sims;
   private final Supplier<Optional<Link>> linking;
@@ -36,6 +37,7 @@ final class TimedWork implements AutoCloseable {
       Pump pump,
       CourtDayWorker courtDays,
       ClockWatch clockWatch,
+      CarrierWatch carrierWatch,
       HeadsOut heads,
       Optional<SimAsker> sims,
       Supplier<Optional<Link>> linking,
@@ -43,6 +45,7 @@ final class TimedWork implements AutoCloseable {
     this.pump = pump;
     this.courtDays = courtDays;
     this.clockWatch = clockWatch;
+    this.carrierWatch = carrierWatch;
     this.heads = heads;
     this.sims = sims;
     this.linking = linking;
@@ -71,6 +74,7 @@ final class TimedWork implements AutoCloseable {
     pump.start();
     courtDays.start();
     clockWatch.start();
+    carrierWatch.start();
     heads.start();
     sims.ifPresent(SimAsker::start);
     link.set(linking.get());
@@ -88,6 +92,7 @@ final class TimedWork implements AutoCloseable {
   public void close() {
     courtDays.close();
     clockWatch.close();
+    carrierWatch.close();
     heads.close();
     sims.ifPresent(SimAsker::close);
     pump.close();

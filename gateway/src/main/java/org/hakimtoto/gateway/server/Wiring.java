@@ -66,6 +66,7 @@ public final class Wiring {
   private final Pins pins;
   private final HouseTime houseTime;
   private final ClockWatch clockWatch;
+  private final CarrierWatch carrierWatch;
   private final KeyWatch keyWatch;
   private final ScreenCounts screens;
   private final Optional<KeptJournal> journal;
@@ -107,12 +108,15 @@ public final class Wiring {
     this.carriers =
         ConfiguredCarriers.open(
             vertx, config.sms(), surroundings.carrier(), rates, surroundings.worldClock(), metrics);
+    this.carrierWatch =
+        new CarrierWatch(database, sealing, carriers, surroundings.worldClock(), metrics);
     var heads = TimedWork.heads(config.heads(), vertx, database, sealing, metrics);
     this.work =
         new TimedWork(
             pump(),
             courtDays(),
             clockWatch,
+            carrierWatch,
             heads,
             TimedWork.sims(config.sms(), vertx, database, sealing, metrics),
             () -> config.link().url().map(this::link),
@@ -251,6 +255,11 @@ public final class Wiring {
   /// Looks at the machine's clock and PostgreSQL's now, as is done each minute.
   public ClockLook lookAtClocks() {
     return clockWatch.look();
+  }
+
+  /// Looks now how long texts take and by which carrier they go, as is done each quarter minute.
+  public void lookAtCarriers() {
+    var _ = carrierWatch.look();
   }
 
   public Metrics metrics() {

@@ -283,6 +283,11 @@ public final class RunningGateway implements AutoCloseable {
     gateways.forEach(gateway -> gateway.wiring().lookAtClocks());
   }
 
+  /// Has all gateways look now by which carrier texts go, as they do each quarter minute.
+  public void lookAtCarriers() {
+    gateways.forEach(gateway -> gateway.wiring().lookAtCarriers());
+  }
+
   public HttpResponse<String> operations(String path) {
     return get(operationsPort(), path);
   }
