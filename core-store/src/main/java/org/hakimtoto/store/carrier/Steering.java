@@ -13,7 +13,7 @@ import java.util.UUID;
 /// @param byHand what a person chose; in force until its time is over
 public record Steering(CarrierRank automatic, Why why, Instant since, Optional<ByHand> byHand) {
   /// What a person may choose at most, and what is meant when nothing is said.
-  public static final Duration MOST = Duration.ofHours(72);
+  public static final Duration MOST = Duration.ofDays(3);
 
   public static final Duration USUAL = Duration.ofHours(4);
 

@@ -22,10 +22,12 @@ import org.hakimtoto.notifier.carrier.CarrierProvider;
 import org.hakimtoto.notifier.carrier.Carriers;
 import org.hakimtoto.notifier.carrier.FirstAndSecond;
 import org.hakimtoto.notifier.carrier.GuardedCarrier;
+import org.hakimtoto.notifier.carrier.TracedCarrier;
 import org.hakimtoto.notifier.send.SendConcurrency;
 import org.hakimtoto.store.carrier.CarrierRank;
 import org.hakimtoto.store.carrier.CarrierSteering;
 import org.hakimtoto.store.redis.Rates;
+import org.hakimtoto.store.trace.Spans;
 
 /// The carriers of this house as they are configured. One that is played stands alone and
 /// unguarded, for it has neither a line nor an account.
@@ -118,7 +120,8 @@ public final class ConfiguredCarriers implements AutoCloseable {
       Optional<Carrier> played,
       Rates rates,
       InstantSource worldClock,
-      Metrics metrics) {
+      Metrics metrics,
+      Spans spans) {
     if (played.isPresent()) {
       Carrier carrier = played.get();
       return new ConfiguredCarriers(
@@ -126,7 +129,15 @@ public final class ConfiguredCarriers implements AutoCloseable {
     }
     var pace = SendConcurrency.of(inFlight(sms.perSecond()), sms.perSecond());
     GuardedCarrier first =
-        guarded(vertx, CarrierRank.FIRST, sms.first(), sms.perSecond(), rates, worldClock, metrics);
+        guarded(
+            vertx,
+            CarrierRank.FIRST,
+            sms.first(),
+            sms.perSecond(),
+            rates,
+            worldClock,
+            metrics,
+            spans);
     if (sms.second().isEmpty()) {
       return new ConfiguredCarriers(first, Optional.empty(), first, pace, worldClock);
     }
@@ -138,7 +149,8 @@ public final class ConfiguredCarriers implements AutoCloseable {
             sms.perSecond(),
             rates,
             worldClock,
-            metrics);
+            metrics,
+            spans);
     return new ConfiguredCarriers(
         first, Optional.of(second), new FirstAndSecond(first, second), pace, worldClock);
   }
@@ -175,12 +187,13 @@ public final class ConfiguredCarriers implements AutoCloseable {
       int perSecond,
       Rates rates,
       InstantSource worldClock,
-      Metrics metrics) {
+      Metrics metrics,
+      Spans spans) {
     String label = rank.name().toLowerCase(Locale.ROOT);
     var guard =
         new GuardedCarrier(
             rank,
-            carrier(vertx, carrier, inFlight(perSecond)),
+            new TracedCarrier(carrier(vertx, carrier, inFlight(perSecond)), spans),
             new GuardedCarrier.Limits(
                 inFlight(perSecond), rates.of("sms:" + label, GuardedCarrier.perSecond(perSecond))),
             worldClock,

@@ -94,6 +94,8 @@ final class ConsoleFiles {
           "waiting/waiting.css",
           "waiting/waiting.js",
           "waiting/waiting-computer.js",
+          "status/status.css",
+          "status/status.js",
           "menus/menus.css",
           "menus/menus.js",
           "indicators/indicators.css",

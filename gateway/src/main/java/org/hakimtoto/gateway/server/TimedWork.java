@@ -1,6 +1,7 @@
 package org.hakimtoto.gateway.server;
 
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -79,6 +80,11 @@ final class TimedWork implements AutoCloseable {
     sims.ifPresent(SimAsker::start);
     link.set(linking.get());
     subscribers.start();
+  }
+
+  /// How far CJIMS is behind; empty: nobody knows.
+  Optional<Duration> linkBehind() {
+    return link.get().flatMap(Link::behind);
   }
 
   /// The time has moved.

@@ -95,6 +95,12 @@ public final class RunningGateway implements AutoCloseable {
     return open(config, goingOnFrom(MORNING), 1);
   }
 
+  /// The same, watched from outside.
+  public static RunningGateway openWatched(Config.Sms sms, Config.Watch watch, RealStores stores) {
+    Config config = config(stores, stores.redisSettings(), Config.Link.OFF, sms, Optional.empty());
+    return open(config.withWatch(watch), goingOnFrom(MORNING), 1);
+  }
+
   /// Gateways whose desk takes accounts of a ministry's own.
   public static RunningGateway openFor(Config.Ministry ministry, RealStores stores, int gateways) {
     Config.Desk local = Config.Desk.local(0);
