@@ -18,6 +18,8 @@ import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.tls.TlsContext;
 import org.hakimtoto.store.tls.TlsFault;
 import org.hakimtoto.store.tls.TrustCheck;
+import org.hakimtoto.store.trace.Spans;
+import org.hakimtoto.store.trace.Step;
 
 /// The pool of connections, and the one way to run a transaction. Blocking: call it from a virtual
 /// thread, never from an event loop.
@@ -67,13 +69,20 @@ public final class Database implements Transactions, AutoCloseable {
   private final TrustCheck check;
   private final Vertx vertx;
   private final Replays replays;
+  private final Spans spans;
 
   public Database(Vertx vertx, DatabaseSettings settings) {
-    this(vertx, settings, Replays.byChance());
+    this(vertx, settings, Spans.NONE);
   }
 
-  Database(Vertx vertx, DatabaseSettings settings, Replays replays) {
+  /// @param spans is told how long each piece of work took
+  public Database(Vertx vertx, DatabaseSettings settings, Spans spans) {
+    this(vertx, settings, Replays.byChance(), spans);
+  }
+
+  Database(Vertx vertx, DatabaseSettings settings, Replays replays, Spans spans) {
     this.replays = replays;
+    this.spans = spans;
     this.vertx = vertx;
     this.check = TlsContext.check(settings.tls());
     this.primary = new Primary(vertx, ConnectOptions.of(settings, check), System::nanoTime);
@@ -86,8 +95,12 @@ public final class Database implements Transactions, AutoCloseable {
   /// run once more, as [Replays] tells: `work` does nothing that its rollback does not undo.
   @Override
   public <T> T inTransaction(Function<Tx, T> work) {
-    return replays.run(
-        () -> connected(breaker, connection -> committed(Tx.begun(connection, statements), work)));
+    return spans.step(
+        Step.TRANSACTION,
+        () ->
+            replays.run(() ->
+                connected(
+                    breaker, connection -> committed(Tx.begun(connection, statements), work))));
   }
 
   /// Runs `work`, which only reads, outside a transaction: each statement sees what is committed by
@@ -119,7 +132,9 @@ public final class Database implements Transactions, AutoCloseable {
   }
 
   private <T> T settledBehind(CircuitBreaker behind, Function<Tx, T> work) {
-    return connected(behind, connection -> settled(Tx.reading(connection, statements), work));
+    return spans.step(
+        Step.STATEMENT,
+        () -> connected(behind, connection -> settled(Tx.reading(connection, statements), work)));
   }
 
   /// Throws [IllegalStateException] when this thread has a transaction open, or a connection that

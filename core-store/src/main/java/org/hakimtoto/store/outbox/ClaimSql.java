@@ -109,17 +109,19 @@ public final class ClaimSql {
 
   static final String SETTLE = SETTLED + "select id from settled";
 
-  /// `%1$s` and `%2$s` the ids and their attempts, `%3$s` the carrier, `%4$s` the segments.
+  /// `%1$s` and `%2$s` the ids and their attempts, `%3$s` the carrier, `%4$s` the segments, `%5$s`
+  /// whether it is the second carrier.
   private static final String MARKED =
       """
-      update message m set wire_at = clock_timestamp(), carrier = %3$s, segments = n.segments
+      update message m
+         set wire_at = clock_timestamp(), carrier = %3$s, segments = n.segments, by_second = %5$s
         from unnest(%1$s::uuid[], %2$s::uuid[], %4$s::smallint[]) as n(id, attempt_id, segments)
        where m.id = n.id and m.attempt_id = n.attempt_id and m.state = 'CLAIMED'
          and coalesce(m.lease_until, '-infinity') > clock_timestamp()
       returning m.id
       """;
 
-  static final String MARK = MARKED.formatted("$1", "$2", "$3", "$4");
+  static final String MARK = MARKED.formatted("$1", "$2", "$3", "$4", "$5");
 
   /// The verdicts and the marks are of different messages: one statement changes no row twice.
   static final String SETTLE_AND_MARK =
@@ -130,7 +132,7 @@ public final class ClaimSql {
            union all
           select id, true from marked
           """
-              .formatted(MARKED.formatted("$9", "$10", "$11", "$12"));
+              .formatted(MARKED.formatted("$9", "$10", "$11", "$12", "$13"));
 
   static final String TAKE_BACK =
       """

@@ -18,6 +18,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.store.carrier.CarrierRank;
+import org.hakimtoto.store.carrier.RankedCarrier;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
@@ -121,7 +123,8 @@ public final class MessageOutbox implements Outbox {
 
   /// What is about a hearing is recorded as told in the same transaction.
   @Override
-  public Set<UUID> markOnTheWire(List<RenderedMessage> tellings, String carrier, Instant now) {
+  public Set<UUID> markOnTheWire(
+      List<RenderedMessage> tellings, RankedCarrier carrier, Instant now) {
     return written(
         tellings.stream().map(RenderedMessage::message).toList(),
         tx -> {
@@ -147,7 +150,7 @@ public final class MessageOutbox implements Outbox {
 
   @Override
   public HandedOn settleAndMark(
-      List<SendOutcome> verdicts, List<RenderedMessage> next, String carrier, Instant now) {
+      List<SendOutcome> verdicts, List<RenderedMessage> next, RankedCarrier carrier, Instant now) {
     List<ClaimedMessage> settled = verdicts.stream().map(SendOutcome::message).toList();
     List<ClaimedMessage> messages =
         Stream.concat(settled.stream(), next.stream().map(RenderedMessage::message)).toList();
@@ -177,7 +180,7 @@ public final class MessageOutbox implements Outbox {
     return messages.stream().anyMatch(message -> message.addressed().hearing().isPresent());
   }
 
-  private static Set<UUID> mark(Tx tx, List<RenderedMessage> tellings, String carrier) {
+  private static Set<UUID> mark(Tx tx, List<RenderedMessage> tellings, RankedCarrier carrier) {
     return ids(tx.rows(ClaimSql.MARK, marks(tellings, carrier).toArray()));
   }
 
@@ -186,7 +189,7 @@ public final class MessageOutbox implements Outbox {
   }
 
   private static HandedOn settleAndMark(
-      Tx tx, List<SendOutcome> verdicts, List<RenderedMessage> next, String carrier) {
+      Tx tx, List<SendOutcome> verdicts, List<RenderedMessage> next, RankedCarrier carrier) {
     List<@Nullable Object> values = verdicts(verdicts);
     values.addAll(marks(next, carrier));
     Map<Boolean, List<Row>> onTheWire =
@@ -197,12 +200,14 @@ public final class MessageOutbox implements Outbox {
         ids(onTheWire.getOrDefault(true, List.of())));
   }
 
-  private static List<@Nullable Object> marks(List<RenderedMessage> tellings, String carrier) {
+  private static List<@Nullable Object> marks(
+      List<RenderedMessage> tellings, RankedCarrier carrier) {
     return List.of(
         array(tellings, UUID[]::new, one -> one.message().id()),
         array(tellings, UUID[]::new, one -> one.message().attempt()),
-        carrier,
-        array(tellings, Short[]::new, one -> (short) one.segments()));
+        carrier.name(),
+        array(tellings, Short[]::new, one -> (short) one.segments()),
+        carrier.rank() == CarrierRank.SECOND);
   }
 
   private static List<@Nullable Object> verdicts(List<SendOutcome> verdicts) {

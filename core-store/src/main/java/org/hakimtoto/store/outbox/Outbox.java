@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hakimtoto.store.carrier.RankedCarrier;
 
 /// Messages on their way, as those who send them see them. Leases run on the store's own clock;
 /// whether a message is due is asked of the house's clock, which a demo may move. Every write after
@@ -54,7 +55,7 @@ public interface Outbox {
 
   /// Notes that bytes are about to leave, and which. Returns the ids of those that may be sent; the
   /// lease of the others was lost.
-  Set<UUID> markOnTheWire(List<RenderedMessage> tellings, String carrier, Instant now);
+  Set<UUID> markOnTheWire(List<RenderedMessage> tellings, RankedCarrier carrier, Instant now);
 
   /// Writes what the attempts came to. Returns the ids of those that counted; for the others the
   /// lease was lost meanwhile.
@@ -63,13 +64,13 @@ public interface Outbox {
   /// Both in one step, done as a whole or not at all: what the last attempts came to, and that the
   /// next bytes are about to leave. So no more messages are in doubt at any moment than either has.
   HandedOn settleAndMark(
-      List<SendOutcome> verdicts, List<RenderedMessage> next, String carrier, Instant now);
+      List<SendOutcome> verdicts, List<RenderedMessage> next, RankedCarrier carrier, Instant now);
 
   /// @param settled the ids of those whose verdict counted
   /// @param marked the ids of those that may be sent
   record HandedOn(Set<UUID> settled, Set<UUID> marked) {}
 
-  default boolean markOnTheWire(RenderedMessage telling, String carrier, Instant now) {
+  default boolean markOnTheWire(RenderedMessage telling, RankedCarrier carrier, Instant now) {
     return !markOnTheWire(List.of(telling), carrier, now).isEmpty();
   }
 

@@ -18,6 +18,8 @@ import org.hakimtoto.store.redis.OpenedSession.Kept;
 import org.hakimtoto.store.redis.OpenedSession.Saved;
 import org.hakimtoto.store.redis.OpenedSession.Sealed;
 import org.hakimtoto.store.tls.TlsFault;
+import org.hakimtoto.store.trace.Spans;
+import org.hakimtoto.store.trace.Step;
 import redis.clients.jedis.RedisClient;
 
 /// USSD sessions, one trip to open and one to save, or one to press. Every failure is a
@@ -57,10 +59,17 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
   private final Script end = Script.named("end_session.lua");
   private final Script firstOf = Script.named("first_of.lua");
   private final RedisTrial trial;
+  private final Spans spans;
   private final boolean sealed;
   private final List<RedisSentinels.Host> asked;
 
   public RedisSessions(RedisSettings settings) {
+    this(settings, Spans.NONE);
+  }
+
+  /// @param spans is told how long a session took to be opened and saved
+  public RedisSessions(RedisSettings settings, Spans spans) {
+    this.spans = spans;
     this.redis = RedisLines.client(settings);
     this.sealed = settings.tls().sealed();
     this.asked = settings.asked();
@@ -87,17 +96,11 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
 
   @Override
   public OpenedSession open(String session, String caller, Instant now) {
-    List<?> reply =
-        (List<?>)
-            said(
-                calls.call(
-                    open,
-                    List.of(
-                        sessionKey(session), callerKey(caller), EPOCH, openedKey(session), HISTORY),
-                    List.of(
-                        text(WINDOW.toSeconds()),
-                        text(now.toEpochMilli()),
-                        text(EPOCH_LIFE.toSeconds()))));
+    List<byte[]> keys =
+        List.of(sessionKey(session), callerKey(caller), EPOCH, openedKey(session), HISTORY);
+    List<byte[]> arguments =
+        List.of(text(WINDOW.toSeconds()), text(now.toEpochMilli()), text(EPOCH_LIFE.toSeconds()));
+    List<?> reply = (List<?>) spans.step(Step.REDIS, () -> said(calls.call(open, keys, arguments)));
     return new OpenedSession(
         (Long) reply.get(0),
         Instant.ofEpochMilli(number((byte[]) reply.get(1))),
@@ -122,9 +125,9 @@ public final class RedisSessions implements SessionStore, AutoCloseable {
             text(life.toSeconds()),
             versioned(expectedVersion + 1, state),
             text(alone ? 1 : 0));
+    List<byte[]> keys = List.of(sessionKey(session), openedKey(session));
     return Long.valueOf(1)
-        .equals(
-            said(calls.call(save, List.of(sessionKey(session), openedKey(session)), arguments)));
+        .equals(spans.step(Step.REDIS, () -> said(calls.call(save, keys, arguments))));
   }
 
   @Override

@@ -83,6 +83,7 @@ public record Staying(String table, String why) {
               "link_delivery", "ids and attempts of CJIMS, so that it can ask for all again"),
           new Staying("house_purpose", PRESENT),
           new Staying("save_trial", PRESENT),
+          new Staying("carrier_steering", PRESENT),
           new Staying("sealed_walk", PRESENT),
           new Staying("reserved_reference", "a reference that a journal showed is nobody else's"),
           new Staying("journal_seen", "which keys a gateway's journal needs: ids and a time"),

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.hakimtoto.store.trace.Spans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -72,7 +73,7 @@ class ReplaysIT {
 
   private static int tries(RealStores stores, String error, Replays replays) {
     var tried = new AtomicInteger();
-    try (var database = new Database(stores.vertx(), stores.settings(), replays)) {
+    try (var database = new Database(stores.vertx(), stores.settings(), replays, Spans.NONE)) {
       assertThatThrownBy(() ->
               database.inTransaction(tx -> {
                 tried.incrementAndGet();
@@ -86,7 +87,10 @@ class ReplaysIT {
 
   private Database database(RealStores stores) {
     return new Database(
-        stores.vertx(), stores.settings(), new Replays(() -> 0.5, System::nanoTime, rests::add));
+        stores.vertx(),
+        stores.settings(),
+        new Replays(() -> 0.5, System::nanoTime, rests::add),
+        Spans.NONE);
   }
 
   /// Lights one and then the other, once each of two has lit its first. Says how often it began.

@@ -16,6 +16,7 @@ import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.store.carrier.RankedCarrier;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.cases.TestCases;
 import org.hakimtoto.store.contact.Addressed;
@@ -93,7 +94,9 @@ public final class TestNotices {
   }
 
   public ClaimedMessage mark(ClaimedMessage message, String words) {
-    assertThat(outbox.markOnTheWire(new RenderedMessage(message, words, true), "demo", NOW))
+    assertThat(
+            outbox.markOnTheWire(
+                new RenderedMessage(message, words, true), RankedCarrier.first("demo"), NOW))
         .isTrue();
     return message;
   }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.store.carrier.RankedCarrier;
 import org.hakimtoto.store.contact.Addressed;
 import org.hakimtoto.store.outbox.ReportedMessage.Move;
 import org.hakimtoto.store.real.RealStores;
@@ -270,7 +271,9 @@ class DeliveryReportsIT {
     ClaimedMessage claimed = outbox.claim(Samples.FRIDAY_NIGHT, 1).getFirst();
     assertThat(
             outbox.markOnTheWire(
-                new RenderedMessage(claimed, "words", false), CARRIER, Samples.FRIDAY_NIGHT))
+                new RenderedMessage(claimed, "words", false),
+                RankedCarrier.first(CARRIER),
+                Samples.FRIDAY_NIGHT))
         .isTrue();
     return claimed;
   }

@@ -18,6 +18,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hakimtoto.core.value.Kenya;
+import org.hakimtoto.store.carrier.RankedCarrier;
 import org.hakimtoto.store.outbox.ReportedMessage.Move;
 
 /// An outbox in memory, for tests that play many lives of messages in little time. It keeps the
@@ -120,7 +121,7 @@ public final class FakeOutbox implements Outbox {
 
   @Override
   public synchronized Set<UUID> markOnTheWire(
-      List<RenderedMessage> tellings, String carrier, Instant now) {
+      List<RenderedMessage> tellings, RankedCarrier carrier, Instant now) {
     var marked = new HashSet<UUID>();
     for (RenderedMessage telling : tellings) {
       Row row = row(telling.message().id());
@@ -147,7 +148,7 @@ public final class FakeOutbox implements Outbox {
 
   @Override
   public synchronized HandedOn settleAndMark(
-      List<SendOutcome> verdicts, List<RenderedMessage> next, String carrier, Instant now) {
+      List<SendOutcome> verdicts, List<RenderedMessage> next, RankedCarrier carrier, Instant now) {
     return new HandedOn(settle(verdicts, now), markOnTheWire(next, carrier, now));
   }
 

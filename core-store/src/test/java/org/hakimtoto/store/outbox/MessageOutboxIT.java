@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hakimtoto.store.carrier.RankedCarrier;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,18 +111,20 @@ class MessageOutboxIT extends OutboxContract {
     List<RenderedMessage> claimed =
         claim(6).stream().map(message -> new RenderedMessage(message, "words", false)).toList();
     List<RenderedMessage> first = claimed.subList(0, 2);
-    assertThat(outbox.markOnTheWire(first, "demo", NOW)).hasSize(2);
+    assertThat(outbox.markOnTheWire(first, RankedCarrier.first("demo"), NOW)).hasSize(2);
     List<SendOutcome> verdicts =
         first.stream()
             .map(one -> new SendOutcome(one.message(), accepted("at-" + one.message().id())))
             .toList();
 
-    var handedOn = outbox.settleAndMark(verdicts, claimed.subList(2, 4), "demo", NOW);
+    var handedOn =
+        outbox.settleAndMark(verdicts, claimed.subList(2, 4), RankedCarrier.first("demo"), NOW);
     assertThat(handedOn.settled()).isEqualTo(idsOf(first));
     assertThat(handedOn.marked()).isEqualTo(idsOf(claimed.subList(2, 4)));
 
     pass(LEASE.plusSeconds(1));
-    var late = outbox.settleAndMark(verdicts, claimed.subList(4, 6), "demo", NOW);
+    var late =
+        outbox.settleAndMark(verdicts, claimed.subList(4, 6), RankedCarrier.first("demo"), NOW);
     assertThat(late.settled()).as("it counts once").isEmpty();
     assertThat(late.marked()).as("under a lease that ran out").isEmpty();
     outbox.takeBackLostLeases();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.store.carrier.RankedCarrier;
 import org.hakimtoto.store.contact.Addressed;
 import org.junit.jupiter.api.Test;
 
@@ -363,7 +364,7 @@ public abstract class OutboxContract extends DueContract {
     return outbox()
         .markOnTheWire(
             claimed.stream().map(message -> new RenderedMessage(message, "words", false)).toList(),
-            "demo",
+            RankedCarrier.first("demo"),
             NOW);
   }
 

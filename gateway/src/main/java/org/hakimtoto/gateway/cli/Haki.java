@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hakimtoto.gateway.cli.administrators.AdministratorCommand;
+import org.hakimtoto.gateway.cli.carrier.CarrierCommand;
 import org.hakimtoto.gateway.cli.context.BuildId;
 import org.hakimtoto.gateway.cli.context.CommandEnvironment;
 import org.hakimtoto.gateway.cli.display.DisplayCommand;
@@ -65,6 +66,7 @@ import picocli.CommandLine.ScopeType;
       NoticeCommand.class,
       UnitCommand.class,
       PlaceCommand.class,
+      CarrierCommand.class,
       LinkCommand.class,
       SubscriberCommand.class,
       CauseListCommand.class,

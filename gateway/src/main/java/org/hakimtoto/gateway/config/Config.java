@@ -39,9 +39,11 @@ public record Config(
     SendBudget budget,
     Link link,
     Log log,
+    Watch watch,
     boolean demo) {
 
-  /// One whose audit's ends go nowhere, and whose list of erasures nobody keeps.
+  /// One whose audit's ends go nowhere, whose list of erasures nobody keeps, and that nobody
+  /// watches from outside.
   public Config(
       Http http,
       Http operations,
@@ -77,6 +79,7 @@ public record Config(
         budget,
         link,
         log,
+        Watch.NOT,
         demo);
   }
 
@@ -100,12 +103,45 @@ public record Config(
         budget,
         link,
         log,
+        watch,
         demo);
   }
 
   /// What the house that this is for is for.
   public HousePurpose purpose() {
     return sms.trial().isPresent() ? HousePurpose.TRIAL : HousePurpose.LIVE;
+  }
+
+  /// The same, watched so.
+  public Config withWatch(Watch other) {
+    return new Config(
+        http,
+        operations,
+        desk,
+        callbacks,
+        sms,
+        postgres,
+        owner,
+        redis,
+        keyFile,
+        menus,
+        journal,
+        heads,
+        erasures,
+        limits,
+        budget,
+        link,
+        log,
+        other,
+        demo);
+  }
+
+  /// How the house is watched from outside.
+  ///
+  /// @param dial its own public address, by which it dials itself; empty: it does not
+  /// @param traces who is told how long each step of a call took; empty: nobody
+  public record Watch(Optional<URI> dial, Optional<URI> traces) {
+    public static final Watch NOT = new Watch(Optional.empty(), Optional.empty());
   }
 
   /// Where the audit's ends go each hour.

@@ -141,6 +141,7 @@ public final class ConfigReader {
         new Log(
             oneOf(Key.LOG_FORMAT, Set.of("json", "plain")),
             oneOf(Key.LOG_LEVEL, Set.of("ERROR", "WARN", "INFO", "DEBUG"))),
+        new WatchKeys(this, demo).read(),
         demo);
   }
 
@@ -250,7 +251,7 @@ public final class ConfigReader {
   }
 
   /// What is sent there is for one receiver, so it is sealed on its way.
-  private Optional<URI> address(Key key, boolean demo) {
+  Optional<URI> address(Key key, boolean demo) {
     String value = value(key);
     if (value.isEmpty()) {
       return Optional.empty();

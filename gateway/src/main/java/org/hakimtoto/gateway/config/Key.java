@@ -30,7 +30,10 @@ public enum Key {
   AT_URL("", false, "where Africa's Talking is, https; empty: its live host, or the sandbox's"),
   AT_ENDPOINT("legacy", false, "legacy (a form; live and sandbox) or bulk (JSON; live only)"),
   AT_SENDER("", false, "registered sender of our SMS; empty: SHORT_CODE; -: none is named"),
-  SECOND_CARRIER("", false, "who carries alerts when the first cannot; empty: nobody"),
+  SECOND_CARRIER(
+      "",
+      false,
+      "who carries alerts when the first cannot, and all while it is slow; empty: nobody"),
   SECOND_AT_USERNAME("", false, "the same for the second carrier"),
   SECOND_AT_API_KEY("", true, "the same for the second carrier"),
   SECOND_AT_URL("", false, "the same for the second carrier"),
@@ -117,6 +120,12 @@ public enum Key {
   LINK_SECRET_OLD("", true, "the secret before, signs as well while it is being rotated"),
   LINK_PAYLOAD("cjims", false, "how the events are told: cjims"),
   LINK_PRIVATE_HOSTS("", false, "subscribers' hosts that need no public address, by commas"),
+  DIAL_URL(
+      "",
+      false,
+      "public https address of this house, which it dials by itself each two minutes; empty: it"
+          + " does not"),
+  TRACES_URL("", false, "where spans without personal data go, OTLP over HTTP; empty: nowhere"),
   LOG_FORMAT("json", false, "json or plain"),
   LOG_LEVEL("INFO", false, "ERROR, WARN, INFO or DEBUG");
 

@@ -38,6 +38,7 @@ public final class DeskWords {
           "supervision.yaml",
           "messages.yaml",
           "waiting.yaml",
+          "status.yaml",
           "numbers-page.yaml",
           "said.yaml",
           "numbers.yaml");

@@ -33,6 +33,7 @@ import org.hakimtoto.gateway.ussd.report.ReportDesk;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.roster.Pins;
 import org.hakimtoto.store.sms.SmsCodes;
+import org.hakimtoto.store.trace.Spans;
 
 /// What the carrier calls: key presses, texts, delivery reports, opt-outs. Made anew when the
 /// places of the country are.
@@ -44,6 +45,7 @@ final class CarrierDoors {
 
   /// @param stores of connections that callers share with nobody else
   /// @param carrier the name under which texts come in
+  /// @param spans is told how long presses took
   record Parts(
       Vertx vertx,
       Metrics metrics,
@@ -58,7 +60,8 @@ final class CarrierDoors {
       PlacesAtHand places,
       Standing standing,
       Optional<KeptJournal> journal,
-      String carrier) {}
+      String carrier,
+      Spans spans) {}
 
   CarrierDoors(Parts parts) {
     this.parts = parts;
@@ -96,7 +99,8 @@ final class CarrierDoors {
             standing::mayBeKept,
             parts.books()),
         parts.config().callbacks().serviceCode(),
-        parts.metrics());
+        parts.metrics(),
+        parts.spans());
   }
 
   private IncomingSmsHandler texts() {

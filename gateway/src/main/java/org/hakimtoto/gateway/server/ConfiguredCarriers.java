@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
@@ -16,12 +17,17 @@ import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
 import org.hakimtoto.notifier.carrier.Carrier;
 import org.hakimtoto.notifier.carrier.CarrierAccount;
+import org.hakimtoto.notifier.carrier.CarrierChoice;
 import org.hakimtoto.notifier.carrier.CarrierProvider;
 import org.hakimtoto.notifier.carrier.Carriers;
 import org.hakimtoto.notifier.carrier.FirstAndSecond;
 import org.hakimtoto.notifier.carrier.GuardedCarrier;
+import org.hakimtoto.notifier.carrier.TracedCarrier;
 import org.hakimtoto.notifier.send.SendConcurrency;
+import org.hakimtoto.store.carrier.CarrierRank;
+import org.hakimtoto.store.carrier.CarrierSteering;
 import org.hakimtoto.store.redis.Rates;
+import org.hakimtoto.store.trace.Spans;
 
 /// The carriers of this house as they are configured. One that is played stands alone and
 /// unguarded, for it has neither a line nor an account.
@@ -74,12 +80,35 @@ public final class ConfiguredCarriers implements AutoCloseable {
   }
 
   private String standing() {
-    if (first.state().equals(Carrier.UP)) {
+    if (!onSecond() && first.state().equals(Carrier.UP)) {
       return Carrier.UP;
     }
     return second.filter(other -> other.state().equals(Carrier.UP)).isPresent()
         ? "on-second"
-        : first.state();
+        : carrying().state();
+  }
+
+  private Carrier carrying() {
+    return second.filter(_ -> onSecond()).orElse(first);
+  }
+
+  /// Has texts go as was found, from the next attempt on. One carrier alone goes on.
+  void head(CarrierSteering.Standing found) {
+    boolean trying = found.steering().chosen(found.at()).isEmpty();
+    pair().ifPresent(two -> two.head(new CarrierChoice.Heading(found.rank(), trying)));
+  }
+
+  /// Whether the second carries.
+  boolean onSecond() {
+    return pair().filter(two -> two.heading().rank() == CarrierRank.SECOND).isPresent();
+  }
+
+  boolean areTwo() {
+    return pair().isPresent();
+  }
+
+  private Optional<FirstAndSecond> pair() {
+    return choice instanceof FirstAndSecond two ? Optional.of(two) : Optional.empty();
   }
 
   /// @param played carries everything in place of those that are configured
@@ -91,7 +120,8 @@ public final class ConfiguredCarriers implements AutoCloseable {
       Optional<Carrier> played,
       Rates rates,
       InstantSource worldClock,
-      Metrics metrics) {
+      Metrics metrics,
+      Spans spans) {
     if (played.isPresent()) {
       Carrier carrier = played.get();
       return new ConfiguredCarriers(
@@ -99,12 +129,28 @@ public final class ConfiguredCarriers implements AutoCloseable {
     }
     var pace = SendConcurrency.of(inFlight(sms.perSecond()), sms.perSecond());
     GuardedCarrier first =
-        guarded(vertx, "first", sms.first(), sms.perSecond(), rates, worldClock, metrics);
+        guarded(
+            vertx,
+            CarrierRank.FIRST,
+            sms.first(),
+            sms.perSecond(),
+            rates,
+            worldClock,
+            metrics,
+            spans);
     if (sms.second().isEmpty()) {
       return new ConfiguredCarriers(first, Optional.empty(), first, pace, worldClock);
     }
     GuardedCarrier second =
-        guarded(vertx, "second", sms.second().get(), sms.perSecond(), rates, worldClock, metrics);
+        guarded(
+            vertx,
+            CarrierRank.SECOND,
+            sms.second().get(),
+            sms.perSecond(),
+            rates,
+            worldClock,
+            metrics,
+            spans);
     return new ConfiguredCarriers(
         first, Optional.of(second), new FirstAndSecond(first, second), pace, worldClock);
   }
@@ -136,16 +182,18 @@ public final class ConfiguredCarriers implements AutoCloseable {
 
   private static GuardedCarrier guarded(
       Vertx vertx,
-      String label,
+      CarrierRank rank,
       SmsCarrier carrier,
       int perSecond,
       Rates rates,
       InstantSource worldClock,
-      Metrics metrics) {
+      Metrics metrics,
+      Spans spans) {
+    String label = rank.name().toLowerCase(Locale.ROOT);
     var guard =
         new GuardedCarrier(
-            label,
-            carrier(vertx, carrier, inFlight(perSecond)),
+            rank,
+            new TracedCarrier(carrier(vertx, carrier, inFlight(perSecond)), spans),
             new GuardedCarrier.Limits(
                 inFlight(perSecond), rates.of("sms:" + label, GuardedCarrier.perSecond(perSecond))),
             worldClock,

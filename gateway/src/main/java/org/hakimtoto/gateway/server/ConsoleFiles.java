@@ -96,6 +96,8 @@ final class ConsoleFiles {
           "waiting/waiting.js",
           "waiting/waiting-computer.js",
           "waiting/waiting-said.js",
+          "status/status.css",
+          "status/status.js",
           "menus/menus.css",
           "menus/menus.js",
           "indicators/indicators.css",

@@ -1,6 +1,7 @@
 package org.hakimtoto.gateway.server;
 
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,6 +25,7 @@ final class TimedWork implements AutoCloseable {
   private final Pump pump;
   private final CourtDayWorker courtDays;
   private final ClockWatch clockWatch;
+  private final CarrierWatch carrierWatch;
   private final HeadsOut heads;
   private final Optional<SimAsker> sims;
   private final Supplier<Optional<Link>> linking;
@@ -36,6 +38,7 @@ final class TimedWork implements AutoCloseable {
       Pump pump,
       CourtDayWorker courtDays,
       ClockWatch clockWatch,
+      CarrierWatch carrierWatch,
       HeadsOut heads,
       Optional<SimAsker> sims,
       Supplier<Optional<Link>> linking,
@@ -43,6 +46,7 @@ final class TimedWork implements AutoCloseable {
     this.pump = pump;
     this.courtDays = courtDays;
     this.clockWatch = clockWatch;
+    this.carrierWatch = carrierWatch;
     this.heads = heads;
     this.sims = sims;
     this.linking = linking;
@@ -71,10 +75,16 @@ final class TimedWork implements AutoCloseable {
     pump.start();
     courtDays.start();
     clockWatch.start();
+    carrierWatch.start();
     heads.start();
     sims.ifPresent(SimAsker::start);
     link.set(linking.get());
     subscribers.start();
+  }
+
+  /// How far CJIMS is behind; empty: nobody knows.
+  Optional<Duration> linkBehind() {
+    return link.get().flatMap(Link::behind);
   }
 
   /// The time has moved.
@@ -88,6 +98,7 @@ final class TimedWork implements AutoCloseable {
   public void close() {
     courtDays.close();
     clockWatch.close();
+    carrierWatch.close();
     heads.close();
     sims.ifPresent(SimAsker::close);
     pump.close();

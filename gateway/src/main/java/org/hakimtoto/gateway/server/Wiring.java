@@ -14,6 +14,7 @@ import org.hakimtoto.gateway.book.LoadedBook;
 import org.hakimtoto.gateway.book.MenuBooks;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Ids;
+import org.hakimtoto.gateway.dial.ServiceDial;
 import org.hakimtoto.gateway.http.BoundedVirtualThreads;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.link.Link;
@@ -25,6 +26,7 @@ import org.hakimtoto.gateway.operations.Health;
 import org.hakimtoto.gateway.operations.Logs;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CourtDayWorker;
+import org.hakimtoto.gateway.traces.OtlpSpans;
 import org.hakimtoto.gateway.ussd.ScreenCounts;
 import org.hakimtoto.gateway.ussd.Sessions;
 import org.hakimtoto.notifier.message.Texts;
@@ -42,11 +44,13 @@ import org.hakimtoto.store.redis.RedisSessions;
 import org.hakimtoto.store.roster.Pins;
 import org.hakimtoto.store.time.ClockLook;
 import org.hakimtoto.store.time.HouseTime;
+import org.hakimtoto.store.trace.Spans;
 
 /// Puts the parts together, by hand, in one place.
 public final class Wiring {
   private final Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(false));
   private final Metrics metrics = new Metrics();
+  private final Spans spans;
   private final Config config;
   private final Sealing sealing;
   private final Database database;
@@ -66,6 +70,7 @@ public final class Wiring {
   private final Pins pins;
   private final HouseTime houseTime;
   private final ClockWatch clockWatch;
+  private final CarrierWatch carrierWatch;
   private final KeyWatch keyWatch;
   private final ScreenCounts screens;
   private final Optional<KeptJournal> journal;
@@ -77,6 +82,7 @@ public final class Wiring {
   private final ApiDoors apiDoors;
   private final CarrierDoors carrierDoors;
   private final OutboxGauges outboxGauges;
+  private final Optional<ServiceDial> dial;
 
   /// @param book the menu book to begin with
   /// @param machine the machine's clock: nothing is done by it, it is only compared
@@ -84,15 +90,16 @@ public final class Wiring {
       Config config, LoadedBook book, InstantSource machine, Ids ids, Surroundings.Maker around) {
     this.config = config;
     this.ids = ids;
+    this.spans = config.watch().traces().<Spans>map(OtlpSpans::new).orElse(Spans.NONE);
     this.houseTime = HouseTime.of(machine);
     this.screens = new ScreenCounts(InstantSource.system(), metrics);
     this.books = new MenuBooks(book, config.sms().trial().isPresent());
     this.keyWatch = KeyWatch.started(config.keyFile(), metrics);
     this.sealing = new Sealing(keyWatch.keys());
-    this.database = new Database(vertx, config.postgres().forOthers());
-    this.callersDatabase = new Database(vertx, config.postgres().forCallers());
+    this.database = new Database(vertx, config.postgres().forOthers(), spans);
+    this.callersDatabase = new Database(vertx, config.postgres().forCallers(), spans);
     this.clockWatch = new ClockWatch(houseTime, database, metrics);
-    this.redis = new RedisSessions(config.redis());
+    this.redis = new RedisSessions(config.redis(), spans);
     PinHasher hasher = keyWatch.keys().pinHasher();
     this.pins = new Pins(callersDatabase, hasher);
     this.others = new BoundedVirtualThreads("call", config.limits().maxInFlight());
@@ -104,15 +111,18 @@ public final class Wiring {
     this.rates = new Rates(config.redis(), surroundings.worldClock());
     this.stores = new Stores(database, sealing, ids::id);
     this.callersStores = new Stores(callersDatabase, sealing, ids::id);
+    InstantSource world = surroundings.worldClock();
     this.carriers =
         ConfiguredCarriers.open(
-            vertx, config.sms(), surroundings.carrier(), rates, surroundings.worldClock(), metrics);
+            vertx, config.sms(), surroundings.carrier(), rates, world, metrics, spans);
+    this.carrierWatch = new CarrierWatch(database, sealing, carriers, world, metrics);
     var heads = TimedWork.heads(config.heads(), vertx, database, sealing, metrics);
     this.work =
         new TimedWork(
             pump(),
             courtDays(),
             clockWatch,
+            carrierWatch,
             heads,
             TimedWork.sims(config.sms(), vertx, database, sealing, metrics),
             () -> config.link().url().map(this::link),
@@ -129,6 +139,7 @@ public final class Wiring {
     this.health = standing.health(redis, carriers, others, metrics);
     this.apiDoors = apiDoors(hasher);
     this.carrierDoors = carrierDoors();
+    this.dial = ServiceDial.configured(config, vertx, ids, metrics);
     this.outboxGauges = new OutboxGauges(database, surroundings.worldClock(), clock, metrics);
     watch();
   }
@@ -165,6 +176,7 @@ public final class Wiring {
     ports.set(open);
     journal.ifPresent(kept -> kept.keeper().start());
     carrierDoors.start();
+    dial.ifPresent(ServiceDial::start);
     standing.start(work::start);
   }
 
@@ -187,7 +199,7 @@ public final class Wiring {
 
   Door.Requests carrierDoor(Router router) {
     Door.Requests before = carrierDoors.mount(router, ports.get().carrier() > 0);
-    surroundings.mount(router, new RunningGateway());
+    surroundings.mount(router, new OpenGateway(ports::get, this::lookNow));
     router.route().handler(CarrierEndpoint::unknown);
     return before;
   }
@@ -207,7 +219,21 @@ public final class Wiring {
   }
 
   void mountDeskDoor(Router router) {
+    houseLook().page(offLoop, surroundings.worldClock()).mount(router);
     apiDoors.mountOfficers(router);
+  }
+
+  private HouseLook houseLook() {
+    return new HouseLook(
+        health,
+        () -> Standing.clock(houseTime),
+        () -> dial.flatMap(ServiceDial::answered),
+        carrierWatch,
+        carriers,
+        database,
+        clock,
+        work::linkBehind,
+        config.link().url().isPresent());
   }
 
   /// Ends what pages keep open, so that their door can close.
@@ -218,6 +244,7 @@ public final class Wiring {
   /// The doors are closed already: the pump ends its batch, the pools go last.
   void close() {
     standing.close();
+    dial.ifPresent(ServiceDial::close);
     carrierDoors.closePresses();
     journal.ifPresent(kept -> kept.keeper().close());
     work.close();
@@ -230,6 +257,7 @@ public final class Wiring {
     redis.close();
     callersDatabase.close();
     database.close();
+    spans.close();
     metrics.close();
   }
 
@@ -252,6 +280,11 @@ public final class Wiring {
   /// Looks at the machine's clock and PostgreSQL's now, as is done each minute.
   public ClockLook lookAtClocks() {
     return clockWatch.look();
+  }
+
+  /// Looks now how long texts take and by which carrier they go, as is done each quarter minute.
+  public void lookAtCarriers() {
+    var _ = carrierWatch.look();
   }
 
   public Metrics metrics() {
@@ -295,7 +328,8 @@ public final class Wiring {
             places,
             standing,
             journal,
-            carriers.name()));
+            carriers.name(),
+            spans));
   }
 
   private Pump pump() {
@@ -325,7 +359,8 @@ public final class Wiring {
         LinkStores.of(database, sealing, ids::id, Link.TARGET),
         clock,
         surroundings.worldClock(),
-        metrics);
+        metrics,
+        spans);
   }
 
   private SubscriberSenders subscribers() {
@@ -342,27 +377,9 @@ public final class Wiring {
             metrics));
   }
 
-  private final class RunningGateway implements Surroundings.Running {
-    @Override
-    public int carrierPort() {
-      return ports.get().carrier();
-    }
-
-    @Override
-    public int operationsPort() {
-      return ports.get().operations();
-    }
-
-    @Override
-    public int deskPort() {
-      return ports.get().desk();
-    }
-
-    @Override
-    public void lookNow() {
-      work.lookNow();
-      carrierDoors.lookNow();
-    }
+  private void lookNow() {
+    work.lookNow();
+    carrierDoors.lookNow();
   }
 
   private void watch() {

@@ -266,12 +266,19 @@ final class Turn {
         .thenApply(pressed ->
             switch (pressed) {
               case DONE -> {
-                parts.screens().answered(session, text().length(), opened.state(), shown);
+                counted(shown);
                 yield Optional.of(reply(shown.bytes(), "at-once"));
               }
               case TOO_MANY -> Optional.of(reply(FailureScreens.BUSY, "too-many"));
               case OVERTAKEN -> Optional.empty();
             });
+  }
+
+  /// Of callers, and not of ourselves.
+  private void counted(Shown shown) {
+    if (!request.played()) {
+      parts.screens().answered(session, text().length(), opened.state(), shown);
+    }
   }
 
   /// Answers, and saves.
@@ -304,7 +311,7 @@ final class Turn {
             ? parts.sessions().saveAlone(session, opened.version(), after, shown.place())
             : parts.sessions().save(session, opened.version(), after, shown.place());
     if (saved) {
-      parts.screens().answered(session, text().length(), opened.state(), shown);
+      counted(shown);
     }
     return saved;
   }

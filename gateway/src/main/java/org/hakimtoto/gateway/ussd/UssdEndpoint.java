@@ -14,6 +14,8 @@ import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.Form;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.store.trace.Spans;
+import org.hakimtoto.store.trace.Step;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -40,10 +42,18 @@ public final class UssdEndpoint {
   private final Dialogue dialogue;
   private final String serviceCode;
   private final Metrics metrics;
+  private final Spans spans;
 
   /// @param serviceCode the one that is ours: another is not served
+  /// @param spans is told how long each press took
   public UssdEndpoint(
-      Vertx vertx, OffLoop offLoop, Dialogue dialogue, String serviceCode, Metrics metrics) {
+      Vertx vertx,
+      OffLoop offLoop,
+      Dialogue dialogue,
+      String serviceCode,
+      Metrics metrics,
+      Spans spans) {
+    this.spans = spans;
     this.vertx = vertx;
     this.offLoop = offLoop.within(DEADLINE);
     this.dialogue = dialogue;
@@ -117,7 +127,8 @@ public final class UssdEndpoint {
     String code = form.required("serviceCode", MAX_SERVICE_CODE);
     String text = form.required("text", MAX_TEXT);
     boolean noNumber = phone.chars().noneMatch(Character::isDigit);
-    if (!form.sound() || session.isBlank() || code.isBlank() || noNumber) {
+    boolean keyOfOurs = session.startsWith(UssdRequest.PLAYED) && !text.isEmpty();
+    if (!form.sound() || session.isBlank() || code.isBlank() || noNumber || keyOfOurs) {
       return new Asked.Malformed();
     }
     if (!bare(code).equals(serviceCode)) {
@@ -145,19 +156,20 @@ public final class UssdEndpoint {
 
   /// At once, if nothing has to be asked; else, and when that came to nothing, off the event loop.
   private void converse(HttpServerResponse phone, UssdRequest request) {
-    long started = System.nanoTime();
+    var call = new Waiting(phone, request.played(), System.nanoTime(), spans.begin(Step.CALLBACK));
     atOnce(request)
-        .ifPresentOrElse(
-            answer -> inTime(phone, request, started, answer), () -> ask(phone, request, started));
+        .ifPresentOrElse(answer -> inTime(call, request, answer), () -> ask(call, request));
   }
+
+  /// @param played whether it is a dial of our own, which is not counted among callers
+  /// @param started in nanoseconds of this process
+  private record Waiting(
+      HttpServerResponse phone, boolean played, long started, Spans.Whole whole) {}
 
   /// The timer is the event loop's own: one that every press set and stopped on a thread of its own
   /// would wake that thread twice.
   private void inTime(
-      HttpServerResponse phone,
-      UssdRequest request,
-      long started,
-      CompletableFuture<Optional<Conversation.Reply>> answer) {
+      Waiting call, UssdRequest request, CompletableFuture<Optional<Conversation.Reply>> answer) {
     Context eventLoop = vertx.getOrCreateContext();
     var answered = new AtomicBoolean();
     long timer =
@@ -165,7 +177,7 @@ public final class UssdEndpoint {
             DEADLINE.toMillis(),
             _ -> {
               if (answered.compareAndSet(false, true)) {
-                finish(phone, FailureScreens.LATE, "late", started);
+                finish(call, FailureScreens.LATE, "late");
               }
             });
     var _ =
@@ -176,9 +188,9 @@ public final class UssdEndpoint {
                 return;
               }
               if (away == null && reply.isPresent()) {
-                finish(phone, reply.get(), started);
+                finish(call, reply.get());
               } else {
-                ask(phone, request, started);
+                ask(call, request);
               }
             }));
   }
@@ -193,33 +205,36 @@ public final class UssdEndpoint {
     }
   }
 
-  private void ask(HttpServerResponse phone, UssdRequest request, long started) {
-    Duration left = DEADLINE.minusNanos(System.nanoTime() - started);
+  private void ask(Waiting call, UssdRequest request) {
+    Duration left = DEADLINE.minusNanos(System.nanoTime() - call.started());
     offLoop
         .within(left.isPositive() ? left : Duration.ofMillis(1))
         .run(
             "ussd",
-            () -> dialogue.answer(request),
-            answer -> finish(phone, answer, started),
+            () -> call.whole().within(() -> dialogue.answer(request)),
+            answer -> finish(call, answer),
             missed -> {
               switch (missed) {
-                case BUSY -> finish(phone, FailureScreens.BUSY, "busy", started);
-                case LATE -> finish(phone, FailureScreens.LATE, "late", started);
-                case STORE, FAILED -> finish(phone, FailureScreens.LATE, "failed", started);
+                case BUSY -> finish(call, FailureScreens.BUSY, "busy");
+                case LATE -> finish(call, FailureScreens.LATE, "late");
+                case STORE, FAILED -> finish(call, FailureScreens.LATE, "failed");
               }
             });
   }
 
-  private void finish(HttpServerResponse phone, Conversation.Reply reply, long started) {
-    metrics.count("haki_ussd_book", reply.book());
-    finish(phone, reply.screen(), reply.kind(), started);
+  private void finish(Waiting call, Conversation.Reply reply) {
+    if (!call.played()) {
+      metrics.count("haki_ussd_book", reply.book());
+    }
+    finish(call, reply.screen(), reply.kind());
   }
 
-  private void finish(HttpServerResponse phone, String screen, String kind, long started) {
-    var took = Duration.ofNanos(System.nanoTime() - started);
-    metrics.took("haki_ussd_answer", kind, took);
+  private void finish(Waiting call, String screen, String kind) {
+    var took = Duration.ofNanos(System.nanoTime() - call.started());
+    call.whole().end(kind);
+    metrics.took(call.played() ? "haki_dial_taken" : "haki_ussd_answer", kind, took);
     LOG.atLevel(screen.equals(FailureScreens.LATE) ? Level.WARN : Level.INFO)
         .log("ussd {} in {} ms", kind, took.toMillis());
-    Answers.text(phone, 200, screen);
+    Answers.text(call.phone(), 200, screen);
   }
 }

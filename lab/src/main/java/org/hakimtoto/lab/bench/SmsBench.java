@@ -36,6 +36,7 @@ import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.notifier.pump.Pump;
 import org.hakimtoto.notifier.send.Sender;
 import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.carrier.CarrierRank;
 import org.hakimtoto.store.contact.Addressed;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
@@ -286,7 +287,7 @@ public final class SmsBench {
         Sender.unlimited(
             Texts.shipped("22115", "*384*115#"),
             new GuardedCarrier(
-                "first",
+                CarrierRank.FIRST,
                 new AfricasTalkingClient(
                     account,
                     VertxHttpCaller.keepingLines(

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hakimtoto.lab.simulation.Calls.Asked;
 import org.hakimtoto.lab.simulation.World.Store;
+import org.hakimtoto.store.carrier.RankedCarrier;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.outbox.ClaimRequest;
 import org.hakimtoto.store.outbox.ClaimedMessage;
@@ -48,7 +49,8 @@ final class FaultyOutbox implements Outbox {
   }
 
   @Override
-  public Set<UUID> markOnTheWire(List<RenderedMessage> tellings, String carrier, Instant now) {
+  public Set<UUID> markOnTheWire(
+      List<RenderedMessage> tellings, RankedCarrier carrier, Instant now) {
     return asked("mark on the wire", () -> outbox.markOnTheWire(tellings, carrier, now));
   }
 
@@ -59,7 +61,7 @@ final class FaultyOutbox implements Outbox {
 
   @Override
   public HandedOn settleAndMark(
-      List<SendOutcome> verdicts, List<RenderedMessage> next, String carrier, Instant now) {
+      List<SendOutcome> verdicts, List<RenderedMessage> next, RankedCarrier carrier, Instant now) {
     return asked(
         "settle and mark on the wire", () -> outbox.settleAndMark(verdicts, next, carrier, now));
   }

@@ -95,6 +95,12 @@ public final class RunningGateway implements AutoCloseable {
     return open(config, goingOnFrom(MORNING), 1);
   }
 
+  /// The same, watched from outside.
+  public static RunningGateway openWatched(Config.Sms sms, Config.Watch watch, RealStores stores) {
+    Config config = config(stores, stores.redisSettings(), Config.Link.OFF, sms, Optional.empty());
+    return open(config.withWatch(watch), goingOnFrom(MORNING), 1);
+  }
+
   /// Gateways whose desk takes accounts of a ministry's own.
   public static RunningGateway openFor(Config.Ministry ministry, RealStores stores, int gateways) {
     Config.Desk local = Config.Desk.local(0);
@@ -281,6 +287,11 @@ public final class RunningGateway implements AutoCloseable {
   /// Has all gateways look at the clocks now, as they do each minute.
   public void lookAtClocks() {
     gateways.forEach(gateway -> gateway.wiring().lookAtClocks());
+  }
+
+  /// Has all gateways look now by which carrier texts go, as they do each quarter minute.
+  public void lookAtCarriers() {
+    gateways.forEach(gateway -> gateway.wiring().lookAtCarriers());
   }
 
   public HttpResponse<String> operations(String path) {

@@ -1,6 +1,7 @@
 package org.hakimtoto.notifier.carrier;
 
 import java.util.Optional;
+import org.hakimtoto.store.carrier.RankedCarrier;
 import org.hakimtoto.store.outbox.ClaimedMessage;
 
 /// Somebody who carries our SMS. An implementation sends **once**: it never tries again by itself,
@@ -13,6 +14,11 @@ public interface Carrier extends Carriers, AutoCloseable {
   /// The name under which messages and delivery reports are kept. Two accounts with one carrier
   /// have the same: its message ids are told apart by themselves.
   String name();
+
+  /// Its name, and whether it is the first or the second: one alone is the first.
+  default RankedCarrier ranked() {
+    return RankedCarrier.first(name());
+  }
 
   /// Blocking; ends within ten seconds.
   SendResult send(OutgoingSms sms);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,6 +19,8 @@ import org.hakimtoto.notifier.carrier.SendResult.Trouble;
 import org.hakimtoto.notifier.carrier.SendResult.TryLater;
 import org.hakimtoto.notifier.carrier.SendResult.Unknown;
 import org.hakimtoto.notifier.message.NotifierMetrics;
+import org.hakimtoto.store.carrier.CarrierRank;
+import org.hakimtoto.store.carrier.RankedCarrier;
 import org.hakimtoto.store.redis.Rate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +48,7 @@ public final class GuardedCarrier implements Carrier {
 
   private static final Logger LOG = LoggerFactory.getLogger(GuardedCarrier.class);
 
+  private final CarrierRank rank;
   private final String label;
   private final Carrier carrier;
   private final InstantSource clock;
@@ -65,10 +69,15 @@ public final class GuardedCarrier implements Carrier {
     static final Stop NONE = new Stop("", Instant.MIN);
   }
 
-  /// @param label a word of ours, for logs and metrics: `first` or `second`
+  /// @param rank in small letters it stands in logs and metrics
   public GuardedCarrier(
-      String label, Carrier carrier, Limits limits, InstantSource clock, NotifierMetrics metrics) {
-    this.label = label;
+      CarrierRank rank,
+      Carrier carrier,
+      Limits limits,
+      InstantSource clock,
+      NotifierMetrics metrics) {
+    this.rank = rank;
+    this.label = rank.name().toLowerCase(Locale.ROOT);
     this.carrier = carrier;
     this.clock = clock;
     this.metrics = metrics;
@@ -92,6 +101,11 @@ public final class GuardedCarrier implements Carrier {
   @Override
   public String name() {
     return carrier.name();
+  }
+
+  @Override
+  public RankedCarrier ranked() {
+    return new RankedCarrier(name(), rank);
   }
 
   @Override

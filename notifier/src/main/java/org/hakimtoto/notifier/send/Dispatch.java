@@ -316,7 +316,7 @@ public final class Dispatch implements AutoCloseable {
 
   private List<SendOutcome> wire(
       Carrier carrier, List<RenderedMessage> some, List<SendOutcome> before) {
-    Set<UUID> marked = verdicts.writeAndMark(before, some, carrier.name());
+    Set<UUID> marked = verdicts.writeAndMark(before, some, carrier.ranked());
     // the lease of the others is gone, and somebody else has them
     return together(
         some.stream()

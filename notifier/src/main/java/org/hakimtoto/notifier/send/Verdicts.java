@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hakimtoto.notifier.message.NotifierMetrics;
+import org.hakimtoto.store.carrier.RankedCarrier;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.outbox.Outbox;
 import org.hakimtoto.store.outbox.RenderedMessage;
@@ -46,7 +47,8 @@ final class Verdicts {
   /// Writes the verdicts and marks the next on the wire in one step; where that cannot be, the
   /// verdicts first. Returns the ids of those that may be sent. When the store is away, or nobody
   /// knows whether it did it, none may, and the fault is thrown.
-  Set<UUID> writeAndMark(List<SendOutcome> verdicts, List<RenderedMessage> next, String carrier) {
+  Set<UUID> writeAndMark(
+      List<SendOutcome> verdicts, List<RenderedMessage> next, RankedCarrier carrier) {
     if (!verdicts.isEmpty()) {
       try {
         Outbox.HandedOn handedOn = outbox.settleAndMark(verdicts, next, carrier, clock.instant());

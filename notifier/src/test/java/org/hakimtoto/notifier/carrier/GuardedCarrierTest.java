@@ -20,6 +20,7 @@ import org.hakimtoto.notifier.carrier.SendResult.Refused;
 import org.hakimtoto.notifier.carrier.SendResult.Trouble;
 import org.hakimtoto.notifier.carrier.SendResult.TryLater;
 import org.hakimtoto.notifier.carrier.SendResult.Unknown;
+import org.hakimtoto.store.carrier.CarrierRank;
 import org.hakimtoto.store.outbox.DeliveryClass;
 import org.hakimtoto.store.redis.Rate;
 import org.junit.jupiter.api.Test;
@@ -242,7 +243,7 @@ class GuardedCarrierTest {
           }
         };
     return new GuardedCarrier(
-        "first",
+        CarrierRank.FIRST,
         carrier,
         new GuardedCarrier.Limits(inFlight, Rate.alone(GuardedCarrier.perSecond(perSecond))),
         now::get,

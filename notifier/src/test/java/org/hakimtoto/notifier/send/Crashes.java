@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hakimtoto.store.carrier.RankedCarrier;
 import org.hakimtoto.store.outbox.ClaimRequest;
 import org.hakimtoto.store.outbox.ClaimedMessage;
 import org.hakimtoto.store.outbox.MovedMessage;
@@ -66,7 +67,8 @@ final class Crashes implements Outbox {
   }
 
   @Override
-  public Set<UUID> markOnTheWire(List<RenderedMessage> tellings, String carrier, Instant now) {
+  public Set<UUID> markOnTheWire(
+      List<RenderedMessage> tellings, RankedCarrier carrier, Instant now) {
     Set<UUID> marked = outbox.markOnTheWire(tellings, carrier, now);
     reached(Point.AFTER_WIRE_MARK);
     return marked;
@@ -82,7 +84,7 @@ final class Crashes implements Outbox {
 
   @Override
   public HandedOn settleAndMark(
-      List<SendOutcome> verdicts, List<RenderedMessage> next, String carrier, Instant now) {
+      List<SendOutcome> verdicts, List<RenderedMessage> next, RankedCarrier carrier, Instant now) {
     reached(Point.AFTER_ANSWER);
     HandedOn handedOn = outbox.settleAndMark(verdicts, next, carrier, now);
     reached(Point.AFTER_VERDICT);

@@ -14,6 +14,7 @@ import org.hakimtoto.notifier.carrier.SendResult;
 import org.hakimtoto.notifier.message.Priority;
 import org.hakimtoto.notifier.send.Crashes.Died;
 import org.hakimtoto.notifier.send.Crashes.Point;
+import org.hakimtoto.store.carrier.RankedCarrier;
 import org.hakimtoto.store.outbox.DeliveryClass;
 import org.hakimtoto.store.outbox.MessageOutbox;
 import org.hakimtoto.store.outbox.NewMessage;
@@ -94,7 +95,7 @@ class SendingCrashIT {
     assertThat(
             outbox.markOnTheWire(
                 slow.stream().map(one -> new RenderedMessage(one, "words", false)).toList(),
-                "ledger",
+                RankedCarrier.first("ledger"),
                 NOW))
         .isEmpty();
     assertThat(ledger.numbers()).hasSize(4).doesNotHaveDuplicates();

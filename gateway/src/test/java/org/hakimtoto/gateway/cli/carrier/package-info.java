@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.gateway.cli.carrier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.gateway.dial;
+
+import org.jspecify.annotations.NullMarked;

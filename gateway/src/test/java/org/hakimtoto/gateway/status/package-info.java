@@ -1,0 +1,4 @@
+@NullMarked
+package org.hakimtoto.gateway.status;
+
+import org.jspecify.annotations.NullMarked;
