@@ -78,6 +78,14 @@ public final class KeyedHash {
     return held.all().sequencedKeySet();
   }
 
+  /// The same without the primary: nearly always none, and every press asks.
+  List<Integer> others() {
+    Held now = held;
+    return now.all().size() == 1
+        ? List.of()
+        : now.all().keySet().stream().filter(id -> id != now.primary()).toList();
+  }
+
   /// Whether what was made with the keys of `older` is known here.
   boolean knowsAllOf(KeyedHash older) {
     Held known = held;

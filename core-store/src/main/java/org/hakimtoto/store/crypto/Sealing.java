@@ -2,6 +2,7 @@ package org.hakimtoto.store.crypto;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -50,12 +51,11 @@ public final class Sealing {
   /// By which a call may be known: one that began before the index got another key goes on by the
   /// key it began with. The first is that of a call which begins now.
   public List<Sealing> ofCalls() {
-    int primary = index.primary();
-    Stream<Sealing> others =
-        index.ids().stream()
-            .filter(id -> id != primary)
-            .map(id -> new Sealing(fields, index, cases, chains, Optional.of(id)));
-    return Stream.concat(Stream.of(this), others).toList();
+    var all = new ArrayList<>(List.of(this));
+    for (int id : index.others()) {
+      all.add(new Sealing(fields, index, cases, chains, Optional.of(id)));
+    }
+    return List.copyOf(all);
   }
 
   /// The same for what belongs to a case: its own key seals, and opens what it has sealed. Throws

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hakimtoto.core.casefile.CaseAccess;
 import org.hakimtoto.core.casefile.CaseParties;
 import org.hakimtoto.core.casefile.Permission;
@@ -89,22 +90,23 @@ public final class ReceivedSms {
     record NotForYou() implements Status {}
   }
 
-  /// The status of a case for an officer, read as which row-level security lets it be read. The
-  /// question is audited, whatever the answer; an attempt from outside the area is written on the
-  /// case, where its office can see it.
-  public Status ask(Tx tx, Officer officer, CaseReference reference, Instant now) {
-    return ask(tx, officer, reference, Channel.SMS, now);
-  }
-
-  /// The same by another door.
-  public Status ask(Tx tx, Officer officer, CaseReference reference, Channel channel, Instant now) {
+  /// The status of a case for an officer, read as which row-level security lets it be read, and
+  /// what is answered. The question is audited, whatever the answer; an attempt from outside the
+  /// area is written on the case, where its office can see it. It is written once all is answered:
+  /// whoever asks about another case of the same chain of the audit waits for the writing, and not
+  /// for what is looked up and queued for this one.
+  ///
+  /// @param answer what is done with it, in the same transaction
+  public <T> T ask(
+      Tx tx, Officer officer, CaseReference reference, Instant now, Function<Status, T> answer) {
     Optional<UUID> caseId =
         tx.one("select id from case_file where reference = haki_reference($1)", reference.number())
             .map(row -> row.getUUID("id"));
     Optional<Status.Known> known =
         caseId.flatMap(id -> tx.seenBy(officer, seen -> seen(seen, officer, id, now)));
-    audit(tx, officer, caseId, channel, outcome(caseId, known));
-    return known.<Status>map(status -> status).orElseGet(Status.NotForYou::new);
+    T answered = answer.apply(known.<Status>map(status -> status).orElseGet(Status.NotForYou::new));
+    audit(tx, officer, "status.ask", caseId, outcome(caseId, known));
+    return answered;
   }
 
   /// Whether the number was alerted about a case.
@@ -165,20 +167,14 @@ public final class ReceivedSms {
   /// The most cases that one reply names.
   public static final int MOST_DUE = 3;
 
-  /// The cases with a date between two instants whose status row-level security shows the officer.
-  /// The question is audited.
-  public Today today(Tx tx, Officer officer, Instant from, Instant to) {
-    Today today = tx.seenBy(officer, seen -> today(seen, from, to));
-    audit.write(
-        tx,
-        new Audit.Entry(
-            Optional.of(officer.id()),
-            Optional.empty(),
-            "cases.today",
-            Channel.SMS,
-            Optional.empty(),
-            "told"));
-    return today;
+  /// The cases with a date between two instants whose status row-level security shows the officer,
+  /// and what is answered. The question is audited after that, as [#ask] is.
+  ///
+  /// @param answer what is done with it, in the same transaction
+  public <T> T today(Tx tx, Officer officer, Instant from, Instant to, Function<Today, T> answer) {
+    T answered = answer.apply(tx.seenBy(officer, seen -> today(seen, from, to)));
+    audit(tx, officer, "cases.today", Optional.empty(), "told");
+    return answered;
   }
 
   private static Today today(Tx seen, Instant from, Instant to) {
@@ -241,11 +237,10 @@ public final class ReceivedSms {
         row.getBoolean("hidden") ? Set.of(officer.unit().id()) : Set.of());
   }
 
-  private void audit(
-      Tx tx, Officer officer, Optional<UUID> caseId, Channel channel, String outcome) {
+  private void audit(Tx tx, Officer officer, String action, Optional<UUID> caseId, String outcome) {
     audit.write(
         tx,
         new Audit.Entry(
-            Optional.of(officer.id()), Optional.empty(), "status.ask", channel, caseId, outcome));
+            Optional.of(officer.id()), Optional.empty(), action, Channel.SMS, caseId, outcome));
   }
 }

@@ -73,8 +73,9 @@ class NextDateIT extends OnOneCase {
     var status =
         stores
             .database()
-            .inTransaction(
-                tx -> new ReceivedSms(stores.sealing()).ask(tx, childrensOfficer, REFERENCE, now));
+            .inTransaction(tx ->
+                new ReceivedSms(stores.sealing())
+                    .ask(tx, childrensOfficer, REFERENCE, now, found -> found));
     return ((ReceivedSms.Status.Known) status).nextDate();
   }
 }

@@ -237,7 +237,9 @@ class ReceivingOfficeIT {
   }
 
   private ReceivedSms.Status asks(String phone) {
-    return stores.database().inTransaction(tx -> sms.ask(tx, far(phone), REFERENCE, NOW));
+    return stores
+        .database()
+        .inTransaction(tx -> sms.ask(tx, far(phone), REFERENCE, NOW, found -> found));
   }
 
   private Outcome says(String phone) {

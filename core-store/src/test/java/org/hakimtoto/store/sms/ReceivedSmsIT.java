@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hakimtoto.core.casefile.Stage;
+import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.PhoneNumber;
+import org.hakimtoto.store.audit.VerifyAudit;
 import org.hakimtoto.store.cases.FileReport;
+import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
@@ -78,6 +85,43 @@ class ReceivedSmsIT {
   }
 
   @Test
+  void whoever_is_being_answered_keeps_nobody_else_from_an_answer() {
+    var asks = stores.officer("+254700000001");
+
+    Status meanwhile =
+        stores
+            .database()
+            .inTransaction(tx ->
+                received.ask(
+                    tx,
+                    asks,
+                    REFERENCE,
+                    Samples.FRIDAY_NIGHT,
+                    // of the same case, so of the same chain
+                    _ -> elsewhere(() -> asked("+254700000002", REFERENCE))));
+
+    assertThat(meanwhile).isInstanceOf(Status.Known.class);
+    assertThat(stores.ask("select outcome from audit_entry where action = 'status.ask'"))
+        .containsExactly(List.of("told"), List.of("told"));
+    assertThat(new VerifyAudit(stores.database(), stores.sealing()).verify(List.of()).faults())
+        .isEmpty();
+  }
+
+  @Test
+  void whoever_is_told_of_the_day_keeps_nobody_else_from_an_answer() {
+    var asks = stores.officer("+254700000002");
+
+    Long meanwhile =
+        stores
+            .database()
+            .inTransaction(
+                tx -> today(tx, asks, _ -> elsewhere(() -> countedToday("+254700000001"))));
+
+    assertThat(meanwhile).isZero();
+    assertThat(stores.ask("select 1 from audit_entry where action = 'cases.today'")).hasSize(2);
+  }
+
+  @Test
   void a_carrier_id_is_new_only_once() {
     assertThat(firstTime("1")).isTrue();
     assertThat(firstTime("1")).isFalse();
@@ -107,7 +151,23 @@ class ReceivedSmsIT {
     var officer = stores.officer(phone);
     return stores
         .database()
-        .inTransaction(tx -> received.ask(tx, officer, reference, Samples.FRIDAY_NIGHT));
+        .inTransaction(
+            tx -> received.ask(tx, officer, reference, Samples.FRIDAY_NIGHT, found -> found));
+  }
+
+  private Long countedToday(String phone) {
+    var officer = stores.officer(phone);
+    return stores.database().inTransaction(tx -> today(tx, officer, ReceivedSms.Today::count));
+  }
+
+  private Long today(Tx tx, Officer officer, Function<ReceivedSms.Today, Long> answer) {
+    var day = Kenya.day(Samples.FRIDAY_NIGHT);
+    return received.today(tx, officer, Kenya.startOf(day), Kenya.endOf(day), answer);
+  }
+
+  /// In a transaction of its own, which has to end while this one goes on.
+  private static <T> T elsewhere(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work).join();
   }
 
   private Boolean firstTime(String id) {

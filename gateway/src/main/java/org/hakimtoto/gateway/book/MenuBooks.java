@@ -70,10 +70,12 @@ public final class MenuBooks {
 
     /// The book of that version; empty: it is not here.
     public Optional<Menus> of(String version) {
-      return books.stream()
-          .map(LoadedBook::menus)
-          .filter(menus -> menus.version().equals(version))
-          .findFirst();
+      for (LoadedBook book : books) {
+        if (book.version().equals(version)) {
+          return Optional.of(book.menus());
+        }
+      }
+      return Optional.empty();
     }
 
     /// What is shown to a dialogue whose book is not here. It promises nothing: what was told so

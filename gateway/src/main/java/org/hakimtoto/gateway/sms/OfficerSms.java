@@ -163,7 +163,12 @@ final class OfficerSms {
     }
 
     private String status(SmsCommand.AskStatus ask) {
-      return switch (received.ask(tx, officer, ask.reference(), clock.instant())) {
+      return received.ask(
+          tx, officer, ask.reference(), clock.instant(), status -> status(ask, status));
+    }
+
+    private String status(SmsCommand.AskStatus ask, ReceivedSms.Status status) {
+      return switch (status) {
         case ReceivedSms.Status.NotForYou _ -> missed(MessageKind.STATUS_NOT_FOR_YOU);
         case ReceivedSms.Status.Known known -> {
           var facts = new HashMap<>(naming(ask.reference()));
@@ -186,7 +191,10 @@ final class OfficerSms {
 
     private String today() {
       LocalDate day = Kenya.day(clock.instant());
-      ReceivedSms.Today today = received.today(tx, officer, Kenya.startOf(day), Kenya.endOf(day));
+      return received.today(tx, officer, Kenya.startOf(day), Kenya.endOf(day), this::today);
+    }
+
+    private String today(ReceivedSms.Today today) {
       if (today.count() == 0) {
         return reply(MessageKind.TODAY_NONE);
       }

@@ -74,9 +74,12 @@ public final class Conversation implements Dialogue {
 
     /// By each key that the call may be known by; the first is that of one which begins now.
     List<Parts> ways() {
-      return sealing.ofCalls().stream()
-          .map(way -> new Parts(sessions, questions, deeds, drafts, screens, way, clock))
-          .toList();
+      List<Sealing> all = sealing.ofCalls();
+      return all.size() == 1
+          ? List.of(this)
+          : all.stream()
+              .map(way -> new Parts(sessions, questions, deeds, drafts, screens, way, clock))
+              .toList();
     }
   }
 
@@ -116,7 +119,13 @@ public final class Conversation implements Dialogue {
   /// Empty, at once or later: [#answer] has to be asked.
   @Override
   public Optional<CompletableFuture<Optional<Reply>>> atOnce(UssdRequest request) {
-    return parts.ways().stream().flatMap(way -> atOnce(way, request).stream()).findFirst();
+    for (Parts way : parts.ways()) {
+      var answer = atOnce(way, request);
+      if (answer.isPresent()) {
+        return answer;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<CompletableFuture<Optional<Reply>>> atOnce(Parts way, UssdRequest request) {
@@ -198,7 +207,12 @@ public final class Conversation implements Dialogue {
   }
 
   private static boolean tooLong(UssdRequest request) {
-    return request.text().chars().filter(c -> c == '*').count() >= MOST_PRESSES;
+    String text = request.text();
+    int stars = 0;
+    for (int at = text.indexOf('*'); at >= 0; at = text.indexOf('*', at + 1)) {
+      stars++;
+    }
+    return stars >= MOST_PRESSES;
   }
 
   /// While the other store is away too, a dialogue is known to this gateway alone, and its report

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import org.hakimtoto.menus.dialogue.Place;
 import org.hakimtoto.store.redis.RedisSessions;
 
@@ -20,13 +21,19 @@ final class SessionCopies {
   /// Of a copy that is here alone: no version in Redis is that.
   static final long NOWHERE = -1;
 
-  /// What an answer takes besides its letters.
+  /// What an answer takes besides its screen, which is here once for all who were shown it.
   private static final int EACH = 120;
 
   /// By session, the one that was saved longest ago first.
   private final SequencedMap<String, Kept> copies = new LinkedHashMap<>();
 
+  private final Predicate<String> common;
   private long bytes;
+
+  /// @param common whether a screen is here anyway, for others
+  SessionCopies(Predicate<String> common) {
+    this.common = common;
+  }
 
   /// @param version at which it was saved
   /// @param place the state's, read
@@ -36,10 +43,10 @@ final class SessionCopies {
       return version != NOWHERE;
     }
 
-    private int bytes() {
+    private int bytes(Predicate<String> common) {
       int bytes = state.place().length() * 3;
       for (Answered answer : state.answered()) {
-        bytes += answer.answer().length() + EACH;
+        bytes += EACH + (common.test(answer.answer()) ? 0 : answer.answer().length());
       }
       return bytes;
     }
@@ -55,7 +62,7 @@ final class SessionCopies {
 
   synchronized void keep(String session, Copy copy, Instant now) {
     forget(session);
-    var kept = new Kept(copy, session.length() + copy.bytes(), now.plus(RedisSessions.LIFE));
+    var kept = new Kept(copy, session.length() + copy.bytes(common), now.plus(RedisSessions.LIFE));
     bytes += kept.bytes();
     copies.put(session, kept);
     while (!copies.isEmpty() && goes(copies.firstEntry().getValue(), now)) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.hakimtoto.gateway.ussd.Shorthand.Piece;
 
 /// How a session is written before it is sealed: no names, hashes as bytes, and the whole in
@@ -23,7 +24,10 @@ final class SessionForm {
   private static final int CALLER = SessionState.CALLER_DIGITS / 2;
   private static final int HASH = Answered.HASH_DIGITS / 2;
   private static final int NUMBER = Short.BYTES;
-  private static final int INT_DIGITS = 2 * Integer.BYTES;
+  private static final int NUMBER_DIGITS = 2 * NUMBER;
+
+  /// Roughly, of what is neither an answer nor the place.
+  private static final int BESIDES = 64;
 
   private static final Shorthand SHORTHAND = Shorthand.named("phrases-1.txt");
 
@@ -33,41 +37,47 @@ final class SessionForm {
 
   /// By the screen. Nearly all that is shown was shown before, and all of a call is written again
   /// with each of its presses.
-  private final Map<String, Piece> pieces = new ConcurrentHashMap<>();
+  private final Map<String, Known> pieces = new ConcurrentHashMap<>();
 
   byte[] write(SessionState state) {
-    var pen = SHORTHAND.new Pen();
+    byte[] place = state.place().getBytes(UTF_8);
+    var pen = SHORTHAND.new Pen(room(state.answered(), place));
     pen.plain(HexFormat.of().parseHex(state.caller()));
     byte[] code = state.serviceCode().getBytes(UTF_8);
-    pen.plain(number(code.length));
+    pen.number(code.length);
     pen.plain(code);
-    pen.plain(transcripts(state.answered()));
+    putTranscripts(pen, state.answered());
     putAnswers(pen, state.answered());
-    byte[] place = state.place().getBytes(UTF_8);
-    pen.plain(number(place.length));
+    pen.number(place.length);
     pen.searched(place);
-    byte[] written = pen.written();
-    return ByteBuffer.allocate(1 + written.length).put(FORM).put(written).array();
+    return pen.written(FORM);
   }
 
-  private static byte[] transcripts(List<Answered> answered) {
-    var out = ByteBuffer.allocate(NUMBER + answered.size() * (NUMBER + HASH));
-    out.putShort((short) answered.size());
+  /// What it takes, nearly always.
+  private static int room(List<Answered> answered, byte[] place) {
+    int room = BESIDES + place.length;
     for (Answered answer : answered) {
-      out.putShort((short) answer.length());
-      for (int at = 0; at < Answered.HASH_DIGITS; at += INT_DIGITS) {
-        out.putInt(HexFormat.fromHexDigits(answer.hash(), at, at + INT_DIGITS));
+      room += 2 * NUMBER + HASH + answer.answer().length();
+    }
+    return room;
+  }
+
+  private static void putTranscripts(Shorthand.Pen pen, List<Answered> answered) {
+    pen.number(answered.size());
+    for (Answered answer : answered) {
+      pen.number(answer.length());
+      for (int at = 0; at < Answered.HASH_DIGITS; at += NUMBER_DIGITS) {
+        pen.number(HexFormat.fromHexDigits(answer.hash(), at, at + NUMBER_DIGITS));
       }
     }
-    return out.array();
   }
 
   /// Who goes back sees a screen again.
   private void putAnswers(Shorthand.Pen pen, List<Answered> answered) {
-    Map<String, Integer> shown = new HashMap<>();
+    Map<String, Integer> shown = HashMap.newHashMap(answered.size());
     for (Answered answer : answered) {
       Piece piece = piece(answer.answer());
-      pen.plain(number(piece.length()));
+      pen.number(piece.length());
       Integer before = shown.putIfAbsent(answer.answer(), pen.length());
       if (before == null) {
         pen.piece(piece);
@@ -78,16 +88,46 @@ final class SessionForm {
   }
 
   private Piece piece(String screen) {
-    Piece known = pieces.get(screen);
+    return known(screen).piece;
+  }
+
+  private Known known(String screen) {
+    Known known = pieces.get(screen);
     if (known != null) {
       return known;
     }
     if (pieces.size() >= MOST_PIECES) {
       pieces.clear();
     }
-    Piece found = SHORTHAND.piece(screen.getBytes(UTF_8));
+    var found = new Known(screen, SHORTHAND.piece(screen.getBytes(UTF_8)));
     pieces.put(screen, found);
     return found;
+  }
+
+  /// The same screen, of which all calls that are answered with it have one.
+  String shared(String screen) {
+    Known known = known(screen);
+    known.answers.increment();
+    return known.screen;
+  }
+
+  /// Whether more than one press was answered with this screen lately, so that whoever keeps it
+  /// keeps nothing that would not be here anyway.
+  boolean isCommon(String screen) {
+    Known known = pieces.get(screen);
+    return known != null && known.answers.sum() > 1;
+  }
+
+  /// A screen that was written lately.
+  private static final class Known {
+    private final String screen;
+    private final Piece piece;
+    private final LongAdder answers = new LongAdder();
+
+    Known(String screen, Piece piece) {
+      this.screen = screen;
+      this.piece = piece;
+    }
   }
 
   /// The session, or empty when these bytes are none of ours.
@@ -121,10 +161,6 @@ final class SessionForm {
       answered.add(new Answered(one.length(), one.hash(), text(in)));
     }
     return new SessionState(caller, code, answered, text(in));
-  }
-
-  private static byte[] number(int number) {
-    return ByteBuffer.allocate(NUMBER).putShort((short) number).array();
   }
 
   private static String text(ByteBuffer in) {

@@ -32,7 +32,7 @@ public final class Sessions {
   private final int pressesPerMinute;
   private final Metrics metrics;
   private final SessionForm form = new SessionForm();
-  private final SessionCopies copies = new SessionCopies();
+  private final SessionCopies copies = new SessionCopies(form::isCommon);
 
   /// @param systemClock the real one, also in a demo whose clock was moved
   public Sessions(
@@ -66,6 +66,11 @@ public final class Sessions {
     Opened by(Copy copy) {
       return new Opened(Optional.of(copy.state()), version, false, false, false);
     }
+  }
+
+  /// An answer as it is kept: what many calls were shown lies here once.
+  Answered answered(int length, String hash, String answer) {
+    return new Answered(length, hash, form.shared(answer));
   }
 
   /// How many sessions this gateway keeps a copy of, for metrics.

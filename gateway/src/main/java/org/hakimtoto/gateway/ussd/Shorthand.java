@@ -35,12 +35,17 @@ final class Shorthand {
   /// So many that few phrases stand together which do not begin alike.
   private static final int PHRASE_BITS = 15;
 
+  /// Of what stands in the text itself: no more than it has places.
   private static final int OWN_BITS = 10;
 
-  /// The most bytes that a count takes, and what a session takes in most calls.
+  /// The most bytes that a count takes.
   private static final int COUNT = 3;
 
-  private static final int USUAL = 2_048;
+  /// A session is written in a fourth of its bytes or so, and some.
+  private static final int SHORTER = 4;
+
+  private static final int SOME = 128;
+
   private final byte[] phrases;
 
   /// By the hash of four bytes the last place where they stand, and from there the one before; each
@@ -77,7 +82,7 @@ final class Shorthand {
   }
 
   byte[] write(byte[] text) {
-    var pen = new Pen();
+    var pen = new Pen(text.length);
     pen.searched(text);
     return pen.written();
   }
@@ -119,13 +124,19 @@ final class Shorthand {
 
   /// Writes one text, part by part. What is known of a part need not be looked for.
   final class Pen {
-    private byte[] text = new byte[USUAL];
-    private ByteBuffer out = ByteBuffer.allocate(USUAL);
+    private byte[] text;
+    private ByteBuffer out;
 
     /// How much is here, and from where on it is not written yet.
     private int length;
 
     private int unwritten;
+
+    /// @param room of the text, as far as is known
+    Pen(int room) {
+      this.text = new byte[room];
+      this.out = ByteBuffer.allocate(room / SHORTER + SOME);
+    }
 
     int length() {
       return length;
@@ -134,6 +145,13 @@ final class Shorthand {
     /// Nothing of it stands anywhere.
     void plain(byte[] bytes) {
       append(bytes, 0, bytes.length);
+    }
+
+    /// In two bytes, of which none stands anywhere either.
+    void number(int number) {
+      makeRoom(Short.BYTES);
+      text[length++] = (byte) (number >> Byte.SIZE);
+      text[length++] = (byte) number;
     }
 
     void piece(Piece piece) {
@@ -147,7 +165,9 @@ final class Shorthand {
     /// What was put here before, once more.
     void again(int from, int count) {
       int at = length;
-      append(Arrays.copyOfRange(text, from, from + count), 0, count);
+      makeRoom(count);
+      System.arraycopy(text, from, text, length, count);
+      length += count;
       if (count >= LEAST_SAME && phrases.length + from <= FURTHEST) {
         same(at, count, phrases.length + from);
       }
@@ -157,12 +177,13 @@ final class Shorthand {
     void searched(byte[] bytes) {
       int at = length;
       append(bytes, 0, bytes.length);
-      char[] own = new char[1 << OWN_BITS];
+      int bits = Math.min(OWN_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(bytes.length));
+      char[] own = new char[1 << bits];
       while (at + LEAST_SAME <= length) {
-        long same = anywhere(text, at, length, own);
+        long same = anywhere(text, at, length, own, bits);
         int count = (int) same;
         // what stands further is not found again: two bytes do not reach it
-        own[hash(text, at, OWN_BITS)] = (char) Math.min(at + 1, FURTHEST);
+        own[hash(text, at, bits)] = (char) Math.min(at + 1, FURTHEST);
         if (count >= LEAST_SAME) {
           same(at, count, (int) (same >>> Integer.SIZE));
           at += count;
@@ -173,22 +194,38 @@ final class Shorthand {
     }
 
     byte[] written() {
+      return written(new byte[0]);
+    }
+
+    /// Behind a byte that says what it is.
+    byte[] written(byte form) {
+      return written(new byte[] {form});
+    }
+
+    private byte[] written(byte[] before) {
       if (unwritten < length) {
         put(length, 0);
       }
-      var whole = ByteBuffer.allocate(out.position() + COUNT);
-      count(whole, length);
-      whole.put(out.flip());
-      return Arrays.copyOf(whole.array(), whole.position());
+      var count = ByteBuffer.allocate(COUNT);
+      count(count, length);
+      return ByteBuffer.allocate(before.length + count.position() + out.position())
+          .put(before)
+          .put(count.flip())
+          .put(out.flip())
+          .array();
     }
 
-    private void append(byte[] bytes, int from, int count) {
+    private void makeRoom(int count) {
       if (length + count > MOST) {
         throw new IllegalArgumentException("too long to be written short");
       }
       if (length + count > text.length) {
         text = Arrays.copyOf(text, Math.max(2 * text.length, length + count));
       }
+    }
+
+    private void append(byte[] bytes, int from, int count) {
+      makeRoom(count);
       System.arraycopy(bytes, from, text, length, count);
       length += count;
     }
@@ -246,8 +283,8 @@ final class Shorthand {
 
   /// Where the longest of the same bytes stand, in the upper half, and how many they are: this is
   /// asked hundreds of times a press, and an object each time would be a tenth of all it leaves.
-  private long anywhere(byte[] text, int at, int end, char[] own) {
-    int from = own[hash(text, at, OWN_BITS)] - 1;
+  private long anywhere(byte[] text, int at, int end, char[] own, int bits) {
+    int from = own[hash(text, at, bits)] - 1;
     if (from < 0 || phrases.length + from > FURTHEST) {
       return inPhrases(text, at, 0, end);
     }

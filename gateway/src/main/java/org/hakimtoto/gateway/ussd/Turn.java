@@ -360,7 +360,7 @@ final class Turn {
   }
 
   private Answered written(String transcript, String answer) {
-    return new Answered(transcript.length(), hash(transcript), answer);
+    return parts.sessions().answered(transcript.length(), hash(transcript), answer);
   }
 
   /// That of the present transcript is asked for twice, by who reads it and by who answers it.

@@ -5,9 +5,10 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.core.value.TypedText;
 import org.hakimtoto.gateway.http.Answers;
@@ -43,6 +44,7 @@ public final class UssdEndpoint {
   private final String serviceCode;
   private final Metrics metrics;
   private final Spans spans;
+  private final Map<Thread, Deadlines> deadlines = new ConcurrentHashMap<>();
 
   /// @param serviceCode the one that is ours: another is not served
   /// @param spans is told how long each press took
@@ -166,33 +168,40 @@ public final class UssdEndpoint {
   private record Waiting(
       HttpServerResponse phone, boolean played, long started, Spans.Whole whole) {}
 
-  /// The timer is the event loop's own: one that every press set and stopped on a thread of its own
-  /// would wake that thread twice.
   private void inTime(
       Waiting call, UssdRequest request, CompletableFuture<Optional<Conversation.Reply>> answer) {
     Context eventLoop = vertx.getOrCreateContext();
-    var answered = new AtomicBoolean();
-    long timer =
-        vertx.setTimer(
-            DEADLINE.toMillis(),
-            _ -> {
-              if (answered.compareAndSet(false, true)) {
-                finish(call, FailureScreens.LATE, "late");
-              }
-            });
+    Thread here = Thread.currentThread();
+    Deadlines.Waiting waiting = deadlines().await(() -> finish(call, FailureScreens.LATE, "late"));
     var _ =
         answer.whenComplete((reply, away) ->
-            eventLoop.runOnContext(_ -> {
-              vertx.cancelTimer(timer);
-              if (!answered.compareAndSet(false, true)) {
-                return;
-              }
-              if (away == null && reply.isPresent()) {
-                finish(call, reply.get());
-              } else {
-                ask(call, request);
-              }
-            }));
+            on(
+                here,
+                eventLoop,
+                () -> {
+                  if (!waiting.answers()) {
+                    return;
+                  }
+                  if (away == null && reply.isPresent()) {
+                    finish(call, reply.get());
+                  } else {
+                    ask(call, request);
+                  }
+                }));
+  }
+
+  /// Of the event loop that this is.
+  private Deadlines deadlines() {
+    return deadlines.computeIfAbsent(Thread.currentThread(), _ -> new Deadlines(vertx, DEADLINE));
+  }
+
+  /// At once where that is already: Redis mostly answers there.
+  private static void on(Thread loop, Context eventLoop, Runnable work) {
+    if (Thread.currentThread() == loop) {
+      work.run();
+    } else {
+      eventLoop.runOnContext(_ -> work.run());
+    }
   }
 
   /// A fault of ours is met again, and told, on the long way.

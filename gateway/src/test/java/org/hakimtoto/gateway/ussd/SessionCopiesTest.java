@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 
 class SessionCopiesTest {
   private static final Instant NOW = Instant.parse("2026-11-29T15:00:00Z");
+  private static final String SHARED = "CON " + "y".repeat(100_000);
   private static final String LONG = "CON " + "x".repeat(100_000);
 
-  private final SessionCopies copies = new SessionCopies();
+  private final SessionCopies copies = new SessionCopies(SHARED::equals);
 
   @Test
   void a_call_that_has_just_begun_is_there_however_often_others_were_asked_for() {
@@ -73,6 +74,16 @@ class SessionCopiesTest {
     copies.forget("call");
     copies.forget("new");
     assertThat(copies.count()).isZero();
+  }
+
+  @Test
+  void a_screen_that_is_here_for_others_takes_no_room() {
+    int more = (int) (SessionCopies.MOST_BYTES / SHARED.length()) * 10;
+    for (int i = 0; i < more; i++) {
+      copies.keep("call " + i, copy(SHARED, 1), NOW);
+    }
+
+    assertThat(copies.count()).isEqualTo(more);
   }
 
   private static Copy copy(String answer, long version) {

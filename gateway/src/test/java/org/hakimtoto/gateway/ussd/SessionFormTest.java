@@ -30,6 +30,30 @@ class SessionFormTest {
     assertThat(SessionForm.read(new SessionForm().write(SHORT))).contains(SHORT);
   }
 
+  @Test
+  void of_a_screen_that_several_were_shown_there_is_one() {
+    var form = new SessionForm();
+    String first = form.shared("CON Haki " + SHORT.caller());
+    assertThat(form.isCommon(first)).as("shown once").isFalse();
+    assertThat(form.isCommon("CON never shown")).isFalse();
+
+    String second = form.shared("CON Haki " + SHORT.caller());
+
+    assertThat(second).isSameAs(first);
+    assertThat(form.isCommon(first)).isTrue();
+  }
+
+  @Test
+  void a_screen_that_was_forgotten_is_common_no_more() {
+    var form = new SessionForm();
+    String screen = form.shared(form.shared("CON Haki Mtoto"));
+    for (int i = 0; i < SessionForm.MOST_PIECES; i++) {
+      var _ = form.shared("CON " + i);
+    }
+
+    assertThat(form.isCommon(screen)).isFalse();
+  }
+
   /// Who goes back and forth sees the same screens again: they are written as where they stand.
   @Test
   void a_screen_that_comes_again_takes_no_room_and_is_read_as_it_was() {

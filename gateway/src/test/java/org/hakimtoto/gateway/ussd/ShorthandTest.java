@@ -44,7 +44,7 @@ class ShorthandTest {
   void what_was_put_together_is_read_as_one() {
     var random = new Random(14);
     for (int turn = 0; turn < 2_000; turn++) {
-      var pen = shorthand.new Pen();
+      var pen = shorthand.new Pen(0);
       var whole = new StringBuilder();
       for (int part = random.nextInt(40); part > 0; part--) {
         int from = random.nextInt(PHRASES.length());

@@ -186,7 +186,9 @@ public final class CaseBench {
   private void ask(int n) {
     var reference = new CaseReference(SampleCases.reference(n));
     var received = new ReceivedSms(sealing);
-    var _ = database.inTransaction(tx -> received.ask(tx, officer, reference, Instant.EPOCH));
+    var _ =
+        database.inTransaction(
+            tx -> received.ask(tx, officer, reference, Instant.EPOCH, found -> found));
   }
 
   private void page() {

@@ -18,7 +18,8 @@ public interface Word {
 
   static <W extends Word> Optional<W> find(Collection<W> words, String wire) {
     for (W word : words) {
-      if (word.wire().equals(wire)) {
+      // most that is asked for was not said, and most words are of another length
+      if (word.name().length() == wire.length() && word.wire().equals(wire)) {
         return Optional.of(word);
       }
     }
@@ -26,7 +27,7 @@ public interface Word {
   }
 
   static <W extends Word> Optional<W> find(W[] words, String wire) {
-    return find(List.of(words), wire);
+    return wire.isEmpty() ? Optional.empty() : find(List.of(words), wire);
   }
 
   /// The words as a book writes them, for whoever wrote one that is not among them.
