@@ -227,7 +227,7 @@ public final class Audit {
       seq++;
       Origin origin = tx.origin().orElseGet(() -> Origin.of(entry.channel()));
       AuditRow row = AuditRow.of(shard, seq, now, entry.by(origin).tied(sealing), origin);
-      mac = sealing.auditMac(mac, row.canonical());
+      mac = sealing.chains().auditMac(mac, row.canonical());
       rows.add(tuple(row, mac));
     }
     return new Head(shard, seq, Buffer.buffer(mac));

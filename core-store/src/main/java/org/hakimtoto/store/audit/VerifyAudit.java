@@ -137,7 +137,8 @@ public final class VerifyAudit {
       seq++;
       byte[] tied = row.getBuffer("mac").getBytes();
       if (!keys.takes(
-          sealing.auditMaker(mac, canonical(row), tied), row.getOffsetDateTime("at").toInstant())) {
+          sealing.chains().auditMaker(mac, canonical(row), tied),
+          row.getOffsetDateTime("at").toInstant())) {
         found(row.getLong("id"), "altered, or made without the key");
         return;
       }

@@ -46,6 +46,26 @@ public final class ChainKeys {
         || newer.own.filter(theirs -> theirs.ids().containsAll(own.get().ids())).isPresent();
   }
 
+  /// The link of the audit chain after `before`.
+  public byte[] auditMac(byte[] before, String canonical) {
+    return of("audit", linked(before, canonical));
+  }
+
+  /// Which key tied a row of the audit, by its age; empty: none of ours.
+  public OptionalInt auditMaker(byte[] before, String canonical, byte[] mac) {
+    return maker("audit", linked(before, canonical), mac);
+  }
+
+  /// The link of a hearing's chain of notices after `before`.
+  public byte[] noticeMac(byte[] before, String canonical) {
+    return of("notice", linked(before, canonical));
+  }
+
+  /// Which key tied a record of a hearing, by its age; empty: none of ours.
+  public OptionalInt noticeMaker(byte[] before, String canonical, byte[] mac) {
+    return maker("notice", linked(before, canonical), mac);
+  }
+
   /// By the key that is written with now.
   byte[] of(String purpose, String value) {
     return own.filter(Own::writes)
@@ -98,5 +118,9 @@ public final class ChainKeys {
   /// The private keys are drawn from the keys of the chains: there is no other to keep.
   private List<byte[]> headsSeeds() {
     return byEach("audit-heads", "ed25519 seed");
+  }
+
+  private static String linked(byte[] before, String canonical) {
+    return HexFormat.of().formatHex(before) + "\u001e" + canonical;
   }
 }

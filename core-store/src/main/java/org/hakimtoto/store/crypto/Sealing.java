@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -219,20 +218,6 @@ public final class Sealing {
     return index.sent("api-request", request);
   }
 
-  /// The link of the audit chain after `before`.
-  public byte[] auditMac(byte[] before, String canonical) {
-    return chains.of("audit", linked(before, canonical));
-  }
-
-  /// Which key tied a row of the audit, by its age; empty: none of ours.
-  public OptionalInt auditMaker(byte[] before, String canonical, byte[] mac) {
-    return chains.maker("audit", linked(before, canonical), mac);
-  }
-
-  private static String linked(byte[] before, String canonical) {
-    return HexFormat.of().formatHex(before) + "\u001e" + canonical;
-  }
-
   /// The cases that a list named to an officer.
   public byte[] listed(UUID officer, String action, Collection<CaseReference> named) {
     return fields.seal(
@@ -250,16 +235,6 @@ public final class Sealing {
   /// What ties chains, and signs their ends.
   public ChainKeys chains() {
     return chains;
-  }
-
-  /// The link of a hearing's chain of notices after `before`.
-  public byte[] noticeMac(byte[] before, String canonical) {
-    return chains.of("notice", linked(before, canonical));
-  }
-
-  /// Which key tied a record of a hearing, by its age; empty: none of ours.
-  public OptionalInt noticeMaker(byte[] before, String canonical, byte[] mac) {
-    return chains.maker("notice", linked(before, canonical), mac);
   }
 
   /// The words a person was told, for the record of it.

@@ -36,7 +36,7 @@ final class NoticeChain {
     OffsetDateTime at = row.getOffsetDateTime("at");
     String canonical = NoticeRecords.canonical(row, at, row.getLong("seq"));
     byte[] tied = row.getBuffer("mac").getBytes();
-    if (!keys.takes(sealing.noticeMaker(mac, canonical, tied), at.toInstant())) {
+    if (!keys.takes(sealing.chains().noticeMaker(mac, canonical, tied), at.toInstant())) {
       return Optional.of("altered, moved, or made without the key");
     }
     mac = tied;

@@ -144,7 +144,8 @@ public final class NoticeRecords {
       End end = Objects.requireNonNull(ends.get(row.getUUID("hearing_id")));
       OffsetDateTime at = row.getOffsetDateTime("house_at");
       long seq = end.seq() + 1;
-      Buffer mac = Buffer.buffer(sealing.noticeMac(end.mac().getBytes(), canonical(row, at, seq)));
+      Buffer mac =
+          Buffer.buffer(sealing.chains().noticeMac(end.mac().getBytes(), canonical(row, at, seq)));
       ends.put(row.getUUID("hearing_id"), new End(seq, mac));
       rows.add(Tx.row(row.getUUID("id"), at, seq, mac));
     }

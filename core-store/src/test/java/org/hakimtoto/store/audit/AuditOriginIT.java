@@ -109,7 +109,7 @@ class AuditOriginIT {
     String text =
         String.join("\u001f", "0", "1", at.toInstant().toString(), actor.toString())
             + "\u001f\u001fcase.search\u001fapi\u001f\u001ftold";
-    var mac = Buffer.buffer(stores.sealing().auditMac(new byte[0], text));
+    var mac = Buffer.buffer(stores.sealing().chains().auditMac(new byte[0], text));
     return stores
         .database()
         .inTransaction(tx -> {

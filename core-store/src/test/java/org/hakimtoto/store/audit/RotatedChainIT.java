@@ -118,7 +118,7 @@ class RotatedChainIT {
           String text =
               AuditRow.of(0, seq, at, entry(), new Origin(Origin.Kind.CLI, Optional.empty()))
                   .canonical();
-          var mac = Buffer.buffer(old.auditMac(head.getBuffer("mac").getBytes(), text));
+          var mac = Buffer.buffer(old.chains().auditMac(head.getBuffer("mac").getBytes(), text));
           tx.change("update audit_head set seq = $1, mac = $2 where shard = 0", seq, mac);
           return tx.change(
               """

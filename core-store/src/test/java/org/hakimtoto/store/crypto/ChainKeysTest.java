@@ -40,15 +40,17 @@ class ChainKeysTest {
   @Test
   void a_new_key_ties_what_follows_and_every_older_one_is_read() {
     Keys gateway = load();
-    byte[] first = new Sealing(gateway).auditMac(BEGIN, "row");
+    byte[] first = new Sealing(gateway).chains().auditMac(BEGIN, "row");
     ring.announce("chains", NOW);
-    assertThat(new Sealing(load()).auditMac(BEGIN, "row")).as("only read").isEqualTo(first);
+    assertThat(new Sealing(load()).chains().auditMac(BEGIN, "row"))
+        .as("only read")
+        .isEqualTo(first);
     gateway.renew(load());
 
     ring.promote("chains", LATER);
-    byte[] second = new Sealing(load()).auditMac(BEGIN, "row");
+    byte[] second = new Sealing(load()).chains().auditMac(BEGIN, "row");
     assertThat(second).isNotEqualTo(first);
-    assertThat(new Sealing(gateway).auditMaker(BEGIN, "row", second))
+    assertThat(new Sealing(gateway).chains().auditMaker(BEGIN, "row", second))
         .as("known before anybody wrote with it")
         .hasValue(1);
     gateway.renew(load());
@@ -57,12 +59,14 @@ class ChainKeysTest {
     gateway.renew(load());
 
     var sealing = new Sealing(gateway);
-    assertThat(sealing.auditMaker(BEGIN, "row", first)).hasValue(0);
-    assertThat(sealing.auditMaker(BEGIN, "row", second)).hasValue(1);
-    assertThat(sealing.auditMaker(BEGIN, "row", sealing.auditMac(BEGIN, "row"))).hasValue(2);
-    assertThat(sealing.noticeMaker(BEGIN, "row", sealing.noticeMac(BEGIN, "row"))).hasValue(2);
-    assertThat(sealing.auditMaker(BEGIN, "another", second)).isEmpty();
-    assertThat(sealing.noticeMaker(BEGIN, "row", second)).as("of another chain").isEmpty();
+    assertThat(sealing.chains().auditMaker(BEGIN, "row", first)).hasValue(0);
+    assertThat(sealing.chains().auditMaker(BEGIN, "row", second)).hasValue(1);
+    assertThat(sealing.chains().auditMaker(BEGIN, "row", sealing.chains().auditMac(BEGIN, "row")))
+        .hasValue(2);
+    assertThat(sealing.chains().noticeMaker(BEGIN, "row", sealing.chains().noticeMac(BEGIN, "row")))
+        .hasValue(2);
+    assertThat(sealing.chains().auditMaker(BEGIN, "another", second)).isEmpty();
+    assertThat(sealing.chains().noticeMaker(BEGIN, "row", second)).as("of another chain").isEmpty();
   }
 
   @Test

@@ -144,13 +144,13 @@ class KeyRingTest {
     assertThatThrownBy(() -> ring.announce("index", NOW)).hasMessageContaining("rotate chains");
     ring.announce("chains", NOW);
     assertThatThrownBy(() -> ring.announce("index", NOW)).hasMessageContaining("rotate chains");
-    byte[] tied = new Sealing(load()).auditMac(new byte[0], "row");
+    byte[] tied = new Sealing(load()).chains().auditMac(new byte[0], "row");
     ring.promote("chains", LATER);
     ring.announce("index", LATER);
     ring.promote("index", LATER.plus(KeyRing.KNOWN));
     ring.retire("index");
 
-    assertThat(new Sealing(load()).auditMaker(new byte[0], "row", tied)).hasValue(0);
+    assertThat(new Sealing(load()).chains().auditMaker(new byte[0], "row", tied)).hasValue(0);
   }
 
   @Test
