@@ -102,7 +102,6 @@ function change(way) {
     goTo("number");
   } else {
     part("number").focus();
-throwAway().catch(() => {});
   }
 }
 
@@ -146,15 +145,18 @@ part("by-text").addEventListener("click", () => change("text"));
 part("by-ussd").addEventListener("click", () => change("ussd"));
 
 for (const [role, work] of [["enter", enter], ["text", () => TAKE[step]()]]) {
+  const button = part(role).querySelector("button.main");
+  // until here nobody would have answered
+  button.disabled = false;
   part(role).addEventListener("submit", async event => {
     event.preventDefault();
     tell("");
-    const button = part(role).querySelector("button.main");
     button.disabled = true;
     await work();
     button.disabled = false;
   });
 }
 await choose(navigator.language.startsWith("sw") ? "sw" : "en");
-part("number").focus();
+// whoever types already is not led away
+if (document.activeElement === document.body) part("number").focus();
 throwAway().catch(() => {});

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.hakimtoto.menus.book.Book;
 import org.hakimtoto.menus.book.Screen;
@@ -93,7 +94,7 @@ final class BookPrint {
     return " " + line + " ".repeat(WIDTH - 1 - line.length());
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+  private static Collector<CharSequence, ?, String> joined() {
     return Collectors.joining("  ");
   }
 }

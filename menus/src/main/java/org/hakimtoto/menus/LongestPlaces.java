@@ -1,6 +1,7 @@
 package org.hakimtoto.menus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,16 +95,14 @@ final class LongestPlaces {
   private static Screen.Option longestOption(Screen.Choose choose, String language) {
     return choose.options().stream()
         .max(
-            java.util.Comparator.comparingInt(
-                option -> Gsm7.septets(option.spoken().in(language, Map.of()))))
+            Comparator.comparingInt(option -> Gsm7.septets(option.spoken().in(language, Map.of()))))
         .orElseThrow();
   }
 
   private static String longestTyped(Screen.Type type, String language) {
     return type.shown().entrySet().stream()
         .max(
-            java.util.Comparator.comparingInt(
-                entry -> Gsm7.septets(entry.getValue().in(language, Map.of()))))
+            Comparator.comparingInt(entry -> Gsm7.septets(entry.getValue().in(language, Map.of()))))
         .filter(e -> e.getValue().in(language, Map.of()).length() > type.typed().input().longest())
         .map(Map.Entry::getKey)
         .orElse("9".repeat(type.typed().input().longest()));

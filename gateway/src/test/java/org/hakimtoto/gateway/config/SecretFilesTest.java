@@ -50,9 +50,9 @@ class SecretFilesTest {
   @MethodSource("secrets")
   void a_secret_in_a_file_is_as_one_that_is_set(Key key) throws IOException {
     var set = without(key);
-    set.put(key.variable(), SECRET);
+    set.put(key.variable(), valueOf(key));
 
-    assertThat(read(key, file(SECRET + "\n", "rw-------"))).isEqualTo(ConfigReader.read(set));
+    assertThat(read(key, file(valueOf(key) + "\n", "rw-------"))).isEqualTo(ConfigReader.read(set));
   }
 
   @ParameterizedTest
@@ -71,7 +71,7 @@ class SecretFilesTest {
   @MethodSource("secrets")
   void a_file_that_others_read_is_refused(Key key) throws IOException {
     for (String mode : new String[] {"rw-r-----", "rw----r--", "rw--w----", "rwxrwxrwx"}) {
-      Path file = file(SECRET, "rw-------");
+      Path file = file(valueOf(key), "rw-------");
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
       boolean roots = us() == 0 && mode.equals("rw-r-----");
 
@@ -164,6 +164,11 @@ class SecretFilesTest {
         .hasNoCause()
         .hasMessage(key.fileVariable() + " " + told)
         .hasMessageNotContaining("s3cret");
+  }
+
+  /// Numbers are kept as secrets are, and are numbers.
+  private static String valueOf(Key key) {
+    return key == Key.TRIAL_NUMBERS ? "+254712345678" : SECRET;
   }
 
   private static Config read(Key key, Path file) {

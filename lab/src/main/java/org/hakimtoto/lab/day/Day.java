@@ -3,6 +3,7 @@ package org.hakimtoto.lab.day;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -37,7 +38,9 @@ public final class Day implements AutoCloseable {
   private final Met met = new Met();
   private final Truth truth;
   private final Texted texted;
-  private final Duration beforehand = Duration.between(Instant.now(), morning(Instant.now()));
+  private final InstantSource machine = InstantSource.system();
+  private final Duration beforehand =
+      Duration.between(machine.instant(), morning(machine.instant()));
   private Duration ahead = beforehand;
   private long memory;
 
@@ -66,7 +69,7 @@ public final class Day implements AutoCloseable {
             people,
             house.weather(),
             met,
-            Instant.now().plus(ahead));
+            machine.instant().plus(ahead));
     var offices = new Offices(scale, network, people, desks, house.weather(), crowd, met);
     var dialler = new Dialler(scale, network, house.weather(), crowd, met);
     var over = new AtomicBoolean();
@@ -182,7 +185,7 @@ public final class Day implements AutoCloseable {
   }
 
   private void hop(Instant to) {
-    Duration by = Duration.between(Instant.now().plus(ahead), to);
+    Duration by = Duration.between(machine.instant().plus(ahead), to);
     house.forward(by);
     ahead = ahead.plus(by);
   }

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -149,7 +150,7 @@ final class Desks {
   }
 
   private Http.Answer post(Officer officer, String path, JsonObject body) {
-    var headers = new java.util.HashMap<>(headers(officer.phone()));
+    var headers = new HashMap<>(headers(officer.phone()));
     headers.put("Idempotency-Key", UUID.randomUUID().toString());
     return http.post(url("/v1/cases/" + path), headers, body);
   }

@@ -1,5 +1,6 @@
 package org.hakimtoto.lab.day;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class Met {
     troubles.entrySet().stream()
         .sorted(Comparator.comparingLong(entry -> -entry.getValue().sum()))
         .forEach(entry ->
-            told.computeIfAbsent(entry.getKey().under(), _ -> new java.util.ArrayList<>())
+            told.computeIfAbsent(entry.getKey().under(), _ -> new ArrayList<>())
                 .add(entry.getKey().what() + " " + entry.getValue().sum()));
     return told;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -105,6 +106,6 @@ final class Network {
   }
 
   private Queue<Line> kept(int port) {
-    return java.util.Objects.requireNonNull(lines.get(port));
+    return Objects.requireNonNull(lines.get(port));
   }
 }

@@ -2,6 +2,7 @@ package org.hakimtoto.lab.day;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,7 @@ public record People(
   List<Officer> childrensOfficers() {
     return byPhone.values().stream()
         .filter(Officer::ofChildren)
-        .sorted(java.util.Comparator.comparing(Officer::phone))
+        .sorted(Comparator.comparing(Officer::phone))
         .toList();
   }
 

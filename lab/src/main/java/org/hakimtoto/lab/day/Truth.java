@@ -4,10 +4,12 @@ import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ import org.hakimtoto.store.crypto.KeyFile;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.notice.VerifyNotices;
+import org.jspecify.annotations.Nullable;
 
 /// What is in the database after a day, asked behind the gateways' backs and past the proxy.
 final class Truth implements AutoCloseable {
@@ -83,7 +86,8 @@ final class Truth implements AutoCloseable {
 
   /// Drafts of calls that are over, reports on a gateway's disk, everything that is due.
   long unfinished(Duration ahead) {
-    boolean underWay = new DemoDay(database).isUnderWay(Instant.now().plus(ahead));
+    boolean underWay =
+        new DemoDay(database).isUnderWay(InstantSource.system().instant().plus(ahead));
     return ledger.backlog() + drafts() + journals() + (underWay ? 1 : 0);
   }
 
@@ -137,10 +141,9 @@ final class Truth implements AutoCloseable {
             .toList());
   }
 
-  private static long between(Row row, @org.jspecify.annotations.Nullable Instant sent) {
+  private static long between(Row row, @Nullable Instant sent) {
     OffsetDateTime recorded = row.getOffsetDateTime("at");
-    return Duration.between(recorded.toInstant(), java.util.Objects.requireNonNull(sent))
-        .toMillis();
+    return Duration.between(recorded.toInstant(), Objects.requireNonNull(sent)).toMillis();
   }
 
   /// An alert counts where the carrier has it, by its own ledger.

@@ -66,9 +66,12 @@ final class Caller {
     }
   }
 
-  /// Dials, and lets the session rest at its first screen.
-  void dial(Line line, Tally tally) throws IOException {
-    played(begun(), line, tally).ifPresent(going::addLast);
+  /// Dials until so many sessions rest. One that was left over from the last slice is one of them:
+  /// the house has to keep no more of them from slice to slice.
+  void dial(int resting, Line line, Tally tally) throws IOException {
+    for (int more = resting - going.size(); more > 0; more--) {
+      played(begun(), line, tally).ifPresent(going::addLast);
+    }
   }
 
   /// Makes one press and counts it: of the session that waits longest, or of a new one.

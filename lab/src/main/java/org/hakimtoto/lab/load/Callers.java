@@ -67,9 +67,9 @@ final class Callers implements AutoCloseable {
     ordered("play " + street + " " + time.toMillis(), tally);
   }
 
-  /// Everybody of a street dials so often; the sessions rest until they are played.
-  void dial(int street, int times, Tally tally) throws InterruptedException {
-    ordered("dial " + street + " " + times, tally);
+  /// Everybody of a street dials until so many sessions rest, which they do until they are played.
+  void dial(int street, int resting, Tally tally) throws InterruptedException {
+    ordered("dial " + street + " " + resting, tally);
   }
 
   /// Everybody of a street presses for a while at a pace.

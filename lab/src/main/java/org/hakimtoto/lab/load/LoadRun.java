@@ -100,8 +100,8 @@ final class LoadRun implements AutoCloseable {
         players.street(house.port(), Habits.WHOLE, callers, callers == 1 ? 1 : chiefs));
   }
 
-  /// Plays until it is steady, or for as long as it may. Returns how often each caller is to dial
-  /// so that the keys of a slice find sessions.
+  /// Plays until it is steady, or for as long as it may. Returns how many sessions of each caller
+  /// are to rest so that the keys of a slice find some.
   private int warmed(Streets streets, Duration most) throws InterruptedException {
     var warming = new Rounds(streets, 1);
     if (most.isZero()) {
@@ -151,7 +151,7 @@ final class LoadRun implements AutoCloseable {
     private Played whole = new Played(new Tally(), Costs.NONE);
     private Backlog backlog = Backlog.NONE;
 
-    /// @param dials of each caller before a slice of keys
+    /// @param dials how many sessions of each caller rest before a slice of keys
     Rounds(Streets streets, int dials) {
       this.streets = streets;
       this.dials = dials;
@@ -185,7 +185,8 @@ final class LoadRun implements AutoCloseable {
       return new Phase(streets.callers(), echo, dialled, keys, whole, backlog);
     }
 
-    /// So often must each dial for a slice as long as this one's; a quarter more than was used.
+    /// So many sessions of each must rest before a slice as long as this one's; a quarter more than
+    /// was used.
     int dials() {
       double sessions = (double) keys.tally().of(Step.KEY).count() / Journey.ofLooking("").keys();
       return (int) Math.ceil(1.25 * sessions / streets.callers()) + 1;

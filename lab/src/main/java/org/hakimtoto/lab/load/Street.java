@@ -35,15 +35,9 @@ final class Street {
         });
   }
 
-  /// Lets everybody dial so often, and nobody go on.
-  void dial(int times, Tally tally) throws InterruptedException {
-    all(
-        tally,
-        (line, caller, _) -> {
-          for (int i = 0; i < times; i++) {
-            caller.dial(line, tally);
-          }
-        });
+  /// Lets everybody dial until so many sessions rest, and nobody go on.
+  void dial(int resting, Tally tally) throws InterruptedException {
+    all(tally, (line, caller, _) -> caller.dial(resting, line, tally));
   }
 
   /// Lets everybody press at a pace of their own, whatever the answers take.

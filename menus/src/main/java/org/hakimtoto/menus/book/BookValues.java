@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Input;
@@ -79,7 +80,7 @@ public final class BookValues {
     return !(word instanceof Fact fact) || Fact.shown().contains(fact);
   }
 
-  private static java.util.stream.Collector<String, ?, Set<String>> names() {
+  private static Collector<String, ?, Set<String>> names() {
     return Collectors.toCollection(HashSet::new);
   }
 

@@ -34,8 +34,7 @@ public final class Desk {
     } else {
       goes("/console/signin");
     }
-    part("number").fill(phone(unit));
-    part("code").fill(code(unit));
+    types(unit);
     browser
         .page()
         .waitForResponse(
@@ -139,10 +138,16 @@ public final class Desk {
   public void signsIn(String unit) {
     stores.change("update officer set desk_language = 'en' where desk_language is null");
     goes("/console/signin");
-    part("number").fill(phone(unit));
-    part("code").fill(code(unit));
+    types(unit);
     browser.page().keyboard().press("Enter");
     assertThat(part("me")).isVisible();
+  }
+
+  private void types(String unit) {
+    part("number").fill(phone(unit));
+    part("code").fill(code(unit));
+    // before that nobody listens to Enter
+    assertThat(part("enter").locator("button.main")).isEnabled();
   }
 
   /// Has whoever is here ask for this computer, and an office say yes.

@@ -109,7 +109,8 @@ class SignInPageAcceptance {
       assertThat(proof.isClosed()).isFalse();
       stores.change("update desk_session set ended_at = clock_timestamp()");
 
-      desk.part("again").click();
+      // if the page does not hear of it first
+      browser.page().evaluate("document.querySelector('[data-role=again]')?.click()");
 
       assertThat(desk.part("number")).isVisible();
       assertThat(browser.page().locator("body")).not().containsText("Zuhura");

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.proxy.ChaosProxy;
@@ -154,24 +155,32 @@ class LostAnswersAcceptance {
     assertThat(phones.getLast().presses(LAST).reference()).isEqualTo(references().getFirst());
   }
 
-  /// F25: both stores are slow, and not evenly.
+  /// F25: both stores are slow, and not evenly. Nobody waits longer than a carrier does; who reads
+  /// that there is no answer has one when the key comes again, and every call is one case.
   @Test
   void both_stores_are_slow_and_six_report() throws Exception {
     house.warmUp();
     Line slow = Line.slow(Duration.ofMillis(100)).plusUpTo(Duration.ofMillis(400));
     postgres.carry(slow);
     redis.carry(slow);
-    var calls = new ArrayList<Callable<StreetCall>>();
-    for (int i = 1; i <= 6; i++) {
-      var phone = house.phone("+25472300" + (1_000 + i)).by(house.port());
-      calls.add(() -> StreetCall.made(phone, StreetCall.STRANGER));
-    }
+    var phones =
+        IntStream.rangeClosed(1, 6)
+            .mapToObj(i -> house.phone("+25472300" + (1_000 + i)).by(house.port()))
+            .toList();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<StreetCall>> calls =
+          phones.stream()
+              .map(
+                  phone -> (Callable<StreetCall>) () -> StreetCall.made(phone, StreetCall.STRANGER))
+              .toList();
       for (var call : threads.invokeAll(calls)) {
         assertThat(call.get().longest()).as(call.get().toString()).isLessThan(StreetCall.MOST);
-        assertThat(call.get().reported()).as(call.get().toString()).isTrue();
       }
     }
+    postgres.carry(Line.GOOD);
+    redis.carry(Line.GOOD);
+    assertThat(phones).extracting(phone -> phone.repeats().reference()).doesNotHaveDuplicates();
+    assertThat(stores.count("select count(*) from case_file")).isEqualTo(phones.size());
   }
 
   private List<String> repeated(List<Phone> phones) throws Exception {

@@ -109,8 +109,9 @@ class GivenOfflineAcceptance {
             + "'");
     line.does(Fate.PASSED);
     brought(station, Station.OTHER_OFFICE);
-    assertThat(stores.count("select count(*) from desk_intake where state = 'PARKED'"))
-        .isEqualTo(3);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> stores.count("select count(*) from desk_intake where state = 'PARKED'") == 3);
   }
 
   private void shownInWords(String language, int width) {

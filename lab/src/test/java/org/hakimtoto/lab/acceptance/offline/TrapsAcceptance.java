@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -131,6 +132,8 @@ class TrapsAcceptance {
       var workers = new IdleWorkers(station.page());
       await()
           .atMost(PATIENCE)
+          // the page begins anew as the newer version takes it
+          .ignoreExceptionsInstanceOf(PlaywrightException.class)
           .untilAsserted(() -> {
             workers.stop();
             assertThat(versions(station.page())).isEqualTo("haki-pages-whole");
