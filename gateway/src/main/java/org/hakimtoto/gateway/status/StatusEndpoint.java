@@ -9,6 +9,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.gateway.desk.DeskWords;
@@ -49,6 +51,7 @@ public final class StatusEndpoint {
   private final Rate readings;
   private final InstantSource clock;
   private final StatusPage page;
+  private final Lock looking = new ReentrantLock();
   private final AtomicReference<Optional<Seen>> seen = new AtomicReference<>(Optional.empty());
 
   private record Seen(HouseStatus status, Instant at) {}
@@ -79,8 +82,8 @@ public final class StatusEndpoint {
       Answers.text(context, 429, "");
       return;
     }
-    Optional<Seen> known = seen.get();
-    if (known.filter(one -> !olderThan(one, KEPT)).isPresent()) {
+    Optional<Seen> known = fresh();
+    if (known.isPresent()) {
       send(context, known.get());
       return;
     }
@@ -94,7 +97,21 @@ public final class StatusEndpoint {
                     last -> send(context, last), () -> Answers.text(context, 503, "")));
   }
 
+  private Optional<Seen> fresh() {
+    return seen.get().filter(one -> !olderThan(one, KEPT));
+  }
+
+  /// Those who ask at once wait for one look together.
   private Seen looked() {
+    looking.lock();
+    try {
+      return fresh().orElseGet(this::lookNow);
+    } finally {
+      looking.unlock();
+    }
+  }
+
+  private Seen lookNow() {
     var now = new Seen(HouseStatus.of(look.get()), clock.instant());
     seen.set(Optional.of(now));
     return now;
