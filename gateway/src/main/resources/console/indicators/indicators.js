@@ -12,6 +12,7 @@ const QUARTERS = 8;
 const KENYA_MS = 3 * 3_600_000;
 
 let shown = false;
+let asked = 0;
 
 function question(extra) {
   const query = new URLSearchParams({ quarter: part("quarter").value, ...extra });
@@ -42,10 +43,19 @@ async function guarded(work) {
   }
 }
 
+/// What is asked for later is shown, whichever answer comes last; and in the language that is spoken
+/// when it comes.
 async function show() {
-  const answer = await ask("decisions.html", { language: spoken() });
+  const mine = ++asked;
+  const language = spoken();
+  const answer = await (await ask("decisions.html", { language })).text();
+  if (mine !== asked) return;
+  if (language !== spoken()) {
+    await show();
+    return;
+  }
   // its style is the page's own here, and a policy of ours forbids one that stands in a page
-  const page = new DOMParser().parseFromString((await answer.text()).replace(/<style>[^<]*<\/style>/, ""), "text/html");
+  const page = new DOMParser().parseFromString(answer.replace(/<style>[^<]*<\/style>/, ""), "text/html");
   const report = part("report");
   report.replaceChildren(...page.querySelector("main").childNodes);
   fold(false);

@@ -1,8 +1,10 @@
 package org.hakimtoto.lab.acceptance.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +39,8 @@ public final class Shown {
           "\\b(the|and|not|is|are|with|your|this|was|were|until|nothing|already|they)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final Set<String> english;
   private final Set<String> kiswahili;
 
@@ -58,8 +62,13 @@ public final class Shown {
             .collect(Collectors.toSet());
   }
 
-  /// Nothing is without words, and nothing is said in the other language.
+  /// Nothing is without words, and nothing is said in the other language, once what was asked for
+  /// in that one has come and gone.
   public void speaks(Page page, String language) {
+    await().atMost(PATIENCE).untilAsserted(() -> isSpoken(page, language));
+  }
+
+  private void isSpoken(Page page, String language) {
     List<String> texts = texts(page);
     assertThat(texts).as("has words").noneMatch(text -> text.contains("⟦"));
     if (language.equals("sw")) {
