@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /// A short day of the whole country with every fault of the schedule: nothing is lost, and what is
 /// lost behind the gateways' backs is found.
 @Isolated
-@Tag("faults")
+@Tag("day")
 class DayAcceptance {
   private static final Scale SHORT = new Scale(0.05, Duration.ofSeconds(90), 11);
 
