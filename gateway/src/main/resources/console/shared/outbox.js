@@ -53,6 +53,21 @@ function padded(written) {
 /// @param red whether it is of a child in danger now
 /// @param id made with the draft
 export async function keep(entry, red = false, id = newId()) {
+  window.addEventListener("beforeunload", stayAWhile);
+  try {
+    return await sealAndKeep(entry, red, id);
+  } finally {
+    window.removeEventListener("beforeunload", stayAWhile);
+  }
+}
+
+/// Whoever leaves before it lies on the disk is asked first: it would be lost.
+function stayAWhile(leaving) {
+  leaving.preventDefault();
+  leaving.returnValue = "kept?"; // what Chrome before 119 asks for; no browser shows it
+}
+
+async function sealAndKeep(entry, red, id) {
   const permit = permitted();
   const at = new Date().toISOString();
   const written = JSON.stringify({ permit: permit.permit, written: at, ...entry });

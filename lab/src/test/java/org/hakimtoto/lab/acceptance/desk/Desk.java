@@ -103,6 +103,14 @@ public final class Desk {
     settled();
   }
 
+  /// What could not be sent is kept here, and lies on the disk when this returns: the dialog closes
+  /// then, while the notice may still be that of the one before.
+  public void keepsHere() {
+    dialog().locator("[data-do=keep]").click();
+    assertThat(dialog()).isHidden();
+    assertThat(part("notice")).containsText("Nobody has been told yet");
+  }
+
   public Locator button(String name) {
     settled();
     return part("file").locator(".card button", new Locator.LocatorOptions().setHasText(name));

@@ -72,7 +72,7 @@ class GivenOfflineAcceptance {
     station.desk().opens(reference);
     line.does(Fate.CUT);
     station.desk().does("assignment");
-    waits(station);
+    station.desk().keepsHere();
     assertThat(has()).isEmpty();
     line.does(Fate.PASSED);
     brought(station, Station.OTHER_OFFICE);
@@ -95,11 +95,11 @@ class GivenOfflineAcceptance {
     station.desk().settled();
     station.desk().part("file").locator("[data-do='assignment/end']").click();
     station.desk().sends();
-    waits(station);
+    station.desk().keepsHere();
     station.desk().begins("custody");
     station.desk().field("kind").selectOption("police-cell");
     station.desk().sends();
-    waits(station);
+    station.desk().keepsHere();
     station.desk().goes("/console/report");
     station.desk().unlocks(Station.PIN);
     station.reports("Amani");
@@ -134,11 +134,6 @@ class GivenOfflineAcceptance {
       desk.part("decide").scrollIntoViewIfNeeded();
       browser.screenshot("waiting-in-words-" + language + "-" + width);
     }
-  }
-
-  private static void waits(Station station) {
-    station.desk().dialog().locator("[data-do=keep]").click();
-    assertThat(station.desk().part("notice")).containsText("Nobody has been told yet");
   }
 
   private void brought(Station station, String by) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hakimtoto.lab.acceptance.Browser;
@@ -253,6 +254,50 @@ class TrapsAcceptance {
           throw new DOMException("full", "QuotaExceededError");
         };
         window.thereIsRoom = () => (IDBObjectStore.prototype.put = put, true);
+      }
+      """;
+
+  @Test
+  void who_leaves_before_it_lies_on_the_disk_is_asked_first() {
+    try (var browser = Browser.behind(folder, line.port())) {
+      var station = Station.of(browser, house, stores);
+      station.isSetUp();
+      line.does(Fate.CUT);
+      station.desk().goes("/console/report");
+      station.desk().unlocks(Station.PIN);
+      station.fillsIn("Zuhura");
+      station.page().evaluate(SLOW_SEAL);
+      station.keeps();
+      station.page().waitForFunction("() => window.seals !== undefined");
+      var asked = new ArrayList<String>();
+      station
+          .page()
+          .onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+          });
+      station.page().evaluate("() => { location.href = '/console/waiting'; }");
+      station.page().waitForCondition(() -> !asked.isEmpty());
+      assertThat(asked).containsExactly("beforeunload");
+      assertThat(station.page().url()).endsWith("/console/report");
+
+      station.page().evaluate("() => window.seals()");
+      assertThat(station.desk().part("keep")).hasCount(0);
+      station.page().evaluate("() => { location.href = '/console/waiting'; }");
+      assertThat(station.desk().part("entries").locator("li")).hasCount(1);
+      assertThat(asked).as("once it lies here nobody is asked").hasSize(1);
+    }
+  }
+
+  /// Sealing takes until it is told to go on, as on an old computer that does much else.
+  private static final String SLOW_SEAL =
+      """
+      () => {
+        const encrypt = crypto.subtle.encrypt;
+        crypto.subtle.encrypt = async (...all) => {
+          await new Promise(done => { window.seals = () => (done(), true); });
+          return encrypt.apply(crypto.subtle, all);
+        };
       }
       """;
 
