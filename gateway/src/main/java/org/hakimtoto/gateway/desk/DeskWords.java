@@ -78,8 +78,17 @@ public final class DeskWords {
 
   private DeskWords() {}
 
-  /// Those of this release. Throws [org.hakimtoto.menus.words.BadBook] with every fault.
+  /// Those of this release, read once. What is wrong with them stops whoever asks first, with every
+  /// fault named by an [org.hakimtoto.menus.words.BadBook].
   public static DeskWords shipped() {
+    return Shipped.WORDS;
+  }
+
+  private static final class Shipped {
+    static final DeskWords WORDS = read();
+  }
+
+  private static DeskWords read() {
     var all = new DeskWords();
     var readers = new ArrayList<TreeReader>();
     for (String file : FILES) {
