@@ -16,13 +16,19 @@ import org.hakimtoto.core.casefile.HearingKind;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.gateway.registry.CauseListRow.Named;
 
-/// The rows of a list whose case is known, in their order, and why the case of others is not: pure.
+/// The rows of a list whose case is known, in their order, and why others are not worked on: pure.
 ///
-/// @param unknown why not, by line
-record CauseListTasks(List<Task> tasks, SortedMap<Integer, String> unknown) {
+/// @param refused why not, by line
+record CauseListTasks(List<Task> tasks, SortedMap<Integer, String> refused) {
   static final String NOT_FOR_YOU = "no such case, or not one for you";
   static final String IN_MORE_CASES =
       "court_file: it stands in more than one case, name the reference";
+
+  /// Of one case, court and kind: what each asks for depends on all of them.
+  static final int MOST_OF_A_MATTER = 12;
+
+  static final String TOO_MANY_OF_A_MATTER =
+      "more than 12 rows of this list are of the same case, court and kind: bring them in apart";
 
   CauseListTasks {
     tasks = List.copyOf(tasks);
@@ -56,7 +62,7 @@ record CauseListTasks(List<Task> tasks, SortedMap<Integer, String> unknown) {
   static CauseListTasks of(
       List<ReadLine> lines, Map<ExternalReference, Set<CaseReference>> byFile) {
     var matters = new LinkedHashMap<Matter, List<ReadLine>>();
-    var unknown = new TreeMap<Integer, String>();
+    var refused = new TreeMap<Integer, String>();
     for (ReadLine line : lines) {
       Set<CaseReference> found =
           switch (line.row().named()) {
@@ -67,15 +73,19 @@ record CauseListTasks(List<Task> tasks, SortedMap<Integer, String> unknown) {
         var matter = new Matter(found.iterator().next(), line.row().court(), line.row().kind());
         matters.computeIfAbsent(matter, _ -> new ArrayList<>()).add(line);
       } else {
-        unknown.put(line.line(), found.isEmpty() ? NOT_FOR_YOU : IN_MORE_CASES);
+        refused.put(line.line(), found.isEmpty() ? NOT_FOR_YOU : IN_MORE_CASES);
       }
     }
+    matters.values().stream()
+        .filter(rows -> rows.size() > MOST_OF_A_MATTER)
+        .forEach(rows -> rows.forEach(line -> refused.put(line.line(), TOO_MANY_OF_A_MATTER)));
     return new CauseListTasks(
         matters.entrySet().stream()
+            .filter(matter -> matter.getValue().size() <= MOST_OF_A_MATTER)
             .flatMap(matter -> tasks(matter.getKey().reference(), matter.getValue()))
             .sorted(Comparator.comparingInt(Task::line))
             .toList(),
-        unknown);
+        refused);
   }
 
   private static Stream<Task> tasks(CaseReference reference, List<ReadLine> lines) {

@@ -134,7 +134,7 @@ public final class CauseLists {
       }
     }
     CauseListTasks found = CauseListTasks.of(read, byFile(read, officer, channel, origin));
-    refused.putAll(found.unknown());
+    refused.putAll(found.refused());
     return new Understood(lines.size(), found.tasks(), refused);
   }
 
