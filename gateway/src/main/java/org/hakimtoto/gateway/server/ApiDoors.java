@@ -42,6 +42,7 @@ import org.hakimtoto.gateway.link.SubscriberAddress;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CourtFeed;
 import org.hakimtoto.gateway.registry.OfficerLives;
+import org.hakimtoto.gateway.status.TrialBanner;
 import org.hakimtoto.gateway.ussd.ScreenCounts;
 import org.hakimtoto.store.Stores;
 import org.hakimtoto.store.crypto.PinHasher;
@@ -216,7 +217,8 @@ final class ApiDoors {
             parts.screens()::counts,
             this::phonesPort,
             parts.config().callbacks().serviceCode(),
-            parts.config().desk().ministry().isPresent());
+            parts.config().desk().ministry().isPresent(),
+            TrialBanner.of(parts.config().sms().trial()));
     return new Made(places, api(places), pages);
   }
 
