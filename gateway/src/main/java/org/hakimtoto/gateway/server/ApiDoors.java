@@ -44,7 +44,9 @@ import org.hakimtoto.gateway.registry.CourtFeed;
 import org.hakimtoto.gateway.registry.OfficerLives;
 import org.hakimtoto.gateway.status.TrialBanner;
 import org.hakimtoto.gateway.ussd.ScreenCounts;
+import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.carrier.CarrierSteering;
 import org.hakimtoto.store.crypto.PinHasher;
 import org.hakimtoto.store.redis.Rate;
 import org.hakimtoto.store.redis.Rates;
@@ -173,6 +175,8 @@ final class ApiDoors {
             new DisplayTokens(stores.sealing()),
             this::origins,
             attempts,
+            new CarrierSteering(stores.sealing()),
+            parts.config().sms().second().isPresent(),
             parts.clock())
         .mount(router);
     new LiveEndpoint(parts.offLoop(), parts.metrics(), admission, lines).mount(router);
@@ -236,6 +240,8 @@ final class ApiDoors {
             new OfficerLives(stores, ids::activationCode, parts.clock()),
             places,
             new FirstAsked<>(() -> DeskWords.shipped().in(Language.KISWAHILI).sentences()),
+            new FirstAsked<>(() -> texts(config.callbacks())),
+            config.sms().second().isPresent(),
             ids::serial,
             new MenuReload(config.menus(), parts.books()),
             parts.clock(),
@@ -244,6 +250,10 @@ final class ApiDoors {
             config.postgres().forOthers().poolSize() / 2,
             ids::sessionToken,
             new SubscriberAddress(config.link().privateHosts(), config.demo())));
+  }
+
+  private static Texts texts(Config.AtCallbacks codes) {
+    return Texts.shipped(codes.shortCode(), codes.serviceCode());
   }
 
   private OptionalInt phonesPort() {
