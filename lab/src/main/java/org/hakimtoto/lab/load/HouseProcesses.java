@@ -64,7 +64,6 @@ public final class HouseProcesses {
   /// Reports on each text twice.
   ///
   /// @param program whose `at-double` it is
-  /// @param callersPort of the gateway that hears what became of the texts
   /// @param callersPorts of the gateways, to which delivery reports go by turns
   public static ForkedJvm carrier(
       Class<?> program, int port, List<Integer> callersPorts, Path log) {
