@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The national office reads of each trial of reminders what is compared, who came, and what may
 /// not be read from it; nobody else does, and nobody starts one here.
 class TrialsPageAcceptance extends PagesOfToday {
-  private static final LocalDate BEGINS = Kenya.day(Instant.now());
+  private final LocalDate begins = Kenya.day(Instant.now());
   private static final Arm PLAIN = new Arm("plain", Set.of());
   private static final Arm WORDED = new Arm("worded", Set.of(), Optional.of("plan-the-way"));
   private static final Arm SHORT = new Arm("short", Set.of("week-before"));
@@ -112,7 +112,7 @@ class TrialsPageAcceptance extends PagesOfToday {
   private void began(String name, Arm... arms) {
     var trial =
         new ReminderTrial(
-            name, List.of(arms), BEGINS, BEGINS.plusDays(366), 200, "NACOSTI 2026/17");
+            name, List.of(arms), begins, begins.plusDays(366), 200, "NACOSTI 2026/17");
     UUID by = stores.officer("+254700000009").id();
     UUID second = stores.officer("+254700000002").id();
     boolean began =
