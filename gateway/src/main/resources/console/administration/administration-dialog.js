@@ -23,6 +23,34 @@ export function some(name, label, options, chosen = []) {
     element("label", {}, element("input", { type: "checkbox", name, value: code, ...(chosen.includes(code) ? { checked: "" } : {}) }), ` ${said}`)));
 }
 
+/// Some of very many, which are searched by typing; those that were chosen can be unticked again.
+///
+/// @param options `[code, said]`; what is none of them is taken as a code, which the API knows or not
+export function pick(name, label, options, chosen = []) {
+  const said = new Map(options);
+  const box = code => element("label", {}, element("input", { type: "checkbox", name, value: code, checked: "" }), ` ${said.get(code) ?? code}`);
+  const shown = code => `${said.get(code)} (${code})`;
+  const list = element("datalist", { id: `of-${name}` }, ...options.map(([code]) => element("option", { value: shown(code) })));
+  const typed = element("input", { list: list.id, autocomplete: "off", "aria-label": text("admin.pick.search"), "data-role": `search-${name}` });
+  const add = element("button", { type: "button", "data-do": `add-${name}` }, text("admin.pick.add"));
+  const chosenOnes = element("div", {}, ...chosen.map(box));
+  const take = () => {
+    const wanted = typed.value.trim();
+    const code = options.find(([one]) => shown(one) === wanted || said.get(one) === wanted)?.[0] ?? wanted;
+    if (code && ![...chosenOnes.querySelectorAll("input")].some(one => one.value === code)) chosenOnes.append(box(code));
+    typed.value = "";
+    typed.focus();
+  };
+  add.addEventListener("click", take);
+  typed.addEventListener("keydown", event => {
+    if (event.key !== "Enter" || typed.value.trim() === "") return;
+    event.preventDefault();
+    take();
+  });
+  return element("fieldset", { class: "some" }, element("legend", {}, text(label)), chosenOnes,
+    element("p", { class: "pick" }, typed, " ", add), list);
+}
+
 /// What was filled in; of boxes to tick a list.
 function valuesOf(form) {
   const data = new FormData(form);
@@ -30,15 +58,28 @@ function valuesOf(form) {
     [name, form.querySelector(`[type=checkbox][name="${name}"]`) ? data.getAll(name) : data.get(name)]));
 }
 
-/// @param wish `{title, about, fields, act}`: `act(values, key)` asks the API and gives what to say
+function lookButton(look, looked, form) {
+  const button = element("button", { type: "button", "data-do": "look" }, text("admin.look"));
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    looked.textContent = await look(valuesOf(form())).catch(trouble => trouble.message);
+    button.disabled = false;
+  });
+  return button;
+}
+
+/// @param wish `{title, about, fields, act, look}`: `act(values, key)` asks the API and gives what to say;
+///   `look(values)`, where there is one, gives what to say of it before that
 /// @param done told what was said, when it was done
-export function ask({ title, about, fields = [], act }, done) {
+export function ask({ title, about, fields = [], act, look }, done) {
   const dialog = part("dialog");
   const problem = element("p", { class: "problem", role: "alert", hidden: "" });
   const go = element("button", { type: "submit", class: "main" }, title);
   const back = element("button", { type: "button", "data-do": "back" }, text("back"));
+  const looked = element("p", { class: "soft", role: "status", "data-role": "looked" });
   const form = element("form", { autocomplete: "off" }, element("h2", { id: "dialog-title" }, title),
-    element("p", { class: "soft" }, about), ...fields, problem, element("p", { class: "buttons" }, go, back));
+    element("p", { class: "soft" }, about), ...fields, ...(look ? [looked] : []), problem,
+    element("p", { class: "buttons" }, go, ...(look ? [lookButton(look, looked, () => form)] : []), back));
   let wish = { key: newKey() };
   back.addEventListener("click", () => dialog.close());
   form.addEventListener("submit", async event => {

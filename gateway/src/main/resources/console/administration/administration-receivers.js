@@ -1,7 +1,7 @@
 // Programs that are sent events: one administrator rests, goes on with and ends one, two make one.
 
-import { post, read } from "./api.js";
-import { ask, choose, some, type } from "./administration-dialog.js";
+import { post, preview, read } from "./api.js";
+import { ask, choose, pick, some, type } from "./administration-dialog.js";
 import { element } from "./console.js";
 import { moment, text, words } from "./words.js";
 
@@ -67,22 +67,30 @@ const filterFields = (house, counties, now) => [
   some("kinds", "admin.receiver.kinds", [...new Set([...KINDS, ...now.kinds])].map(kind => [kind, words(kind)]), now.kinds),
   some("counties", "admin.receiver.counties", counties, now.counties.map(String)),
   some("agencies", "admin.receiver.agencies", house.book.agencies.map(agency => [agency, words(agency)]), now.agencies),
+  pick("units", "admin.receiver.units", house.all.map(unit => [unit.code, unit.name]), now.units),
 ];
 
-const filterOf = values => ({ kinds: values.kinds ?? [], counties: (values.counties ?? []).map(Number), agencies: values.agencies ?? [] });
+const filterOf = values => ({
+  kinds: values.kinds ?? [], counties: (values.counties ?? []).map(Number), agencies: values.agencies ?? [], units: values.units ?? [],
+});
+
+/// How much that would have been lately.
+async function lately(values) {
+  const { days, events, cases } = (await preview(filterOf(values))).body;
+  return text("admin.receiver.lately", { days: String(days), events: String(events), cases: String(cases) });
+}
 
 /// The counties that whoever is here looks after, and those that are ticked already.
 const countiesOf = (house, own, ticked = []) => Object.entries(house.book.counties)
   .filter(([code]) => !own.area.county || Number(code) === own.area.county || ticked.includes(Number(code)));
 
-/// Offices stay as they are: they are named by the API alone.
 function filterButton(one, house, done) {
   const button = element("button", { type: "button", "data-do": "receiver-filter" }, text("admin.receiver.filter"));
   button.addEventListener("click", () => ask({
     title: text("admin.receiver.filter"), about: `${one.name}. ${text("admin.receiver.filter.about")}`,
-    fields: filterFields(house, countiesOf(house, house.own, one.counties), one),
+    fields: filterFields(house, countiesOf(house, house.own, one.counties), one), look: lately,
     act: async (values, key) => {
-      await post(`/subscribers/${one.subscriber}/filter`, key, undefined, { ...filterOf(values), units: one.units });
+      await post(`/subscribers/${one.subscriber}/filter`, key, undefined, filterOf(values));
       return text("admin.waits");
     },
   }, done));
@@ -95,8 +103,9 @@ export function addReceiver(house, own, done) {
     fields: [type("name", "admin.receiver.name", { maxlength: 40, pattern: "[a-z][a-z0-9\\-]{1,39}", placeholder: "probation-data" }),
       type("url", "admin.receiver.url", { type: "url", maxlength: 400, placeholder: "https://" }),
       choose("payload", "admin.receiver.payload", PAYLOADS.map(one => [one, text(`admin.payload.${one}`)]), "notice"),
-      ...filterFields(house, countiesOf(house, own), { kinds: [], counties: own.area.county ? [own.area.county] : [], agencies: [] }),
+      ...filterFields(house, countiesOf(house, own), { kinds: [], counties: own.area.county ? [own.area.county] : [], agencies: [], units: [] }),
       some("history", "admin.receiver.history", [["yes", text("yes")]])],
+    look: lately,
     act: async (values, key) => {
       await post("/subscribers", key, undefined, {
         name: values.name, url: values.url, payload: values.payload, ...filterOf(values), history: Boolean(values.history),

@@ -28,13 +28,18 @@ function open(figure, done) {
   }, done);
 }
 
+/// Whether this is one who decides for all of Kenya.
+export async function isNational(me) {
+  if (me.role !== "children-coordinator" || me.administrator) return false;
+  const own = (await units(["children-services"])).find(unit => unit.code === me.unit);
+  return own !== undefined && !own.area.county && !own.area.region;
+}
+
 /// Shows the buttons to whoever may use them.
 ///
 /// @param done told what happened
 export async function offerFigures(me, done) {
-  if (me.role !== "children-coordinator" || me.administrator) return;
-  const own = (await units(["children-services"])).find(unit => unit.code === me.unit);
-  if (!own || own.area.county || own.area.region) return;
+  if (!await isNational(me)) return;
   part("figures").hidden = false;
   for (const figure of ["children", "beds"]) part(`figures-${figure}`).addEventListener("click", () => open(figure, done));
 }

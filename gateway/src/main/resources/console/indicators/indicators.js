@@ -4,6 +4,7 @@
 import { element, part, say } from "./console.js";
 import { offerFigures } from "./indicators-figures.js";
 import { ask as asSelf } from "./session.js";
+import { showTrials } from "./indicators-trials.js";
 import { enter } from "./shell.js";
 import { newest } from "./time.js";
 import { spoken, text } from "./words.js";
@@ -90,7 +91,13 @@ async function fillCounties() {
   part("county").replaceChildren(part("county").options[0], ...counties);
 }
 
-const me = await enter("indicators", () => (shown ? guarded(show) : undefined));
+/// What was shown to whoever is here, once more in the language that is chosen.
+async function again() {
+  if (!part("trials").hidden) await showTrials(me);
+  if (shown) await guarded(show);
+}
+
+const me = await enter("indicators", again);
 fillQuarters();
 await fillCounties();
 part("ask").addEventListener("submit", event => {
@@ -106,3 +113,4 @@ offerFigures(me, async told => {
   await guarded(show);
   say(told);
 }).catch(fault => say(fault.message));
+showTrials(me).catch(fault => say(fault.message));

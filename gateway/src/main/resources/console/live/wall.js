@@ -2,7 +2,7 @@
 // its own, typed once, or by the session of whoever looks over a county or more.
 
 import { element, part, say } from "./console.js";
-import { hour, heard, speak, spoken, text } from "./words.js";
+import { heard, moment, hour, speak, spoken, text } from "./words.js";
 
 const EACH_MS = 20_000, OLD_MS = 60_000;
 const HELD = ["up_to_six_hours", "up_to_twelve_hours", "up_to_a_day", "over_a_day"];
@@ -99,7 +99,15 @@ function red() {
 }
 
 const running = what => card(text(`live.${what}`), shown[what] === "held-up",
-  element("p", { class: "said" }, text(`live.running.${shown[what]}`)));
+  element("p", { class: "said" }, text(`live.running.${shown[what]}`)), ...(what === "texts" ? carrier() : []));
+
+/// By which of two companies texts go; of one alone nothing.
+function carrier() {
+  const { carrier: by } = shown;
+  if (!by) return [];
+  const why = by.by_hand ? text("live.carrier.by-hand") : text(`carrier.why.${by.why}`).replace(/\.$/, "");
+  return [element("p", { "data-role": "carrier" }, `${text(`live.carrier.${by.now}`, { when: moment(by.since) })}: ${why}`)];
+}
 
 part("enter").addEventListener("submit", async event => {
   event.preventDefault();

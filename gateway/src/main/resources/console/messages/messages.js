@@ -3,6 +3,7 @@
 import { newKey, post, read, readPage, units } from "./api.js";
 import { element, part, say } from "./console.js";
 import { inPlace, live } from "./live.js";
+import { drawCarrier, loadCarrier } from "./messages-carrier.js";
 import { enter } from "./shell.js";
 import { count, heard, shortMoment, text } from "./words.js";
 
@@ -19,6 +20,7 @@ const updates = live(me.session, part("as-of"), () => inPlace(part("table"), () 
 function redraw() {
   choices();
   draw();
+  drawCarrier(say);
   updates.say();
 }
 
@@ -46,7 +48,8 @@ async function load(more = false) {
   const limit = more ? SHOWN : Math.min(Math.max(SHOWN, shown.length), 100);
   const count = new URLSearchParams([...question()].filter(([name]) => name === "day" || name === "office"));
   const [page, all] = await Promise.all([
-    read(`/messages?${question({ limit, ...(more ? { cursor: next } : {}) })}`), read(`/messages/totals?${count}`)]);
+    read(`/messages?${question({ limit, ...(more ? { cursor: next } : {}) })}`), read(`/messages/totals?${count}`),
+    ...(more ? [] : [loadCarrier(say)])]);
   shown = more ? [...shown, ...page.body.messages] : page.body.messages;
   next = page.body.next ?? "";
   totals = all.body;

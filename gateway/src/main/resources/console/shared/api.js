@@ -69,10 +69,15 @@ export async function readIfThere(path) {
   }
 }
 
-/// Looks for cases; it changes nothing, and stands in no address.
-export const search = wanted => ask("/searches", {
+const asked = (path, wanted) => ask(path, {
   method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(wanted),
 });
+
+/// Looks for cases; it changes nothing, and stands in no address.
+export const search = wanted => asked("/searches", wanted);
+
+/// What a filter of events would let through; it changes nothing.
+export const preview = filter => asked("/subscribers/preview", filter);
 
 /// @param key the same for the same wish, so that asking again does nothing twice
 /// @param version the ETag it is meant for; none for a case one may not see

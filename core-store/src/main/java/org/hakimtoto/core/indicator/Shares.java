@@ -13,7 +13,7 @@ public final class Shares {
 
   /// One arm of a trial in a line; few are withheld, and then there is no share.
   public static String line(String arm, long came, long away) {
-    var figures = of(unlessSmall(came), unlessSmall(away));
+    var figures = of(came, away);
     String counts =
         arm + ": " + figures.get(0).shown() + " came, " + figures.get(1).shown() + " did not";
     return figures.get(2) instanceof Figure.Told(var percent)
@@ -27,8 +27,9 @@ public final class Shares {
         : counts;
   }
 
-  private static Figure unlessSmall(long n) {
-    return SmallCells.small(n) ? new Figure.Withheld(Look.SMALL) : Figure.of(n);
+  /// Who came, who did not, how many of a hundred came, and the bounds of that.
+  public static List<Figure> of(long came, long away) {
+    return of(SmallCells.alone(came), SmallCells.alone(away));
   }
 
   static List<Figure> of(Figure came, Figure away) {

@@ -16,6 +16,11 @@ public final class SmallCells {
 
   private SmallCells() {}
 
+  /// A count that stands by itself, in no table.
+  public static Figure alone(long n) {
+    return small(n) ? new Figure.Withheld(Look.SMALL) : Figure.of(n);
+  }
+
   static boolean small(long n) {
     return n < SMALLEST;
   }

@@ -31,6 +31,8 @@ public enum ApiScope {
   /// Reports about chiefs and officers: nothing that reads cases needs them.
   CONDUCT_READ,
   CONDUCT_WRITE,
+  /// By which of two carriers all texts go.
+  CARRIER_WRITE,
   LINK_ADMIN,
   /// The menu book that everybody who dials is shown.
   MENUS_WRITE,

@@ -10,8 +10,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hakimtoto.core.roster.Officer;
-import org.hakimtoto.core.roster.Role;
-import org.hakimtoto.core.value.Area;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.reference.CsvTable;
 
@@ -110,8 +108,7 @@ public final class FigureFile {
 
   /// Those who decide for all of Kenya say what its numbers are measured against.
   public static boolean mayBring(Officer officer) {
-    return officer.role() == Role.CHILDREN_COORDINATOR
-        && officer.unit().area().equals(Area.COUNTRY);
+    return officer.decidesForKenya();
   }
 
   /// What each row would do, in their order. Throws [CsvTable.BadCsv] for what is no such table.

@@ -231,6 +231,19 @@ public final class Subscribers {
     audited(tx, id, by, Optional.empty(), "subscriber.test", channel);
   }
 
+  /// What a filter would let through was looked at.
+  public void previewed(Tx tx, UUID by, Channel channel) {
+    audit.write(
+        tx,
+        new Audit.Entry(
+            Optional.of(by),
+            Optional.empty(),
+            "subscriber.preview",
+            channel,
+            Optional.empty(),
+            "told"));
+  }
+
   private boolean done(Tx tx, int changed, UUID id, UUID by, String action, Channel channel) {
     if (changed == 1) {
       audited(tx, id, by, Optional.empty(), action, channel);

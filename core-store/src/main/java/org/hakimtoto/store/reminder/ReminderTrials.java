@@ -2,6 +2,7 @@ package org.hakimtoto.store.reminder;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,8 +20,8 @@ import org.hakimtoto.store.db.Tx;
 /// The trials of when reminders are sent and in which words: at most one runs.
 public final class ReminderTrials {
   private static final String COLUMNS =
-      "name, draw_key, arms, without, words, begins, ends, stop_after, approval, ended_at is null"
-          + " as runs";
+      "name, draw_key, arms, without, words, begins, ends, stop_after, approval, started_at,"
+          + " ended_at, why";
 
   private final Audit audit;
 
@@ -30,8 +31,12 @@ public final class ReminderTrials {
 
   /// A trial with the key by which chance decides.
   ///
-  /// @param runs until it has enough, or somebody ends it
-  public record Known(ReminderTrial trial, Buffer key, boolean runs) {
+  /// @param end empty while it runs: until it has enough, or somebody ends it
+  public record Known(ReminderTrial trial, Buffer key, Instant started, Optional<End> end) {
+    public boolean runs() {
+      return end.isEmpty();
+    }
+
     Optional<Arm> arm(LocalDate set, UUID hearing) {
       return trial.takes(set) ? Optional.of(trial.arm(key.getBytes(), hearing)) : Optional.empty();
     }
@@ -41,6 +46,16 @@ public final class ReminderTrials {
       return "Known[" + trial.name() + "]";
     }
   }
+
+  /// Why one takes no more days in court.
+  public enum Why {
+    /// Each arm has what was said before to be enough.
+    ENOUGH,
+    /// By an officer.
+    ENDED
+  }
+
+  public record End(Instant at, Why why) {}
 
   /// Days in court of an arm, by whether those who were needed came.
   public record Result(String arm, long came, long away) {}
@@ -170,7 +185,9 @@ public final class ReminderTrials {
             row.getInteger("stop_after"),
             row.getString("approval")),
         row.getBuffer("draw_key"),
-        row.getBoolean("runs"));
+        row.getOffsetDateTime("started_at").toInstant(),
+        Optional.ofNullable(row.getOffsetDateTime("ended_at"))
+            .map(at -> new End(at.toInstant(), Why.valueOf(row.getString("why")))));
   }
 
   private static Set<String> steps(String words) {

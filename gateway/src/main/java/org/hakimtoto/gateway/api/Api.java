@@ -34,11 +34,13 @@ import org.hakimtoto.gateway.api.registers.MenuApi;
 import org.hakimtoto.gateway.api.registers.OfficerApi;
 import org.hakimtoto.gateway.api.registers.Registers;
 import org.hakimtoto.gateway.api.registers.Uploads;
+import org.hakimtoto.gateway.api.supervision.CarrierApi;
 import org.hakimtoto.gateway.api.supervision.CaseMessagesApi;
 import org.hakimtoto.gateway.api.supervision.DecisionOperations;
 import org.hakimtoto.gateway.api.supervision.FigureOperations;
 import org.hakimtoto.gateway.api.supervision.MessagesApi;
 import org.hakimtoto.gateway.api.supervision.SupervisionApi;
+import org.hakimtoto.gateway.api.supervision.TrialOperations;
 import org.hakimtoto.gateway.book.MenuReload;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.http.Reply;
@@ -52,7 +54,9 @@ import org.hakimtoto.gateway.registry.CourtDays;
 import org.hakimtoto.gateway.registry.CourtRolls;
 import org.hakimtoto.gateway.registry.NewHolidays;
 import org.hakimtoto.gateway.registry.OfficerLives;
+import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.carrier.CarrierSteering;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.redis.Rates;
 import org.hakimtoto.store.roster.ImportRoster;
@@ -73,6 +77,8 @@ public final class Api {
   }
 
   /// @param kiswahili what the API says in English, and the same in Kiswahili
+  /// @param texts the words of SMS
+  /// @param twoCarriers whether a second carrier is configured
   /// @param serials uniform random numbers of `0 .. CaseReference.SPACE - 1`
   /// @param clock of the house
   /// @param rates how often a client may ask
@@ -89,6 +95,8 @@ public final class Api {
       OfficerLives officers,
       Gazetteer gazetteer,
       Supplier<Map<String, String>> kiswahili,
+      Supplier<Texts> texts,
+      boolean twoCarriers,
       IntSupplier serials,
       MenuReload menus,
       InstantSource clock,
@@ -114,13 +122,7 @@ public final class Api {
     works.putAll(
         new ReportOperations(stores, parts.gazetteer(), parts.serials(), parts.clock()).works());
     works.putAll(new OfficeTodayApi(sealing, parts.clock()).works());
-    works.putAll(new SupervisionApi(stores.audit(), parts.clock()).works());
-    works.putAll(
-        new DecisionOperations(new DecisionApi(parts.gazetteer(), parts.kiswahili(), parts.clock()))
-            .works());
-    works.putAll(new FigureOperations(stores.audit()).works());
-    works.putAll(new MessagesApi(stores, cursors, parts.clock()).works());
-    works.putAll(new CaseMessagesApi(stores, parts.clock()).works());
+    works.putAll(supervision(parts, cursors));
     works.putAll(new SearchOperations(sealing, parts.gazetteer(), parts.clock()).works());
     works.putAll(registers(parts, cursors));
     var approvals =
@@ -155,6 +157,23 @@ public final class Api {
         new ApiAuthenticator(stores.database(), parts.rates(), parts.demo()),
         new OperationDispatcher(stores, works),
         new Turns(parts.atOnce()));
+  }
+
+  private static Map<String, Operation> supervision(Parts parts, Cursors cursors) {
+    Stores stores = parts.stores();
+    var steering = new CarrierSteering(stores.sealing());
+    var works = new HashMap<String, Operation>();
+    works.putAll(
+        new SupervisionApi(stores.audit(), steering, parts.twoCarriers(), parts.clock()).works());
+    works.putAll(new CarrierApi(stores, parts.twoCarriers()).works());
+    works.putAll(
+        new DecisionOperations(new DecisionApi(parts.gazetteer(), parts.kiswahili(), parts.clock()))
+            .works());
+    works.putAll(new FigureOperations(stores.audit()).works());
+    works.putAll(new TrialOperations(parts.texts(), parts.clock()).works());
+    works.putAll(new MessagesApi(stores, cursors, parts.clock()).works());
+    works.putAll(new CaseMessagesApi(stores, parts.clock()).works());
+    return works;
   }
 
   private static Map<String, Operation> courts(Parts parts, ApprovalApi approvals) {

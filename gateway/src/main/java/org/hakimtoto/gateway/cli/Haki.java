@@ -16,6 +16,7 @@ import org.hakimtoto.gateway.cli.figures.FiguresCommand;
 import org.hakimtoto.gateway.cli.figures.TrialCommand;
 import org.hakimtoto.gateway.cli.journal.JournalCommand;
 import org.hakimtoto.gateway.cli.keys.KeysCommand;
+import org.hakimtoto.gateway.cli.purpose.Configured;
 import org.hakimtoto.gateway.cli.purpose.PurposeCommand;
 import org.hakimtoto.gateway.cli.retention.RetentionCommand;
 import org.hakimtoto.gateway.cli.session.ComputerCommand;
@@ -24,6 +25,7 @@ import org.hakimtoto.gateway.cli.smoke.HealthCommand;
 import org.hakimtoto.gateway.cli.smoke.SmokeCommand;
 import org.hakimtoto.gateway.cli.subscriber.SubscriberCommand;
 import org.hakimtoto.gateway.config.CannotStart;
+import org.hakimtoto.gateway.config.ConfigReader;
 import org.hakimtoto.gateway.config.EnvironmentFile;
 import org.hakimtoto.gateway.operations.Logs;
 import org.slf4j.LoggerFactory;
@@ -150,9 +152,21 @@ public final class Haki implements CommandEnvironment {
     parsed.asCommandLineList().stream()
         .filter(CommandLine::isVersionHelpRequested)
         .findFirst()
-        .ifPresent(asked ->
-            BuildId.of(System.getProperty("java.class.path", ""))
-                .ifPresent(id -> asked.getOut().println("build " + id)));
+        .ifPresent(Haki::more);
     return status;
+  }
+
+  /// A trial says so wherever somebody looks; what cannot be read is told by commands that need it.
+  private static void more(CommandLine asked) {
+    BuildId.of(System.getProperty("java.class.path", ""))
+        .ifPresent(id -> asked.getOut().println("build " + id));
+    try {
+      var here = Configured.of(CommandEnvironment.of(asked.getCommandSpec()));
+      if (here.trial().isPresent()) {
+        asked.getOut().println(here.line());
+      }
+    } catch (CannotStart | ConfigReader.BadConfig e) {
+      asked.getErr().println("haki: the configuration cannot be read");
+    }
   }
 }

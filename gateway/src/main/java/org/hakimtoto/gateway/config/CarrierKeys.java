@@ -63,7 +63,7 @@ final class CarrierKeys {
   }
 
   /// Nobody's number is quoted: it may be a secret typed into the wrong variable.
-  private Optional<TrialNumbers> trial() {
+  Optional<TrialNumbers> trial() {
     String value = reader.value(Key.TRIAL_NUMBERS);
     if (value.isEmpty()) {
       return Optional.empty();

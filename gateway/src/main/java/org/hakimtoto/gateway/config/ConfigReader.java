@@ -21,6 +21,7 @@ import org.hakimtoto.gateway.config.Config.Link;
 import org.hakimtoto.gateway.config.Config.Log;
 import org.hakimtoto.notifier.link.LinkPayloads;
 import org.hakimtoto.notifier.send.SendBudget;
+import org.hakimtoto.notifier.send.TrialNumbers;
 import org.hakimtoto.store.db.DatabaseHost;
 import org.hakimtoto.store.db.DatabaseSettings;
 
@@ -104,6 +105,16 @@ public final class ConfigReader {
       throw new BadConfig(List.copyOf(reader.faults));
     }
     return owner;
+  }
+
+  /// The phones that alone are texted, of whatever is said beside it; empty: this is no trial.
+  public static Optional<TrialNumbers> readTrial(Map<String, String> environment) {
+    var reader = new ConfigReader(SecretFiles.read(environment), Use.COMMAND);
+    Optional<TrialNumbers> trial = new CarrierKeys(reader, true).trial();
+    if (!reader.faults.isEmpty()) {
+      throw new BadConfig(List.copyOf(reader.faults));
+    }
+    return trial;
   }
 
   private static Config read(Map<String, String> environment, Use use) {

@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hakimtoto.gateway.api.operation.ApiReply;
 import org.hakimtoto.gateway.api.operation.Problem;
+import org.hakimtoto.gateway.api.supervision.WallCarrier;
 import org.hakimtoto.gateway.api.supervision.WallJson;
 import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.operations.Metrics;
+import org.hakimtoto.store.carrier.CarrierSteering;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.redis.Rate;
@@ -46,11 +48,14 @@ public final class DisplayEndpoint {
   private final DisplayTokens displays;
   private final Supplier<Set<String>> origins;
   private final Rate attempts;
+  private final CarrierSteering steering;
+  private final boolean twoCarriers;
   private final InstantSource clock;
   private final DeskPosts posts;
 
   /// @param origins under which the desk's pages stand
   /// @param attempts how often anybody may try a token
+  /// @param twoCarriers whether a second carrier is configured
   public DisplayEndpoint(
       OffLoop offLoop,
       Metrics metrics,
@@ -58,6 +63,8 @@ public final class DisplayEndpoint {
       DisplayTokens displays,
       Supplier<Set<String>> origins,
       Rate attempts,
+      CarrierSteering steering,
+      boolean twoCarriers,
       InstantSource clock) {
     this.offLoop = offLoop;
     this.metrics = metrics;
@@ -65,6 +72,8 @@ public final class DisplayEndpoint {
     this.displays = displays;
     this.origins = origins;
     this.attempts = attempts;
+    this.steering = steering;
+    this.twoCarriers = twoCarriers;
     this.clock = clock;
     this.posts = new DeskPosts(origins, metrics, DeskEndpoint.MAX_BODY);
   }
@@ -125,7 +134,12 @@ public final class DisplayEndpoint {
     display.ifPresent(one -> displays.shown(tx, one, now));
     return display
         .map(one ->
-            ApiReply.ok(WallJson.of(WallLook.counts(tx, counties(one), now), one.county(), now)))
+            ApiReply.ok(
+                WallJson.of(
+                    WallLook.counts(tx, counties(one), now),
+                    WallCarrier.of(steering.read(tx), twoCarriers),
+                    one.county(),
+                    now)))
         .orElseGet(NO_DISPLAY::reply);
   }
 

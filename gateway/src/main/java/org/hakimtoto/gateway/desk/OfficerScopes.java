@@ -19,6 +19,7 @@ final class OfficerScopes {
           ApiScope.TOKENS_WRITE,
           ApiScope.SUBSCRIBERS_WRITE,
           ApiScope.MENUS_WRITE,
+          ApiScope.CARRIER_WRITE,
           ApiScope.LINK_ADMIN);
 
   private static final Set<ApiScope> ADMINISTRATOR =
@@ -87,7 +88,8 @@ final class OfficerScopes {
     switch (role) {
       case COURT_REGISTRY ->
           scopes.addAll(Set.of(ApiScope.CAUSE_LISTS_WRITE, ApiScope.CALENDARS_WRITE));
-      case CHILDREN_COORDINATOR -> scopes.add(ApiScope.FIGURES_WRITE);
+      case CHILDREN_COORDINATOR ->
+          scopes.addAll(Set.of(ApiScope.FIGURES_WRITE, ApiScope.CARRIER_WRITE));
       case CHIEF,
           ASSISTANT_CHIEF,
           CHILDREN_OFFICER,

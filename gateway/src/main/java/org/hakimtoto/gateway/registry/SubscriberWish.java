@@ -54,7 +54,7 @@ public record SubscriberWish(
   public boolean known(Tx tx) {
     return LinkPayloads.names().contains(payload)
         && EventName.all().containsAll(kinds)
-        && unitIds(tx).size() == units.size();
+        && unitsKnown(tx, units);
   }
 
   /// Whether an administrator of a unit keeps the cases that it would be sent.
@@ -132,10 +132,20 @@ public record SubscriberWish(
   }
 
   public LinkFilter filter(Tx tx) {
-    return new LinkFilter(kinds, counties, agencies, unitIds(tx));
+    return filter(tx, kinds, counties, agencies, units);
   }
 
-  private Set<UUID> unitIds(Tx tx) {
+  /// @param units by code
+  public static LinkFilter filter(
+      Tx tx, Set<String> kinds, Set<Integer> counties, Set<Agency> agencies, Set<String> units) {
+    return new LinkFilter(kinds, counties, agencies, unitIds(tx, units));
+  }
+
+  public static boolean unitsKnown(Tx tx, Set<String> units) {
+    return unitIds(tx, units).size() == units.size();
+  }
+
+  private static Set<UUID> unitIds(Tx tx, Set<String> units) {
     return units.stream()
         .flatMap(code -> UnitDirectory.byCode(tx, code).stream())
         .map(Unit::id)

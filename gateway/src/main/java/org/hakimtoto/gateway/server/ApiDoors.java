@@ -42,8 +42,11 @@ import org.hakimtoto.gateway.link.SubscriberAddress;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CourtFeed;
 import org.hakimtoto.gateway.registry.OfficerLives;
+import org.hakimtoto.gateway.status.TrialBanner;
 import org.hakimtoto.gateway.ussd.ScreenCounts;
+import org.hakimtoto.notifier.message.Texts;
 import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.carrier.CarrierSteering;
 import org.hakimtoto.store.crypto.PinHasher;
 import org.hakimtoto.store.redis.Rate;
 import org.hakimtoto.store.redis.Rates;
@@ -172,6 +175,8 @@ final class ApiDoors {
             new DisplayTokens(stores.sealing()),
             this::origins,
             attempts,
+            new CarrierSteering(stores.sealing()),
+            parts.config().sms().second().isPresent(),
             parts.clock())
         .mount(router);
     new LiveEndpoint(parts.offLoop(), parts.metrics(), admission, lines).mount(router);
@@ -216,7 +221,8 @@ final class ApiDoors {
             parts.screens()::counts,
             this::phonesPort,
             parts.config().callbacks().serviceCode(),
-            parts.config().desk().ministry().isPresent());
+            parts.config().desk().ministry().isPresent(),
+            TrialBanner.of(parts.config().sms().trial()));
     return new Made(places, api(places), pages);
   }
 
@@ -234,6 +240,8 @@ final class ApiDoors {
             new OfficerLives(stores, ids::activationCode, parts.clock()),
             places,
             new FirstAsked<>(() -> DeskWords.shipped().in(Language.KISWAHILI).sentences()),
+            new FirstAsked<>(() -> texts(config.callbacks())),
+            config.sms().second().isPresent(),
             ids::serial,
             new MenuReload(config.menus(), parts.books()),
             parts.clock(),
@@ -242,6 +250,10 @@ final class ApiDoors {
             config.postgres().forOthers().poolSize() / 2,
             ids::sessionToken,
             new SubscriberAddress(config.link().privateHosts(), config.demo())));
+  }
+
+  private static Texts texts(Config.AtCallbacks codes) {
+    return Texts.shipped(codes.shortCode(), codes.serviceCode());
   }
 
   private OptionalInt phonesPort() {

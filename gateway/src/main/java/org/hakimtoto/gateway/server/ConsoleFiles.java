@@ -90,6 +90,7 @@ final class ConsoleFiles {
           "supervision/supervision.js",
           "messages/messages.css",
           "messages/messages.js",
+          "messages/messages-carrier.js",
           "live/wall.css",
           "live/wall.js",
           "waiting/waiting.css",
@@ -103,6 +104,7 @@ final class ConsoleFiles {
           "indicators/indicators.css",
           "indicators/indicators.js",
           "indicators/indicators-figures.js",
+          "indicators/indicators-trials.js",
           "indicators/quarter.css");
 
   private static final String WORKER = "shared/worker.js";

@@ -13,6 +13,7 @@ import org.hakimtoto.gateway.http.Answers;
 import org.hakimtoto.gateway.http.Asset;
 import org.hakimtoto.gateway.http.Json;
 import org.hakimtoto.gateway.http.Paths;
+import org.hakimtoto.gateway.status.TrialBanner;
 import org.hakimtoto.gateway.ussd.ScreenCounts;
 import org.hakimtoto.menus.book.BookText;
 import org.hakimtoto.menus.drawing.BookDrawing;
@@ -76,6 +77,7 @@ public final class ConsolePages {
   private final Supplier<OptionalInt> demoPhones;
   private final String serviceCode;
   private final boolean ministry;
+  private final TrialBanner trial;
 
   /// A menu book as it was drawn last.
   private record Drawn(List<BookText> texts, Asset page) {
@@ -96,6 +98,7 @@ public final class ConsolePages {
   /// @param demoPhones the port of the phones page, when this is a demo
   /// @param serviceCode what officers dial
   /// @param ministry whether a ministry's accounts are good as well
+  /// @param trial what each page says of a house that is tried out
   public ConsolePages(
       Object book,
       Object places,
@@ -103,7 +106,8 @@ public final class ConsolePages {
       Supplier<ScreenCounts.Counts> screens,
       Supplier<OptionalInt> demoPhones,
       String serviceCode,
-      boolean ministry) {
+      boolean ministry,
+      TrialBanner trial) {
     this.menus = menus;
     this.book = Asset.of(JSON, Json.text(book));
     this.places = Asset.of(JSON, Json.text(places));
@@ -111,6 +115,7 @@ public final class ConsolePages {
     this.demoPhones = demoPhones;
     this.serviceCode = serviceCode;
     this.ministry = ministry;
+    this.trial = trial;
   }
 
   /// The menu book, on the operations port. The pages that were there beside it are shown the way.
@@ -190,7 +195,7 @@ public final class ConsolePages {
         port.isEmpty()
             ? dialled
             : dialled.replace(DEMO, "data-demo-phones=\"" + port.getAsInt() + "\"");
-    return Asset.of(HTML, body);
+    return Asset.of(HTML, trial.on(body));
   }
 
   private void menus(RoutingContext context) {

@@ -8,6 +8,7 @@ import org.hakimtoto.gateway.http.OffLoop;
 import org.hakimtoto.gateway.operations.Health;
 import org.hakimtoto.gateway.status.Facts;
 import org.hakimtoto.gateway.status.StatusEndpoint;
+import org.hakimtoto.gateway.status.TrialBanner;
 import org.hakimtoto.notifier.carrier.DeliverySteering;
 import org.hakimtoto.store.carrier.CarrierSteering.Standing;
 import org.hakimtoto.store.carrier.DeliveryTimes.Measured;
@@ -28,11 +29,12 @@ record HouseLook(
     Database database,
     InstantSource houseClock,
     Supplier<Optional<Duration>> behind,
-    boolean linked) {
+    boolean linked,
+    TrialBanner trial) {
   /// @param worldClock by which people read it
   StatusEndpoint page(OffLoop offLoop, InstantSource worldClock) {
     return new StatusEndpoint(
-        offLoop, this::facts, Rate.alone(StatusEndpoint.READINGS), worldClock);
+        offLoop, this::facts, Rate.alone(StatusEndpoint.READINGS), worldClock, trial);
   }
 
   private Facts facts() {

@@ -26,6 +26,7 @@ import org.hakimtoto.gateway.operations.Health;
 import org.hakimtoto.gateway.operations.Logs;
 import org.hakimtoto.gateway.operations.Metrics;
 import org.hakimtoto.gateway.registry.CourtDayWorker;
+import org.hakimtoto.gateway.status.TrialBanner;
 import org.hakimtoto.gateway.traces.OtlpSpans;
 import org.hakimtoto.gateway.ussd.ScreenCounts;
 import org.hakimtoto.gateway.ussd.Sessions;
@@ -233,7 +234,8 @@ public final class Wiring {
         database,
         clock,
         work::linkBehind,
-        config.link().url().isPresent());
+        config.link().url().isPresent(),
+        TrialBanner.of(config.sms().trial()));
   }
 
   /// Ends what pages keep open, so that their door can close.

@@ -59,7 +59,13 @@ public final class StatusEndpoint {
   /// @param look at the house; may block
   /// @param readings of this process: the page must answer when no store does
   /// @param clock the world's
-  public StatusEndpoint(OffLoop offLoop, Supplier<Facts> look, Rate readings, InstantSource clock) {
+  /// @param trial what the page says of a house that is tried out
+  public StatusEndpoint(
+      OffLoop offLoop,
+      Supplier<Facts> look,
+      Rate readings,
+      InstantSource clock,
+      TrialBanner trial) {
     this.offLoop = offLoop;
     this.look = look;
     this.readings = readings;
@@ -67,7 +73,9 @@ public final class StatusEndpoint {
     var words = DeskWords.shipped();
     this.page =
         new StatusPage(
-            StaticFiles.load(FOLDER, List.of(FRAME), (_, text) -> text).getOrDefault(FRAME, ""),
+            trial.on(
+                StaticFiles.load(FOLDER, List.of(FRAME), (_, text) -> text)
+                    .getOrDefault(FRAME, "")),
             words.in(Language.KISWAHILI).words(),
             words.in(Language.ENGLISH).words());
   }

@@ -53,7 +53,8 @@ class StatusEndpointTest {
             new OffLoop(vertx, threads, metrics),
             this::look,
             Rate.alone(StatusEndpoint.READINGS),
-            InstantSource.system());
+            InstantSource.system(),
+            TrialBanner.NONE);
     var router = Router.router(vertx);
     router
         .route()

@@ -46,18 +46,23 @@ public final class AtDouble implements AutoCloseable {
 
   /// @param port 0 takes a free one
   /// @param key what the header `apiKey` must hold; empty: anything
-  /// @param callback where delivery reports are posted to; empty: nowhere
+  /// @param callbacks where delivery reports are posted to, by turns; empty: nowhere
   public record Settings(
       String host,
       int port,
       Optional<String> key,
-      Optional<URI> callback,
+      List<URI> callbacks,
       BehaviourRule manner,
       Duration slow,
       Duration reportAfter) {
+    public Settings {
+      callbacks = List.copyOf(callbacks);
+    }
+
     /// On a free port of this machine, with a key or without.
     public static Settings local(Optional<String> key, Optional<URI> callback) {
-      return new Settings("127.0.0.1", 0, key, callback, BehaviourRule.GOOD, SLOW, REPORT_AFTER);
+      return new Settings(
+          "127.0.0.1", 0, key, callback.stream().toList(), BehaviourRule.GOOD, SLOW, REPORT_AFTER);
     }
   }
 
@@ -68,7 +73,7 @@ public final class AtDouble implements AutoCloseable {
     this.clock = clock;
     this.ids = ids;
     this.manners = new BehaviourRules(settings.manner());
-    this.reports = new ReportPost(vertx, settings.callback());
+    this.reports = new ReportPost(vertx, settings.callbacks());
     this.sims = new SimDouble(vertx, ids);
     this.server =
         vertx

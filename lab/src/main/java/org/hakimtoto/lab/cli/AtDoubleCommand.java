@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -37,8 +38,10 @@ public final class AtDoubleCommand implements Callable<Integer> {
   @Option(names = "--port", description = "${DEFAULT-VALUE}", defaultValue = "9300")
   private int port;
 
-  @Option(names = "--callback", description = "URL that delivery reports are posted to")
-  private Optional<URI> callback = Optional.empty();
+  @Option(
+      names = "--callback",
+      description = "URL that delivery reports are posted to; of several each has its turn")
+  private List<URI> callbacks = List.of();
 
   @Option(names = "--key", description = "the only key it takes; without it, any")
   private Optional<String> key = Optional.empty();
@@ -64,7 +67,7 @@ public final class AtDoubleCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException, TimeoutException {
     var settings =
         new AtDouble.Settings(
-            host, port, key, callback, manner(), AtDouble.SLOW, AtDouble.REPORT_AFTER);
+            host, port, key, callbacks, manner(), AtDouble.SLOW, AtDouble.REPORT_AFTER);
     Ports.requireFree(port, "the double (--port)");
     var stop = new CountDownLatch(1);
     var stopped = new CountDownLatch(1);

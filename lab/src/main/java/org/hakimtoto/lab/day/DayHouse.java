@@ -70,7 +70,7 @@ public final class DayHouse implements AutoCloseable {
           HouseProcesses.carrier(
               program,
               carrierPort,
-              gates.getFirst().doors().callers(),
+              gates.stream().map(gate -> gate.doors().callers()).toList(),
               folder.resolve("carrier.log"));
       ends.push(carrier::close);
     } catch (RuntimeException e) {

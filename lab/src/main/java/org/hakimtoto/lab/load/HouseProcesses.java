@@ -3,6 +3,7 @@ package org.hakimtoto.lab.load;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.redis.RedisSettings;
 
@@ -63,22 +64,22 @@ public final class HouseProcesses {
   /// Reports on each text twice.
   ///
   /// @param program whose `at-double` it is
-  /// @param callersPort of the gateway that hears what became of the texts
-  public static ForkedJvm carrier(Class<?> program, int port, int callersPort, Path log) {
-    return ForkedJvm.start(
-        program,
-        List.of(
+  /// @param callersPorts of the gateways, to which delivery reports go by turns
+  public static ForkedJvm carrier(
+      Class<?> program, int port, List<Integer> callersPorts, Path log) {
+    Stream<String> callbacks =
+        callersPorts.stream()
+            .flatMap(callers ->
+                Stream.of("--callback", "http://127.0.0.1:" + callers + CARRIER_PATH + "delivery"));
+    Stream<String> rest =
+        Stream.of(
             "at-double",
             "--port",
             Integer.toString(port),
-            "--callback",
-            "http://127.0.0.1:" + callersPort + CARRIER_PATH + "delivery",
             "--key",
             CARRIER_KEY,
             "--reports",
-            "twice"),
-        Map.of(),
-        port,
-        log);
+            "twice");
+    return ForkedJvm.start(program, Stream.concat(rest, callbacks).toList(), Map.of(), port, log);
   }
 }

@@ -192,7 +192,8 @@ public final class LoadEnvironment implements AutoCloseable {
   }
 
   private ForkedJvm forkedCarrier() {
-    return HouseProcesses.carrier(program, carrierPort, port, folder.resolve("carrier.log"));
+    return HouseProcesses.carrier(
+        program, carrierPort, List.of(port), folder.resolve("carrier.log"));
   }
 
   private ForkedJvm forkedEcho() {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.http.VertxHttpCaller;
+import org.hakimtoto.lab.servers.Ports;
 import org.hakimtoto.notifier.carrier.AfricasTalkingClient;
 import org.hakimtoto.notifier.carrier.CarrierAccount.Endpoint;
 import org.hakimtoto.notifier.carrier.OutgoingSms;
@@ -44,6 +46,25 @@ class AtDoubleTest {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Duration LONG = AfricasTalkingClient.TOTAL;
+  private static final Ledger.Line LINE =
+      new Ledger.Line(
+          1, Instant.EPOCH, "bulk", "+254711222333", "", "", BehaviourRule.GOOD, "ATXid_1");
+
+  /// As it is with two gateways of which one is away for a while.
+  @Test
+  void of_several_doors_each_has_its_turn_and_one_that_is_shut_is_passed_by() {
+    try (var first = new Callbacks();
+        var second = new Callbacks()) {
+      var shut = URI.create("http://127.0.0.1:" + Ports.free() + "/at/delivery");
+      var post = new ReportPost(VERTX, List.of(first.url(), shut, second.url()));
+      for (int n = 0; n < 9; n++) {
+        post.post(LINE, "Success", Optional.empty()).await();
+      }
+      assertThat(first.forms()).hasSize(3);
+      assertThat(second.forms()).as("and those of the one that is shut").hasSize(6);
+      post.close();
+    }
+  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({

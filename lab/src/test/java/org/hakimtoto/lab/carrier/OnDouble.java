@@ -50,7 +50,7 @@ final class OnDouble implements AutoCloseable {
             "127.0.0.1",
             0,
             Optional.of(KEY),
-            callback,
+            callback.stream().toList(),
             BehaviourRule.GOOD,
             Duration.ofMillis(200),
             REPORT_AFTER);

@@ -41,6 +41,28 @@ public final class TextsPrint {
     return page.toString();
   }
 
+  /// What a trial may word anew, as somebody would read it.
+  ///
+  /// @param words the name of other words; empty, or of words that are gone: those for everybody
+  public static List<Said> tried(Texts texts, Optional<String> words) {
+    return new TreeSet<>(Texts.TRIED)
+        .stream()
+            .flatMap(kind ->
+                texts.languages().stream()
+                    .map(spoken -> {
+                      var facts = sample(spoken);
+                      words.ifPresent(name -> facts.put(Texts.WORDS, name));
+                      return new Said(
+                          kind,
+                          spoken,
+                          texts.render(kind, new Language(spoken), facts, false, PRINTED));
+                    }))
+            .toList();
+  }
+
+  /// A text as somebody would read it.
+  public record Said(MessageKind kind, String language, String text) {}
+
   private static List<MessageKind> kinds(Optional<MessageKind> only) {
     return only.map(List::of).orElseGet(() -> Arrays.asList(MessageKind.values()));
   }
@@ -61,20 +83,17 @@ public final class TextsPrint {
   /// Other words, in the arms of a trial that name them.
   private static String tried(Texts texts, String name, Optional<String> language) {
     var section = new StringBuilder("## In a trial: ").append(name).append("\n");
+    var said = tried(texts, Optional.of(name));
     for (MessageKind kind : new TreeSet<>(Texts.TRIED)) {
       section.append("\nFor `").append(kind.key()).append("`:\n\n");
-      texts.languages().stream()
-          .filter(spoken -> language.isEmpty() || language.get().equals(spoken))
-          .forEach(spoken -> {
-            var facts = sample(spoken);
-            facts.put(Texts.WORDS, name);
-            section.append(
-                "- %s, %d: %s\n"
-                    .formatted(
-                        spoken,
-                        texts.longest(name, kind, spoken),
-                        texts.render(kind, new Language(spoken), facts, false, PRINTED)));
-          });
+      said.stream()
+          .filter(one -> one.kind() == kind)
+          .filter(one -> language.isEmpty() || language.get().equals(one.language()))
+          .forEach(one ->
+              section.append(
+                  "- %s, %d: %s\n"
+                      .formatted(
+                          one.language(), texts.longest(name, kind, one.language()), one.text())));
     }
     return section.toString();
   }

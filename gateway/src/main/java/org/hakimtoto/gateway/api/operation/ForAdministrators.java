@@ -39,6 +39,7 @@ public final class ForAdministrators {
           "enrolComputer",
           "endComputer",
           "listSubscribers",
+          "previewSubscriber",
           "proposeSubscriber",
           "proposeSubscriberFilter",
           "testSubscriber",

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hakimtoto.core.casefile.Refusal;
+import org.hakimtoto.core.indicator.SmallCells;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.value.Channel;
@@ -20,6 +22,7 @@ import org.hakimtoto.gateway.api.operation.ApiRequest;
 import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.api.operation.RequestBody;
+import org.hakimtoto.gateway.indicators.FigureJson;
 import org.hakimtoto.gateway.link.SubscriberAddress;
 import org.hakimtoto.gateway.link.TestCall;
 import org.hakimtoto.gateway.registry.SubscriberWish;
@@ -30,6 +33,8 @@ import org.hakimtoto.store.approval.Approvals.Waiting;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Tx;
+import org.hakimtoto.store.link.FilterPreview;
+import org.hakimtoto.store.link.LinkFilter;
 import org.hakimtoto.store.link.LinkOperations;
 import org.hakimtoto.store.link.LinkState;
 import org.hakimtoto.store.link.Subscriber;
@@ -107,6 +112,9 @@ final class SubscriberApi {
     }
   }
 
+  /// @param days that were looked at
+  private record Previewed(long days, Object events, Object cases) {}
+
   private record Again(UUID subscriber, int events, boolean more) {}
 
   private record Rotated(UUID subscriber, String secret) {
@@ -119,6 +127,7 @@ final class SubscriberApi {
   Map<String, Operation> works() {
     return Map.of(
         "listSubscribers", Operation.audited(this::list),
+        "previewSubscriber", Operation.audited(this::preview),
         "proposeSubscriber", Operation.changesAsOfficer(this::make),
         "proposeSubscriberFilter", Operation.changesAsOfficer(this::refilter),
         "testSubscriber", Operation.stepByStep(this::test),
@@ -234,7 +243,7 @@ final class SubscriberApi {
             words(body, "kinds"),
             counties(body),
             agencies(body),
-            words(body, "units"),
+            units(tx, body),
             read.flag("history"));
     if (subscribers.named(tx, wish.name()).isPresent()) {
       return NAME_TAKEN.reply();
@@ -249,6 +258,25 @@ final class SubscriberApi {
     return proposals.propose(tx, wish.of(by.unit()), by);
   }
 
+  /// How much a filter would have let through lately, for who may propose it; few are withheld.
+  private ApiReply preview(Tx tx, ApiRequest call, Officer by) {
+    Proposals.onlyAdministrators(tx, by, Problem.NOT_YOUR_PLACE);
+    JsonObject body = call.body();
+    Set<String> units = units(tx, body);
+    LinkFilter filter =
+        SubscriberWish.filter(tx, words(body, "kinds"), counties(body), agencies(body), units);
+    if (!SubscriberWish.isFor(by.unit(), filter)) {
+      return Problem.NOT_YOUR_PLACE.reply();
+    }
+    subscribers.previewed(tx, by.id(), Channel.API);
+    var lately = FilterPreview.of(tx, filter);
+    return ApiReply.ok(
+        new Previewed(
+            FilterPreview.LATELY.toDays(),
+            FigureJson.of(SmallCells.alone(lately.events())),
+            FigureJson.of(SmallCells.alone(lately.cases()))));
+  }
+
   /// All of the filter is another one: what is left out limits nothing any more.
   private ApiReply refilter(Tx tx, ApiRequest call, Officer by) {
     JsonObject body = call.body();
@@ -258,7 +286,7 @@ final class SubscriberApi {
             words(body, "kinds"),
             counties(body),
             agencies(body),
-            words(body, "units"));
+            units(tx, body));
     return proposed(tx, wish, by);
   }
 
@@ -284,6 +312,14 @@ final class SubscriberApi {
 
   private static Set<String> words(JsonObject body, String field) {
     return Set.copyOf(SubscriberWish.words(body, field));
+  }
+
+  private static Set<String> units(Tx tx, JsonObject body) {
+    Set<String> codes = words(body, "units");
+    if (!SubscriberWish.unitsKnown(tx, codes)) {
+      throw Problem.invalid("body", "/units", Refusal.NO_SUCH_UNIT.words()).trouble();
+    }
+    return codes;
   }
 
   private static Set<Agency> agencies(JsonObject body) {

@@ -22,6 +22,7 @@ import org.hakimtoto.gateway.api.operation.Operation;
 import org.hakimtoto.gateway.api.operation.Problem;
 import org.hakimtoto.gateway.indicators.FigureJson;
 import org.hakimtoto.store.audit.Audit;
+import org.hakimtoto.store.carrier.CarrierSteering;
 import org.hakimtoto.store.db.RowSecurity;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.supervision.OfficesBehind;
@@ -37,9 +38,14 @@ public final class SupervisionApi {
 
   private final Audit audit;
   private final InstantSource clock;
+  private final CarrierSteering steering;
+  private final boolean twoCarriers;
 
-  public SupervisionApi(Audit audit, InstantSource clock) {
+  public SupervisionApi(
+      Audit audit, CarrierSteering steering, boolean twoCarriers, InstantSource clock) {
     this.audit = audit;
+    this.steering = steering;
+    this.twoCarriers = twoCarriers;
     this.clock = clock;
   }
 
@@ -92,7 +98,11 @@ public final class SupervisionApi {
     audited(tx, officer, "live.read");
     int county = SupervisionReport.ofOffices(officer) ? officer.unit().area().county() : 0;
     return ApiReply.ok(
-        WallJson.of(WallLook.counts(tx, RowSecurity.counties(officer), now), county, now));
+        WallJson.of(
+            WallLook.counts(tx, RowSecurity.counties(officer), now),
+            WallCarrier.of(steering.read(tx), twoCarriers),
+            county,
+            now));
   }
 
   private static void mustSupervise(Officer officer) {

@@ -21,10 +21,12 @@ public record WallJson(
     RoadJson onTheRoad,
     Running texts,
     Running link,
-    Optional<Instant> unsentRed) {
+    Optional<Instant> unsentRed,
+    Optional<WallCarrier> carrier) {
   public record RoadJson(Object inTime, Object late, Object all) {}
 
-  public static WallJson of(WallCounts counts, int county, Instant now) {
+  public static WallJson of(
+      WallCounts counts, Optional<WallCarrier> carrier, int county, Instant now) {
     var held = new LinkedHashMap<String, Object>();
     for (Held one : Held.values()) {
       Optional.ofNullable(counts.cells().get(one))
@@ -41,6 +43,7 @@ public record WallJson(
             FigureJson.of(road.inTime()), FigureJson.of(road.late()), FigureJson.of(road.all())),
         counts.texts(),
         counts.link(),
-        counts.unsentRed());
+        counts.unsentRed(),
+        carrier);
   }
 }

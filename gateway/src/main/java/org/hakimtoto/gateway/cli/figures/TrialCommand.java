@@ -44,7 +44,8 @@ public final class TrialCommand {
     this.clock = InstantSource.system();
   }
 
-  TrialCommand(CliContext context, InstantSource clock) {
+  /// For whoever has a database and a day of their own.
+  public TrialCommand(CliContext context, InstantSource clock) {
     this.context = context;
     this.clock = clock;
   }

@@ -3,7 +3,9 @@ package org.hakimtoto.gateway.cli.purpose;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.hakimtoto.gateway.cli.context.CliContext;
+import org.hakimtoto.gateway.cli.context.CommandEnvironment;
 import org.hakimtoto.store.db.HousePurpose;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,13 +17,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "purpose",
     description = {
-      "Print whether this database is for a trial or for children; say it anew while no case is in"
-          + " it.",
+      "Print whether this database is for a trial or for children, and what this configuration is"
+          + " for and whom it texts; say it anew while no case is in it.",
       "The first gateway that serves from an empty database says it by itself. Stop all gateways"
           + " before it is said anew."
     })
 public final class PurposeCommand implements Callable<Integer> {
   private final CliContext context;
+  private final Supplier<Configured> configured;
 
   @Spec private CommandSpec spec;
 
@@ -30,10 +33,12 @@ public final class PurposeCommand implements Callable<Integer> {
 
   public PurposeCommand() {
     this.context = CliContext.configured(() -> spec);
+    this.configured = () -> Configured.of(CommandEnvironment.of(spec));
   }
 
-  PurposeCommand(CliContext context) {
+  PurposeCommand(CliContext context, Configured configured) {
     this.context = context;
+    this.configured = () -> configured;
   }
 
   @Override
@@ -51,12 +56,17 @@ public final class PurposeCommand implements Callable<Integer> {
   }
 
   private int print() {
-    String said =
-        context
-            .with(database -> database.reading(HousePurpose::of))
-            .map(HousePurpose::word)
-            .orElse("nobody has said yet, and no case is in it");
-    spec.commandLine().getOut().println(said);
+    Optional<HousePurpose> said = context.with(database -> database.reading(HousePurpose::of));
+    Configured here = configured.get();
+    var out = spec.commandLine().getOut();
+    out.println(said.map(HousePurpose::word).orElse("nobody has said yet, and no case is in it"));
+    out.println(here.line());
+    if (said.filter(purpose -> purpose != here.purpose()).isPresent()) {
+      spec.commandLine()
+          .getErr()
+          .println("haki: they are not for the same, and serve refuses (HAKI_TRIAL_NUMBERS)");
+      return 1;
+    }
     return 0;
   }
 

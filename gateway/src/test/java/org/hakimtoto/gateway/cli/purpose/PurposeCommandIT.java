@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Map;
 import org.hakimtoto.gateway.cli.context.CliContext;
 import org.hakimtoto.store.db.HousePurpose;
 import org.hakimtoto.store.real.RealStores;
@@ -18,18 +19,43 @@ import picocli.CommandLine;
 class PurposeCommandIT {
   @Test
   void it_is_printed_set_and_stays_once_a_case_is_in_it(RealStores stores) {
-    assertThat(purpose(stores)).isEqualTo("0 nobody has said yet, and no case is in it\n");
+    assertThat(purpose(stores))
+        .isEqualTo("0 nobody has said yet, and no case is in it\nconfigured: live\n");
     assertThat(purpose(stores, "trial")).isEqualTo("0 trial\n");
     assertThat(purpose(stores, "live")).isEqualTo("0 live\n");
     assertThat(purpose(stores, "Trial")).isEqualTo("0 trial\n");
-    assertThat(purpose(stores)).isEqualTo("0 trial\n");
+    assertThat(purpose(stores))
+        .isEqualTo(
+            """
+            1 trial
+            configured: live
+            haki: they are not for the same, and serve refuses (HAKI_TRIAL_NUMBERS)
+            """);
     assertThat(purpose(stores, "war")).startsWith("2 ").contains("trial or live");
 
     aCase(stores);
 
     assertThat(purpose(stores, "live")).startsWith("1 haki: cases are in this database");
     assertThat(purpose(stores, "trial")).as("it is that already").isEqualTo("0 trial\n");
-    assertThat(purpose(stores)).isEqualTo("0 trial\n");
+    assertThat(purpose(stores)).startsWith("1 trial\n");
+  }
+
+  @Test
+  void a_trial_says_how_many_phones_are_texted_and_which_it_does_not_say(RealStores stores) {
+    assertThat(purpose(stores, "trial")).isEqualTo("0 trial\n");
+    for (var said :
+        Map.of(
+                "+254711000001",
+                "1 listed phone is texted and nobody else",
+                "+254711000001,+254711000002",
+                "2 listed phones are texted and nobody else",
+                "nobody",
+                "nobody is texted")
+            .entrySet()) {
+      var here = Configured.of(Map.of("HAKI_TRIAL_NUMBERS", said.getKey()));
+      assertThat(purpose(stores, here))
+          .isEqualTo("0 trial\nconfigured: trial, " + said.getValue() + "\n");
+    }
   }
 
   @Test
@@ -45,7 +71,7 @@ class PurposeCommandIT {
 
     assertThat(stores.database().inTransaction(HousePurpose.TRIAL::claim))
         .isEqualTo(HousePurpose.LIVE);
-    assertThat(purpose(stores)).isEqualTo("0 live\n");
+    assertThat(purpose(stores)).isEqualTo("0 live\nconfigured: live\n");
   }
 
   @Test
@@ -72,10 +98,15 @@ class PurposeCommandIT {
   }
 
   private static String purpose(RealStores stores, String... arguments) {
+    return purpose(stores, Configured.of(Map.of()), arguments);
+  }
+
+  private static String purpose(RealStores stores, Configured configured, String... arguments) {
     var said = new StringWriter();
     var writer = new PrintWriter(said, true);
     int status =
-        new CommandLine(new PurposeCommand(new CliContext(stores::settings, stores::keyFile)))
+        new CommandLine(
+                new PurposeCommand(new CliContext(stores::settings, stores::keyFile), configured))
             .setOut(writer)
             .setErr(writer)
             .execute(arguments);

@@ -12,49 +12,21 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.PagesOfToday;
 import org.hakimtoto.lab.acceptance.Reports;
-import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.desk.Axe;
 import org.hakimtoto.lab.acceptance.desk.Desk;
 import org.hakimtoto.lab.acceptance.desk.Shown;
-import org.hakimtoto.store.real.RealStores;
-import org.hakimtoto.store.real.WithRealStores;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// At the desk a case is given and taken, cases that look alike are put beside each other, the
 /// texts of a case are looked through, and it is printed: by keyboard, in both languages.
-@ExtendWith(WithRealStores.class)
-@EnabledIf(
-    value = "chromiumIsInstalled",
-    disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
-class CaseFilePageAcceptance {
+class CaseFilePageAcceptance extends PagesOfToday {
   private static final String OFFICE = "scco-kibra";
   private static final String CHIEF = "+254700000001";
   private static final String PIN = "482915";
-
-  private RealStores stores;
-  private RunningGateway house;
-
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
-
-  @BeforeEach
-  void open(RealStores real) {
-    stores = real;
-    house = RunningGateway.openToday(real);
-  }
-
-  @AfterEach
-  void close() {
-    house.close();
-  }
 
   @Test
   void a_coordinator_gives_a_case_and_its_officer_finds_it_and_lets_it_go() {

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ClimbingAcceptance {
   private static final String NATION = "+254700000010";
   private static final Pattern RAN_OUT =
-      Pattern.compile("the time to accept has run out|muda wa kukubali kesi umepita");
+      Pattern.compile(
+          "the time to accept( \\(\\w+ \\w+\\))? has run out"
+              + "|muda wa kukubali kesi( \\(\\w+ \\w+\\))? umepita");
   private static final String[] REPORT = Reports.boyInACell(15);
 
   @Test

@@ -22,6 +22,7 @@ import org.hakimtoto.gateway.desk.DeskWords;
 import org.hakimtoto.gateway.indicators.DecisionApi;
 import org.hakimtoto.gateway.indicators.IndicatorApi;
 import org.hakimtoto.gateway.server.ConsolePages;
+import org.hakimtoto.gateway.status.TrialBanner;
 import org.hakimtoto.gateway.ussd.ScreenCounts.Counts;
 import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
@@ -78,7 +79,8 @@ class DecisionsPageAcceptance {
             () -> new Counts(Instant.EPOCH, List.of()),
             OptionalInt::empty,
             "*384*115#",
-            false)
+            false,
+            TrialBanner.NONE)
         .mount(router);
     router.get("/session").handler(this::session);
     router.get("/v1/indicators").handler(context -> threads.execute(() -> answer(context)));

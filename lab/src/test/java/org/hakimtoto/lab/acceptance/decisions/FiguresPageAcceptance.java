@@ -12,50 +12,23 @@ import java.util.List;
 import java.util.UUID;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.PagesOfToday;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.desk.Axe;
 import org.hakimtoto.lab.acceptance.desk.Desk;
 import org.hakimtoto.lab.acceptance.desk.DeskUser;
 import org.hakimtoto.lab.acceptance.desk.Shown;
-import org.hakimtoto.store.real.RealStores;
-import org.hakimtoto.store.real.WithRealStores;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// How many children and beds there are comes from a file at the desk: looked at row by row, then
 /// taken, by the national office alone.
-@ExtendWith(WithRealStores.class)
-@EnabledIf(
-    value = "chromiumIsInstalled",
-    disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
-class FiguresPageAcceptance {
+class FiguresPageAcceptance extends PagesOfToday {
   private static final String NATIONAL = "national-desk";
   private static final String COUNTY = "county-nairobi";
   private static final String CHILDREN = "county,children\n47,1600000\n99,5\n1,700000\n";
   private static final String BEDS = "unit,beds\nhome-kibra,40\nno-such-home,12\n";
-
-  private RealStores stores;
-  private RunningGateway house;
-
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
-
-  @BeforeEach
-  void open(RealStores real) {
-    stores = real;
-    house = RunningGateway.openToday(real);
-  }
-
-  @AfterEach
-  void close() {
-    house.close();
-  }
 
   @ParameterizedTest
   @CsvSource({"en, 1280", "sw, 360"})

@@ -205,15 +205,35 @@ class AdministrationPageAcceptance {
     receiver.locator("[data-do=receiver-filter]").click();
     assertThat(desk.dialog().locator("[value='hearing-set']")).isChecked();
     desk.dialog().locator("[value='closed']").check();
+    officeIsChosen(browser, desk, language);
     browser.screenshot("receiver-filter-" + language);
     desk.sends();
     assertThat(desk.dialog()).isHidden();
     Locator waiting = desk.part("approvals").locator("li");
     assertThat(waiting).containsText(language.equals("en") ? "It is there already" : "Tayari ipo");
+    assertThat(waiting).containsText("Kibera Law Courts Registry");
     assertThat(receiver).not().containsText(language.equals("en") ? "Closed" : "Imefungwa");
     shown.speaks(browser.page(), language);
     waiting.locator("[data-do=refuse]").click();
     assertThat(waiting).hasCount(0);
+  }
+
+  /// By typing; and what that would have been lately is told, few withheld.
+  private void officeIsChosen(Browser browser, Desk desk, String language) {
+    Locator typed = desk.part("search-units");
+    typed.fill("no-such-office");
+    browser.page().keyboard().press("Enter");
+    desk.dialog().locator("[data-do=look]").click();
+    assertThat(desk.part("looked"))
+        .containsText(language.equals("en") ? "no such unit" : "hakuna ofisi");
+    desk.dialog().locator("[value='no-such-office']").uncheck();
+    typed.fill("Kibera Law Courts Registry (court-kibra)");
+    browser.page().keyboard().press("Enter");
+    assertThat(desk.dialog().locator("[name=units]:checked")).hasValue("court-kibra");
+    desk.dialog().locator("[data-do=look]").click();
+    assertThat(desk.part("looked")).containsText(Pattern.compile("7 .*<5.*<5"));
+    shown.speaks(browser.page(), language);
+    assertThat(Axe.against(browser.page())).isEmpty();
   }
 
   private void screens(Browser browser, Desk desk, String language) {

@@ -18,49 +18,26 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hakimtoto.lab.acceptance.Browser;
-import org.hakimtoto.lab.acceptance.Reports;
-import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.lab.acceptance.PagesOfToday;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.crypto.EnvelopeKeys;
-import org.hakimtoto.store.real.RealStores;
-import org.hakimtoto.store.real.WithRealStores;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The computer of a station whose line goes: what is written waits, sealed, and comes once.
-@ExtendWith(WithRealStores.class)
-@EnabledIf(
-    value = "chromiumIsInstalled",
-    disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
-class OfflineAcceptance {
+class OfflineAcceptance extends PagesOfToday {
   private static final String OFFICE = "scco-kibra";
   private static final String COMPUTERS_PIN = "80351946";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir Path profile;
 
-  private RealStores stores;
-  private RunningGateway house;
   private String reference;
 
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
-
   @BeforeEach
-  void open(RealStores real) {
-    stores = real;
-    house = RunningGateway.openToday(real);
-    reference = house.phone(Story.CHIEF).reports(Story.CHIEF_PIN, Reports.boyInACell(15));
-  }
-
-  @AfterEach
-  void close() {
-    house.close();
+  void begin() {
+    reference = childReported();
   }
 
   @Test

@@ -4,39 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.HouseOfToday;
 import org.hakimtoto.lab.acceptance.Reports;
-import org.hakimtoto.lab.acceptance.RunningGateway;
-import org.hakimtoto.store.real.RealStores;
-import org.hakimtoto.store.real.WithRealStores;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// An officer reports a child at the desk, and finds a case again, by keyboard alone.
-@ExtendWith(WithRealStores.class)
-class ReportPageAcceptance {
+class ReportPageAcceptance extends HouseOfToday {
   private static final String CHIEF = "+254700000001";
-
-  private RealStores stores;
-  private RunningGateway house;
 
   static boolean chromiumIsInstalled() {
     return Browser.installed().isPresent();
-  }
-
-  @BeforeEach
-  void open(RealStores real) {
-    stores = real;
-    house = RunningGateway.openToday(real);
-  }
-
-  @AfterEach
-  void close() {
-    house.close();
   }
 
   @ParameterizedTest

@@ -5,46 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.PagesOfToday;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
-import org.hakimtoto.store.real.RealStores;
-import org.hakimtoto.store.real.WithRealStores;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Two officers share a computer: each signs in with the own phone, in the own language, and finds
 /// nothing of the other.
-@ExtendWith(WithRealStores.class)
-@EnabledIf(
-    value = "chromiumIsInstalled",
-    disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
-class SignInPageAcceptance {
+class SignInPageAcceptance extends PagesOfToday {
   private static final String CHIEF = "+254700000001";
   private static final String OFFICER = "+254700000002";
   private static final String PIN = "739264";
   private static final String PROBATION = "+254700000006";
   private static final String PROBATION_PIN = "361842";
-
-  private RealStores stores;
-  private RunningGateway house;
-
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
-
-  @BeforeEach
-  void open(RealStores real) {
-    stores = real;
-    house = RunningGateway.openToday(real);
-  }
-
-  @AfterEach
-  void close() {
-    house.close();
-  }
 
   @Test
   void two_officers_on_one_computer_see_nothing_of_each_other() {

@@ -234,6 +234,52 @@ class SubscribersAcceptance {
     }
   }
 
+  /// Five cases of one office, and of no other; few are withheld.
+  @Test
+  void what_a_filter_would_let_through_is_told_before_it_is_proposed() {
+    for (int n = 0; n < 5; n++) {
+      reports();
+    }
+    JsonObject all = previewed(new JsonObject());
+    assertThat(all.getValue("cases")).isEqualTo(5);
+    assertThat(all.getInteger("events")).isEqualTo(stores.count("select count(*) from case_event"));
+    assertThat(previewed(of("units", "scco-kibra"))).isEqualTo(all);
+    assertThat(previewed(of("agencies", "children-services"))).isEqualTo(all);
+    assertThat(previewed(of("kinds", "reported")).getValue("events")).isEqualTo(5);
+    for (JsonObject none :
+        List.of(of("units", "court-kibra"), of("agencies", "probation"), of("kinds", "closed"))) {
+      assertThat(previewed(none).getValue("events")).as(none.encode()).isEqualTo("<5");
+      assertThat(previewed(none).getValue("cases")).as(none.encode()).isEqualTo("<5");
+    }
+    assertThat(one.post("/subscribers/preview", new JsonObject()).statusCode())
+        .as("all of Kenya")
+        .isEqualTo(403);
+    var unknown = in47().mergeIn(of("units", "no-such-office"));
+    assertThat(one.post("/subscribers/preview", unknown).statusCode()).isEqualTo(400);
+    assertThat(
+            own(stores.officer("+254700000006").id())
+                .post("/subscribers/preview", in47())
+                .statusCode())
+        .as("of nobody else")
+        .isEqualTo(403);
+    assertThat(stores.count("select count(*) from audit_entry where action = 'subscriber.preview'"))
+        .isEqualTo(10);
+  }
+
+  private JsonObject previewed(JsonObject filter) {
+    HttpResponse<String> answer = one.post("/subscribers/preview", in47().mergeIn(filter));
+    ok(answer);
+    return ApiUser.json(answer);
+  }
+
+  private static JsonObject in47() {
+    return new JsonObject().put("counties", new JsonArray(List.of(47)));
+  }
+
+  private static JsonObject of(String field, String word) {
+    return new JsonObject().put(field, new JsonArray(List.of(word)));
+  }
+
   private String reports() {
     return house.phone(CHIEF).reports("482915", Reports.naming("0733918264"));
   }

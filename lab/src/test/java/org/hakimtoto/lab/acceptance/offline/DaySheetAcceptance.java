@@ -9,49 +9,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.hakimtoto.lab.acceptance.Browser;
-import org.hakimtoto.lab.acceptance.Reports;
-import org.hakimtoto.lab.acceptance.RunningGateway;
+import org.hakimtoto.lab.acceptance.PagesOfToday;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.lab.acceptance.desk.Axe;
-import org.hakimtoto.store.real.RealStores;
-import org.hakimtoto.store.real.WithRealStores;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What an officer reads without a line: what a text would say, behind the computer's PIN, for a
 /// day, on a computer that may keep it.
-@ExtendWith(WithRealStores.class)
-@EnabledIf(
-    value = "chromiumIsInstalled",
-    disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
-class DaySheetAcceptance {
+class DaySheetAcceptance extends PagesOfToday {
   private static final String COUNTY = "county-nairobi";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir Path folder;
 
-  private RealStores stores;
-  private RunningGateway house;
   private String reference;
 
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
-
   @BeforeEach
-  void open(RealStores real) {
-    stores = real;
-    house = RunningGateway.openToday(real);
-    reference = house.phone(Story.CHIEF).reports(Story.CHIEF_PIN, Reports.boyInACell(15));
-  }
-
-  @AfterEach
-  void close() {
-    house.close();
+  void begin() {
+    reference = childReported();
   }
 
   @Test

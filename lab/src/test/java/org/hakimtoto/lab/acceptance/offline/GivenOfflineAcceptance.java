@@ -4,57 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.Reports;
-import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.lab.acceptance.desk.Axe;
 import org.hakimtoto.lab.acceptance.desk.Desk;
 import org.hakimtoto.lab.acceptance.desk.Shown;
 import org.hakimtoto.lab.acceptance.offline.StationLine.Fate;
-import org.hakimtoto.store.real.RealStores;
-import org.hakimtoto.store.real.WithRealStores;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Who has a case may be settled without a line, and whoever decides later reads words.
-@ExtendWith(WithRealStores.class)
-@EnabledIf(
-    value = "chromiumIsInstalled",
-    disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
-class GivenOfflineAcceptance {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
-
-  @TempDir Path folder;
-
-  private RealStores stores;
-  private RunningGateway house;
-  private StationLine line;
-
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
-
-  @BeforeEach
-  void open(RealStores real) {
-    stores = real;
-    house = RunningGateway.openToday(real);
-    line = new StationLine();
-  }
-
-  @AfterEach
-  void close() {
-    line.close();
-    house.close();
-  }
-
+class GivenOfflineAcceptance extends LineOfAStation {
   @Test
   void a_case_is_taken_without_a_line_and_what_a_writer_left_is_shown_in_words() {
     String reference = house.phone(Story.CHIEF).reports(Story.CHIEF_PIN, Reports.boyInACell(15));

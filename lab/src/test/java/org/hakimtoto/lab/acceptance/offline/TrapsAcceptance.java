@@ -8,8 +8,6 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,47 +15,12 @@ import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.desk.Desk;
 import org.hakimtoto.lab.acceptance.offline.StationLine.Fate;
-import org.hakimtoto.store.real.RealStores;
-import org.hakimtoto.store.real.WithRealStores;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a station's line, its disk and its power do to what was written there: nothing is lost,
 /// nothing is done twice, and no page that is not ours is believed.
-@ExtendWith(WithRealStores.class)
-@EnabledIf(
-    value = "chromiumIsInstalled",
-    disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
-class TrapsAcceptance {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+class TrapsAcceptance extends LineOfAStation {
   private static final String INTAKE = "/v1/intake";
-
-  @TempDir Path folder;
-
-  private RealStores stores;
-  private RunningGateway house;
-  private StationLine line;
-
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
-
-  @BeforeEach
-  void open(RealStores real) {
-    stores = real;
-    house = RunningGateway.openToday(real);
-    line = new StationLine();
-  }
-
-  @AfterEach
-  void close() {
-    line.close();
-    house.close();
-  }
 
   @Test
   void a_providers_own_page_is_no_answer_and_a_line_that_flaps_brings_each_once() {

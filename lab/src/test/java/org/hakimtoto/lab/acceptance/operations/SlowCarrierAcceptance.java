@@ -129,7 +129,7 @@ class SlowCarrierAcceptance {
     house.lookAtCarriers();
   }
 
-  private static AtDouble play() throws TimeoutException {
+  static AtDouble play() throws TimeoutException {
     return AtDouble.start(
         AtDouble.Settings.local(Optional.of(KEY), Optional.empty()),
         Ledger.inMemory(),
@@ -137,7 +137,7 @@ class SlowCarrierAcceptance {
         UUID::randomUUID);
   }
 
-  private static Config.Sms sms(AtDouble first, AtDouble second) {
+  static Config.Sms sms(AtDouble first, AtDouble second) {
     return new Config.Sms(carrier(first, "HAKI"), Optional.of(carrier(second, "HAKI2")), 50);
   }
 
