@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import redis.clients.jedis.Jedis;
 import redis.clients.jedis.args.ClientType;
 import redis.clients.jedis.params.ClientKillParams;
 
@@ -130,6 +131,44 @@ class LoopPressesIT extends SessionStoreContract {
   }
 
   @Test
+  void of_presses_of_two_loops_over_one_version_one_is_done_and_no_loop_waits_for_the_other() {
+    try (var other = new EventLoop()) {
+      await().atMost(SOON).until(() -> other.lines(sessions) == 2);
+      var first = new ArrayList<CompletableFuture<Pressed>>();
+      var second = new ArrayList<CompletableFuture<Pressed>>();
+      for (int i = 0; i < GroupedCalls.GROUP; i++) {
+        save("s" + i);
+        RedisSessions.Press press = press("s" + i, "c" + i, 1);
+        first.add(loop.run(() -> sessions.press(press, 10)));
+        second.add(other.run(() -> sessions.press(press, 10)));
+      }
+
+      for (int i = 0; i < first.size(); i++) {
+        assertThat(List.of(said(first.get(i)), said(second.get(i))))
+            .containsExactlyInAnyOrder(Pressed.DONE, Pressed.OVERTAKEN);
+      }
+    }
+  }
+
+  @Test
+  void the_line_of_one_loop_is_cut_and_the_presses_of_another_go_on() {
+    try (var other = new EventLoop();
+        var jedis = stores.jedis()) {
+      save("s");
+      List<String> before = clients(jedis);
+      await().atMost(SOON).until(() -> other.lines(sessions) == 2);
+      assertThat(said(pressed(press("s", "c", 1)))).isEqualTo(Pressed.DONE);
+
+      clients(jedis).stream()
+          .filter(id -> !before.contains(id))
+          .forEach(id -> jedis.clientKill(new ClientKillParams().id(id)));
+      await().atMost(SOON).until(() -> sessions.lines() == 1);
+
+      assertThat(said(pressed(press("s", "c", 2)))).isEqualTo(Pressed.DONE);
+    }
+  }
+
+  @Test
   void a_script_that_redis_forgot_is_told_again() {
     save("s");
     assertThat(pressed(press("s", "c", 1))).succeedsWithin(SOON).isEqualTo(Pressed.DONE);
@@ -160,11 +199,24 @@ class LoopPressesIT extends SessionStoreContract {
   }
 
   private void awaitLine() {
-    await().atMost(SOON).until(() -> loop.hasLine(sessions));
+    await().atMost(SOON).until(() -> loop.lines(sessions) == 1);
   }
 
   private CompletableFuture<Pressed> pressed(RedisSessions.Press press) {
     return loop.run(() -> sessions.press(press, 10));
+  }
+
+  private static Pressed said(CompletableFuture<Pressed> press) {
+    assertThat(press).succeedsWithin(SOON);
+    return press.join();
+  }
+
+  private static List<String> clients(Jedis jedis) {
+    return jedis
+        .clientList()
+        .lines()
+        .map(line -> line.substring("id=".length(), line.indexOf(' ')))
+        .toList();
   }
 
   private void save(String session) {

@@ -270,7 +270,7 @@ class SealedRedisIT {
 
   private static boolean madeByLoop(RedisSessions sessions, Duration most) {
     try (var loop = new EventLoop()) {
-      await().atMost(most).until(() -> loop.hasLine(sessions));
+      await().atMost(most).until(() -> loop.lines(sessions) == 1);
       return true;
     } catch (ConditionTimeoutException none) {
       return false;

@@ -1,7 +1,6 @@
 package org.hakimtoto.gateway.server;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import java.net.BindException;
 import java.time.Duration;
@@ -21,6 +20,7 @@ import org.hakimtoto.gateway.config.Ids;
 import org.hakimtoto.gateway.http.Form;
 import org.hakimtoto.gateway.http.Reply;
 import org.hakimtoto.gateway.http.edge.Edge;
+import org.hakimtoto.gateway.http.edge.Port;
 import org.hakimtoto.gateway.supervisor.Supervisor;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.Migrations;
@@ -59,6 +59,10 @@ public final class Gateway implements AutoCloseable {
   static final int MAX_HEADERS = 4 * 1024;
   static final int MAX_LINE = 1_024;
 
+  /// Event loops that play presses, where there are as many processors: one loop keeps but one of
+  /// them busy, whatever waits.
+  static final int MOST_LOOPS = 8;
+
   private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
 
   private final Wiring wiring;
@@ -66,9 +70,9 @@ public final class Gateway implements AutoCloseable {
   private final Door carrierDoor;
   private final Door operationsDoor;
   private final Door deskDoor;
-  private final HttpServer carrierServer;
-  private final HttpServer operationsServer;
-  private final HttpServer deskServer;
+  private final Port carrierPort;
+  private final Port operationsPort;
+  private final Port deskPort;
 
   private Gateway(Wiring wiring, Config config) {
     this.wiring = wiring;
@@ -76,7 +80,7 @@ public final class Gateway implements AutoCloseable {
     this.carrierDoor = new Door(wiring.vertx(), wiring::carrierDoor);
     this.operationsDoor = new Door(wiring.vertx(), Door.with(wiring::mountOperationsDoor));
     this.deskDoor = new Door(wiring.vertx(), Door.with(wiring::mountDeskDoor));
-    this.carrierServer =
+    this.carrierPort =
         listen(
             wiring.vertx(),
             new Edge(
@@ -85,9 +89,10 @@ public final class Gateway implements AutoCloseable {
                 _ -> Reply.NOT_FOUND,
                 wiring.metrics()),
             config.http(),
+            Math.min(Runtime.getRuntime().availableProcessors(), MOST_LOOPS),
             IDLE_SECONDS,
             carrierDoor);
-    this.operationsServer =
+    this.operationsPort =
         listen(
             wiring.vertx(),
             new Edge(
@@ -96,9 +101,10 @@ public final class Gateway implements AutoCloseable {
                 Api::unknown,
                 wiring.metrics()),
             config.operations(),
+            1,
             OPERATIONS_IDLE_SECONDS,
             operationsDoor);
-    this.deskServer =
+    this.deskPort =
         listen(
             wiring.vertx(),
             new Edge(
@@ -107,6 +113,7 @@ public final class Gateway implements AutoCloseable {
                 Api::unknown,
                 wiring.metrics()),
             config.desk().http(),
+            1,
             OPERATIONS_IDLE_SECONDS,
             deskDoor);
   }
@@ -206,15 +213,15 @@ public final class Gateway implements AutoCloseable {
   }
 
   public int port() {
-    return carrierServer.actualPort();
+    return carrierPort.number();
   }
 
   public int operationsPort() {
-    return operationsServer.actualPort();
+    return operationsPort.number();
   }
 
   public int deskPort() {
-    return deskServer.actualPort();
+    return deskPort.number();
   }
 
   /// Makes the callers' connections ready, so that the first callers wait no longer than others.
@@ -250,30 +257,28 @@ public final class Gateway implements AutoCloseable {
 
   @Override
   public void close() {
-    close(carrierServer);
+    close(carrierPort);
     wiring.endLines();
-    close(deskServer);
+    close(deskPort);
     wiring.close();
-    close(operationsServer);
+    close(operationsPort);
     wiring.closeVertx();
   }
 
-  private static void close(HttpServer server) {
+  private static void close(Port port) {
     try {
-      server
-          .shutdown(LAST_ANSWERS.toSeconds(), TimeUnit.SECONDS)
-          .await(2 * LAST_ANSWERS.toSeconds(), TimeUnit.SECONDS);
+      port.close(LAST_ANSWERS).await(2 * LAST_ANSWERS.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       LOG.warn("a door did not close in time");
     }
   }
 
-  private static HttpServer listen(
-      Vertx vertx, Edge edge, Config.Http http, int idleSeconds, Door door) {
+  private static Port listen(
+      Vertx vertx, Edge edge, Config.Http http, int loops, int idleSeconds, Door door) {
     var options =
         new HttpServerOptions()
             .setHost(http.host())
-            .setPort(http.port())
+            .setPort(http.port() == 0 && loops > 1 ? Port.FREE_FOR_ALL : http.port())
             .setIdleTimeout(idleSeconds)
             .setMaxHeaderSize(MAX_HEADERS)
             .setMaxInitialLineLength(MAX_LINE)
@@ -285,9 +290,7 @@ public final class Gateway implements AutoCloseable {
             .setDecompressionSupported(false)
             .setCompressionSupported(false);
     try {
-      return edge.server(vertx, options)
-          .requestHandler(door)
-          .listen()
+      return Port.listen(vertx, loops, () -> edge.server(vertx, options).requestHandler(door))
           .toCompletionStage()
           .toCompletableFuture()
           .get(START_PATIENCE.toSeconds(), TimeUnit.SECONDS);

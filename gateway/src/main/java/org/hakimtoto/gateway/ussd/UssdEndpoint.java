@@ -242,8 +242,9 @@ public final class UssdEndpoint {
     var took = Duration.ofNanos(System.nanoTime() - call.started());
     call.whole().end(kind);
     metrics.took(call.played() ? "haki_dial_taken" : "haki_ussd_answer", kind, took);
+    Answers.text(call.phone(), 200, screen);
+    // it wakes whoever writes it: the phone need not wait for that
     LOG.atLevel(screen.equals(FailureScreens.LATE) ? Level.WARN : Level.INFO)
         .log("ussd {} in {} ms", kind, took.toMillis());
-    Answers.text(call.phone(), 200, screen);
   }
 }
