@@ -58,6 +58,7 @@ import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.gateway.api.supervision.CaseMessagesApi;
 import org.hakimtoto.gateway.api.supervision.TextWhy;
 import org.hakimtoto.store.approval.Approvals;
+import org.hakimtoto.store.clients.ApiScope;
 import org.hakimtoto.store.contact.NewCall;
 import org.hakimtoto.store.hearing.CallTaskBook;
 import org.junit.jupiter.api.Test;
@@ -287,5 +288,14 @@ class DeskWordsTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void every_scope_of_a_token_has_words() {
+    assertThat(words.all().keySet())
+        .containsAll(
+            Arrays.stream(ApiScope.values())
+                .map(scope -> "scope." + scope.words().replace(':', '-'))
+                .toList());
   }
 }

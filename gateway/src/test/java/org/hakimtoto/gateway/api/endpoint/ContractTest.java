@@ -36,6 +36,7 @@ import org.hakimtoto.core.value.Region;
 import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.core.value.WireNames;
+import org.hakimtoto.store.clients.ApiScope;
 import org.junit.jupiter.api.Test;
 
 /// The contract as a text: that it holds together and says the words of the core.
@@ -153,5 +154,31 @@ class ContractTest {
         assertThat(schemas.getJsonObject(name).getJsonArray("enum"))
             .as(name)
             .containsExactlyElementsOf(Arrays.stream(values).map(WireNames::of).toList()));
+  }
+
+  /// What only a person may do, who proved it a moment ago, is proposed for no token.
+  private static final Set<ApiScope> PERSONS =
+      Set.of(
+          ApiScope.CASES_KEEP,
+          ApiScope.TOKENS_WRITE,
+          ApiScope.SUBSCRIBERS_WRITE,
+          ApiScope.CARRIER_WRITE,
+          ApiScope.ACT_AS);
+
+  @Test
+  void every_scope_that_a_token_may_have_can_be_proposed() {
+    assertThat(
+            contract
+                .checked()
+                .getRawContract()
+                .getJsonObject("components")
+                .getJsonObject("schemas")
+                .getJsonObject("TokenScope")
+                .getJsonArray("enum"))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(ApiScope.values())
+                .filter(scope -> !PERSONS.contains(scope))
+                .map(ApiScope::words)
+                .toList());
   }
 }
