@@ -11,10 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.hakimtoto.core.casefile.Aftercare;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
@@ -50,10 +48,7 @@ final class CaseProjection {
       select * from unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::text[],
                            $6::smallint[], $7::smallint[], $8::integer[], $9::uuid[], $10::uuid[],
                            $11::timestamptz[], $12::integer[], $13::text[], $14::text[],
-                           $15::text[], $16::timestamptz[]) as n (id, reference)
-       where not exists (select 1 from reserved_reference r where r.reference = n.reference)
-      on conflict (reference) do nothing
-      returning id
+                           $15::text[], $16::timestamptz[])
       """;
 
   private static final Class<?>[] OPEN_COLUMNS = {
@@ -92,15 +87,27 @@ final class CaseProjection {
   /// A case that opens under a reference.
   record Opening(UUID caseId, CaseReference reference, CaseFile file) {}
 
-  /// Sends the rows of cases that open; tells those that have theirs: of the others another case
-  /// has the reference, or a journal keeps it. The events that open them are to follow in the same
-  /// transaction.
-  static Supplier<Set<UUID>> open(Tx tx, List<Opening> openings) {
+  /// Sends for those of these references that no case has, and no journal keeps.
+  static Supplier<List<CaseReference>> free(Tx tx, List<CaseReference> wanted) {
     // whoever reserves references meanwhile waits for this transaction
     tx.send("select pg_advisory_xact_lock_shared(hashtextextended('haki_references', 0))");
-    var opened =
-        tx.ask(OPEN, Tx.columns(openings.stream().map(CaseProjection::row).toList(), OPEN_COLUMNS));
-    return () -> opened.get().stream().map(row -> row.getUUID("id")).collect(Collectors.toSet());
+    var free =
+        tx.ask(
+            """
+            select n.reference from unnest($1::integer[]) as n (reference)
+             where not exists (select 1 from case_file c where c.reference = n.reference)
+               and not exists (select 1 from reserved_reference r where r.reference = n.reference)
+            """,
+            (Object) wanted.stream().map(CaseReference::number).toArray(Integer[]::new));
+    return () ->
+        free.get().stream().map(row -> new CaseReference(row.getInteger("reference"))).toList();
+  }
+
+  /// Sends the rows of cases that open, under references that are [#free]; one that another
+  /// transaction takes meanwhile ends this one. The events that open them are to follow in the same
+  /// transaction.
+  static void open(Tx tx, List<Opening> openings) {
+    tx.send(OPEN, Tx.columns(openings.stream().map(CaseProjection::row).toList(), OPEN_COLUMNS));
   }
 
   private static Tuple row(Opening opening) {

@@ -288,31 +288,38 @@ public final class Conversation implements Dialogue {
     return turn.answered(List.of(), gone, "book-gone");
   }
 
-  /// The state was lost. What had an effect is found by its key; the rest is played again, on the
-  /// book it was typed on. While the other store is away too, nobody can say what was told: it is
-  /// not saved.
+  /// The state was lost. What had an effect is found by its key. Where this gateway answered the
+  /// press before, it knows what its caller saw; else all is played again, on the book it was typed
+  /// on. While the other store is away too, nobody can say what was told: it is not saved.
   private Reply lost(Turn turn) {
     Optional<Shown> here = parts.deeds().keptHere(turn.press(turn.text()));
     if (here.isPresent()) {
       return turn.reply(here.get().bytes(), "stored");
     }
-    if (!parts.questions().reachable()) {
-      return bothAway(turn);
-    }
-    Optional<Shown> stored = storedAnswer(turn.press(turn.text()));
-    if (stored.isPresent()) {
-      return turn.reply(stored.get().bytes(), "stored");
+    Optional<Copy> copy = parts.sessions().copy(turn.session());
+    Optional<Reply> asked = copy.filter(turn::asks).flatMap(one -> alone(turn.here(one), one));
+    if (asked.isPresent()) {
+      return asked.get();
     }
     try {
-      LostDialogue found = turn.found();
-      return switch (found.on(turn.shelf)) {
-        case GoesOn.On(Menus menus) -> rebuilt(turn.on(menus), found.begins());
-        case GoesOn.Gone(Optional<Place> place) -> bookGone(turn, place);
-        case GoesOn.Anew _ -> turn.begun("begun-anew", true);
-      };
+      Optional<Shown> stored = parts.deeds().before(turn.press(turn.text()));
+      if (stored.isPresent()) {
+        return turn.reply(stored.get().bytes(), "stored");
+      }
+      Optional<Reply> next = copy.flatMap(one -> alone(turn.here(one), one));
+      return next.isPresent() ? next.get() : found(turn);
     } catch (StoreFault away) {
       return bothAway(turn);
     }
+  }
+
+  private Reply found(Turn turn) {
+    LostDialogue found = turn.found();
+    return switch (found.on(turn.shelf)) {
+      case GoesOn.On(Menus menus) -> rebuilt(turn.on(menus), found.begins());
+      case GoesOn.Gone(Optional<Place> place) -> bookGone(turn, place);
+      case GoesOn.Anew _ -> turn.begun("begun-anew", true);
+    };
   }
 
   /// @param begins how much of the transcript was typed before the dialogue began

@@ -258,6 +258,16 @@ final class Turn {
         : Optional.empty();
   }
 
+  /// Whether the press alone, on the copy, asks or does something: so the other store is found out
+  /// about anyhow.
+  boolean asks(Copy copy) {
+    return here(copy).reading() instanceof Reading.Next(String typed)
+        && shelf
+            .of(copy.place().book())
+            .filter(book -> book.press(copy.place(), typed) instanceof Step.Pending)
+            .isPresent();
+  }
+
   private CompletableFuture<Optional<Reply>> pressed(Copy copy, Shown shown) {
     shown.place().filter(_ -> shown.goesOn()).ifPresent(place -> keep(place, true));
     return parts

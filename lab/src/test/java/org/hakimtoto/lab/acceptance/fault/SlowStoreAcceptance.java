@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.hakimtoto.lab.acceptance.Phone;
+import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.proxy.ChaosProxy;
 import org.hakimtoto.lab.proxy.Line;
@@ -18,20 +22,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/// Each answer of PostgreSQL takes long, and many report at once.
+/// Each answer of a store takes long, and many report at once.
 @ExtendWith(WithRealStores.class)
 @Isolated
 class SlowStoreAcceptance {
+  /// Longer than all that a press computes; one of Redis that takes longer is waited for by nobody.
+  private static final Duration OF_POSTGRESQL = Duration.ofMillis(500);
+
+  private static final Duration OF_REDIS = Duration.ofMillis(300);
+
   private RunningGateway house;
   private ChaosProxy line;
+  private ChaosProxy redis;
 
   @BeforeEach
   void open(RealStores stores) {
     line = ChaosProxy.before(stores.settings().port());
+    redis = ChaosProxy.before(stores.redisSettings().port());
     house =
         RunningGateway.openOn(
             LostAnswersAcceptance.behind(stores.settings(), line),
-            stores.redisSettings(),
+            LostAnswersAcceptance.behind(stores.redisSettings(), redis),
             stores,
             1);
     house.warmUp();
@@ -42,6 +53,56 @@ class SlowStoreAcceptance {
     line.carry(Line.GOOD);
     house.close();
     line.close();
+    redis.close();
+  }
+
+  /// The answers of which each is waited for before the next is asked for. One more is one more for
+  /// whoever reports where a store is slow: six at once have no time for it
+  /// ([LostAnswersAcceptance]).
+  @Test
+  void a_report_waits_for_three_answers_of_postgresql_and_with_a_pin_for_six() {
+    assertThat(answers(line, OF_POSTGRESQL, this::stranger)).isEqualTo(3);
+    assertThat(answers(redis, OF_REDIS, this::stranger)).isEqualTo(2);
+    assertThat(answers(line, OF_POSTGRESQL, this::chief)).isEqualTo(6);
+    assertThat(answers(redis, OF_REDIS, this::chief)).isEqualTo(2);
+  }
+
+  /// Of the last key of a call; the fewest of some calls, since all else that takes time only adds.
+  private static long answers(ChaosProxy slow, Duration each, IntFunction<LastKey> calls) {
+    return IntStream.range(0, 3)
+        .mapToObj(calls)
+        .mapToLong(call -> pressed(slow, each, call).longest().dividedBy(each))
+        .min()
+        .orElseThrow();
+  }
+
+  /// A call of which one key is left.
+  private record LastKey(Phone phone, String key) {}
+
+  private LastKey stranger(int caller) {
+    var keys = StreetCall.STRANGER.subList(0, StreetCall.STRANGER.size() - 1);
+    var phone = house.phone("+25472500" + (1_000 + caller)).dials();
+    return new LastKey(phone.presses(keys.toArray(String[]::new)), StreetCall.STRANGER.getLast());
+  }
+
+  private LastKey chief(int caller) {
+    Phone phone = house.phone(StreetCall.CHIEF).dials();
+    return new LastKey(phone.presses(Reports.boyInACell(10 + 3 * caller)), StreetCall.PIN);
+  }
+
+  private static StreetCall pressed(ChaosProxy slow, Duration each, LastKey call) {
+    slow.carry(Line.slow(each));
+    StreetCall pressed;
+    try {
+      pressed = StreetCall.pressed(call.phone(), call.key());
+    } finally {
+      slow.carry(Line.GOOD);
+    }
+    assertThat(pressed.reported()).as(pressed.toString()).isTrue();
+    if (pressed.last().startsWith("CON ")) {
+      call.phone().presses(Reports.NO_NUMBER).hangsUp("Success");
+    }
+    return pressed;
   }
 
   @Test
