@@ -143,7 +143,7 @@ final class CaseProjection {
   }
 
   private static void change(Tx tx, UUID caseId, CaseFile file, List<CaseEvent> events) {
-    tx.change(
+    tx.send(
         """
         update case_file
            set stage = $2, track = $3, urgency = $4, care_stage = $5, conflict_stage = $6,
@@ -205,8 +205,8 @@ final class CaseProjection {
       case CaseEvent.AftercareChecked e -> calls.aftercareChecked(tx, caseId, file, e);
       case CaseEvent.Closed e -> CallTasks.caseClosed(tx, caseId, e.at());
       case CaseEvent.ReferenceAdded e -> referenceAdded(tx, caseId, e.reference());
-      case CaseEvent.Linked e -> tx.change(LINK, caseId, e.other());
-      case CaseEvent.Unlinked e -> tx.change(UNLINK, caseId, e.other());
+      case CaseEvent.Linked e -> tx.send(LINK, caseId, e.other());
+      case CaseEvent.Unlinked e -> tx.send(UNLINK, caseId, e.other());
       case CaseEvent.AccessGranted e -> accessGranted(tx, caseId, e);
       case CaseEvent.Reported e -> {
         contacts.opened(tx, caseId, file, e.guardian());
@@ -263,7 +263,7 @@ final class CaseProjection {
 
   private static void hearingSet(Tx tx, UUID caseId, CaseEvent.HearingSet e) {
     involve(tx, caseId, e.court());
-    tx.change(
+    tx.send(
         """
         insert into hearing (id, case_id, court, kind, at, version, state, override_reason)
         values ($1, $2, $3, $4, $5, 1, 'SET', $6)
@@ -278,7 +278,7 @@ final class CaseProjection {
 
   private static void hearingMoved(Tx tx, CaseEvent.HearingMoved e) {
     hearing(tx, e.hearing(), "SET", e.to(), e.version(), e.reason());
-    tx.change(
+    tx.send(
         "update hearing set override_reason = $2 where id = $1",
         e.hearing(),
         e.override().map(OverrideReason::name).orElse(null));
@@ -286,14 +286,14 @@ final class CaseProjection {
 
   private static void hearingHeld(Tx tx, CaseEvent.HearingHeld e) {
     hearing(tx, e.hearing(), "HELD", null, 0, null);
-    tx.change("update hearing set outcome = $2 where id = $1", e.hearing(), e.outcome().name());
+    tx.send("update hearing set outcome = $2 where id = $1", e.hearing(), e.outcome().name());
   }
 
   private static void transferLeft(Tx tx, UUID caseId, CaseEvent.TransferLeft e) {
     involve(tx, caseId, e.from());
     involve(tx, caseId, e.to());
     e.office().ifPresent(office -> involve(tx, caseId, office));
-    tx.change(
+    tx.send(
         """
         insert into transfer (id, case_id, from_unit, to_unit, left_at, expected_at, state)
         values ($1, $2, $3, $4, $5, $6, 'ON_THE_WAY')
@@ -316,7 +316,7 @@ final class CaseProjection {
   }
 
   private void referenceAdded(Tx tx, UUID caseId, ExternalReference reference) {
-    tx.change(
+    tx.send(
         """
         insert into external_reference (case_id, kind, value, value_index)
         values ($1, $2, $3, $4) on conflict do nothing
@@ -328,7 +328,7 @@ final class CaseProjection {
   }
 
   private static void accessGranted(Tx tx, UUID caseId, CaseEvent.AccessGranted e) {
-    tx.change(
+    tx.send(
         """
         insert into case_grant (case_id, officer_id, until) values ($1, $2, $3)
         on conflict (case_id, officer_id) do update set until = excluded.until
@@ -347,7 +347,7 @@ final class CaseProjection {
       @Nullable Instant at,
       int version,
       @Nullable MoveReason reason) {
-    tx.change(
+    tx.send(
         """
         update hearing
            set state = $2, at = coalesce($3, at), version = greatest(version, $4),
@@ -362,7 +362,7 @@ final class CaseProjection {
   }
 
   private static void transfer(Tx tx, UUID id, String state) {
-    tx.change("update transfer set state = $2 where id = $1", id, state);
+    tx.send("update transfer set state = $2 where id = $1", id, state);
   }
 
   private static Optional<Instant> firstAcceptance(List<CaseEvent> events) {

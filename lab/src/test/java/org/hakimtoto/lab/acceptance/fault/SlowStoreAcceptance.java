@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.hakimtoto.core.casefile.CaseCommand;
+import org.hakimtoto.core.roster.Officer;
+import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.proxy.ChaosProxy;
 import org.hakimtoto.lab.proxy.Line;
+import org.hakimtoto.store.cases.ChangeCase;
+import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +111,43 @@ class SlowStoreAcceptance {
       call.phone().presses(Reports.NO_NUMBER).hangsUp("Success");
     }
     return pressed;
+  }
+
+  /// As when an office answers an alert. The first of them is not looked at: a statement that is
+  /// new on a connection is an answer more.
+  @Test
+  void an_office_that_accepts_waits_for_ten_answers(RealStores stores) {
+    var settings = LostAnswersAcceptance.behind(stores.settings(), line).forOneLook();
+    try (var database = new Database(stores.vertx(), settings)) {
+      var change = new ChangeCase(database, stores.sealing(), UUID::randomUUID);
+      accepts(stores, change, 10);
+      Duration fewest =
+          IntStream.rangeClosed(11, 13)
+              .mapToObj(age -> accepts(stores, change, age))
+              .min(Duration::compareTo)
+              .orElseThrow();
+      assertThat(fewest.dividedBy(OF_POSTGRESQL)).isEqualTo(10);
+    }
+  }
+
+  private Duration accepts(RealStores stores, ChangeCase change, int age) {
+    Officer office = stores.officer("+254700000002");
+    String shown = house.phone(StreetCall.CHIEF).reports(StreetCall.PIN, Reports.boyInACell(age));
+    var reference = CaseReference.parse(shown).orElseThrow();
+    line.carry(Line.slow(OF_POSTGRESQL));
+    long began = System.nanoTime();
+    var outcome =
+        change.change(
+            reference,
+            new CaseCommand.Accept(),
+            office,
+            Channel.SMS,
+            RunningGateway.MORNING,
+            OptionalInt.empty());
+    var took = Duration.ofNanos(System.nanoTime() - began);
+    line.carry(Line.GOOD);
+    assertThat(outcome).isInstanceOf(ChangeCase.Outcome.Done.class);
+    return took;
   }
 
   @Test
