@@ -13,16 +13,18 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Origin;
 import org.hakimtoto.store.crypto.Sealing;
+import org.hakimtoto.store.db.Ending;
 import org.hakimtoto.store.db.Lock;
 import org.hakimtoto.store.db.Tx;
 
 /// Who did or asked what. Always written in the transaction it speaks of: an access that cannot be
 /// audited does not happen. Each row is tied to the one before it by a keyed hash (see
-/// [VerifyAudit]) and says by what it was asked for ([Tx#origin]); the head of its chain stays
-/// locked until the transaction ends, so write it last.
+/// [VerifyAudit]) and says by what it was asked for ([Tx#origin]). The end of its chain stays
+/// locked until the transaction ends: whenever it is said, it is written last ([Tx#last]).
 public final class Audit {
   /// Chains that grow beside each other. The first is for what concerns no case.
   static final int SHARDS = 16;
@@ -161,31 +163,42 @@ public final class Audit {
     writeAll(tx, List.of(entry));
   }
 
-  /// Writes many at once, the chains always taken in the same order, so that two writers never wait
-  /// for each other; with a few statements, however many they are.
+  /// Writes many at once. They are collected by the transaction, and all that it has are written
+  /// right before COMMIT: with a few statements, however many they are, and the chains always taken
+  /// in the same order, so that two writers never wait for each other.
   public void writeAll(Tx tx, List<Entry> entries) {
-    lock(tx, entries).write(tx);
+    if (!entries.isEmpty()) {
+      tx.last(new Rows(this, entries));
+    }
   }
 
-  /// Sends for the ends of the chains that these rows are to be written to: what is sent besides
-  /// costs no trip of its own. Nothing that others wait for may come between this and the writing.
-  public Chains lock(Tx tx, List<Entry> entries) {
+  /// What a transaction has to say to the audit.
+  private record Rows(Audit audit, List<Entry> entries) implements Ending {
+    @Override
+    public Ending and(Ending later) {
+      return switch (later) {
+        case Rows more ->
+            new Rows(audit, Stream.concat(entries.stream(), more.entries.stream()).toList());
+        default -> throw new IllegalArgumentException("only the audit is written last");
+      };
+    }
+
+    @Override
+    public Runnable take(Tx tx) {
+      return audit.take(tx, entries);
+    }
+  }
+
+  /// Sends for the ends of the chains that these rows are to be written to; what it returns writes
+  /// them.
+  private Runnable take(Tx tx, List<Entry> entries) {
     Map<Integer, List<Entry>> byShard =
         entries.stream()
             .collect(
                 Collectors.groupingBy(
                     entry -> shard(entry.caseId()), TreeMap::new, Collectors.toList()));
-    return entries.isEmpty() ? _ -> {} : writing(byShard, locked(tx, byShard.keySet()));
-  }
-
-  /// The ends of some chains, which are held.
-  public interface Chains {
-    /// Writes the rows, in the same transaction.
-    void write(Tx tx);
-  }
-
-  private Chains writing(Map<Integer, List<Entry>> byShard, Supplier<List<Row>> ends) {
-    return tx -> {
+    Supplier<List<Row>> ends = locked(tx, byShard.keySet());
+    return () -> {
       var rows = new ArrayList<Tuple>();
       List<Head> heads =
           ends.get().stream()

@@ -124,7 +124,7 @@ public final class CaseClocks {
     Set<String> names = new HashSet<>();
     for (RunningClock clock : Clocks.running(family.events(), book, calendar(tx))) {
       names.add(clock.name());
-      tx.change(
+      tx.send(
           """
           insert into case_clock (case_id, clock, basis, due_at, next_at)
           values ($1, $2, $3, $4, coalesce($5::timestamptz, 'infinity'))
@@ -137,7 +137,7 @@ public final class CaseClocks {
           clock.due().atOffset(ZoneOffset.UTC),
           clock.next().map(next -> next.atOffset(ZoneOffset.UTC)).orElse(null));
     }
-    tx.change(
+    tx.send(
         """
         delete from case_clock
          where case_id = any($1::uuid[]) and not (case_id = $2 and clock = any($3::text[]))

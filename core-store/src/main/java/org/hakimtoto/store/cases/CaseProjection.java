@@ -11,10 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.hakimtoto.core.casefile.Aftercare;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
@@ -50,10 +48,7 @@ final class CaseProjection {
       select * from unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::text[],
                            $6::smallint[], $7::smallint[], $8::integer[], $9::uuid[], $10::uuid[],
                            $11::timestamptz[], $12::integer[], $13::text[], $14::text[],
-                           $15::text[], $16::timestamptz[]) as n (id, reference)
-       where not exists (select 1 from reserved_reference r where r.reference = n.reference)
-      on conflict (reference) do nothing
-      returning id
+                           $15::text[], $16::timestamptz[])
       """;
 
   private static final Class<?>[] OPEN_COLUMNS = {
@@ -92,15 +87,27 @@ final class CaseProjection {
   /// A case that opens under a reference.
   record Opening(UUID caseId, CaseReference reference, CaseFile file) {}
 
-  /// Sends the rows of cases that open; tells those that have theirs: of the others another case
-  /// has the reference, or a journal keeps it. The events that open them are to follow in the same
-  /// transaction.
-  static Supplier<Set<UUID>> open(Tx tx, List<Opening> openings) {
+  /// Sends for those of these references that no case has, and no journal keeps.
+  static Supplier<List<CaseReference>> free(Tx tx, List<CaseReference> wanted) {
     // whoever reserves references meanwhile waits for this transaction
     tx.send("select pg_advisory_xact_lock_shared(hashtextextended('haki_references', 0))");
-    var opened =
-        tx.ask(OPEN, Tx.columns(openings.stream().map(CaseProjection::row).toList(), OPEN_COLUMNS));
-    return () -> opened.get().stream().map(row -> row.getUUID("id")).collect(Collectors.toSet());
+    var free =
+        tx.ask(
+            """
+            select n.reference from unnest($1::integer[]) as n (reference)
+             where not exists (select 1 from case_file c where c.reference = n.reference)
+               and not exists (select 1 from reserved_reference r where r.reference = n.reference)
+            """,
+            (Object) wanted.stream().map(CaseReference::number).toArray(Integer[]::new));
+    return () ->
+        free.get().stream().map(row -> new CaseReference(row.getInteger("reference"))).toList();
+  }
+
+  /// Sends the rows of cases that open, under references that are [#free]; one that another
+  /// transaction takes meanwhile ends this one. The events that open them are to follow in the same
+  /// transaction.
+  static void open(Tx tx, List<Opening> openings) {
+    tx.send(OPEN, Tx.columns(openings.stream().map(CaseProjection::row).toList(), OPEN_COLUMNS));
   }
 
   private static Tuple row(Opening opening) {
@@ -136,7 +143,7 @@ final class CaseProjection {
   }
 
   private static void change(Tx tx, UUID caseId, CaseFile file, List<CaseEvent> events) {
-    tx.change(
+    tx.send(
         """
         update case_file
            set stage = $2, track = $3, urgency = $4, care_stage = $5, conflict_stage = $6,
@@ -198,8 +205,8 @@ final class CaseProjection {
       case CaseEvent.AftercareChecked e -> calls.aftercareChecked(tx, caseId, file, e);
       case CaseEvent.Closed e -> CallTasks.caseClosed(tx, caseId, e.at());
       case CaseEvent.ReferenceAdded e -> referenceAdded(tx, caseId, e.reference());
-      case CaseEvent.Linked e -> tx.change(LINK, caseId, e.other());
-      case CaseEvent.Unlinked e -> tx.change(UNLINK, caseId, e.other());
+      case CaseEvent.Linked e -> tx.send(LINK, caseId, e.other());
+      case CaseEvent.Unlinked e -> tx.send(UNLINK, caseId, e.other());
       case CaseEvent.AccessGranted e -> accessGranted(tx, caseId, e);
       case CaseEvent.Reported e -> {
         contacts.opened(tx, caseId, file, e.guardian());
@@ -256,7 +263,7 @@ final class CaseProjection {
 
   private static void hearingSet(Tx tx, UUID caseId, CaseEvent.HearingSet e) {
     involve(tx, caseId, e.court());
-    tx.change(
+    tx.send(
         """
         insert into hearing (id, case_id, court, kind, at, version, state, override_reason)
         values ($1, $2, $3, $4, $5, 1, 'SET', $6)
@@ -271,7 +278,7 @@ final class CaseProjection {
 
   private static void hearingMoved(Tx tx, CaseEvent.HearingMoved e) {
     hearing(tx, e.hearing(), "SET", e.to(), e.version(), e.reason());
-    tx.change(
+    tx.send(
         "update hearing set override_reason = $2 where id = $1",
         e.hearing(),
         e.override().map(OverrideReason::name).orElse(null));
@@ -279,14 +286,14 @@ final class CaseProjection {
 
   private static void hearingHeld(Tx tx, CaseEvent.HearingHeld e) {
     hearing(tx, e.hearing(), "HELD", null, 0, null);
-    tx.change("update hearing set outcome = $2 where id = $1", e.hearing(), e.outcome().name());
+    tx.send("update hearing set outcome = $2 where id = $1", e.hearing(), e.outcome().name());
   }
 
   private static void transferLeft(Tx tx, UUID caseId, CaseEvent.TransferLeft e) {
     involve(tx, caseId, e.from());
     involve(tx, caseId, e.to());
     e.office().ifPresent(office -> involve(tx, caseId, office));
-    tx.change(
+    tx.send(
         """
         insert into transfer (id, case_id, from_unit, to_unit, left_at, expected_at, state)
         values ($1, $2, $3, $4, $5, $6, 'ON_THE_WAY')
@@ -309,7 +316,7 @@ final class CaseProjection {
   }
 
   private void referenceAdded(Tx tx, UUID caseId, ExternalReference reference) {
-    tx.change(
+    tx.send(
         """
         insert into external_reference (case_id, kind, value, value_index)
         values ($1, $2, $3, $4) on conflict do nothing
@@ -321,7 +328,7 @@ final class CaseProjection {
   }
 
   private static void accessGranted(Tx tx, UUID caseId, CaseEvent.AccessGranted e) {
-    tx.change(
+    tx.send(
         """
         insert into case_grant (case_id, officer_id, until) values ($1, $2, $3)
         on conflict (case_id, officer_id) do update set until = excluded.until
@@ -340,7 +347,7 @@ final class CaseProjection {
       @Nullable Instant at,
       int version,
       @Nullable MoveReason reason) {
-    tx.change(
+    tx.send(
         """
         update hearing
            set state = $2, at = coalesce($3, at), version = greatest(version, $4),
@@ -355,7 +362,7 @@ final class CaseProjection {
   }
 
   private static void transfer(Tx tx, UUID id, String state) {
-    tx.change("update transfer set state = $2 where id = $1", id, state);
+    tx.send("update transfer set state = $2 where id = $1", id, state);
   }
 
   private static Optional<Instant> firstAcceptance(List<CaseEvent> events) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.EventName;
+import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.store.audit.Audit;
 import org.hakimtoto.store.crypto.Sealing;
@@ -88,25 +89,31 @@ public final class CaseStream {
 
   /// @param beside rows of the audit that concern other cases: the chains are taken once
   void append(Tx tx, List<Step> steps, List<Audit.Entry> beside) {
+    append(tx, steps, beside, () -> clocks.calendar(tx));
+  }
+
+  /// Sends for the court days, for whoever opens cases and asks other things as well.
+  Supplier<CourtCalendar> askCalendar(Tx tx) {
+    return clocks.askCalendar(tx);
+  }
+
+  /// @param days looked at where a case opens
+  void append(Tx tx, List<Step> steps, List<Audit.Entry> beside, Supplier<CourtCalendar> days) {
     Map<UUID, Sealing> own = sealings(tx, steps);
     insert(tx, steps, own);
     for (Step step : steps) {
       new CaseProjection(of(own, step), ids).apply(tx, step.caseId(), step.after(), step.events());
     }
-    Runnable begin = keepClocks(tx, steps);
+    keepClocks(tx, steps, days);
     tx.send("select pg_notify($1, '')", WAKE_CHANNEL);
-    Audit.Chains chains =
-        audit.lock(
-            tx,
-            Stream.concat(steps.stream().flatMap(step -> step.audit().stream()), beside.stream())
-                .toList());
-    begin.run();
-    chains.write(tx);
+    audit.writeAll(
+        tx,
+        Stream.concat(steps.stream().flatMap(step -> step.audit().stream()), beside.stream())
+            .toList());
   }
 
-  /// Returns what begins the clocks of the cases that open now, which are linked to none: the court
-  /// days are sent for, and come with what is waited for next.
-  private Runnable keepClocks(Tx tx, List<Step> steps) {
+  /// Those of cases that open now, which are linked to none, begin.
+  private void keepClocks(Tx tx, List<Step> steps, Supplier<CourtCalendar> days) {
     var begun = new LinkedHashMap<UUID, List<CaseEvent>>();
     for (Step step : steps) {
       if (step.after().place().isSmoke()) {
@@ -119,11 +126,9 @@ public final class CaseStream {
         begun.put(step.caseId(), step.events());
       }
     }
-    if (begun.isEmpty()) {
-      return () -> {};
+    if (!begun.isEmpty()) {
+      clocks.begin(tx, begun, days.get());
     }
-    var calendar = clocks.askCalendar(tx);
-    return () -> clocks.begin(tx, begun, calendar.get());
   }
 
   /// What seals for each of these cases; one that opens now gets its key.

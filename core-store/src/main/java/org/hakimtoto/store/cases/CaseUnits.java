@@ -11,7 +11,7 @@ final class CaseUnits {
   private CaseUnits() {}
 
   static void involve(Tx tx, UUID caseId, UUID unit) {
-    tx.change(
+    tx.send(
         """
         insert into case_unit (case_id, unit_id) select $1, $2
          where not exists (select 1 from case_hidden where case_id = $1 and unit_id = $2)
@@ -22,7 +22,7 @@ final class CaseUnits {
   }
 
   static void leave(Tx tx, UUID caseId, UUID unit) {
-    tx.change("delete from case_unit where case_id = $1 and unit_id = $2", caseId, unit);
+    tx.send("delete from case_unit where case_id = $1 and unit_id = $2", caseId, unit);
   }
 
   /// @param file the case after the unit declined
@@ -38,7 +38,7 @@ final class CaseUnits {
   /// A unit that must not see the case any more.
   private static void hide(Tx tx, UUID caseId, UUID unit) {
     leave(tx, caseId, unit);
-    tx.change(
+    tx.send(
         "insert into case_hidden (case_id, unit_id) values ($1, $2) on conflict do nothing",
         caseId,
         unit);
@@ -46,7 +46,7 @@ final class CaseUnits {
 
   /// @param officer who accepted for the unit; empty: nobody does any more
   static void acceptedBy(Tx tx, UUID caseId, UUID unit, Optional<UUID> officer) {
-    tx.change(
+    tx.send(
         "update case_unit set accepted_officer = $3 where case_id = $1 and unit_id = $2",
         caseId,
         unit,
@@ -55,7 +55,7 @@ final class CaseUnits {
 
   /// @param file the case as it is by now
   static void assigned(Tx tx, UUID caseId, CaseFile file, UUID unit) {
-    tx.change(
+    tx.send(
         "update case_unit set assigned_officer = $3 where case_id = $1 and unit_id = $2",
         caseId,
         unit,
@@ -64,7 +64,7 @@ final class CaseUnits {
 
   /// For a case that may have gone to another office: whose officers have it no more.
   static void assigned(Tx tx, UUID caseId, CaseFile file) {
-    tx.change(
+    tx.send(
         """
         update case_unit set assigned_officer = null
          where case_id = $1 and assigned_officer is not null and not unit_id = any($2::uuid[])

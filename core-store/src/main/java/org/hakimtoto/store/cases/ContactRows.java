@@ -38,7 +38,7 @@ final class ContactRows {
   void confirmed(Tx tx, UUID caseId, CaseFile file, CaseEvent.NumberConfirmed e) {
     contact(tx, caseId, e.contact(), known(file, e.contact()));
     households(tx, file);
-    tx.change(
+    tx.send(
         "update contact set confirmed_at = $2 where id = $1",
         e.contact(),
         e.at().atOffset(ZoneOffset.UTC));
@@ -47,8 +47,7 @@ final class ContactRows {
 
   /// Nothing is known of the number any more, and it stands against no text.
   static void lifted(Tx tx, CaseEvent.BlockLifted e) {
-    tx.change(
-        "update contact set unconfirmed = true, phone_index = null where id = $1", e.contact());
+    tx.send("update contact set unconfirmed = true, phone_index = null where id = $1", e.contact());
   }
 
   /// Of a case that opens: nobody was named in it before.
@@ -146,7 +145,7 @@ final class ContactRows {
   private static void households(Tx tx, CaseFile file) {
     file.contacts()
         .forEach((id, contact) ->
-            tx.change(
+            tx.send(
                 """
                 update contact set household = $2, is_first = $3
                  where id = $1 and (household, is_first) is distinct from ($2, $3)

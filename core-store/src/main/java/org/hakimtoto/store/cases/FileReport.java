@@ -140,6 +140,7 @@ public final class FileReport {
   ///
   /// @param draft in which it was told; empty: it was told at once
   public CaseReference file(Tx tx, Report report, Optional<DraftKey> draft, Instant at) {
+    var days = stream.askCalendar(tx);
     var prepared =
         draft
             .flatMap(key -> drafts.lock(tx, key))
@@ -152,7 +153,7 @@ public final class FileReport {
             .map(key -> new ReportDrafts.Sent(key, prepared.reportedBy(), prepared.caseId(), at))
             .stream()
             .toList());
-    stream.append(tx, List.of(prepared.step()));
+    stream.append(tx, List.of(prepared.step()), List.of(), days);
     return prepared.reference();
   }
 
@@ -160,8 +161,9 @@ public final class FileReport {
   ///
   /// @param channel as the audit has it
   public Filed file(Tx tx, Report report, Channel channel, Instant at) {
+    var days = stream.askCalendar(tx);
     var prepared = cases.open(tx, report, at, ACTION, channel);
-    stream.append(tx, List.of(prepared.step()));
+    stream.append(tx, List.of(prepared.step()), List.of(), days);
     return new Filed(prepared.caseId(), prepared.reference());
   }
 

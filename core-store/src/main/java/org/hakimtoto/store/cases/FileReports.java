@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.duplicate.Candidate;
 import org.hakimtoto.core.report.Report;
 import org.hakimtoto.core.report.Reporter;
@@ -18,6 +20,7 @@ import org.hakimtoto.core.roster.Officer;
 import org.hakimtoto.core.roster.Routing;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Area;
+import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.store.audit.Audit;
@@ -31,10 +34,15 @@ import org.hakimtoto.store.report.ReportDrafts;
 import org.hakimtoto.store.roster.Officers;
 import org.hakimtoto.store.roster.Pins;
 
-/// Files many reports in one transaction, with as many statements as for one. What must be known of
-/// all of them is asked at once; their cases are opened, their screens made and kept, and their
-/// events appended together. One that fails fails all: the caller tries each alone then.
+/// Files many reports in one transaction, with as many statements as for one, in three trips: what
+/// must be known of all of them is asked at once; their cases are opened, their screens made and
+/// kept, and their events appended without a wait; the audit goes out with COMMIT. One that fails
+/// fails all: the caller tries each alone then.
 final class FileReports {
+  /// So many references are drawn for each: with a million cases filed, one in a million reports
+  /// finds all of them occupied, and is filed alone.
+  static final int DRAWS = 3;
+
   private final AnsweredPresses answers;
   private final ReportDrafts drafts;
   private final Officers officers;
@@ -64,43 +72,56 @@ final class FileReports {
   ///
   /// @param report by whoever the reporter is now
   /// @param answering the offices with an officer that answer for its place
-  private record Fresh(Told told, Report report, Optional<Officer> officer, List<Unit> answering) {
+  /// @param twin of whoever is to be asked
+  private record Fresh(
+      Told told,
+      CaseReference reference,
+      Report report,
+      Optional<Officer> officer,
+      List<Unit> answering,
+      Optional<UUID> twin) {
     ReportCases.Fresh opening() {
       return new ReportCases.Fresh(
           report,
           Routing.responsible(report.place(), answering).map(Unit::id),
-          told.reserved(),
+          reference,
           told.at());
     }
   }
 
-  /// @param twin of whoever is to be asked
-  private record Opened(
-      Fresh fresh, ReportCases.Prepared prepared, Supplier<Optional<UUID>> twin) {}
+  private record Opened(Fresh fresh, ReportCases.Prepared prepared) {}
 
-  /// The screens. A press that has none is to be worked on alone: its call was filed already when
-  /// it seemed to be over, no reference was free, or another press of its session is here too.
+  /// The screens, to be shown once it is committed. A press that has none is to be worked on alone:
+  /// its call was filed already when it seemed to be over, no reference was free, or another press
+  /// of its session is here too.
   Map<PressKey, String> file(Tx tx, List<Told> reports) {
     List<Told> distinct = distinct(reports);
     var known = answers.among(tx, distinct.stream().map(Told::press).toList());
     var apart =
         drafts.lockAll(tx, distinct.stream().flatMap(told -> told.draft().stream()).toList());
+    var asking = cases.free(tx, distinct.stream().map(Told::reserved).toList(), DRAWS);
+    var days = stream.askCalendar(tx);
     var asked = standing(tx, distinct);
     Map<PressKey, String> screens = new HashMap<>(known.get());
     Set<DraftKey> begun = apart.get();
     Standing standing = asked.get();
+    List<Optional<CaseReference>> free = asking.get();
     List<Fresh> fresh =
-        distinct.stream()
-            .filter(told -> !screens.containsKey(told.press()))
-            .filter(told ->
-                told.reserved().isPresent() || told.draft().filter(begun::contains).isEmpty())
-            .map(standing::of)
+        IntStream.range(0, distinct.size())
+            .filter(i -> !screens.containsKey(distinct.get(i).press()))
+            .filter(i -> opens(distinct.get(i), begun))
+            .boxed()
+            .flatMap(i -> free.get(i).map(one -> standing.of(distinct.get(i), one)).stream())
             .toList();
-    List<Opened> opened = opened(tx, fresh);
-    if (!opened.isEmpty()) {
-      screens.putAll(kept(tx, opened));
+    if (!fresh.isEmpty()) {
+      screens.putAll(kept(tx, opened(tx, fresh), days));
     }
     return screens;
+  }
+
+  /// @param begun what a case was made of already
+  private static boolean opens(Told told, Set<DraftKey> begun) {
+    return told.reserved().isPresent() || told.draft().filter(begun::contains).isEmpty();
   }
 
   /// Each press and each session once.
@@ -123,18 +144,38 @@ final class FileReports {
     var offices =
         officers.askStaffedUnits(
             tx, reports.stream().map(told -> told.report().place()).distinct().toList());
-    return () -> new Standing(roster.get(), pins.get(), offices.get());
+    var twins = new HashMap<PressKey, Supplier<Optional<UUID>>>();
+    reports.stream()
+        .filter(Told::alike)
+        .forEach(told -> twin(tx, told).ifPresent(one -> twins.put(told.press(), one)));
+    return () -> new Standing(roster.get(), pins.get(), offices.get(), twins);
+  }
+
+  /// Sends for it on the word of whoever says who reports: that is looked at with the answer.
+  private Optional<Supplier<Optional<UUID>>> twin(Tx tx, Told told) {
+    return verified(told.report().reporter())
+        .map(by -> sameChild.askTwin(tx, by, new Candidate(told.report(), told.at())));
   }
 
   private record Standing(
-      Map<PhoneNumber, Officer> roster, Map<UUID, Long> pins, Map<Area, List<Unit>> offices) {
-    Fresh of(Told told) {
+      Map<PhoneNumber, Officer> roster,
+      Map<UUID, Long> pins,
+      Map<Area, List<Unit>> offices,
+      Map<PressKey, Supplier<Optional<UUID>>> twins) {
+    Fresh of(Told told, CaseReference reference) {
       Report report = ReportCases.asTheyAreNow(proved(told), this::officer);
+      Optional<Officer> officer =
+          verified(report.reporter()).flatMap(_ -> officer(report.reporter().phone()));
       return new Fresh(
           told,
+          reference,
           report,
-          verified(report.reporter()).flatMap(_ -> officer(report.reporter().phone())),
-          offices.getOrDefault(report.place(), List.of()));
+          officer,
+          offices.getOrDefault(report.place(), List.of()),
+          officer
+              .filter(by -> by.unit().area().contains(report.place()))
+              .flatMap(_ -> Optional.ofNullable(twins.get(told.press())))
+              .flatMap(Supplier::get));
     }
 
     private Optional<Officer> officer(PhoneNumber phone) {
@@ -161,60 +202,42 @@ final class FileReports {
     };
   }
 
-  /// The twins are asked for along with the cases: behind them, so that two that open together see
-  /// each other.
   private List<Opened> opened(Tx tx, List<Fresh> fresh) {
-    if (fresh.isEmpty()) {
-      return List.of();
-    }
-    var opening = cases.opening(tx, fresh.stream().map(Fresh::opening).toList());
-    List<UUID> ids = opening.cases();
-    var twins = new ArrayList<Supplier<Optional<UUID>>>();
-    for (int i = 0; i < fresh.size(); i++) {
-      twins.add(twin(tx, fresh.get(i), ids.get(i)));
-    }
-    List<Optional<ReportCases.Prepared>> prepared = opening.prepared(FileReport.ACTION);
-    var opened = new ArrayList<Opened>();
-    for (int i = 0; i < fresh.size(); i++) {
-      Fresh one = fresh.get(i);
-      Supplier<Optional<UUID>> twin = twins.get(i);
-      prepared.get(i).ifPresent(made -> opened.add(new Opened(one, made, twin)));
-    }
-    return opened;
+    List<ReportCases.Prepared> prepared =
+        cases.opening(
+            tx, fresh.stream().map(Fresh::opening).toList(), FileReport.ACTION, Channel.USSD);
+    return IntStream.range(0, fresh.size())
+        .mapToObj(i -> new Opened(fresh.get(i), prepared.get(i)))
+        .toList();
   }
 
-  private Supplier<Optional<UUID>> twin(Tx tx, Fresh fresh, UUID caseId) {
-    var report = new Candidate(fresh.report(), fresh.told().at());
-    return fresh
-        .officer()
-        .filter(_ -> fresh.told().alike())
-        .filter(officer -> officer.unit().area().contains(fresh.report().place()))
-        .map(officer -> sameChild.askTwin(tx, officer, caseId, report))
-        .orElse(Optional::empty);
-  }
-
-  /// The last thing of the transaction.
-  private Map<PressKey, String> kept(Tx tx, List<Opened> opened) {
+  /// The last thing of the transaction; nothing of it is waited for before the audit's.
+  private Map<PressKey, String> kept(Tx tx, List<Opened> opened, Supplier<CourtCalendar> days) {
     var screens = new LinkedHashMap<PressKey, String>();
     var beside = new ArrayList<Audit.Entry>();
     for (Opened one : opened) {
       Fresh fresh = one.fresh();
-      Optional<UUID> twin = one.twin().get();
-      twin.flatMap(other -> fresh.officer().map(by -> SameChild.told(by, other, Channel.USSD)))
+      fresh
+          .twin()
+          .flatMap(other -> fresh.officer().map(by -> SameChild.told(by, other, Channel.USSD)))
           .ifPresent(beside::add);
       screens.put(
           fresh.told().press(),
           fresh
               .told()
               .screen()
-              .apply(new Saved(one.prepared().reference(), fresh.answering(), twin.isPresent())));
+              .apply(
+                  new Saved(
+                      one.prepared().reference(), fresh.answering(), fresh.twin().isPresent())));
     }
     drafts.filed(tx, opened.stream().flatMap(one -> sent(one).stream()).toList());
     var kept = answers.keepAll(tx, screens);
-    stream.append(tx, opened.stream().map(one -> one.prepared().step()).toList(), beside);
-    if (!kept.get()) {
-      throw new AnsweredMeanwhile();
-    }
+    stream.append(tx, opened.stream().map(one -> one.prepared().step()).toList(), beside, days);
+    tx.withLast(() -> {
+      if (!kept.get()) {
+        throw new AnsweredMeanwhile();
+      }
+    });
     return screens;
   }
 

@@ -57,9 +57,10 @@ public final class Rehearsal {
     String session = sealing.hash("session", ids.get().toString());
     PressKey press = sealing.pressKey(session, NOBODY, "");
     var key = new DraftKey(session, NOBODY, 1);
-    var report = report();
+    UUID nobody = ids.get();
+    var report = report(nobody);
     var _ = officers.registered(tx, NOBODY);
-    Pins.rehearse(tx, press, ids.get());
+    Pins.rehearse(tx, press, nobody);
     ActingScreens.keep(tx, List.of(new ShownScreen(press, "", false)));
     drafts.save(tx, List.of(new ReportDrafts.Answered(key, Optional.empty(), report, "", now)));
     reports.file(
@@ -70,13 +71,13 @@ public final class Rehearsal {
                 report,
                 Optional.of(key),
                 Optional.empty(),
-                false,
+                true,
                 now,
                 Optional.empty(),
                 _ -> "")));
   }
 
-  private static Report report() {
+  private static Report report(UUID nobody) {
     return new Report(
         ChildRole.ACCUSED,
         Danger.POLICE_CELL,
@@ -89,6 +90,6 @@ public final class Rehearsal {
         Whereabouts.POLICE,
         new Guardian.NotKnown(),
         "",
-        new Reporter.Unverified(NOBODY, Language.KISWAHILI, false));
+        new Reporter.Verified(nobody, NOBODY, Language.KISWAHILI));
   }
 }

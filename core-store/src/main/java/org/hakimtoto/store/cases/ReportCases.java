@@ -1,17 +1,16 @@
 package org.hakimtoto.store.cases;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hakimtoto.core.casefile.CaseEvent;
 import org.hakimtoto.core.casefile.CaseFile;
 import org.hakimtoto.core.casefile.Decision;
@@ -36,8 +35,8 @@ import org.hakimtoto.store.roster.Officers;
 /// What a report does to cases: it opens one, is one told further, or stands as a note on one.
 /// Prepares the step; whoever asked appends it last.
 final class ReportCases {
-  /// How often an occupied reference is drawn again: with a million cases filed, eight draws all
-  /// fail once in 10^16 reports.
+  /// So many references are drawn for a report: with a million cases filed, all eight are occupied
+  /// once in 10^16 reports.
   static final int DRAWS = 8;
 
   private final Sealing sealing;
@@ -74,74 +73,57 @@ final class ReportCases {
 
   /// @param action what the audit calls it
   Prepared open(Tx tx, Report told, Instant at, String action, Channel channel) {
+    var free = free(tx, List.of(Optional.empty()), DRAWS);
     Report report = asTheyAreNow(tx, told);
-    return opening(
-            tx, List.of(new Fresh(report, responsible(tx, report.place()), Optional.empty(), at)))
-        .prepared(action, channel)
-        .getFirst()
-        .orElseThrow(
-            () -> new StoreFault.Unavailable("no free case reference after " + DRAWS + " draws"));
+    Optional<UUID> holder = responsible(tx, report.place());
+    CaseReference reference =
+        free.get()
+            .getFirst()
+            .orElseThrow(
+                () -> new StoreFault.Unavailable("no free case reference of " + DRAWS + " drawn"));
+    return opening(tx, List.of(new Fresh(report, holder, reference, at)), action, channel)
+        .getFirst();
   }
 
   /// A report that opens a case.
   ///
   /// @param report by whoever the reporter is now
   /// @param holder the office that is to have it
-  /// @param reserved the reference that its caller was shown already; empty: one is drawn
-  record Fresh(
-      Report report, Optional<UUID> holder, Optional<CaseReference> reserved, Instant at) {}
+  /// @param reference that was free a moment ago, in this transaction
+  record Fresh(Report report, Optional<UUID> holder, CaseReference reference, Instant at) {}
 
-  /// Sends the rows of many cases that open.
-  Openings opening(Tx tx, List<Fresh> reports) {
-    var cases = new LinkedHashMap<UUID, CaseEvent.Reported>();
-    var reserved = new HashMap<UUID, CaseReference>();
-    for (Fresh fresh : reports) {
-      UUID caseId = ids.get();
-      cases.put(caseId, CaseRules.report(fresh.report(), fresh.holder(), ids.get(), fresh.at()));
-      fresh.reserved().ifPresent(reference -> reserved.put(caseId, reference));
-    }
-    return new Openings(tx, cases, reserved, draw(tx, cases, reserved, Set.of()));
+  /// Sends for a free reference for each of some reports; of one that was shown to its caller
+  /// already, whether it is free. Whoever reserves references meanwhile waits for this transaction.
+  ///
+  /// @param shown empty: one is drawn
+  /// @param draws for each
+  Supplier<List<Optional<CaseReference>>> free(
+      Tx tx, List<Optional<CaseReference>> shown, int draws) {
+    List<List<CaseReference>> wanted =
+        shown.stream().map(one -> one.map(List::of).orElseGet(() -> drawn(draws))).toList();
+    var asked = CaseProjection.free(tx, wanted.stream().flatMap(List::stream).toList());
+    return () -> {
+      Set<CaseReference> free = new HashSet<>(asked.get());
+      return wanted.stream().map(ones -> ones.stream().filter(free::remove).findFirst()).toList();
+    };
   }
 
-  /// Cases that are being opened, in the order of their reports.
-  final class Openings {
-    private final Tx tx;
-    private final Map<UUID, CaseEvent.Reported> cases;
-    private final Map<UUID, CaseReference> reserved;
-    private final Supplier<Map<UUID, CaseReference>> drawn;
+  private List<CaseReference> drawn(int draws) {
+    return Stream.generate(() -> CaseReference.ofSerial(serials.getAsInt())).limit(draws).toList();
+  }
 
-    private Openings(
-        Tx tx,
-        Map<UUID, CaseEvent.Reported> cases,
-        Map<UUID, CaseReference> reserved,
-        Supplier<Map<UUID, CaseReference>> drawn) {
-      this.tx = tx;
-      this.cases = cases;
-      this.reserved = reserved;
-      this.drawn = drawn;
+  /// Sends the rows of many cases that open, in the order of their reports.
+  List<Prepared> opening(Tx tx, List<Fresh> reports, String action, Channel channel) {
+    var rows = new ArrayList<Opening>();
+    var prepared = new ArrayList<Prepared>();
+    for (Fresh fresh : reports) {
+      UUID caseId = ids.get();
+      var event = CaseRules.report(fresh.report(), fresh.holder(), ids.get(), fresh.at());
+      rows.add(new Opening(caseId, fresh.reference(), CaseFile.opened(event)));
+      prepared.add(opened(caseId, fresh.reference(), event, action, channel));
     }
-
-    List<UUID> cases() {
-      return List.copyOf(cases.keySet());
-    }
-
-    /// Waits for their rows; empty where no reference was free.
-    List<Optional<Prepared>> prepared(String action) {
-      return prepared(action, Channel.USSD);
-    }
-
-    private List<Optional<Prepared>> prepared(String action, Channel channel) {
-      var references = new HashMap<>(drawn.get());
-      for (int again = 1; again < DRAWS && references.size() < cases.size(); again++) {
-        references.putAll(draw(tx, cases, reserved, references.keySet()).get());
-      }
-      return cases.entrySet().stream()
-          .map(one ->
-              Optional.ofNullable(references.get(one.getKey()))
-                  .map(reference ->
-                      opened(one.getKey(), reference, one.getValue(), action, channel)))
-          .toList();
-    }
+    CaseProjection.open(tx, rows);
+    return List.copyOf(prepared);
   }
 
   private Prepared opened(
@@ -271,32 +253,6 @@ final class ReportCases {
           new Reporter.Unverified(verified.phone(), verified.language(), false);
       case Reporter.Unverified number ->
           new Reporter.Unverified(number.phone(), number.language(), false, number.of());
-    };
-  }
-
-  /// Draws references for the cases that have none, and sends their rows; tells those that were
-  /// free. What was shown already is not drawn: where it is taken, nothing is opened.
-  private Supplier<Map<UUID, CaseReference>> draw(
-      Tx tx,
-      Map<UUID, CaseEvent.Reported> cases,
-      Map<UUID, CaseReference> reserved,
-      Set<UUID> have) {
-    List<Opening> drawn =
-        cases.entrySet().stream()
-            .filter(one -> !have.contains(one.getKey()))
-            .map(one ->
-                new Opening(
-                    one.getKey(),
-                    Optional.ofNullable(reserved.get(one.getKey()))
-                        .orElseGet(() -> CaseReference.ofSerial(serials.getAsInt())),
-                    CaseFile.opened(one.getValue())))
-            .toList();
-    var opened = CaseProjection.open(tx, drawn);
-    return () -> {
-      Set<UUID> free = opened.get();
-      return drawn.stream()
-          .filter(one -> free.contains(one.caseId()))
-          .collect(Collectors.toMap(Opening::caseId, Opening::reference));
     };
   }
 

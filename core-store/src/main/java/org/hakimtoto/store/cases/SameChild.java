@@ -166,12 +166,38 @@ public final class SameChild {
                 officer.id())
             .flatMap(this::candidate)
             .filter(case_ -> officer.unit().area().contains(case_.report().place()));
-    return mine.flatMap(fresh -> askTwin(tx, officer, caseId, fresh).get());
+    return mine.flatMap(fresh ->
+        among(fresh, others(tx, officer.unit().area().location(), false, caseId, fresh)).get());
   }
 
-  /// Sends for the twin of a case that the officer reported, in the officer's area.
-  Supplier<Optional<UUID>> askTwin(Tx tx, Officer officer, UUID caseId, Candidate fresh) {
-    return among(fresh, others(tx, officer.unit().area().location(), false, caseId, fresh));
+  /// Sends for the twin of a report that opens a case in a moment, in the area of whoever says they
+  /// report it; whoever asked finds out whether they do, and whether it lies there. Two that open
+  /// in one transaction do not see each other.
+  Supplier<Optional<UUID>> askTwin(Tx tx, UUID officer, Candidate fresh) {
+    return among(
+        fresh,
+        tx.ask(
+            """
+            select e.id, e.case_id, e.kind, e.at, e.facts,
+                   (select k.wrapped from case_key k where k.case_id = e.case_id) as case_key
+              from officer o join unit u on u.id = o.unit_id
+              join case_file c on u.location = 0 or c.location = u.location
+              join case_event e on e.case_id = c.id and e.seq = 1
+             where o.id = $1 and u.county in (0, $2) and u.sub_county in (0, $3)
+               and u.location in (0, $4)
+               and c.county = $2 and c.sub_county = $3 and c.closed_at is null
+               and c.reported_by is not null and c.opened_at between $5 and $6
+               and not exists (select 1 from case_hidden h where h.case_id = c.id)
+             order by abs(extract(epoch from c.opened_at - $7::timestamptz)), c.id limit $8
+            """,
+            officer,
+            (short) fresh.report().place().county(),
+            (short) fresh.report().place().subCounty(),
+            fresh.report().place().location(),
+            fresh.openedAt().minus(NearTwin.DAY).atOffset(ZoneOffset.UTC),
+            fresh.openedAt().plus(NearTwin.DAY).atOffset(ZoneOffset.UTC),
+            fresh.openedAt().atOffset(ZoneOffset.UTC),
+            MOST_COMPARED));
   }
 
   private Supplier<Optional<UUID>> among(Candidate fresh, Supplier<List<Row>> asked) {

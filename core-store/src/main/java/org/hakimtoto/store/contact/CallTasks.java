@@ -132,7 +132,7 @@ public final class CallTasks {
 
   /// The guardian knows; nobody needs to tell another one.
   public static void guardianTold(Tx tx, UUID caseId, UUID contact, Instant now) {
-    tx.change(
+    tx.send(
         """
         update call_task
            set state = case when contact_id = $2 then 'DONE' else 'VOID' end, ended_at = $3,
@@ -146,7 +146,7 @@ public final class CallTasks {
 
   /// An officer set the person whom the reporter named before: the call is to that one.
   public static void samePerson(Tx tx, UUID named, UUID contact) {
-    tx.change(
+    tx.send(
         """
         update call_task t set contact_id = $2
          where t.contact_id = $1 and t.state = 'OPEN'
@@ -205,7 +205,7 @@ public final class CallTasks {
 
   /// The calls of a case that is handed over go with it.
   public static void follow(Tx tx, UUID caseId, UUID from, UUID to) {
-    tx.change(
+    tx.send(
         "update call_task set unit_id = $3 where case_id = $1 and unit_id = $2 and state = 'OPEN'",
         caseId,
         from,
@@ -214,7 +214,7 @@ public final class CallTasks {
 
   /// A case that is closed has nobody to be phoned.
   public static void caseClosed(Tx tx, UUID caseId, Instant now) {
-    tx.change(
+    tx.send(
         """
         update call_task set state = 'VOID', ended_at = $2
          where case_id = $1 and state = 'OPEN'
@@ -225,7 +225,7 @@ public final class CallTasks {
 
   /// An office took the case up: nobody need phone the office that an alert did not reach.
   public static void caseAccepted(Tx tx, UUID caseId, Instant now) {
-    tx.change(
+    tx.send(
         """
         update call_task set state = 'VOID', ended_at = $2
          where case_id = $1 and state = 'OPEN' and reason = 'NOT_REACHED'
@@ -238,7 +238,7 @@ public final class CallTasks {
   /// An officer spoke with the person, and said what was to be said: nobody looks for the number
   /// any more.
   public static void numberFound(Tx tx, UUID contact, Instant now) {
-    tx.change(
+    tx.send(
         """
         update call_task set state = 'DONE', ended_at = $2, outcome = 'confirmed'
          where contact_id = $1 and state = 'OPEN' and reason = 'NUMBER_UNSURE'
@@ -249,7 +249,7 @@ public final class CallTasks {
 
   /// Nobody is phoned who must not be contacted, nor is a number looked for that was found.
   public static void contactSet(Tx tx, UUID contact, Instant now) {
-    tx.change(
+    tx.send(
         """
         update call_task t set state = 'VOID', ended_at = $2
           from contact c left join number_state s on s.phone_index = c.phone_index

@@ -297,7 +297,7 @@ public final class Database implements Transactions, AutoCloseable {
     T result;
     try {
       result = work.apply(tx);
-      tx.mustStand();
+      tx.end();
     } catch (RuntimeException | Error e) {
       rollBack(tx, e);
       throw e;

@@ -47,6 +47,13 @@ public final class Tx {
 
   private final LockOrder order = new LockOrder();
 
+  private Optional<Ending> ending = Optional.empty();
+
+  private final List<Runnable> withLast = new ArrayList<>();
+
+  /// What is taken last was sent for: nothing is waited for any more but that.
+  private boolean ends;
+
   private Tx(
       Function<String, PreparedQuery<RowSet<Row>>> statements,
       Function<String, Future<RowSet<Row>>> bounds,
@@ -116,6 +123,42 @@ public final class Tx {
     }
   }
 
+  /// Has this written last, right before COMMIT, however much is done after it was said: what it
+  /// takes is held for one trip alone, and nothing is taken behind it. It is in the transaction as
+  /// all else is. Throws [IllegalStateException] outside a transaction.
+  public void last(Ending one) {
+    if (!inTransaction) {
+      throw new IllegalStateException("what is written last is written in a transaction");
+    }
+    mustNotEnd();
+    ending = Optional.of(ending.map(before -> before.and(one)).orElse(one));
+  }
+
+  /// Has `work` done when the last answers have come: it may look at answers that were sent for,
+  /// send, and throw. It may ask nothing.
+  public void withLast(Runnable work) {
+    mustNotEnd();
+    withLast.add(work);
+  }
+
+  /// All was done: takes what is written last, and sends it; COMMIT is to follow at once. Throws
+  /// [IllegalStateException] when an error that the work has swallowed has ended the transaction.
+  void end() {
+    if (failed) {
+      throw new IllegalStateException("an error has ended the transaction");
+    }
+    Optional<Runnable> writing = ending.map(one -> one.take(this));
+    ends = true;
+    withLast.forEach(Runnable::run);
+    writing.ifPresent(Runnable::run);
+  }
+
+  private void mustNotEnd() {
+    if (ends) {
+      throw new IllegalStateException("nothing is asked between the last answers and COMMIT");
+    }
+  }
+
   /// Runs `reading` as the database role that sees only what row-level security lets this officer
   /// see, and is the house again afterwards, whatever `reading` throws. Throws
   /// [IllegalStateException] outside a transaction: there the officer's sight would end with the
@@ -157,12 +200,21 @@ public final class Tx {
     sent.add(asked(sql, values));
   }
 
-  /// Sends a question and goes on; its answer is waited for when somebody reads it.
+  /// Has a statement read on connections that are made ready ([Database#warmUp]), and runs nothing.
+  public void learn(String sql) {
+    var _ = statements.apply(sql);
+  }
+
+  /// Sends a question and goes on; its answer is waited for when somebody reads it, unless it has
+  /// come with another by then.
   public Supplier<List<Row>> ask(String sql, @Nullable Object... values) {
+    mustNotEnd();
     Future<RowSet<Row>> asked = asked(sql, values);
     sent.add(asked);
     return () -> {
-      settle();
+      if (!asked.succeeded()) {
+        settle();
+      }
       return list(asked.result());
     };
   }
@@ -203,14 +255,6 @@ public final class Tx {
   void settle() {
     while (!sent.isEmpty()) {
       settled(sent.remove());
-    }
-  }
-
-  /// Throws [IllegalStateException] when an error that the work has swallowed has ended the
-  /// transaction.
-  void mustStand() {
-    if (failed) {
-      throw new IllegalStateException("an error has ended the transaction");
     }
   }
 
@@ -277,6 +321,7 @@ public final class Tx {
   /// How many rows each of the batch changed, in its order. Goes out in slices of [#SLICE], so that
   /// none of them takes as long as a step may.
   public List<Integer> changeEach(String sql, List<Tuple> batch) {
+    mustNotEnd();
     var counts = new ArrayList<Integer>(batch.size());
     for (int from = 0; from < batch.size(); from += SLICE) {
       List<Tuple> slice = batch.subList(from, Math.min(from + SLICE, batch.size()));
@@ -312,6 +357,7 @@ public final class Tx {
   }
 
   private RowSet<Row> run(String sql, @Nullable Object... values) {
+    mustNotEnd();
     var asked = asked(sql, values);
     settle();
     return settled(asked);

@@ -50,6 +50,7 @@ final class WarmUp {
 
   private static boolean rehearsed(Tx tx, Consumer<Tx> rehearsal) {
     rehearsal.accept(tx);
+    tx.end();
     tx.settle();
     throw new Rehearsed();
   }

@@ -52,7 +52,7 @@ public final class Reminders {
       case CaseEvent.HearingCancelled e -> end(tx, e.hearing(), e.version(), e.at());
       case CaseEvent.HearingHeld e -> end(tx, e.hearing(), Integer.MAX_VALUE, e.at());
       case CaseEvent.Closed _ ->
-          tx.change(
+          tx.send(
               """
               update reminder set state = 'VOID', state_at = clock_timestamp()
                where case_id = $1 and state = 'WAITING'
@@ -186,21 +186,21 @@ public final class Reminders {
 
   /// Nothing more is said of the versions before `version`, nobody reminded, and nobody phoned.
   private static void end(Tx tx, UUID hearing, int version, Instant now) {
-    tx.change(
+    tx.send(
         """
         update reminder set state = 'VOID', state_at = clock_timestamp()
          where hearing_id = $1 and version < $2 and state = 'WAITING'
         """,
         hearing,
         version);
-    tx.change(
+    tx.send(
         """
         update message set state = 'CANCELLED', failure = 'superseded', state_at = clock_timestamp()
          where hearing_id = $1 and hearing_version < $2 and state = 'READY'
         """,
         hearing,
         version);
-    tx.change(
+    tx.send(
         """
         update call_task set state = 'VOID', ended_at = $3
          where hearing_id = $1 and hearing_version < $2 and state = 'OPEN'
@@ -222,7 +222,7 @@ public final class Reminders {
   }
 
   private static void became(Tx tx, DueReminder due, String state) {
-    tx.change(
+    tx.send(
         """
         update reminder set state = $4, state_at = clock_timestamp()
          where hearing_id = $1 and version = $2 and step = $3

@@ -25,6 +25,12 @@ public final class Pins {
   private static final String ATTEMPT =
       "select verdict, tries_left, lock_minutes from pin_attempt where press_key = $1";
 
+  private static final String COUNT =
+      """
+      insert into pin_attempt (press_key, officer_id, tries_left, lock_minutes)
+      values ($1, $2, $3, $4)
+      """;
+
   private final Database database;
   private final PinHasher hasher;
 
@@ -80,6 +86,7 @@ public final class Pins {
   /// What [#check] runs, of nobody: nothing is counted.
   public static void rehearse(Tx tx, PressKey press, UUID nobody) {
     var _ = counted(tx, new Guess(press, nobody, "", _ -> () -> true));
+    tx.learn(COUNT);
     var _ = settled(tx, press, nobody, true);
   }
 
@@ -245,15 +252,7 @@ public final class Pins {
       case PinPolicy.Attempt.Allowed allowed -> {
         save(tx, officer, allowed.counted());
         long lock = allowed.counted().lockedUntil().map(until -> minutes(now, until)).orElse(0L);
-        tx.send(
-            """
-            insert into pin_attempt (press_key, officer_id, tries_left, lock_minutes)
-            values ($1, $2, $3, $4)
-            """,
-            Buffer.buffer(press.bytes()),
-            officer,
-            (short) allowed.left(),
-            (int) lock);
+        tx.send(COUNT, Buffer.buffer(press.bytes()), officer, (short) allowed.left(), (int) lock);
         yield new Counted.Open(row.getString("hash"), allowed.left(), lock, generation);
       }
     };

@@ -15,8 +15,6 @@ import org.hakimtoto.gateway.ussd.journey.Deeds;
 import org.hakimtoto.gateway.ussd.journey.Questions;
 import org.hakimtoto.gateway.ussd.journey.Shown;
 import org.hakimtoto.gateway.ussd.report.CallNotes;
-import org.hakimtoto.menus.dialogue.Act;
-import org.hakimtoto.menus.dialogue.Ask;
 import org.hakimtoto.menus.dialogue.Menus;
 import org.hakimtoto.menus.dialogue.Place;
 import org.hakimtoto.menus.dialogue.PlaceText;
@@ -24,7 +22,6 @@ import org.hakimtoto.menus.dialogue.Replay;
 import org.hakimtoto.menus.dialogue.Show;
 import org.hakimtoto.menus.dialogue.Step;
 import org.hakimtoto.menus.vocabulary.Failure;
-import org.hakimtoto.menus.vocabulary.Question;
 import org.hakimtoto.store.crypto.PressKey;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.fault.StoreFault;
@@ -288,31 +285,38 @@ public final class Conversation implements Dialogue {
     return turn.answered(List.of(), gone, "book-gone");
   }
 
-  /// The state was lost. What had an effect is found by its key; the rest is played again, on the
-  /// book it was typed on. While the other store is away too, nobody can say what was told: it is
-  /// not saved.
+  /// The state was lost. What had an effect is found by its key. Where this gateway answered the
+  /// press before, it knows what its caller saw; else all is played again, on the book it was typed
+  /// on. While the other store is away too, nobody can say what was told: it is not saved.
   private Reply lost(Turn turn) {
     Optional<Shown> here = parts.deeds().keptHere(turn.press(turn.text()));
     if (here.isPresent()) {
       return turn.reply(here.get().bytes(), "stored");
     }
-    if (!parts.questions().reachable()) {
-      return bothAway(turn);
-    }
-    Optional<Shown> stored = storedAnswer(turn.press(turn.text()));
-    if (stored.isPresent()) {
-      return turn.reply(stored.get().bytes(), "stored");
+    Optional<Copy> copy = parts.sessions().copy(turn.session());
+    Optional<Reply> asked = copy.filter(turn::actsOn).flatMap(one -> alone(turn.here(one), one));
+    if (asked.isPresent()) {
+      return asked.get();
     }
     try {
-      LostDialogue found = turn.found();
-      return switch (found.on(turn.shelf)) {
-        case GoesOn.On(Menus menus) -> rebuilt(turn.on(menus), found.begins());
-        case GoesOn.Gone(Optional<Place> place) -> bookGone(turn, place);
-        case GoesOn.Anew _ -> turn.begun("begun-anew", true);
-      };
+      Optional<Shown> stored = parts.deeds().before(turn.press(turn.text()));
+      if (stored.isPresent()) {
+        return turn.reply(stored.get().bytes(), "stored");
+      }
+      Optional<Reply> next = copy.flatMap(one -> alone(turn.here(one), one));
+      return next.isPresent() ? next.get() : found(turn);
     } catch (StoreFault away) {
       return bothAway(turn);
     }
+  }
+
+  private Reply found(Turn turn) {
+    LostDialogue found = turn.found();
+    return switch (found.on(turn.shelf)) {
+      case GoesOn.On(Menus menus) -> rebuilt(turn.on(menus), found.begins());
+      case GoesOn.Gone(Optional<Place> place) -> bookGone(turn, place);
+      case GoesOn.Anew _ -> turn.begun("begun-anew", true);
+    };
   }
 
   /// @param begins how much of the transcript was typed before the dialogue began
@@ -346,23 +350,13 @@ public final class Conversation implements Dialogue {
     List<Answered> history = whole ? turn.history(earlier, rebuilt.shows()) : List.of();
     Place place = turn.noted(rebuilt.last().place(), List.of());
     Step pressed = turn.menus.press(place, inputs.getLast());
-    if (acts(pressed, turn.menus.decides(place))
+    if (Turn.acts(pressed, turn.menus.decides(place))
         && !turn.wasShown(turn.textBefore(inputs.getLast()), place)) {
       // nobody has seen the screen at which this would be decided: not a link, and not a copy
       List<PressKey> asked = List.of(turn.press(turn.text()));
       return turn.answered(history, worded(turn, rebuilt.last(), asked), "asked-again");
     }
     return turn.answered(history, turn.played(pressed), kind);
-  }
-
-  /// Whether a press decides something, or guesses at a secret. What is only looked up decides
-  /// nothing, also at a screen at which another key would: played again it leads on.
-  private static boolean acts(Step pressed, boolean decides) {
-    return switch (pressed) {
-      case Show _ -> false;
-      case Act _ -> true;
-      case Ask ask -> decides && ask.question() instanceof Question.Checked;
-    };
   }
 
   private static Reply mixed(Turn turn) {

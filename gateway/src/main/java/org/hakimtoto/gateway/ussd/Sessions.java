@@ -62,9 +62,11 @@ public final class Sessions {
       return new Opened(Optional.of(copy.state()), copy.version(), false, false, true);
     }
 
-    /// The same session by what this gateway has alone: Redis is away, or has lost it.
+    /// The same session by what this gateway has alone: Redis is away, or has lost it. One that
+    /// only answers too late has it as it was saved.
     Opened by(Copy copy) {
-      return new Opened(Optional.of(copy.state()), version, false, false, false);
+      long over = !known && copy.saved() ? copy.version() : version;
+      return new Opened(Optional.of(copy.state()), over, false, false, false);
     }
   }
 

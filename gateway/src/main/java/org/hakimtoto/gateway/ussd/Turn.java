@@ -27,6 +27,7 @@ import org.hakimtoto.menus.dialogue.Replay;
 import org.hakimtoto.menus.dialogue.Show;
 import org.hakimtoto.menus.dialogue.Step;
 import org.hakimtoto.menus.vocabulary.Failure;
+import org.hakimtoto.menus.vocabulary.Question;
 import org.hakimtoto.store.crypto.PressKey;
 
 /// One callback being worked on, on one book.
@@ -256,6 +257,27 @@ final class Turn {
             && !Drafts.waits(show.place(), Optional.of(place))
         ? Optional.of(pressed(copy, tidied(Shown.of(show))))
         : Optional.empty();
+  }
+
+  /// Whether the press alone, on the copy, acts: so the other store is found out about anyhow.
+  boolean actsOn(Copy copy) {
+    Place place = copy.place();
+    return here(copy).reading() instanceof Reading.Next(String typed)
+        && !typed.contains("*")
+        && shelf
+            .of(place.book())
+            .filter(book -> acts(book.press(place, typed), book.decides(place)))
+            .isPresent();
+  }
+
+  /// Whether a press decides something, or guesses at a secret. What is only looked up decides
+  /// nothing, also at a screen at which another key would: played again it leads on.
+  static boolean acts(Step pressed, boolean decides) {
+    return switch (pressed) {
+      case Show _ -> false;
+      case Act _ -> true;
+      case Ask ask -> decides && ask.question() instanceof Question.Checked;
+    };
   }
 
   private CompletableFuture<Optional<Reply>> pressed(Copy copy, Shown shown) {

@@ -19,6 +19,11 @@ class LocksTest {
       Pattern.compile(
           "(?s).*\\b(case_file|audit_head)\\b.*\\bfor\\s+(no\\s+key\\s+)?update\\b(?!\\s+of\\s+[^c]).*");
 
+  private static final Pattern ENDS =
+      Pattern.compile("(?s).*\\baudit_head\\b.*\\bfor\\s+(no\\s+key\\s+)?update\\b.*");
+
+  private static final Pattern AUDITS = Pattern.compile("\\.(takes|got)\\(\\s*Lock\\.AUDIT\\b");
+
   private static final Pattern OFFICERS_KEY =
       Pattern.compile("(?s).*\\bfrom\\s+officer\\b.*\\bfor\\s+update\\b(?!\\s+of\\s+[^o]).*");
 
@@ -37,6 +42,18 @@ class LocksTest {
             .toList();
     assertThat(taking).hasSizeGreaterThan(4);
     assertThat(taking).allSatisfy(path -> assertThat(checkout.read(path)).containsPattern(SAYS));
+  }
+
+  /// What the transaction writes last it takes last (`Tx#last`): nobody else comes to it earlier.
+  @Test
+  void the_audit_alone_takes_its_ends() {
+    var checkout = Checkout.here();
+    assertThat(Checkout.ours())
+        .filteredOn(path -> path.toString().matches(MAIN))
+        .filteredOn(
+            path -> holds(ENDS, checkout.read(path)) || AUDITS.matcher(checkout.read(path)).find())
+        .extracting(path -> String.valueOf(path.getFileName()))
+        .containsExactly("Audit.java");
   }
 
   @ParameterizedTest
