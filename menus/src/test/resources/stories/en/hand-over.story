@@ -35,7 +35,7 @@ CON 482-137-559: hand over to
     6 None of these: status
     0 Back 00 Main
 > 1
-CON 482-137-559 to Kibra Children's Office. They must accept within 24 hours.
+CON 482-137-559 to Kibra Children's Office. They are asked to accept it.
     1 Hand over
     2 Another office
     0 Back 00 Main
@@ -79,7 +79,7 @@ CON 482-137-559: hand over to
     6 None of these: status
     0 Back 00 Main
 > 2
-CON 482-137-559 to Kibra Children's Office. They must accept within 24 hours.
+CON 482-137-559 to Kibra Children's Office. They are asked to accept it.
     1 Hand over
     2 Another office
     0 Back 00 Main
@@ -93,7 +93,7 @@ CON 482-137-559: hand over to
     6 None of these: status
     0 Back 00 Main
 > 1
-CON 482-137-559 to Kibra Children's Office. They must accept within 24 hours.
+CON 482-137-559 to Kibra Children's Office. They are asked to accept it.
     1 Hand over
     2 Another office
     0 Back 00 Main

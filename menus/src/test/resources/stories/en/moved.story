@@ -60,7 +60,7 @@ CON 482-137-559: Nairobi Remand Home, Within 2 hours
     3 Escort's phone
     0 Back 00 Main
 > 1
-END 482-137-559: left, 14:05. The other side must press Arrived. If not by then, you are called.
+END 482-137-559: left, 14:05. The other side must press Arrived. If not by then, you get an SMS.
 => leave_for: arrives=within_2_hours, case=482137559, case_name=482-137-559 Kibra, goal=cases, institution=id6, institution_name=Remand Home 6 6
 
 dial: police en
@@ -130,7 +130,7 @@ CON 482-137-559: Nairobi Remand Home, Within 2 hours
     3 Escort's phone
     0 Back 00 Main
 > 1
-END 482-137-559: left, 14:05. The other side must press Arrived. If not by then, you are called.
+END 482-137-559: left, 14:05. The other side must press Arrived. If not by then, you get an SMS.
 => leave_for: arrives=within_2_hours, case=482137559, case_name=482-137-559 Kibra, escort_phone=+254712345678, goal=cases, institution=id1, institution_name=Remand Home 1 1
 
 dial: police en
@@ -238,7 +238,7 @@ CON 482-137-559: Nairobi Remand Home, Today before 17:00
     3 Escort's phone
     0 Back 00 Main
 > 1
-END 482-137-559: left, 14:05. The other side must press Arrived. If not by then, you are called.
+END 482-137-559: left, 14:05. The other side must press Arrived. If not by then, you get an SMS.
 => leave_for: arrives=by_five, case=482137559, case_name=482-137-559 Kibra, goal=cases, institution=id1, institution_name=Remand Home 1 1
 
 dial: institution en

@@ -22,7 +22,7 @@ CON 482-137-559: received
     3 Whom to call
     0 Back 00 Main
 > 3
-END 482-137-559: call the officer who has it: 0700000002. No answer: call 116, free.
+END 482-137-559: please call 0700000002. No answer: call 116, free, day and night.
 
 dial: chief en
 CON Haki Mtoto
@@ -74,7 +74,7 @@ CON 482-137-559: received
     3 Whom to call
     0 Back 00 Main
 > 3
-END 482-137-559: call the officer who has it: 0700000002. No answer: call 116, free.
+END 482-137-559: please call 0700000002. No answer: call 116, free, day and night.
 
 dial: chief en
 CON Haki Mtoto

@@ -26,7 +26,7 @@ CON 482-137-559
     6 Close
     0 Back 00 Main
 > 2
-END 482-137-559: written down. The next office is told. The family gets no text of this: the officer in charge calls.
+END 482-137-559: written down. An office whose turn it is gets an SMS. The family gets no text of this: the officer in charge calls.
 => hand_in_report: case=482137559, case_name=482-137-559 Kibra, goal=due_reports
 
 dial: probation en
@@ -61,7 +61,7 @@ CON When will it be ready?
     2 Not before it: tell court
     0 Back 00 Main
 > 1
-END 482-137-559: written down. The next office is told. The family gets no text of this: the officer in charge calls.
+END 482-137-559: written down. An office whose turn it is gets an SMS. The family gets no text of this: the officer in charge calls.
 => report_is_late: case=482137559, case_name=482-137-559 Kibra, goal=due_reports, late=before_the_date
 
 dial: probation en
@@ -98,7 +98,7 @@ CON 482-137-559: the plan
     4 Needs more time
     0 Back 00 Main
 > 1
-END 482-137-559: written down. The next office is told. The family gets no text of this: the officer in charge calls.
+END 482-137-559: written down. An office whose turn it is gets an SMS. The family gets no text of this: the officer in charge calls.
 => report_plan: case=482137559, case_name=482-137-559 Kibra, goal=cases, plan=kept
 
 dial: probation en

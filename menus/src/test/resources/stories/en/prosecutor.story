@@ -49,7 +49,7 @@ CON 482-137-559
     5 Back to the police
     0 Back 00 Main
 > 2
-END 482-137-559: written down. The next office is told. The family gets no text of this: the officer in charge calls.
+END 482-137-559: written down. An office whose turn it is gets an SMS. The family gets no text of this: the officer in charge calls.
 => decide_charge: case=105839216, case_name=105-839-216 Kibra, charge=to_court, goal=cases
 
 dial: prosecutor en
@@ -83,7 +83,7 @@ CON Level?
     3 3, up to 12 months
     0 Back 00 Main
 > 1
-END 482-137-559: written down. The next office is told. The family gets no text of this: the officer in charge calls.
+END 482-137-559: written down. An office whose turn it is gets an SMS. The family gets no text of this: the officer in charge calls.
 => begin_diversion: case=105839216, case_name=105-839-216 Kibra, diversion=level_1, goal=case
 
 dial: prosecutor en
@@ -111,7 +111,7 @@ CON 482-137-559
     5 Back to the police
     0 Back 00 Main
 > 4
-END 482-137-559: written down. The next office is told. The family gets no text of this: the officer in charge calls.
+END 482-137-559: written down. An office whose turn it is gets an SMS. The family gets no text of this: the officer in charge calls.
 => decide_charge: case=105839216, case_name=105-839-216 Kibra, charge=end_it, goal=cases
 
 dial: prosecutor en
@@ -139,5 +139,5 @@ CON 482-137-559
     5 Back to the police
     0 Back 00 Main
 > 5
-END 482-137-559: written down. The next office is told. The family gets no text of this: the officer in charge calls.
+END 482-137-559: written down. An office whose turn it is gets an SMS. The family gets no text of this: the officer in charge calls.
 => decide_charge: case=105839216, case_name=105-839-216 Kibra, charge=back_to_police, goal=cases

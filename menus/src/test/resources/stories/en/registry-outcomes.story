@@ -146,7 +146,7 @@ CON A report from whom? Due in 14 days.
     3 Both
     0 Back 00 Main
 > 1
-END 482-137-559: written down. The next office is told. The family gets no text of this: the officer in charge calls.
+END 482-137-559: written down. An office whose turn it is gets an SMS. The family gets no text of this: the officer in charge calls.
 => ask_report: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=report_asked, outcome_at=outcome_next, report_from=probation
 
 dial: registry en
@@ -189,7 +189,7 @@ CON Level?
     00 Main
 => record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=diversion, outcome_at=outcome_next
 > 1
-END 482-137-559: written down. The next office is told. The family gets no text of this: the officer in charge calls.
+END 482-137-559: written down. An office whose turn it is gets an SMS. The family gets no text of this: the officer in charge calls.
 => begin_diversion: case=482137559, case_name=482-137-559 Kibra, diversion=level_1, goal=unrecorded, outcome=diversion, outcome_at=outcome_next
 
 dial: registry en
@@ -225,7 +225,7 @@ CON And now?
     5 Ended here
     0 Back 00 Main
 > 5
-END 482-137-559: written down. The next office is told. The family gets no text of this: the officer in charge calls.
+END 482-137-559: written down. An office whose turn it is gets an SMS. The family gets no text of this: the officer in charge calls.
 => record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=ended, outcome_at=outcome_next
 
 dial: registry en
@@ -414,7 +414,7 @@ CON A report from whom? Due in 14 days.
     3 Both
     0 Back 00 Main
 > 1
-END 482-137-559: written down. The next office is told. The family gets no text of this: the officer in charge calls.
+END 482-137-559: written down. An office whose turn it is gets an SMS. The family gets no text of this: the officer in charge calls.
 => ask_report: case=482137559, case_name=482-137-559 Kibra, goal=today, report_from=probation
 
 dial: registry en

@@ -35,7 +35,7 @@ CON 482-137-559: now
     6 Close
     0 Back 00 Main
 > 1
-END 482-137-559: written down. The next office is told. The family gets no text of this: the officer in charge calls.
+END 482-137-559: written down. An office whose turn it is gets an SMS. The family gets no text of this: the officer in charge calls.
 => take_step: case=482137559, case_name=482-137-559 Kibra, goal=cases, step=first_steps
 
 dial: children en

@@ -104,5 +104,5 @@ CON 482-137-559: Nairobi Remand Home, Within 2 hours
     3 Escort's phone
     0 Back 00 Main
 > 1
-END 482-137-559: left, 14:05. The other side must press Arrived. If not by then, you are called.
+END 482-137-559: left, 14:05. The other side must press Arrived. If not by then, you get an SMS.
 => leave_for: arrives=within_2_hours, case=482137559, case_name=482-137-559 Kibra, goal=case, institution=id1, institution_name=Remand Home 1 1

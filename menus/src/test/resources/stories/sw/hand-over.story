@@ -35,7 +35,7 @@ CON 482-137-559: kabidhi kwa
     6 Hakuna hapa: hali
     0 Rudi 00 Mwanzo
 > 1
-CON 482-137-559 kwa Kibra Children's Office. Waikubali ndani ya masaa 24.
+CON 482-137-559 kwa Kibra Children's Office. Wataombwa kuikubali.
     1 Kabidhi
     2 Ofisi nyingine
     0 Rudi 00 Mwanzo
@@ -79,7 +79,7 @@ CON 482-137-559: kabidhi kwa
     6 Hakuna hapa: hali
     0 Rudi 00 Mwanzo
 > 2
-CON 482-137-559 kwa Kibra Children's Office. Waikubali ndani ya masaa 24.
+CON 482-137-559 kwa Kibra Children's Office. Wataombwa kuikubali.
     1 Kabidhi
     2 Ofisi nyingine
     0 Rudi 00 Mwanzo
@@ -93,7 +93,7 @@ CON 482-137-559: kabidhi kwa
     6 Hakuna hapa: hali
     0 Rudi 00 Mwanzo
 > 1
-CON 482-137-559 kwa Kibra Children's Office. Waikubali ndani ya masaa 24.
+CON 482-137-559 kwa Kibra Children's Office. Wataombwa kuikubali.
     1 Kabidhi
     2 Ofisi nyingine
     0 Rudi 00 Mwanzo

@@ -60,7 +60,7 @@ CON 482-137-559: Nairobi Remand Home, Ndani ya masaa 2
     3 Simu ya msindikizaji
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: ameondoka, 14:05. Watakaompokea wabonyeze Amefika. Wasipofanya, utapigiwa.
+END 482-137-559: ameondoka, 14:05. Watakaompokea wabonyeze Amefika. Wasipofanya, utapata SMS.
 => leave_for: arrives=within_2_hours, case=482137559, case_name=482-137-559 Kibra, goal=cases, institution=id6, institution_name=Remand Home 6 6
 
 dial: police sw
@@ -130,7 +130,7 @@ CON 482-137-559: Nairobi Remand Home, Ndani ya masaa 2
     3 Simu ya msindikizaji
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: ameondoka, 14:05. Watakaompokea wabonyeze Amefika. Wasipofanya, utapigiwa.
+END 482-137-559: ameondoka, 14:05. Watakaompokea wabonyeze Amefika. Wasipofanya, utapata SMS.
 => leave_for: arrives=within_2_hours, case=482137559, case_name=482-137-559 Kibra, escort_phone=+254712345678, goal=cases, institution=id1, institution_name=Remand Home 1 1
 
 dial: police sw
@@ -238,7 +238,7 @@ CON 482-137-559: Nairobi Remand Home, Leo kabla ya 17:00 (saa 11)
     3 Simu ya msindikizaji
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: ameondoka, 14:05. Watakaompokea wabonyeze Amefika. Wasipofanya, utapigiwa.
+END 482-137-559: ameondoka, 14:05. Watakaompokea wabonyeze Amefika. Wasipofanya, utapata SMS.
 => leave_for: arrives=by_five, case=482137559, case_name=482-137-559 Kibra, goal=cases, institution=id1, institution_name=Remand Home 1 1
 
 dial: institution sw

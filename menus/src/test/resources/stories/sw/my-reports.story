@@ -22,7 +22,7 @@ CON 482-137-559: imepokelewa
     3 Wa kumpigia
     0 Rudi 00 Mwanzo
 > 3
-END 482-137-559: mpigie afisa anayeishughulikia: 0700000002. Asipopatikana: piga 116, bure.
+END 482-137-559: tafadhali piga 0700000002. Usipojibiwa: piga 116, bure, usiku na mchana.
 
 dial: chief sw
 CON Haki Mtoto
@@ -74,7 +74,7 @@ CON 482-137-559: imepokelewa
     3 Wa kumpigia
     0 Rudi 00 Mwanzo
 > 3
-END 482-137-559: mpigie afisa anayeishughulikia: 0700000002. Asipopatikana: piga 116, bure.
+END 482-137-559: tafadhali piga 0700000002. Usipojibiwa: piga 116, bure, usiku na mchana.
 
 dial: chief sw
 CON Haki Mtoto

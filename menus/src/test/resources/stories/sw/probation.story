@@ -26,7 +26,7 @@ CON 482-137-559
     6 Funga
     0 Rudi 00 Mwanzo
 > 2
-END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
+END 482-137-559: imeandikwa. Ofisi ambayo ni zamu yake itapata SMS. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
 => hand_in_report: case=482137559, case_name=482-137-559 Kibra, goal=due_reports
 
 dial: probation sw
@@ -61,7 +61,7 @@ CON Itakuwa tayari lini?
     2 Baada yake: ijulishe mahakama
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
+END 482-137-559: imeandikwa. Ofisi ambayo ni zamu yake itapata SMS. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
 => report_is_late: case=482137559, case_name=482-137-559 Kibra, goal=due_reports, late=before_the_date
 
 dial: probation sw
@@ -98,7 +98,7 @@ CON 482-137-559: mpango
     4 Unahitaji muda
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
+END 482-137-559: imeandikwa. Ofisi ambayo ni zamu yake itapata SMS. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
 => report_plan: case=482137559, case_name=482-137-559 Kibra, goal=cases, plan=kept
 
 dial: probation sw

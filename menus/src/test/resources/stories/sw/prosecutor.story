@@ -49,7 +49,7 @@ CON 482-137-559
     5 Irudi kwa polisi
     0 Rudi 00 Mwanzo
 > 2
-END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
+END 482-137-559: imeandikwa. Ofisi ambayo ni zamu yake itapata SMS. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
 => decide_charge: case=105839216, case_name=105-839-216 Kibra, charge=to_court, goal=cases
 
 dial: prosecutor sw
@@ -83,7 +83,7 @@ CON Kiwango?
     3 3, hadi miezi 12
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
+END 482-137-559: imeandikwa. Ofisi ambayo ni zamu yake itapata SMS. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
 => begin_diversion: case=105839216, case_name=105-839-216 Kibra, diversion=level_1, goal=case
 
 dial: prosecutor sw
@@ -111,7 +111,7 @@ CON 482-137-559
     5 Irudi kwa polisi
     0 Rudi 00 Mwanzo
 > 4
-END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
+END 482-137-559: imeandikwa. Ofisi ambayo ni zamu yake itapata SMS. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
 => decide_charge: case=105839216, case_name=105-839-216 Kibra, charge=end_it, goal=cases
 
 dial: prosecutor sw
@@ -139,5 +139,5 @@ CON 482-137-559
     5 Irudi kwa polisi
     0 Rudi 00 Mwanzo
 > 5
-END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
+END 482-137-559: imeandikwa. Ofisi ambayo ni zamu yake itapata SMS. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
 => decide_charge: case=105839216, case_name=105-839-216 Kibra, charge=back_to_police, goal=cases

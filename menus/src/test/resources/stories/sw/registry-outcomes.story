@@ -146,7 +146,7 @@ CON Ripoti kutoka kwa nani? Ndani ya siku 14.
     3 Wote wawili
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
+END 482-137-559: imeandikwa. Ofisi ambayo ni zamu yake itapata SMS. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
 => ask_report: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=report_asked, outcome_at=outcome_next, report_from=probation
 
 dial: registry sw
@@ -189,7 +189,7 @@ CON Kiwango?
     00 Mwanzo
 => record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=diversion, outcome_at=outcome_next
 > 1
-END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
+END 482-137-559: imeandikwa. Ofisi ambayo ni zamu yake itapata SMS. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
 => begin_diversion: case=482137559, case_name=482-137-559 Kibra, diversion=level_1, goal=unrecorded, outcome=diversion, outcome_at=outcome_next
 
 dial: registry sw
@@ -225,7 +225,7 @@ CON Na sasa?
     5 Imeisha hapa
     0 Rudi 00 Mwanzo
 > 5
-END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
+END 482-137-559: imeandikwa. Ofisi ambayo ni zamu yake itapata SMS. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
 => record_outcome: case=482137559, case_name=482-137-559 Kibra, goal=unrecorded, outcome=ended, outcome_at=outcome_next
 
 dial: registry sw
@@ -414,7 +414,7 @@ CON Ripoti kutoka kwa nani? Ndani ya siku 14.
     3 Wote wawili
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
+END 482-137-559: imeandikwa. Ofisi ambayo ni zamu yake itapata SMS. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
 => ask_report: case=482137559, case_name=482-137-559 Kibra, goal=today, report_from=probation
 
 dial: registry sw

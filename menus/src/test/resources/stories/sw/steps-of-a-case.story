@@ -35,7 +35,7 @@ CON 482-137-559: sasa
     6 Funga
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: imeandikwa. Ofisi inayofuata itaarifiwa. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
+END 482-137-559: imeandikwa. Ofisi ambayo ni zamu yake itapata SMS. Familia haitumiwi SMS ya hili: afisa husika atawapigia.
 => take_step: case=482137559, case_name=482-137-559 Kibra, goal=cases, step=first_steps
 
 dial: children sw

@@ -104,5 +104,5 @@ CON 482-137-559: Nairobi Remand Home, Ndani ya masaa 2
     3 Simu ya msindikizaji
     0 Rudi 00 Mwanzo
 > 1
-END 482-137-559: ameondoka, 14:05. Watakaompokea wabonyeze Amefika. Wasipofanya, utapigiwa.
+END 482-137-559: ameondoka, 14:05. Watakaompokea wabonyeze Amefika. Wasipofanya, utapata SMS.
 => leave_for: arrives=within_2_hours, case=482137559, case_name=482-137-559 Kibra, goal=case, institution=id1, institution_name=Remand Home 1 1

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The letters of a name as they are compared: blind to case, accents, apostrophes and hyphens, and
@@ -18,6 +19,29 @@ record Letters(List<String> words, List<String> sounds) {
 
   /// A shorter sound is that of too many names.
   private static final int LEAST_SOUND = 3;
+
+  /// What people write beside a name, in both languages.
+  private static final Set<String> KINDS =
+      Set.of(
+          "location",
+          "sublocation",
+          "sub",
+          "lokesheni",
+          "kata",
+          "ndogo",
+          "ward",
+          "wadi",
+          "village",
+          "kijiji",
+          "division",
+          "tarafa",
+          "county",
+          "kaunti",
+          "area",
+          "eneo",
+          "ya",
+          "la",
+          "of");
 
   private static final Pattern APART = Pattern.compile("[^\\p{IsAlphabetic}\\p{Nd}]+");
   private static final Pattern WITHIN = Pattern.compile("['\\p{M}]+");
@@ -43,6 +67,14 @@ record Letters(List<String> words, List<String> sounds) {
   /// As far as they are looked at.
   static Letters typed(String letters) {
     return of(letters.substring(0, Math.min(letters.length(), MOST)));
+  }
+
+  /// Without the words for kinds of places; the same where nothing else was written.
+  Letters withoutKinds() {
+    List<String> names = words.stream().filter(word -> !KINDS.contains(word)).toList();
+    return names.isEmpty() || names.size() == words.size()
+        ? this
+        : new Letters(names, names.stream().map(Letters::sound).toList());
   }
 
   boolean none() {

@@ -65,7 +65,8 @@ public final class PlaceSearch {
 
   /// What is found, the likeliest first: the very name; then names that begin with the letters,
   /// those near `home` before others; then names of which another word begins with them. What only
-  /// sounds so follows when hardly anything is written so.
+  /// sounds so follows when hardly anything is written so. Where nothing is found the kind of place
+  /// is no part of its name: "Kibera location".
   ///
   /// @param home where the caller belongs; the country when nobody knows
   /// @param offset how many of them were shown before
@@ -75,16 +76,18 @@ public final class PlaceSearch {
     if (wanted.none()) {
       return List.of();
     }
+    List<Found> hits = hits(wanted, home);
+    var listed = new HashSet<Integer>();
+    return (hits.isEmpty() ? hits(wanted.withoutKinds(), home) : hits)
+        .stream().filter(found -> listed.add(found.code())).skip(offset).limit(MOST).toList();
+  }
+
+  private List<Found> hits(Letters wanted, Area home) {
     var hits = new ArrayList<>(ranked(letters.matching(wanted.words()), home));
     if (hits.size() < MOST && wanted.sounding()) {
       hits.addAll(ranked(sounds.matching(wanted.sounds()), home));
     }
-    var listed = new HashSet<Integer>();
-    return hits.stream()
-        .filter(found -> listed.add(found.code()))
-        .skip(offset)
-        .limit(MOST)
-        .toList();
+    return hits;
   }
 
   /// What was found under this code.

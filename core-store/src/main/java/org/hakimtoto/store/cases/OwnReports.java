@@ -119,6 +119,11 @@ public final class OwnReports {
     return own.map(row -> standing(tx, row));
   }
 
+  /// The same, for whoever audits the question.
+  public Optional<Standing> standing(Tx tx, Officer officer, CaseReference reference) {
+    return tx.one(ONE, reference.number(), officer.id()).map(row -> standing(tx, row));
+  }
+
   private Standing standing(Tx tx, Row row) {
     if (row.getOffsetDateTime("closed_at") != null) {
       return new Standing.Closed();

@@ -62,6 +62,21 @@ class PlaceSearchTest {
     assertThat(SEARCH.find(typed, Area.COUNTRY, 0)).extracting(Found::line).contains(line);
   }
 
+  @ParameterizedTest(name = "{0} finds {1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "KIBERA LOCATION; Kibera, Kibra",
+        "kibera sub-location; Kibera, Kibra",
+        "Lokesheni ya Kibera; Kibera, Kibra",
+        "kaunti ndogo ya Naivasha; Naivasha, Nakuru",
+        "Mutwapa village; Mtwapa, Kilifi South"
+      })
+  void the_kind_of_place_is_no_part_of_its_name(String typed, String line) {
+    assertThat(SEARCH.find(typed, Area.COUNTRY, 0)).extracting(Found::line).contains(line);
+    assertThat(SEARCH.find(typed, Area.COUNTRY, 20)).as("to its last page").isEmpty();
+  }
+
   @Test
   void the_very_name_stands_first_then_what_begins_so_then_other_words() {
     assertThat(SEARCH.find("MOLO", Area.COUNTRY, 0).getFirst().name()).isEqualTo("Molo");

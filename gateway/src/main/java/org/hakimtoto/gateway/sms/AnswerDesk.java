@@ -3,16 +3,20 @@ package org.hakimtoto.gateway.sms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.sms.reply.QuestionChoice;
 import org.hakimtoto.gateway.sms.reply.Reply;
 import org.hakimtoto.notifier.planner.HearingNotices;
 import org.hakimtoto.store.Stores;
+import org.hakimtoto.store.contact.Addressed.HearingVersion;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.hearing.HearingAnswers;
+import org.hakimtoto.store.hearing.NextHearing;
 import org.hakimtoto.store.hearing.OpenQuestion;
 import org.hakimtoto.store.hearing.QuestionLetters;
+import org.hakimtoto.store.sms.KnownNumber;
 
 /// Finds the question that a text answers, and keeps the answer with it.
 final class AnswerDesk {
@@ -48,6 +52,20 @@ final class AnswerDesk {
         yield nothing;
       }
     };
+  }
+
+  /// Keeps that somebody does not come on the next day of their case, which nothing asked of yet;
+  /// false when no day is set.
+  boolean cannotCome(Tx tx, PhoneNumber phone, KnownNumber of, Instant now) {
+    Optional<NextHearing> day = NextHearing.of(tx, of.caseId(), now);
+    return of.contact()
+        .flatMap(contact ->
+            day.map(next -> {
+              var told = new HearingVersion(next.id(), next.version());
+              hearings.answeredUnasked(tx, phone, contact, told, false, now);
+              return next;
+            }))
+        .isPresent();
   }
 
   /// The questions as the person is asked which of them is meant.

@@ -96,8 +96,31 @@ final class ContactSms {
         case QuestionChoice.One one -> thanked(one.question(), yes);
         case QuestionChoice.Several several ->
             noted(MessageKind.WHICH_ONE, AnswerDesk.named(several.questions()), about);
-        case QuestionChoice.Nothing _ -> noted(MessageKind.CONFIRMED);
+        case QuestionChoice.Nothing _ ->
+            yes || reply.which().bare() ? noted(MessageKind.CONFIRMED) : cannotCome();
       };
+    }
+
+    /// They were told a day and say no before anything asked. A digit alone may mean anything; who
+    /// says it in words is heard, and where it is not certain of which day, is phoned.
+    private String cannotCome() {
+      if (!named()) {
+        return noted(MessageKind.HELP_COMING, Map.of(), about, reply.calling());
+      }
+      return noted(
+          answers.cannotCome(tx, to.phone(), about, now)
+              ? MessageKind.CONFIRMED_NO
+              : MessageKind.CONFIRMED);
+    }
+
+    private boolean named() {
+      return reply
+          .which()
+          .reference()
+          .map(about.reference()::equals)
+          .orElseGet(() ->
+              cases.stream().filter(KnownNumber::open).map(KnownNumber::caseId).distinct().count()
+                  <= 1);
     }
 
     private String thanked(OpenQuestion question, boolean yes) {
@@ -168,12 +191,16 @@ final class ContactSms {
       return noted(kind, Map.of(), about);
     }
 
-    /// Replies, and keeps what was written besides.
     private String noted(MessageKind kind, Map<String, String> facts, KnownNumber of) {
+      return noted(kind, facts, of, reply);
+    }
+
+    /// Replies, and keeps what was written besides.
+    private String noted(MessageKind kind, Map<String, String> facts, KnownNumber of, Reply said) {
       var all = new HashMap<>(facts);
       all.put("call", offices.of(tx, of.caseId()));
       String became = replies.add(tx, to, kind, Optional.<UUID>empty(), all);
-      words.keep(tx, to.phone(), reply, of, Optional.empty());
+      words.keep(tx, to.phone(), said, of, Optional.empty());
       return became;
     }
   }

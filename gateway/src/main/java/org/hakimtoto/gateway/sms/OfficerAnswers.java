@@ -34,7 +34,8 @@ final class OfficerAnswers {
       case QuestionChoice.One one -> thanked(tx, officer, reply, one.question(), yes);
       case QuestionChoice.Several several ->
           add(tx, officer, MessageKind.WHICH_ONE, AnswerDesk.named(several.questions()));
-      case QuestionChoice.Nothing _ -> add(tx, officer, MessageKind.CONFIRMED, Map.of());
+      // no word of thanks: whoever means an alert would take it for accepted
+      case QuestionChoice.Nothing _ -> add(tx, officer, MessageKind.SMS_HELP, Map.of());
     };
   }
 

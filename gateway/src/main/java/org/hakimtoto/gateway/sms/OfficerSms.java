@@ -44,6 +44,7 @@ final class OfficerSms {
   private final OfficerAnswers answers;
   private final CaseWork work;
   private final CourtDaySms courtDays;
+  private final OwnReportSms ownReports;
   private final SmsReplies replies;
   private final InstantSource clock;
 
@@ -63,6 +64,7 @@ final class OfficerSms {
     this.answers = answers;
     this.work = work;
     this.courtDays = courtDays;
+    this.ownReports = new OwnReportSms(stores, replies);
     this.replies = replies;
     this.clock = clock;
   }
@@ -170,15 +172,18 @@ final class OfficerSms {
     private String status(SmsCommand.AskStatus ask, ReceivedSms.Status status) {
       return switch (status) {
         case ReceivedSms.Status.NotForYou _ -> missed(MessageKind.STATUS_NOT_FOR_YOU);
-        case ReceivedSms.Status.Known known -> {
-          var facts = new HashMap<>(naming(ask.reference()));
-          facts.put("stage", known.stage().name());
-          facts.put("office", known.office().orElse(""));
-          facts.put("date", known.nextDate().map(Instant::toString).orElse(""));
-          MessageKind kind = statusKind(ask.about(), known.office().isPresent());
-          yield reply(kind, Optional.of(known.caseId()), facts);
-        }
+        case ReceivedSms.Status.Known known ->
+            ownReports.status(tx, officer, ask.reference()).orElseGet(() -> status(ask, known));
       };
+    }
+
+    private String status(SmsCommand.AskStatus ask, ReceivedSms.Status.Known known) {
+      var facts = new HashMap<>(naming(ask.reference()));
+      facts.put("stage", known.stage().name());
+      facts.put("office", known.office().orElse(""));
+      facts.put("date", known.nextDate().map(Instant::toString).orElse(""));
+      MessageKind kind = statusKind(ask.about(), known.office().isPresent());
+      return reply(kind, Optional.of(known.caseId()), facts);
     }
 
     private static MessageKind statusKind(SmsCommand.About about, boolean hasOffice) {
@@ -232,7 +237,7 @@ final class OfficerSms {
               work.decline(tx, officer, reference, clock.instant()),
               MessageKind.CHANGED,
               MessageKind.CHANGED_ALREADY)
-          : reply(MessageKind.CHANGED_ALREADY, naming(reference));
+          : reply(MessageKind.NOTHING_ACCEPTED, naming(reference));
     }
 
     /// Nothing that is written is changed by it, so that it needs no code.
@@ -343,8 +348,9 @@ final class OfficerSms {
       return became;
     }
 
+    /// Whoever objects to an acceptance and names no case is told how.
     private String wrongPerson() {
-      String became = reply(MessageKind.STOPPED_ON_DUTY);
+      String became = reply(MessageKind.NOT_ME_HOW);
       numbers.suspend(tx, officer.phone(), Unsure.WRONG_PERSON, by(), clock.instant());
       return became;
     }

@@ -63,6 +63,11 @@ public record Reply(
     return new Reply(meant, which, call, fear, words, understood, language);
   }
 
+  /// The same, by somebody who must be phoned.
+  public Reply calling() {
+    return new Reply(meaning, which, true, fear, words, understood, language);
+  }
+
   /// What a person wrote is never printed.
   @Override
   public String toString() {

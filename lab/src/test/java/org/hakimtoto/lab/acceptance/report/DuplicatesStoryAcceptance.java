@@ -65,7 +65,7 @@ class DuplicatesStoryAcceptance {
             .doesNotContain("closed");
       }
       assertThat(story.asks(POLICE, "HALI " + polices)).startsWith(polices + ": imefungwa.");
-      assertThat(story.asks(CHIEF, "HALI " + chiefs)).startsWith(chiefs + ": iko ofisini.");
+      assertThat(story.asks(CHIEF, "HALI " + chiefs)).startsWith(chiefs + ": imekubaliwa");
       assertThat(stores.count("select count(*) from case_file")).isEqualTo(3);
       story.theAuditHolds();
     }

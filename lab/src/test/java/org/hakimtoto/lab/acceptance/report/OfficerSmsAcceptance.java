@@ -59,6 +59,37 @@ class OfficerSmsAcceptance {
     }
   }
 
+  /// Elders may want to know when a family goes to court.
+  @Test
+  void a_chief_hears_of_an_own_report_what_the_screens_tell(RealStores stores) {
+    try (var house = RunningGateway.open(stores, 2)) {
+      String reference = reported(house);
+      var chief = house.phone(CHIEF);
+      int before = chief.inbox(1).size();
+      chief.texts("HALI " + reference);
+      assertThat(chief.inbox(before + 1))
+          .last()
+          .isEqualTo(
+              reference
+                  + ": imepokelewa. Bado hakuna ofisi iliyoikubali. Mtoto akiwa hatarini: piga 116,"
+                  + " bure.");
+
+      var office = house.phone(CHILDREN_OFFICER);
+      int alerts = office.inbox(1).size();
+      office.texts("OK " + reference);
+      office.inbox(alerts + 1);
+      for (String asked : java.util.List.of("HALI " + reference, reference + "#2")) {
+        int heard = chief.inbox().size();
+        chief.texts(asked);
+        assertThat(chief.inbox(heard + 1))
+            .last()
+            .asString()
+            .startsWith(reference + ": imekubaliwa na Kibra Children's Office.")
+            .doesNotContain("tarehe");
+      }
+    }
+  }
+
   @Test
   void a_change_needs_a_code_from_ussd_which_is_good_for_one(RealStores stores) {
     try (var house = RunningGateway.open(stores, 2)) {
