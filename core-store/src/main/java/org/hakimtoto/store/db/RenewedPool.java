@@ -27,6 +27,10 @@ final class RenewedPool implements AutoCloseable {
 
   static final Duration LONGEST_REST = Duration.ofMinutes(1);
 
+  /// The pool's own would be begun beside the answer, by another thread, and may be left running
+  /// behind it: half a minute later it ends, with an error in the log, what came long ago.
+  private static final int NO_TIME_LIMIT = 0;
+
   private static final Logger LOG = LoggerFactory.getLogger(RenewedPool.class);
 
   private final Vertx vertx;
@@ -51,8 +55,7 @@ final class RenewedPool implements AutoCloseable {
   }
 
   /// Comes whenever there is one. Whoever asks waits for it no longer than a step ([Database#STEP])
-  /// and gives back what comes later: the pool's own time limit is begun beside the answer, by
-  /// another thread, and may be left running behind it.
+  /// and gives back what comes later.
   Future<SqlConnection> getConnection() {
     return pool.getConnection();
   }
@@ -105,7 +108,11 @@ final class RenewedPool implements AutoCloseable {
 
   private Pool opened() {
     return PgBuilder.pool()
-        .with(new PoolOptions().setMaxSize(size).setMaxWaitQueueSize(Database.WAIT_QUEUE))
+        .with(
+            new PoolOptions()
+                .setMaxSize(size)
+                .setMaxWaitQueueSize(Database.WAIT_QUEUE)
+                .setConnectionTimeout(NO_TIME_LIMIT))
         .with(
             new NetClientOptions()
                 .setConnectTimeout((int) Primary.PATIENCE.toMillis())

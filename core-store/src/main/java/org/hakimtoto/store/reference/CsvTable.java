@@ -75,7 +75,7 @@ public final class CsvTable {
     }
     String table = table(text);
     if (table.isBlank()) {
-      throw columnsMustBe(file, columns, optional);
+      throw columnsMustBe(file, table, columns, optional);
     }
     var rows = new ArrayList<Row>();
     try (MappingIterator<Map<String, String>> all =
@@ -83,7 +83,7 @@ public final class CsvTable {
       boolean more = all.hasNextValue();
       if (!(all.getParserSchema() instanceof CsvSchema header)
           || !named(header, columns, optional)) {
-        throw columnsMustBe(file, columns, optional);
+        throw columnsMustBe(file, table, columns, optional);
       }
       while (more) {
         int line = all.getCurrentLocation().getLineNr();
@@ -128,7 +128,7 @@ public final class CsvTable {
             .with(CsvParser.Feature.WRAP_AS_ARRAY)
             .readValues(table(text))) {
       header = all.hasNextValue() ? List.of(all.nextValue()) : header;
-      checkHeader(file, header, needed, optional);
+      checkHeader(file, text, header, needed, optional);
       int line = all.getCurrentLocation().getLineNr();
       while (all.hasNextValue()) {
         String[] cells = all.nextValue();
@@ -141,7 +141,7 @@ public final class CsvTable {
         line = all.getCurrentLocation().getLineNr();
       }
     } catch (IOException | RuntimeJsonMappingException e) {
-      checkHeader(file, header, needed, optional);
+      checkHeader(file, text, header, needed, optional);
       lines.add(Line.bad(lines.size() + 2, "not a row of this table, nor what follows it"));
     }
     return List.copyOf(lines);
@@ -159,12 +159,12 @@ public final class CsvTable {
   }
 
   private static void checkHeader(
-      String file, List<String> header, Set<String> needed, Set<String> optional) {
+      String file, String text, List<String> header, Set<String> needed, Set<String> optional) {
     var named = new HashSet<>(header);
     var known = new HashSet<>(needed);
     known.addAll(optional);
     if (named.size() != header.size() || !named.containsAll(needed) || !known.containsAll(named)) {
-      throw columnsMustBe(file, needed, optional);
+      throw columnsMustBe(file, table(text), needed, optional);
     }
   }
 
@@ -179,8 +179,25 @@ public final class CsvTable {
         && named.stream().allMatch(name -> columns.contains(name) || optional.contains(name));
   }
 
-  private static BadCsv columnsMustBe(String file, Set<String> columns, Set<String> optional) {
+  private static BadCsv columnsMustBe(
+      String file, String table, Set<String> columns, Set<String> optional) {
     String may = optional.isEmpty() ? "" : ", and may be " + optional.stream().sorted().toList();
-    return new BadCsv(file + ":1: the columns must be " + columns.stream().sorted().toList() + may);
+    return new BadCsv(
+        file
+            + ":1: the columns must be "
+            + columns.stream().sorted().toList()
+            + may
+            + parted(table));
+  }
+
+  /// What a spreadsheet of another country may have put between them.
+  private static String parted(String table) {
+    String header = table.lines().findFirst().orElse("");
+    if (header.contains(",")) {
+      return "";
+    }
+    return header.contains(";")
+        ? "; they stand apart by semicolons, save the file with commas"
+        : header.contains("\t") ? "; they stand apart by tabs, save the file with commas" : "";
   }
 }

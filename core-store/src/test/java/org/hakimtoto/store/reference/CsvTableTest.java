@@ -98,6 +98,26 @@ class CsvTableTest {
         .hasMessage("f.csv:1: the columns must be [name, phone]");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          "name;phone"      | semicolons
+          "name\tphone"     | tabs
+          """)
+  void what_stands_between_the_columns_is_named_where_it_is_no_comma(String header, String what) {
+    String said =
+        "f.csv:1: the columns must be [name, phone]; they stand apart by "
+            + what
+            + ", save the file with commas";
+
+    assertThatThrownBy(() -> CsvTable.read("f.csv", header + "\nA;1\n", COLUMNS)).hasMessage(said);
+    assertThatThrownBy(() -> CsvTable.lines("f.csv", header + "\nA;1\n", COLUMNS, Set.of(), 9))
+        .hasMessage(said);
+  }
+
   @Test
   void a_huge_file_is_not_read() {
     assertThatThrownBy(() -> CsvTable.read("f.csv", "x".repeat(CsvTable.MAX_BYTES + 1), COLUMNS))

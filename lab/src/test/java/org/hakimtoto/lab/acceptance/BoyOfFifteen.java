@@ -45,7 +45,8 @@ public final class BoyOfFifteen {
   private void isTakenUp() {
     assertThat(story.inbox(OFFICE)).last().asString().startsWith("HAKI RED. New report");
     assertThat(story.inbox(POLICE)).last().asString().startsWith("HAKI: DHARURA. Taarifa mpya");
-    assertThat(status(CHIEF, "HALI")).startsWith(reference + ": imepokelewa, inasubiri ofisi.");
+    assertThat(status(CHIEF, "HALI"))
+        .startsWith(reference + ": imepokelewa. Bado hakuna ofisi iliyoikubali.");
     // half a minute more: the demo's clock shows whole seconds
     story.advanceTo(after(Duration.ofMinutes(10).plusSeconds(30)));
     assertThat(story.asks(OFFICE, "SAWA " + reference)).startsWith(reference + ": accepted");

@@ -21,7 +21,7 @@ import org.hakimtoto.store.redis.RedisSettings;
 public final class ChildGateway implements AutoCloseable {
   public static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
-  private static final Duration START = Duration.ofSeconds(40);
+  private static final Duration START = Duration.ofMinutes(2);
 
   private final Map<String, String> environment;
   private final Path output;
