@@ -90,7 +90,8 @@ class AccessStoryAcceptance {
 
       story.does(OFFICE, reference, "withdrawal/refusal");
       assertThat(story.file(OFFICE, reference).getBoolean("withdrawal_asked")).isFalse();
-      assertThat(story.asks(CHIEF, "hali " + reference)).startsWith(reference + ": iko ofisini.");
+      assertThat(story.asks(CHIEF, "hali " + reference))
+          .startsWith(reference + ": imekubaliwa na Kibra");
       story.theAuditHolds();
     }
   }
