@@ -85,6 +85,21 @@ public final class Story implements AutoCloseable {
     return phone(msisdn).reports(pin, presses);
   }
 
+  /// The registry sets a day for the plea, and all who are told of it were texted.
+  public void pleaIsSet(String reference, Instant when) {
+    does(
+        REGISTRY,
+        reference,
+        "hearings",
+        "kind",
+        "plea",
+        "court",
+        "court-kibra",
+        "when",
+        when.toString());
+    settle();
+  }
+
   /// Something an officer does to a case, which must be done.
   public JsonObject does(String officer, String reference, String what, Object... body) {
     return ok(post(officer, reference, what, body));

@@ -3,7 +3,6 @@ package org.hakimtoto.lab.acceptance.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hakimtoto.lab.acceptance.Story.CHIEF;
 import static org.hakimtoto.lab.acceptance.Story.OFFICE;
-import static org.hakimtoto.lab.acceptance.Story.REGISTRY;
 
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
@@ -32,8 +31,8 @@ class AnswersAcceptance {
     try (var story = Story.at(MORNING, stores)) {
       String first = withMother(story, "en", "normal");
       String second = withMother(story, "en", "normal");
-      hearing(story, first, "2026-12-03T09:00");
-      hearing(story, second, "2026-12-03T11:00");
+      story.pleaIsSet(first, at("2026-12-03T09:00"));
+      story.pleaIsSet(second, at("2026-12-03T11:00"));
       story.advanceTo(ASKED);
 
       List<String> questions =
@@ -69,8 +68,8 @@ class AnswersAcceptance {
     try (var story = Story.at(MORNING, stores)) {
       String first = withMother(story, "sw", "discreet");
       String second = withMother(story, "sw", "discreet");
-      hearing(story, first, "2026-12-03T09:00");
-      hearing(story, second, "2026-12-03T11:00");
+      story.pleaIsSet(first, at("2026-12-03T09:00"));
+      story.pleaIsSet(second, at("2026-12-03T11:00"));
       story.advanceTo(ASKED);
 
       List<String> questions =
@@ -90,7 +89,7 @@ class AnswersAcceptance {
   void sentences_are_read_and_their_words_reach_the_file(RealStores stores) {
     try (var story = Story.at(MORNING, stores)) {
       String reference = withMother(story, "sw", "normal");
-      hearing(story, reference, "2026-12-03T09:00");
+      story.pleaIsSet(reference, at("2026-12-03T09:00"));
       story.advanceTo(ASKED);
 
       assertThat(story.asks(MOTHER, "Ndiyo tutakuja na baba yake")).startsWith("Asante. Siku ni");
@@ -233,20 +232,6 @@ class AnswersAcceptance {
         "can_read",
         true);
     return reference;
-  }
-
-  private static void hearing(Story story, String reference, String when) {
-    story.does(
-        REGISTRY,
-        reference,
-        "hearings",
-        "kind",
-        "plea",
-        "court",
-        "court-kibra",
-        "when",
-        at(when).toString());
-    story.settle();
   }
 
   private static Instant at(String local) {

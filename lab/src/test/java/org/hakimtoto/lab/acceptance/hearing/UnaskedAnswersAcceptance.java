@@ -3,7 +3,6 @@ package org.hakimtoto.lab.acceptance.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hakimtoto.lab.acceptance.Story.CHIEF;
 import static org.hakimtoto.lab.acceptance.Story.OFFICE;
-import static org.hakimtoto.lab.acceptance.Story.REGISTRY;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -26,7 +25,7 @@ class UnaskedAnswersAcceptance {
   void who_says_no_to_a_day_as_soon_as_it_is_told_is_phoned(RealStores stores) {
     try (var story = Story.at(MORNING, stores)) {
       String reference = withMother(story);
-      hearing(story, reference, "2026-12-08T09:00");
+      story.pleaIsSet(reference, at("2026-12-08T09:00"));
       assertThat(story.inbox(MOTHER)).noneMatch(text -> text.contains("Will you come?"));
 
       assertThat(story.asks(MOTHER, "2"))
@@ -46,8 +45,8 @@ class UnaskedAnswersAcceptance {
     try (var story = Story.at(MORNING, stores)) {
       String first = withMother(story);
       String second = withMother(story);
-      hearing(story, first, "2026-12-08T09:00");
-      hearing(story, second, "2026-12-09T11:00");
+      story.pleaIsSet(first, at("2026-12-08T09:00"));
+      story.pleaIsSet(second, at("2026-12-09T11:00"));
 
       assertThat(story.asks(MOTHER, "sitaweza kuja")).startsWith("We will call you.");
       assertThat(calls(stores)).containsExactly(List.of("ASKS_CALL"));
@@ -117,20 +116,6 @@ class UnaskedAnswersAcceptance {
         "can_read",
         true);
     return reference;
-  }
-
-  private static void hearing(Story story, String reference, String when) {
-    story.does(
-        REGISTRY,
-        reference,
-        "hearings",
-        "kind",
-        "plea",
-        "court",
-        "court-kibra",
-        "when",
-        at(when).toString());
-    story.settle();
   }
 
   private static Instant at(String local) {
