@@ -6,7 +6,8 @@ import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.tls.TlsFault;
 
 /// Whether a report could be saved now, found out by saving: one row that is written again, and is
-/// on disk when this returns. A server may answer every question and save nothing.
+/// on disk when this returns. A server may answer every question and save nothing. Who calls is
+/// asked by a way of its own, which may be closed for a moment more after the other is open.
 public final class SaveTrial {
   /// It saved.
   public static final String UP = "up";
@@ -23,12 +24,15 @@ public final class SaveTrial {
       on conflict (one) do update set tried_at = excluded.tried_at
       """;
 
+  private static final String QUESTION = "select from save_trial";
+
   private SaveTrial() {}
 
   /// `up`, or in a word of ours why not.
   public static String of(Database database) {
     try {
       var _ = database.alone(tx -> tx.change(SAVE));
+      var _ = database.reading(tx -> tx.one(QUESTION));
       return UP;
     } catch (StoreFault.Busy busy) {
       return BUSY;

@@ -36,6 +36,15 @@ class DatabaseIT {
     database = real.database();
   }
 
+  /// Who calls is asked before anything is saved.
+  @Test
+  void ready_is_who_may_ask_as_well_as_save() {
+    database.readBreaker().transitionToOpenState();
+    assertThat(SaveTrial.of(database)).isEqualTo("recovering");
+    database.readBreaker().transitionToHalfOpenState();
+    assertThat(SaveTrial.of(database)).isEqualTo(SaveTrial.UP);
+  }
+
   /// However often: the server is well, and others must not be turned away for it.
   @Test
   void a_lock_that_is_not_to_be_had_is_no_outage() throws InterruptedException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hakimtoto.store.db.SaveTrial;
@@ -22,6 +23,10 @@ import org.hakimtoto.store.redis.RedisStanding;
 public final class Health {
   /// So long an answer is good: whoever asks more often costs the stores nothing.
   static final Duration KEPT = Duration.ofSeconds(2);
+
+  /// So old an answer nobody is given, not even while somebody looks, which may take long: what was
+  /// seen before an outage says nothing about its end.
+  static final Duration SHOWN = Duration.ofSeconds(10);
 
   /// The word of a part that this gateway does without.
   public static final String OFF = "off";
@@ -97,22 +102,23 @@ public final class Health {
 
   private record Seen(Now now, RedisStanding redis, Instant at) {}
 
-  /// Blocks while it is tried out. Only one looks at a time; others have what was seen last.
+  /// Blocks while it is tried out. Only one looks at a time; others have what was seen last, or
+  /// wait where that is too old.
   public Now now() {
-    Optional<Seen> last = seen.get();
-    if (last.filter(this::isGood).isPresent() || (last.isPresent() && looking.isLocked())) {
+    Optional<Seen> last = seen.get().filter(isYounger(looking.isLocked() ? SHOWN : KEPT));
+    if (last.isPresent()) {
       return last.get().now();
     }
     looking.lock();
     try {
-      return seen.get().filter(this::isGood).orElseGet(this::look).now();
+      return seen.get().filter(isYounger(KEPT)).orElseGet(this::look).now();
     } finally {
       looking.unlock();
     }
   }
 
-  private boolean isGood(Seen one) {
-    return clock.instant().isBefore(one.at().plus(KEPT));
+  private Predicate<Seen> isYounger(Duration than) {
+    return one -> clock.instant().isBefore(one.at().plus(than));
   }
 
   private Seen look() {
@@ -145,7 +151,7 @@ public final class Health {
                 .orElse(Double.NaN));
   }
 
-  private int said(java.util.function.Predicate<Now> question) {
+  private int said(Predicate<Now> question) {
     return seen.get().map(Seen::now).filter(question.negate()).isPresent() ? 0 : 1;
   }
 

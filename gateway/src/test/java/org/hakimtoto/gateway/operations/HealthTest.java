@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
 import org.hakimtoto.store.redis.RedisStanding;
 import org.hakimtoto.store.redis.RedisStanding.Memory;
 import org.junit.jupiter.api.Test;
@@ -81,32 +84,58 @@ class HealthTest {
 
   @Test
   void while_one_looks_others_have_what_was_seen_last() throws Exception {
-    var begun = new CountDownLatch(1);
-    var end = new CountDownLatch(1);
-    var slow = new AtomicReference<>(false);
-    var health =
-        new Health(
-            () -> {
-              if (slow.get()) {
-                begun.countDown();
-                await(end);
-              }
-              return "up";
-            },
-            this::standing,
-            carrier::get,
-            journal::get,
-            time::get,
-            metrics);
+    var slow = new SlowServer();
+    var health = slow.health();
     health.now();
-    slow.set(true);
     time.updateAndGet(now -> now.plus(Health.KEPT));
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var looking = threads.submit(health::now);
-      begun.await();
-      assertThat(health.now().status()).isEqualTo("ready");
-      end.countDown();
-      assertThat(looking.get().status()).isEqualTo("ready");
+      slow.begun.await();
+      String meanwhile = health.now().status();
+      slow.end.countDown();
+      assertThat(meanwhile).isEqualTo("ready");
+      assertThat(looking.get().status()).isEqualTo("not-ready");
+    }
+  }
+
+  @Test
+  void what_was_seen_before_an_outage_is_told_nobody_after_it() throws Exception {
+    var slow = new SlowServer();
+    var health = slow.health();
+    health.now();
+    time.updateAndGet(now -> now.plus(Health.SHOWN));
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var looking = threads.submit(health::now);
+      slow.begun.await();
+      var asking = new FutureTask<>(health::now);
+      var asker = Thread.ofPlatform().start(asking);
+      Awaitility.await().until(() -> asking.isDone() || asker.getState() == Thread.State.WAITING);
+      boolean answeredWithWhatWas = asking.isDone();
+      slow.end.countDown();
+      assertThat(answeredWithWhatWas).isFalse();
+      assertThat(asking.get().status()).isEqualTo("not-ready");
+      assertThat(looking.get().status()).isEqualTo("not-ready");
+    }
+  }
+
+  /// Answers at once the first time; the next answer takes until it is let, and is a bad one.
+  private final class SlowServer {
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final AtomicBoolean asked = new AtomicBoolean();
+
+    Health health() {
+      return new Health(
+          this::answer, HealthTest.this::standing, carrier::get, journal::get, time::get, metrics);
+    }
+
+    private String answer() {
+      if (!asked.getAndSet(true)) {
+        return "up";
+      }
+      begun.countDown();
+      HealthTest.await(end);
+      return "down";
     }
   }
 
