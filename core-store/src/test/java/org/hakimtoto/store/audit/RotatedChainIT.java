@@ -88,7 +88,7 @@ class RotatedChainIT {
 
   private static void reaches(AtomicInteger written, int more) {
     int until = written.get() + more;
-    Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> written.get() >= until);
+    Awaitility.await().until(() -> written.get() >= until);
   }
 
   private static void write(RealStores stores, Audit audit) {

@@ -78,7 +78,7 @@ class CallsInVainIT extends OnOneCase {
     CompletableFuture<Outcome> ended;
     try (var _ = stores.hold("select 1 from case_file for no key update")) {
       ended = CompletableFuture.supplyAsync(this::reached);
-      await().atMost(Duration.ofSeconds(20)).until(() -> stores.count(WAITS) == 1);
+      await().until(() -> stores.count(WAITS) == 1);
       assertThat(stores.ask("select 1 from call_task for update skip locked")).hasSize(1);
     }
     assertThat(ended.join()).isEqualTo(Outcome.DONE);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.hakimtoto.store.fault.StoreFault;
 import org.hakimtoto.store.real.RealStores;
@@ -28,7 +27,7 @@ class MigrationsIT {
       steps =
           CompletableFuture.supplyAsync(
               () -> Migrations.apply(stores.ownerSettings(), DEMO, LONGER));
-      await().atMost(Duration.ofSeconds(20)).until(() -> stores.count(WAITS) == 1);
+      await().until(() -> stores.count(WAITS) == 1);
       int read = stores.database().reading(tx -> tx.rows("select day from holiday").size());
       assertThat(read).as("read, and not given up behind the step").isNotNegative();
       assertThat(steps).as("still to be tried").isNotDone();

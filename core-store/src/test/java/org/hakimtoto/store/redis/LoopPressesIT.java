@@ -119,13 +119,10 @@ class LoopPressesIT extends SessionStoreContract {
     try (var jedis = stores.jedis()) {
       jedis.clientKill(
           new ClientKillParams().type(ClientType.NORMAL).skipMe(ClientKillParams.SkipMe.YES));
-      await().atMost(SOON).until(() -> sessions.lines() == 0);
+      await().until(() -> sessions.lines() == 0);
     }
 
-    await()
-        .atMost(SOON)
-        .ignoreExceptions()
-        .until(() -> pressed(press("s", "c", 1)).join() == Pressed.DONE);
+    await().ignoreExceptions().until(() -> pressed(press("s", "c", 1)).join() == Pressed.DONE);
     awaitLine();
     assertThat(pressed(press("s", "c", 2))).succeedsWithin(SOON).isEqualTo(Pressed.DONE);
   }
@@ -133,7 +130,7 @@ class LoopPressesIT extends SessionStoreContract {
   @Test
   void of_presses_of_two_loops_over_one_version_one_is_done_and_no_loop_waits_for_the_other() {
     try (var other = new EventLoop()) {
-      await().atMost(SOON).until(() -> other.lines(sessions) == 2);
+      await().until(() -> other.lines(sessions) == 2);
       var first = new ArrayList<CompletableFuture<Pressed>>();
       var second = new ArrayList<CompletableFuture<Pressed>>();
       for (int i = 0; i < GroupedCalls.GROUP; i++) {
@@ -156,13 +153,13 @@ class LoopPressesIT extends SessionStoreContract {
         var jedis = stores.jedis()) {
       save("s");
       List<String> before = clients(jedis);
-      await().atMost(SOON).until(() -> other.lines(sessions) == 2);
+      await().until(() -> other.lines(sessions) == 2);
       assertThat(said(pressed(press("s", "c", 1)))).isEqualTo(Pressed.DONE);
 
       clients(jedis).stream()
           .filter(id -> !before.contains(id))
           .forEach(id -> jedis.clientKill(new ClientKillParams().id(id)));
-      await().atMost(SOON).until(() -> sessions.lines() == 1);
+      await().until(() -> sessions.lines() == 1);
 
       assertThat(said(pressed(press("s", "c", 2)))).isEqualTo(Pressed.DONE);
     }
@@ -199,7 +196,7 @@ class LoopPressesIT extends SessionStoreContract {
   }
 
   private void awaitLine() {
-    await().atMost(SOON).until(() -> loop.lines(sessions) == 1);
+    await().until(() -> loop.lines(sessions) == 1);
   }
 
   private CompletableFuture<Pressed> pressed(RedisSessions.Press press) {

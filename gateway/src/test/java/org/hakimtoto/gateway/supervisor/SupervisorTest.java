@@ -43,16 +43,16 @@ class SupervisorTest {
     try (var systemd = Notified.at(address);
         var supervisor = Supervisor.of(asked, SELF)) {
       supervisor.ready(vertx);
-      await().atMost(PATIENCE).until(() -> systemd.next(PATIENCE).equals("WATCHDOG=1"));
-      await().atMost(PATIENCE).until(() -> systemd.next(PATIENCE).equals("WATCHDOG=1"));
+      await().until(() -> systemd.next(PATIENCE).equals("WATCHDOG=1"));
+      await().until(() -> systemd.next(PATIENCE).equals("WATCHDOG=1"));
 
       // whichever it is
       var hangs = new CountDownLatch(1);
       vertx.getOrCreateContext().runOnContext(_ -> waited(hangs));
-      await().atMost(PATIENCE).until(() -> !supervisor.alive());
+      await().until(() -> !supervisor.alive());
       hangs.countDown();
 
-      await().atMost(PATIENCE).until(supervisor::alive);
+      await().until(supervisor::alive);
     }
   }
 

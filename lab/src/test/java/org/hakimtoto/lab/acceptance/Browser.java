@@ -97,6 +97,10 @@ public final class Browser implements AutoCloseable {
         .findFirst();
   }
 
+  static boolean isInstalled() {
+    return installed().isPresent();
+  }
+
   public Page page() {
     return page;
   }

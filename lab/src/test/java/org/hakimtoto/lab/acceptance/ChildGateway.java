@@ -21,8 +21,6 @@ import org.hakimtoto.store.redis.RedisSettings;
 public final class ChildGateway implements AutoCloseable {
   public static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
-  private static final Duration START = Duration.ofMinutes(2);
-
   private final Map<String, String> environment;
   private final Path output;
   private final int port;
@@ -158,7 +156,6 @@ public final class ChildGateway implements AutoCloseable {
 
   private void waitUntilItServes() {
     await()
-        .atMost(START)
         .pollInterval(Duration.ofMillis(100))
         .failFast("the gateway ended", () -> !process.isAlive())
         .ignoreExceptionsMatching(

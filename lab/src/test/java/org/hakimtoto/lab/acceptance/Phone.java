@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
 /// A feature phone on the carrier's network: it sends the carrier's callbacks with the accumulated
 /// text, and remembers what it shows.
 public final class Phone {
-  public static final Duration SMS_PATIENCE = Duration.ofSeconds(60);
-
   private static final int MOST_PAGES = 10;
   private static final Pattern REFERENCE = Pattern.compile("\\d{3}-\\d{3}-\\d{3}");
 
@@ -225,7 +223,6 @@ public final class Phone {
   /// Waits for at least this many texts on the handset, and returns them all, oldest first.
   public List<String> inbox(int atLeast) {
     return await()
-        .atMost(SMS_PATIENCE)
         .pollInterval(Duration.ofMillis(50))
         .until(this::inbox, texts -> texts.size() >= atLeast);
   }

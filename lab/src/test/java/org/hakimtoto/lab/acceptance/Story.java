@@ -31,8 +31,6 @@ public final class Story implements AutoCloseable {
   /// itself in the end.
   public static final int LONG = 1;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   private final RealStores stores;
   private final RunningGateway house;
   private final DemoDay day;
@@ -185,7 +183,6 @@ public final class Story implements AutoCloseable {
   /// Waits until nothing that is due is on its way, and no clock or reminder has yet to fire.
   public void settle() {
     await()
-        .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(20))
         // a moment more: what is planned while this asks is due then
         .until(() -> !day.isUnderWay(now().plusSeconds(1)));

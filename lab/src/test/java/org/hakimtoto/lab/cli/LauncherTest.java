@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ class LauncherTest {
   void the_first_start_makes_the_cache_and_the_next_ones_use_it() {
     assertThat(haki(Map.of(), "doctor")).isZero();
     assertThat(calls().getFirst()).doesNotContain("-XX:AOT").endsWith("doctor");
-    await().atMost(Duration.ofSeconds(20)).until(() -> caches().size() == 1);
+    await().until(() -> caches().size() == 1);
 
     assertThat(haki(Map.of(), "doctor")).isZero();
 

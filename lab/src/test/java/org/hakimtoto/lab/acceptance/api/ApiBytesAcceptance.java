@@ -53,8 +53,6 @@ class ApiBytesAcceptance {
   private static final Pattern MESSAGES =
       Pattern.compile("(\"id\":\"messages\".*?\"rows\":)\\[.*?]}]");
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   private final List<String> got = new ArrayList<>();
   private final Map<String, String> names = new HashMap<>();
   private RealStores stores;
@@ -222,7 +220,6 @@ class ApiBytesAcceptance {
   private void settle() {
     story.settle();
     await()
-        .atMost(PATIENCE)
         .until(() ->
             stores.count("select count(*) from message where state in ('CLAIMED', 'ACCEPTED')")
                 == 0);

@@ -19,6 +19,7 @@ import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.snakeyaml.engine.v2.api.Load;
@@ -26,6 +27,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// The API attacked with its own contract: every operation, parameter and field gets what it is not
 /// made for. Never a fault of ours, always a problem, and never a word of what was sent.
+@Tag("faults")
 @ExtendWith(WithRealStores.class)
 class ApiFuzzAcceptance {
   private static final long SEED = 20_261_125;

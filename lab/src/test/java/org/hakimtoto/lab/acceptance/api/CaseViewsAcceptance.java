@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import org.hakimtoto.lab.acceptance.ApiUser;
-import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
@@ -83,9 +82,7 @@ class CaseViewsAcceptance {
   @Test
   void a_second_report_of_the_same_child_is_suggested_and_not_joined() {
     String second = report();
-    await()
-        .atMost(Phone.SMS_PATIENCE)
-        .until(() -> stores.count("select count(*) from duplicate_suggestion") == 1);
+    await().until(() -> stores.count("select count(*) from duplicate_suggestion") == 1);
 
     for (String one : List.of(reference, second)) {
       var found = json(office().get("/cases/" + one + "/duplicates")).getJsonArray("suggestions");

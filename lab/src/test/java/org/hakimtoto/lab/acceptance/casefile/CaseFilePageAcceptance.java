@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Browser;
@@ -81,9 +80,7 @@ class CaseFilePageAcceptance extends PagesOfToday {
   void cases_that_look_alike_are_put_beside_each_other_and_told_apart() {
     String reference = reported();
     String twin = reported();
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> stores.count("select count(*) from duplicate_suggestion") > 0);
+    await().until(() -> stores.count("select count(*) from duplicate_suggestion") > 0);
     try (var browser = new Browser(1280, 900)) {
       var desk = new Desk(browser, house, stores);
       desk.actsAs(OFFICE);
@@ -120,9 +117,7 @@ class CaseFilePageAcceptance extends PagesOfToday {
     // what is suggested stands with the later of the two
     String twin = reported();
     String reference = reported();
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> stores.count("select count(*) from duplicate_suggestion") > 0);
+    await().until(() -> stores.count("select count(*) from duplicate_suggestion") > 0);
     ApiUser.of(house, stores)
         .as(ApiUser.CHILDRENS_OFFICER)
         .post("/cases/" + reference + "/units", ApiUser.body("unit", "odpp-kibra"));
@@ -147,9 +142,7 @@ class CaseFilePageAcceptance extends PagesOfToday {
   @Test
   void the_texts_of_a_case_tell_why_they_did_not_arrive_and_somebody_is_asked_to_phone() {
     String reference = reported();
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> stores.count("select count(*) from message where kind = 'alert_red'") > 1);
+    await().until(() -> stores.count("select count(*) from message where kind = 'alert_red'") > 1);
     try (var browser = new Browser(1280, 900)) {
       var desk = new Desk(browser, house, stores);
       desk.actsAs(OFFICE);
@@ -209,9 +202,7 @@ class CaseFilePageAcceptance extends PagesOfToday {
   void the_page_speaks_one_language_and_fits(String language, int width) {
     String reference = reported();
     reported();
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> stores.count("select count(*) from duplicate_suggestion") > 0);
+    await().until(() -> stores.count("select count(*) from duplicate_suggestion") > 0);
     ApiUser.of(house, stores)
         .as(ApiUser.CHILDRENS_OFFICER)
         .post(

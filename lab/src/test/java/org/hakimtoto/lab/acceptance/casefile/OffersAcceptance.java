@@ -59,6 +59,7 @@ import org.hakimtoto.core.value.Track;
 import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.core.value.WireNames;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.desk.Desk;
 import org.hakimtoto.store.real.RealStores;
@@ -66,15 +67,12 @@ import org.hakimtoto.store.real.Samples;
 import org.hakimtoto.store.real.WithRealStores;
 import org.hakimtoto.store.reference.Holidays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What the page of a case offers is what the house allows, for every role at every stage however
 /// it stands to the case; and all else it names with a reason in both languages.
 @ExtendWith(WithRealStores.class)
-@EnabledIf(
-    value = "chromiumIsInstalled",
-    disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+@InBrowser
 class OffersAcceptance {
   private static final Instant NOW = Samples.FRIDAY_NIGHT.plus(Duration.ofHours(1));
   private static final CourtCalendar CALENDAR = CourtCalendar.of(Holidays.shipped());
@@ -103,10 +101,6 @@ class OffersAcceptance {
         return [...ACTIONS, ...EACH].map(one => one.path);
       }
       """;
-
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
 
   private enum Part {
     NONE,

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithRealStores.class)
 class CaseStoryAcceptance {
   private static final String CONFLICT = "conflict-with-the-law";
-  private static final Duration LINE = Duration.ofSeconds(60);
 
   @Test
   void a_boy_of_fifteen_from_the_cell_to_the_closed_case(RealStores stores) {
@@ -64,9 +63,7 @@ class CaseStoryAcceptance {
               "custody-ended",
               "stage-moved",
               "closed");
-      await()
-          .atMost(LINE)
-          .untilAsserted(() -> assertThat(cjims.kindsOf(reference)).isEqualTo(kinds));
+      await().untilAsserted(() -> assertThat(cjims.kindsOf(reference)).isEqualTo(kinds));
       assertThat(cjims.eventsOf(reference))
           .extracting(event -> Integer.parseInt(event.getString("sequence")))
           .containsExactlyElementsOf(IntStream.rangeClosed(1, kinds.size()).boxed().toList());

@@ -137,7 +137,6 @@ class OfficersContactsAcceptance {
     }
 
     await()
-        .atMost(Phone.SMS_PATIENCE)
         .until(() ->
             house.phone(Story.CHIEF).inbox().stream()
                 .anyMatch(text -> text.contains("mtu hapatikani kwa simu")));
@@ -163,7 +162,6 @@ class OfficersContactsAcceptance {
     assertThat(phone.screen()).contains("The reporter is told that it stands.");
     assertThat(events("withdrawal-refused")).isOne();
     await()
-        .atMost(Phone.SMS_PATIENCE)
         .until(() ->
             house.phone(Story.COUNTY).inbox().stream()
                 .anyMatch(text -> text.contains("somebody is pressed")));

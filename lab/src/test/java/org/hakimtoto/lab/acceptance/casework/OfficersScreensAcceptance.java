@@ -205,7 +205,6 @@ class OfficersScreensAcceptance {
     phone.presses("1").chooses("Ripoti itachelewa").chooses("Baada yake");
     assertThat(phone.screen()).contains("imeandikwa");
     await()
-        .atMost(Phone.SMS_PATIENCE)
         .until(() ->
             house.phone(Story.REGISTRY).inbox().stream()
                 .anyMatch(text -> text.contains("report will not be ready")));

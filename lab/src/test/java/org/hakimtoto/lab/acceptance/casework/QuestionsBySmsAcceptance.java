@@ -3,7 +3,6 @@ package org.hakimtoto.lab.acceptance.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
@@ -19,8 +18,6 @@ class QuestionsBySmsAcceptance {
   private static final String CHIEF = "+254700000001";
   private static final String CHIEF_PIN = "482915";
   private static final String CHILDREN_OFFICER = "+254700000002";
-
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /// Of whoever waits for a lock, whether its message is queued already.
   private static final String QUEUED_BEFORE_IT_WAITS =
@@ -46,7 +43,7 @@ class QuestionsBySmsAcceptance {
                 var _ = tx.rows("select shard from audit_head order by shard for update");
                 var texted =
                     CompletableFuture.supplyAsync(() -> officer.texts(asked.formatted(reference)));
-                await().atMost(PATIENCE).until(() -> !stores.ask(QUEUED_BEFORE_IT_WAITS).isEmpty());
+                await().until(() -> !stores.ask(QUEUED_BEFORE_IT_WAITS).isEmpty());
                 return texted;
               });
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonObject;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Who owns the words looks at the menu book: as on phones, by its keys, and where callers leave.
@@ -17,10 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MenusPageAcceptance {
   private static final String CHIEF = "+254700000001";
   private static final String STRANGER = "+254711000001";
-
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
 
   @Test
   void it_is_counted_where_callers_leave_and_a_copy_counts_once(RealStores stores) {
@@ -57,9 +53,7 @@ class MenusPageAcceptance {
   }
 
   @Test
-  @EnabledIf(
-      value = "chromiumIsInstalled",
-      disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+  @InBrowser
   void the_book_is_read_by_keyboard_alone(RealStores stores) {
     try (var house = RunningGateway.open(stores);
         var browser = new Browser(1600, 900)) {

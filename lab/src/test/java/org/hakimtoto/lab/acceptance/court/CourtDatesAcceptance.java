@@ -155,9 +155,7 @@ class CourtDatesAcceptance {
     String told = registry.screen();
     assertThat(registry.repeats().screen()).isEqualTo(told);
 
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> full.days("state = 'SET'").equals(List.of("2026-12-08 60")));
+    await().until(() -> full.days("state = 'SET'").equals(List.of("2026-12-08 60")));
     assertThat(stores.count("select count(*) from court_day_order")).isEqualTo(1);
     assertThat(registry.inbox(1)).last().asString().contains("moved to Tue 8 Dec: 60");
   }

@@ -25,6 +25,7 @@ import org.hakimtoto.gateway.server.ConsolePages;
 import org.hakimtoto.gateway.status.TrialBanner;
 import org.hakimtoto.gateway.ussd.ScreenCounts.Counts;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.desk.Axe;
 import org.hakimtoto.lab.acceptance.desk.Shown;
@@ -33,7 +34,6 @@ import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Those who decide look at a quarter: on a projector, on a phone, on paper, by keyboard, and as a
@@ -55,10 +55,6 @@ class DecisionsPageAcceptance {
 
   /// Who has signed in; empty: nobody.
   private volatile String here = "";
-
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
 
   @BeforeEach
   void open(RealStores real) {
@@ -145,9 +141,7 @@ class DecisionsPageAcceptance {
   }
 
   @Test
-  @EnabledIf(
-      value = "chromiumIsInstalled",
-      disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+  @InBrowser
   void a_quarter_is_read_on_a_projector_and_on_a_phone_in_both_languages() {
     var shown = new Shown();
     for (int width : new int[] {1280, 360}) {
@@ -184,7 +178,7 @@ class DecisionsPageAcceptance {
   }
 
   @Test
-  @EnabledIf("chromiumIsInstalled")
+  @InBrowser
   void a_quarter_and_a_county_are_chosen_by_keyboard_and_every_drawing_has_its_table() {
     try (var browser = new Browser(1280, 800)) {
       var page = opened(browser);
@@ -219,7 +213,7 @@ class DecisionsPageAcceptance {
   }
 
   @Test
-  @EnabledIf("chromiumIsInstalled")
+  @InBrowser
   void the_report_prints_with_every_table_open_and_without_the_desk_around_it() {
     try (var browser = new Browser(1280, 800)) {
       var page = opened(browser);
@@ -253,7 +247,7 @@ class DecisionsPageAcceptance {
   }
 
   @Test
-  @EnabledIf("chromiumIsInstalled")
+  @InBrowser
   void who_has_not_signed_in_is_asked_to() {
     try (var browser = new Browser(1280, 720)) {
       var page = browser.page();

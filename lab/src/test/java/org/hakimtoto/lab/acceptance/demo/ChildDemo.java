@@ -15,8 +15,6 @@ import org.hakimtoto.lab.servers.Ports;
 
 /// `./haki demo` in a process of its own, in a folder of its own, as a newcomer starts it.
 final class ChildDemo implements AutoCloseable {
-  private static final Duration START = Duration.ofSeconds(60);
-
   private final Path folder;
   private final int port = Ports.free();
   private final int operationsPort = Ports.free();
@@ -84,7 +82,6 @@ final class ChildDemo implements AutoCloseable {
               .redirectOutput(log.toFile())
               .start();
       await()
-          .atMost(START)
           .pollInterval(Duration.ofMillis(100))
           .failFast("the demo ended: see " + log, () -> !fresh.isAlive())
           .until(() -> Files.readString(log).contains("Ctrl-C stops"));

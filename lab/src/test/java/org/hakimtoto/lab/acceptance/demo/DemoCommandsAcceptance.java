@@ -15,11 +15,13 @@ import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.lab.cli.Lab;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The operators' commands on a running demo, as the documents print them, and a demo that is
 /// killed.
+@Tag("programs")
 @Order(Story.LONG)
 class DemoCommandsAcceptance {
   /// Stands in the documents for whichever reference a reader has.

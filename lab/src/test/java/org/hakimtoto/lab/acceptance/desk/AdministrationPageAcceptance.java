@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -18,16 +19,13 @@ import org.hakimtoto.store.reference.Holidays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Two administrators look after a roster: what takes two waits for the other.
 @ExtendWith(WithRealStores.class)
-@EnabledIf(
-    value = "chromiumIsInstalled",
-    disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+@InBrowser
 class AdministrationPageAcceptance {
   private static final String COUNTY = "county-nairobi";
   private static final String COUNTYS_NUMBER = "+254700000009";
@@ -38,10 +36,6 @@ class AdministrationPageAcceptance {
   private RealStores stores;
   private RunningGateway house;
   private String national = "";
-
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
 
   @BeforeEach
   void open(RealStores real) {

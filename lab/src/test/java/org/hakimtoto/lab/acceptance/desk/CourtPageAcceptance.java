@@ -23,6 +23,7 @@ import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.FullDay;
 import org.hakimtoto.store.real.RealStores;
@@ -31,15 +32,12 @@ import org.hakimtoto.store.reference.Holidays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A registry's clerk works through a day of the court by keyboard alone: outcomes, a date that is
 /// refused and insisted on, somebody else's entry, a slip put right, papers, a list, a calendar.
 @ExtendWith(WithRealStores.class)
 class CourtPageAcceptance {
-  private static final String NO_CHROMIUM =
-      "There is no Chromium on this machine (Debian: apt-get install chromium).";
   private static final String OFFICE = "+254700000002";
 
   private RealStores stores;
@@ -47,10 +45,6 @@ class CourtPageAcceptance {
   private FullDay full;
   private LocalDate day;
   private List<CaseReference> cases;
-
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
 
   @BeforeEach
   void open(RealStores real) {
@@ -94,7 +88,7 @@ class CourtPageAcceptance {
   }
 
   @Test
-  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  @InBrowser
   void a_clerk_works_through_a_day_by_keyboard_alone() {
     try (var browser = new Browser(1280, 900)) {
       var page = new Clerk(browser);

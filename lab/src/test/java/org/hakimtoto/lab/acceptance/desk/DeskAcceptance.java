@@ -12,6 +12,7 @@ import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
@@ -20,14 +21,11 @@ import org.hakimtoto.store.reference.Holidays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// One person at the desk plays the officers, from the report to the end of the case.
 @ExtendWith(WithRealStores.class)
 class DeskAcceptance {
-  private static final String NO_CHROMIUM =
-      "There is no Chromium on this machine (Debian: apt-get install chromium).";
   private static final String CHILDRENS_OFFICE = "scco-kibra";
   private static final String REGISTRY = "court-kibra";
   private static final String HOME = "home-kibra";
@@ -36,10 +34,6 @@ class DeskAcceptance {
   private RealStores stores;
   private RunningGateway house;
   private ApiUser user;
-
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
 
   @BeforeEach
   void open(RealStores real) {
@@ -77,7 +71,7 @@ class DeskAcceptance {
   }
 
   @Test
-  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  @InBrowser
   void one_person_takes_a_case_from_the_report_to_its_end() {
     String reference = reported();
     var calendar = CourtCalendar.of(Holidays.shipped());
@@ -165,7 +159,7 @@ class DeskAcceptance {
   }
 
   @Test
-  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  @InBrowser
   void the_desk_is_worked_by_keyboard_alone_and_a_case_that_changed_is_shown_anew() {
     String reference = reported();
     try (var browser = new Browser(1280, 720)) {
@@ -197,7 +191,7 @@ class DeskAcceptance {
   }
 
   @Test
-  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  @InBrowser
   void who_has_no_part_in_a_case_sees_nothing_of_the_child_and_may_ask_for_access() {
     String reference = reported();
     try (var browser = new Browser(1280, 720)) {
@@ -221,7 +215,7 @@ class DeskAcceptance {
   }
 
   @Test
-  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  @InBrowser
   void with_the_line_away_nothing_is_done_twice_and_nothing_of_another_officer_stays() {
     String reference = reported();
     var keys = new ArrayList<String>();

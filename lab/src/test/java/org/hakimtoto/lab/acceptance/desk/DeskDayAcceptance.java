@@ -15,6 +15,7 @@ import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.FullDay;
 import org.hakimtoto.store.real.RealStores;
@@ -23,14 +24,11 @@ import org.hakimtoto.store.reference.Holidays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A registry adjourns a whole day at the desk, by keyboard alone: first it sees what moves.
 @ExtendWith(WithRealStores.class)
 class DeskDayAcceptance {
-  private static final String NO_CHROMIUM =
-      "There is no Chromium on this machine (Debian: apt-get install chromium).";
   private static final int HEARINGS = 14;
 
   /// For what a busy machine does to all hearings of a day.
@@ -43,10 +41,6 @@ class DeskDayAcceptance {
   private LocalDate day;
   private LocalDate newDay;
   private List<CaseReference> cases;
-
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
 
   @BeforeEach
   void open(RealStores real) {
@@ -74,7 +68,7 @@ class DeskDayAcceptance {
   }
 
   @Test
-  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  @InBrowser
   void the_day_is_shown_then_moved_and_what_could_not_is_said() {
     stores.change(
         """
@@ -140,7 +134,7 @@ class DeskDayAcceptance {
   }
 
   @Test
-  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  @InBrowser
   void a_day_on_which_no_court_sits_is_refused_in_plain_words() {
     try (var browser = new Browser(1280, 720)) {
       acts(browser, "court-kibra");

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.zip.GZIPInputStream;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
@@ -16,7 +17,6 @@ import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,9 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The desk serves whoever sits at it: on a small screen, over a slow line, by keyboard, by ear.
 @ExtendWith(WithRealStores.class)
 class DeskForAllAcceptance {
-  private static final String NO_CHROMIUM =
-      "There is no Chromium on this machine (Debian: apt-get install chromium).";
-
   private static final String CHIEF = "+254700000001";
 
   /// What the first load may take over the line.
@@ -35,10 +32,6 @@ class DeskForAllAcceptance {
 
   private RealStores stores;
   private RunningGateway house;
-
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
 
   @BeforeEach
   void open(RealStores real) {
@@ -53,7 +46,7 @@ class DeskForAllAcceptance {
 
   @ParameterizedTest
   @ValueSource(ints = {360, 1280})
-  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  @InBrowser
   void every_page_can_be_read_and_used_by_everybody(int width) {
     String reference = house.phone(CHIEF).reports("482915", Reports.boyInACell(15));
     try (var browser = new Browser(width, 800)) {
@@ -111,7 +104,7 @@ class DeskForAllAcceptance {
     "probation-kibra, 'diversion aftercare dates load'",
     "home-kibra, 'cells dates load'"
   })
-  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  @InBrowser
   void each_role_finds_what_its_office_has_today(String unit, String lists) {
     String reference = house.phone(CHIEF).reports("482915", Reports.boyInACell(15));
     try (var browser = new Browser(1280, 800)) {
@@ -134,7 +127,7 @@ class DeskForAllAcceptance {
   }
 
   @Test
-  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  @InBrowser
   void what_is_shown_updates_by_itself_and_says_of_when_it_is() {
     try (var browser = new Browser(1280, 800)) {
       var desk = new Desk(browser, house, stores);
@@ -151,7 +144,7 @@ class DeskForAllAcceptance {
   }
 
   @Test
-  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  @InBrowser
   void the_first_load_is_small_and_the_next_one_nearly_nothing() {
     try (var browser = new Browser(1280, 800)) {
       var desk = new Desk(browser, house, stores);

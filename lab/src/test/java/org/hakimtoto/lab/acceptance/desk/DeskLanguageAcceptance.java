@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
@@ -12,16 +13,13 @@ import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each officer reads the whole desk in the language they chose.
 @ExtendWith(WithRealStores.class)
-@EnabledIf(
-    value = "chromiumIsInstalled",
-    disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+@InBrowser
 class DeskLanguageAcceptance {
   private static final String OFFICE = "scco-kibra";
   private static final String REGISTRY = "court-kibra";
@@ -29,10 +27,6 @@ class DeskLanguageAcceptance {
   private final Shown shown = new Shown();
   private RealStores stores;
   private RunningGateway house;
-
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
 
   @BeforeEach
   void open(RealStores real) {

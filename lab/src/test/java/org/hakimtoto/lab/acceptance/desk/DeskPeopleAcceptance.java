@@ -7,32 +7,25 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.outbox.NoticeRecords;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// At the desk an officer sets whom to reach and how, phones her about a day in court, and prints
 /// the proof that she was told.
 @ExtendWith(WithRealStores.class)
-@EnabledIf(
-    value = "chromiumIsInstalled",
-    disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+@InBrowser
 class DeskPeopleAcceptance {
   private static final String CHILDRENS_OFFICE = "scco-kibra";
   private static final String IN_COURT = "2026-12-03T06:00:00Z";
   private static final String MOTHER = "+254711998844";
-
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
 
   @Test
   void who_is_to_be_phoned_is_set_confirmed_called_and_proved(RealStores stores) {
@@ -73,7 +66,7 @@ class DeskPeopleAcceptance {
   }
 
   private static void holds(RealStores stores, String count) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> stores.count(count) == 1);
+    await().until(() -> stores.count(count) == 1);
   }
 
   private static void setsTheMother(Browser browser, Desk desk) {

@@ -4,7 +4,6 @@ import io.vertx.core.json.JsonObject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +53,6 @@ public record DeskUser(RunningGateway house, String cookie, String session) {
   public static String texted(RunningGateway house, String number) {
     Pattern code = Pattern.compile("(?:desk code|dawati) (\\d{6})");
     return Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 code.matcher(

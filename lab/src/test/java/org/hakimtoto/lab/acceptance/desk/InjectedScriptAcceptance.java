@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
@@ -11,7 +12,6 @@ import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,9 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// what escapes the texts had failed.
 @ExtendWith(WithRealStores.class)
 class InjectedScriptAcceptance {
-  private static final String NO_CHROMIUM =
-      "There is no Chromium on this machine (Debian: apt-get install chromium).";
-
   /// What an injected script could be, each leaves `window.ran`; and what would carry data away.
   private static final String INJECT =
       """
@@ -51,10 +48,6 @@ class InjectedScriptAcceptance {
   private RunningGateway house;
   private RealStores stores;
 
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
-
   @BeforeEach
   void open(RealStores real) {
     stores = real;
@@ -68,7 +61,7 @@ class InjectedScriptAcceptance {
 
   @ParameterizedTest
   @ValueSource(strings = {"signin", "sessions", "desk", "indicators", "administration", "menus"})
-  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  @InBrowser
   void no_page_runs_or_asks_what_was_injected(String name) {
     try (var browser = new Browser(1280, 800)) {
       var page = browser.page();
@@ -93,7 +86,7 @@ class InjectedScriptAcceptance {
 
   /// The last letter is Cyrillic: it looks like an a, and no search for Zuhura finds it.
   @Test
-  @EnabledIf(value = "chromiumIsInstalled", disabledReason = NO_CHROMIUM)
+  @InBrowser
   void letters_of_another_alphabet_are_pointed_out() {
     var chief = house.phone("+254700000001");
     String reference = chief.reports("482915", Reports.naming("0733918264"));

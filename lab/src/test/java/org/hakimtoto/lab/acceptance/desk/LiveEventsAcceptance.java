@@ -24,7 +24,6 @@ class LiveEventsAcceptance {
   private static final String CHIEFS_PIN = "482915";
   private static final String OFFICER = "+254700000002";
   private static final String PIN = "739264";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /// What is promised, and what a busy machine takes to look.
   private static final Duration OVER = Duration.ofSeconds(20);
@@ -55,17 +54,17 @@ class LiveEventsAcceptance {
       assertThat(line.answer().headers().firstValue("X-Accel-Buffering")).contains("no");
       assertThat(line.answer().headers().firstValue("Content-Type").orElseThrow())
           .startsWith("text/event-stream");
-      await().atMost(PATIENCE).until(() -> !line.told("beat").isEmpty());
-      await().atMost(PATIENCE).until(() -> !chiefs.told("beat").isEmpty());
+      await().until(() -> !line.told("beat").isEmpty());
+      await().until(() -> !chiefs.told("beat").isEmpty());
 
       String reference = house.phone(CHIEF).reports(CHIEFS_PIN, Reports.boyInACell(15));
-      await().atMost(PATIENCE).until(() -> !line.told("case").isEmpty());
+      await().until(() -> !line.told("case").isEmpty());
       var first = new JsonObject(line.told("case").getFirst());
       assertThat(first.fieldNames()).containsExactlyInAnyOrder("kind", "reference", "version");
       assertThat(first.getString("kind")).isEqualTo("reported");
       assertThat(first.getString("reference")).isEqualTo(reference);
       // whose record is not open to them hears no more than that it changed
-      await().atMost(PATIENCE).until(() -> !chiefs.told("case").isEmpty());
+      await().until(() -> !chiefs.told("case").isEmpty());
       assertThat(chiefs.told("case")).allMatch(told -> told.contains("\"kind\":\"changed\""));
 
       // a case of another place is none of theirs
@@ -76,11 +75,11 @@ class LiveEventsAcceptance {
       String position = line.lastEventId();
       int told = line.told("case").size();
       String second = house.phone(CHIEF).reports(CHIEFS_PIN, Reports.boyInACell(14));
-      await().atMost(PATIENCE).until(() -> line.told("case").toString().contains(second));
+      await().until(() -> line.told("case").toString().contains(second));
       assertThat(line.told("case").subList(told, line.told("case").size()).toString())
           .doesNotContain(reference);
       try (var again = new OpenLine(office, position)) {
-        await().atMost(PATIENCE).until(() -> again.told("case").toString().contains(second));
+        await().until(() -> again.told("case").toString().contains(second));
       }
       assertThat(stores.ask(idle)).as("no activity").isEqualTo(before);
     }
@@ -94,9 +93,9 @@ class LiveEventsAcceptance {
       for (int n = 0; n < 5; n++) {
         var line = new OpenLine(office, "");
         open.add(line);
-        await().atMost(PATIENCE).until(() -> !line.told("beat").isEmpty());
+        await().until(() -> !line.told("beat").isEmpty());
       }
-      await().atMost(PATIENCE).until(() -> !open.getFirst().isOpen());
+      await().until(() -> !open.getFirst().isOpen());
       assertThat(open.subList(1, 5)).allMatch(OpenLine::isOpen);
 
       assertThat(office.post("/session/end", new JsonObject()).statusCode()).isEqualTo(200);
@@ -110,7 +109,7 @@ class LiveEventsAcceptance {
                   + " 'county-nairobi') where id = '%s'")) {
         var line = new OpenLine(again, "");
         open.add(line);
-        await().atMost(PATIENCE).until(() -> !line.told("beat").isEmpty());
+        await().until(() -> !line.told("beat").isEmpty());
         stores.change(ends.formatted(stores.officer(OFFICER).id()));
         await().atMost(OVER).until(() -> !line.isOpen());
         stores.change("update officer set suspended_at = null");

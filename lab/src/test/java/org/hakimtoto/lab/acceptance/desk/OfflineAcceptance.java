@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 class OfflineAcceptance extends PagesOfToday {
   private static final String OFFICE = "scco-kibra";
   private static final String COMPUTERS_PIN = "80351946";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   @TempDir Path profile;
 
   private String reference;
@@ -107,9 +104,7 @@ class OfflineAcceptance extends PagesOfToday {
     theFirstAnswerIsLost(browser);
     desk.signsIn("police-kibra");
     // whoever only waits answers no request that is routed
-    await()
-        .atMost(PATIENCE)
-        .until(() -> browser.page().evaluate("() => true").equals(received() == 5));
+    await().until(() -> browser.page().evaluate("() => true").equals(received() == 5));
     desk.goes("/console/waiting");
     assertThat(desk.part("no-entries")).isVisible();
     assertThat(desk.part("no-conflicts")).isVisible();

@@ -8,20 +8,18 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
 import java.util.List;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// An officer has a security key, and a browser that speaks to it.
 @ExtendWith(WithRealStores.class)
-@EnabledIf(
-    value = "chromiumIsInstalled",
-    disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+@InBrowser
 class PasskeyPageAcceptance {
   private static final String OFFICER = "+254700000002";
   private static final String PIN = "739264";
@@ -30,10 +28,6 @@ class PasskeyPageAcceptance {
   private RunningGateway house;
   private Browser browser;
   private Desk desk;
-
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
 
   @BeforeEach
   void open(RealStores real) {

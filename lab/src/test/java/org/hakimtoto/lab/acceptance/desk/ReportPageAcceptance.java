@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.HouseOfToday;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,15 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportPageAcceptance extends HouseOfToday {
   private static final String CHIEF = "+254700000001";
 
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
-
   @ParameterizedTest
   @CsvSource({"360, sw, Yuko seli ya polisi", "1280, en, In a police cell"})
-  @EnabledIf(
-      value = "chromiumIsInstalled",
-      disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+  @InBrowser
   void a_child_in_a_cell_is_reported_by_keyboard(int width, String language, String cell) {
     try (var browser = new Browser(width, 900)) {
       var desk = new Desk(browser, house, stores);
@@ -61,9 +55,7 @@ class ReportPageAcceptance extends HouseOfToday {
   }
 
   @Test
-  @EnabledIf(
-      value = "chromiumIsInstalled",
-      disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+  @InBrowser
   void a_case_is_found_by_a_name_and_opened_by_keyboard() {
     var chief = house.phone(CHIEF);
     String reference = chief.reports("482915", Reports.boyInACell(15));

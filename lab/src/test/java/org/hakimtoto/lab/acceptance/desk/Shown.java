@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,8 +38,6 @@ public final class Shown {
           "\\b(the|and|not|is|are|with|your|this|was|were|until|nothing|already|they)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-
   private final Set<String> english;
   private final Set<String> kiswahili;
 
@@ -65,7 +62,7 @@ public final class Shown {
   /// Nothing is without words, and nothing is said in the other language, once what was asked for
   /// in that one has come and gone.
   public void speaks(Page page, String language) {
-    await().atMost(PATIENCE).untilAsserted(() -> isSpoken(page, language));
+    await().untilAsserted(() -> isSpoken(page, language));
   }
 
   private void isSpoken(Page page, String language) {

@@ -321,7 +321,6 @@ class SignInAcceptance {
       begins(user, OFFICER);
     }
     await()
-        .atMost(Duration.ofSeconds(20))
         .until(
             () -> stores.count("select count(*) from audit_entry where outcome = 'refused'") == 1);
     assertThat(stores.count("select count(*) from message")).isEqualTo(3);

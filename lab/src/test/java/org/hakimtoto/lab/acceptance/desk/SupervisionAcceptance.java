@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.lab.acceptance.ApiUser;
-import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
@@ -112,7 +111,6 @@ class SupervisionAcceptance {
             + stores.officer(ApiUser.CHILDRENS_OFFICER).id()
             + "'";
     await()
-        .atMost(Phone.SMS_PATIENCE)
         .until(() ->
             stores.count("select count(*) from message where state = 'DELIVERED' and " + theirs)
                 == 1);

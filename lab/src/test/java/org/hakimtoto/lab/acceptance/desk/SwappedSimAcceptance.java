@@ -43,7 +43,6 @@ class SwappedSimAcceptance {
   private static final String GUARDIAN = "+254711998877";
   private static final String STRANGER = "+254799000111";
   private static final String CALLBACK = "/at/" + RunningGateway.TOKEN + "/sim-swap";
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String[] RED = Reports.boyInACell(15);
 
   private RealStores stores;
@@ -251,7 +250,6 @@ class SwappedSimAcceptance {
   /// An answer that was lost, as one is that comes too soon, is asked for again.
   private void comes(BooleanSupplier what) {
     await()
-        .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(500))
         .until(() -> {
           stores.change(

@@ -67,9 +67,9 @@ final class BusyStreet {
     gate.countDown();
   }
 
-  void awaitMoreReports(int more, Duration patience) {
+  void awaitMoreReports(int more) {
     int enough = shown.size() + more;
-    await().atMost(patience).pollInterval(Duration.ofMillis(5)).until(() -> shown.size() >= enough);
+    await().pollInterval(Duration.ofMillis(5)).until(() -> shown.size() >= enough);
   }
 
   void reportUntilEvening() {

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
-import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -62,7 +61,6 @@ class CallersAcceptance {
       assertThat(stores.count("select count(*) from case_file")).as(screen).isEqualTo(1);
       assertThat(stores.databaseHolds(HASH)).isFalse();
       await()
-          .atMost(Phone.SMS_PATIENCE)
           .until(
               () -> stores.count("select count(*) from case_event where planned_at is null") == 0);
       assertThat(stores.count("select count(*) from message where kind like 'receipt%'")).isZero();

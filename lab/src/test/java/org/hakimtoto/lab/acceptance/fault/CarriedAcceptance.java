@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ class CarriedAcceptance {
   private static final String CHIEF = "+254700000001";
   private static final String CHIEF_PIN = "482915";
   private static final String KEY = "atsk_s3cret";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /// Alerts for children's officer, police and county, and a receipt for the chief.
   private static final int MESSAGES = 4;
@@ -53,7 +51,7 @@ class CarriedAcceptance {
       at.behave(Behaviour.OK, Reporting.TWICE);
       String reference = report(house);
 
-      await().atMost(PATIENCE).until(() -> stores.count(delivered()) == MESSAGES);
+      await().until(() -> stores.count(delivered()) == MESSAGES);
       assertThat(at.ledger().lines())
           .hasSize(MESSAGES)
           .allSatisfy(line -> {
@@ -83,11 +81,10 @@ class CarriedAcceptance {
                 sms(gone, Optional.of(carrier(at.url(), "HAKI2"))), stores)) {
       report(house);
 
-      await().atMost(PATIENCE).until(() -> at.ledger().count() == MESSAGES - 1);
+      await().until(() -> at.ledger().count() == MESSAGES - 1);
       assertThat(timesByNumber(at)).doesNotContainKey(CHIEF);
       assertThat(at.ledger().lines()).extracting(Ledger.Line::from).containsOnly("HAKI2");
       await()
-          .atMost(PATIENCE)
           .until(() ->
               stores.count("select count(*) from message where state = 'ACCEPTED'")
                   == MESSAGES - 1);
@@ -106,7 +103,6 @@ class CarriedAcceptance {
       report(house);
 
       await()
-          .atMost(PATIENCE)
           .until(() ->
               stores.count("select count(*) from message where state = 'AMBIGUOUS'") == MESSAGES);
       assertThat(timesByNumber(at).values()).hasSize(MESSAGES).containsOnly(1L);

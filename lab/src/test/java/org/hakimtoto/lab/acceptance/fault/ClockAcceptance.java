@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hakimtoto.gateway.config.CannotStart;
-import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
@@ -80,7 +79,6 @@ class ClockAcceptance {
           "update message set deadline = now() - interval '1 minute'"
               + " where priority = 0 and due_at > now()");
       await()
-          .atMost(Phone.SMS_PATIENCE)
           .untilAsserted(() ->
               assertThat(stores.ask("select failure from message where state = 'DEAD'"))
                   .containsExactly(List.of("deadline")));
@@ -91,7 +89,6 @@ class ClockAcceptance {
   private static void report(RunningGateway house, RealStores stores, int cases) {
     house.phone(CHIEF).reports(CHIEF_PIN, Reports.boyInACell(15));
     await()
-        .atMost(Phone.SMS_PATIENCE)
         .until(() ->
             stores.count(
                     "select count(distinct case_id) from message"

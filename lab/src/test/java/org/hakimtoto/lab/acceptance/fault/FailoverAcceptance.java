@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -19,19 +18,19 @@ import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// One gateway outlives its primaries: killed, frozen, and handed over. Each time a synchronous
 /// standby is promoted, and everything that a phone was shown is there.
+@Tag("faults")
 @Order(Story.LONG)
 @ExtendWith(WithRealStores.class)
 class FailoverAcceptance {
   private static final int CALLERS = 4;
   private static final int POOL = 16;
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
-
   private RealStores stores;
   private Path home;
 
@@ -83,10 +82,10 @@ class FailoverAcceptance {
       EmbeddedPostgres to,
       BusyStreet street,
       Consumer<EmbeddedPostgres> goes) {
-    street.awaitMoreReports(5, PATIENCE);
+    street.awaitMoreReports(5);
     goes.accept(from);
     to.promote();
-    street.awaitMoreReports(5, PATIENCE);
+    street.awaitMoreReports(5);
   }
 
   private void assertAllIsKept(BusyStreet street, EmbeddedPostgres last) throws SQLException {
@@ -96,7 +95,6 @@ class FailoverAcceptance {
         CopiedCluster.asked(owner, "select lpad(reference::text, 9, '0') from case_file");
     assertThat(kept).containsAll(street.shown());
     await()
-        .atMost(PATIENCE)
         .until(() ->
             CopiedCluster.asked(owner, "select count(*) from case_event where planned_at is null")
                 .equals(List.of("0")));

@@ -12,11 +12,13 @@ import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// F26: a store takes connections and never says a word. Whoever presses a key is answered all the
 /// same, and is promised nothing.
+@Tag("faults")
 @ExtendWith(WithRealStores.class)
 class FrozenStoreAcceptance {
   private static final Duration HEALS = Duration.ofSeconds(10);

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +30,6 @@ class FullDiskAcceptance {
   private static final int POOL = 16;
   private static final int ROOM = 24;
   private static final int MOST_REPORTS = 400;
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /// F33: that of PostgreSQL's tables; its log has one of its own, as it should.
   @Test
@@ -56,9 +54,7 @@ class FullDiskAcceptance {
         int before = reportsUntilNotFiled(gateway, shown);
         assertThat(postgres.alive()).isTrue();
         disk.free();
-        await()
-            .atMost(PATIENCE)
-            .until(() -> filed(reported(gateway, MOST_REPORTS + shown.size(), shown)));
+        await().until(() -> filed(reported(gateway, MOST_REPORTS + shown.size(), shown)));
         assertThat(shown).hasSizeGreaterThan(before);
         eachIsOneCase(postgres, stores, shown);
       }
@@ -76,7 +72,7 @@ class FullDiskAcceptance {
       try {
         assertThat(reported(gateway, 1, shown).last()).startsWith("END ").contains("NOT SAVED");
         disk.free();
-        await().atMost(PATIENCE).until(() -> reported(gateway, 2 + shown.size(), shown).reported());
+        await().until(() -> reported(gateway, 2 + shown.size(), shown).reported());
       } finally {
         stores.postgres().restart();
       }
@@ -111,7 +107,6 @@ class FullDiskAcceptance {
     var owner = postgres.owner(DatabaseSettings::new, stores.settings().database(), 1);
     assertThat(shown).isNotEmpty().doesNotHaveDuplicates();
     await()
-        .atMost(PATIENCE)
         .ignoreExceptions() // the server is starting
         .untilAsserted(() -> assertThat(CopiedCluster.asked(owner, REFERENCES)).containsAll(shown));
   }

@@ -18,6 +18,7 @@ import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,12 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// PostgreSQL does not die but hangs, with a report under way: its caller is answered from the
 /// journal before the deadline, and it is one case afterwards, whatever the server had done by
 /// then.
+@Tag("faults")
 @ExtendWith(WithRealStores.class)
 class HungStoreAcceptance {
   /// The answer that goes out whatever hangs.
   private static final Duration DEADLINE = Duration.ofSeconds(7);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final List<String> BEFORE = StreetCall.STRANGER.subList(0, 7);
   private static final int MOST_TRIES = 6;
 
@@ -93,7 +94,6 @@ class HungStoreAcceptance {
       shown = commitLost(told, LostCommit.DONE);
       int cases = told;
       await()
-          .atMost(PATIENCE)
           .untilAsserted(() ->
               assertThat(house.operations("/metrics").body())
                   .contains("haki_journal_waiting 0.0", "haki_journal_put_aside 0.0"));
@@ -131,7 +131,7 @@ class HungStoreAcceptance {
   private String commitLost(int caller, LostCommit how) {
     Phone phone = house.phone("+25472400110" + caller).dials();
     phone.presses(BEFORE.toArray(String[]::new));
-    await().atMost(PATIENCE).until(this::isPlannedAndSent);
+    await().until(this::isPlannedAndSent);
     postgres.loseCommits(how, Line.SILENT, A_REPORT);
     assertThat(StreetCall.pressed(phone, LAST).longest()).isLessThan(DEADLINE);
     String shown = kept(phone);
@@ -178,13 +178,11 @@ class HungStoreAcceptance {
 
   private void filed(List<String> shown) {
     await()
-        .atMost(PATIENCE)
         .untilAsserted(() ->
             assertThat(stores.ask("select lpad(reference::text, 9, '0') from case_file"))
                 .containsExactlyInAnyOrderElementsOf(shown.stream().map(List::of).toList()));
     await()
         .during(Duration.ofSeconds(2))
-        .atMost(Duration.ofSeconds(10))
         .until(() -> stores.count("select count(*) from case_file") == shown.size());
   }
 }

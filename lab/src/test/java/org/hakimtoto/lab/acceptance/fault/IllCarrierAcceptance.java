@@ -25,19 +25,20 @@ import org.hakimtoto.notifier.carrier.CarrierAccount;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The story of a carrier that is ill for an hour while a child is in danger: every red alert
 /// arrives once it is well, none comes twice without its mark, and meanwhile a person is asked to
 /// phone.
+@Tag("faults")
 @Order(Story.LONG)
 @ExtendWith(WithRealStores.class)
 class IllCarrierAcceptance {
   private static final String CHIEF = "+254700000001";
   private static final String CHIEF_PIN = "482915";
   private static final String KEY = "atsk_s3cret";
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   /// Accused, in a police cell, theft, boy, 15, own area, with police, no guardian, no name, send.
   private static final String[] REPORT = Reports.boyInACell(15);
@@ -50,10 +51,10 @@ class IllCarrierAcceptance {
       at.behave(Behaviour.HTML_502, Reporting.NEVER);
       report(house);
       int alerts = 3;
-      await().atMost(PATIENCE).until(() -> stores.count(unknown()) == alerts);
+      await().until(() -> stores.count(unknown()) == alerts);
 
       pass(house, stores, 11);
-      await().atMost(PATIENCE).until(() -> stores.count(calls()) == 1);
+      await().until(() -> stores.count(calls()) == 1);
       UUID county = stores.officer("+254700000009").unit().id();
       assertThat(stores.ask("select unit_id from call_task")).containsExactly(List.of(county + ""));
 
@@ -80,7 +81,7 @@ class IllCarrierAcceptance {
         var house = RunningGateway.openCarriedBy(sms(at), stores)) {
       at.behave(Behaviour.ACCEPTS_AND_RESETS, Reporting.NEVER);
       report(house);
-      await().atMost(PATIENCE).until(() -> stores.count(unknown()) == 3);
+      await().until(() -> stores.count(unknown()) == 3);
       for (int n = 0; n < 3; n++) {
         pass(house, stores, 11);
       }
@@ -104,16 +105,13 @@ class IllCarrierAcceptance {
   private static void pass(RunningGateway house, RealStores stores, int minutes) {
     int before = attempts(stores);
     house.advance(Duration.ofMinutes(minutes));
-    await().atMost(PATIENCE).until(() -> attempts(stores) > before);
-    await()
-        .atMost(PATIENCE)
-        .until(() -> stores.count("select count(*) from message where state = 'CLAIMED'") == 0);
+    await().until(() -> attempts(stores) > before);
+    await().until(() -> stores.count("select count(*) from message where state = 'CLAIMED'") == 0);
   }
 
   /// The carrier is well again: it is found out by the next that falls due.
   private static void arrive(RunningGateway house, RealStores stores, int alerts) {
     await()
-        .atMost(PATIENCE)
         .pollInterval(Duration.ofSeconds(2))
         .until(() -> {
           house.advance(Duration.ofMinutes(3));

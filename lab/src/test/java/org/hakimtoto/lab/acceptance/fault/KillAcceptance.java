@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,9 +31,6 @@ class KillAcceptance {
   private static final long SEED = 20_261_124;
   private static final int CALLERS = 8;
   private static final int ROUNDS = 2;
-
-  /// All servers start again at once, on a machine that has more to do.
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private enum Victim {
     GATEWAY,
@@ -91,7 +87,7 @@ class KillAcceptance {
       ChildGateway gateway) {
     var random = new Random(SEED);
     for (Victim victim : victims) {
-      street.awaitMoreReports(4 + random.nextInt(8), PATIENCE);
+      street.awaitMoreReports(4 + random.nextInt(8));
       switch (victim) {
         case GATEWAY -> {
           street.closeTheGate();
@@ -119,7 +115,7 @@ class KillAcceptance {
         }
       }
     }
-    street.awaitMoreReports(5, PATIENCE);
+    street.awaitMoreReports(5);
   }
 
   private static void verify(BusyStreet street, RealStores stores) {
@@ -135,7 +131,6 @@ class KillAcceptance {
         .isEmpty();
     assertAFilingMoreIsFound(street, stores);
     await()
-        .atMost(PATIENCE)
         .until(() -> stores.count("select count(*) from case_event where planned_at is null") == 0);
     // RED at Kibra: the children's office, the police, the county coordinator; once each
     assertThat(stores.count("select count(*) from message where event_id is not null"))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +27,6 @@ class PowerCutAcceptance {
   private static final int CUTS = 2;
   private static final int ROOM = 512;
   private static final int POOL = 16;
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Path BIN = Path.of("target", "real-servers", "bin").toAbsolutePath();
 
   @Test
@@ -77,7 +75,7 @@ class PowerCutAcceptance {
         callers.execute(street::reportUntilEvening);
       }
       try {
-        street.awaitMoreReports(12, PATIENCE);
+        street.awaitMoreReports(12);
         postgres.freeze();
         try (var after = disk.powerCut(elsewhere)) {
           // nobody waits so long for a store that a journal would be asked

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,8 +33,6 @@ import redis.clients.jedis.Jedis;
 /// Ready means that a report can be filed now, and what stands against it is named.
 @ExtendWith(WithRealStores.class)
 class ReadyAcceptance {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-
   @Test
   void a_database_that_answers_and_saves_nothing_is_not_ready(RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
@@ -137,7 +134,6 @@ class ReadyAcceptance {
                 + "\"clock\":\"right\",\"journal\":\"off\"}",
             word, postgres, redis, carrier);
     await()
-        .atMost(PATIENCE)
         .untilAsserted(() -> {
           var answer = house.operations("/health/ready");
           assertThat(answer.body()).isEqualTo(expected);

@@ -29,12 +29,14 @@ import org.hakimtoto.store.outbox.NoticeRecords;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /// A case is erased, and an older copy of the database is served from, as after a restore.
+@Tag("faults")
 @ExtendWith(WithRealStores.class)
 class RestoredCopyAcceptance {
   private static final String AGAIN =

@@ -9,7 +9,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.hakimtoto.store.redis.RedisSettings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +30,9 @@ import picocli.CommandLine;
 
 /// A gateway is started while a store is away: it takes what it can keep, says what it cannot, and
 /// begins its work when the store comes.
+@Tag("faults")
 @ExtendWith(WithRealStores.class)
 class StartWithoutDatabaseAcceptance {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String REFERENCE = "\\d{3}-\\d{3}-\\d{3}";
   private static final String ENGLISH =
       "END Received %s. No office has been told yet: call 116 now, free.";
@@ -66,13 +66,12 @@ class StartWithoutDatabaseAcceptance {
         stores.postgres().restart();
       }
       filed(stores, shown);
-      await().atMost(PATIENCE).until(() -> ready(house).contains("\"postgres\":\"up\""));
+      await().until(() -> ready(house).contains("\"postgres\":\"up\""));
       assertThat(ready(house)).contains("\"journal\":\"up\"").doesNotContain("remedy");
       assertThat(stores.ask("select distinct reported_by from case_file"))
           .as("a chief whom nobody could recognise reports as anybody")
           .containsExactly(List.of("null"));
       await()
-          .atMost(PATIENCE)
           .untilAsserted(() ->
               assertThat(stores.count("select count(*) from message where kind like 'alert%'"))
                   .as("the pump has begun")
@@ -101,7 +100,7 @@ class StartWithoutDatabaseAcceptance {
         stores.postgres().restart();
       }
       for (var one : List.of(house, bare)) {
-        await().atMost(PATIENCE).until(() -> ready(one).contains("\"status\":\"ready\""));
+        await().until(() -> ready(one).contains("\"status\":\"ready\""));
         assertThat(StreetCall.made(one, 3).reported()).isTrue();
       }
       assertThat(StreetCall.made(house, 0).reported()).as("the chief, with a PIN").isTrue();
@@ -127,7 +126,7 @@ class StartWithoutDatabaseAcceptance {
     stores.postgres().killHard();
     try (var house = RunningGateway.openWithJournals(stores, folder)) {
       stores.postgres().restart();
-      await().atMost(PATIENCE).until(() -> ready(house).contains("\"postgres\":\"not-ours\""));
+      await().until(() -> ready(house).contains("\"postgres\":\"not-ours\""));
       assertThat(ready(house)).contains("PostgreSQL lacks V44: ./haki migrate");
       String shown = told(house, "+254711000113", ENGLISH, IN_ENGLISH);
       assertThat(stores.count("select count(*) from case_file")).isZero();
@@ -192,7 +191,6 @@ class StartWithoutDatabaseAcceptance {
 
   private static void filed(RealStores stores, List<String> shown) {
     await()
-        .atMost(PATIENCE)
         .ignoreExceptions() // the server is starting
         .untilAsserted(() ->
             assertThat(stores.ask("select lpad(reference::text, 9, '0') from case_file"))

@@ -14,11 +14,13 @@ import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The carrier brings one press to two gateways at once. One files the report; what the other says
 /// meanwhile is true, and whatever is pressed there is the same case.
+@Tag("faults")
 @ExtendWith(WithRealStores.class)
 class TwoCopiesAcceptance {
   private static final String STRANGER = "+254724001001";

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(WithRealStores.class)
 class CourtDayKillAcceptance {
   private static final int HEARINGS = 40;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Pattern CODE = Pattern.compile("\\d{6}");
   private static final String MOVED = "select count(*) from hearing where version = 2";
 
@@ -53,7 +52,7 @@ class CourtDayKillAcceptance {
       String text = "ADJOURN " + day + " " + newDay + " " + code(clerk);
       String carrierId = UUID.randomUUID().toString();
       assertThat(clerk.texts(carrierId, text)).isEqualTo(200);
-      await().atMost(PATIENCE).until(() -> stores.count(MOVED) > 4);
+      await().until(() -> stores.count(MOVED) > 4);
 
       gateway.killHard();
       assertThat(stores.count(MOVED)).isLessThan(HEARINGS);
@@ -63,7 +62,6 @@ class CourtDayKillAcceptance {
 
       assertThat(clerk.texts(carrierId, text)).as("the carrier brings it again").isEqualTo(200);
       await()
-          .atMost(PATIENCE)
           .until(() ->
               stores.count("select count(*) from court_day_order where done_at is null") == 0);
       assertThat(stores.count("select count(*) from court_day_order")).isEqualTo(1);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.lab.acceptance.ApiUser;
-import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.lab.acceptance.api.ApiAnswers;
@@ -55,7 +54,6 @@ class PeopleAcceptance {
       assertThat(theirs.getJsonObject("person").getString("phone")).isEqualTo(MOTHER);
       for (String officer : List.of(OFFICE, COUNTY)) {
         await()
-            .atMost(Phone.SMS_PATIENCE)
             .untilAsserted(() ->
                 assertThat(story.inbox(officer))
                     .anyMatch(text -> text.contains("a family number is not theirs")));

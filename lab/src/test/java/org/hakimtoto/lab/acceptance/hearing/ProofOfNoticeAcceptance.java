@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.json.JsonObject;
-import java.time.Duration;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.notice.TestNotices;
@@ -32,7 +31,6 @@ class ProofOfNoticeAcceptance {
     user = ApiUser.of(house, real);
     // the case is days old: let its clocks have their say first
     await()
-        .atMost(Duration.ofSeconds(60))
         .until(() ->
             real.count(
                         "select count(*) from case_clock where next_at < '%s'"

@@ -29,8 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithRealStores.class)
 class SubscribersAcceptance {
   private static final String CHIEF = "+254700000001";
-  private static final Duration LONG = Duration.ofSeconds(60);
-
   private RealStores stores;
   private RunningGateway house;
   private ApiUser one;
@@ -74,16 +72,15 @@ class SubscribersAcceptance {
         reports();
       }
 
-      await().atMost(LONG).until(() -> well.requests().size() >= 4);
+      await().until(() -> well.requests().size() >= 4);
       assertThat(well.requests().getFirst().body()).contains("nameOrObNumber");
       assertThat(signed(well.requests().getFirst(), secret)).isTrue();
       assertThat(signed(well.requests().getFirst(), "another-secret")).isFalse();
       assertThat(court.requests()).isEmpty();
-      await().atMost(LONG).until(() -> stores.count(waitingOf("probation")) == 0);
+      await().until(() -> stores.count(waitingOf("probation")) == 0);
       assertThat(probation.requests()).isEmpty();
       assertThat(stores.count(waitingOf("dead"))).isPositive();
       await()
-          .atMost(LONG)
           .until(() ->
               house
                   .operations("/metrics")
@@ -103,7 +100,7 @@ class SubscribersAcceptance {
       JsonObject known = listed().getFirst();
       String at = "/subscribers/" + known.getString("subscriber");
       reports();
-      await().atMost(LONG).until(() -> receiver.requests().size() == 1);
+      await().until(() -> receiver.requests().size() == 1);
       Request told = receiver.requests().getFirst();
       assertThat(told.body())
           .contains("\"urgency\"", "ke.haki-mtoto.case.reported.v1")
@@ -113,7 +110,6 @@ class SubscribersAcceptance {
 
       ok(one.post(at + "/pause"));
       await()
-          .atMost(LONG)
           .until(() -> house.operations("/metrics").body().contains("haki_subscriber_senders 0.0"));
       reports();
       HttpResponse<String> rotated = other.post(at + "/secret");
@@ -121,7 +117,7 @@ class SubscribersAcceptance {
       assertThat(receiver.requests()).extracting(Request::body).hasSize(1);
       ok(one.post(at + "/resume"));
       assertThat(one.post(at + "/resume").statusCode()).isEqualTo(409);
-      await().atMost(LONG).until(() -> receiver.requests().size() == 2);
+      await().until(() -> receiver.requests().size() == 2);
       Request both = receiver.requests().get(1);
       assertThat(signed(both, secret)).isTrue();
       assertThat(signed(both, opened(ApiUser.json(rotated).getString("secret")))).isTrue();
@@ -130,7 +126,7 @@ class SubscribersAcceptance {
       HttpResponse<String> again = one.post(at + "/redelivery", ApiUser.body("from_event", event));
       ok(again);
       assertThat(ApiUser.json(again).getInteger("events")).isEqualTo(2);
-      await().atMost(LONG).until(() -> receiver.requests().size() == 4);
+      await().until(() -> receiver.requests().size() == 4);
       assertThat(receiver.requests().stream().map(request -> request.headers().get("webhook-id")))
           .as("the same ids as before")
           .containsOnly(event, both.headers().get("webhook-id"));
@@ -201,9 +197,9 @@ class SubscribersAcceptance {
           ApiUser.of(house, stores)
               .as(ApiUser.CHILDRENS_OFFICER)
               .post("/cases/" + reference + "/acceptance"));
-      await().atMost(LONG).until(() -> receiver.requests().size() == 1);
+      await().until(() -> receiver.requests().size() == 1);
       assertThat(receiver.requests().getFirst().body()).contains("case.accepted.v1");
-      await().atMost(LONG).until(() -> stores.count(waitingOf("data")) == 0);
+      await().until(() -> stores.count(waitingOf("data")) == 0);
       assertThat(receiver.requests()).hasSize(1);
       assertThat(stores.ask("select outcome from audit_entry where action = 'subscriber.filter'"))
           .containsExactly(List.of("subscriber:" + subscriber));

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.hakimtoto.lab.cli.BenchCommand;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The bench of cases files below the doors and through them. How fast is not tested.
+@Tag("programs")
 class BenchAcceptance {
   @Test
   void a_short_run_files_on_both_ways_and_removes_its_house(@TempDir Path folder) throws Exception {

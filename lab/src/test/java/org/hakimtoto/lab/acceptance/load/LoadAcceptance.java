@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.hakimtoto.lab.cli.LoadCommand;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A load run plays real sessions to their end and leaves nothing behind. How fast is not tested.
+@Tag("programs")
 class LoadAcceptance {
   @Test
   void a_short_run_finds_every_answer_right_and_fails_below_a_goal_that_is_wanted(

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.hakimtoto.lab.cli.BenchSmsCommand;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A run of the bench plans and sends all it queued and leaves nothing behind. How fast is not
 /// tested.
+@Tag("programs")
 class SmsBenchAcceptance {
   @Test
   void a_short_run_sends_all_and_removes_its_house(@TempDir Path folder) throws Exception {

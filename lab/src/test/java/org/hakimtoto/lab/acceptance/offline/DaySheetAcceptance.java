@@ -20,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// day, on a computer that may keep it.
 class DaySheetAcceptance extends PagesOfToday {
   private static final String COUNTY = "county-nairobi";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   @TempDir Path folder;
 
   private String reference;
@@ -139,7 +137,7 @@ class DaySheetAcceptance extends PagesOfToday {
       // whoever sits there: the sign-in page is enough
       browser.page().context().setOffline(false);
       station.desk().goes("/console/signin");
-      await().atMost(PATIENCE).until(() -> gone(station));
+      await().until(() -> gone(station));
       assertThat(station.waiting()).as("what was written stays").isOne();
       whatWasWrittenWaitsForItsWriter(station);
     }
@@ -206,7 +204,7 @@ class DaySheetAcceptance extends PagesOfToday {
               + "'");
       browser.page().context().setOffline(false);
       station.desk().goes("/console/signin");
-      await().atMost(PATIENCE).until(() -> station.permits() == 1);
+      await().until(() -> station.permits() == 1);
     }
   }
 

@@ -162,7 +162,6 @@ class DeskPicturesTest {
     var before = new AtomicReference<>("");
     await()
         .pollInterval(Duration.ofMillis(700))
-        .atMost(Duration.ofSeconds(60))
         .until(() -> {
           String now = (String) page.evaluate("() => document.body.innerText");
           return now.equals(before.getAndSet(now));

@@ -96,7 +96,6 @@ final class Firefox implements AutoCloseable {
   private WebSocket connected(int port) {
     URI at = URI.create("ws://127.0.0.1:" + port + "/session");
     return Awaitility.await()
-        .atMost(PATIENCE)
         .ignoreExceptions()
         .until(() -> client.newWebSocketBuilder().buildAsync(at, new Answers()).join(), _ -> true);
   }
@@ -165,10 +164,7 @@ final class Firefox implements AutoCloseable {
 
   /// Waits until an expression is true.
   void sees(String expression) {
-    Awaitility.await(expression)
-        .atMost(PATIENCE)
-        .ignoreExceptions()
-        .until(() -> tells(expression).equals("true"));
+    Awaitility.await(expression).ignoreExceptions().until(() -> tells(expression).equals("true"));
   }
 
   /// Types into what has the focus, as a keyboard does.

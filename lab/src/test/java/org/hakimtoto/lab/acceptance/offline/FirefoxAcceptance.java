@@ -11,12 +11,14 @@ import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The core of the desk in the other browser that stations have.
+@Tag("browser")
 @ExtendWith(WithRealStores.class)
 @EnabledIf(
     value = "firefoxIsInstalled",

@@ -71,7 +71,6 @@ class GivenOfflineAcceptance extends LineOfAStation {
     line.does(Fate.PASSED);
     brought(station, Station.OTHER_OFFICE);
     await()
-        .atMost(PATIENCE)
         .until(() -> stores.count("select count(*) from desk_intake where state = 'PARKED'") == 3);
   }
 
@@ -99,7 +98,7 @@ class GivenOfflineAcceptance extends LineOfAStation {
 
   private void brought(Station station, String by) {
     station.desk().signsIn(by);
-    await().atMost(PATIENCE).until(() -> station.waiting() == 0);
+    await().until(() -> station.waiting() == 0);
   }
 
   private List<List<String>> has() {

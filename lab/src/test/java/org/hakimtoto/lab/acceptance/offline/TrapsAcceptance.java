@@ -50,7 +50,6 @@ class TrapsAcceptance extends LineOfAStation {
               : Fate.PASSED);
       station.desk().signsIn(Station.OFFICE);
       await()
-          .atMost(PATIENCE)
           .until(() -> {
             station.page().evaluate("() => dispatchEvent(new Event('online'))");
             return station.waiting() == 0;
@@ -95,7 +94,6 @@ class TrapsAcceptance extends LineOfAStation {
       station.desk().goes("/console/sessions");
       var workers = new IdleWorkers(station.page());
       await()
-          .atMost(PATIENCE)
           // the page begins anew as the newer version takes it
           .ignoreExceptionsInstanceOf(PlaywrightException.class)
           .untilAsserted(() -> {
@@ -179,7 +177,7 @@ class TrapsAcceptance extends LineOfAStation {
     try (var browser = Browser.behind(folder, line.port())) {
       var station = Station.of(browser, house, stores);
       station.desk().signsIn(Station.OFFICE);
-      await().atMost(PATIENCE).until(() -> station.waiting() == 0);
+      await().until(() -> station.waiting() == 0);
     }
     assertThat(stores.count("select count(*) from desk_intake where state = 'RECEIVED'"))
         .isGreaterThanOrEqualTo(3);
@@ -285,7 +283,7 @@ class TrapsAcceptance extends LineOfAStation {
       desk.signsIn(Station.OFFICE);
       other.navigate(RunningGateway.uri(house.deskPort(), "/console/waiting").toString());
       assertThat(other.locator("[data-role=no-entries]")).isVisible();
-      await().atMost(PATIENCE).until(() -> station.waiting() == 0);
+      await().until(() -> station.waiting() == 0);
       assertThat(
               line.passed().stream()
                   .filter(seen -> seen.path().equals(INTAKE) && seen.method().equals("POST")))

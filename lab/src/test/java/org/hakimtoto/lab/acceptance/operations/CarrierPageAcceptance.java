@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.hakimtoto.lab.acceptance.ApiUser;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.desk.Axe;
 import org.hakimtoto.lab.acceptance.desk.Desk;
@@ -16,7 +17,6 @@ import org.hakimtoto.lab.acceptance.desk.Shown;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,13 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CarrierPageAcceptance {
   private static final String NATIONAL = "national-desk";
 
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
-
-  @EnabledIf(
-      value = "chromiumIsInstalled",
-      disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+  @InBrowser
   @ParameterizedTest
   @CsvSource({"en, 1280", "sw, 360"})
   void the_carrier_is_shown_and_chosen_by_hand_after_a_code(

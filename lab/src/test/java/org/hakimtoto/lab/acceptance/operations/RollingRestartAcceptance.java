@@ -19,17 +19,18 @@ import org.hakimtoto.lab.acceptance.ChildGateway;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Two gateways behind somebody who sends callers to whichever is ready, as a balancer does: one
 /// after the other is told to stop, and started again. No press goes unanswered.
+@Tag("faults")
 @ExtendWith(WithRealStores.class)
 class RollingRestartAcceptance {
   private static final int CALLERS = 6;
   private static final Duration DRAIN = Duration.ofSeconds(3);
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final List<String> KEYS = List.of("1", "1", "1", "Kibera", "1", "1", "215");
 
   private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
@@ -63,13 +64,13 @@ class RollingRestartAcceptance {
     awaitMoreAnswers();
     stopped.tellToStop();
     // a balancer looks now and then; so long callers still come
-    await().atMost(PATIENCE).until(() -> status(stopped).equals("draining"));
+    await().until(() -> status(stopped).equals("draining"));
     assertThat(RunningGateway.get(stopped.operationsPort(), "/health/taking").statusCode())
         .isEqualTo(503);
     ready = List.of(meanwhile);
     assertThat(stopped.ended()).isEqualTo(143);
     stopped.startAgain();
-    await().atMost(PATIENCE).until(() -> List.of("ready", "degraded").contains(status(stopped)));
+    await().until(() -> List.of("ready", "degraded").contains(status(stopped)));
     ready = List.of(stopped, meanwhile);
   }
 
@@ -80,7 +81,7 @@ class RollingRestartAcceptance {
 
   private void awaitMoreAnswers() {
     int enough = answered.get() + 5 * CALLERS;
-    await().atMost(PATIENCE).until(() -> answered.get() >= enough);
+    await().until(() -> answered.get() >= enough);
   }
 
   private void callUntilEvening() {

@@ -74,7 +74,6 @@ class SentinelAcceptance {
 
   private static void says(RunningGateway house, String status, String redis) {
     await()
-        .atMost(Phone.SMS_PATIENCE)
         .untilAsserted(() ->
             assertThat(house.operations("/health/ready").body())
                 .contains("\"status\":\"" + status + "\"", "\"redis\":\"" + redis + "\""));

@@ -42,7 +42,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithRealStores.class)
 class SlowCarrierAcceptance {
   private static final String KEY = "atsk_s3cret";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /// Enough to decide.
   private static final int TEXTS = 20;
@@ -71,7 +70,6 @@ class SlowCarrierAcceptance {
           .isBetween(16L, 20L);
       long arrived = second.ledger().count();
       await()
-          .atMost(PATIENCE)
           .until(() ->
               stores.count("select count(*) from message where state = 'DELIVERED'") == arrived);
 
@@ -94,12 +92,8 @@ class SlowCarrierAcceptance {
         IntStream.range(0, TEXTS).mapToObj(n -> message(now, n, n % 5 == 0 ? B : A)).toList();
     var outbox = new Stores(stores.database(), stores.sealing(), UUID::randomUUID).messages();
     stores.database().inTransaction(tx -> outbox.addAll(tx, messages));
-    await()
-        .atMost(PATIENCE)
-        .until(() -> first.ledger().count() + second.ledger().count() == before + TEXTS);
-    await()
-        .atMost(PATIENCE)
-        .until(() -> stores.count("select count(*) from message where state = 'CLAIMED'") == 0);
+    await().until(() -> first.ledger().count() + second.ledger().count() == before + TEXTS);
+    await().until(() -> stores.count("select count(*) from message where state = 'CLAIMED'") == 0);
   }
 
   private static NewMessage message(Instant now, int n, DeliveryClass deliveryClass) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.Story;
@@ -53,6 +54,7 @@ class StatusPageAcceptance {
     }
   }
 
+  @InBrowser
   @ParameterizedTest
   @CsvSource({"360, 740, sw", "1280, 800, en"})
   void it_is_read_on_a_phone_and_on_a_desk(

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Map;
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// nothing else.
 @ExtendWith(WithRealStores.class)
 class TracesAcceptance {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String KEY = "atsk_s3cret";
   private static final String NAME = "Zawadi";
 
@@ -62,9 +60,9 @@ class TracesAcceptance {
               sms(at), new Config.Watch(Optional.empty(), Optional.of(collector.url())), stores)) {
         reference = house.phone(Story.CHIEF).reports(Story.CHIEF_PIN, Reports.boyInACell(15));
         house.phone(Story.CHIEF).names(Story.CHIEF_PIN, NAME);
-        await().atMost(PATIENCE).until(() -> at.ledger().count() >= 3);
+        await().until(() -> at.ledger().count() >= 3);
       }
-      await().atMost(PATIENCE).until(() -> collector.texts("1.2.2.5").contains("carrier"));
+      await().until(() -> collector.texts("1.2.2.5").contains("carrier"));
 
       assertThat(collector.texts("1.2.2.5"))
           .contains("callback", "transaction", "statement", "redis", "carrier");
@@ -106,7 +104,7 @@ class TracesAcceptance {
         house.phone("+254711000111").dials();
       }
 
-      await().atMost(PATIENCE).until(() -> collector.texts("1.2.2.5").contains("callback"));
+      await().until(() -> collector.texts("1.2.2.5").contains("callback"));
       assertThat(Set.copyOf(collector.texts("1.2.2.1"))).as("one trace").hasSize(1);
     }
   }

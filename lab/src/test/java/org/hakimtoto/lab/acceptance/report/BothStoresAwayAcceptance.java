@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.hakimtoto.lab.acceptance.Phone;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// goes on from it, and what is told to its end is in its journal.
 @ExtendWith(WithRealStores.class)
 class BothStoresAwayAcceptance {
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final List<String> REPORT = List.of("2", "2", "2", "Thika", "1", "2", "109", "1");
   private static final List<String> CHIEFS = List.of("1", "1", "1", "1", "1", "215", "482915");
 
@@ -65,7 +63,6 @@ class BothStoresAwayAcceptance {
         stores.postgres().restart();
       }
       await()
-          .atMost(PATIENCE)
           .ignoreExceptions() // the server is starting
           .untilAsserted(() ->
               assertThat(stores.ask("select lpad(reference::text, 9, '0') from case_file"))

@@ -263,7 +263,6 @@ class BrokenSessionAcceptance {
         stores.postgres().restart();
       }
       org.awaitility.Awaitility.await()
-          .atMost(Phone.SMS_PATIENCE)
           .until(() ->
               house.operations("/health/ready").statusCode() == 200
                   && house.phone(CHIEF).dials().screen().startsWith("CON "));

@@ -14,11 +14,13 @@ import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The network goes away at each screen of the report, whoever makes it and in either language:
 /// what is filed, who is told, what dialling again offers, and that one case results.
+@Tag("faults")
 @Order(Story.LONG)
 @ExtendWith(WithRealStores.class)
 class DropsEverywhereAcceptance {

@@ -8,7 +8,6 @@ import static org.hakimtoto.lab.acceptance.report.SmsStory.settled;
 import static org.hakimtoto.lab.acceptance.report.SmsStory.withGuardian;
 
 import java.util.List;
-import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
@@ -40,9 +39,7 @@ class GuardianSmsAcceptance {
           .startsWith("Tayari: hatutatuma ukumbusho tena.");
       stores.change("update sms_reply set at = at - interval '11 minutes'");
       guardian.texts("1");
-      await()
-          .atMost(Phone.SMS_PATIENCE)
-          .until(() -> stores.count("select count(*) from message where state = 'DEAD'") == 1);
+      await().until(() -> stores.count("select count(*) from message where state = 'DEAD'") == 1);
       assertThat(guardian.inbox()).as("nothing more after a stop").hasSize(3);
       assertThat(stores.count("select count(*) from contact_reply")).isEqualTo(3);
     }
@@ -58,9 +55,7 @@ class GuardianSmsAcceptance {
       guardian.texts("Si mimi!");
       assertThat(guardian.inbox(1)).last().asString().startsWith("Samahani");
       guardian.texts("habari");
-      await()
-          .atMost(Phone.SMS_PATIENCE)
-          .until(() -> stores.count("select count(*) from message where state = 'DEAD'") == 1);
+      await().until(() -> stores.count("select count(*) from message where state = 'DEAD'") == 1);
       assertThat(guardian.inbox()).hasSize(1);
       assertThat(stores.ask("select unsure_why from number_state"))
           .containsExactly(List.of("wrong-person"));
@@ -101,9 +96,7 @@ class GuardianSmsAcceptance {
                   .statusCode())
           .isEqualTo(200);
       house.phone(GUARDIAN).texts("1");
-      await()
-          .atMost(Phone.SMS_PATIENCE)
-          .until(() -> stores.count("select count(*) from message where state = 'DEAD'") == 1);
+      await().until(() -> stores.count("select count(*) from message where state = 'DEAD'") == 1);
       assertThat(house.phone(GUARDIAN).inbox()).isEmpty();
       assertThat(stores.ask("select stopped_by from number_state"))
           .containsExactly(List.of("carrier"));

@@ -18,6 +18,7 @@ import org.hakimtoto.store.real.WithRealStores;
 import org.hakimtoto.store.redis.RedisSettings;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Redis, PostgreSQL or both go away at each screen of the report, whoever makes it and in either
 /// language. Nobody is promised anything that is not kept.
+@Tag("faults")
 @Order(Story.LONG)
 @ExtendWith(WithRealStores.class)
 class LostStoresAcceptance {
@@ -225,9 +227,7 @@ class LostStoresAcceptance {
   }
 
   static void comesBack(RunningGateway house) {
-    await()
-        .atMost(Phone.SMS_PATIENCE)
-        .until(() -> house.operations("/health/ready").statusCode() == 200);
+    await().until(() -> house.operations("/health/ready").statusCode() == 200);
   }
 
   static EmbeddedRedis redis(Path home) {

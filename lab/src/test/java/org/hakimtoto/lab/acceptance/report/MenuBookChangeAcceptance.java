@@ -301,7 +301,6 @@ class MenuBookChangeAcceptance {
     // a busy machine may answer "not now" right after the check of a book
     var read =
         await()
-            .atMost(Phone.SMS_PATIENCE)
             .until(
                 () -> reader.get("/cases/" + reference.replace("-", "")),
                 answer -> answer.statusCode() != 503);

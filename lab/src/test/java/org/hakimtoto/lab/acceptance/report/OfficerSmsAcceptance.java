@@ -19,7 +19,6 @@ import org.hakimtoto.core.casefile.CaseCommand;
 import org.hakimtoto.core.casefile.CustodyEnd;
 import org.hakimtoto.core.value.CaseReference;
 import org.hakimtoto.core.value.Channel;
-import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.cases.ChangeCase;
 import org.hakimtoto.store.real.RealStores;
@@ -191,9 +190,7 @@ class OfficerSmsAcceptance {
           .last()
           .isEqualTo(reference + ": office: Kibra Children's Office.");
       house.phone(CHIEF).texts("LEO");
-      await()
-          .atMost(Phone.SMS_PATIENCE)
-          .until(() -> house.phone(CHIEF).inbox().getLast().endsWith(" saa 3 asubuhi (9:00)."));
+      await().until(() -> house.phone(CHIEF).inbox().getLast().endsWith(" saa 3 asubuhi (9:00)."));
     }
   }
 

@@ -15,26 +15,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hakimtoto.lab.acceptance.Browser;
 import org.hakimtoto.lab.acceptance.Handset;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.Story;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// One person at the phones page plays the chief, then the officers.
 @ExtendWith(WithRealStores.class)
-@EnabledIf(
-    value = "chromiumIsInstalled",
-    disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+@InBrowser
 @Order(Story.LONG)
 class PhonesPageAcceptance {
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
-
   @Test
   void a_chief_reports_on_the_page_and_the_officers_read_the_alert(RealStores stores) {
     try (var house = RunningGateway.openToday(stores);

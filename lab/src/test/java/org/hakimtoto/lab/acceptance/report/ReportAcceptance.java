@@ -2,7 +2,6 @@ package org.hakimtoto.lab.acceptance.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
@@ -143,7 +142,6 @@ class ReportAcceptance {
     try (var house = RunningGateway.open(stores)) {
       reported(house);
       org.awaitility.Awaitility.await()
-          .atMost(Phone.SMS_PATIENCE)
           .until(() -> stores.count("select count(*) from message where state = 'DELIVERED'") == 4);
     }
   }
@@ -171,7 +169,6 @@ class ReportAcceptance {
       assertThat(phone.screen()).startsWith("END Received, not verified. Reference ");
       assertThat(stores.count("select count(*) from case_file where urgency = 'RED'")).isEqualTo(1);
       org.awaitility.Awaitility.await()
-          .atMost(Phone.SMS_PATIENCE)
           .until(
               () -> stores.count("select count(*) from case_event where planned_at is null") == 0);
       assertThat(phone.inbox()).isEmpty();

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.hakimtoto.lab.acceptance.ChildGateway;
@@ -29,7 +28,6 @@ class SealedJournalAcceptance {
       "END Imepokelewa %s. Bado hakuna ofisi iliyoarifiwa: piga 116 sasa, bure.";
   private static final String ENGLISH =
       "END Received %s. No office has been told yet: call 116 now, free.";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /// The stranger's report, from the first screen on, in English.
   private static final String[] REPORT = {"2", "2", "2", "Thika", "1", "2", "109", "1"};
@@ -72,9 +70,7 @@ class SealedJournalAcceptance {
       assertThat(stores.ask("select distinct reported_by from case_file"))
           .as("a PIN that could not be checked proves nothing")
           .containsExactly(List.of("null"));
-      await()
-          .atMost(PATIENCE)
-          .until(() -> house.operations("/health/ready").body().contains("\"journal\":\"up\""));
+      await().until(() -> house.operations("/health/ready").body().contains("\"journal\":\"up\""));
     }
   }
 
@@ -166,7 +162,6 @@ class SealedJournalAcceptance {
   /// Each with the texts that tell its offices.
   private static void eachIsOneCase(RealStores stores, List<String> shown) {
     await()
-        .atMost(PATIENCE)
         .ignoreExceptions() // the server is starting
         .untilAsserted(() ->
             assertThat(
@@ -178,7 +173,6 @@ class SealedJournalAcceptance {
                     shown.stream().map(one -> one.replace("-", "")).toList()));
     assertThat(stores.count("select count(*) from case_event")).isEqualTo(shown.size());
     await()
-        .atMost(PATIENCE)
         .untilAsserted(() ->
             assertThat(
                     stores.count(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.regex.Pattern;
-import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.store.real.RealStores;
@@ -58,7 +57,6 @@ final class SmsStory {
   /// Waits until nothing is on its way any more.
   static void settled(RealStores stores) {
     await()
-        .atMost(Phone.SMS_PATIENCE)
         .until(() ->
             stores.count("select count(*) from case_event where planned_at is null") == 0
                 && stores.count(

@@ -17,7 +17,6 @@ import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.config.Config.SmsCarrier;
 import org.hakimtoto.lab.acceptance.ApiUser;
-import org.hakimtoto.lab.acceptance.Phone;
 import org.hakimtoto.lab.acceptance.Reports;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.carrier.AtDouble;
@@ -55,8 +54,8 @@ class TrialAcceptance {
           .startsWith("CON TEST / JARIBIO\nHaki Mtoto\n");
       String reference = house.phone(CHIEF).reports(CHIEF_PIN, Reports.boyInACell(15));
 
-      await().atMost(Phone.SMS_PATIENCE).until(() -> at.ledger().count() == LISTED.size());
-      await().atMost(Phone.SMS_PATIENCE).until(() -> stores.count(WITHHELD) == 2);
+      await().until(() -> at.ledger().count() == LISTED.size());
+      await().until(() -> stores.count(WITHHELD) == 2);
       assertThat(at.ledger().lines())
           .allSatisfy(line -> {
             assertThat(LISTED).contains(line.to());
@@ -97,7 +96,6 @@ class TrialAcceptance {
         var house = RunningGateway.openCarriedBy(sms(at, Optional.of(LISTED)), stores)) {
       house.phone(CHIEF).reports(CHIEF_PIN, Reports.boyInACell(15));
       await()
-          .atMost(Phone.SMS_PATIENCE)
           .until(() -> stores.count("select count(*) from message where state = 'ACCEPTED'") == 2);
       stores.change("update message set segments = 2 where state = 'ACCEPTED'");
 
@@ -118,11 +116,10 @@ class TrialAcceptance {
     try (var at = play();
         var house = RunningGateway.openCarriedBy(sms(at, Optional.of(Set.of(CHIEF))), stores)) {
       house.phone(CHIEF).reports(CHIEF_PIN, Reports.boyInACell(15));
-      await().atMost(Phone.SMS_PATIENCE).until(() -> stores.count(WITHHELD) == 3);
+      await().until(() -> stores.count(WITHHELD) == 3);
 
       house.advance(Duration.ofHours(2));
       await()
-          .atMost(Phone.SMS_PATIENCE)
           .until(() ->
               stores.count("select count(*) from message where kind like 'clock%'") > 0
                   && stores.count(

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.lab.acceptance.Browser;
+import org.hakimtoto.lab.acceptance.InBrowser;
 import org.hakimtoto.lab.acceptance.RunningGateway;
 import org.hakimtoto.lab.acceptance.desk.Axe;
 import org.hakimtoto.lab.acceptance.desk.Desk;
@@ -21,7 +22,6 @@ import org.hakimtoto.notifier.send.TrialNumbers;
 import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,13 +51,7 @@ class TrialBannerAcceptance {
               Stream.of("/status", "/status?language=en"))
           .toList();
 
-  static boolean chromiumIsInstalled() {
-    return Browser.installed().isPresent();
-  }
-
-  @EnabledIf(
-      value = "chromiumIsInstalled",
-      disabledReason = "There is no Chromium on this machine (Debian: apt-get install chromium).")
+  @InBrowser
   @ParameterizedTest
   @ValueSource(ints = {1280, 360})
   void each_page_says_that_it_is_a_trial_and_whom_it_texts(int width, RealStores stores) {
