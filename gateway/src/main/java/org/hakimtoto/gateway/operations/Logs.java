@@ -12,6 +12,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
+import ch.qos.logback.core.joran.spi.ConsoleTarget;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import org.hakimtoto.gateway.config.Config.Log;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/// Sets logging up: one line an event to standard output, JSON or plain, every line masked.
-/// Libraries speak only when something is wrong, at any level of ours.
+/// Sets logging up: one line an event, JSON or plain, every line masked. Libraries speak only when
+/// something is wrong, at any level of ours.
 public final class Logs {
   /// For commands that a person runs: plain, and only what is wrong.
   public static final Log QUIET = new Log("plain", "WARN");
@@ -34,13 +35,14 @@ public final class Logs {
 
   private Logs() {}
 
-  /// For commands: a line is out before the work goes on.
+  /// For commands: to standard error, for what they print may go to a file; a line is out before
+  /// the work goes on.
   public static void setUp(Log settings) {
     setUp(settings, false);
   }
 
-  /// For what serves: no caller waits for a line. At most [#WAITING] of them wait to be written;
-  /// what finds no room is dropped and counted.
+  /// For what serves: to standard output, and no caller waits for a line. At most [#WAITING] of
+  /// them wait to be written; what finds no room is dropped and counted.
   public static void setUpServing(Log settings) {
     setUp(settings, true);
   }
@@ -67,6 +69,7 @@ public final class Logs {
     context.reset();
     var appender = new ConsoleAppender<ILoggingEvent>();
     appender.setContext(context);
+    appender.setTarget((behind ? ConsoleTarget.SystemOut : ConsoleTarget.SystemErr).getName());
     appender.setEncoder(encoder(settings.format(), context));
     appender.start();
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);

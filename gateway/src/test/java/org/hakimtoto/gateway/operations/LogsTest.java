@@ -2,18 +2,24 @@ package org.hakimtoto.gateway.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.AsyncAppender;
 import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.AppenderBase;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.spi.AppenderAttachable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class LogsTest {
   private final LoggerContext context = new LoggerContext();
@@ -55,6 +61,34 @@ class LogsTest {
     output.open.countDown();
     behind.stop();
     assertThat(output.written).hasSize((int) (lines - dropped)).startsWith("line 0", "line 1");
+  }
+
+  @Test
+  void what_a_command_prints_has_no_line_of_the_log_in_it() {
+    Logs.setUpServing(Logs.QUIET);
+    assertThat(targets(root())).containsExactly("System.out");
+
+    Logs.setUp(Logs.QUIET);
+
+    assertThat(targets(root())).containsExactly("System.err");
+  }
+
+  private static Logger root() {
+    return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+  }
+
+  /// Where lines go in the end, also through somebody who has them wait.
+  private static List<String> targets(AppenderAttachable<ILoggingEvent> from) {
+    var targets = new ArrayList<String>();
+    from.iteratorForAppenders()
+        .forEachRemaining(appender -> {
+          switch (appender) {
+            case ConsoleAppender<ILoggingEvent> console -> targets.add(console.getTarget());
+            case AsyncAppender behind -> targets.addAll(targets(behind));
+            default -> targets.add(appender.getClass().getName());
+          }
+        });
+    return targets;
   }
 
   private LoggingEvent event(String message) {
