@@ -4,11 +4,11 @@
 #   name=NAME; . drill.sh; drill_in ROOT
 # ROOT is made once, as root, by
 #   mmdebstrap --variant=minbase --include=postgresql-17,pgbackrest trixie ROOT
-# Needs root's rights (chroot), curl, a built checkout, and the ports 55432 and 58080 to 58082.
+# Needs root's rights (chroot), curl, a built checkout, and the ports 25432 and 28080 to 28082.
 
-# others, where two drills run at once
-port=${DRILL_PG_PORT:-55432}
-http=${DRILL_HTTP_PORT:-58080}
+# below those that any connection may be given; others, and another root, where two drills run at once
+port=${DRILL_PG_PORT:-25432}
+http=${DRILL_HTTP_PORT:-28080}
 begun=$(date +%s)
 gateway=
 # what a drill does beside, if it does
@@ -30,6 +30,11 @@ fail() {
 }
 
 haki() { "$here/haki" "$@"; }
+
+# one that was ended in the middle, such as by a busy machine, is run again, as the runbook says
+again() {
+  "$@" || { sleep 5 && "$@"; } || { sleep 5 && "$@"; } || fail "not to its end: $*"
+}
 
 drill_ends() {
   [ -z "$beside" ] || kill "$beside" 2>/dev/null || :
@@ -53,7 +58,10 @@ drill_in() {
   chroot "$root" install -d -o postgres -g postgres -m 700 /drill /drill/data /drill/repo /drill/log
 }
 
-start_postgres() { as_postgres pg_ctl -w -t 120 -D /drill/data -l /drill/log/postgres.log start >/dev/null; }
+start_postgres() {
+  as_postgres pg_ctl -w -t 120 -D /drill/data -l /drill/log/postgres.log start >/dev/null 2>&1 ||
+    fail "no PostgreSQL: $(tail -n 3 "$root/drill/log/postgres.log")"
+}
 
 # lines of postgresql.conf that a drill needs besides come on standard input
 make_postgres() {
