@@ -102,19 +102,32 @@ public final class Gazetteer {
         .orElse("Kenya");
   }
 
-  /// A name in an area with its county behind it, which is never cut: people of another county may
-  /// read it.
-  ///
-  /// @param room in characters; more than any county's name takes
-  public String withCounty(String name, Area area, int room) {
-    String county = county(area.county()).map(Named::name).orElse("");
-    return county.isEmpty() || area.subCounty() == 0 ? name : behind(name, county, room);
+  /// A place as it is chosen from a list: no two have the same line. What is no place to choose is
+  /// called by its name.
+  public String line(Area place) {
+    return place.atLeastSubCounty()
+        ? search().of(place).map(PlaceSearch.Found::line).orElseGet(() -> name(place))
+        : name(place);
   }
 
-  /// A name and what it lies in, which is never cut.
-  public static String behind(String name, String within, int room) {
-    int left = Math.min(name.length(), room - within.length() - 2);
-    return name.substring(0, left).strip() + ", " + within;
+  /// The same where it is confirmed: whoever chose a line finds it again, with the county behind it
+  /// where there is room, for people of another county may read it.
+  ///
+  /// @param room in characters
+  public String confirmed(Area place, int room) {
+    return withCounty(line(place), place, room);
+  }
+
+  /// What was found by the search where it is confirmed.
+  public String confirmed(PlaceSearch.Found found, int room) {
+    return withCounty(found.line(), found.place(), room);
+  }
+
+  private String withCounty(String line, Area place, int room) {
+    String county = county(place.county()).map(Named::name).orElse("");
+    String whole = line + ", " + county;
+    boolean said = place.subCounty() == 0 || line.endsWith(", " + county);
+    return county.isEmpty() || said || whole.length() > room ? line : whole;
   }
 
   /// Those of whose names a word begins with the letters, the ones that begin with it first. What

@@ -28,9 +28,6 @@ public final class PlaceSearch {
 
   private static final int SUB_LOCATION_CODES = 20_000_000;
 
-  /// At least this much of what a place lies in is shown.
-  private static final int LEAST_WITHIN = 5;
-
   private final PlaceIndex letters;
   private final PlaceIndex sounds;
   private final Map<Integer, Found> byCode;
@@ -40,7 +37,8 @@ public final class PlaceSearch {
   /// @param code by which it is found again
   /// @param place the sub-county or the location; that of a sub-location is its location
   /// @param name as it was found; may be of a sub-location, or an other name
-  /// @param line what a list shows: the name and what it lies in, at most [#LINE] characters
+  /// @param line what a list shows, and no other place's: the name and what it lies in, at most
+  ///   [#LINE] characters
   public record Found(int code, Area place, String name, String line) {
     /// The name, if it is that of a sub-location, which the place does not tell.
     public Optional<String> subLocation() {
@@ -57,10 +55,11 @@ public final class PlaceSearch {
     }
     subLocations.forEach(named -> addSubLocation(entries, places, named));
     otherNames.forEach(named -> addOtherName(entries, places, named));
-    this.letters = new PlaceIndex(entries, Letters::words);
-    this.sounds = new PlaceIndex(entries, Letters::sounds);
+    List<Entry> apart = PlaceLines.apart(entries, places);
+    this.letters = new PlaceIndex(apart, Letters::words);
+    this.sounds = new PlaceIndex(apart, Letters::sounds);
     this.byCode = new HashMap<>();
-    entries.forEach(entry -> byCode.putIfAbsent(entry.found().code(), entry.found()));
+    apart.forEach(entry -> byCode.putIfAbsent(entry.found().code(), entry.found()));
   }
 
   /// What is found, the likeliest first: the very name; then names that begin with the letters,
@@ -95,6 +94,11 @@ public final class PlaceSearch {
     return Optional.ofNullable(byCode.get(code));
   }
 
+  /// A sub-county or a location.
+  public Optional<Found> of(Area place) {
+    return chosen(place.location() == 0 ? SUB_COUNTY_CODES + place.subCounty() : place.location());
+  }
+
   private static List<Found> ranked(Collection<Hit> hits, Area home) {
     return hits.stream()
         .sorted(
@@ -121,7 +125,7 @@ public final class PlaceSearch {
             SUB_COUNTY_CODES + subCounty.code(),
             Area.ofSubCounty(county.code(), subCounty.code()),
             subCounty.name(),
-            line(subCounty.name(), county.name()));
+            PlaceLines.line(subCounty.name(), county.name()));
     all.add(new Entry(found, Letters.of(subCounty.name()), false));
     all.add(new Entry(found, Letters.of(county.name()), true));
     for (Named location : places.locations(subCounty.code())) {
@@ -131,7 +135,7 @@ public final class PlaceSearch {
                   location.code(),
                   new Area(county.code(), subCounty.code(), location.code()),
                   location.name(),
-                  line(location.name(), subCounty.name())),
+                  PlaceLines.line(location.name(), subCounty.name())),
               Letters.of(location.name()),
               false));
     }
@@ -151,7 +155,7 @@ public final class PlaceSearch {
                         SUB_LOCATION_CODES + named.code(),
                         area,
                         named.name(),
-                        line(named.name(), location.name())))
+                        PlaceLines.line(named.name(), location.name())))
                 .ifPresent(found -> all.add(new Entry(found, letters, false))));
   }
 
@@ -166,17 +170,9 @@ public final class PlaceSearch {
                       SUB_COUNTY_CODES + named.within(),
                       area,
                       named.name(),
-                      line(named.name(), county)),
+                      PlaceLines.line(named.name(), county)),
                   Letters.of(named.name()),
                   false));
         });
-  }
-
-  /// The name, and what it lies in as far as there is room.
-  static String line(String name, String within) {
-    int least = Math.min(within.length(), LEAST_WITHIN);
-    String shown = name.substring(0, Math.min(name.length(), LINE - 2 - least)).strip();
-    int room = LINE - 2 - shown.length();
-    return shown + ", " + within.substring(0, Math.min(within.length(), room)).strip();
   }
 }

@@ -2,6 +2,7 @@ package org.hakimtoto.store.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hakimtoto.core.value.Area;
@@ -188,5 +189,51 @@ class PlaceSearchTest {
         .takeWhile(page -> !page.isEmpty())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /// Of those that people may choose no two have one line, and what is confirmed begins with the
+  /// line that was chosen.
+  @Test
+  void every_place_is_told_apart_where_it_is_chosen_and_where_it_is_confirmed() {
+    var lines = new HashMap<String, Found>();
+    for (String letter : "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("")) {
+      for (int at = 0; ; at += PlaceSearch.MOST) {
+        List<Found> found = SEARCH.find(letter, Area.COUNTRY, at);
+        for (Found place : found) {
+          Found other = lines.putIfAbsent(place.line(), place);
+          assertThat(other == null || other.code() == place.code()).as(place.line()).isTrue();
+          assertThat(place.line()).hasSizeLessThanOrEqualTo(PlaceSearch.LINE);
+          assertThat(KENYA.confirmed(place, 28))
+              .startsWith(place.line())
+              .hasSizeLessThanOrEqualTo(28);
+        }
+        if (found.isEmpty()) {
+          break;
+        }
+      }
+    }
+
+    assertThat(lines).hasSizeGreaterThan(8_000);
+    assertThat(lines)
+        .containsKeys(
+            "Gachika, Nyeri",
+            "Gachika, Kiambu",
+            "South Mugirango Central",
+            "South Mugirango Chache",
+            "Mukuru K, Embakasi South",
+            "Mukuru Kw, Embakasi East");
+  }
+
+  @Test
+  void a_place_of_an_officer_is_confirmed_as_the_search_lists_it() {
+    Found kibera = SEARCH.find("KIBERA", Area.COUNTRY, 0).getFirst();
+
+    assertThat(KENYA.confirmed(kibera.place(), 28)).isEqualTo("Kibera, Kibra, Nairobi City");
+    assertThat(KENYA.line(kibera.place())).isEqualTo(kibera.line());
+    assertThat(
+            KENYA.confirmed(
+                Area.ofSubCounty(kibera.place().county(), kibera.place().subCounty()), 28))
+        .isEqualTo("Kibra, Nairobi City");
+    assertThat(KENYA.confirmed(Area.ofCounty(47), 28)).isEqualTo("Nairobi City");
   }
 }

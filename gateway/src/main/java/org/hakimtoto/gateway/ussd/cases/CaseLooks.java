@@ -69,7 +69,7 @@ final class CaseLooks {
               facts(found.reference())
                   .with(Fact.TIME, CaseWords.clock(found.openedAt()))
                   .with(Fact.WHAT_HAPPENED, CaseDesk.words(asker).stage(found.stage()))
-                  .with(Fact.WHERE_IT_HAPPENED, gazetteer.name(found.place()))
+                  .with(Fact.WHERE_IT_HAPPENED, gazetteer.line(found.place()))
                   .all());
     }
     CaseFile file = view.get().file();
@@ -77,7 +77,7 @@ final class CaseLooks {
         facts(view.get().reference())
             .with(Fact.TIME, CaseWords.clock(file.openedAt()))
             .with(Fact.WHAT_HAPPENED, CaseDesk.words(asker).what(file.report()))
-            .with(Fact.WHERE_IT_HAPPENED, gazetteer.name(file.place()));
+            .with(Fact.WHERE_IT_HAPPENED, gazetteer.line(file.place()));
     return Optional.of(
         (CaseDesk.reportedByStranger(file) ? told.with(Fact.REPORTER_PUBLIC, YES) : told).all());
   }

@@ -42,10 +42,7 @@ final class ConductWords {
         Fact.CONDUCT,
         conduct(report.what()),
         Fact.WHERE_IT_HAPPENED,
-        gazetteer.withCounty(
-            gazetteer.name(report.place()),
-            report.place(),
-            Fact.WHERE_IT_HAPPENED.septets(language)),
+        gazetteer.line(report.place()),
         Fact.DAY,
         Dates.spoken(Kenya.day(told.line().filedAt()), language, Kenya.day(asker.now())));
   }

@@ -112,11 +112,9 @@ public final class Callers implements WhoCalls {
     facts.put(Fact.OFFICER, officer.id().toString());
     facts.put(Fact.FRONT, (begun ? front(officer.role()) : Front.NEW).wire());
     facts.put(Fact.AREA, area.atLeastSubCounty() ? gazetteer.name(area) : "");
-    facts.put(Fact.OWN_PLACE, gazetteer.withCounty(gazetteer.name(area), area, Choice.MAX_SAID));
+    facts.put(Fact.OWN_PLACE, gazetteer.confirmed(area, Choice.MAX_SAID));
     Area subCounty = Area.ofSubCounty(area.county(), area.subCounty());
-    facts.put(
-        Fact.OWN_SUB_COUNTY,
-        gazetteer.withCounty(gazetteer.name(subCounty), subCounty, Choice.MAX_SAID));
+    facts.put(Fact.OWN_SUB_COUNTY, gazetteer.confirmed(subCounty, Choice.MAX_SAID));
     facts.put(Fact.OWN_AREA, fact(area));
     if (begun) {
       facts.putAll(waiting);

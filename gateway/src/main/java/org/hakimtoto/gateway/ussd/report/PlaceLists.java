@@ -2,6 +2,7 @@ package org.hakimtoto.gateway.ussd.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hakimtoto.core.value.Area;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.Gazetteer.Named;
@@ -26,8 +27,12 @@ public final class PlaceLists {
   public Answer of(ReportRoom.Lines listing, String within, Part part, Asker asker) {
     int in = Listing.code(within).orElse(0);
     return switch (listing) {
-      case COUNTIES -> list(gazetteer.counties(), Area.COUNTRY, part);
-      case SUB_COUNTIES -> list(gazetteer.subCounties(in), Area.ofCounty(in), part);
+      case COUNTIES -> list(gazetteer.counties(), Named::name, part);
+      case SUB_COUNTIES ->
+          list(
+              gazetteer.subCounties(in),
+              named -> confirmed(Area.ofSubCounty(in, named.code())),
+              part);
       case LOCATIONS -> locations(gazetteer.areaOfSubCounty(in), part);
       case MY_LOCATIONS -> locations(Callers.ownArea(asker), part);
       case PLACES -> found(within, part, asker);
@@ -44,36 +49,39 @@ public final class PlaceLists {
                 new Choice(
                     Integer.toString(place.code()),
                     place.line(),
-                    gazetteer.withCounty(place.name(), place.place(), Choice.MAX_SAID)))
+                    gazetteer.confirmed(place, Choice.MAX_SAID)))
             .toList();
     return new Answer.Choices(choices, true);
   }
 
   private Answer locations(Optional<Area> around, Part part) {
     return around
-        .map(in -> list(gazetteer.locations(in.subCounty()), in, part))
+        .map(in ->
+            list(
+                gazetteer.locations(in.subCounty()),
+                named -> confirmed(new Area(in.county(), in.subCounty(), named.code())),
+                part))
         .orElseGet(() -> new Answer.Choices(List.of(), true));
   }
 
-  private Answer list(List<Named> all, Area in, Part part) {
-    List<Named> matching = Gazetteer.beginningWith(all, part.letters());
-    if (matching.isEmpty() && !all.isEmpty()) {
-      return new Answer.Choices(choices(all, in, 0), false);
-    }
-    return new Answer.Choices(choices(matching, in, part.offset()), true);
+  private String confirmed(Area place) {
+    return gazetteer.confirmed(place, Choice.MAX_SAID);
   }
 
-  private List<Choice> choices(List<Named> all, Area in, int offset) {
+  /// @param said how each is confirmed
+  private static Answer list(List<Named> all, Function<Named, String> said, Part part) {
+    List<Named> matching = Gazetteer.beginningWith(all, part.letters());
+    if (matching.isEmpty() && !all.isEmpty()) {
+      return new Answer.Choices(choices(all, said, 0), false);
+    }
+    return new Answer.Choices(choices(matching, said, part.offset()), true);
+  }
+
+  private static List<Choice> choices(List<Named> all, Function<Named, String> said, int offset) {
     return all.stream()
         .skip(offset)
         .limit(Ask.LIMIT)
-        .map(named ->
-            new Choice(Integer.toString(named.code()), named.name(), said(named.name(), in)))
+        .map(named -> new Choice(Integer.toString(named.code()), named.name(), said.apply(named)))
         .toList();
-  }
-
-  private String said(String name, Area in) {
-    String county = gazetteer.county(in.county()).map(Named::name).orElse("");
-    return county.isEmpty() ? name : Gazetteer.behind(name, county, Choice.MAX_SAID);
   }
 }

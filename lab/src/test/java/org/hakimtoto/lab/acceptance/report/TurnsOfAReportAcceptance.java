@@ -112,7 +112,7 @@ class TurnsOfAReportAcceptance {
     assertThat(chief.screen()).startsWith("CON Lokesheni? Au herufi");
     chief.presses("LAI").chooses("Laini Saba");
     chief.presses("1", "215");
-    assertThat(chief.screen()).contains("Laini Saba, Nairobi City");
+    assertThat(chief.screen()).contains("Laini Saba, Kibra");
     chief.presses(PIN);
     assertThat(cases(stores)).isEqualTo(1);
   }
