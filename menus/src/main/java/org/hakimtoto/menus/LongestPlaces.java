@@ -46,6 +46,8 @@ final class LongestPlaces {
         Place more = first.withMoreFollowing(true);
         places.add(more.offering(0, "", painter.offered(pick, more, choices(Ask.LIMIT))));
         places.add(more.offering(0, "", painter.offered(pick, more, choices(Ask.LIMIT - 1))));
+        pick.empty()
+            .ifPresent(_ -> places.add(first.withMoreFollowing(false).offering(0, "", List.of())));
       }
       case Screen.Type _, Screen.End _ -> places.add(first);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hakimtoto.menus.book.Book;
@@ -51,6 +52,22 @@ class VocabularyTest {
         .containsAll(View.all())
         .containsAll(Deed.all());
     assertThat(shown).containsAll(Fact.shown().stream().map(Word::wire).toList());
+  }
+
+  /// Or a phone shows a question and nothing to choose from.
+  @Test
+  void every_list_says_so_when_it_is_empty() {
+    assertThat(book.screens().values())
+        .filteredOn(Screen.Pick.class::isInstance)
+        .allSatisfy(screen -> {
+          var pick = (Screen.Pick) screen;
+          assertThat(pick.empty().isPresent() || pick.other().isPresent()).isTrue();
+          pick.empty()
+              .ifPresent(empty ->
+                  assertThat(book.languages())
+                      .noneMatch(language ->
+                          empty.in(language, Map.of()).equals(pick.text().in(language, Map.of()))));
+        });
   }
 
   private void use(Screen screen) {

@@ -55,6 +55,16 @@ public final class CaseEventStore {
         .flatMap(row -> Optional.ofNullable(row.getUUID("actor")));
   }
 
+  /// The officer who did the event that stands at this place of the case's history; empty: nobody
+  /// of the roster.
+  public Optional<UUID> actor(Tx tx, UUID caseId, int at) {
+    return tx.one(
+            "select actor from case_event where case_id = $1 order by seq offset $2 limit 1",
+            caseId,
+            at)
+        .flatMap(row -> Optional.ofNullable(row.getUUID("actor")));
+  }
+
   /// The events of rows of one case, whose key is unwrapped once.
   public static List<CaseEvent> ofOneCase(Sealing house, List<Row> rows) {
     if (rows.isEmpty()) {

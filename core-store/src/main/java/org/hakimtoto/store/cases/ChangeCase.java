@@ -18,6 +18,7 @@ import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.caserules.CaseRules;
 import org.hakimtoto.core.caserules.ContactRules;
 import org.hakimtoto.core.caserules.OutsideRules;
+import org.hakimtoto.core.caserules.Repeated;
 import org.hakimtoto.core.clock.CourtCalendar;
 import org.hakimtoto.core.contact.ContactCode;
 import org.hakimtoto.core.roster.Officer;
@@ -63,7 +64,12 @@ public final class ChangeCase {
       }
     }
 
-    record Refused(Refusal why) implements Outcome {}
+    /// @param earlier when what is asked was done before: by that it is refused
+    record Refused(Refusal why, Optional<Earlier> earlier) implements Outcome {
+      public Refused(Refusal why) {
+        this(why, Optional.empty());
+      }
+    }
 
     /// No such case, or none this officer has to do with: the two are not told apart.
     record NotForYou() implements Outcome {}
@@ -71,6 +77,11 @@ public final class ChangeCase {
     /// Somebody changed the case meanwhile; `version` is what it has now.
     record Stale(int version) implements Outcome {}
   }
+
+  /// When something was done, and by which office.
+  ///
+  /// @param office its name; empty: nobody who is on the roster
+  public record Earlier(Instant at, Optional<String> office) {}
 
   /// Decides and keeps, in a transaction of its own.
   ///
@@ -184,7 +195,8 @@ public final class ChangeCase {
 
     Outcome on(UUID caseId, OptionalInt expectedVersion) {
       lock(caseId);
-      CaseFile file = CaseFile.of(log.read(tx, caseId));
+      List<CaseEvent> history = log.read(tx, caseId);
+      CaseFile file = CaseFile.of(history);
       if (!CaseRules.concerns(file, command, officer, now)) {
         write(Optional.of(caseId), "outside-area");
         return new Outcome.NotForYou();
@@ -194,23 +206,26 @@ public final class ChangeCase {
       }
       OutsideRules.Found found = found(caseId, file);
       return OutsideRules.refusal(caseId, command, officer, now, found)
-          .map(why -> refused(caseId, why))
-          .orElseGet(() -> decided(caseId, file, found.other()));
+          .map(why -> refused(caseId, new Outcome.Refused(why)))
+          .orElseGet(() -> decided(caseId, history, file, found.other()));
     }
 
     Optional<Outcome> inTheWay(UUID caseId) {
       // before the end of the audit's chain, as whoever changes it: the change may follow at once
       lock(caseId);
-      CaseFile file = CaseFile.of(log.read(tx, caseId));
+      List<CaseEvent> history = log.read(tx, caseId);
+      CaseFile file = CaseFile.of(history);
       if (!CaseRules.concerns(file, command, officer, now)) {
         write(Optional.of(caseId), "outside-area");
         return Optional.of(new Outcome.NotForYou());
       }
-      Optional<Refusal> why =
+      Optional<Outcome> why =
           OutsideRules.refusal(caseId, command, officer, now, found(caseId, file))
-              .or(() -> refusal(caseId, file));
+              .map(Outcome.Refused::new)
+              .or(() -> refusal(caseId, file).map(refusal -> ruled(caseId, history, refusal)))
+              .map(refused -> refused);
       write(Optional.of(caseId), "looked");
-      return why.map(Outcome.Refused::new);
+      return why;
     }
 
     private Optional<Refusal> refusal(UUID caseId, CaseFile file) {
@@ -220,10 +235,11 @@ public final class ChangeCase {
           : Optional.empty();
     }
 
-    private Outcome decided(UUID caseId, CaseFile file, Optional<CaseFile> other) {
+    private Outcome decided(
+        UUID caseId, List<CaseEvent> history, CaseFile file, Optional<CaseFile> other) {
       return switch (CaseRules.decide(
           file, command, officer, now, roster(caseId, file), calendar())) {
-        case Decision.Refused refused -> refused(caseId, refused.why());
+        case Decision.Refused refused -> refused(caseId, ruled(caseId, history, refused.why()));
         case Decision.Done done -> {
           var step = step(caseId, file, done.events());
           var steps = new ArrayList<>(List.of(step));
@@ -307,9 +323,24 @@ public final class ChangeCase {
       return CaseRules.namesCourtDay(command) ? days.calendar(tx) : CourtCalendar.of(List.of());
     }
 
-    private Outcome refused(UUID caseId, Refusal why) {
+    /// Whoever asks for what was done is told that it was, and when, whatever else is in the way.
+    private Outcome.Refused ruled(UUID caseId, List<CaseEvent> history, Refusal why) {
+      OptionalInt done = Repeated.by(history, command, officer, why);
+      return done.isEmpty()
+          ? new Outcome.Refused(why)
+          : new Outcome.Refused(
+              Refusal.ALREADY_DONE,
+              Optional.of(
+                  new Earlier(
+                      history.get(done.getAsInt()).at(),
+                      log.actor(tx, caseId, done.getAsInt())
+                          .flatMap(actor -> officers.byId(tx, actor))
+                          .map(actor -> actor.unit().name()))));
+    }
+
+    private Outcome refused(UUID caseId, Outcome.Refused refused) {
       write(Optional.of(caseId), "refused");
-      return new Outcome.Refused(why);
+      return refused;
     }
 
     void write(Optional<UUID> caseId, String outcome) {

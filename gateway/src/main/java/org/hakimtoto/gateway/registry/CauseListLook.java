@@ -68,7 +68,7 @@ record CauseListLook(
 
   private static RowEffect stopped(Task task, Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Refused(Refusal why) when why == Refusal.ALREADY_DONE ->
+      case Outcome.Refused(Refusal why, var _) when why == Refusal.ALREADY_DONE ->
           RowEffect.of(task, new Step.Unchanged());
       case Outcome.Refused no -> RowEffect.refused(task, no.why().words());
       case Outcome.NotForYou _, Outcome.Done _, Outcome.Stale _ ->

@@ -236,7 +236,7 @@ public final class CauseLists {
       return switch (cases.change(
           tx, task.reference(), command, officer, channel, clock.instant(), OptionalInt.empty())) {
         case Outcome.Done _ -> new Verdict.Applied();
-        case Outcome.Refused(Refusal why) when why == Refusal.ALREADY_DONE ->
+        case Outcome.Refused(Refusal why, var _) when why == Refusal.ALREADY_DONE ->
             new Verdict.Unchanged();
         case Outcome.Refused no -> new Verdict.Refused(no.why().words());
         case Outcome.NotForYou _ -> new Verdict.Refused(CauseListTasks.NOT_FOR_YOU);

@@ -1,6 +1,7 @@
 package org.hakimtoto.menus.book;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,14 @@ public record Book(
   }
 
   public String reason(Reason reason, String language) {
-    return Optional.ofNullable(reasons.get(reason)).orElseThrow().in(language, Map.of());
+    return reason(reason, language, Map.of());
+  }
+
+  /// @param facts what the words of the reason show
+  public String reason(Reason reason, String language, Map<Fact, String> facts) {
+    var values = new HashMap<String, String>();
+    facts.forEach((fact, value) -> values.put(fact.wire(), value));
+    return Optional.ofNullable(reasons.get(reason)).orElseThrow().in(language, values);
   }
 
   /// A text from outside with the values in it worded.

@@ -31,7 +31,9 @@ public final class BookValues {
 
   void check(Consumer<String> phrases) {
     book.phrases().values().forEach(phrase -> require(phrases, phrase, Set.of()));
-    book.reasons().values().forEach(reason -> require(phrases, reason, Set.of()));
+    book.reasons()
+        .forEach((reason, words) ->
+            require(phrases, words, reason.brings().stream().map(Fact::wire).collect(names())));
     book.values().values().forEach(value -> require(phrases, value, Set.of(Book.VALUE)));
     var knowledge = new Knowledge(book);
     book.screens().values().forEach(screen -> check(screen, knowledge.at(screen)));
@@ -49,8 +51,10 @@ public final class BookValues {
       case Screen.Choose choose ->
           choose.options().forEach(option -> require(at, option.label(), labels(choose, known)));
       case Screen.Type type -> type.shown().values().forEach(shown -> require(at, shown, Set.of()));
-      case Screen.Pick pick ->
-          pick.other().ifPresent(other -> require(at, other.label(), Set.of()));
+      case Screen.Pick pick -> {
+        pick.empty().ifPresent(empty -> require(at, empty, all));
+        pick.other().ifPresent(other -> require(at, other.label(), Set.of()));
+      }
       case Screen.End _ -> {
         // its text is all it has
       }

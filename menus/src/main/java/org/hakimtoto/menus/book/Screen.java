@@ -202,10 +202,13 @@ public sealed interface Screen {
 
   /// A choice from a list that comes from outside, by number or first letters.
   ///
+  /// @param empty what it says instead of its text when there is nothing to choose from; empty: its
+  ///   text all the same
   /// @param other a last line for "not in this list", with its own way
   record Pick(
       String name,
       Wording text,
+      Optional<Wording> empty,
       int line,
       Slot set,
       Listing listing,

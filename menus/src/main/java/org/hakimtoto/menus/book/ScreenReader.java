@@ -32,7 +32,7 @@ final class ScreenReader {
                   "none",
                   "does",
                   "to"),
-          "list", Set.of("text", "list", "set", "other", "other_to", "to"),
+          "list", Set.of("text", "empty", "list", "set", "other", "other_to", "to"),
           "end", Set.of("text", "end", "look", "none"));
 
   /// What may stand besides where options and an input are on one screen.
@@ -147,11 +147,18 @@ final class ScreenReader {
                     new Screen.Pick(
                         name,
                         text,
+                        empty(node),
                         node.line(),
                         slot,
                         listing,
                         other(node),
                         targets.edge(node, "to"))));
+  }
+
+  private Optional<Wording> empty(Node.Mapping node) {
+    return node.entries().containsKey("empty")
+        ? Optional.of(in.wording(node, "empty", languages))
+        : Optional.empty();
   }
 
   /// Without a way of its own it leads where the others lead.

@@ -37,6 +37,7 @@ record Bare(List<String> languages) {
           new Screen.Pick(
               one.name(),
               wording(one.text()),
+              one.empty().map(this::wording),
               0,
               one.set(),
               one.listing(),

@@ -93,9 +93,15 @@ public sealed interface Answer {
   record Nothing() implements Answer {}
 
   /// It was done, or had been done before by this very press.
-  record Done(Map<Fact, String> facts) implements Answer {
+  ///
+  /// @param language in which it was shown, when it had been done before; empty: as the dialogue is
+  record Done(Map<Fact, String> facts, Optional<String> language) implements Answer {
     public Done {
       facts = Map.copyOf(facts);
+    }
+
+    public Done(Map<Fact, String> facts) {
+      this(facts, Optional.empty());
     }
 
     @Override
@@ -105,7 +111,17 @@ public sealed interface Answer {
   }
 
   /// It was refused, and nothing was changed.
-  record NotDone(Reason why) implements Answer {}
+  ///
+  /// @param facts what the words of the reason show
+  record NotDone(Reason why, Map<Fact, String> facts) implements Answer {
+    public NotDone {
+      facts = Map.copyOf(facts);
+    }
+
+    public NotDone(Reason why) {
+      this(why, Map.of());
+    }
+  }
 
   /// Nobody knows whether it was done.
   record NotKnown() implements Answer {}

@@ -33,6 +33,11 @@ final class Lists {
         .withMoreFollowing(Painter.more(lines, choices.choices(), pick));
   }
 
+  /// Whether the screen says itself that it has no lines.
+  boolean saysSo(Place offered) {
+    return Painter.saysSo(pick(offered), offered);
+  }
+
   private Screen.Pick pick(Place place) {
     return (Screen.Pick) book.screen(place.screen());
   }

@@ -110,12 +110,9 @@ public final class Menus {
   /// What is shown once something was done, or was not.
   public Show done(Act act, Answer answer) {
     return switch (answer) {
-      case Answer.Done done -> settled(act.place().knowing(done.facts()).settled(), act.to());
+      case Answer.Done done -> settled(act.place().after(done), act.to());
       case Answer.NotDone not ->
-          sorry(
-              act.place()
-                  .knowing(Map.of(Fact.REASON, book.reason(not.why(), act.place().language()))),
-              Failure.NOT_DONE);
+          sorry(act.place().knowing(painter.why(not, act.place())), Failure.NOT_DONE);
       case Answer.NotKnown _ -> sorry(act.place(), Failure.NOT_CONFIRMED);
       case Answer.Unavailable _ -> sorry(act.place(), Failure.NOT_SAVED);
       case Answer.Caller _, Answer.Choices _, Answer.Checked _, Answer.Seen _, Answer.Nothing _ ->
@@ -320,7 +317,8 @@ public final class Menus {
     if (!choices.matched()) {
       return again(offered, Phrase.NO_MATCH);
     }
-    return choices.choices().isEmpty()
+    boolean said = lists.saysSo(offered);
+    return choices.choices().isEmpty() && !said
         ? drawn(offered, book.phrase(Phrase.NOTHING, place.language()), false)
         : show(offered);
   }

@@ -141,9 +141,14 @@ public final class Painter {
   private String picked(Screen.Pick pick, Place place) {
     boolean hasMore = place.moreFollow();
     return Layout.text(
-        words.fill(pick.text(), place),
+        words.fill(saysSo(pick, place) ? pick.empty().orElseThrow() : pick.text(), place),
         place.offered().stream().map(Choice::label).toList(),
         keys(place).line(hasMore));
+  }
+
+  /// Whether the screen says itself that there is nothing to choose from.
+  static boolean saysSo(Screen.Pick pick, Place place) {
+    return place.offered().isEmpty() && pick.empty().isPresent();
   }
 
   private List<Screen.Option> open(Screen.Choose choose, Place place) {
@@ -187,6 +192,11 @@ public final class Painter {
   /// What was told of a child so far, in the words it was offered in.
   Map<Fact, String> told(Place place) {
     return words.told(place);
+  }
+
+  /// Why something was not done.
+  Map<Fact, String> why(Answer.NotDone not, Place place) {
+    return Map.of(Fact.REASON, book.reason(not.why(), place.language(), not.facts()));
   }
 
   /// Kept for wording that stands alone.

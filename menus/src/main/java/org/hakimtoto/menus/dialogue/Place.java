@@ -220,6 +220,11 @@ public record Place(
     return withFacts(lasting).changing(Map.of(), List.of(), "", Map.of()).at(home);
   }
 
+  /// Once something was done: with what is known by it, and no way back.
+  Place after(Answer.Done done) {
+    return speaking(done.language().orElse(language)).knowing(done.facts()).settled();
+  }
+
   /// With no way back.
   Place settled() {
     return changing(answers, List.of(), "", Map.of());

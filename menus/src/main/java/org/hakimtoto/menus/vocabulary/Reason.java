@@ -1,11 +1,15 @@
 package org.hakimtoto.menus.vocabulary;
 
+import java.util.Set;
+
 /// Why something that was decided was not done. The book words each of them; nothing was changed.
 public enum Reason implements Word {
   /// It is not this caller's to do, or there is no such thing: the two are not told apart.
   NOT_YOURS,
   /// Somebody did it already.
   DONE_ALREADY,
+  /// The same, where it is known when and by which office.
+  DONE_ALREADY_BY,
   /// The case has moved on: it is closed, or at another stage.
   MOVED_ON,
   NOT_A_COURT_DAY,
@@ -52,5 +56,10 @@ public enum Reason implements Word {
   /// The other case must be named first, which takes a desk.
   LINK_FIRST,
   /// The rules say no, for a reason that has no words of its own.
-  AGAINST_THE_RULES
+  AGAINST_THE_RULES;
+
+  /// What its words may show; whoever gives the reason brings it.
+  public Set<Fact> brings() {
+    return this == DONE_ALREADY_BY ? Set.of(Fact.WHEN_SHORT, Fact.OFFICE_SHORT) : Set.of();
+  }
 }

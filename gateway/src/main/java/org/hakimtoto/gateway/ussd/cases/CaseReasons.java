@@ -2,6 +2,7 @@ package org.hakimtoto.gateway.ussd.cases;
 
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.gateway.ussd.journey.Outcome;
+import org.hakimtoto.gateway.ussd.journey.Refusals;
 import org.hakimtoto.menus.vocabulary.Reason;
 import org.hakimtoto.store.cases.ChangeCase;
 
@@ -18,7 +19,7 @@ final class CaseReasons {
   static Outcome outcome(ChangeCase.Outcome outcome, Outcome done) {
     return switch (outcome) {
       case ChangeCase.Outcome.Done _ -> done;
-      case ChangeCase.Outcome.Refused refused -> notDone(refused.why());
+      case ChangeCase.Outcome.Refused refused -> Refusals.notDone(refused, CaseReasons::of);
       case ChangeCase.Outcome.NotForYou _ -> new Outcome.NotDone(Reason.NOT_YOURS);
       case ChangeCase.Outcome.Stale _ -> new Outcome.NotDone(Reason.MOVED_ON);
     };

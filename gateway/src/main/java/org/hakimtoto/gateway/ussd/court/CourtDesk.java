@@ -19,6 +19,7 @@ import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.gateway.ussd.journey.Outcome;
 import org.hakimtoto.gateway.ussd.journey.Refusals;
 import org.hakimtoto.gateway.ussd.journey.Room;
+import org.hakimtoto.gateway.ussd.journey.ShortWhen;
 import org.hakimtoto.menus.dialogue.Answer;
 import org.hakimtoto.menus.dialogue.Ask;
 import org.hakimtoto.menus.dialogue.Choice;
@@ -151,7 +152,7 @@ public final class CourtDesk implements Room<CourtRoom.Deeds, CourtRoom.Lines, C
         Fact.REFERENCE,
         one.reference().shown(),
         Fact.WHEN_SHORT,
-        CourtWords.brief(one.when(), asker.language().code(), SaidDay.today(asker)));
+        ShortWhen.of(one.when(), asker.language().code(), SaidDay.today(asker)));
   }
 
   /// Nothing when it would be refused: the screen before it has words for why.

@@ -1,7 +1,6 @@
 package org.hakimtoto.gateway.ussd.court;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -10,9 +9,6 @@ import org.hakimtoto.core.casefile.HearingOutcome;
 import org.hakimtoto.core.casefile.MoveReason;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.menus.vocabulary.CourtRoom;
-import org.hakimtoto.menus.vocabulary.Fact;
-import org.hakimtoto.menus.words.Gsm7;
-import org.hakimtoto.notifier.message.Dates;
 
 /// What the menus' words for dates are called in the case core, and how dates are shown.
 public final class CourtWords {
@@ -69,12 +65,5 @@ public final class CourtWords {
   /// Such as `14/7`.
   public static String day(Instant at) {
     return STROKE.format(Kenya.day(at));
-  }
-
-  /// A day with its hour where there is room for both, else the day.
-  public static String brief(Instant at, String language, LocalDate today) {
-    String day = Dates.spoken(Kenya.day(at), language, today);
-    String whole = day + " " + Dates.hour(at, language);
-    return Gsm7.fits(whole, Fact.WHEN_SHORT.septets(language)) ? whole : day;
   }
 }

@@ -205,7 +205,7 @@ final class HearingActs {
     Outcome last = new Outcome.Done(facts);
     for (CaseCommand command : commands) {
       last = change(tx, officer, reference, command, asker, facts);
-      if (last instanceof Outcome.NotDone not && not.why() != Reason.DONE_ALREADY) {
+      if (last instanceof Outcome.NotDone not && !not.already()) {
         return last;
       }
     }

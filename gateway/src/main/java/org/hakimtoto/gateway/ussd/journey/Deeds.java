@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.menus.dialogue.Act;
 import org.hakimtoto.menus.dialogue.Answer;
 import org.hakimtoto.menus.dialogue.Menus;
@@ -44,12 +45,12 @@ public final class Deeds {
           .together(
               act.deed(),
               asker,
-              outcome -> written(menus, act, outcome),
+              outcome -> written(menus, act, outcome, asker),
               () ->
                   once.answer(
                       asker.press(),
                       AskedAgain.of(asker.place()),
-                      tx -> written(menus, act, rooms.act(tx, act.deed(), asker))))
+                      tx -> written(menus, act, rooms.act(tx, act.deed(), asker), asker)))
           .flatMap(Shown::read)
           .orElseGet(() -> notKnown(menus, act, asker));
     } catch (StoreFault fault) {
@@ -116,11 +117,12 @@ public final class Deeds {
         facts.put(fact, value);
       }
     }
-    return new Answer.Done(facts);
+    // what chose the other language chooses it, and not back, when it is played again
+    return new Answer.Done(facts, Optional.of(then.language()));
   }
 
-  private static String written(Menus menus, Act act, Outcome outcome) {
-    return kept(act, shown(menus, act, outcome)).write();
+  private static String written(Menus menus, Act act, Outcome outcome, Asker asker) {
+    return kept(act, shown(menus, act, outcome, asker)).write();
   }
 
   /// Where a caller was says who it was: of a report about an officer only the screen is kept, and
@@ -131,13 +133,20 @@ public final class Deeds {
         : shown;
   }
 
-  private static Shown shown(Menus menus, Act act, Outcome outcome) {
+  private static Shown shown(Menus menus, Act act, Outcome outcome, Asker asker) {
     Show show =
         menus.done(
             act,
             switch (outcome) {
               case Outcome.Done done -> new Answer.Done(Map.copyOf(done.facts()));
-              case Outcome.NotDone not -> new Answer.NotDone(not.why());
+              case Outcome.NotDone not ->
+                  new Answer.NotDone(
+                      not.why(),
+                      not.earlier()
+                          .map(earlier ->
+                              Refusals.facts(
+                                  earlier, act.place().language(), Kenya.day(asker.now())))
+                          .orElse(Map.of()));
             });
     return Shown.of(show);
   }

@@ -1,8 +1,10 @@
 package org.hakimtoto.gateway.ussd.journey;
 
 import java.util.Map;
+import java.util.Optional;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Reason;
+import org.hakimtoto.store.cases.ChangeCase;
 
 /// What came of something that was decided.
 public sealed interface Outcome {
@@ -23,5 +25,16 @@ public sealed interface Outcome {
   }
 
   /// Refused: nothing was changed but the audit.
-  record NotDone(Reason why) implements Outcome {}
+  ///
+  /// @param earlier when and by whom it was done before
+  record NotDone(Reason why, Optional<ChangeCase.Earlier> earlier) implements Outcome {
+    public NotDone(Reason why) {
+      this(why, Optional.empty());
+    }
+
+    /// Whether that is because it was done before.
+    public boolean already() {
+      return why == Reason.DONE_ALREADY || why == Reason.DONE_ALREADY_BY;
+    }
+  }
 }

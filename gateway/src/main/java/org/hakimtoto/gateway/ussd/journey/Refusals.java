@@ -1,10 +1,13 @@
 package org.hakimtoto.gateway.ussd.journey;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Function;
 import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.court.Adjournment;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.Reason;
+import org.hakimtoto.menus.words.Gsm7;
 import org.hakimtoto.store.cases.ChangeCase;
 
 /// What a refusal is called on a screen.
@@ -15,10 +18,29 @@ public final class Refusals {
   public static Outcome outcome(ChangeCase.Outcome changed, Map<Fact, String> facts) {
     return switch (changed) {
       case ChangeCase.Outcome.Done _ -> new Outcome.Done(facts);
-      case ChangeCase.Outcome.Refused refused -> new Outcome.NotDone(reason(refused.why()));
+      case ChangeCase.Outcome.Refused refused -> notDone(refused, Refusals::reason);
       case ChangeCase.Outcome.NotForYou _ -> new Outcome.NotDone(Reason.NOT_YOURS);
       case ChangeCase.Outcome.Stale _ -> throw new IllegalStateException("no version was expected");
     };
+  }
+
+  /// What was done before is told with its time and its office, where they are known.
+  ///
+  /// @param words what another refusal is called
+  public static Outcome.NotDone notDone(
+      ChangeCase.Outcome.Refused refused, Function<Refusal, Reason> words) {
+    return refused.earlier().filter(earlier -> earlier.office().isPresent()).isPresent()
+        ? new Outcome.NotDone(Reason.DONE_ALREADY_BY, refused.earlier())
+        : new Outcome.NotDone(words.apply(refused.why()));
+  }
+
+  /// What [Reason#DONE_ALREADY_BY] shows.
+  static Map<Fact, String> facts(ChangeCase.Earlier earlier, String language, LocalDate today) {
+    return Map.of(
+        Fact.WHEN_SHORT,
+        ShortWhen.of(earlier.at(), language, today),
+        Fact.OFFICE_SHORT,
+        Gsm7.cut(Gsm7.plain(earlier.office().orElse("")), Fact.OFFICE_SHORT.septets(language)));
   }
 
   public static Reason reason(Refusal why) {

@@ -15,6 +15,7 @@ import org.hakimtoto.core.casefile.CustodyEnd;
 import org.hakimtoto.core.casefile.CustodyKind;
 import org.hakimtoto.core.casefile.DeclineReason;
 import org.hakimtoto.core.casefile.Hearing.TripStep;
+import org.hakimtoto.core.casefile.Refusal;
 import org.hakimtoto.core.report.Danger;
 import org.hakimtoto.core.roster.Agency;
 import org.hakimtoto.core.roster.Officer;
@@ -235,7 +236,7 @@ final class MoveActs {
               new CaseCommand.StartCustody(CustodyKind.PLACE_OF_SAFETY, given.now());
           case COURT_ORDER -> new CaseCommand.StartCustody(CustodyKind.REMAND_HOME, given.now());
         };
-    return notHeld(given)
+    return command instanceof CaseCommand.StartCustody && notHeld(given)
         ? new Outcome.NotDone(Reason.NOT_HELD)
         : change(given, given.facts(), command);
   }
@@ -251,7 +252,7 @@ final class MoveActs {
             given.now())
         .map(outcome ->
             outcome instanceof ChangeCase.Outcome.Refused refused
-                && Refusals.reason(refused.why()) == Reason.NOT_HELD)
+                && (refused.why() == Refusal.NOT_HELD || refused.why() == Refusal.ALREADY_DONE))
         .orElse(false);
   }
 

@@ -16,6 +16,7 @@ import org.hakimtoto.gateway.ussd.journey.ActingOfficers;
 import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.gateway.ussd.journey.Outcome;
 import org.hakimtoto.gateway.ussd.journey.Room;
+import org.hakimtoto.gateway.ussd.journey.ShortWhen;
 import org.hakimtoto.menus.dialogue.Answer;
 import org.hakimtoto.menus.dialogue.Ask;
 import org.hakimtoto.menus.dialogue.Choice;
@@ -138,8 +139,7 @@ public final class MoveDesk implements Room<MoveRoom.Deeds, MoveRoom.Lines, Move
                       Fact.REFERENCE,
                       reference.shown(),
                       Fact.WHEN_SHORT,
-                      CourtWords.brief(
-                          one.when(), asker.language().code(), Kenya.day(asker.now()))));
+                      ShortWhen.of(one.when(), asker.language().code(), Kenya.day(asker.now()))));
       case ARRIVAL ->
           Arrivals.ofCase(tx, officer, reference)
               .map(way ->

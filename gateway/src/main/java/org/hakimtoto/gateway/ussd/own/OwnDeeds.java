@@ -19,6 +19,7 @@ import org.hakimtoto.core.value.Channel;
 import org.hakimtoto.core.value.Urgency;
 import org.hakimtoto.gateway.ussd.journey.Asker;
 import org.hakimtoto.gateway.ussd.journey.Outcome;
+import org.hakimtoto.gateway.ussd.journey.Refusals;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.vocabulary.OwnRoom;
 import org.hakimtoto.menus.vocabulary.Reason;
@@ -151,7 +152,7 @@ final class OwnDeeds {
         OptionalInt.empty())) {
       case ChangeCase.Outcome.Done done ->
           new Outcome.Done(facts(reference.get(), alerted(done.events())));
-      case ChangeCase.Outcome.Refused refused -> new Outcome.NotDone(reason(refused.why()));
+      case ChangeCase.Outcome.Refused refused -> Refusals.notDone(refused, OwnDeeds::reason);
       case ChangeCase.Outcome.NotForYou _ -> new Outcome.NotDone(Reason.NOT_YOURS);
       case ChangeCase.Outcome.Stale _ -> new Outcome.NotDone(Reason.MOVED_ON);
     };

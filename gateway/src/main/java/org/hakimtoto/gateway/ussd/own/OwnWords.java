@@ -1,16 +1,15 @@
 package org.hakimtoto.gateway.ussd.own;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hakimtoto.core.roster.Unit;
 import org.hakimtoto.core.value.Gazetteer;
 import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.gateway.ussd.journey.Asker;
+import org.hakimtoto.gateway.ussd.journey.ShortWhen;
 import org.hakimtoto.menus.dialogue.Choice;
 import org.hakimtoto.menus.vocabulary.Fact;
 import org.hakimtoto.menus.words.Gsm7;
-import org.hakimtoto.notifier.message.Dates;
 import org.hakimtoto.notifier.plan.CallNumber;
 import org.hakimtoto.store.cases.OwnReports.Line;
 import org.hakimtoto.store.cases.OwnReports.Standing;
@@ -74,17 +73,10 @@ final class OwnWords {
         Fact.COURT_SHORT,
         Gsm7.cut(court(tx, family), Fact.COURT_SHORT.septets(language)),
         Fact.WHEN_SHORT,
-        when(family.when(), language, Kenya.day(asker.now())));
+        ShortWhen.of(family.when(), language, Kenya.day(asker.now())));
   }
 
   private static String court(Tx tx, Family family) {
     return Officers.unitOf(tx, family.court()).map(Unit::name).orElse("");
-  }
-
-  /// A day that is far away is told without its hour, with its year.
-  private static String when(Instant at, String language, LocalDate today) {
-    String day = Dates.spoken(Kenya.day(at), language, today);
-    String whole = day + " " + Dates.hour(at, language);
-    return Gsm7.fits(whole, Fact.WHEN_SHORT.septets(language)) ? whole : day;
   }
 }

@@ -59,7 +59,8 @@ class ConductByPhoneAcceptance {
     assertThat(county.screen()).startsWith("END " + reference + ": written down and closed.");
     county.repeats();
     assertThat(county.screen()).startsWith("END " + reference + ": written down and closed.");
-    assertThat(read(county, "Yours alone", COUNTY_PIN).screen()).contains("Nothing here.");
+    assertThat(read(county, "Yours alone", COUNTY_PIN).screen())
+        .contains("Nothing waits for your office alone.");
     assertThat(stores.ask("select outcome from conduct_report"))
         .containsExactly(List.of("passed-on"));
     assertThat(stores.ask("select distinct action from audit_entry where action like 'conduct.%'"))

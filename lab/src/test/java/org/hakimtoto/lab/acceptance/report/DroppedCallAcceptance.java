@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The network goes away at each screen of the report: what was filed, what dialling again offers,
 /// and that one case results.
@@ -83,6 +84,30 @@ class DroppedCallAcceptance {
       assertThat(stores.ask("select kind from case_event order by seq"))
           .containsExactly(List.of("reported"), List.of("report-continued"));
       assertThat(chief.dials().presses("1").screen()).startsWith("CON Mtoto huyu:");
+    }
+  }
+
+  /// Also where the session was lost on the way: what chose English is played again, and chooses
+  /// it, not the language that was left for it.
+  @ParameterizedTest(name = "the session is lost: {0}")
+  @ValueSource(booleans = {false, true})
+  void the_text_is_in_the_language_that_was_chosen_in_the_call(boolean lost, RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      var chief = house.phone(CHIEF).dials().presses("6", "1", "00");
+      assertThat(chief.screen()).contains("1 Report a child");
+      if (lost) {
+        try (var jedis = stores.jedis()) {
+          jedis.flushAll();
+        }
+      }
+      chief.presses(first(MINIMUM));
+      assertThat(chief.screen()).startsWith("CON Accused of:");
+      chief.hangsUp("Incomplete");
+
+      assertThat(house.phone(CHIEF).inbox(1))
+          .singleElement()
+          .asString()
+          .startsWith("HAKI: the call was cut. Dial *384*115# again before ");
     }
   }
 
