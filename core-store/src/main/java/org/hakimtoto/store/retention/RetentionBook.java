@@ -39,7 +39,11 @@ public final class RetentionBook {
           key("card-attempts", "card_attempt", "at", "that a line of a card was tried"),
           key("borrowed-tries", "borrowed_try", "at", "wrong tries on borrowed phones"),
           key("sms-received", "sms_received", "received_at", "the id of an incoming SMS"),
-          key("strangers-answered", "stranger_answered", "on_day", "that a stranger was answered"),
+          key(
+              "strangers-answered",
+              "stranger_answered",
+              "on_day",
+              "that a text of that day was not understood"),
           key("sms-replies", "sms_reply", "at", "what a number was answered, as a keyed hash"),
           key("sms-misses", "sms_reference_miss", "at", "references that led nowhere, by SMS"),
           key("family-misses", "family_miss", "at", "references that led nowhere, by a phone"),

@@ -68,8 +68,9 @@ public final class ReceivedSms {
         == 1;
   }
 
-  /// Whether a number that is on no roster may be answered today: at most once a day.
-  public boolean strangerMayBeAnswered(Tx tx, PhoneNumber phone, LocalDate today) {
+  /// Whether this is the first text of the day, of a number that is on no roster, that was not
+  /// understood.
+  public boolean firstUnread(Tx tx, PhoneNumber phone, LocalDate today) {
     return tx.change(
             """
             insert into stranger_answered (phone_index, on_day) values ($1, $2)

@@ -129,11 +129,11 @@ class ReceivedSmsIT {
   }
 
   @Test
-  void a_stranger_is_answered_once_a_day() {
+  void what_is_not_understood_is_the_first_of_its_day_once() {
     var monday = LocalDate.of(2026, 11, 23);
-    assertThat(mayBeAnswered(monday)).isTrue();
-    assertThat(mayBeAnswered(monday)).isFalse();
-    assertThat(mayBeAnswered(monday.plusDays(1))).isTrue();
+    assertThat(firstUnread(monday)).isTrue();
+    assertThat(firstUnread(monday)).isFalse();
+    assertThat(firstUnread(monday.plusDays(1))).isTrue();
   }
 
   @Test
@@ -174,7 +174,7 @@ class ReceivedSmsIT {
     return stores.database().inTransaction(tx -> received.firstTime(tx, "demo", id));
   }
 
-  private Boolean mayBeAnswered(LocalDate day) {
-    return stores.database().inTransaction(tx -> received.strangerMayBeAnswered(tx, STRANGER, day));
+  private Boolean firstUnread(LocalDate day) {
+    return stores.database().inTransaction(tx -> received.firstUnread(tx, STRANGER, day));
   }
 }

@@ -140,7 +140,7 @@ final class ContactSms {
     /// The first text of a day that is not understood is told what is; a later one that it was
     /// passed on.
     private String unread() {
-      boolean first = received.strangerMayBeAnswered(tx, to.phone(), Kenya.day(now));
+      boolean first = received.firstUnread(tx, to.phone(), Kenya.day(now));
       return noted(first ? MessageKind.ONLY_THESE : MessageKind.CONFIRMED);
     }
 

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hakimtoto.core.value.Kenya;
 import org.hakimtoto.core.value.Language;
 import org.hakimtoto.core.value.PhoneNumber;
 import org.hakimtoto.gateway.sms.reply.Reply;
@@ -18,16 +17,17 @@ import org.hakimtoto.store.contact.PhoneNumberStates.Unsure;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.sms.KnownNumber;
-import org.hakimtoto.store.sms.ReceivedSms;
+import org.hakimtoto.store.sms.SmsLimits;
 import org.hakimtoto.store.sms.SmsPeople;
 
 /// Answers those who are no officers: guardians, other contacts, strangers. A number that must not
 /// be contacted is answered exactly as one that nobody knows; what it wrote is kept for the office
 /// all the same.
 final class PublicSms {
+  private static final String UNANSWERED = "stranger-unanswered";
+
   private final SmsPeople people;
   private final PhoneNumberStates numbers;
-  private final ReceivedSms received;
   private final ContactSms contacts;
   private final FamilyWords words;
   private final AnswerDesk answers;
@@ -45,7 +45,6 @@ final class PublicSms {
       InstantSource clock) {
     this.people = stores.people();
     this.numbers = stores.numbers();
-    this.received = stores.received();
     this.contacts = contacts;
     this.words = words;
     this.answers = answers;
@@ -61,7 +60,7 @@ final class PublicSms {
   /// @param late whether it comes so late that it is not acted upon
   String answer(Tx tx, PhoneNumber phone, String text, boolean late) {
     if (!phone.kenyanMobile()) {
-      return "stranger-unanswered";
+      return UNANSWERED;
     }
     Reply reply = meant(tx, phone, ReplyReader.read(text, false));
     if (reply.meaning() == Reply.Meaning.AUTOREPLY) {
@@ -115,24 +114,36 @@ final class PublicSms {
     };
   }
 
-  /// Anybody learns where help is, at most once a day, and never whether a reference exists.
+  /// Anybody learns where help is, and never whether a reference exists. Each kind of text is
+  /// answered in words of its own, within the bounds of [SmsLimits], which end every loop.
   private String stranger(Tx tx, SmsReplies.To to, Reply reply, List<KnownNumber> cases) {
-    String became = "stranger-unanswered";
-    if (received.strangerMayBeAnswered(tx, to.phone(), Kenya.day(clock.instant()))) {
-      replies.add(tx, to, kind(reply), Optional.empty(), Map.of());
-      became = "stranger";
-    }
+    String became =
+        kind(reply)
+            .map(kind -> replies.add(tx, to, kind, Optional.empty(), Map.of()))
+            .filter(added -> !added.equals(SmsReplies.UNANSWERED))
+            .map(_ -> "stranger")
+            .orElse(UNANSWERED);
     words.keep(tx, to.phone(), reply, cases);
     return became;
   }
 
-  private static MessageKind kind(Reply reply) {
+  /// In which words; empty: whoever only thanks needs none.
+  private static Optional<MessageKind> kind(Reply reply) {
     return switch (reply.meaning()) {
-      case STOP -> MessageKind.STOPPED_NOBODY;
-      case START -> MessageKind.STARTED;
-      case WRONG_PERSON, SHARED_PHONE -> MessageKind.WRONG_PERSON;
-      default -> MessageKind.HELPLINE;
+      case THANKS, AUTOREPLY -> Optional.empty();
+      case STOP -> Optional.of(MessageKind.STOPPED_NOBODY);
+      case START -> Optional.of(MessageKind.STARTED);
+      case WRONG_PERSON, SHARED_PHONE -> Optional.of(MessageKind.WRONG_PERSON);
+      case PHONE_ME, WHO -> Optional.of(MessageKind.PUBLIC_HELP);
+      case STATUS -> Optional.of(of(reply, MessageKind.PUBLIC_HELP));
+      case YES, NO, UNWILLING, CONTRADICTION, ENGLISH, KISWAHILI, UNREAD ->
+          Optional.of(of(reply, MessageKind.HELPLINE));
     };
+  }
+
+  /// Whoever names a reference, any, hears that there is nothing for them under it.
+  private static MessageKind of(Reply reply, MessageKind otherwise) {
+    return reply.which().reference().isPresent() ? MessageKind.STATUS_NOT_FOR_YOU : otherwise;
   }
 
   /// The one the number asked for, or an officer wrote down; else that of the words; else the one

@@ -32,6 +32,8 @@ public enum MessageKind {
   CLOCK_MISSED(DeliveryClass.A),
   CLOCK_MISSED_ABOVE(DeliveryClass.A),
   HEARING_SET_OFFICE(DeliveryClass.A),
+  HEARING_SET_HOLDER(DeliveryClass.A),
+  HEARING_SET_HOLDER_ASKS(DeliveryClass.A),
   HEARING_MOVED_OFFICE(DeliveryClass.A),
   HEARING_CANCELLED_OFFICE(DeliveryClass.A),
   HEARING_ENDED_OFFICE(DeliveryClass.A),
@@ -41,14 +43,17 @@ public enum MessageKind {
   DIGEST_OFFICE(DeliveryClass.A),
   DIGEST_COUNTY(DeliveryClass.A),
   ESCORT(DeliveryClass.A),
+  ESCORT_HOLDER(DeliveryClass.A),
   TRIP_NO_VEHICLE(DeliveryClass.A),
   TRIP_CANNOT_TRAVEL(DeliveryClass.A),
   TRANSFER_AWAITED(DeliveryClass.A),
+  TRANSFER_AWAITED_HOLDER(DeliveryClass.A),
   TRANSFER_LEFT(DeliveryClass.A),
   TRANSFER_ARRIVED(DeliveryClass.A),
   TRANSFER_CANCELLED(DeliveryClass.A),
   TRANSFER_DECLINED(DeliveryClass.A),
   TRANSFER_NOT_ARRIVED(DeliveryClass.A),
+  TRANSFER_NOT_ARRIVED_HOLDER(DeliveryClass.A),
   TRANSFER_NOT_ARRIVED_COUNTY(DeliveryClass.A),
   TRANSFER_FOUND_COUNTY(DeliveryClass.A),
   CALL_PEOPLE(DeliveryClass.A),
@@ -102,6 +107,7 @@ public enum MessageKind {
   REFERENCE_MISTYPED,
   STATUS_NOT_FOR_YOU,
   HELPLINE,
+  PUBLIC_HELP,
   SMS_HELP,
   STATUS_DATE,
   STATUS_OFFICE,
@@ -165,6 +171,17 @@ public enum MessageKind {
     };
   }
 
+  /// The same to whoever is meant by "call": they are told what they can do themselves.
+  public MessageKind toHolder() {
+    return switch (this) {
+      case HEARING_SET_OFFICE -> HEARING_SET_HOLDER_ASKS;
+      case ESCORT -> ESCORT_HOLDER;
+      case TRANSFER_AWAITED -> TRANSFER_AWAITED_HOLDER;
+      case TRANSFER_NOT_ARRIVED -> TRANSFER_NOT_ARRIVED_HOLDER;
+      default -> this;
+    };
+  }
+
   /// Whether the same can be said so that it tells nobody what it is about: then it goes to no
   /// phone that somebody else reads.
   public boolean hasDiscreetWords() {
@@ -178,6 +195,8 @@ public enum MessageKind {
   public boolean legal() {
     return switch (this) {
       case HEARING_SET_OFFICE,
+          HEARING_SET_HOLDER,
+          HEARING_SET_HOLDER_ASKS,
           HEARING_SET,
           HEARING_SET_DISCREET,
           HEARING_SET_RELAY,

@@ -63,8 +63,11 @@ public final class HearingPlan {
   public static final Set<MessageKind> TELL_A_DAY =
       Set.of(
           MessageKind.HEARING_SET_OFFICE,
+          MessageKind.HEARING_SET_HOLDER,
+          MessageKind.HEARING_SET_HOLDER_ASKS,
           MessageKind.HEARING_MOVED_OFFICE,
           MessageKind.ESCORT,
+          MessageKind.ESCORT_HOLDER,
           MessageKind.HEARING_SET,
           MessageKind.HEARING_SET_DISCREET,
           MessageKind.HEARING_SET_RELAY,

@@ -44,11 +44,14 @@ public record HearingRound(
   /// @param holding the officers of the office that is responsible, or of the one above it
   /// @param others of the units that take part
   /// @param bringing those who hold the child and must bring it
-  public record Offices(List<Officer> holding, List<Officer> others, List<Officer> bringing) {
+  /// @param court those who answer for the case in its registry; they are told nothing
+  public record Offices(
+      List<Officer> holding, List<Officer> others, List<Officer> bringing, List<Officer> court) {
     public Offices {
       holding = List.copyOf(holding);
       others = List.copyOf(others);
       bringing = List.copyOf(bringing);
+      court = List.copyOf(court);
     }
 
     public Set<Officer> everybody() {
@@ -68,7 +71,27 @@ public record HearingRound(
     return facts;
   }
 
+  /// Who answers for the case is the one whom the others call: they are told what they can do.
   NewMessage toOfficer(
+      Officer officer,
+      MessageKind kind,
+      int priority,
+      Map<String, String> facts,
+      Instant due,
+      Instant deadline) {
+    if (!offices.holding().contains(officer)) {
+      return addressed(officer, kind, priority, facts, due, deadline);
+    }
+    MessageKind own = kind.toHolder();
+    if (own != MessageKind.HEARING_SET_HOLDER_ASKS || offices.court().size() != 1) {
+      return addressed(officer, own, priority, facts, due, deadline);
+    }
+    var calling = new HashMap<>(facts);
+    calling.put("call", CallNumber.of(offices.court()));
+    return addressed(officer, MessageKind.HEARING_SET_HOLDER, priority, calling, due, deadline);
+  }
+
+  private NewMessage addressed(
       Officer officer,
       MessageKind kind,
       int priority,

@@ -56,17 +56,19 @@ public final class TransferPlan {
       Journey way,
       Parties parties,
       Optional<Day> next,
-      String call,
+      List<Officer> answering,
       Instant now) {
-    Map<String, String> facts = Map.of("due", way.expected().toString(), "call", call);
+    Map<String, String> facts =
+        Map.of("due", way.expected().toString(), "call", CallNumber.of(answering));
     Stream<NewMessage> news =
         Stream.concat(
-            told(
+            calling(
                 stored,
                 MessageKind.TRANSFER_AWAITED,
                 Priority.SAME_DAY,
                 facts,
                 parties.receiving(),
+                answering,
                 now),
             told(
                 stored,
@@ -78,7 +80,7 @@ public final class TransferPlan {
     return Stream.concat(
             news,
             next.filter(day -> !day.when().isAfter(way.expected())).stream()
-                .flatMap(day -> escort(stored, day, parties.sending(), call, now)))
+                .flatMap(day -> escort(stored, day, parties.sending(), answering, now)))
         .toList();
   }
 
@@ -88,7 +90,7 @@ public final class TransferPlan {
       Instant arrived,
       Parties parties,
       Optional<Day> next,
-      String call,
+      List<Officer> answering,
       Instant now) {
     Map<String, String> facts = Map.of("when", arrived.toString());
     return Stream.concat(
@@ -99,7 +101,7 @@ public final class TransferPlan {
                 facts,
                 elsewhere(parties),
                 now),
-            next.stream().flatMap(day -> escort(stored, day, parties.receiving(), call, now)))
+            next.stream().flatMap(day -> escort(stored, day, parties.receiving(), answering, now)))
         .toList();
   }
 
@@ -135,11 +137,12 @@ public final class TransferPlan {
     var asked = new HashSet<>(who.holding());
     Stream<NewMessage> acting =
         Stream.concat(
-            urgent(stored, who.holding(), Map.of("due", due, "call", sender), now),
+            urgent(stored, who.holding(), Map.of("due", due, "call", sender), who.sending(), now),
             urgent(
                 stored,
                 who.sending().stream().filter(one -> !asked.contains(one)).toList(),
                 Map.of("due", due, "call", office),
+                who.holding(),
                 now));
     var acts = new HashSet<>(who.acting());
     return Stream.concat(
@@ -155,8 +158,13 @@ public final class TransferPlan {
   }
 
   private static Stream<NewMessage> urgent(
-      StoredEvent stored, List<Officer> officers, Map<String, String> facts, Instant now) {
-    return told(stored, MessageKind.TRANSFER_NOT_ARRIVED, Priority.RED, facts, officers, now);
+      StoredEvent stored,
+      List<Officer> officers,
+      Map<String, String> facts,
+      List<Officer> answering,
+      Instant now) {
+    return calling(
+        stored, MessageKind.TRANSFER_NOT_ARRIVED, Priority.RED, facts, officers, answering, now);
   }
 
   /// The side that awaits the child will not take it in: who sent it and the office find another
@@ -218,10 +226,11 @@ public final class TransferPlan {
   }
 
   private static Stream<NewMessage> escort(
-      StoredEvent stored, Day day, List<Officer> officers, String call, Instant now) {
+      StoredEvent stored, Day day, List<Officer> officers, List<Officer> answering, Instant now) {
     Map<String, String> facts =
-        Map.of("court", day.court(), "when", day.when().toString(), "call", call);
-    return told(stored, MessageKind.ESCORT, Priority.SAME_DAY, facts, officers, now)
+        Map.of(
+            "court", day.court(), "when", day.when().toString(), "call", CallNumber.of(answering));
+    return calling(stored, MessageKind.ESCORT, Priority.SAME_DAY, facts, officers, answering, now)
         .map(message -> about(message, day));
   }
 
@@ -239,6 +248,27 @@ public final class TransferPlan {
         message.dueAt(),
         day.when(),
         message.addressed().about(day.hearing()));
+  }
+
+  /// Whoever answers for what the others call about is told what they can do themselves.
+  private static Stream<NewMessage> calling(
+      StoredEvent stored,
+      MessageKind kind,
+      int priority,
+      Map<String, String> facts,
+      List<Officer> officers,
+      List<Officer> answering,
+      Instant now) {
+    return officers.stream()
+        .distinct()
+        .flatMap(officer ->
+            told(
+                stored,
+                answering.contains(officer) ? kind.toHolder() : kind,
+                priority,
+                facts,
+                List.of(officer),
+                now));
   }
 
   private static Stream<NewMessage> told(

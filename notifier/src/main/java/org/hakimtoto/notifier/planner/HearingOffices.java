@@ -42,7 +42,8 @@ final class HearingOffices {
             .filter(unit -> OTHERS.contains(unit.agency()))
             .flatMap(unit -> officers.answering(tx, hearing.caseId(), unit).stream())
             .toList();
-    return new HearingRound.Offices(holding(tx, hearing), others, bringing);
+    List<Officer> court = officers.answering(tx, hearing.caseId(), hearing.court());
+    return new HearingRound.Offices(holding(tx, hearing), others, bringing, court);
   }
 
   /// Who answers for the case in the responsible unit; if they are gone, or nobody is responsible,

@@ -126,18 +126,20 @@ public final class TransferNews {
     Optional<NextHearing> next = NextHearing.of(tx, stored.caseId(), now);
     TransferPlan.Parties parties = parties(tx, stored, way);
     return add(
-        tx, TransferPlan.left(stored, way, parties, next.map(this::day), call(tx, stored), now));
+        tx,
+        TransferPlan.left(stored, way, parties, next.map(this::day), answering(tx, stored), now));
   }
 
   private boolean arrived(
       Tx tx, StoredEvent stored, CaseEvent.TransferArrived e, Journey way, Instant now) {
     Optional<NextHearing> next = NextHearing.of(tx, stored.caseId(), now);
     TransferPlan.Parties parties = parties(tx, stored, way);
-    String call = call(tx, stored);
-    family.tell(tx, TransferPlan.moved(stored, way, call, now));
+    List<Officer> answering = answering(tx, stored);
+    family.tell(tx, TransferPlan.moved(stored, way, CallNumber.of(answering), now));
     add(tx, TransferPlan.found(stored, e.arrived(), alarmed(tx, stored), now));
     return add(
-        tx, TransferPlan.arrived(stored, e.arrived(), parties, next.map(this::day), call, now));
+        tx,
+        TransferPlan.arrived(stored, e.arrived(), parties, next.map(this::day), answering, now));
   }
 
   private boolean cancelled(Tx tx, StoredEvent stored, Instant now) {
@@ -195,11 +197,11 @@ public final class TransferNews {
         new Addressed.HearingVersion(next.id(), next.version()), next.court().name(), next.when());
   }
 
-  private String call(Tx tx, StoredEvent stored) {
-    return CallNumber.of(
-        stored
-            .holder()
-            .map(unit -> officers.answering(tx, stored.caseId(), unit))
-            .orElse(List.of()));
+  /// Whom the others call about the case.
+  private List<Officer> answering(Tx tx, StoredEvent stored) {
+    return stored
+        .holder()
+        .map(unit -> officers.answering(tx, stored.caseId(), unit))
+        .orElse(List.of());
   }
 }

@@ -44,7 +44,7 @@ class HearingPlanTest {
 
     assertThat(said(plan.texts()))
         .containsExactlyInAnyOrder(
-            "hearing_set_office 000002",
+            "hearing_set_holder_asks 000002",
             "hearing_set_office 000006",
             "escort 000007",
             "hearing_set 000001",
@@ -64,6 +64,30 @@ class HearingPlanTest {
               .containsEntry("call", "0700000002")
               .containsEntry("when", OLD.toString())
               .containsEntry("court", "Kibera Law Courts");
+        });
+  }
+
+  /// The others are told to call whoever has the case; nobody is told to call themself.
+  @Test
+  void who_has_the_case_is_told_whom_to_call_at_the_court_or_to_ask_it() {
+    var court = Rounds.CHIEF;
+    var offices = new HearingRound.Offices(List.of(SCCO), List.of(), List.of(SCCO), List.of(court));
+    var one = new HearingRound.Offices(List.of(SCCO), List.of(), List.of(), List.of(court));
+
+    assertThat(
+            said(
+                HearingPlan.of(
+                        round(NOW, List.of(), offices), new Change.Appointed(OLD), Known.NOTHING)
+                    .texts()))
+        .containsExactly("escort_holder 000002");
+    assertThat(
+            HearingPlan.of(round(NOW, List.of(), one), new Change.Appointed(OLD), Known.NOTHING)
+                .texts())
+        .singleElement()
+        .satisfies(text -> {
+          assertThat(text.kind()).isEqualTo("hearing_set_holder");
+          assertThat(text.facts()).containsEntry("call", CallNumber.of(List.of(court)));
+          assertThat(text.addressed().legal()).isTrue();
         });
   }
 
@@ -215,7 +239,7 @@ class HearingPlanTest {
 
   @Test
   void who_has_a_question_calls_the_office_or_the_helpline() {
-    var nobody = new HearingRound.Offices(List.of(), List.of(), List.of());
+    var nobody = new HearingRound.Offices(List.of(), List.of(), List.of(), List.of());
     var plan =
         HearingPlan.of(
             round(NOW, List.of(MOTHER), nobody), new Change.Appointed(OLD), Known.NOTHING);

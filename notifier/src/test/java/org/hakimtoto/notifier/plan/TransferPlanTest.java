@@ -165,6 +165,32 @@ class TransferPlanTest {
         .containsExactly("HAKI. Kesi 482-137-559 imefika, Jumanne 24 Nov saa 10 jioni (16:00).");
   }
 
+  /// The office that has the case, and is the house as well, calls nobody about itself.
+  @Test
+  void who_has_the_case_is_told_what_to_do_and_not_to_call_itself() {
+    var all = new TransferPlan.Parties(List.of(OFFICE), List.of(OFFICE), List.of(OFFICE));
+    var day = Optional.of(day(EXPECTED.minusSeconds(60)));
+
+    assertThat(words(left(all, day), OFFICE))
+        .containsExactly(
+            "HAKI. Your case 482-137-559 is on the way to you, expected Tue 24 Nov 4:00 pm. On"
+                + " arrival dial *384*115# and say so.",
+            "HAKI. Your case 482-137-559: please bring to Lodwar Registry, Tue 24 Nov 3:59 pm."
+                + " Cannot? Ask the court for another day.");
+    assertThat(
+            words(
+                TransferPlan.notArrived(
+                    STORED,
+                    WAY,
+                    new TransferPlan.Searching(List.of(OFFICE), List.of(OFFICE), List.of()),
+                    NOW),
+                OFFICE))
+        .singleElement()
+        .asString()
+        .doesNotContain("Call ")
+        .contains("phone where it goes and the escort");
+  }
+
   @Test
   void the_family_reads_that_there_was_a_move_and_whom_to_phone_and_nothing_else() {
     var news = TransferPlan.moved(STORED, WAY, "0700000003", NOW);
@@ -206,11 +232,11 @@ class TransferPlanTest {
 
   private static List<NewMessage> left(
       TransferPlan.Parties parties, Optional<TransferPlan.Day> next) {
-    return TransferPlan.left(STORED, WAY, parties, next, "0700000003", NOW);
+    return TransferPlan.left(STORED, WAY, parties, next, List.of(OFFICE), NOW);
   }
 
   private static List<NewMessage> arrived(Optional<TransferPlan.Day> next) {
-    return TransferPlan.arrived(STORED, EXPECTED, PARTIES, next, "0700000003", EXPECTED);
+    return TransferPlan.arrived(STORED, EXPECTED, PARTIES, next, List.of(OFFICE), EXPECTED);
   }
 
   private static TransferPlan.Day day(Instant when) {

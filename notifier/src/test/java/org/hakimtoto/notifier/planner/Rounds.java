@@ -61,7 +61,9 @@ public final class Rounds {
 
   public static HearingRound round(String now, List<CaseContact> contacts) {
     return round(
-        now, contacts, new HearingRound.Offices(List.of(SCCO), List.of(PROBATION), List.of(HOME)));
+        now,
+        contacts,
+        new HearingRound.Offices(List.of(SCCO), List.of(PROBATION), List.of(HOME), List.of()));
   }
 
   public static HearingRound round(
