@@ -4,6 +4,11 @@ import { newKey } from "./api.js";
 import { element, part } from "./console.js";
 import { text } from "./words.js";
 
+/// Whoever types is asked after with this pause, and from so many letters on.
+const PAUSE_MS = 200;
+const LEAST_LETTERS = 2;
+const MOST_LETTERS = 40;
+
 /// A field from which one chooses. A choice that cannot be left open has a first that is none.
 export function choose(name, label, options, value = "") {
   const select = element("select", { name, autocomplete: "off", required: "" },
@@ -26,21 +31,37 @@ export function some(name, label, options, chosen = []) {
 /// Some of very many, which are searched by typing; those that were chosen can be unticked again.
 ///
 /// @param options `[code, said]`; what is none of them is taken as a code, which the API knows or not
-export function pick(name, label, options, chosen = []) {
+/// @param find gives further ones of what is typed, as `[code, said]`
+export function pick(name, label, options, chosen = [], find = async () => []) {
   const said = new Map(options);
   const box = code => element("label", {}, element("input", { type: "checkbox", name, value: code, checked: "" }), ` ${said.get(code) ?? code}`);
   const shown = code => `${said.get(code)} (${code})`;
-  const list = element("datalist", { id: `of-${name}` }, ...options.map(([code]) => element("option", { value: shown(code) })));
+  const offer = codes => codes.map(code => element("option", { value: shown(code) }));
+  const own = offer(options.map(([code]) => code));
+  const list = element("datalist", { id: `of-${name}` }, ...own);
   const typed = element("input", { list: list.id, autocomplete: "off", "aria-label": text("admin.pick.search"), "data-role": `search-${name}` });
   const add = element("button", { type: "button", "data-do": `add-${name}` }, text("admin.pick.add"));
   const chosenOnes = element("div", {}, ...chosen.map(box));
   const take = () => {
     const wanted = typed.value.trim();
-    const code = options.find(([one]) => shown(one) === wanted || said.get(one) === wanted)?.[0] ?? wanted;
+    const code = [...said.keys()].find(one => shown(one) === wanted || said.get(one) === wanted) ?? wanted;
     if (code && ![...chosenOnes.querySelectorAll("input")].some(one => one.value === code)) chosenOnes.append(box(code));
     typed.value = "";
     typed.focus();
   };
+  // there are more than the page has at hand: the server is asked for what is typed
+  let waits = 0, turn = 0;
+  typed.addEventListener("input", () => {
+    clearTimeout(waits);
+    const mark = ++turn;
+    const letters = typed.value.trim();
+    if (letters.length < LEAST_LETTERS || letters.length > MOST_LETTERS) return;
+    waits = setTimeout(async () => {
+      const found = (await find(letters).catch(() => [])).filter(([code]) => !said.has(code));
+      found.forEach(([code, name]) => said.set(code, name));
+      if (mark === turn && found.length > 0) list.replaceChildren(...own, ...offer(found.map(([code]) => code)));
+    }, PAUSE_MS);
+  });
   add.addEventListener("click", take);
   typed.addEventListener("keydown", event => {
     if (event.key !== "Enter" || typed.value.trim() === "") return;

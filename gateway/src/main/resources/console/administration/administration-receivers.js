@@ -1,6 +1,6 @@
 // Programs that are sent events: one administrator rests, goes on with and ends one, two make one.
 
-import { post, preview, read } from "./api.js";
+import { findUnits, post, preview, read } from "./api.js";
 import { ask, choose, pick, some, type } from "./administration-dialog.js";
 import { element } from "./console.js";
 import { moment, text, words } from "./words.js";
@@ -8,6 +8,8 @@ import { moment, text, words } from "./words.js";
 /// Events that somebody may want without the rest.
 const KINDS = ["reported", "accepted", "declined", "handed-over", "stage-moved", "custody-started", "custody-ended", "hearing-set",
   "hearing-moved", "hearing-cancelled", "hearing-held", "transfer-left", "transfer-arrived", "clock-missed", "closed", "reopened"];
+/// Beyond these an office that the page has not at hand stands there by its code.
+const MOST_UNNAMED = 20;
 const PAYLOADS = ["notice", "cjims", "cpims"];
 
 const list = (all, said) => (all.length === 0 ? text("admin.receiver.all") : all.map(said).join(", "));
@@ -27,6 +29,8 @@ export const receiverFacts = (one, house) => [
 export async function receiverNodes(house, done) {
   const { body } = await read("/subscribers");
   if (body.subscribers.length === 0) return [element("p", { class: "soft" }, text("admin.no-receivers"))];
+  const unnamed = [...new Set(body.subscribers.flatMap(one => one.units))].filter(code => house.name(code) === code);
+  await Promise.all(unnamed.slice(0, MOST_UNNAMED).map(code => offices(house, code)));
   return [element("ul", { class: "people" }, ...body.subscribers.map(one => node(one, house, done)))];
 }
 
@@ -67,8 +71,15 @@ const filterFields = (house, counties, now) => [
   some("kinds", "admin.receiver.kinds", [...new Set([...KINDS, ...now.kinds])].map(kind => [kind, words(kind)]), now.kinds),
   some("counties", "admin.receiver.counties", counties, now.counties.map(String)),
   some("agencies", "admin.receiver.agencies", house.book.agencies.map(agency => [agency, words(agency)]), now.agencies),
-  pick("units", "admin.receiver.units", house.all.map(unit => [unit.code, unit.name]), now.units),
+  pick("units", "admin.receiver.units", house.all.map(unit => [unit.code, unit.name]), now.units, letters => offices(house, letters)),
 ];
+
+/// Offices by letters of their name or code, also those that the page has not at hand. What was found has a name from then on.
+async function offices(house, letters) {
+  const found = await findUnits(letters);
+  house.all.push(...found.filter(unit => !house.all.some(one => one.code === unit.code)));
+  return found.map(unit => [unit.code, unit.name]);
+}
 
 const filterOf = values => ({
   kinds: values.kinds ?? [], counties: (values.counties ?? []).map(Number), agencies: values.agencies ?? [], units: values.units ?? [],

@@ -120,6 +120,9 @@ export async function units(agencies) {
   return lists.flat();
 }
 
+/// Units by letters of their name or code, of all agencies; as many as a list of suggestions takes.
+export const findUnits = async letters => (await ask(`/units?q=${encodeURIComponent(letters)}&limit=20`)).body.units;
+
 /// 128 random bits; `randomUUID` is absent where a page comes by plain HTTP from another machine.
 export function newKey() {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, "0")).join("");

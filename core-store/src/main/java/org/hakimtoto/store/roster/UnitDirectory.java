@@ -3,6 +3,7 @@ package org.hakimtoto.store.roster;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,8 @@ public final class UnitDirectory {
   private UnitDirectory() {}
 
   /// @param county 0: any
-  public record Filter(Optional<Agency> agency, int county) {}
+  /// @param letters that stand in the name or the code, large or small; empty: any
+  public record Filter(Optional<Agency> agency, int county, String letters) {}
 
   /// At most `limit` units in the order of their codes, those after `after`.
   public static List<Unit> list(Tx tx, Filter filter, String after, int limit) {
@@ -27,12 +29,14 @@ public final class UnitDirectory {
             SELECT
                 + """
                   and code > $1 and ($2::text is null or agency = $2) and ($3 = 0 or county = $3)
+                  and ($5 = '' or strpos(lower(name), $5) > 0 or strpos(code, $5) > 0)
                 order by code limit $4
                 """,
             after,
             filter.agency().map(Agency::name).orElse(null),
             (short) filter.county(),
-            limit)
+            limit,
+            filter.letters().strip().toLowerCase(Locale.ROOT))
         .stream()
         .map(Officers::unit)
         .toList();

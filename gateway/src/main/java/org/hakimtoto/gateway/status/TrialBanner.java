@@ -10,8 +10,9 @@ import org.hakimtoto.notifier.send.TrialNumbers;
 
 /// What stands on top of every page of a house that is tried out: that it is none for children, and
 /// to how many phones texts really go. In both languages at once, as nobody knows yet who reads it;
-/// it is part of the page, so that it is there without a script and without a line, and on paper. A
-/// real house has none. Pure.
+/// it is part of the page, so that it is there without a script and without a line, and on paper.
+/// On a narrow screen each language has one line, of fewer words that say the same. A real house
+/// has none. Pure.
 public record TrialBanner(String html) {
   public static final TrialBanner NONE = new TrialBanner("");
 
@@ -35,10 +36,16 @@ public record TrialBanner(String html) {
   }
 
   private static String line(Language language, Map<String, String> words, int phones) {
-    String key = "house.trial." + (phones == 0 ? "nobody" : phones == 1 ? "one" : "many");
-    return "  <p lang=\"%s\">%s</p>"
+    String whom = phones == 0 ? "nobody" : phones == 1 ? "one" : "many";
+    return "  <p lang=\"%s\"><span class=\"wide\">%s</span><span class=\"narrow\">%s</span></p>"
         .formatted(
-            language.code(), words.getOrDefault(key, key).replace("{n}", Integer.toString(phones)));
+            language.code(),
+            said(words, "house.trial." + whom, phones),
+            said(words, "house.trial.short." + whom, phones));
+  }
+
+  private static String said(Map<String, String> words, String key, int phones) {
+    return words.getOrDefault(key, key).replace("{n}", Integer.toString(phones));
   }
 
   /// The page with it.

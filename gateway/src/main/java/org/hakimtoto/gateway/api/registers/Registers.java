@@ -113,7 +113,8 @@ public final class Registers {
     var filter =
         new UnitDirectory.Filter(
             call.asked("agency").map(agency -> WireNames.value(Agency.class, agency)),
-            call.number("county").orElse(0));
+            call.number("county").orElse(0),
+            call.asked("q").orElse(""));
     String after = cursors.place(call).orElse("");
     List<Unit> found = UnitDirectory.list(tx, filter, after, call.limit() + 1);
     return page(call, found, UnitJson::of, Unit::code, UnitsPage::new);

@@ -230,6 +230,32 @@ class AdministrationPageAcceptance {
     assertThat(Axe.against(browser.page())).isEmpty();
   }
 
+  /// More courts than a page has at hand: the server is asked for what is typed.
+  @Test
+  void an_office_behind_all_that_a_page_has_at_hand_is_found_by_typing() {
+    stores.change(
+        "insert into unit (id, code, agency, name, county, sub_county, location, region)"
+            + " select gen_random_uuid(), 'a-court-' || n, 'JUDICIARY', 'Court ' || n, 47, 0, 0, 0"
+            + " from generate_series(1, 520) n");
+    stores.change(
+        "insert into unit (id, code, agency, name, county, sub_county, location, region) values"
+            + " (gen_random_uuid(), 'zebra-court', 'JUDICIARY', 'Zebra Law Courts', 47, 0, 0, 0)");
+    try (var browser = new Browser(1280, 800)) {
+      var desk = new Desk(browser, house, stores);
+      desk.signsIn(COUNTY);
+      desk.part("add-receiver").click();
+      Locator offered = desk.dialog().locator("datalist option[value*='Zebra']");
+      assertThat(offered).hasCount(0);
+      desk.part("search-units").pressSequentially("zeBR");
+      assertThat(offered).hasCount(1);
+      assertThat(offered).hasAttribute("value", "Zebra Law Courts (zebra-court)");
+      desk.part("search-units").fill("Zebra Law Courts");
+      browser.page().keyboard().press("Enter");
+      assertThat(desk.dialog().locator("[name=units]:checked")).hasValue("zebra-court");
+      assertThat(desk.dialog()).containsText("Zebra Law Courts");
+    }
+  }
+
   private void screens(Browser browser, Desk desk, String language) {
     desk.part("add-screen").click();
     desk.field("name").fill("Hall");

@@ -85,6 +85,12 @@ class TrialBannerAcceptance {
     assertThat(banner.locator("[lang=sw]")).containsText("JARIBIO");
     assertThat(banner.locator("[lang=en]"))
         .containsText("texts go to 1 listed phone and to nobody");
+    if (page.viewportSize().width < 400) {
+      assertThat(banner.boundingBox().height).as("two lines of a narrow screen").isLessThan(48);
+      assertThat(banner.innerText())
+          .contains("JARIBIO, si halisi. SMS: simu 1 tu. Hatari: 116")
+          .contains("TEST, not real. Texts: 1 phone only. Danger: 116");
+    }
     assertThat(page.content()).as(page.url()).doesNotContain(LISTED, LISTED.substring(4));
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
         .as(page.url())
