@@ -134,9 +134,9 @@ final class PublicSms {
       case STOP -> Optional.of(MessageKind.STOPPED_NOBODY);
       case START -> Optional.of(MessageKind.STARTED);
       case WRONG_PERSON, SHARED_PHONE -> Optional.of(MessageKind.WRONG_PERSON);
-      case PHONE_ME, WHO -> Optional.of(MessageKind.PUBLIC_HELP);
+      case PHONE_ME -> Optional.of(MessageKind.PUBLIC_HELP);
       case STATUS -> Optional.of(of(reply, MessageKind.PUBLIC_HELP));
-      case YES, NO, UNWILLING, CONTRADICTION, ENGLISH, KISWAHILI, UNREAD ->
+      case YES, NO, UNWILLING, CONTRADICTION, WHO, ENGLISH, KISWAHILI, UNREAD ->
           Optional.of(of(reply, MessageKind.HELPLINE));
     };
   }

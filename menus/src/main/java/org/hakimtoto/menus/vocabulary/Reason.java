@@ -60,6 +60,6 @@ public enum Reason implements Word {
 
   /// What its words may show; whoever gives the reason brings it.
   public Set<Fact> brings() {
-    return this == DONE_ALREADY_BY ? Set.of(Fact.WHEN_SHORT, Fact.OFFICE_SHORT) : Set.of();
+    return this == DONE_ALREADY_BY ? Set.of(Fact.WHEN_SHORT, Fact.OFFICE) : Set.of();
   }
 }

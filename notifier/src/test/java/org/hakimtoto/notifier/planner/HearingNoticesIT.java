@@ -43,7 +43,7 @@ class HearingNoticesIT {
         .containsExactlyInAnyOrder(
             // the police hold the child
             "escort of officer READY",
-            "hearing_set_office of officer READY",
+            "hearing_set_holder of officer READY",
             "hearing_set of contact READY",
             "hearing_set_relay of contact by officer READY");
     assertThat(plea.calls()).containsExactly(List.of("CALL_ONLY", "OPEN"));
@@ -82,7 +82,7 @@ class HearingNoticesIT {
     assertThat(plea.messagesOf(2))
         .containsExactlyInAnyOrder(
             "hearing_moved_office of officer READY",
-            "hearing_set_office of officer READY",
+            "hearing_set_holder of officer READY",
             "hearing_moved of contact READY",
             "hearing_set_relay of contact by officer READY");
     assertThat(plea.calls())

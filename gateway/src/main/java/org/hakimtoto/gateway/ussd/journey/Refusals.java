@@ -39,8 +39,8 @@ public final class Refusals {
     return Map.of(
         Fact.WHEN_SHORT,
         ShortWhen.of(earlier.at(), language, today),
-        Fact.OFFICE_SHORT,
-        Gsm7.cut(Gsm7.plain(earlier.office().orElse("")), Fact.OFFICE_SHORT.septets(language)));
+        Fact.OFFICE,
+        Gsm7.cut(Gsm7.plain(earlier.office().orElse("")), Fact.OFFICE.septets(language)));
   }
 
   public static Reason reason(Refusal why) {
