@@ -196,9 +196,9 @@ class PlaceSearchTest {
   @Test
   void every_place_is_told_apart_where_it_is_chosen_and_where_it_is_confirmed() {
     var lines = new HashMap<String, Found>();
-    for (String letter : "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("")) {
+    for (char letter = 'A'; letter <= 'Z'; letter++) {
       for (int at = 0; ; at += PlaceSearch.MOST) {
-        List<Found> found = SEARCH.find(letter, Area.COUNTRY, at);
+        List<Found> found = SEARCH.find(Character.toString(letter), Area.COUNTRY, at);
         for (Found place : found) {
           Found other = lines.putIfAbsent(place.line(), place);
           assertThat(other == null || other.code() == place.code()).as(place.line()).isTrue();
