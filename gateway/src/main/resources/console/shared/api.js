@@ -120,8 +120,11 @@ export async function units(agencies) {
   return lists.flat();
 }
 
-/// Units by letters of their name or code, of all agencies; as many as a list of suggestions takes.
-export const findUnits = async letters => (await ask(`/units?q=${encodeURIComponent(letters)}&limit=20`)).body.units;
+/// Units that are suggested for what is typed.
+const SUGGESTED = 20;
+
+/// Units by letters of their name or code, of all agencies.
+export const findUnits = async letters => (await ask(`/units?q=${encodeURIComponent(letters)}&limit=${SUGGESTED}`)).body.units;
 
 /// 128 random bits; `randomUUID` is absent where a page comes by plain HTTP from another machine.
 export function newKey() {
