@@ -1,8 +1,6 @@
 package org.hakimtoto.store.crypto;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
@@ -26,11 +24,12 @@ public final class PinHasher {
   static final int LENGTH = 32;
   static final int SALT = 16;
 
-  /// A check takes a core for a tenth of a second and 19 MiB. On platform threads of their own, one
-  /// core left free, checks do not stand in the way of the presses that cost nothing.
-  static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+  /// A check takes a core for a twentieth of a second and 19 MiB, and `serve` has memory for two:
+  /// some forty a second. On platform threads of their own, one core left free, checks do not stand
+  /// in the way of the presses that cost nothing.
+  static final int MOST_AT_ONCE = 2;
 
-  /// More than can be checked within [#MAX_WAIT_SECONDS] on any machine.
+  /// More than can be checked within [#MAX_WAIT_SECONDS] by so many.
   static final int MOST_WAITING = 256;
 
   static final long MAX_WAIT_SECONDS = 4;
@@ -42,6 +41,7 @@ public final class PinHasher {
 
   private final KeyedHash pepper;
   private final int memoryKib;
+  private final SecureRandom random = new SecureRandom();
   private final ThreadPoolExecutor threads = threads();
 
   PinHasher(KeyedHash pepper) {
@@ -57,13 +57,15 @@ public final class PinHasher {
   /// What to store for an officer's PIN: the PHC string; where there is more than one pepper, its
   /// id before it.
   public String hash(String officer, String pin) {
-    var argon2 = Argon2Function.getInstance(memoryKib, PASSES, LANES, LENGTH, Argon2.ID);
     int key = pepper.primary();
+    byte[] salt = new byte[SALT];
+    random.nextBytes(salt);
     String phc =
-        Password.hash(peppered(key, officer, pin).orElseThrow())
-            .addRandomSalt(SALT)
-            .with(argon2)
-            .getResult();
+        Argon2Phc.hash(
+            peppered(key, officer, pin).orElseThrow(),
+            new Argon2Phc.Cost(memoryKib, PASSES, LANES),
+            salt,
+            LENGTH);
     return pepper.ids().size() == 1 ? phc : Integer.toUnsignedString(key) + phc;
   }
 
@@ -79,7 +81,8 @@ public final class PinHasher {
     return waited(() ->
         peppers(stored)
             .flatMap(key -> peppered(key, officer, pin).stream())
-            .anyMatch(peppered -> check(peppered, stored.substring(stored.indexOf('$')))));
+            .anyMatch(
+                peppered -> Argon2Phc.matches(peppered, stored.substring(stored.indexOf('$')))));
   }
 
   /// By which pepper it was hashed; any, where it does not say.
@@ -116,16 +119,13 @@ public final class PinHasher {
     }
   }
 
-  private static boolean check(String peppered, String stored) {
-    return Password.check(peppered, stored).with(Argon2Function.getInstanceFromHash(stored));
-  }
-
   /// Threads that end when there is nothing to check, so that nobody has to close them.
   private static ThreadPoolExecutor threads() {
+    int atOnce = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, MOST_AT_ONCE);
     var pool =
         new ThreadPoolExecutor(
-            AT_ONCE,
-            AT_ONCE,
+            atOnce,
+            atOnce,
             10,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(MOST_WAITING),

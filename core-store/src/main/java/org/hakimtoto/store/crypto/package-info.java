@@ -1,5 +1,5 @@
 /// Keys and what is done with them: sealing fields, indexing numbers, hashing PINs. All algorithms
-/// come from Tink and password4j.
+/// come from Tink and Bouncy Castle.
 @NullMarked
 package org.hakimtoto.store.crypto;
 

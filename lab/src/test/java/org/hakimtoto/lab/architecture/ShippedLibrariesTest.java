@@ -27,6 +27,7 @@ class ShippedLibrariesTest {
           "Apache-2.0",
           "BSD-2-Clause",
           "BSD-3-Clause",
+          "Bouncy Castle Licence",
           "CC0-1.0",
           "EPL-1.0",
           "EPL-2.0",
