@@ -35,6 +35,7 @@ final class Callers implements AutoCloseable {
     var builder =
         ForkedJvm.program(
             CallersProcess.class,
+            List.of(),
             List.of(Integer.toString(roster.officers()), Integer.toString(roster.looking())),
             Map.of(CallersProcess.PIN, roster.pin()));
     builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));

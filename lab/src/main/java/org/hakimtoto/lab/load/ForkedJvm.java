@@ -31,8 +31,19 @@ public final class ForkedJvm implements AutoCloseable {
       Map<String, String> environment,
       int port,
       Path log) {
+    return start(program, List.of(), arguments, environment, port, log);
+  }
+
+  /// @param options of Java, after those of this process
+  static ForkedJvm start(
+      Class<?> program,
+      List<String> options,
+      List<String> arguments,
+      Map<String, String> environment,
+      int port,
+      Path log) {
     var builder =
-        program(program, arguments, environment)
+        program(program, options, arguments, environment)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     try {
@@ -46,10 +57,14 @@ public final class ForkedJvm implements AutoCloseable {
 
   /// What starts it.
   static ProcessBuilder program(
-      Class<?> program, List<String> arguments, Map<String, String> environment) {
+      Class<?> program,
+      List<String> options,
+      List<String> arguments,
+      Map<String, String> environment) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(arguments);
     var builder = new ProcessBuilder(command);

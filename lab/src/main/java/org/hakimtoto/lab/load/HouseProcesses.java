@@ -58,7 +58,8 @@ public final class HouseProcesses {
   /// @param program whose `trial` is the gateway
   public static ForkedJvm gateway(
       Class<?> program, Map<String, String> variables, Doors doors, Path log) {
-    return ForkedJvm.start(program, List.of("trial"), variables, doors.operations(), log);
+    return ForkedJvm.start(
+        program, ServeOptions.ofThisHouse(), List.of("trial"), variables, doors.operations(), log);
   }
 
   /// Reports on each text twice.

@@ -38,8 +38,18 @@ public record ApiUser(int port, UUID client, String token, Map<String, String> h
     return with(house, stores, PER_MINUTE, EnumSet.allOf(ApiScope.class));
   }
 
+  /// One with all scopes, of a gateway in a process of its own.
+  public static ApiUser of(ChildGateway gateway, RealStores stores) {
+    return with(gateway.operationsPort(), stores, PER_MINUTE, EnumSet.allOf(ApiScope.class));
+  }
+
   public static ApiUser with(
       RunningGateway house, RealStores stores, int perMinute, Set<ApiScope> scopes) {
+    return with(house.operationsPort(), stores, perMinute, scopes);
+  }
+
+  private static ApiUser with(
+      int operationsPort, RealStores stores, int perMinute, Set<ApiScope> scopes) {
     String token = newToken();
     var client =
         new ApiClient(
@@ -60,7 +70,7 @@ public record ApiUser(int port, UUID client, String token, Map<String, String> h
     if (!added) {
       throw new IllegalStateException("no client");
     }
-    return new ApiUser(house.operationsPort(), client.id(), token, Map.of());
+    return new ApiUser(operationsPort, client.id(), token, Map.of());
   }
 
   public static String newToken() {

@@ -8,9 +8,11 @@ import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hakimtoto.lab.cli.Lab;
+import org.hakimtoto.lab.load.ServeOptions;
 import org.hakimtoto.lab.servers.Ports;
 import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.real.RealStores;
@@ -129,21 +131,15 @@ public final class ChildGateway implements AutoCloseable {
   }
 
   private Process started() {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ServeOptions.installed());
+    // it is killed before the second compiler would pay
+    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), Lab.class.getName(), "trial"));
     var builder =
-        new ProcessBuilder(
-                List.of(
-                    java,
-                    "-Xmx384m",
-                    // it is killed before the second compiler would pay
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Lab.class.getName(),
-                    "trial"))
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
     builder.environment().putAll(environment);

@@ -18,6 +18,7 @@ class DeploymentTest {
   private static final Path EXAMPLE = Checkout.ROOT.resolve("deploy/haki.env.example");
   private static final Path MIGRATE = Checkout.ROOT.resolve("deploy/migrate.env.example");
   private static final Path UNIT = Checkout.ROOT.resolve("deploy/systemd/haki.service");
+  private static final String OPTIONS = "gateway/src/main/resources/java/";
   private static final Pattern SET = Pattern.compile("(?m)^(HAKI_[A-Z_]+)=(.*)$");
   private static final Pattern NAMED = Pattern.compile("(?m)^#?(HAKI_[A-Z_]+)=");
   private static final Pattern HANDED = Pattern.compile("(?m)^LoadCredential=([^:]+):(.*)$");
@@ -71,11 +72,44 @@ class DeploymentTest {
   @Test
   void no_memory_is_left_on_a_disk() throws IOException {
     assertThat(Files.readString(UNIT)).contains("\nLimitCORE=0\n");
+    assertThat(read(OPTIONS + "all.options").lines())
+        .contains("-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash");
     for (String launcher : List.of("haki", "deploy/debian/haki")) {
-      assertThat(Files.readString(Checkout.ROOT.resolve(launcher)))
-          .as(launcher)
-          .contains("-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "ulimit -c 0");
+      assertThat(read(launcher)).as(launcher).contains("ulimit -c 0");
     }
+  }
+
+  /// Another gateway is started in its place (`Restart=always`).
+  @Test
+  void a_process_without_memory_ends() throws IOException {
+    assertThat(read(OPTIONS + "all.options").lines()).contains("-XX:+ExitOnOutOfMemoryError");
+    assertThat(Files.readString(UNIT)).contains("\nRestart=always\n");
+  }
+
+  /// How Java is run stands in two files, once. Whatever starts it reads them, first those for all.
+  @Test
+  void every_launcher_reads_the_same_options_and_has_none_of_its_own() throws IOException {
+    for (String launcher : List.of("haki", "deploy/debian/haki", "deploy/image/build")) {
+      assertThat(read(launcher)).as(launcher).containsPattern("(?s)all\\.options.*serve\\.options");
+    }
+    for (String starter :
+        List.of(
+            "haki",
+            "deploy/debian/haki",
+            "deploy/debian/postinst",
+            "deploy/image/build",
+            "deploy/compose/compose.yaml",
+            "deploy/prove/package.inside")) {
+      assertThat(read(starter))
+          .as(starter)
+          .contains("all.options")
+          .doesNotContain("-Xm", "GC", "OutOfMemory", "CodeCache", "NativeHeap");
+    }
+    assertThat(read("deploy/debian/build")).contains("gateway/src/main/resources/java/*.options");
+  }
+
+  private static String read(String file) throws IOException {
+    return Files.readString(Checkout.ROOT.resolve(file));
   }
 
   private static Stream<MatchResult> found(Pattern line, Path file) throws IOException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// of the cache of its start.
 class LauncherTest {
   private static final String USES = "-XX:AOTCache=";
+  private static final String OPTIONS = "gateway/src/main/resources/java/";
   private static final String MAKES = "-XX:AOTCacheOutput=";
 
   @TempDir private Path home;
@@ -30,6 +31,9 @@ class LauncherTest {
     Files.writeString(home.resolve("pom.xml"), "<project>\n  <version>7</version>\n</project>\n");
     write("jdk/release", "JAVA_VERSION=\"25.0.3\"\n");
     write("jdk/bin/java", fakeJava(""));
+    for (String file : List.of("all.options", "serve.options")) {
+      write(OPTIONS + file, Files.readString(Path.of("..", OPTIONS + file)));
+    }
     for (String module : List.of("gateway", "lab")) {
       Files.createDirectories(home.resolve(module + "/target/lib"));
       write(module + "/target/" + module + "-7.jar", "");
@@ -123,7 +127,16 @@ class LauncherTest {
     assertThat(calls().getFirst()).contains("-XX:TieredStopAtLevel=1").endsWith("--help");
     assertThat(calls().getLast())
         .doesNotContain("-XX:TieredStopAtLevel")
-        .containsPattern("-Xmx\\d+m .*-Xmx1g -Da=b -jar ");
+        .containsPattern("@\\S+/all.options @\\S+/serve.options .*-Xmx1g -Da=b -jar ");
+  }
+
+  @Test
+  void only_who_serves_has_the_memory_of_one_who_serves() {
+    assertThat(haki(Map.of("HAKI_START_CACHE", "off"), "trial")).isZero();
+    assertThat(haki(Map.of("HAKI_START_CACHE", "off"), "migrate")).isZero();
+
+    assertThat(calls().getFirst()).contains(OPTIONS + "serve.options");
+    assertThat(calls().getLast()).contains(OPTIONS + "all.options").doesNotContain("serve.options");
   }
 
   private String fakeJava(String more) {
