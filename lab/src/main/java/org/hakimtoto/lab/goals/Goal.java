@@ -15,6 +15,7 @@ public enum Goal {
   PLANNED("reports planned", Sense.AT_LEAST, 2_000, "/s"),
   SENT("texts sent", Sense.AT_LEAST, 7_700, "/s"),
   COMMIT_TO_CARRIER("from commit to carrier at a hundred a second, p99", Sense.AT_MOST, 50, "ms"),
+  RESIDENT("resident, serve", Sense.AT_MOST, 200, "MB"),
   MEMORY_AFTER_DAYS("memory at the end, over its second quarter", Sense.AT_MOST, 1.1, "x"),
   LINES_AFTER_DAYS("open connections at the end, over the same", Sense.AT_MOST, 1.1, "x");
 

@@ -34,6 +34,11 @@ public record Machine(
     return 1024 * kilobytes(field(read("/proc/" + pid + "/status"), "VmRSS"));
   }
 
+  /// What it had at most, at any moment since it began.
+  public static long mostResidentBytes(long pid) {
+    return 1024 * kilobytes(field(read("/proc/" + pid + "/status"), "VmHWM"));
+  }
+
   public String words() {
     return String.format(
         Locale.ROOT,

@@ -72,6 +72,11 @@ final class LoadRun implements AutoCloseable {
     return all;
   }
 
+  /// What the gateway has in memory now, and had at most since it began.
+  Resident resident() {
+    return Resident.of(house.gatewayPid());
+  }
+
   /// What is wrong between what phones were shown and what is in the database.
   Verdict verdict() {
     List<String> faults = Ledger.faults(shown, ledger.references());
@@ -150,6 +155,7 @@ final class LoadRun implements AutoCloseable {
     private Played keys = new Played(new Tally(), Costs.NONE);
     private Played whole = new Played(new Tally(), Costs.NONE);
     private Backlog backlog = Backlog.NONE;
+    private long resident;
 
     /// @param dials how many sessions of each caller rest before a slice of keys
     Rounds(Streets streets, int dials) {
@@ -171,6 +177,7 @@ final class LoadRun implements AutoCloseable {
       whole = played(whole, slice, (time, tally) -> players.play(streets.whole(), time, tally));
       // texts still on their way would be measured with the next slice
       Duration drained = ledger.drained(DRAIN);
+      look();
       backlog =
           backlog.plus(
               new Backlog(ledger.texts() - texts, ledger.transactions() - transactions, drained));
@@ -179,10 +186,15 @@ final class LoadRun implements AutoCloseable {
     private void house(Duration slice) throws InterruptedException {
       dialled = played(dialled, slice, (_, tally) -> players.dial(streets.keys(), dials, tally));
       keys = played(keys, slice, (time, tally) -> players.play(streets.keys(), time, tally));
+      look();
+    }
+
+    private void look() {
+      resident = Math.max(resident, resident().now());
     }
 
     Phase phase() {
-      return new Phase(streets.callers(), echo, dialled, keys, whole, backlog);
+      return new Phase(streets.callers(), echo, dialled, keys, whole, backlog, resident);
     }
 
     /// So many sessions of each must rest before a slice as long as this one's; a quarter more than

@@ -11,7 +11,15 @@ import org.hakimtoto.lab.goals.Goal;
 /// @param echo the dials and keys of those who look about, against the echo
 /// @param keys of sessions that were dialled before
 /// @param whole sessions to the END with a reference, and a question about each
-record Phase(int callers, Played echo, Played dialled, Played keys, Played whole, Backlog backlog) {
+/// @param resident bytes that the gateway had in memory after a slice, at most
+record Phase(
+    int callers,
+    Played echo,
+    Played dialled,
+    Played keys,
+    Played whole,
+    Backlog backlog,
+    long resident) {
 
   record Played(Tally tally, Costs costs) {
     /// The same with another's figures added.
@@ -68,7 +76,8 @@ record Phase(int callers, Played echo, Played dialled, Played keys, Played whole
         : Figures.of(
             Goal.KEYS_OVER_ECHO.measured(callers + " callers", ratio()),
             Goal.KEY_IN_A_CROWD.measured(
-                callers + " callers", pressed().p99(), echo.tally().all().p99()));
+                callers + " callers", pressed().p99(), echo.tally().all().p99()),
+            Resident.figure(callers + " callers", resident));
   }
 
   /// What was wrong with the answers, in words.

@@ -65,6 +65,11 @@ final class Report {
             Locale.ROOT,
             "  PostgreSQL: about %.0f transactions for each report, its texts and a question",
             (double) phase.backlog().transactions() / Math.max(1, phase.reports())));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "  memory: the gateway had %s resident after a slice, at most",
+            Resident.words(phase.resident())));
     return List.copyOf(lines);
   }
 

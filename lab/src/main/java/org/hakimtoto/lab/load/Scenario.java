@@ -39,12 +39,14 @@ public record Scenario(
         say.accept(callers + " callers look about without a pause:");
         stayed = Optional.of(run.stay(callers, stay));
       }
-      return told(phases, stayed, run.verdict(), say);
+      return told(phases, stayed, run, say);
     }
   }
 
   private static Outcome told(
-      List<Phase> phases, Optional<Played> stayed, LoadRun.Verdict verdict, Consumer<String> say) {
+      List<Phase> phases, Optional<Played> stayed, LoadRun run, Consumer<String> say) {
+    LoadRun.Verdict verdict = run.verdict();
+    Resident resident = run.resident();
     say.accept("");
     Report.legend().forEach(say);
     phases.forEach(phase -> {
@@ -60,8 +62,12 @@ public record Scenario(
             verdict.faults().isEmpty() ? ", each exactly once in the database" : "",
             verdict.told(),
             verdict.asked()));
+    say.accept(resident.told());
     return new Outcome(
-        phases.stream().map(Phase::figures).reduce(Figures.NONE, Figures::and),
+        phases.stream()
+            .map(Phase::figures)
+            .reduce(Figures.NONE, Figures::and)
+            .and(resident.figures()),
         wrong(phases, stayed, verdict));
   }
 

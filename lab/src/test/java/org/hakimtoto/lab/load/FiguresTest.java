@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hakimtoto.core.value.CaseReference;
+import org.hakimtoto.lab.goals.Figures;
 import org.hakimtoto.lab.load.Costs.Part;
 import org.hakimtoto.lab.load.Phase.Backlog;
 import org.hakimtoto.lab.load.Phase.Played;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
   private static final CaseReference FIRST = CaseReference.ofSerial(1);
   private static final CaseReference SECOND = CaseReference.ofSerial(2);
+  private static final long RESIDENT = 180_000_000;
 
   @Test
   void a_summary_tells_percentiles_in_milliseconds_and_steps_a_second() {
@@ -112,6 +114,39 @@ class FiguresTest {
   }
 
   @Test
+  void a_gateway_that_takes_more_memory_than_it_may_is_told_of() {
+    var many = new Resident(190_000_000, 260_000_000);
+
+    assertThat(many.told())
+        .isEqualTo("memory: the gateway rests with 190 MB resident; since it began at most 260 MB");
+    assertThat(many.figures().missed(1)).isEmpty();
+    assertThat(new Resident(201_000_000, 0).figures().missed(1))
+        .containsExactly(
+            "below the goal: resident, serve: at rest afterwards is 201 MB, wanted 200");
+    assertThat(Figures.of(Resident.figure("64 callers", 0)).missed(1))
+        .as("nothing was measured")
+        .isNotEmpty();
+    assertThat(Report.lines(phase(64, 3, 2)))
+        .contains("  memory: the gateway had 180 MB resident after a slice, at most");
+  }
+
+  @Test
+  void this_process_has_memory_and_never_had_less_at_most() {
+    var here = Resident.of(ProcessHandle.current().pid());
+
+    assertThat(here.now()).isPositive();
+    assertThat(here.most()).isGreaterThanOrEqualTo(here.now());
+  }
+
+  @Test
+  void a_gateway_that_is_measured_has_the_options_of_one_that_is_installed() {
+    assertThat(ServeOptions.read("# a word\n-Xa  -Xb\n\n-Xc\n"))
+        .containsExactly("-Xa", "-Xb", "-Xc");
+    assertThat(ServeOptions.installed()).isNotEmpty().allMatch(option -> option.startsWith("-"));
+    assertThat(ServeOptions.ofThisHouse()).containsAll(ServeOptions.installed());
+  }
+
+  @Test
   void a_tally_of_another_process_is_the_same_in_lines() {
     var tally = tally(1_000, Duration.ofSeconds(2));
     tally.took(Step.PIN, Duration.ofMillis(80).toNanos());
@@ -158,7 +193,7 @@ class FiguresTest {
   private static Phase phase(int callers, int house, int faster) {
     var echo = new Played(tally(1_000 * faster, Duration.ofSeconds(2)), Costs.NONE);
     var played = new Played(tally(1_000 * house, Duration.ofSeconds(2)), Costs.NONE);
-    return new Phase(callers, echo, played, played, played, Backlog.NONE);
+    return new Phase(callers, echo, played, played, played, Backlog.NONE, RESIDENT);
   }
 
   /// Steps that took 1, 2, 3 ... microseconds, up to a millisecond.

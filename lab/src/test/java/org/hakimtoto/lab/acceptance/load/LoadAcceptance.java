@@ -28,10 +28,12 @@ class LoadAcceptance {
     assertThat(bench.out())
         .contains("steps/s", "each exactly once in the database", "MISSED")
         .containsPattern("(?m)^(NOT )?flat: memory [\\d.]+ x, connections [\\d.]+ x")
-        .contains("memory at the end", "open connections at the end");
+        .contains("memory at the end", "open connections at the end")
+        .containsPattern("memory: the gateway had \\d+ MB resident after a slice, at most")
+        .containsPattern("resident, serve: at rest afterwards +200 MB +\\d+ MB");
     assertThat(bench.status()).isEqualTo(1);
     assertThat(bench.err().lines())
-        .hasSize(5)
+        .hasSize(7)
         .allMatch(line -> line.startsWith("haki: below the goal: "));
   }
 
