@@ -18,6 +18,7 @@ import org.hakimtoto.gateway.cli.purpose.GoLive;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.Config;
 import org.hakimtoto.gateway.http.VertxHttpCaller;
+import org.hakimtoto.gateway.operations.KeysLook;
 import org.hakimtoto.gateway.operations.MachineLook;
 import org.hakimtoto.gateway.operations.StoreWords;
 import org.hakimtoto.gateway.server.ConfiguredCarriers;
@@ -158,6 +159,7 @@ public final class DoctorCommand implements Callable<Integer> {
     try (var database = new Database(vertx, config.postgres())) {
       var look = ErasuresLook.at(database, config.erasures().map(ErasureFile::new));
       var parts = new ArrayList<Part>();
+      parts.add(sealed(config, database));
       parts.add(new Part("erasures", look.faults(), look.warnings()));
       parts.add(purpose(config, database));
       if (goLive) {
@@ -167,6 +169,16 @@ public final class DoctorCommand implements Callable<Integer> {
       return parts;
     } finally {
       var _ = vertx.close();
+    }
+  }
+
+  private static Part sealed(Config config, Database database) {
+    try {
+      var keys = new Sealing(new KeyFile(config.keyFile()).load());
+      return new Part("what is sealed", KeysLook.faults(database, keys), List.of());
+    } catch (KeySource.KeyTrouble e) {
+      // told with the keys
+      return new Part("what is sealed", List.of(), List.of("it cannot be read without the keys"));
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hakimtoto.gateway.operations.KeysLook;
+import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Database;
 import org.hakimtoto.store.db.HousePurpose;
 import org.hakimtoto.store.erase.ErasureFile;
@@ -30,18 +32,24 @@ sealed interface DatabaseLook {
   /// @param why names the kind of failure, never a value
   record Away(String why) implements DatabaseLook {}
 
+  /// What a gateway has, and its database must fit.
+  ///
   /// @param machine the machine's clock
   /// @param erasures the list of erasures, where one is kept
   /// @param purpose what it is to be for
-  static DatabaseLook at(
-      Database database, InstantSource machine, Optional<Path> erasures, HousePurpose purpose) {
+  record Own(InstantSource machine, Sealing keys, Optional<Path> erasures, HousePurpose purpose) {}
+
+  static DatabaseLook at(Database database, Own own) {
     try {
-      List<String> faults = new ArrayList<>(Gateway.databaseFaults(database, machine));
+      List<String> faults = new ArrayList<>(Gateway.databaseFaults(database, own.machine()));
       if (faults.isEmpty()) {
-        faults.addAll(ErasuresLook.at(database, erasures.map(ErasureFile::new)).faults());
+        faults.addAll(KeysLook.faults(database, own.keys()));
       }
       if (faults.isEmpty()) {
-        faults.addAll(PurposeLook.claimed(database, purpose));
+        faults.addAll(ErasuresLook.at(database, own.erasures().map(ErasureFile::new)).faults());
+      }
+      if (faults.isEmpty()) {
+        faults.addAll(PurposeLook.claimed(database, own.purpose()));
       }
       return faults.isEmpty() ? new Ours() : new NotOurs(faults);
     } catch (StoreFault fault) {

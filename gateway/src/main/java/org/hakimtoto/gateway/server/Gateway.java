@@ -130,8 +130,9 @@ public final class Gateway implements AutoCloseable {
     LoadedBook book = MenuReload.first(config.menus());
     var wiring = new Wiring(config, book, machine, ids, around);
     try {
-      DatabaseLook found =
-          DatabaseLook.at(wiring.database(), machine, config.erasures(), config.purpose());
+      var own =
+          new DatabaseLook.Own(machine, wiring.sealing(), config.erasures(), config.purpose());
+      DatabaseLook found = DatabaseLook.at(wiring.database(), own);
       switch (found) {
         case DatabaseLook.Ours _ -> {
           var _ = wiring.begin();
@@ -141,9 +142,7 @@ public final class Gateway implements AutoCloseable {
       }
       var gateway = new Gateway(wiring, config);
       if (found instanceof DatabaseLook.Away) {
-        wiring
-            .standing()
-            .await(config, found, () -> look(wiring, config, machine), gateway::arrived);
+        wiring.standing().await(config, found, () -> look(wiring, config, own), gateway::arrived);
       }
       wiring.start(new OpenPorts(gateway.port(), gateway.operationsPort(), gateway.deskPort()));
       LOG.info(
@@ -168,9 +167,9 @@ public final class Gateway implements AutoCloseable {
   }
 
   /// On a line of its own: nobody else is let to it yet.
-  private static DatabaseLook look(Wiring wiring, Config config, InstantSource machine) {
+  private static DatabaseLook look(Wiring wiring, Config config, DatabaseLook.Own own) {
     try (var line = new Database(wiring.vertx(), config.postgres().forOneLook())) {
-      return DatabaseLook.at(line, machine, config.erasures(), config.purpose());
+      return DatabaseLook.at(line, own);
     }
   }
 

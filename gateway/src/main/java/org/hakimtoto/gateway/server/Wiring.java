@@ -275,6 +275,10 @@ public final class Wiring {
     return books;
   }
 
+  Sealing sealing() {
+    return sealing;
+  }
+
   public Database database() {
     return database;
   }
