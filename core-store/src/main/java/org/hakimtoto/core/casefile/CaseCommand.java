@@ -2,6 +2,7 @@ package org.hakimtoto.core.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.hakimtoto.core.contact.Contact;
@@ -131,6 +132,12 @@ public sealed interface CaseCommand {
   record SetHearing(
       UUID hearing, HearingKind kind, UUID court, Instant when, Optional<OverrideReason> override)
       implements CaseCommand {
+    /// A court sits by the minute, and people are told no seconds: they would make of one hearing
+    /// two.
+    public SetHearing {
+      when = when.truncatedTo(ChronoUnit.MINUTES);
+    }
+
     public SetHearing(UUID hearing, HearingKind kind, UUID court, Instant when) {
       this(hearing, kind, court, when, Optional.empty());
     }
@@ -144,6 +151,10 @@ public sealed interface CaseCommand {
   /// @param override why it moves to a day that is no court day; empty: it is not meant to
   record MoveHearing(UUID hearing, Instant to, MoveReason reason, Optional<OverrideReason> override)
       implements CaseCommand {
+    public MoveHearing {
+      to = to.truncatedTo(ChronoUnit.MINUTES);
+    }
+
     public MoveHearing(UUID hearing, Instant to, MoveReason reason) {
       this(hearing, to, reason, Optional.empty());
     }

@@ -59,6 +59,18 @@ class HearingRulesTest {
   }
 
   @Test
+  void seconds_make_no_other_hearing() {
+    Instant nearly = tomorrow.plusMillis(59_999);
+    play.by(Cast.REGISTRY)
+        .does(set(hearing, Cast.COURT.id(), nearly))
+        .isRefused(Refusal.ALREADY_DONE, set(play.id(), Cast.COURT.id(), tomorrow));
+
+    assertThat(play.hearing(hearing).when()).isEqualTo(tomorrow);
+    assertThat(new MoveHearing(hearing, nearly, MoveReason.WITNESS_ABSENT).to())
+        .isEqualTo(tomorrow);
+  }
+
+  @Test
   void a_day_is_set_at_a_court_and_within_two_years() {
     play.by(Cast.REGISTRY)
         .isRefused(Refusal.NOT_A_COURT, set(hearing, Cast.STATION.id(), tomorrow))
@@ -68,7 +80,7 @@ class HearingRulesTest {
             set(hearing, Cast.COURT.id(), play.in(Given.SKEW.negated().minusSeconds(1))))
         .isRefused(
             Refusal.TOO_FAR,
-            set(hearing, Cast.COURT.id(), play.in(CaseRules.HORIZON.plusSeconds(1))))
+            set(hearing, Cast.COURT.id(), play.in(CaseRules.HORIZON.plusMinutes(1))))
         .does(set(hearing, Cast.COURT.id(), play.in(CaseRules.HORIZON)))
         .does(set(play.id(), Cast.COURT.id(), play.in(Given.SKEW.negated())));
   }
