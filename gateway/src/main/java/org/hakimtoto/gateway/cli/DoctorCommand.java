@@ -147,7 +147,7 @@ public final class DoctorCommand implements Callable<Integer> {
       List<String> faults = Gateway.databaseFaults(database, InstantSource.system());
       return faults.isEmpty() ? StoreWords.ofPostgres(SaveTrial.of(database)) : faults;
     } catch (StoreFault e) {
-      return List.of(String.valueOf(e.getMessage()));
+      return List.of(StoreWords.remedied(String.valueOf(e.getMessage()), config.postgres()));
     } finally {
       var _ = vertx.close();
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hakimtoto.store.db.DatabaseSettings;
 import org.hakimtoto.store.redis.RedisSizing;
 import org.hakimtoto.store.redis.RedisStanding.Memory;
 import org.hakimtoto.store.tls.Tls;
@@ -31,6 +33,28 @@ public final class StoreWords {
       case "not-migrated" -> List.of("PostgreSQL is not migrated: ./haki migrate");
       default -> List.of(sealed("PostgreSQL", word).orElse("PostgreSQL does not answer"));
     };
+  }
+
+  /// Why PostgreSQL could not be used, and the keys by which that is mended.
+  ///
+  /// @param why as the store tells it, without a value
+  /// @param line where it was looked for
+  public static String remedied(String why, DatabaseSettings line) {
+    if (why.endsWith("refuses the login")) {
+      return why + " (HAKI_PG_USER, HAKI_PG_PASSWORD; the server's pg_hba.conf)";
+    }
+    if (why.endsWith("has no such database")) {
+      return why + " (HAKI_PG_DATABASE)";
+    }
+    return why.endsWith("cannot connect") || why.endsWith("no answer in time")
+        ? why + " (looked for at " + servers(line) + ": HAKI_PG_HOST, HAKI_PG_PORT, HAKI_PG_HOSTS)"
+        : why;
+  }
+
+  private static String servers(DatabaseSettings line) {
+    return line.hosts().stream()
+        .map(server -> server.host() + ":" + server.port())
+        .collect(Collectors.joining(", "));
   }
 
   /// Why no report is kept while PostgreSQL was not seen, and what somebody should do.
@@ -61,12 +85,18 @@ public final class StoreWords {
       case "read-only" -> List.of("Redis is read-only: it is a replica of another one");
       case "cluster" -> List.of("Redis is a cluster: the gateway needs one that is none");
       case "disk-full" -> List.of("Redis cannot write to its disk, and takes nothing");
-      case "login-refused" -> List.of("Redis refuses the password, or lets it do too little");
+      case "login-refused" ->
+          List.of(
+              "Redis refuses the password, or lets it do too little (HAKI_REDIS_USER,"
+                  + " HAKI_REDIS_PASSWORD)");
       case "no-sentinel" ->
           List.of("no Sentinel tells where Redis is: they are away, or refuse the password");
       case "no-such-master" ->
           List.of("the Sentinels watch no Redis of the name that HAKI_REDIS_MASTER says");
-      default -> List.of(sealed("Redis", word).orElse("Redis does not answer"));
+      default ->
+          List.of(
+              sealed("Redis", word)
+                  .orElse("Redis does not answer (HAKI_REDIS_HOST, HAKI_REDIS_PORT)"));
     };
   }
 
