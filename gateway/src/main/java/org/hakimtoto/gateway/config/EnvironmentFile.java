@@ -1,6 +1,8 @@
 package org.hakimtoto.gateway.config;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +25,8 @@ public final class EnvironmentFile {
   public static final long MAX_BYTES = 64L * 1024;
 
   private static final Pattern LINE = Pattern.compile("\\s*(HAKI_[A-Z0-9_]+)=(.*?)\\s*");
+  private static final Pattern EXPORTED = Pattern.compile("\\s*export\\s+HAKI_[A-Z0-9_]+=.*");
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final Pattern REMARK = Pattern.compile("\\s*([#;].*)?");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]*)\"|'([^']*)'");
   private static final Pattern BARE = Pattern.compile("[^\"'\\\\]*");
@@ -39,8 +43,9 @@ public final class EnvironmentFile {
     List<String> lines = lines(file);
     for (int number = 1; number <= lines.size(); number++) {
       String line = lines.get(number - 1);
-      if (!REMARK.matcher(line).matches() && !take(line, variables)) {
-        faults.add(file + " line " + number + " is no line such as HAKI_PG_HOST=10.0.0.5");
+      if (!REMARK.matcher(line).matches()) {
+        String place = file + " line " + number + " ";
+        take(line, variables).ifPresent(why -> faults.add(place + why));
       }
     }
     openSecret(file, variables).ifPresent(faults::add);
@@ -88,22 +93,50 @@ public final class EnvironmentFile {
         throw new CannotStart(List.of(file + " is longer than 64 KB"));
       }
       return Files.readAllLines(file);
+    } catch (CharacterCodingException e) {
+      throw new CannotStart(file + " is not UTF-8 text: save it anew, as UTF-8", e);
     } catch (IOException e) {
-      throw new CannotStart(List.of("cannot read " + file + ": is it there, and yours to read?"));
+      String why =
+          Files.isDirectory(file)
+              ? file + " is a folder, and a file is asked for"
+              : "cannot read " + file + ": is it there, and yours to read?";
+      throw new CannotStart(why, new FileSystemException(file.toString()));
     }
   }
 
-  private static boolean take(String line, Map<String, String> variables) {
+  /// Takes the variable of a line. Returns what is wrong with it, without its value.
+  private static Optional<String> take(String line, Map<String, String> variables) {
     Matcher parts = LINE.matcher(line);
     if (!parts.matches()) {
-      return false;
+      return Optional.of(notOurs(line));
     }
-    String value = parts.group(2);
-    Matcher quoted = QUOTED.matcher(value);
+    String name = parts.group(1);
+    Optional<String> value = value(parts.group(2));
+    if (value.isEmpty()) {
+      return Optional.of(
+          "has quotes or escapes in "
+              + name
+              + " that systemd reads in another way: put all of the value in quotes");
+    }
+    return variables.putIfAbsent(name, value.get()) == null
+        ? Optional.empty()
+        : Optional.of("sets " + name + " a second time: take one of them out");
+  }
+
+  private static String notOurs(String line) {
+    if (line.startsWith(BYTE_ORDER_MARK)) {
+      return "begins with a byte order mark: save the file as UTF-8 without one";
+    }
+    return EXPORTED.matcher(line).matches()
+        ? "begins with export: leave that word out"
+        : "is no line such as HAKI_PG_HOST=10.0.0.5";
+  }
+
+  private static Optional<String> value(String written) {
+    Matcher quoted = QUOTED.matcher(written);
     if (quoted.matches()) {
-      String inner = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
-      return variables.putIfAbsent(parts.group(1), inner) == null;
+      return Optional.of(quoted.group(1) == null ? quoted.group(2) : quoted.group(1));
     }
-    return BARE.matcher(value).matches() && variables.putIfAbsent(parts.group(1), value) == null;
+    return Optional.of(written).filter(bare -> BARE.matcher(bare).matches());
   }
 }

@@ -58,6 +58,33 @@ class EnvironmentFileTest {
   }
 
   @Test
+  void says_what_is_wrong_with_a_line_that_looks_right() throws IOException {
+    Path file =
+        written(
+            """
+            HAKI_PG_HOST=here
+            export HAKI_PG_USER=me
+            HAKI_PG_PASSWORD="secret-2
+            HAKI_PG_HOST=there
+            """);
+    assertThatThrownBy(() -> EnvironmentFile.read(file))
+        .hasMessage(
+            """
+            F line 2 begins with export: leave that word out
+            F line 3 has quotes or escapes in HAKI_PG_PASSWORD that systemd reads in another \
+            way: put all of the value in quotes
+            F line 4 sets HAKI_PG_HOST a second time: take one of them out\
+            """
+                .replace("F line", file + " line"));
+
+    Files.writeString(file, "\uFEFFHAKI_PG_HOST=here\n");
+    assertThatThrownBy(() -> EnvironmentFile.read(file))
+        .hasMessageContaining("line 1 begins with a byte order mark");
+    Files.write(file, new byte[] {'#', (byte) 0xe9, '\n'});
+    assertThatThrownBy(() -> EnvironmentFile.read(file)).hasMessageContaining("is not UTF-8 text");
+  }
+
+  @Test
   void a_secret_that_others_may_read_is_refused_and_not_said() throws IOException {
     Path file = written("HAKI_PG_HOST=here\nHAKI_AT_API_KEY=atsk_1\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
