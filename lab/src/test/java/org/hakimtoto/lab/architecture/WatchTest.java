@@ -55,6 +55,15 @@ class WatchTest {
   }
 
   @Test
+  void each_alert_stands_in_the_runbook() throws IOException {
+    String runbook = Files.readString(Checkout.ROOT.resolve("deploy/runbook.md"));
+
+    assertThat(rules())
+        .extracting(rule -> text(rule, "alert"))
+        .allMatch(alert -> runbook.contains("*" + alert + "*"));
+  }
+
+  @Test
   void each_alert_is_played() throws IOException {
     String played = Files.readString(WATCH.resolve("haki.rules.test.yml"));
 
