@@ -1,5 +1,7 @@
 package org.hakimtoto.gateway.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +12,8 @@ import org.hakimtoto.gateway.cli.administrators.AdministratorCommand;
 import org.hakimtoto.gateway.cli.carrier.CarrierCommand;
 import org.hakimtoto.gateway.cli.context.BuildId;
 import org.hakimtoto.gateway.cli.context.CommandEnvironment;
+import org.hakimtoto.gateway.cli.context.StandardOut;
+import org.hakimtoto.gateway.cli.context.TypedWrongly;
 import org.hakimtoto.gateway.cli.display.DisplayCommand;
 import org.hakimtoto.gateway.cli.erase.EraseCommand;
 import org.hakimtoto.gateway.cli.figures.FiguresCommand;
@@ -109,7 +113,10 @@ public final class Haki implements CommandEnvironment {
   public Map<String, String> environment() {
     if (demo && !Files.exists(DEMO_FILE)) {
       throw new CannotStart(
-          List.of("no demo runs here: " + DEMO_FILE + " is not there (./haki demo leaves it)"));
+          List.of(
+              "no demo runs here: "
+                  + DEMO_FILE
+                  + " is not there (./haki demo leaves it; one with --data leaves it there)"));
     }
     return envFile
         .or(() -> demo ? Optional.of(DEMO_FILE) : Optional.empty())
@@ -141,9 +148,14 @@ public final class Haki implements CommandEnvironment {
     Thread.setDefaultUncaughtExceptionHandler((thread, trouble) ->
         LoggerFactory.getLogger(Haki.class)
             .error("{} died of {}", thread.getName(), trouble.getClass().getName()));
-    return line.setExecutionExceptionHandler(new OneLineErrors(others))
-        .setExecutionStrategy(Haki::execute)
-        .execute(arguments);
+    var out = new StandardOut(new FileOutputStream(FileDescriptor.out));
+    line.setOut(out.writer())
+        .setExecutionExceptionHandler(new OneLineErrors(others))
+        .setParameterExceptionHandler(new TypedWrongly())
+        .setExecutionStrategy(Haki::execute);
+    int status = line.execute(arguments);
+    line.getOut().flush();
+    return out.status(status, line.getErr());
   }
 
   /// Which build it is takes reading all of it, and is told only to who asks for the version.

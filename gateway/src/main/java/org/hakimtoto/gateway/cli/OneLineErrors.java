@@ -1,6 +1,8 @@
 package org.hakimtoto.gateway.cli;
 
-import java.nio.charset.MalformedInputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -19,6 +21,9 @@ import picocli.CommandLine.ParseResult;
 /// What a person can mend is told in a line, without a stack trace; anything else is a fault of
 /// ours and is shown whole.
 public final class OneLineErrors implements IExecutionExceptionHandler {
+  /// As the system says it.
+  private static final String IS_A_FOLDER = "Is a directory";
+
   private final Set<Class<? extends Exception>> others;
 
   public OneLineErrors() {
@@ -34,6 +39,11 @@ public final class OneLineErrors implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception trouble, CommandLine command, ParseResult parsed)
       throws Exception {
     switch (trouble) {
+      // the file of --env-file
+      case CannotStart e when isOfFile(e) -> {
+        say(command, e);
+        return CommandLine.ExitCode.USAGE;
+      }
       case CannotStart e -> say(command, e);
       case ConfigReader.BadConfig e -> say(command, e);
       case KeySource.KeyTrouble e -> say(command, e);
@@ -47,12 +57,19 @@ public final class OneLineErrors implements IExecutionExceptionHandler {
       case AccessDeniedException e -> {
         return file(command, e, "it may not be read, or written");
       }
-      case MalformedInputException _ -> {
-        return usage(command, "a file is not UTF-8 text");
+      case CharacterCodingException _ -> {
+        return usage(command, "a file is not UTF-8 text: save it anew, as UTF-8");
       }
       case FileSystemException e -> {
         return file(command, e, "it cannot be read, or written");
       }
+      case UncheckedIOException e when e.getCause() instanceof IOException cause -> {
+        return handleExecutionException(cause, command, parsed);
+      }
+      case IOException e when IS_A_FOLDER.equals(e.getMessage()) -> {
+        return usage(command, "a file is asked for, and that is a folder");
+      }
+      case IOException e -> say(command, "a file cannot be read, or written: " + e.getMessage());
       default -> {
         if (!others.contains(trouble.getClass())) {
           throw trouble;
@@ -61,6 +78,11 @@ public final class OneLineErrors implements IExecutionExceptionHandler {
       }
     }
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static boolean isOfFile(CannotStart e) {
+    return e.getCause() instanceof FileSystemException
+        || e.getCause() instanceof CharacterCodingException;
   }
 
   private static int file(CommandLine command, FileSystemException e, String what) {
@@ -75,9 +97,11 @@ public final class OneLineErrors implements IExecutionExceptionHandler {
   }
 
   private static void say(CommandLine command, Exception e) {
-    String.valueOf(e.getMessage())
-        .lines()
-        .forEach(line -> command.getErr().println("haki: " + line));
+    say(command, String.valueOf(e.getMessage()));
+  }
+
+  private static void say(CommandLine command, String what) {
+    what.lines().forEach(line -> command.getErr().println("haki: " + line));
     command.getErr().flush();
   }
 }
