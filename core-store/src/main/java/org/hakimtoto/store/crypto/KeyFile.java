@@ -122,9 +122,19 @@ public final class KeyFile implements KeySource {
       }
       Files.createFile(
           file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(file, all.toString(), StandardOpenOption.TRUNCATE_EXISTING);
+      writeWhole(all.toString());
     } catch (IOException | GeneralSecurityException e) {
-      throw new KeyTrouble("the key file " + file + " cannot be made", e);
+      throw new KeyTrouble("the key file " + file + " cannot be made: " + e.getMessage(), e);
+    }
+  }
+
+  /// Half a file would be taken for keys that must never be overwritten.
+  private void writeWhole(String keysets) throws IOException {
+    try {
+      Files.writeString(file, keysets, StandardOpenOption.TRUNCATE_EXISTING);
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
     }
   }
 
