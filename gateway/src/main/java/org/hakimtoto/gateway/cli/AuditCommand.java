@@ -157,8 +157,8 @@ public final class AuditCommand {
   @Command(
       name = "key",
       description = {
-        "Print the public key (Ed25519) by which others see that heads are ours; below it those of",
-        "heads that went out before the key was rotated."
+        "Print the public key (Ed25519) by which others see that heads are ours; "
+            + "below it those of heads that went out before the key was rotated."
       })
   int key() {
     new Sealing(new KeyFile(keyFile.get()).load())
@@ -171,10 +171,10 @@ public final class AuditCommand {
   @Command(
       name = "export",
       description = {
-        "For a data-protection officer, as CSV: who looked at a child (--child), what an officer"
-            + " or",
-        "a program looked at (--officer, --token), who was touched between two times (none of",
-        "them). The export itself is audited."
+        "For a data-protection officer, as CSV: who looked at a child (--child), "
+            + "what an officer or a program looked at (--officer, --token), who was "
+            + "touched between two times (none of them).",
+        "The export itself is audited."
       })
   int export(
       @Option(names = "--child", paramLabel = "REF", description = "the case")

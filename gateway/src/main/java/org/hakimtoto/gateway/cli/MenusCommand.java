@@ -32,9 +32,10 @@ public final class MenusCommand extends TranslateCommands {
   @Command(
       name = "check",
       description = {
-        "Prove that a book can be served: every screen reached and left, complete and fitting in",
-        "every language, with the same keys in each and no word that hurts a child, and every",
-        "journey within the time of a network. Prints the seconds of each."
+        "Prove that a book can be served: every screen reached and left, complete "
+            + "and fitting in every language, with the same keys in each and no word that "
+            + "hurts a child, and every journey within the time of a network.",
+        "Prints the seconds of each."
       })
   int check(
       @Option(names = "--book", description = "another book than the shipped one")

@@ -22,9 +22,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "day",
     description = {
-      "Play a day of the whole country in a house of its own: 11,400 chiefs and assistants in 47",
-      "counties and everybody else dial over the curve of a day, officers accept, courts set days,",
-      "families answer, while PostgreSQL, Redis, the carrier and a gateway fail on a schedule.",
+      "Play a day of the whole country in a house of its own: 11,400 chiefs and "
+          + "assistants in 47 counties and everybody else dial over the curve of a day, "
+          + "officers accept, courts set days, families answer, while PostgreSQL, Redis, "
+          + "the carrier and a gateway fail on a schedule.",
       "Count at the end; fail when anything was lost or done twice."
     })
 public final class DayCommand implements Callable<Integer> {

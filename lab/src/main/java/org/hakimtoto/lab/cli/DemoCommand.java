@@ -183,13 +183,20 @@ public final class DemoCommand implements Callable<Integer> {
     say("  Text            STATUS and a reference to 22115");
     say("  API             " + operations + "/v1 (token " + API_TOKEN + ")");
     say("  Health          " + operations + "/health/ready");
-    say("  Commands        ./haki ... --demo, such as ./haki doctor --demo");
+    String here = reachedBy(data);
+    say("  Commands        ./haki ... " + here + ", such as ./haki doctor " + here);
     say("");
     for (DemoRoster.Phone phone : DemoRoster.shipped()) {
       say(String.format("  %s  PIN %s  %s", phone.msisdn(), phone.pin(), phone.who()));
     }
     say("");
     say("Data is kept in " + data + " (--fresh starts over). Ctrl-C stops.");
+  }
+
+  /// How a command is told to work on the demo that keeps its data there.
+  static String reachedBy(Path data) {
+    Path file = data.resolve(Haki.DEMO_FILE.getFileName());
+    return file.equals(Haki.DEMO_FILE) ? "--demo" : "--env-file " + file;
   }
 
   private static void letGo(CountDownLatch stop, CountDownLatch stopped) {

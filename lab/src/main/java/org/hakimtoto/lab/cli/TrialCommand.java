@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "trial",
     description = {
-      "Serve as `serve` does, configured by HAKI_* variables, with the phones page in place of a",
-      "carrier. For trials and never for children: the page is open to whoever reaches the port."
+      "Serve as `serve` does, configured by HAKI_* variables, with the phones page "
+          + "in place of a carrier.",
+      "For trials and never for children: the page is open to whoever reaches the " + "port."
     })
 public final class TrialCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -173,8 +173,9 @@ public final class KeysCommand {
   @Command(
       name = "rehash",
       description = {
-        "Take what is found by the older key of the index to the newer one, in small bites beside",
-        "gateways that serve. It may be ended at any time. Works with the login of migrate."
+        "Take what is found by the older key of the index to the newer one, in small "
+            + "bites beside gateways that serve.",
+        "It may be ended at any time. Works with the login of migrate."
       })
   int rehash(
       @Option(
@@ -186,8 +187,8 @@ public final class KeysCommand {
       @Option(
               names = "--try-numbers",
               description = {
-                "Numbers that are known by their hash alone are found by trying all mobile numbers",
-                "of Kenya, in memory."
+                "Numbers that are known by their hash alone are found by trying all "
+                    + "mobile numbers of Kenya, in memory."
               })
           boolean tryNumbers) {
     var keys = new KeyFile(house.keyFile().get()).load();

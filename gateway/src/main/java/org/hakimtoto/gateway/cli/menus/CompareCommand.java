@@ -25,9 +25,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description = {
-      "Play recorded dialogues by two books and tell what changes for those who dial: what would",
-      "be done otherwise for the same keys stands first. With one book, the shipped one is the",
-      "older. Exits with 0 when nothing changes, 1 when something does, 2 on trouble."
+      "Play recorded dialogues by two books and tell what changes for those who "
+          + "dial: what would be done otherwise for the same keys stands first.",
+      "With one book, the shipped one is the older. Exits with 0 when nothing "
+          + "changes, 1 when something does, 2 on trouble."
     })
 public final class CompareCommand implements Callable<Integer> {
   private static final int TROUBLE = 2;

@@ -33,9 +33,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "play",
     description = {
-      "Type keys into a book and see its screens; the world outside answers with examples. With",
-      "--record the dialogue is kept in a file for 'haki menus compare'. Never type a real PIN,",
-      "name or number: any six digits are a PIN here."
+      "Type keys into a book and see its screens; the world outside answers with " + "examples.",
+      "With --record the dialogue is kept in a file for 'haki menus compare'. Never "
+          + "type a real PIN, name or number: any six digits are a PIN here."
     })
 public final class PlayCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -25,8 +25,8 @@ public class TranslateCommands {
   @Command(
       name = "export",
       description = {
-        "Print every wording as CSV for a translator: key, the English, the language asked for,",
-        "how long each value may be, and the septets left on the screen."
+        "Print every wording as CSV for a translator: key, the English, the language "
+            + "asked for, how long each value may be, and the septets left on the screen."
       })
   public int export(
       @Option(names = "--book", description = "another book than the shipped one")
@@ -45,9 +45,10 @@ public class TranslateCommands {
   @Command(
       name = "import",
       description = {
-        "Take a translator's CSV back: writes the book with the new words, or, of a language that",
-        "the book does not speak, the one file that adds it. Refused with line and reason: a key",
-        "that is not in the book, a value that is missing, words that do not fit or hurt a child."
+        "Take a translator's CSV back: writes the book with the new words, or, of a "
+            + "language that the book does not speak, the one file that adds it.",
+        "Refused with line and reason: a key that is not in the book, a value that "
+            + "is missing, words that do not fit or hurt a child."
       })
   public int take(
       @Parameters(paramLabel = "FILE", description = "as 'haki menus export' prints it") Path file,
