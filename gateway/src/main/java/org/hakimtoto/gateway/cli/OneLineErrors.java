@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.Set;
 import org.hakimtoto.gateway.config.CannotStart;
 import org.hakimtoto.gateway.config.ConfigReader;
@@ -63,8 +64,8 @@ public final class OneLineErrors implements IExecutionExceptionHandler {
       case FileSystemException e -> {
         return file(command, e, "it cannot be read, or written");
       }
-      case UncheckedIOException e when e.getCause() instanceof IOException cause -> {
-        return handleExecutionException(cause, command, parsed);
+      case UncheckedIOException e -> {
+        return handleExecutionException(Objects.requireNonNull(e.getCause()), command, parsed);
       }
       case IOException e when IS_A_FOLDER.equals(e.getMessage()) -> {
         return usage(command, "a file is asked for, and that is a folder");
