@@ -17,7 +17,6 @@ import org.hakimtoto.store.contact.PhoneNumberStates.Unsure;
 import org.hakimtoto.store.crypto.Sealing;
 import org.hakimtoto.store.db.Tx;
 import org.hakimtoto.store.sms.KnownNumber;
-import org.hakimtoto.store.sms.SmsLimits;
 import org.hakimtoto.store.sms.SmsPeople;
 
 /// Answers those who are no officers: guardians, other contacts, strangers. A number that must not
@@ -115,7 +114,8 @@ final class PublicSms {
   }
 
   /// Anybody learns where help is, and never whether a reference exists. Each kind of text is
-  /// answered in words of its own, within the bounds of [SmsLimits], which end every loop.
+  /// answered in words of its own, within the bounds of [org.hakimtoto.store.sms.SmsLimits], which
+  /// end every loop.
   private String stranger(Tx tx, SmsReplies.To to, Reply reply, List<KnownNumber> cases) {
     String became =
         kind(reply)
