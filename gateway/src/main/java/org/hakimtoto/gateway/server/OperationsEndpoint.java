@@ -1,6 +1,7 @@
 package org.hakimtoto.gateway.server;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
@@ -65,17 +66,19 @@ public final class OperationsEndpoint {
       Optional<String> remedy) {}
 
   public void mount(Router router) {
-    router
-        .route(HttpMethod.GET, "/health/live")
+    looked(router, "/health/live")
         .handler(context -> Answers.send(context, Reply.json(200, new Live("up"))));
-    router
-        .route(HttpMethod.GET, "/health/ready")
+    looked(router, "/health/ready")
         .handler(context -> offLoop.run("health", context, () -> how(Health.Now::ready)));
-    router
-        .route(HttpMethod.GET, "/health/taking")
+    looked(router, "/health/taking")
         .handler(context -> offLoop.run("health", context, () -> how(Health.Now::takes)));
-    router.route(HttpMethod.GET, "/metrics").handler(this::metrics);
+    looked(router, "/metrics").handler(this::metrics);
     router.route().handler(Answers::notFound);
+  }
+
+  /// Whoever looks after many servers may want to know and not to read.
+  private static Route looked(Router router, String path) {
+    return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
   }
 
   /// @param well what is asked; whoever was told to stop says no to all of it

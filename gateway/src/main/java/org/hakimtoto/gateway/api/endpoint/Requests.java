@@ -120,6 +120,14 @@ final class Requests {
               415, "media-type", "The body must be another media type", wanted + ", in UTF-8")
           .trouble();
     }
+    if (context.request().headers().contains(HttpHeaders.CONTENT_ENCODING)) {
+      throw Problem.of(
+              415,
+              "media-type",
+              "The body must be another media type",
+              "sent as it is, without a" + " Content-Encoding")
+          .trouble();
+    }
   }
 
   private static String contentType(Operation operation) {

@@ -69,6 +69,15 @@ class ApiFaultsAcceptance {
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString("{}"))),
         415);
+    var packed =
+        RunningGateway.send(
+            user.request("/units")
+                .header("Idempotency-Key", "some-key-3")
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofByteArray(new byte[] {0x1f, (byte) 0x8b, 8, 0})));
+    assertProblem(packed, 415);
+    assertThat(packed.body()).contains("without a Content-Encoding");
     assertProblem(user.post("/units", ApiUser.body("code", "x".repeat(100_000))), 413);
     assertProblem(user.upload("/rosters", "some-key-2", "x".repeat(2_100_000)), 413);
     assertProblem(user.get("/units?colour=red"), 400);

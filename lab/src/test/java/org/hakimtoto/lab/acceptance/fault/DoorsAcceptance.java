@@ -226,6 +226,13 @@ class DoorsAcceptance {
       RunningGateway.post(house.port(), "/at/demo/ussd", USSD);
 
       assertThat(house.operations("/health/live").statusCode()).isEqualTo(200);
+      for (String path : List.of("/health/live", "/health/ready", "/health/taking", "/metrics")) {
+        var told =
+            RunningGateway.send(
+                HttpRequest.newBuilder(RunningGateway.uri(house.operationsPort(), path)).HEAD());
+        assertThat(told.statusCode()).as(path).isEqualTo(200);
+        assertThat(told.body()).as(path).isEmpty();
+      }
       assertThat(house.operations("/health/ready").body())
           .isEqualTo(
               "{\"status\":\"ready\",\"postgres\":\"up\",\"redis\":\"up\",\"carrier\":\"up\","
