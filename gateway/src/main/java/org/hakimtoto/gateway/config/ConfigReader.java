@@ -33,6 +33,11 @@ public final class ConfigReader {
 
   private static final String MUST_BE_SET = "must be set: ";
 
+  /// Before all that must be set, to who works at a machine where it is.
+  static final String NOTHING_SET =
+      "no HAKI_ variable is set here; --env-file names a file of them: of an installed gateway"
+          + " /etc/haki/haki.env";
+
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private static final Pattern ORIGIN =
@@ -101,9 +106,7 @@ public final class ConfigReader {
     var reader = new ConfigReader(SecretFiles.read(environment), Use.COMMAND);
     reader.refuseUnknown();
     DatabaseSettings owner = reader.ownerLogin();
-    if (!reader.faults.isEmpty()) {
-      throw new BadConfig(List.copyOf(reader.faults));
-    }
+    reader.refuseFaults();
     return owner;
   }
 
@@ -111,9 +114,7 @@ public final class ConfigReader {
   public static Optional<TrialNumbers> readTrial(Map<String, String> environment) {
     var reader = new ConfigReader(SecretFiles.read(environment), Use.COMMAND);
     Optional<TrialNumbers> trial = new CarrierKeys(reader, true).trial();
-    if (!reader.faults.isEmpty()) {
-      throw new BadConfig(List.copyOf(reader.faults));
-    }
+    reader.refuseFaults();
     return trial;
   }
 
@@ -121,10 +122,18 @@ public final class ConfigReader {
     var reader = new ConfigReader(SecretFiles.read(environment), use);
     reader.refuseUnknown();
     Config config = reader.config(use != Use.SERVING);
-    if (!reader.faults.isEmpty()) {
-      throw new BadConfig(List.copyOf(reader.faults));
-    }
+    reader.refuseFaults();
     return config;
+  }
+
+  private void refuseFaults() {
+    if (faults.isEmpty()) {
+      return;
+    }
+    if (environment.keySet().stream().noneMatch(name -> name.startsWith("HAKI_"))) {
+      faults.addFirst(NOTHING_SET);
+    }
+    throw new BadConfig(List.copyOf(faults));
   }
 
   private Config config(boolean demo) {

@@ -199,6 +199,15 @@ class ConfigReaderTest {
   }
 
   @Test
+  void where_nothing_is_set_it_says_where_what_is_installed_has_it() {
+    assertThatThrownBy(() -> ConfigReader.read(Map.of("HOME", "/root")))
+        .hasMessageStartingWith(ConfigReader.NOTHING_SET + "\n");
+    assertThatThrownBy(() -> ConfigReader.read(Map.of("HAKI_PG_PORT", "5432")))
+        .message()
+        .doesNotContain(ConfigReader.NOTHING_SET);
+  }
+
+  @Test
   void all_faults_are_told_at_once() {
     assertThatThrownBy(
             () -> ConfigReader.read(Map.of("HAKI_X", "1", "HAKI_A", "2", "HAKI_PG_PORT", "many")))
