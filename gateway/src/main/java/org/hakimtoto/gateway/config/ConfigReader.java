@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hakimtoto.gateway.config.Config.AtCallbacks;
 import org.hakimtoto.gateway.config.Config.Desk;
 import org.hakimtoto.gateway.config.Config.Heads;
 import org.hakimtoto.gateway.config.Config.Http;
@@ -141,7 +140,7 @@ public final class ConfigReader {
         new Http(text(Key.HTTP_HOST), port(Key.HTTP_PORT)),
         new Http(text(Key.OPS_HOST), port(Key.OPS_PORT)),
         desk(),
-        callbacks(),
+        new CallbackKeys(this).read(),
         new CarrierKeys(this, demo).read(),
         database(text(Key.PG_USER), value(Key.PG_PASSWORD)),
         owner(),
@@ -224,22 +223,6 @@ public final class ConfigReader {
         new MinistryKeys(this).read());
   }
 
-  private AtCallbacks callbacks() {
-    return new AtCallbacks(
-        token(Key.AT_TOKEN, true),
-        token(Key.AT_TOKEN_OLD, false),
-        text(Key.SERVICE_CODE),
-        shortCode());
-  }
-
-  private String shortCode() {
-    String code = value(Key.SHORT_CODE);
-    if (!code.matches("\\d{3,8}")) {
-      fault(Key.SHORT_CODE, "must be 3 to 8 digits");
-    }
-    return code;
-  }
-
   private SendBudget budget() {
     int perDay = number(Key.SMS_PER_DAY, 0, 100_000_000);
     int reserve = number(Key.SMS_RED_RESERVE, 0, 100_000_000);
@@ -300,7 +283,7 @@ public final class ConfigReader {
         || (scheme.equals("http") && (demo || LOOPBACK.contains(url.getHost())));
   }
 
-  private Secret token(Key key, boolean needed) {
+  Secret token(Key key, boolean needed) {
     String value = value(key);
     if (value.isEmpty()) {
       if (needed) {
