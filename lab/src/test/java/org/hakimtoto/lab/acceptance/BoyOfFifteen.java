@@ -11,6 +11,7 @@ import static org.hakimtoto.lab.acceptance.Story.REGISTRY;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /// A boy of fifteen is accused of theft and held in a cell: from the chief's call to the closed
 /// case, 61 days later.
@@ -123,7 +124,7 @@ public final class BoyOfFifteen {
 
   private void hasHisDayInCourt() {
     String hearing = hearing("hearing", Duration.ofDays(7));
-    Instant moved = after(Duration.ofDays(10));
+    Instant moved = after(Duration.ofDays(10)).truncatedTo(ChronoUnit.MINUTES);
     does(
         REGISTRY,
         "hearings/" + hearing + "/move",

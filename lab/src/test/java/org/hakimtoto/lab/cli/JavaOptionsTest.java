@@ -26,14 +26,14 @@ class JavaOptionsTest {
             "-version");
 
     assertThat(ended.status()).as(ended.said()).isZero();
-    assertThat(ended.said()).contains("Max. Heap Size: 112.00M").doesNotContain("warning");
+    assertThat(ended.said()).contains("Max. Heap Size: 192.00M").doesNotContain("warning");
   }
 
   @Test
   void they_are_read_here_as_java_reads_them() throws Exception {
     String[] read = ServeOptions.installed().toArray(String[]::new);
     assertThat(java(with(read, "-XshowSettings:vm", "-version")).said())
-        .contains("Max. Heap Size: 112.00M");
+        .contains("Max. Heap Size: 192.00M");
   }
 
   /// What watches it sees it end, and its memory is not left behind.

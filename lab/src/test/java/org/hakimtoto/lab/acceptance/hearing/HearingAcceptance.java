@@ -105,7 +105,8 @@ class HearingAcceptance {
             .getString("id");
     assertThat(story.inbox(OFFICE))
         .anyMatch(text ->
-            text.startsWith("HAKI. Case " + reference + ": " + COURT + ", Thu 3 Dec 9:00 am."));
+            text.startsWith(
+                "HAKI. Your case " + reference + ": " + COURT + ", Thu 3 Dec 9:00 am."));
     assertThat(last(story, POLICE))
         .as("they hold him")
         .isEqualTo(

@@ -64,7 +64,7 @@ class PinChangeAcceptance {
   void what_another_dialogue_was_allowed_with_the_old_pin_ends() {
     Phone older = house.phone(CHIEF);
     older.dials().chooses("Taarifa zangu").presses(OLD);
-    assertThat(older.screen()).startsWith("CON ").contains("Taarifa zako:");
+    assertThat(older.screen()).startsWith("CON ").contains("Huna taarifa hapa.");
     Phone changing = house.phone(CHIEF);
     changing.dials().presses(SETTINGS).chooses("Badilisha PIN").presses(OLD, "572846");
 
