@@ -61,7 +61,7 @@ class FamiliesToTellAcceptance {
       assertThat(chief.screen()).startsWith("END Asante");
 
       chief.dials().presses("3", Story.CHIEF_PIN);
-      assertThat(chief.screen()).contains("CON Hakuna.");
+      assertThat(chief.screen()).contains("CON Hakuna familia inayosubiri umwambie.");
     }
   }
 }

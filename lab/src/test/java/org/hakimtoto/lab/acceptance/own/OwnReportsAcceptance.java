@@ -9,6 +9,8 @@ import org.hakimtoto.store.real.RealStores;
 import org.hakimtoto.store.real.WithRealStores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A chief and the own reports: where they stand, more of them, and the wish to take one back.
 @ExtendWith(WithRealStores.class)
@@ -71,21 +73,31 @@ class OwnReportsAcceptance {
     }
   }
 
-  @Test
-  void the_wish_to_take_it_back_reads_the_same_whatever_the_reason(RealStores stores) {
+  @ParameterizedTest
+  @ValueSource(strings = {"Wamepatana", "Nilikosea", "Nyingine"})
+  void the_wish_to_take_it_back_reads_the_same_whatever_the_reason(
+      String reason, RealStores stores) {
     try (var house = RunningGateway.open(stores)) {
       Phone chief = house.phone(CHIEF);
       String reference = reported(chief);
 
-      for (String why : List.of("Wamepatana", "Nilikosea", "Nyingine")) {
-        list(chief).presses("1").chooses("Omba kuiondoa").chooses(why);
-        assertThat(chief.screen()).startsWith("END " + reference + ": ombi lako limepelekwa");
-      }
-
-      assertThat(house.phone(COUNTY).inbox(1)).anyMatch(sms -> sms.contains(reference));
+      list(chief).presses("1").chooses("Omba kuiondoa").chooses(reason);
+      assertThat(chief.screen()).startsWith("END " + reference + ": ombi lako limepelekwa");
+      list(chief).presses("1").chooses("Omba kuiondoa").chooses("Nilikosea");
+      assertThat(chief.screen()).startsWith("END Hakuna kilichobadilika. Imeshaandikwa: ");
       assertThat(
               stores.count("select count(*) from case_event where kind = 'withdrawal-requested'"))
           .isEqualTo(1);
+    }
+  }
+
+  @Test
+  void that_it_was_settled_among_themselves_is_told_to_the_county(RealStores stores) {
+    try (var house = RunningGateway.open(stores)) {
+      Phone chief = house.phone(CHIEF);
+      String reference = reported(chief);
+      list(chief).presses("1").chooses("Omba kuiondoa").chooses("Wamepatana");
+      assertThat(house.phone(COUNTY).inbox(1)).anyMatch(sms -> sms.contains(reference));
     }
   }
 
@@ -135,7 +147,7 @@ class OwnReportsAcceptance {
       reported(house.phone(CHIEF));
       stores.change("update case_file set reported_by = null");
 
-      assertThat(list(house.phone(CHIEF)).screen()).contains("CON Hakuna.");
+      assertThat(list(house.phone(CHIEF)).screen()).contains("CON Huna taarifa hapa.");
     }
   }
 
