@@ -85,6 +85,11 @@ final class Requests {
       throw Problem.invalid(where(parameter), parameter.getName(), "only once").trouble();
     }
     String text = values.getFirst();
+    // no value of the contract has one, and no store takes a NUL
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw Problem.invalid(where(parameter), parameter.getName(), "no control characters")
+          .trouble();
+    }
     boolean isText = "string".equals(parameter.getSchema().get("type"));
     return new RequestParameterImpl(isText ? Json.encode(text) : text);
   }

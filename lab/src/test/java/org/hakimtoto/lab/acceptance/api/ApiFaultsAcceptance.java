@@ -83,6 +83,8 @@ class ApiFaultsAcceptance {
     assertProblem(user.get("/units?colour=red"), 400);
     assertProblem(user.get("/units?limit=1&limit=2"), 400);
     assertProblem(user.get("/units?limit=101"), 400);
+    assertProblem(user.get("/units?q=%00kibra"), 400);
+    assertProblem(user.get("/cases?updated_since=2026-11-30T00:00:00Z%0A"), 400);
     assertProblem(user.post("/units?limit=1", unit("court-new")), 400);
   }
 
