@@ -83,19 +83,22 @@ public final class Story implements AutoCloseable {
     return phone(msisdn).reports(pin, presses);
   }
 
-  /// The registry sets a day for the plea, and all who are told of it were texted.
-  public void pleaIsSet(String reference, Instant when) {
-    does(
-        REGISTRY,
-        reference,
-        "hearings",
-        "kind",
-        "plea",
-        "court",
-        "court-kibra",
-        "when",
-        when.toString());
+  /// The registry sets a day for the plea, and all who are told of it were texted. Returns the
+  /// hearing's id.
+  public String pleaIsSet(String reference, Instant when) {
+    var set =
+        does(
+            REGISTRY,
+            reference,
+            "hearings",
+            "kind",
+            "plea",
+            "court",
+            "court-kibra",
+            "when",
+            when.toString());
     settle();
+    return set.getString("id");
   }
 
   /// Something an officer does to a case, which must be done.

@@ -67,16 +67,7 @@ class FridayNightAcceptance {
     assertThat(last(story, REGISTRY))
         .contains(reference)
         .contains("a date is asked of your court, by Mon 30 Nov 5:00 pm");
-    story.does(
-        REGISTRY,
-        reference,
-        "hearings",
-        "kind",
-        "plea",
-        "court",
-        "court-kibra",
-        "when",
-        "2026-11-30T06:00:00Z");
+    story.pleaIsSet(reference, Instant.parse("2026-11-30T06:00:00Z"));
     for (String there : List.of(PROSECUTOR, POLICE)) {
       assertThat(last(story, there)).as(there).contains(reference).containsAnyOf("9:00", "saa 3");
     }

@@ -130,7 +130,7 @@ class LostAnswersAcceptance {
       assertThat(references()).containsAll(shown);
       assertThat(stores.count("select count(*) from case_file")).isLessThanOrEqualTo(12);
     }
-    await().until(() -> StreetCall.made(house, 40).reported());
+    await().atMost(Duration.ofSeconds(10)).until(() -> StreetCall.made(house, 40).reported());
   }
 
   /// F13: what Redis answers too late is nobody's answer.

@@ -90,19 +90,7 @@ class HearingAcceptance {
   }
 
   private static String isSet(Story story, String reference) {
-    String hearing =
-        story
-            .does(
-                REGISTRY,
-                reference,
-                "hearings",
-                "kind",
-                "plea",
-                "court",
-                "court-kibra",
-                "when",
-                at("2026-12-03T09:00").toString())
-            .getString("id");
+    String hearing = story.pleaIsSet(reference, at("2026-12-03T09:00"));
     assertThat(story.inbox(OFFICE))
         .anyMatch(text ->
             text.startsWith(

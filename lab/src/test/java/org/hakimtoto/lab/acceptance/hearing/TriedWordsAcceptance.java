@@ -129,19 +129,7 @@ class TriedWordsAcceptance {
   }
 
   private static Family sets(Story story, Family family) {
-    String hearing =
-        story
-            .does(
-                REGISTRY,
-                family.reference(),
-                "hearings",
-                "kind",
-                "plea",
-                "court",
-                "court-kibra",
-                "when",
-                at("2026-12-09T09:00").toString())
-            .getString("id");
+    String hearing = story.pleaIsSet(family.reference(), at("2026-12-09T09:00"));
     return new Family(family.phone(), family.reference(), hearing);
   }
 
